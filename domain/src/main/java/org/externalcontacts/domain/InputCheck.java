@@ -1,0 +1,111 @@
+package org.externalcontacts.domain;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.function.Supplier;
+
+/**
+ * Collects every violation of one input before anything is decided (BEHAVIOUR 20.4).
+ *
+ * <p>Lengths are counted in UTF-16 units, as the platform's own limits are. Used by one thread, for one input.
+ */
+public final class InputCheck {
+
+    private List<Violation> violations = List.empty();
+
+    /** The text, if there is one, has at most so many characters. */
+    public InputCheck text(String field, Option<String> text, int longest) {
+        if (text.isDefined() && text.get().length() > longest) {
+            violate(field, text, "has " + text.get().length() + " characters, at most " + longest + " are allowed");
+        }
+        return this;
+    }
+
+    /** The text is there and has at most so many characters. */
+    public InputCheck requiredText(String field, Option<String> text, int longest) {
+        if (text.isEmpty()) {
+            violations = violations.prepend(Violation.missing(field));
+            return this;
+        }
+        return text(field, text, longest);
+    }
+
+    /** The text, if there is one, is an e-mail address of at most 256 characters (BEHAVIOUR 2.1). */
+    public InputCheck email(String field, Option<String> text) {
+        text(field, text, 256);
+        if (text.isDefined() && text.get().length() <= 256 && !isEmail(text.get())) {
+            violate(field, text, "is not an e-mail address");
+        }
+        return this;
+    }
+
+    /** The text, if there is one, is an http or https URL of at most so many characters (BEHAVIOUR 2.5). */
+    public InputCheck httpUrl(String field, Option<String> text, int longest) {
+        text(field, text, longest);
+        if (text.isDefined() && text.get().length() <= longest && !isHttpUrl(text.get())) {
+            violate(field, text, "is not an http or https URL");
+        }
+        return this;
+    }
+
+    /** The condition holds; otherwise the field is at fault for this reason. */
+    public InputCheck that(boolean holds, String field, Option<String> value, String reason) {
+        if (!holds) {
+            violate(field, value, reason);
+        }
+        return this;
+    }
+
+    /** Takes over violations that were found elsewhere, seen from the field that holds them. */
+    public InputCheck within(String parent, Seq<Violation> found) {
+        found.forEach(violation -> violations = violations.prepend(violation.within(parent)));
+        return this;
+    }
+
+    /** Takes over violations that were found elsewhere. */
+    public InputCheck all(Seq<Violation> found) {
+        violations = violations.prependAll(found.reverse());
+        return this;
+    }
+
+    /** What was found, in the order of the checks. */
+    public Seq<Violation> violations() {
+        return violations.reverse();
+    }
+
+    /** The value when nothing was found, else everything that was found. */
+    public <T> Validation<Seq<Violation>, T> orElse(Supplier<T> value) {
+        return violations.isEmpty() ? Validation.valid(value.get()) : Validation.invalid(violations());
+    }
+
+    private void violate(String field, Option<String> value, String reason) {
+        violations = violations.prepend(new Violation(field, value, reason));
+    }
+
+    /** One @, something before it, and a domain of at least two labels behind it; no blanks or control characters. */
+    private static boolean isEmail(String text) {
+        int at = text.indexOf('@');
+        if (at < 1 || at != text.lastIndexOf('@')) {
+            return false;
+        }
+        String domain = text.substring(at + 1);
+        return domain.indexOf('.') > 0
+                && !domain.endsWith(".")
+                && !domain.contains("..")
+                && text.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c) || c == ',');
+    }
+
+    private static boolean isHttpUrl(String text) {
+        try {
+            URI uri = new URI(text);
+            String scheme = uri.getScheme();
+            return uri.getHost() != null && ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme));
+        } catch (URISyntaxException notAUrl) {
+            return false;
+        }
+    }
+}

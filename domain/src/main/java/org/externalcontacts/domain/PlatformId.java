@@ -1,0 +1,35 @@
+package org.externalcontacts.domain;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What all ids of the platform have in common: they are UUIDs, written in lower case with dashes. */
+public interface PlatformId {
+
+    /** The id itself. */
+    UUID value();
+
+    /** The id as the platform writes it. */
+    default String text() {
+        return value().toString();
+    }
+
+    /** Reads an id written as text; anything but 36 characters of UUID violates {@code field}. */
+    static <T> Validation<Seq<Violation>, T> read(String field, @Nullable String text, Function<UUID, T> make) {
+        if (text == null || text.isBlank()) {
+            return Validation.invalid(List.of(Violation.missing(field)));
+        }
+        try {
+            if (text.length() == 36) {
+                return Validation.valid(make.apply(UUID.fromString(text)));
+            }
+        } catch (IllegalArgumentException notAUuid) {
+            // Said below, the same way as for a text of the wrong length.
+        }
+        return Validation.invalid(List.of(Violation.of(field, text, "is not a UUID")));
+    }
+}

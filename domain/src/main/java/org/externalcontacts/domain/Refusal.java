@@ -1,0 +1,132 @@
+package org.externalcontacts.domain;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Locale;
+import java.util.function.Function;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.identity.Identifier;
+
+/**
+ * Why a use case was not carried out: what every caller must expect. A refused call changes nothing (BEHAVIOUR 20.4).
+ *
+ * <p>The list of cases is closed. {@link #fold} takes one answer for each, so that a new case breaks callers at compile
+ * time instead of at night.
+ */
+public sealed interface Refusal {
+
+    /** The input cannot be taken; every violation is named at once. */
+    record InvalidInput(Seq<Violation> violations) implements Refusal {}
+
+    /** Nothing of this kind goes by this id. */
+    record NotFound(EntityKind kind, String id) implements Refusal {}
+
+    /** Another contact has claimed the identifier (BEHAVIOUR 3.5). */
+    record IdentifierTaken(Identifier identifier, ContactId by) implements Refusal {}
+
+    /** Both contacts are Curated, and such two cannot be merged (BEHAVIOUR 4.3, 4.16). */
+    record MergeNotAllowed(ContactId source, ContactId target) implements Refusal {}
+
+    /** The record changed since the caller read it; read again and decide anew (BEHAVIOUR 13.2). */
+    record StaleVersion(EntityKind kind, String id, int given, int current) implements Refusal {}
+
+    /** The current state does not allow it, and repeating will not help. */
+    record Conflict(ConflictReason reason, String id) implements Refusal {}
+
+    /** More than the platform takes. {@code limit} names what is limited. */
+    record LimitExceeded(String limit, long allowed, long given) implements Refusal {}
+
+    /** The caller lacks permission: any one of these when {@code any}, else all of these. */
+    record LackingPermission(boolean any, List<String> permissions) implements Refusal {}
+
+    /** This engine cannot do it: the remote system has no such call. */
+    record NotSupported(String useCase) implements Refusal {}
+
+    /** What stands in the way of a {@link Conflict}. */
+    enum ConflictReason {
+        /** The contact was merged into another one and is read-only (BEHAVIOUR 4.2). */
+        ANCESTOR_IS_READ_ONLY,
+        /** Another organization stands for this trustor (BEHAVIOUR 8.4). */
+        TRUSTOR_ALREADY_LINKED,
+        /** Records still carry values of this schema (BEHAVIOUR 10.9). */
+        SCHEMA_IN_USE
+    }
+
+    /** The refusal of an input with this one violation. */
+    static Refusal invalid(Violation violation) {
+        return new InvalidInput(List.of(violation));
+    }
+
+    /** The refusal when nothing goes by an id. */
+    static Refusal notFound(EntityKind kind, PlatformId id) {
+        return new NotFound(kind, id.text());
+    }
+
+    /** The answer for what this refusal is. */
+    default <R> R fold(Cases<R> cases) {
+        if (this instanceof InvalidInput refusal) {
+            return cases.invalidInput().apply(refusal);
+        } else if (this instanceof NotFound refusal) {
+            return cases.notFound().apply(refusal);
+        } else if (this instanceof IdentifierTaken refusal) {
+            return cases.identifierTaken().apply(refusal);
+        } else if (this instanceof MergeNotAllowed refusal) {
+            return cases.mergeNotAllowed().apply(refusal);
+        } else if (this instanceof StaleVersion refusal) {
+            return cases.staleVersion().apply(refusal);
+        } else if (this instanceof Conflict refusal) {
+            return cases.conflict().apply(refusal);
+        } else if (this instanceof LimitExceeded refusal) {
+            return cases.limitExceeded().apply(refusal);
+        } else if (this instanceof LackingPermission refusal) {
+            return cases.lackingPermission().apply(refusal);
+        }
+        return cases.notSupported().apply((NotSupported) this);
+    }
+
+    /** One line for a person to read. Names fields and reasons; holds what the caller sent, nothing else. */
+    default String message() {
+        return fold(new Cases<>(
+                refusal -> refusal.violations()
+                        .map(violation -> violation.field() + " " + violation.reason())
+                        .mkString("; "),
+                refusal -> "no " + name(refusal.kind()) + " goes by " + refusal.id(),
+                refusal -> refusal.identifier().type().text() + " "
+                        + refusal.identifier().value() + " is claimed by contact "
+                        + refusal.by().text(),
+                refusal -> refusal.source().text() + " and " + refusal.target().text()
+                        + " are both Curated and cannot be merged",
+                refusal -> name(refusal.kind()) + " " + refusal.id() + " is at version " + refusal.current() + ", not "
+                        + refusal.given(),
+                refusal -> refusal.id() + ": "
+                        + refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                refusal -> refusal.limit() + " allows " + refusal.allowed() + ", given were " + refusal.given(),
+                refusal -> "lacks " + (refusal.any() ? "any" : "all") + " of "
+                        + refusal.permissions().mkString(", "),
+                refusal -> refusal.useCase() + " is not supported by this engine"));
+    }
+
+    /** Whether this is about a certain field: a short way to ask an {@link InvalidInput}. */
+    default Option<Violation> violationOf(String field) {
+        return this instanceof InvalidInput input
+                ? input.violations().find(violation -> violation.field().equals(field))
+                : Option.none();
+    }
+
+    private static String name(EntityKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** One answer for each case. */
+    record Cases<R>(
+            Function<InvalidInput, R> invalidInput,
+            Function<NotFound, R> notFound,
+            Function<IdentifierTaken, R> identifierTaken,
+            Function<MergeNotAllowed, R> mergeNotAllowed,
+            Function<StaleVersion, R> staleVersion,
+            Function<Conflict, R> conflict,
+            Function<LimitExceeded, R> limitExceeded,
+            Function<LackingPermission, R> lackingPermission,
+            Function<NotSupported, R> notSupported) {}
+}

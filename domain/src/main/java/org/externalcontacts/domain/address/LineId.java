@@ -1,0 +1,31 @@
+package org.externalcontacts.domain.address;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Text;
+
+/**
+ * A LINE account; its ids are specific to one LINE channel.
+ *
+ * @param ids ids of the account; the list may hold at most one (BEHAVIOUR 2.1)
+ * @param displayName name shown for the account
+ */
+public record LineId(List<String> ids, Option<String> displayName) {
+
+    public LineId {
+        displayName = Text.clean(displayName);
+    }
+
+    /** An account known by its id. */
+    public static LineId of(String id) {
+        return new LineId(List.of(id), Option.none());
+    }
+
+    /** What is wrong with it (BEHAVIOUR 2.1). */
+    public void check(String field, InputCheck check) {
+        check.that(ids.size() <= 1, field + ".ids", Option.none(), "holds " + ids.size() + " ids, at most 1 is allowed")
+                .text(field + ".displayName", displayName, 100);
+        ids.forEach(id -> check.requiredText(field + ".ids.userId", Text.of(id), 255));
+    }
+}

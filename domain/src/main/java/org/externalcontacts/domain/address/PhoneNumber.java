@@ -1,0 +1,80 @@
+package org.externalcontacts.domain.address;
+
+import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Text;
+
+/**
+ * A phone number. The caller writes {@code display}, {@code extension} and {@code acceptsSms}; the rest is read from
+ * {@code display} on every write (BEHAVIOUR 2.2).
+ *
+ * @param display what is shown: the international format when the number can be read, else what was written
+ * @param extension extension, absent when there is none (never 0 for "none")
+ * @param acceptsSms whether it receives text messages
+ * @param userInput what was written
+ * @param e164 the number in E.164, when it can be read
+ * @param countryCode ISO country of the number, when it can be read
+ */
+public record PhoneNumber(
+        Option<String> display,
+        Option<Long> extension,
+        Option<Boolean> acceptsSms,
+        Option<String> userInput,
+        Option<String> e164,
+        Option<String> countryCode) {
+
+    public PhoneNumber {
+        display = Text.clean(display);
+        userInput = Text.clean(userInput);
+        e164 = Text.clean(e164);
+        countryCode = Text.clean(countryCode);
+    }
+
+    /** A number as somebody wrote it, not read yet. */
+    public static PhoneNumber of(String written) {
+        return new PhoneNumber(
+                Text.of(written), Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
+    }
+
+    /** The same number with an extension. */
+    public PhoneNumber extendedBy(long extension) {
+        return new PhoneNumber(display, Option.some(extension), acceptsSms, userInput, e164, countryCode);
+    }
+
+    /** The same number, known to take text messages or not. */
+    public PhoneNumber acceptingSms(boolean accepts) {
+        return new PhoneNumber(display, extension, Option.some(accepts), userInput, e164, countryCode);
+    }
+
+    /** Whether there is nothing in it at all. */
+    public boolean isEmpty() {
+        return display.isEmpty() && extension.isEmpty() && acceptsSms.isEmpty();
+    }
+
+    /** The number as it is stored: read from what was written, with the platform's own fields set or emptied. */
+    public PhoneNumber read(PhoneReader reader) {
+        Option<PhoneReader.Reading> reading = display.flatMap(reader::read);
+        return new PhoneNumber(
+                reading.map(PhoneReader.Reading::international).orElse(display),
+                extension,
+                acceptsSms,
+                display,
+                reading.map(PhoneReader.Reading::e164),
+                reading.flatMap(PhoneReader.Reading::countryCode));
+    }
+
+    /** Whether both are the same number: by E.164 when both have it, else by what is shown. */
+    public boolean sameNumberAs(PhoneNumber other) {
+        return (e164.isDefined() && other.e164.isDefined()) ? e164.equals(other.e164) : display.equals(other.display);
+    }
+
+    /** What is wrong with it: display at most 512 characters, extension not negative (BEHAVIOUR 2.1). */
+    public void check(String field, InputCheck check) {
+        check.text(field + ".display", display, 512)
+                .that(
+                        extension.forAll(number -> number >= 0),
+                        field + ".extension",
+                        extension.map(String::valueOf),
+                        "is negative");
+    }
+}

@@ -1,0 +1,34 @@
+package org.externalcontacts.domain.address;
+
+import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Text;
+
+/**
+ * A WhatsApp account.
+ *
+ * @param phoneNumber number of the account
+ * @param displayName name shown for the account
+ */
+public record WhatsAppId(Option<PhoneNumber> phoneNumber, Option<String> displayName) {
+
+    public WhatsAppId {
+        displayName = Text.clean(displayName);
+    }
+
+    /** The account of a number. */
+    public static WhatsAppId of(String number) {
+        return new WhatsAppId(Option.some(PhoneNumber.of(number)), Option.none());
+    }
+
+    /** The account as it is stored. */
+    public WhatsAppId read(PhoneReader reader) {
+        return new WhatsAppId(phoneNumber.map(number -> number.read(reader)), displayName);
+    }
+
+    /** What is wrong with it (BEHAVIOUR 2.1). */
+    public void check(String field, InputCheck check) {
+        phoneNumber.forEach(number -> number.check(field + ".phoneNumber", check));
+        check.text(field + ".displayName", displayName, 100);
+    }
+}

@@ -1,0 +1,87 @@
+package org.externalcontacts.domain.contact;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.address.PhoneReader;
+import org.externalcontacts.domain.address.PostalAddress;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.schema.CustomFields;
+
+/**
+ * All that a caller may write about a contact, as it was written: nothing is refused before a use case is called with it.
+ * An update replaces the whole profile (BEHAVIOUR 2.10).
+ *
+ * @param title job title
+ * @param organization the organization the contact belongs to
+ * @param surveyOptOut whether the contact wants no surveys; absent when nobody asked
+ * @param externalSystemUrl http or https link to the record in another system
+ * @param customFields values of the fields that a schema defines
+ */
+public record ContactProfile(
+        PersonName name,
+        Option<String> title,
+        PhoneNumbers phones,
+        EmailAddresses emails,
+        PostalAddress address,
+        SocialIds social,
+        Option<OrganizationId> organization,
+        Option<Boolean> surveyOptOut,
+        Option<String> externalSystemUrl,
+        Option<CustomFields> customFields) {
+
+    private static final ContactProfile EMPTY = new ContactProfile(
+            PersonName.empty(),
+            Option.none(),
+            PhoneNumbers.empty(),
+            EmailAddresses.empty(),
+            PostalAddress.empty(),
+            SocialIds.empty(),
+            Option.none(),
+            Option.none(),
+            Option.none(),
+            Option.none());
+
+    public ContactProfile {
+        title = Text.clean(title);
+        externalSystemUrl = Text.clean(externalSystemUrl);
+    }
+
+    /** A profile with nothing in it. */
+    public static ContactProfile empty() {
+        return EMPTY;
+    }
+
+    /** Starts a new profile. */
+    public static ContactProfileBuilder builder() {
+        return new ContactProfileBuilder(EMPTY);
+    }
+
+    /** Starts from this profile. */
+    public ContactProfileBuilder toBuilder() {
+        return new ContactProfileBuilder(this);
+    }
+
+    /**
+     * The profile as it is stored, or everything that is wrong with it (BEHAVIOUR 1.11, 2.1 to 2.5, 20.4). Custom fields are
+     * judged by their schema, not here.
+     */
+    public Validation<Seq<Violation>, ContactProfile> validated(PhoneReader reader) {
+        InputCheck check = new InputCheck();
+        name.check(check);
+        check.text("title", title, 1000);
+        phones.check(check);
+        emails.check(check);
+        address.check("address", check);
+        social.check(check);
+        check.httpUrl("externalSystemUrl", externalSystemUrl, 1000);
+        check.that(!equals(EMPTY), "contact", Option.none(), "has nothing in it");
+        return check.orElse(() -> toBuilder()
+                .phones(phones.map(number -> number.read(reader)))
+                .social(social.read(reader))
+                .build());
+    }
+}

@@ -1,0 +1,231 @@
+package org.externalcontacts.domain.contact;
+
+import io.vavr.control.Option;
+import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.address.FacebookId;
+import org.externalcontacts.domain.address.LineId;
+import org.externalcontacts.domain.address.PhoneNumber;
+import org.externalcontacts.domain.address.PostalAddress;
+import org.externalcontacts.domain.address.TwitterId;
+import org.externalcontacts.domain.address.WhatsAppId;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.schema.CustomFields;
+
+/** Writes a {@link ContactProfile} field by field. A blank text clears its field. For one thread at a time. */
+public final class ContactProfileBuilder {
+
+    private PersonName name;
+    private Option<String> title;
+    private PhoneNumbers phones;
+    private EmailAddresses emails;
+    private PostalAddress address;
+    private SocialIds social;
+    private Option<OrganizationId> organization;
+    private Option<Boolean> surveyOptOut;
+    private Option<String> externalSystemUrl;
+    private Option<CustomFields> customFields;
+
+    ContactProfileBuilder(ContactProfile from) {
+        name = from.name();
+        title = from.title();
+        phones = from.phones();
+        emails = from.emails();
+        address = from.address();
+        social = from.social();
+        organization = from.organization();
+        surveyOptOut = from.surveyOptOut();
+        externalSystemUrl = from.externalSystemUrl();
+        customFields = from.customFields();
+    }
+
+    /** What the person is called. */
+    public ContactProfileBuilder name(PersonName personName) {
+        name = personName;
+        return this;
+    }
+
+    /** Job title. */
+    public ContactProfileBuilder title(String jobTitle) {
+        title = Text.of(jobTitle);
+        return this;
+    }
+
+    /** Job title, or none. */
+    public ContactProfileBuilder title(Option<String> jobTitle) {
+        title = jobTitle;
+        return this;
+    }
+
+    /** All four phones at once. */
+    public ContactProfileBuilder phones(PhoneNumbers numbers) {
+        phones = numbers;
+        return this;
+    }
+
+    /** Work number, as written. */
+    public ContactProfileBuilder workPhone(String number) {
+        return workPhone(PhoneNumber.of(number));
+    }
+
+    /** Work number. */
+    public ContactProfileBuilder workPhone(PhoneNumber number) {
+        phones = new PhoneNumbers(Option.some(number), phones.cell(), phones.home(), phones.other());
+        return this;
+    }
+
+    /** Mobile number, as written. */
+    public ContactProfileBuilder cellPhone(String number) {
+        return cellPhone(PhoneNumber.of(number));
+    }
+
+    /** Mobile number. */
+    public ContactProfileBuilder cellPhone(PhoneNumber number) {
+        phones = new PhoneNumbers(phones.work(), Option.some(number), phones.home(), phones.other());
+        return this;
+    }
+
+    /** Home number, as written. */
+    public ContactProfileBuilder homePhone(String number) {
+        return homePhone(PhoneNumber.of(number));
+    }
+
+    /** Home number. */
+    public ContactProfileBuilder homePhone(PhoneNumber number) {
+        phones = new PhoneNumbers(phones.work(), phones.cell(), Option.some(number), phones.other());
+        return this;
+    }
+
+    /** Any other number, as written. */
+    public ContactProfileBuilder otherPhone(String number) {
+        return otherPhone(PhoneNumber.of(number));
+    }
+
+    /** Any other number. */
+    public ContactProfileBuilder otherPhone(PhoneNumber number) {
+        phones = new PhoneNumbers(phones.work(), phones.cell(), phones.home(), Option.some(number));
+        return this;
+    }
+
+    /** All three e-mail addresses at once. */
+    public ContactProfileBuilder emails(EmailAddresses addresses) {
+        emails = addresses;
+        return this;
+    }
+
+    /** Work e-mail. */
+    public ContactProfileBuilder workEmail(String email) {
+        emails = new EmailAddresses(Text.of(email), emails.personal(), emails.other());
+        return this;
+    }
+
+    /** Private e-mail. */
+    public ContactProfileBuilder personalEmail(String email) {
+        emails = new EmailAddresses(emails.work(), Text.of(email), emails.other());
+        return this;
+    }
+
+    /** Any other e-mail. */
+    public ContactProfileBuilder otherEmail(String email) {
+        emails = new EmailAddresses(emails.work(), emails.personal(), Text.of(email));
+        return this;
+    }
+
+    /** Postal address. */
+    public ContactProfileBuilder address(PostalAddress postalAddress) {
+        address = postalAddress;
+        return this;
+    }
+
+    /** All social accounts at once. */
+    public ContactProfileBuilder social(SocialIds accounts) {
+        social = accounts;
+        return this;
+    }
+
+    /** Twitter account. */
+    public ContactProfileBuilder twitter(TwitterId account) {
+        social = new SocialIds(Option.some(account), social.line(), social.whatsApp(), social.facebook());
+        return this;
+    }
+
+    /** LINE account. */
+    public ContactProfileBuilder line(LineId account) {
+        social = new SocialIds(social.twitter(), Option.some(account), social.whatsApp(), social.facebook());
+        return this;
+    }
+
+    /** WhatsApp account. */
+    public ContactProfileBuilder whatsApp(WhatsAppId account) {
+        social = new SocialIds(social.twitter(), social.line(), Option.some(account), social.facebook());
+        return this;
+    }
+
+    /** Facebook account. */
+    public ContactProfileBuilder facebook(FacebookId account) {
+        social = new SocialIds(social.twitter(), social.line(), social.whatsApp(), Option.some(account));
+        return this;
+    }
+
+    /** The organization the contact belongs to. */
+    public ContactProfileBuilder organization(OrganizationId id) {
+        organization = Option.some(id);
+        return this;
+    }
+
+    /** The organization the contact belongs to, or none. */
+    public ContactProfileBuilder organization(Option<OrganizationId> id) {
+        organization = id;
+        return this;
+    }
+
+    /** Whether the contact wants no surveys. */
+    public ContactProfileBuilder surveyOptOut(boolean optOut) {
+        surveyOptOut = Option.some(optOut);
+        return this;
+    }
+
+    /** Whether the contact wants no surveys, or none when nobody asked. */
+    public ContactProfileBuilder surveyOptOut(Option<Boolean> optOut) {
+        surveyOptOut = optOut;
+        return this;
+    }
+
+    /** Link to the record in another system; http or https. */
+    public ContactProfileBuilder externalSystemUrl(String url) {
+        externalSystemUrl = Text.of(url);
+        return this;
+    }
+
+    /** Link to the record in another system, or none. */
+    public ContactProfileBuilder externalSystemUrl(Option<String> url) {
+        externalSystemUrl = url;
+        return this;
+    }
+
+    /** Values of custom fields, with the schema that defines them. */
+    public ContactProfileBuilder customFields(CustomFields fields) {
+        customFields = Option.some(fields);
+        return this;
+    }
+
+    /** Values of custom fields, or none. */
+    public ContactProfileBuilder customFields(Option<CustomFields> fields) {
+        customFields = fields;
+        return this;
+    }
+
+    /** The profile written so far. */
+    public ContactProfile build() {
+        return new ContactProfile(
+                name,
+                title,
+                phones,
+                emails,
+                address,
+                social,
+                organization,
+                surveyOptOut,
+                externalSystemUrl,
+                customFields);
+    }
+}

@@ -1,0 +1,45 @@
+package org.externalcontacts.domain.contact;
+
+import org.externalcontacts.domain.OpenValue;
+
+/** How a contact came to be, and with it how long it stays (BEHAVIOUR 1.1); an open list. */
+public record ContactType(String text) implements OpenValue {
+
+    /** Made on an interaction without any personal identifier; ages out. */
+    public static final ContactType EPHEMERAL = new ContactType("Ephemeral");
+
+    /** Made on an interaction that told who it was; ages out. */
+    public static final ContactType IDENTIFIED = new ContactType("Identified");
+
+    /** Made by people; stays until somebody deletes it. */
+    public static final ContactType CURATED = new ContactType("Curated");
+
+    /** The type of this text: a constant, or a type this library does not know yet. */
+    public static ContactType of(String text) {
+        return switch (text) {
+            case "Ephemeral" -> EPHEMERAL;
+            case "Identified" -> IDENTIFIED;
+            case "Curated" -> CURATED;
+            default -> new ContactType(text);
+        };
+    }
+
+    @Override
+    public boolean isKnown() {
+        return strength() > 0;
+    }
+
+    /** The stronger of two: Curated before Identified before Ephemeral before unknown (BEHAVIOUR 4.14). */
+    public ContactType strongerOf(ContactType other) {
+        return other.strength() > strength() ? other : this;
+    }
+
+    private int strength() {
+        return switch (text) {
+            case "Curated" -> 3;
+            case "Identified" -> 2;
+            case "Ephemeral" -> 1;
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package org.externalcontacts.domain.contact;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Text;
+
+/** The three e-mail addresses of a contact, as they were written. */
+public record EmailAddresses(Option<String> work, Option<String> personal, Option<String> other) {
+
+    private static final EmailAddresses EMPTY = new EmailAddresses(Option.none(), Option.none(), Option.none());
+
+    public EmailAddresses {
+        work = Text.clean(work);
+        personal = Text.clean(personal);
+        other = Text.clean(other);
+    }
+
+    /** No address at all. */
+    public static EmailAddresses empty() {
+        return EMPTY;
+    }
+
+    /** All that are there: work, personal, other. */
+    public List<String> all() {
+        return List.of(work, personal, other).flatMap(address -> address);
+    }
+
+    void check(InputCheck check) {
+        check.email("workEmail", work).email("personalEmail", personal).email("otherEmail", other);
+    }
+}

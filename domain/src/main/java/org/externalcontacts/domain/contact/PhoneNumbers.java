@@ -1,0 +1,43 @@
+package org.externalcontacts.domain.contact;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.util.function.Function;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.address.PhoneNumber;
+
+/** The four phones of a contact. A number with nothing in it counts as absent. */
+public record PhoneNumbers(
+        Option<PhoneNumber> work, Option<PhoneNumber> cell, Option<PhoneNumber> home, Option<PhoneNumber> other) {
+
+    private static final PhoneNumbers EMPTY =
+            new PhoneNumbers(Option.none(), Option.none(), Option.none(), Option.none());
+
+    public PhoneNumbers {
+        work = work.filter(number -> !number.isEmpty());
+        cell = cell.filter(number -> !number.isEmpty());
+        home = home.filter(number -> !number.isEmpty());
+        other = other.filter(number -> !number.isEmpty());
+    }
+
+    /** No phone at all. */
+    public static PhoneNumbers empty() {
+        return EMPTY;
+    }
+
+    /** All that are there: work, cell, home, other. */
+    public List<PhoneNumber> all() {
+        return List.of(work, cell, home, other).flatMap(number -> number);
+    }
+
+    PhoneNumbers map(Function<PhoneNumber, PhoneNumber> change) {
+        return new PhoneNumbers(work.map(change), cell.map(change), home.map(change), other.map(change));
+    }
+
+    void check(InputCheck check) {
+        work.forEach(number -> number.check("workPhone", check));
+        cell.forEach(number -> number.check("cellPhone", check));
+        home.forEach(number -> number.check("homePhone", check));
+        other.forEach(number -> number.check("otherPhone", check));
+    }
+}

@@ -1,0 +1,36 @@
+package org.externalcontacts.domain.contact;
+
+import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.address.FacebookId;
+import org.externalcontacts.domain.address.LineId;
+import org.externalcontacts.domain.address.PhoneReader;
+import org.externalcontacts.domain.address.TwitterId;
+import org.externalcontacts.domain.address.WhatsAppId;
+
+/** The accounts of a contact on social networks. */
+public record SocialIds(
+        Option<TwitterId> twitter, Option<LineId> line, Option<WhatsAppId> whatsApp, Option<FacebookId> facebook) {
+
+    private static final SocialIds EMPTY = new SocialIds(Option.none(), Option.none(), Option.none(), Option.none());
+
+    /** No account at all. */
+    public static SocialIds empty() {
+        return EMPTY;
+    }
+
+    /** The accounts as they are stored. */
+    SocialIds read(PhoneReader reader) {
+        return equals(EMPTY)
+                ? this
+                : new SocialIds(
+                        twitter.map(TwitterId::written), line, whatsApp.map(account -> account.read(reader)), facebook);
+    }
+
+    void check(InputCheck check) {
+        twitter.forEach(account -> account.check("twitterId", check));
+        line.forEach(account -> account.check("lineId", check));
+        whatsApp.forEach(account -> account.check("whatsAppId", check));
+        facebook.forEach(account -> account.check("facebookId", check));
+    }
+}

@@ -1,0 +1,59 @@
+package org.externalcontacts.domain.identity;
+
+import io.vavr.collection.List;
+import org.externalcontacts.domain.address.FacebookId;
+import org.externalcontacts.domain.address.LineId;
+import org.externalcontacts.domain.address.PhoneNumber;
+import org.externalcontacts.domain.address.TwitterId;
+import org.externalcontacts.domain.address.WhatsAppId;
+import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.contact.ContactProfileBuilder;
+import org.externalcontacts.domain.contact.ContactType;
+import org.externalcontacts.domain.contact.EmailAddresses;
+import org.externalcontacts.domain.contact.PhoneNumbers;
+
+/** What a contact looks like that an interaction made: its identifiers, put into the fields that imply them. */
+public final class ObservedProfile {
+
+    private ObservedProfile() {}
+
+    /** Identified when anything personal is known, else Ephemeral (BEHAVIOUR 1.3, 1.4, 20.7). */
+    public static ContactType type(List<Identifier> identifiers) {
+        return identifiers.exists(Identifier::isPersonal) ? ContactType.IDENTIFIED : ContactType.EPHEMERAL;
+    }
+
+    /**
+     * The profile of an observed contact. Phones fill other, cell, home, work and e-mails other, personal, work, in this
+     * order: what an interaction tells is not known to be of the office. What finds no field stays an identifier.
+     */
+    public static ContactProfile of(List<Identifier> identifiers) {
+        List<String> phones = values(identifiers, IdentifierType.PHONE);
+        List<String> emails = values(identifiers, IdentifierType.EMAIL);
+        ContactProfileBuilder profile = ContactProfile.builder()
+                .phones(new PhoneNumbers(
+                        phones.drop(3).headOption().map(PhoneNumber::of),
+                        phones.drop(1).headOption().map(PhoneNumber::of),
+                        phones.drop(2).headOption().map(PhoneNumber::of),
+                        phones.headOption().map(PhoneNumber::of)))
+                .emails(new EmailAddresses(
+                        emails.drop(2).headOption(), emails.drop(1).headOption(), emails.headOption()));
+        values(identifiers, IdentifierType.SOCIAL_TWITTER).headOption().forEach(id -> profile.twitter(twitter(id)));
+        values(identifiers, IdentifierType.SOCIAL_LINE).headOption().forEach(id -> profile.line(LineId.of(id)));
+        values(identifiers, IdentifierType.SOCIAL_FACEBOOK)
+                .headOption()
+                .forEach(id -> profile.facebook(FacebookId.of(id)));
+        values(identifiers, IdentifierType.SOCIAL_WHATSAPP)
+                .headOption()
+                .forEach(number -> profile.whatsApp(WhatsAppId.of(number)));
+        return profile.build();
+    }
+
+    private static TwitterId twitter(String value) {
+        boolean isAccountId = value.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isAccountId ? TwitterId.ofId(value) : TwitterId.ofScreenName(value);
+    }
+
+    private static List<String> values(List<Identifier> identifiers, IdentifierType type) {
+        return identifiers.filter(identifier -> identifier.type().equals(type)).map(Identifier::value);
+    }
+}

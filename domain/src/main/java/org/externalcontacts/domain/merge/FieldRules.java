@@ -1,0 +1,57 @@
+package org.externalcontacts.domain.merge;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.util.function.BiPredicate;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+
+/**
+ * How one field of a merge is decided: a list of named rules, the first that applies decides (BEHAVIOUR 4.10).
+ *
+ * @param first the contact that wins a conflict
+ * @param second the other one
+ * @param onConflict the rule by which the first one wins
+ */
+record FieldRules(Contact first, Contact second, MergeRule onConflict) {
+
+    /** A decided field: its value, and the value that lost, if one did. */
+    record Decided<T>(T value, ContactId from, MergeRule rule, Option<T> loser) {}
+
+    @FunctionalInterface
+    private interface Rule<T> {
+        Option<Decided<T>> decide(Option<T> ofFirst, Option<T> ofSecond);
+    }
+
+    /** The most recently modified contact wins; at equal times the target does. */
+    static FieldRules between(Contact source, Contact target) {
+        int age = source.stamps().modified().compareTo(target.stamps().modified());
+        if (age > 0) {
+            return new FieldRules(source, target, MergeRule.NEWEST_VALUE);
+        }
+        return new FieldRules(target, source, age == 0 ? MergeRule.TARGET_ON_TIE : MergeRule.NEWEST_VALUE);
+    }
+
+    <T> Option<Decided<T>> decide(Option<T> ofFirst, Option<T> ofSecond, BiPredicate<T, T> same) {
+        List<Rule<T>> rules = List.of(this::onlyValue, (one, other) -> sameValue(one, other, same), this::newestValue);
+        return rules.toStream().flatMap(rule -> rule.decide(ofFirst, ofSecond)).headOption();
+    }
+
+    private <T> Option<Decided<T>> onlyValue(Option<T> ofFirst, Option<T> ofSecond) {
+        if (ofFirst.isDefined() == ofSecond.isDefined()) {
+            return Option.none();
+        }
+        ContactId from = ofFirst.isDefined() ? first.id() : second.id();
+        return ofFirst.orElse(ofSecond).map(value -> new Decided<>(value, from, MergeRule.ONLY_VALUE, Option.none()));
+    }
+
+    private <T> Option<Decided<T>> sameValue(Option<T> ofFirst, Option<T> ofSecond, BiPredicate<T, T> same) {
+        return ofFirst.filter(value -> ofSecond.exists(other -> same.test(value, other)))
+                .map(value -> new Decided<>(value, first.id(), MergeRule.SAME_VALUE, Option.none()));
+    }
+
+    private <T> Option<Decided<T>> newestValue(Option<T> ofFirst, Option<T> ofSecond) {
+        return ofFirst.filter(value -> ofSecond.isDefined())
+                .map(value -> new Decided<>(value, first.id(), onConflict, ofSecond));
+    }
+}

@@ -1,0 +1,13 @@
+package org.externalcontacts.domain.merge;
+
+import io.vavr.collection.List;
+import org.externalcontacts.domain.contact.ContactId;
+
+/**
+ * The place of a contact in the merges it took part in; read-only (BEHAVIOUR 4.4).
+ *
+ * @param canonical head of the merge tree: the contact that stands for all of them
+ * @param mergeSet every contact of the tree, the canonical one first
+ * @param operation the latest merge this contact took part in
+ */
+public record MergeStanding(ContactId canonical, List<ContactId> mergeSet, MergeOperation operation) {}

@@ -1,0 +1,182 @@
+package org.externalcontacts.domain.merge;
+
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import java.util.Objects;
+import java.util.function.Function;
+import org.externalcontacts.domain.address.FacebookId;
+import org.externalcontacts.domain.address.LineId;
+import org.externalcontacts.domain.address.PhoneNumber;
+import org.externalcontacts.domain.address.PostalAddress;
+import org.externalcontacts.domain.address.TwitterId;
+import org.externalcontacts.domain.address.WhatsAppId;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.contact.ContactType;
+import org.externalcontacts.domain.contact.EmailAddresses;
+import org.externalcontacts.domain.contact.PersonName;
+import org.externalcontacts.domain.contact.PhoneNumbers;
+import org.externalcontacts.domain.contact.SocialIds;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.schema.CustomFields;
+
+/** Writes a merge plan, field by field: every value it takes leaves a line in the plan. For one plan. */
+final class MergedProfile {
+
+    private static final FieldGroup<PhoneNumber> PHONES = new FieldGroup<>(
+            List.of("workPhone", "cellPhone", "homePhone", "otherPhone"),
+            PhoneNumber::sameNumberAs,
+            number -> number.display().getOrElse("without number"));
+
+    private static final FieldGroup<String> EMAILS = new FieldGroup<>(
+            List.of("workEmail", "personalEmail", "otherEmail"), String::equalsIgnoreCase, Function.identity());
+
+    private final Contact source;
+    private final Contact target;
+    private final FieldRules rules;
+    private List<FieldChoice> choices = List.empty();
+
+    MergedProfile(Contact source, Contact target) {
+        this.source = source;
+        this.target = target;
+        this.rules = FieldRules.between(source, target);
+    }
+
+    MergePlan plan() {
+        ContactType type = target.type().strongerOf(source.type());
+        Contact from = type.equals(target.type()) ? target : source;
+        choices =
+                choices.prepend(new FieldChoice(Option.some("type"), type.text(), from.id(), MergeRule.STRONGER_TYPE));
+        ContactProfile profile = profile();
+        return new MergePlan(source.id(), target.id(), type, profile, choices.reverse());
+    }
+
+    private ContactProfile profile() {
+        return ContactProfile.builder()
+                .name(new PersonName(
+                        text("firstName", profile -> profile.name().first()),
+                        text("middleName", profile -> profile.name().middle()),
+                        text("lastName", profile -> profile.name().last()),
+                        text("salutation", profile -> profile.name().salutation())))
+                .title(text("title", ContactProfile::title))
+                .phones(phones())
+                .emails(emails())
+                .address(one(
+                                "address",
+                                profile -> Option.of(profile.address()).filter(address -> !address.isEmpty()),
+                                MergedProfile::line)
+                        .getOrElse(PostalAddress::empty))
+                .social(social())
+                .organization(one("externalOrganization", ContactProfile::organization, OrganizationId::text))
+                .surveyOptOut(one("surveyOptOut", ContactProfile::surveyOptOut, String::valueOf))
+                .externalSystemUrl(text("externalSystemUrl", ContactProfile::externalSystemUrl))
+                .customFields(customFields())
+                .build();
+    }
+
+    private PhoneNumbers phones() {
+        FieldGroup.Filled<PhoneNumber> filled = PHONES.fill(rules, phonesOf(rules.first()), phonesOf(rules.second()));
+        choices = choices.prependAll(filled.choices().reverse());
+        return new PhoneNumbers(
+                filled.get("workPhone"), filled.get("cellPhone"), filled.get("homePhone"), filled.get("otherPhone"));
+    }
+
+    private static Map<String, PhoneNumber> phonesOf(Contact contact) {
+        PhoneNumbers phones = contact.profile().phones();
+        return byField(PHONES.names(), List.of(phones.work(), phones.cell(), phones.home(), phones.other()));
+    }
+
+    private EmailAddresses emails() {
+        FieldGroup.Filled<String> filled = EMAILS.fill(rules, emailsOf(rules.first()), emailsOf(rules.second()));
+        choices = choices.prependAll(filled.choices().reverse());
+        return new EmailAddresses(filled.get("workEmail"), filled.get("personalEmail"), filled.get("otherEmail"));
+    }
+
+    private static Map<String, String> emailsOf(Contact contact) {
+        EmailAddresses emails = contact.profile().emails();
+        return byField(EMAILS.names(), List.of(emails.work(), emails.personal(), emails.other()));
+    }
+
+    private static <T> Map<String, T> byField(List<String> names, List<Option<T>> values) {
+        return names.zip(values)
+                .flatMap(field -> field._2.map(value -> Tuple.of(field._1, value)))
+                .transform(LinkedHashMap::ofEntries);
+    }
+
+    private SocialIds social() {
+        return new SocialIds(
+                one("twitterId", profile -> profile.social().twitter(), MergedProfile::line),
+                one("lineId", profile -> profile.social().line(), MergedProfile::line),
+                one("whatsAppId", profile -> profile.social().whatsApp(), MergedProfile::line),
+                one("facebookId", profile -> profile.social().facebook(), MergedProfile::line));
+    }
+
+    /** Values of one schema are chosen key by key; of two schemas, one whole set is. */
+    private Option<CustomFields> customFields() {
+        Option<CustomFields> first = rules.first().profile().customFields();
+        Option<CustomFields> second = rules.second().profile().customFields();
+        boolean oneSchema = first.flatMap(fields -> second.map(
+                        others -> fields.schema().id().equals(others.schema().id())))
+                .getOrElse(false);
+        if (!oneSchema) {
+            return one(
+                    "customFields",
+                    ContactProfile::customFields,
+                    fields -> fields.values().keySet().mkString(", "));
+        }
+        CustomFields newest = first.get();
+        return first.map(fields ->
+                        fields.values().keySet().addAll(second.get().values().keySet()))
+                .map(keys -> keys.toList()
+                        .flatMap(key -> one(
+                                        "customFields." + key,
+                                        profile -> profile.customFields().flatMap(fields -> fields.get(key)),
+                                        Objects::toString)
+                                .map(value -> Tuple.of(key, value)))
+                        .foldLeft(
+                                CustomFields.of(newest.schema()), (fields, value) -> fields.with(value._1, value._2)));
+    }
+
+    private Option<String> text(String field, Function<ContactProfile, Option<String>> of) {
+        return one(field, of, Function.identity());
+    }
+
+    private <T> Option<T> one(String field, Function<ContactProfile, Option<T>> of, Function<T, String> show) {
+        Option<FieldRules.Decided<T>> decided = rules.decide(
+                of.apply(rules.first().profile()), of.apply(rules.second().profile()), Objects::equals);
+        decided.forEach(choice -> choices = choices.prepend(
+                new FieldChoice(Option.some(field), show.apply(choice.value()), choice.from(), choice.rule())));
+        return decided.map(FieldRules.Decided::value);
+    }
+
+    private static String line(PostalAddress address) {
+        return List.of(
+                        address.address1(),
+                        address.address2(),
+                        address.city(),
+                        address.state(),
+                        address.postalCode(),
+                        address.countryCode())
+                .flatMap(part -> part)
+                .mkString(", ");
+    }
+
+    private static String line(TwitterId account) {
+        return account.screenName().orElse(account.id()).getOrElse("without handle");
+    }
+
+    private static String line(LineId account) {
+        return account.ids().mkString(", ");
+    }
+
+    private static String line(FacebookId account) {
+        return account.ids().mkString(", ");
+    }
+
+    private static String line(WhatsAppId account) {
+        return account.phoneNumber().flatMap(PhoneNumber::display).getOrElse("without number");
+    }
+}

@@ -1,0 +1,30 @@
+package org.externalcontacts.domain.note;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.directory.UserId;
+
+/**
+ * All that a caller may write about a note.
+ *
+ * @param text 1 to 32,000 characters, kept as written (BEHAVIOUR 2.1)
+ * @param author required (BEHAVIOUR 9.2)
+ */
+public record NoteDraft(Option<String> text, Option<UserId> author) {
+
+    /** A note of this author. */
+    public static NoteDraft of(String text, UserId author) {
+        return new NoteDraft(Option.some(text), Option.some(author));
+    }
+
+    /** The draft itself, or everything that is wrong with it (BEHAVIOUR 2.1, 9.2). */
+    public Validation<Seq<Violation>, NoteDraft> validated() {
+        return new InputCheck()
+                .requiredText("noteText", text.filter(written -> !written.isBlank()), 32_000)
+                .that(author.isDefined(), "createdBy", Option.none(), "is required")
+                .orElse(() -> this);
+    }
+}

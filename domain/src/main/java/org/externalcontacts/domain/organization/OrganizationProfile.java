@@ -1,0 +1,96 @@
+package org.externalcontacts.domain.organization;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.address.PhoneNumber;
+import org.externalcontacts.domain.address.PhoneReader;
+import org.externalcontacts.domain.address.PostalAddress;
+import org.externalcontacts.domain.address.TwitterId;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.schema.CustomFields;
+
+/**
+ * All that a caller may write about an organization, as it was written. An update replaces the whole profile
+ * (BEHAVIOUR 2.10).
+ *
+ * @param name company name; the only field that is required (BEHAVIOUR 8.1)
+ * @param companyType kind of company, free text
+ * @param industry free text
+ * @param primaryContact the main contact
+ * @param employeeCount how many people work there
+ * @param revenue the unit is not documented
+ * @param externalSystemUrl http or https link to the record in another system
+ */
+public record OrganizationProfile(
+        Option<String> name,
+        Option<String> companyType,
+        Option<String> industry,
+        Option<ContactId> primaryContact,
+        PostalAddress address,
+        Option<PhoneNumber> phoneNumber,
+        Option<PhoneNumber> faxNumber,
+        Option<Long> employeeCount,
+        Option<Long> revenue,
+        List<String> tags,
+        List<String> websites,
+        List<Ticker> tickers,
+        Option<TwitterId> twitter,
+        Option<String> externalSystemUrl,
+        Option<CustomFields> customFields) {
+
+    public OrganizationProfile {
+        name = Text.clean(name);
+        companyType = Text.clean(companyType);
+        industry = Text.clean(industry);
+        phoneNumber = phoneNumber.filter(number -> !number.isEmpty());
+        faxNumber = faxNumber.filter(number -> !number.isEmpty());
+        externalSystemUrl = Text.clean(externalSystemUrl);
+    }
+
+    /** A profile with nothing but a name. */
+    public static OrganizationProfile of(String name) {
+        return builder().name(name).build();
+    }
+
+    /** Starts a new profile. */
+    public static OrganizationProfileBuilder builder() {
+        return new OrganizationProfileBuilder();
+    }
+
+    /** Starts from this profile. */
+    public OrganizationProfileBuilder toBuilder() {
+        return new OrganizationProfileBuilder(this);
+    }
+
+    /** The profile as it is stored, or everything that is wrong with it (BEHAVIOUR 2.1 to 2.5, 8.1, 20.4). */
+    public Validation<Seq<Violation>, OrganizationProfile> validated(PhoneReader reader) {
+        InputCheck check = new InputCheck();
+        check.requiredText("name", name, 1000)
+                .text("companyType", companyType, 1000)
+                .text("industry", industry, 1000);
+        address.check("address", check);
+        phoneNumber.forEach(number -> number.check("phoneNumber", check));
+        faxNumber.forEach(number -> number.check("faxNumber", check));
+        notNegative(check, "employeeCount", employeeCount);
+        tags.forEach(tag -> check.requiredText("tags", Text.of(tag), 1000));
+        websites.forEach(website -> check.requiredText("websites", Text.of(website), 1000));
+        tickers.forEach(ticker -> check.requiredText("tickers.symbol", Text.of(ticker.symbol()), 1000)
+                .requiredText("tickers.exchange", Text.of(ticker.exchange()), 1000));
+        twitter.forEach(account -> account.check("twitterId", check));
+        check.httpUrl("externalSystemUrl", externalSystemUrl, 1000);
+        return check.orElse(() -> toBuilder()
+                .phoneNumber(phoneNumber.map(number -> number.read(reader)))
+                .faxNumber(faxNumber.map(number -> number.read(reader)))
+                .twitter(twitter.map(TwitterId::written))
+                .build());
+    }
+
+    private static void notNegative(InputCheck check, String field, Option<Long> number) {
+        check.that(number.forAll(count -> count >= 0), field, number.map(String::valueOf), "is negative");
+    }
+}

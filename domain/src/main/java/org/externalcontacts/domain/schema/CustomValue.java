@@ -1,0 +1,87 @@
+package org.externalcontacts.domain.schema;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import java.math.BigDecimal;
+import java.util.function.Function;
+
+/**
+ * A value as JSON knows it: what a custom field may hold, and what a schema may say about a field. Values of a shape that
+ * no field type takes are held all the same, so that they can be refused by name instead of being lost.
+ */
+public sealed interface CustomValue {
+
+    /** Any text; dates and URLs are texts too. */
+    record Text(String value) implements CustomValue {}
+
+    /** A number; equal numbers are equal whatever their scale. */
+    record Numeric(BigDecimal value) implements CustomValue {
+        public Numeric {
+            value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        }
+    }
+
+    /** Yes or no. */
+    record Flag(boolean value) implements CustomValue {}
+
+    /** Several values in order, such as tags. */
+    record Items(List<CustomValue> values) implements CustomValue {}
+
+    /** Named values; no field type takes it, schemas are made of it. */
+    record Members(Map<String, CustomValue> values) implements CustomValue {}
+
+    /** An explicit nothing: clears the field. */
+    enum Nothing implements CustomValue {
+        NOTHING
+    }
+
+    /** A text. */
+    static CustomValue text(String value) {
+        return new Text(value);
+    }
+
+    /** A number without decimals. */
+    static CustomValue number(long value) {
+        return new Numeric(BigDecimal.valueOf(value));
+    }
+
+    /** A number. */
+    static CustomValue number(BigDecimal value) {
+        return new Numeric(value);
+    }
+
+    /** Yes or no. */
+    static CustomValue flag(boolean value) {
+        return new Flag(value);
+    }
+
+    /** Several texts. */
+    static CustomValue tags(String... values) {
+        return new Items(List.of(values).map(Text::new));
+    }
+
+    /** What the value is, case by case. */
+    default <R> R fold(Cases<R> cases) {
+        if (this instanceof Text text) {
+            return cases.text().apply(text.value());
+        } else if (this instanceof Numeric numeric) {
+            return cases.number().apply(numeric.value());
+        } else if (this instanceof Flag flag) {
+            return cases.flag().apply(flag.value());
+        } else if (this instanceof Items items) {
+            return cases.items().apply(items.values());
+        } else if (this instanceof Members members) {
+            return cases.members().apply(members.values());
+        }
+        return cases.nothing();
+    }
+
+    /** One answer for each case. */
+    record Cases<R>(
+            Function<String, R> text,
+            Function<BigDecimal, R> number,
+            Function<Boolean, R> flag,
+            Function<List<CustomValue>, R> items,
+            Function<Map<String, CustomValue>, R> members,
+            R nothing) {}
+}

@@ -1,0 +1,27 @@
+package org.externalcontacts.domain.schema;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.externalcontacts.domain.directory.UserId;
+
+/**
+ * A versioned set of custom fields.
+ *
+ * @param version counts from 1; every update makes the next one
+ * @param appliesTo what it extends
+ * @param createdBy who made it, when the caller was known
+ * @param created when this version was made
+ */
+public record DataSchema(
+        SchemaId id,
+        int version,
+        SchemaTarget appliesTo,
+        SchemaDraft content,
+        Option<UserId> createdBy,
+        Instant created) {
+
+    /** How a write of custom fields names this version. */
+    public SchemaRef ref() {
+        return new SchemaRef(id, version);
+    }
+}

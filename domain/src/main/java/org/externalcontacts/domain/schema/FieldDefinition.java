@@ -1,0 +1,100 @@
+package org.externalcontacts.domain.schema;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+
+/**
+ * One custom field of a schema.
+ *
+ * @param key name of the field in {@code customFields}
+ * @param title shown to people
+ * @param description shown to people
+ * @param enabled a disabled field takes no new values; those that are there stay
+ * @param longest most characters of a text, or of one tag
+ * @param shortest fewest characters of a text, or of one tag
+ * @param highest greatest number
+ * @param lowest smallest number
+ * @param mostItems most tags
+ * @param options what an enum field may hold, in order
+ * @param others members of the definition that this library does not read, kept as they came
+ */
+public record FieldDefinition(
+        String key,
+        FieldType type,
+        Option<String> title,
+        Option<String> description,
+        boolean enabled,
+        Option<Integer> longest,
+        Option<Integer> shortest,
+        Option<BigDecimal> highest,
+        Option<BigDecimal> lowest,
+        Option<Integer> mostItems,
+        List<FieldOption> options,
+        Map<String, CustomValue> others) {
+
+    /** A field without limits of its own: those of its type hold (BEHAVIOUR 10.3). */
+    public static FieldDefinition of(String key, FieldType type) {
+        return new FieldDefinition(
+                key,
+                type,
+                Option.none(),
+                Option.none(),
+                true,
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                List.empty(),
+                LinkedHashMap.empty());
+    }
+
+    /** The same field with these options to choose from. */
+    public FieldDefinition options(List<FieldOption> choices) {
+        return new FieldDefinition(
+                key, type, title, description, enabled, longest, shortest, highest, lowest, mostItems, choices, others);
+    }
+
+    /** The same field with at most so many characters. */
+    public FieldDefinition longest(int characters) {
+        return new FieldDefinition(
+                key,
+                type,
+                title,
+                description,
+                enabled,
+                Option.some(characters),
+                shortest,
+                highest,
+                lowest,
+                mostItems,
+                options,
+                others);
+    }
+
+    /** The same field for numbers in this range, ends included. */
+    public FieldDefinition between(BigDecimal least, BigDecimal most) {
+        return new FieldDefinition(
+                key,
+                type,
+                title,
+                description,
+                enabled,
+                longest,
+                shortest,
+                Option.some(most),
+                Option.some(least),
+                mostItems,
+                options,
+                others);
+    }
+
+    /** The same field, taking no new values (BEHAVIOUR 10.9). */
+    public FieldDefinition disabled() {
+        return new FieldDefinition(
+                key, type, title, description, false, longest, shortest, highest, lowest, mostItems, options, others);
+    }
+}

@@ -1,0 +1,18 @@
+package org.externalcontacts.domain.schema;
+
+import io.vavr.control.Option;
+
+/**
+ * One choice of an enum field (BEHAVIOUR 10.4).
+ *
+ * @param key the value that is stored
+ * @param title shown to people
+ * @param enabled a disabled option can be chosen no more; values that are there stay
+ */
+public record FieldOption(String key, Option<String> title, boolean enabled) {
+
+    /** An option shown by this title. */
+    public static FieldOption of(String key, String title) {
+        return new FieldOption(key, Option.some(title), true);
+    }
+}

@@ -1,0 +1,50 @@
+package org.externalcontacts.domain.schema;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import org.externalcontacts.domain.Text;
+
+/**
+ * All that a caller may write about a schema.
+ *
+ * @param enabled a disabled schema can be given to no further entity (BEHAVIOUR 10.5)
+ * @param fields the custom fields, in order
+ * @param required keys of the fields that must have a value
+ * @param others members of the JSON schema that this library does not read, kept as they came
+ */
+public record SchemaDraft(
+        Option<String> name,
+        Option<String> description,
+        boolean enabled,
+        List<FieldDefinition> fields,
+        List<String> required,
+        Map<String, CustomValue> others) {
+
+    public SchemaDraft {
+        name = Text.clean(name);
+        description = Text.clean(description);
+    }
+
+    /** An enabled schema of these fields, none of them required. */
+    public static SchemaDraft of(String name, FieldDefinition... fields) {
+        return new SchemaDraft(
+                Text.of(name), Option.none(), true, List.of(fields), List.empty(), LinkedHashMap.empty());
+    }
+
+    /** The same schema, enabled or not. */
+    public SchemaDraft enabled(boolean newEnabled) {
+        return new SchemaDraft(name, description, newEnabled, fields, required, others);
+    }
+
+    /** The same schema with these fields. */
+    public SchemaDraft fields(List<FieldDefinition> newFields) {
+        return new SchemaDraft(name, description, enabled, newFields, required, others);
+    }
+
+    /** The same schema, demanding a value for these fields. */
+    public SchemaDraft required(String... keys) {
+        return new SchemaDraft(name, description, enabled, fields, List.of(keys), others);
+    }
+}
