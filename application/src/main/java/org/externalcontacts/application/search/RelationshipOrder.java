@@ -1,0 +1,35 @@
+package org.externalcontacts.application.search;
+
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
+import java.util.Comparator;
+import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.domain.relationship.Relationship;
+
+/** In which order relationships are listed: newest first unless asked otherwise, then by id (BEHAVIOUR 5.4, 20.2). */
+public final class RelationshipOrder {
+
+    /** The fields to sort by. */
+    public static final Set<String> FIELDS = LinkedHashSet.of("createDate", "relationship");
+
+    private RelationshipOrder() {}
+
+    /** By these keys, then newest first, then by id. */
+    public static Comparator<Relationship> by(List<SortKey> keys) {
+        Comparator<Relationship> newestFirst = by("createDate").reversed();
+        Comparator<Relationship> asked = keys.foldLeft((one, other) -> 0, RelationshipOrder::thenBy);
+        return asked.thenComparing(newestFirst).thenComparing(relationship -> relationship.id().value(), Orders.BY_ID);
+    }
+
+    private static Comparator<Relationship> thenBy(Comparator<Relationship> so, SortKey key) {
+        Comparator<Relationship> next = by(key.field());
+        return so.thenComparing(key.ascending() ? next : next.reversed());
+    }
+
+    private static Comparator<Relationship> by(String field) {
+        return field.equals("createDate")
+                ? Comparator.comparing(relationship -> relationship.stamps().created())
+                : Comparator.comparing(relationship -> Folding.caseless(relationship.label()));
+    }
+}
