@@ -9,7 +9,6 @@ import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.domain.merge.MergeOperation;
 import org.externalcontacts.domain.note.Note;
-import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
@@ -37,8 +36,11 @@ public sealed interface Change {
     /** An identifier for a contact, when nobody holds it; else nothing (BEHAVIOUR 3.3). */
     record ClaimIfFree(Identifier identifier, ContactId contact, Instant at) implements Change {}
 
-    /** The end of a claim. */
-    record Release(Identifier identifier) implements Change {}
+    /** An identifier for a contact; nobody else holds it when the decision is carried out (BEHAVIOUR 20.5). */
+    record Claim(Identifier identifier, ContactId contact, Instant at) implements Change {}
+
+    /** The end of a claim, when this contact holds it; else nothing. */
+    record Release(Identifier identifier, ContactId holder) implements Change {}
 
     /** Two canonical contacts become ancestors of a third, which takes over their identifiers (BEHAVIOUR 4.2, 4.13). */
     record Merge(MergeOperation operation) implements Change {}
@@ -65,7 +67,7 @@ public sealed interface Change {
     record ReplaceNote(Note note) implements Change {}
 
     /** A note. */
-    record RemoveNote(NoteId id) implements Change {}
+    record RemoveNote(Note note) implements Change {}
 
     /** A new relationship. */
     record AddRelationship(Relationship relationship) implements Change {}

@@ -1,0 +1,75 @@
+package org.externalcontacts.application;
+
+import io.vavr.control.Either;
+import org.externalcontacts.application.contact.Contacts;
+import org.externalcontacts.application.conversation.Conversations;
+import org.externalcontacts.application.directory.Directory;
+import org.externalcontacts.application.identity.Identities;
+import org.externalcontacts.application.journey.JourneySessions;
+import org.externalcontacts.application.merge.Merges;
+import org.externalcontacts.application.note.Notes;
+import org.externalcontacts.application.organization.Organizations;
+import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.application.relationship.Relationships;
+import org.externalcontacts.application.schema.ContactSchemas;
+import org.externalcontacts.application.schema.Schemas;
+import org.externalcontacts.application.trustor.Trustors;
+import org.externalcontacts.domain.Done;
+import org.externalcontacts.domain.Refusal;
+
+/**
+ * The front door to external contacts: one small interface for each noun, whatever engine is behind it.
+ *
+ * <p>Opening it does no I/O. It is thread-safe and meant to be shared. What a caller must expect comes back as a {@link Refusal};
+ * what nobody can plan for is thrown as an {@link ExternalContactsException}. {@code null} is neither taken nor given anywhere.
+ *
+ * <p>Whoever made it closes it; the front doors from {@link #actingAs} share its resources and need no closing.
+ */
+public interface ExternalContacts extends AutoCloseable {
+
+    /** Contacts: create, read, change, search, scan. */
+    Contacts contacts();
+
+    /** Identifiers, promotion, and what interactions do to contacts. */
+    Identities identities();
+
+    /** Merging contacts. */
+    Merges merges();
+
+    /** Organizations: create, read, change, search, scan. */
+    Organizations organizations();
+
+    /** Links between organizations and trustors. */
+    Trustors trustors();
+
+    /** Notes on contacts and organizations. */
+    Notes notes();
+
+    /** Relationships between platform users and organizations. */
+    Relationships relationships();
+
+    /** Schemas of custom fields of contacts. */
+    ContactSchemas contactSchemas();
+
+    /** Schemas of custom fields of organizations. */
+    Schemas organizationSchemas();
+
+    /** Which contact takes part in which conversation. */
+    Conversations conversations();
+
+    /** Journey sessions. */
+    JourneySessions journeySessions();
+
+    /** Whom a phone number, e-mail address or Twitter handle belongs to. */
+    Directory directory();
+
+    /** The same contacts, seen and changed with the permissions of this caller. */
+    ExternalContacts actingAs(Caller caller);
+
+    /** Whether the engine answers. A local engine always does. */
+    Either<Refusal, Done> check();
+
+    /** Gives back what the engine holds; calling twice is the same as once. What is under way may fail. */
+    @Override
+    void close();
+}

@@ -1,0 +1,20 @@
+package org.externalcontacts.application;
+
+/**
+ * A fault: something that nobody can plan for at the line where it happens, such as a network that is down. What a caller must
+ * expect is a {@link org.externalcontacts.domain.Refusal} instead.
+ */
+public class ExternalContactsException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A fault in these words. */
+    public ExternalContactsException(String message) {
+        super(message);
+    }
+
+    /** A fault in these words, with what brought it about. */
+    public ExternalContactsException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,50 @@
+package org.externalcontacts.application.contact;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.domain.Text;
+
+/**
+ * What to list, in which order, and which page of it.
+ *
+ * @param text keywords as a user types them; all must match (BEHAVIOUR 20.1)
+ * @param sortOrder such as {@code lastName:asc,firstName:desc}; fields are firstName, lastName, middleName and title; by default last
+ *     name, first name, id (BEHAVIOUR 5.4, 20.2)
+ */
+public record ContactQuery(Option<String> text, PageRequest page, Option<String> sortOrder, Set<ContactExpand> expand) {
+
+    private static final ContactQuery EVERYTHING =
+            new ContactQuery(Option.none(), PageRequest.first(), Option.none(), HashSet.empty());
+
+    public ContactQuery {
+        text = Text.clean(text);
+        sortOrder = Text.clean(sortOrder);
+    }
+
+    /** Everything, first page. */
+    public static ContactQuery everything() {
+        return EVERYTHING;
+    }
+
+    /** What these keywords find, first page. */
+    public static ContactQuery of(String keywords) {
+        return new ContactQuery(Option.some(keywords), PageRequest.first(), Option.none(), HashSet.empty());
+    }
+
+    /** The same query, another page of it. */
+    public ContactQuery page(PageRequest request) {
+        return new ContactQuery(text, request, sortOrder, expand);
+    }
+
+    /** The same query in this order. */
+    public ContactQuery sortedBy(String order) {
+        return new ContactQuery(text, page, Option.some(order), expand);
+    }
+
+    /** The same query with these parts filled in. */
+    public ContactQuery expand(ContactExpand... parts) {
+        return new ContactQuery(text, page, sortOrder, HashSet.of(parts));
+    }
+}

@@ -1,0 +1,194 @@
+package org.externalcontacts.application.contact;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.page.Bulk;
+import org.externalcontacts.application.page.CursorPage;
+import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.application.page.Scanner;
+import org.externalcontacts.application.permission.Guard;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.Change;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.contact.ContactType;
+import org.externalcontacts.domain.identity.ImpliedIdentifiers;
+import org.externalcontacts.domain.organization.OrganizationId;
+
+/** Contacts on a local engine: guard, load, decide, store. */
+public final class ContactService implements Contacts {
+
+    private final EngineParts parts;
+    private final Guard guard;
+    private final ContactListing listing;
+    private final Scanner<Contact> scanner;
+
+    /** Fulfils the port with these parts, for the caller of this guard. */
+    public ContactService(EngineParts parts, Guard guard) {
+        this.parts = parts;
+        this.guard = guard;
+        this.listing = new ContactListing(parts);
+        this.scanner = new Scanner<>(
+                "contacts",
+                parts.cursors(),
+                parts.clock(),
+                contact -> contact.id().value());
+    }
+
+    @Override
+    public Either<Refusal, Contact> create(ContactProfile profile) {
+        return guard.permit(Operation.POST_CONTACTS).flatMap(caller -> created(profile));
+    }
+
+    @Override
+    public Either<Refusal, Contact> get(ContactId id, ContactExpand... expand) {
+        return guard.permit(Operation.GET_CONTACT).flatMap(caller -> resolved(id, HashSet.of(expand)));
+    }
+
+    @Override
+    public Either<Refusal, Contact> getUnresolved(ContactId id, ContactExpand... expand) {
+        return guard.permit(Operation.GET_CONTACT_UNRESOLVED).flatMap(caller -> exact(id, HashSet.of(expand)));
+    }
+
+    @Override
+    public Either<Refusal, Contact> update(ContactId id, ContactProfile profile) {
+        return guard.permit(Operation.PUT_CONTACT).flatMap(caller -> updated(id, profile));
+    }
+
+    @Override
+    public Either<Refusal, Contact> change(ContactId id, UnaryOperator<ContactProfile> change) {
+        return guard.permit(Operation.PUT_CONTACT)
+                .flatMap(caller ->
+                        rewritten(id, stored -> WrittenProfile.read(change.apply(stored.profile()), parts.phones())));
+    }
+
+    @Override
+    public Either<Refusal, ContactId> delete(ContactId id) {
+        return guard.permit(Operation.DELETE_CONTACT).flatMap(caller -> deleted(id));
+    }
+
+    @Override
+    public Either<Refusal, Page<Contact>> search(ContactQuery query) {
+        return guard.permit(Operation.GET_CONTACTS).flatMap(caller -> listing.page(query, Option.none()));
+    }
+
+    @Override
+    public Either<Refusal, Page<Contact>> ofOrganization(OrganizationId organization, ContactQuery query) {
+        return guard.permit(Operation.GET_ORGANIZATION_CONTACTS)
+                .flatMap(caller -> listing.page(query, Option.some(organization)));
+    }
+
+    @Override
+    public Either<Refusal, CursorPage<Contact>> scan(ScanRequest request) {
+        return guard.permit(Operation.GET_SCAN_CONTACTS)
+                .flatMap(caller -> scanner.scan(
+                        request,
+                        (after, limit) ->
+                                parts.storage().read(view -> view.contacts().scan(after.map(ContactId::new), limit))));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Contact>> bulkGet(Seq<ContactId> ids) {
+        return guard.permit(Operation.POST_BULK_CONTACTS)
+                .map(caller -> Bulk.each(ids, id -> resolved(id, HashSet.empty())));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Contact>> bulkGetUnresolved(Seq<ContactId> ids) {
+        return guard.permit(Operation.POST_BULK_CONTACTS_UNRESOLVED)
+                .map(caller -> Bulk.each(ids, id -> exact(id, HashSet.empty())));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Contact>> bulkCreate(Seq<ContactProfile> profiles) {
+        return guard.permit(Operation.POST_BULK_CONTACTS_ADD).map(caller -> Bulk.each(profiles, this::created));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Contact>> bulkUpdate(Seq<ContactUpdate> updates) {
+        return guard.permit(Operation.POST_BULK_CONTACTS_UPDATE)
+                .map(caller -> Bulk.each(updates, update -> updated(update.id(), update.profile())));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<ContactId>> bulkDelete(Seq<ContactId> ids) {
+        return guard.permit(Operation.POST_BULK_CONTACTS_REMOVE).map(caller -> Bulk.each(ids, this::deleted));
+    }
+
+    private Either<Refusal, Contact> created(ContactProfile profile) {
+        WrittenProfile written = WrittenProfile.read(profile, parts.phones());
+        return parts.storage()
+                .atomically(view -> written.accepted(view, Option.none()).map(stored -> {
+                    Contact made =
+                            Contact.made(new ContactId(parts.ids().next()), ContactType.CURATED, stored, parts.now());
+                    return Decision.of(made, claims(made).prepend(new Change.AddContact(made)));
+                }));
+    }
+
+    private Either<Refusal, Contact> updated(ContactId id, ContactProfile profile) {
+        WrittenProfile written = WrittenProfile.read(profile, parts.phones());
+        return rewritten(id, stored -> written);
+    }
+
+    private Either<Refusal, Contact> rewritten(ContactId id, Function<Contact, WrittenProfile> write) {
+        return parts.storage()
+                .atomically(view -> loaded(view, id)
+                        .flatMap(stored -> write.apply(stored)
+                                .accepted(view, stored.profile().customFields())
+                                .map(profile -> rewrite(stored, stored.rewritten(profile, parts.now())))));
+    }
+
+    /** Identifiers of fields that are gone are released, those of new fields claimed (BEHAVIOUR 3.4). */
+    private static Decision<Contact> rewrite(Contact before, Contact after) {
+        List<Change> releases = ImpliedIdentifiers.of(before.profile())
+                .removeAll(ImpliedIdentifiers.of(after.profile()))
+                .map(identifier -> new Change.Release(identifier, after.id()));
+        return Decision.of(
+                after, releases.prepend(new Change.ReplaceContact(after)).appendAll(claims(after)));
+    }
+
+    private static List<Change> claims(Contact contact) {
+        return ImpliedIdentifiers.of(contact.profile())
+                .map(identifier -> new Change.ClaimIfFree(
+                        identifier, contact.id(), contact.stamps().modified()));
+    }
+
+    private Either<Refusal, ContactId> deleted(ContactId id) {
+        return parts.storage()
+                .atomically(view -> loaded(view, id).map(contact -> {
+                    List<ContactId> mergeSet =
+                            contact.merge().map(place -> place.mergeSet()).getOrElse(() -> List.of(contact.id()));
+                    return Decision.of(contact.id(), mergeSet.map(Change.RemoveContact::new));
+                }));
+    }
+
+    private Either<Refusal, Contact> resolved(ContactId id, Set<ContactExpand> expand) {
+        return parts.storage()
+                .read(view -> loaded(view, id).map(contact -> ContactListing.expanded(view, contact, expand)));
+    }
+
+    private Either<Refusal, Contact> exact(ContactId id, Set<ContactExpand> expand) {
+        return parts.storage()
+                .read(view -> view.contacts()
+                        .find(id)
+                        .map(contact -> ContactListing.expanded(view, contact, expand))
+                        .toEither(() -> Refusal.notFound(EntityKind.CONTACT, id)));
+    }
+
+    private static Either<Refusal, Contact> loaded(View view, ContactId id) {
+        return view.contacts().resolve(id).toEither(() -> Refusal.notFound(EntityKind.CONTACT, id));
+    }
+}

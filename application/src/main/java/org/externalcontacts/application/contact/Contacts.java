@@ -1,0 +1,96 @@
+package org.externalcontacts.application.contact;
+
+import io.vavr.collection.Iterator;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.util.function.UnaryOperator;
+import org.externalcontacts.application.page.Bulk;
+import org.externalcontacts.application.page.CursorPage;
+import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.ScanIterator;
+import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.application.permission.Fulfils;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.organization.OrganizationId;
+
+/**
+ * Use cases on contacts. Every use case may be refused for lacking permission, every one that takes a profile for invalid input,
+ * and every one that takes an id because nothing goes by it.
+ *
+ * <p>All ids of a merge set name its canonical contact here, except where a method says unresolved (BEHAVIOUR 4.5).
+ */
+public interface Contacts {
+
+    /**
+     * Makes a Curated contact and claims the identifiers its fields imply; one that another contact holds stays there, and the
+     * create still succeeds (BEHAVIOUR 3.3). Refused as invalid: a profile with nothing in it, an unknown organization or schema.
+     */
+    @Fulfils(Operation.POST_CONTACTS)
+    Either<Refusal, Contact> create(ContactProfile profile);
+
+    /** The contact, or the canonical one of its merge set. */
+    @Fulfils(Operation.GET_CONTACT)
+    Either<Refusal, Contact> get(ContactId id, ContactExpand... expand);
+
+    /** Exactly this contact, be it an ancestor (BEHAVIOUR 4.7). */
+    @Fulfils(Operation.GET_CONTACT_UNRESOLVED)
+    Either<Refusal, Contact> getUnresolved(ContactId id, ContactExpand... expand);
+
+    /** Replaces the whole profile: what it leaves out is cleared (BEHAVIOUR 2.10). Claims and releases accordingly. */
+    @Fulfils(Operation.PUT_CONTACT)
+    Either<Refusal, Contact> update(ContactId id, ContactProfile profile);
+
+    /**
+     * Reads the profile, changes it and writes it back; atomic on a local engine. The change may be run more than once and must do
+     * nothing else.
+     */
+    Either<Refusal, Contact> change(ContactId id, UnaryOperator<ContactProfile> change);
+
+    /** Removes the contact with its whole merge set, and all that hangs on it (BEHAVIOUR 4.17). Answers the canonical id. */
+    @Fulfils(Operation.DELETE_CONTACT)
+    Either<Refusal, ContactId> delete(ContactId id);
+
+    /** Curated contacts that match, page by page within the first 1,000 (BEHAVIOUR 5, 20.1, 20.2). */
+    @Fulfils(Operation.GET_CONTACTS)
+    Either<Refusal, Page<Contact>> search(ContactQuery query);
+
+    /** Contacts of one organization that match; refused when there is no such organization. */
+    @Fulfils(Operation.GET_ORGANIZATION_CONTACTS)
+    Either<Refusal, Page<Contact>> ofOrganization(OrganizationId organization, ContactQuery query);
+
+    /** Curated contacts by id, page after page, with no end to how many (BEHAVIOUR 6). */
+    @Fulfils(Operation.GET_SCAN_CONTACTS)
+    Either<Refusal, CursorPage<Contact>> scan(ScanRequest request);
+
+    /**
+     * Every Curated contact, read lazily by scanning. A refusal after the first page is thrown as
+     * {@link org.externalcontacts.application.page.ScanInterruptedException}.
+     */
+    default Either<Refusal, Iterator<Contact>> all() {
+        return ScanIterator.over(this::scan);
+    }
+
+    /** {@link #get} for many. */
+    @Fulfils(Operation.POST_BULK_CONTACTS)
+    Either<Refusal, Bulk<Contact>> bulkGet(Seq<ContactId> ids);
+
+    /** {@link #getUnresolved} for many. */
+    @Fulfils(Operation.POST_BULK_CONTACTS_UNRESOLVED)
+    Either<Refusal, Bulk<Contact>> bulkGetUnresolved(Seq<ContactId> ids);
+
+    /** {@link #create} for many, in order. */
+    @Fulfils(Operation.POST_BULK_CONTACTS_ADD)
+    Either<Refusal, Bulk<Contact>> bulkCreate(Seq<ContactProfile> profiles);
+
+    /** {@link #update} for many, in order. */
+    @Fulfils(Operation.POST_BULK_CONTACTS_UPDATE)
+    Either<Refusal, Bulk<Contact>> bulkUpdate(Seq<ContactUpdate> updates);
+
+    /** {@link #delete} for many, in order. */
+    @Fulfils(Operation.POST_BULK_CONTACTS_REMOVE)
+    Either<Refusal, Bulk<ContactId>> bulkDelete(Seq<ContactId> ids);
+}

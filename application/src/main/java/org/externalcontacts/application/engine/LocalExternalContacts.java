@@ -1,0 +1,150 @@
+package org.externalcontacts.application.engine;
+
+import io.vavr.control.Either;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.contact.ContactService;
+import org.externalcontacts.application.contact.Contacts;
+import org.externalcontacts.application.conversation.ConversationService;
+import org.externalcontacts.application.conversation.Conversations;
+import org.externalcontacts.application.directory.Directory;
+import org.externalcontacts.application.directory.DirectoryService;
+import org.externalcontacts.application.identity.Identities;
+import org.externalcontacts.application.identity.IdentityService;
+import org.externalcontacts.application.journey.JourneySessionService;
+import org.externalcontacts.application.journey.JourneySessions;
+import org.externalcontacts.application.merge.MergeService;
+import org.externalcontacts.application.merge.Merges;
+import org.externalcontacts.application.note.NoteService;
+import org.externalcontacts.application.note.Notes;
+import org.externalcontacts.application.organization.OrganizationService;
+import org.externalcontacts.application.organization.Organizations;
+import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.application.permission.Guard;
+import org.externalcontacts.application.relationship.RelationshipService;
+import org.externalcontacts.application.relationship.Relationships;
+import org.externalcontacts.application.schema.ContactSchemaService;
+import org.externalcontacts.application.schema.ContactSchemas;
+import org.externalcontacts.application.schema.SchemaOperations;
+import org.externalcontacts.application.schema.SchemaService;
+import org.externalcontacts.application.schema.Schemas;
+import org.externalcontacts.application.trustor.TrustorService;
+import org.externalcontacts.application.trustor.Trustors;
+import org.externalcontacts.domain.Done;
+import org.externalcontacts.domain.Refusal;
+
+/** The local engine: the services over some storage. */
+public final class LocalExternalContacts implements ExternalContacts {
+
+    private final EngineParts parts;
+    private final Runnable onClose;
+    private final Contacts contacts;
+    private final Identities identities;
+    private final Merges merges;
+    private final Organizations organizations;
+    private final Trustors trustors;
+    private final Notes notes;
+    private final Relationships relationships;
+    private final ContactSchemas contactSchemas;
+    private final Schemas organizationSchemas;
+    private final Conversations conversations;
+    private final JourneySessions journeySessions;
+    private final Directory directory;
+
+    private LocalExternalContacts(EngineParts parts, Caller caller, Runnable onClose) {
+        Guard guard = new Guard(caller);
+        this.parts = parts;
+        this.onClose = onClose;
+        this.contacts = new ContactService(parts, guard);
+        this.identities = new IdentityService(parts, guard);
+        this.merges = new MergeService(parts, guard);
+        this.organizations = new OrganizationService(parts, guard);
+        this.trustors = new TrustorService(parts, guard);
+        this.notes = new NoteService(parts, guard);
+        this.relationships = new RelationshipService(parts, guard);
+        this.contactSchemas = new ContactSchemaService(parts, guard, caller);
+        this.organizationSchemas = new SchemaService(parts, guard, caller, SchemaOperations.OF_ORGANIZATIONS);
+        this.conversations = new ConversationService(parts, guard);
+        this.journeySessions = new JourneySessionService(parts, guard);
+        this.directory = new DirectoryService(parts, guard);
+    }
+
+    /** An engine of these parts, for the embedding app itself; {@code onClose} gives back what storage holds. */
+    public static ExternalContacts of(EngineParts parts, Runnable onClose) {
+        return new LocalExternalContacts(parts, Caller.trusted(), onClose);
+    }
+
+    @Override
+    public Contacts contacts() {
+        return contacts;
+    }
+
+    @Override
+    public Identities identities() {
+        return identities;
+    }
+
+    @Override
+    public Merges merges() {
+        return merges;
+    }
+
+    @Override
+    public Organizations organizations() {
+        return organizations;
+    }
+
+    @Override
+    public Trustors trustors() {
+        return trustors;
+    }
+
+    @Override
+    public Notes notes() {
+        return notes;
+    }
+
+    @Override
+    public Relationships relationships() {
+        return relationships;
+    }
+
+    @Override
+    public ContactSchemas contactSchemas() {
+        return contactSchemas;
+    }
+
+    @Override
+    public Schemas organizationSchemas() {
+        return organizationSchemas;
+    }
+
+    @Override
+    public Conversations conversations() {
+        return conversations;
+    }
+
+    @Override
+    public JourneySessions journeySessions() {
+        return journeySessions;
+    }
+
+    @Override
+    public Directory directory() {
+        return directory;
+    }
+
+    @Override
+    public ExternalContacts actingAs(Caller caller) {
+        return new LocalExternalContacts(parts, caller, () -> {});
+    }
+
+    @Override
+    public Either<Refusal, Done> check() {
+        return Either.right(Done.DONE);
+    }
+
+    @Override
+    public void close() {
+        onClose.run();
+    }
+}

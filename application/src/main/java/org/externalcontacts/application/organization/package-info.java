@@ -1,0 +1,5 @@
+/** Use cases on organizations, and the service that fulfils them. */
+@NullMarked
+package org.externalcontacts.application.organization;
+
+import org.jspecify.annotations.NullMarked;

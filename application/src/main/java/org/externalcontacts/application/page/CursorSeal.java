@@ -1,0 +1,97 @@
+package org.externalcontacts.application.page;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Violation;
+
+/**
+ * Makes cursors that nobody else can make, and reads them again: forged, foreign and expired ones are refused
+ * (BEHAVIOUR 6.1, 6.4). Thread-safe.
+ *
+ * <p>A cursor is the time it was issued, what it is for, the position, and a keyed hash over all three.
+ */
+public final class CursorSeal {
+
+    /** How long a cursor is good for. */
+    public static final Duration VALIDITY = Duration.ofHours(24);
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SEAL_BYTES = 16;
+    private static final int LONGEST_CURSOR = 512;
+
+    private final SecretKeySpec key;
+
+    /** A seal with this secret; engines that share cursors share it. */
+    public CursorSeal(byte[] secret) {
+        this.key = new SecretKeySpec(secret, ALGORITHM);
+    }
+
+    /** A cursor for this position. {@code purpose} names the listing it belongs to. */
+    public Cursor issue(String purpose, String position, Instant now) {
+        byte[] content = position.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer cursor = ByteBuffer.allocate(Long.BYTES + content.length + SEAL_BYTES);
+        cursor.putLong(now.toEpochMilli()).put(content);
+        cursor.put(seal(purpose, cursor.array(), cursor.position()), 0, SEAL_BYTES);
+        return new Cursor(Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.array()));
+    }
+
+    /** The position of a cursor that was issued for this purpose, or the refusal of one that was not. */
+    public Either<Refusal, String> open(String field, String purpose, Cursor cursor, Instant now) {
+        return decode(cursor.text())
+                .filter(bytes -> isGenuine(purpose, bytes))
+                .toEither(() -> refusal(field, cursor, "is not a cursor of this listing"))
+                .flatMap(bytes -> {
+                    Instant issued = Instant.ofEpochMilli(ByteBuffer.wrap(bytes).getLong());
+                    return issued.plus(VALIDITY).isBefore(now)
+                            ? Either.left(refusal(field, cursor, "has expired"))
+                            : Either.right(new String(
+                                    bytes, Long.BYTES, bytes.length - Long.BYTES - SEAL_BYTES, StandardCharsets.UTF_8));
+                });
+    }
+
+    private boolean isGenuine(String purpose, byte[] bytes) {
+        int sealed = bytes.length - SEAL_BYTES;
+        byte[] expected = Arrays.copyOf(seal(purpose, bytes, sealed), SEAL_BYTES);
+        return MessageDigest.isEqual(expected, Arrays.copyOfRange(bytes, sealed, bytes.length));
+    }
+
+    private byte[] seal(String purpose, byte[] content, int length) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            mac.update(content, 0, length);
+            return mac.doFinal();
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, missing);
+        }
+    }
+
+    private static Option<byte[]> decode(String text) {
+        if (text.length() > LONGEST_CURSOR) {
+            return Option.none();
+        }
+        try {
+            return Option.of(Base64.getUrlDecoder().decode(text))
+                    .filter(bytes -> bytes.length >= Long.BYTES + SEAL_BYTES);
+        } catch (IllegalArgumentException notBase64) {
+            return Option.none();
+        }
+    }
+
+    private static Refusal refusal(String field, Cursor cursor, String reason) {
+        return Refusal.invalid(Violation.of(field, cursor.text(), reason));
+    }
+}

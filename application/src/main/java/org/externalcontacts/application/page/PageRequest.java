@@ -1,0 +1,51 @@
+package org.externalcontacts.application.page;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Violation;
+
+/**
+ * Which page of a listing: size from 1, number from 1, and their product at most 1,000 (BEHAVIOUR 5.1). What goes beyond is
+ * refused by the use case, never cut short in silence; to see everything, scan.
+ */
+public record PageRequest(int size, int number) {
+
+    /** Only so many records of a listing can be reached. */
+    public static final int REACH = 1_000;
+
+    private static final PageRequest FIRST = new PageRequest(20, 1);
+
+    /** The first page of 20, as the platform has it. */
+    public static PageRequest first() {
+        return FIRST;
+    }
+
+    /** The first page, of this size. */
+    public static PageRequest firstOf(int size) {
+        return new PageRequest(size, 1);
+    }
+
+    /** The page after this one. */
+    public PageRequest next() {
+        return new PageRequest(size, number + 1);
+    }
+
+    /** How many records come before this page. */
+    public int offset() {
+        return size * (number - 1);
+    }
+
+    /** What is wrong with it. */
+    public Seq<Violation> violations() {
+        return new InputCheck()
+                .that(size >= 1, "pageSize", Option.some(String.valueOf(size)), "is less than 1")
+                .that(number >= 1, "pageNumber", Option.some(String.valueOf(number)), "is less than 1")
+                .that(
+                        (long) size * number <= REACH,
+                        "pageNumber",
+                        Option.some(String.valueOf(number)),
+                        "times pageSize goes beyond the first 1,000 records; scan to see everything")
+                .violations();
+    }
+}

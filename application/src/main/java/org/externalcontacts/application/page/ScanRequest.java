@@ -1,0 +1,39 @@
+package org.externalcontacts.application.page;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Violation;
+
+/**
+ * Which page of a scan (BEHAVIOUR 6.1).
+ *
+ * @param limit entities a page, 10 to 200
+ * @param cursor from the page before, valid for 24 hours; none for the first page
+ */
+public record ScanRequest(int limit, Option<Cursor> cursor) {
+
+    private static final ScanRequest START = new ScanRequest(100, Option.none());
+
+    /** The first page of 100. */
+    public static ScanRequest start() {
+        return START;
+    }
+
+    /** The first page, of this size. */
+    public static ScanRequest startOf(int limit) {
+        return new ScanRequest(limit, Option.none());
+    }
+
+    /** The page at this cursor, of the same size. */
+    public ScanRequest at(Cursor next) {
+        return new ScanRequest(limit, Option.some(next));
+    }
+
+    /** What is wrong with it. */
+    public Seq<Violation> violations() {
+        return new InputCheck()
+                .that(limit >= 10 && limit <= 200, "limit", Option.some(String.valueOf(limit)), "is not from 10 to 200")
+                .violations();
+    }
+}

@@ -1,0 +1,36 @@
+package org.externalcontacts.application.page;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import org.externalcontacts.domain.Violation;
+
+/** Reads a sort order as the platform writes it: {@code field:asc} or {@code field:desc}, several separated by commas. */
+public final class SortOrder {
+
+    private SortOrder() {}
+
+    /** The keys in order, none for no order; anything that is not such a text is a violation (BEHAVIOUR 5.4, 20.2). */
+    public static Validation<Seq<Violation>, List<SortKey>> read(Option<String> sortOrder, Set<String> fields) {
+        if (sortOrder.isEmpty()) {
+            return Validation.valid(List.empty());
+        }
+        List<Option<SortKey>> keys = List.of(sortOrder.get().split(",", -1)).map(part -> key(part.strip(), fields));
+        return keys.forAll(Option::isDefined)
+                ? Validation.valid(keys.flatMap(key -> key))
+                : Validation.invalid(List.of(Violation.of(
+                        "sortOrder",
+                        sortOrder.get(),
+                        "is not a list of field:asc or field:desc with fields of " + fields.mkString(", "))));
+    }
+
+    private static Option<SortKey> key(String part, Set<String> fields) {
+        int colon = part.indexOf(':');
+        String field = colon < 0 ? part : part.substring(0, colon);
+        String direction = colon < 0 ? "asc" : part.substring(colon + 1);
+        boolean known = fields.contains(field) && (direction.equals("asc") || direction.equals("desc"));
+        return Option.when(known, () -> new SortKey(field, direction.equals("asc")));
+    }
+}

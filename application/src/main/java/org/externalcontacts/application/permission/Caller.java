@@ -1,0 +1,64 @@
+package org.externalcontacts.application.permission;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.util.EnumSet;
+import org.externalcontacts.domain.directory.UserId;
+
+/** Who calls, and what they may do. Immutable. */
+public final class Caller {
+
+    private static final Caller TRUSTED = new Caller(Option.none(), EnumSet.allOf(Operation.class));
+
+    private final Option<UserId> user;
+    private final EnumSet<Operation> allowed;
+
+    private Caller(Option<UserId> user, EnumSet<Operation> allowed) {
+        this.user = user;
+        this.allowed = allowed;
+    }
+
+    /** The embedding app itself: may do everything. */
+    public static Caller trusted() {
+        return TRUSTED;
+    }
+
+    /** Somebody with these permissions, such as {@code externalContacts:contact:view}. */
+    public static Caller withPermissions(String... permissions) {
+        return of(Option.none(), HashSet.of(permissions));
+    }
+
+    /** A user of the platform with these permissions. */
+    public static Caller of(UserId user, Set<String> permissions) {
+        return of(Option.some(user), permissions);
+    }
+
+    private static Caller of(Option<UserId> user, Set<String> permissions) {
+        EnumSet<Operation> allowed = EnumSet.noneOf(Operation.class);
+        for (Operation operation : Operation.values()) {
+            boolean may = operation.mode() == PermissionMode.ANY
+                    ? operation.permissions().exists(permissions::contains)
+                    : operation.permissions().forAll(permissions::contains);
+            if (may) {
+                allowed.add(operation);
+            }
+        }
+        return new Caller(user, allowed);
+    }
+
+    /** The user, when the caller is one. */
+    public Option<UserId> user() {
+        return user;
+    }
+
+    /** Whether the permissions are enough for this operation. */
+    public boolean may(Operation operation) {
+        return allowed.contains(operation);
+    }
+
+    /** Whether this caller is the embedding app itself. */
+    public boolean isTrusted() {
+        return this == TRUSTED;
+    }
+}

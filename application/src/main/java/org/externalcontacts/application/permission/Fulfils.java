@@ -1,0 +1,17 @@
+package org.externalcontacts.application.permission;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks the port method that does an operation of the API; the README's table of all 71 is checked against it. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Fulfils {
+
+    /** The operations: two where the API has one each for contacts and organizations. */
+    Operation[] value();
+}

@@ -1,0 +1,35 @@
+package org.externalcontacts.application.schema;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.schema.CustomFieldRules;
+import org.externalcontacts.domain.schema.CustomFields;
+import org.externalcontacts.domain.schema.DataSchema;
+import org.externalcontacts.domain.schema.SchemaTarget;
+
+/** Judges custom fields by the schema they name. */
+public final class FieldCheck {
+
+    private FieldCheck() {}
+
+    /** Everything that is wrong with the fields that somebody wrote, knowing those that are stored (BEHAVIOUR 10). */
+    public static Seq<Violation> violations(
+            View view, SchemaTarget target, Option<CustomFields> given, Option<CustomFields> stored) {
+        return given.map(fields -> violations(view, target, fields, stored)).getOrElse(List::empty);
+    }
+
+    private static Seq<Violation> violations(
+            View view, SchemaTarget target, CustomFields given, Option<CustomFields> stored) {
+        Option<DataSchema> schema = view.schemas().version(given.schema()).filter(found -> found.appliesTo() == target);
+        return schema.fold(
+                () -> List.of(Violation.of(
+                        "schema",
+                        given.schema().id().text() + " version "
+                                + given.schema().version(),
+                        "names no schema of this kind of record")),
+                found -> CustomFieldRules.check(found, given, stored));
+    }
+}

@@ -1,0 +1,42 @@
+package org.externalcontacts.application.search;
+
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.util.Comparator;
+import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.domain.contact.Contact;
+
+/** In which order contacts are listed: always a total one, so that pages never overlap (BEHAVIOUR 5.4, 20.2). */
+public final class ContactOrder {
+
+    /** The fields to sort by. */
+    public static final Set<String> FIELDS = LinkedHashSet.of("firstName", "lastName", "middleName", "title");
+
+    private static final List<SortKey> BY_NAME = List.of(new SortKey("lastName", true), new SortKey("firstName", true));
+
+    private ContactOrder() {}
+
+    /** By these keys, then by last name, first name and id. */
+    public static Comparator<Contact> by(List<SortKey> keys) {
+        return Orders.chain(
+                keys.appendAll(BY_NAME),
+                ContactOrder::field,
+                contact -> contact.id().value());
+    }
+
+    /** Whether these keys come to the default order: last name, first name, id. */
+    public static boolean isByName(List<SortKey> keys) {
+        return keys.isEmpty() || keys.equals(BY_NAME) || keys.equals(BY_NAME.take(1));
+    }
+
+    private static Option<String> field(Contact contact, String field) {
+        return switch (field) {
+            case "firstName" -> contact.profile().name().first();
+            case "middleName" -> contact.profile().name().middle();
+            case "lastName" -> contact.profile().name().last();
+            default -> contact.profile().title();
+        };
+    }
+}

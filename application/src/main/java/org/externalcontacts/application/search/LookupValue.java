@@ -1,0 +1,78 @@
+package org.externalcontacts.application.search;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.util.Locale;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.address.PhoneNumber;
+import org.externalcontacts.domain.address.PhoneReader;
+import org.externalcontacts.domain.address.TwitterId;
+import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.organization.OrganizationProfile;
+
+/**
+ * How somebody is reached, as the reverse white pages look for it: exactly, whichever field holds it (BEHAVIOUR 5.6).
+ *
+ * @param kind what the value is
+ * @param value in normal form: E.164, lower-case e-mail, or lower-case handle without @
+ */
+public record LookupValue(Kind kind, String value) {
+
+    /** What can be looked for. */
+    public enum Kind {
+        EMAIL,
+        PHONE,
+        TWITTER
+    }
+
+    private static final int LONGEST = 256;
+
+    /** Reads what was typed: an e-mail address, a phone in E.164 (blanks allowed), or a Twitter handle. */
+    public static Validation<Seq<Violation>, LookupValue> of(String typed, PhoneReader phones) {
+        String text = typed.strip();
+        InputCheck check = new InputCheck().requiredText("lookupVal", Text.of(text), LONGEST);
+        if (!check.violations().isEmpty()) {
+            return Validation.invalid(check.violations());
+        }
+        if (text.indexOf('@') > 0) {
+            return Validation.valid(new LookupValue(Kind.EMAIL, text.toLowerCase(Locale.ROOT)));
+        }
+        if (text.startsWith("+")) {
+            Option<String> e164 = phones.read(text).map(PhoneReader.Reading::e164);
+            return check.that(e164.isDefined(), "lookupVal", Option.some(text), "is not a phone number")
+                    .orElse(() -> new LookupValue(Kind.PHONE, e164.get()));
+        }
+        return Validation.valid(new LookupValue(Kind.TWITTER, TwitterId.bare(text)));
+    }
+
+    /** Whether this contact is reached so. */
+    public boolean reaches(ContactProfile profile) {
+        return switch (kind) {
+            case EMAIL -> profile.emails().all().exists(email -> email.equalsIgnoreCase(value));
+            case PHONE -> profile.phones().all().exists(this::isThis);
+            case TWITTER -> profile.social().twitter().exists(this::isThis);
+        };
+    }
+
+    /** Whether this organization is reached so. */
+    public boolean reaches(OrganizationProfile profile) {
+        return switch (kind) {
+            case EMAIL -> false;
+            case PHONE ->
+                profile.phoneNumber().exists(this::isThis)
+                        || profile.faxNumber().exists(this::isThis);
+            case TWITTER -> profile.twitter().exists(this::isThis);
+        };
+    }
+
+    private boolean isThis(PhoneNumber number) {
+        return number.e164().contains(value);
+    }
+
+    private boolean isThis(TwitterId account) {
+        return account.handle().contains(value);
+    }
+}

@@ -1,0 +1,25 @@
+package org.externalcontacts.application.search;
+
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
+import java.util.Comparator;
+import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.domain.note.Note;
+
+/** In which order notes are listed: newest first unless asked otherwise, then by id (BEHAVIOUR 5.4, 20.2). */
+public final class NoteOrder {
+
+    /** The fields to sort by. */
+    public static final Set<String> FIELDS = LinkedHashSet.of("createDate");
+
+    private NoteOrder() {}
+
+    /** By these keys, then newest first, then by id. */
+    public static Comparator<Note> by(List<SortKey> keys) {
+        Comparator<Note> oldestFirst =
+                Comparator.comparing(note -> note.stamps().created());
+        Comparator<Note> created = keys.headOption().exists(SortKey::ascending) ? oldestFirst : oldestFirst.reversed();
+        return created.thenComparing(note -> note.id().value(), Orders.BY_ID);
+    }
+}

@@ -1,0 +1,37 @@
+package org.externalcontacts.application.search;
+
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
+import java.util.Comparator;
+import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.domain.relationship.Relationship;
+
+/** In which order relationships are listed: newest first unless asked otherwise, then by id (BEHAVIOUR 5.4, 20.2). */
+public final class RelationshipOrder {
+
+    /** The fields to sort by. */
+    public static final Set<String> FIELDS = LinkedHashSet.of("createDate", "relationship");
+
+    private RelationshipOrder() {}
+
+    /** By these keys, then newest first, then by id. */
+    public static Comparator<Relationship> by(List<SortKey> keys) {
+        Comparator<Relationship> byId =
+                Comparator.comparing(relationship -> relationship.id().value(), Orders.BY_ID);
+        return keys.append(new SortKey("createDate", false))
+                .map(RelationshipOrder::by)
+                .append(byId)
+                .reduce(Comparator::thenComparing);
+    }
+
+    private static Comparator<Relationship> by(SortKey key) {
+        return key.ascending() ? by(key.field()) : by(key.field()).reversed();
+    }
+
+    private static Comparator<Relationship> by(String field) {
+        return field.equals("createDate")
+                ? Comparator.comparing(relationship -> relationship.stamps().created())
+                : Comparator.comparing(relationship -> Folding.caseless(relationship.label()));
+    }
+}

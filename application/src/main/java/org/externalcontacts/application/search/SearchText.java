@@ -1,0 +1,77 @@
+package org.externalcontacts.application.search;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import org.externalcontacts.domain.address.PhoneReader;
+
+/**
+ * What a user typed, as storage searches for it (BEHAVIOUR 20.1): every keyword must match, or the whole text must be the value
+ * of an identifier or tag field.
+ *
+ * @param keywords none: everything matches
+ * @param whole the whole text, caseless
+ */
+public record SearchText(List<Keyword> keywords, String whole) {
+
+    private static final SearchText EVERYTHING = new SearchText(List.empty(), "");
+
+    /** Only so many keywords count; the rest of the text is not read. */
+    public static final int MOST_KEYWORDS = 32;
+
+    private static final int LONGEST_TEXT = 1_000;
+
+    /** A search that finds everything. */
+    public static SearchText everything() {
+        return EVERYTHING;
+    }
+
+    /** Reads what a user typed; there is no syntax, and no text is wrong. */
+    public static SearchText of(String typed, PhoneReader phones) {
+        String text = typed.strip();
+        if (text.isEmpty()) {
+            return EVERYTHING;
+        }
+        String read = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+        List<Keyword> keywords = looksLikePhone(read) && phones.read(read).isDefined()
+                ? List.of(keyword(read, phones))
+                : List.of(read.split("\\s+", MOST_KEYWORDS + 1))
+                        .take(MOST_KEYWORDS)
+                        .map(word -> keyword(word, phones));
+        return new SearchText(keywords, Folding.caseless(read));
+    }
+
+    /** Whether it finds a record of these words. */
+    public boolean matches(Words words) {
+        return keywords.forAll(keyword -> keyword.matches(words)) || words.hasWhole(whole);
+    }
+
+    /** Whether it finds everything. */
+    public boolean isEverything() {
+        return keywords.isEmpty();
+    }
+
+    private static Keyword keyword(String word, PhoneReader phones) {
+        String letters = Folding.letters(word);
+        String cut = letters.length() > Words.LONGEST ? letters.substring(0, Words.LONGEST) : letters;
+        Option<String> e164 = Option.when(looksLikePhone(word), word)
+                .flatMap(phones::read)
+                .map(reading -> reading.e164().substring(1));
+        List<String> beginnings = e164.map(List::of).getOrElse(() -> plain(cut));
+        return new Keyword(beginnings, Folding.caseless(word));
+    }
+
+    /** Digits with a leading zero are also looked for without it: people dial it, numbers do not hold it. */
+    private static List<String> plain(String letters) {
+        boolean dialled = letters.length() > 1 && letters.charAt(0) == '0' && isDigits(letters);
+        return dialled ? List.of(letters, letters.substring(1)) : List.of(letters);
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean looksLikePhone(String text) {
+        long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
+        return digits >= 5 && text.chars().allMatch(c -> (c >= '0' && c <= '9') || "+-(). /".indexOf(c) >= 0);
+    }
+}

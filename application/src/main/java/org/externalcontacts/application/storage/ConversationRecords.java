@@ -1,0 +1,12 @@
+package org.externalcontacts.application.storage;
+
+import io.vavr.collection.List;
+import org.externalcontacts.domain.conversation.Association;
+import org.externalcontacts.domain.conversation.ConversationId;
+
+/** Associations of contacts with conversations. */
+public interface ConversationRecords {
+
+    /** The associations of a conversation, one for each communication that has any, in no order. */
+    List<Association> of(ConversationId conversation);
+}

@@ -1,0 +1,22 @@
+package org.externalcontacts.application.storage;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.search.Found;
+import org.externalcontacts.domain.note.Note;
+import org.externalcontacts.domain.note.NoteId;
+import org.externalcontacts.domain.note.NoteOwner;
+
+/** Notes as they are stored, nothing expanded. */
+public interface NoteRecords {
+
+    /** The note of this id, whatever it is on. */
+    Option<Note> find(NoteId id);
+
+    /** The notes on exactly this owner, ordered as in {@link org.externalcontacts.application.search.NoteOrder}. */
+    Found<Note> on(NoteOwner owner, List<SortKey> order, int offset, int limit);
+
+    /** Notes in the order of their ids as text, those after an id, at most so many. */
+    List<Note> scan(Option<NoteId> after, int limit);
+}

@@ -1,0 +1,25 @@
+package org.externalcontacts.application.storage;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import org.externalcontacts.application.search.Found;
+import org.externalcontacts.application.search.LookupValue;
+import org.externalcontacts.application.search.OrganizationSearch;
+import org.externalcontacts.domain.organization.Organization;
+import org.externalcontacts.domain.organization.OrganizationId;
+
+/** Organizations as they are stored, nothing expanded. */
+public interface OrganizationRecords {
+
+    /** The organization of this id. */
+    Option<Organization> find(OrganizationId id);
+
+    /** Organizations that match, in the order asked for, with the exact number of all that match. */
+    Found<Organization> search(OrganizationSearch search);
+
+    /** Organizations in the order of their ids as text, those after an id, at most so many. */
+    List<Organization> scan(Option<OrganizationId> after, int limit);
+
+    /** Organizations that are reached so, in the default order, at most so many. */
+    List<Organization> reachedBy(LookupValue value, int limit);
+}

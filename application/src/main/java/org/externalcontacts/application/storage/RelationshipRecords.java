@@ -1,0 +1,25 @@
+package org.externalcontacts.application.storage;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.search.Found;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.relationship.Relationship;
+import org.externalcontacts.domain.relationship.RelationshipId;
+
+/** Relationships as they are stored, nothing expanded. */
+public interface RelationshipRecords {
+
+    /** The relationship of this id. */
+    Option<Relationship> find(RelationshipId id);
+
+    /**
+     * The relationships of an organization, ordered as in
+     * {@link org.externalcontacts.application.search.RelationshipOrder}.
+     */
+    Found<Relationship> of(OrganizationId organization, List<SortKey> order, int offset, int limit);
+
+    /** Relationships in the order of their ids as text, those after an id, at most so many. */
+    List<Relationship> scan(Option<RelationshipId> after, int limit);
+}

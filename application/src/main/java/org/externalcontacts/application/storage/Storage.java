@@ -1,0 +1,27 @@
+package org.externalcontacts.application.storage;
+
+import io.vavr.control.Either;
+import java.util.function.Function;
+import org.externalcontacts.domain.Refusal;
+
+/**
+ * Where an engine keeps its records. Thread-safe.
+ *
+ * <p>Both methods hand out a {@link View} that is good only while the function runs. All that one function sees through its view
+ * is one consistent state: never half of somebody else's changes.
+ */
+public interface Storage {
+
+    /** Reads; changes nothing. */
+    <T> T read(Function<View, T> reading);
+
+    /**
+     * Decides and stores: runs the decision on a view and carries its changes out in order, all or nothing. A refusal stores
+     * nothing.
+     *
+     * <p>Decisions that need the same records take effect one after the other. So that a database may do without locks, it may
+     * run a decision again after somebody else changed what it had seen; a decision is therefore pure. Committed changes go to
+     * {@link org.externalcontacts.application.event.EventDelivery} in the order of their commits.
+     */
+    <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide);
+}

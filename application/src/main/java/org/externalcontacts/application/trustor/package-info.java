@@ -1,0 +1,5 @@
+/** Linking organizations to trustors, the service that does it, and the directory of trustors that the embedding app supplies. */
+@NullMarked
+package org.externalcontacts.application.trustor;
+
+import org.jspecify.annotations.NullMarked;
