@@ -23,10 +23,10 @@ public final class FieldCheck {
 
     private static Seq<Violation> violations(
             View view, SchemaTarget target, CustomFields given, Option<CustomFields> stored) {
-        Option<DataSchema> schema = view.schemas().version(given.schema()).filter(found -> found.appliesTo() == target);
+        Option<DataSchema> schema = view.schemas().latest(given.schema().id()).filter(found -> found.appliesTo() == target);
         return schema.fold(
                 () -> List.of(Violation.of(
-                        "schema",
+                        "schema.id",
                         given.schema().id().text() + " version "
                                 + given.schema().version(),
                         "names no schema of this kind of record")),
