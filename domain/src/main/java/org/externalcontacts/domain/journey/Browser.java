@@ -10,10 +10,6 @@ import org.externalcontacts.domain.Text;
  * @param fingerprint what tells this browser from others of its kind
  * @param viewHeight height of the page's area, in pixels
  * @param viewWidth width of the page's area, in pixels
- * @param flash whether it runs Flash
- * @param java whether it runs Java
- * @param pdf whether it shows PDF
- * @param webrtc whether it speaks WebRTC
  */
 public record Browser(
         Option<String> family,
@@ -23,10 +19,10 @@ public record Browser(
         Option<Boolean> mobile,
         Option<Integer> viewHeight,
         Option<Integer> viewWidth,
-        Option<Boolean> flash,
-        Option<Boolean> java,
-        Option<Boolean> pdf,
-        Option<Boolean> webrtc) {
+        Option<Boolean> runsFlash,
+        Option<Boolean> runsJava,
+        Option<Boolean> showsPdf,
+        Option<Boolean> speaksWebrtc) {
 
     private static final Browser EMPTY = new Browser(
             Option.none(),

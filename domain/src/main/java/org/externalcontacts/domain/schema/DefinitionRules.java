@@ -1,6 +1,7 @@
 package org.externalcontacts.domain.schema;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import org.externalcontacts.domain.InputCheck;
@@ -29,7 +30,7 @@ final class DefinitionRules {
     private static void key(FieldDefinition field, InputCheck check) {
         Option<String> key = Option.some(field.key());
         check.that(!field.key().isBlank(), FieldPath.PROPERTIES, key, "has a field without a key")
-                .text(FieldPath.PROPERTIES, key, SchemaRules.LONGEST_KEY);
+                .text(FieldPath.PROPERTIES, key, TypeLimits.LONGEST_KEY);
     }
 
     private static void lengths(FieldDefinition field, InputCheck check) {
@@ -66,12 +67,20 @@ final class DefinitionRules {
         keys.map(Option::some)
                 .forEach(key -> check.that(!key.get().isBlank(), path, key, "has an option without a key")
                         .text(path, key, TypeLimits.LONGEST_OPTION));
-        SchemaRules.repeated(keys)
-                .forEach(key -> check.that(false, path, Option.some(key), "is the key of more than one option"));
+        repeated(keys).forEach(key -> check.that(false, path, Option.some(key), "is the key of more than one option"));
         field.options()
                 .forEach(option -> check.text(
                         FieldPath.ofDefinition(field.key()) + "._enumProperties." + option.key() + ".title",
                         option.title(),
                         TypeLimits.LONGEST_OPTION));
+    }
+
+    /** Each text that is there more than once. */
+    static Seq<String> repeated(List<String> texts) {
+        return texts.groupBy(text -> text)
+                .filterValues(same -> same.size() > 1)
+                .keySet()
+                .toList()
+                .sorted();
     }
 }

@@ -18,6 +18,6 @@ final class FieldPath {
     }
 
     private static String cut(String key) {
-        return key.length() <= SchemaRules.LONGEST_KEY ? key : key.substring(0, SchemaRules.LONGEST_KEY);
+        return key.length() <= TypeLimits.LONGEST_KEY ? key : key.substring(0, TypeLimits.LONGEST_KEY);
     }
 }

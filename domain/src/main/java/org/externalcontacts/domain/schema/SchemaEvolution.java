@@ -40,7 +40,7 @@ final class SchemaEvolution {
         Set<String> there = HashSet.ofAll(after.options().map(FieldOption::key));
         return before.options()
                 .map(FieldOption::key)
-                .reject(there::contains)
+                .filter(key -> !there.contains(key))
                 .map(key -> Violation.of(
                         FieldPath.ofDefinition(before.key()) + ".enum", key, "cannot be removed, only disabled"));
     }

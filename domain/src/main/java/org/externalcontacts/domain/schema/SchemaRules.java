@@ -1,7 +1,6 @@
 package org.externalcontacts.domain.schema;
 
 import io.vavr.collection.HashSet;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
@@ -22,9 +21,6 @@ public final class SchemaRules {
     /** Most fields of one schema, disabled ones included (BEHAVIOUR 10.2). */
     public static final int MOST_FIELDS = 25;
 
-    /** Most characters of a field's key; no source gives a limit. */
-    public static final int LONGEST_KEY = 255;
-
     private static final int LONGEST_NAME = 1000;
 
     private SchemaRules() {}
@@ -40,7 +36,8 @@ public final class SchemaRules {
 
     /**
      * The draft, or everything that is wrong with it (BEHAVIOUR 10.2 to 10.4, 20.4). A field of a type that this library does
-     * not know is taken as it is: the list of types is open.
+     * not know is taken as it is: the list of types is open. Keys of fields have at most 255
+     * characters; no source gives that limit.
      */
     public static Validation<Seq<Violation>, SchemaDraft> validated(SchemaDraft draft) {
         return checked(draft).orElse(() -> draft);
@@ -88,7 +85,7 @@ public final class SchemaRules {
     }
 
     private static void uniqueKeys(SchemaDraft draft, InputCheck check) {
-        repeated(draft.fields().map(FieldDefinition::key))
+        DefinitionRules.repeated(draft.fields().map(FieldDefinition::key))
                 .forEach(key -> check.that(
                         false, FieldPath.ofDefinition(key), Option.some(key), "is the key of more than one field"));
     }
@@ -98,14 +95,5 @@ public final class SchemaRules {
         draft.required()
                 .forEach(key -> check.that(
                         keys.contains(key), "jsonSchema.required", Option.some(key), "is not the key of a field"));
-    }
-
-    /** Each text that is there more than once. */
-    static Seq<String> repeated(List<String> texts) {
-        return texts.groupBy(text -> text)
-                .filterValues(same -> same.size() > 1)
-                .keySet()
-                .toList()
-                .sorted();
     }
 }

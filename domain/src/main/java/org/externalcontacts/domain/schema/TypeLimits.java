@@ -7,6 +7,9 @@ import io.vavr.control.Option;
 /** How much the values of a type may hold; what a field says for itself can only be narrower (BEHAVIOUR 10.3). */
 final class TypeLimits {
 
+    /** Of any field, whatever its type. */
+    static final int LONGEST_KEY = 255;
+
     static final int MOST_OPTIONS = 50;
     static final int LONGEST_OPTION = 100;
     static final int MOST_TAGS = 10;
