@@ -23,7 +23,8 @@ public final class FieldCheck {
 
     private static Seq<Violation> violations(
             View view, SchemaTarget target, CustomFields given, Option<CustomFields> stored) {
-        Option<DataSchema> schema = view.schemas().latest(given.schema().id()).filter(found -> found.appliesTo() == target);
+        Option<DataSchema> schema =
+                view.schemas().latest(given.schema().id()).filter(found -> found.appliesTo() == target);
         return schema.fold(
                 () -> List.of(Violation.of(
                         "schema.id",

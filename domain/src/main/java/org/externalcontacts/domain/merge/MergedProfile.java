@@ -137,8 +137,7 @@ final class MergedProfile {
                                         profile -> profile.customFields().flatMap(fields -> fields.get(key)),
                                         Objects::toString)
                                 .map(value -> Tuple.of(key, value)))
-                        .foldLeft(
-                                CustomFields.of(schema), (fields, value) -> fields.with(value._1, value._2)));
+                        .foldLeft(CustomFields.of(schema), (fields, value) -> fields.with(value._1, value._2)));
     }
 
     private static SchemaRef newer(SchemaRef one, SchemaRef other) {
