@@ -1,11 +1,9 @@
 package org.externalcontacts.application.contact;
 
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import io.vavr.control.Validation;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.SortKey;
@@ -16,9 +14,7 @@ import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.SearchText;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.EntityKind;
-import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
-import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.organization.OrganizationId;
 
@@ -27,22 +23,21 @@ public record ContactListing(EngineParts parts) {
 
     /** The page asked for, among all listed contacts or those of one organization. */
     public Either<Refusal, Page<Contact>> page(ContactQuery query, Option<OrganizationId> organization) {
-        Validation<Seq<Violation>, List<SortKey>> order = SortOrder.read(query.sortOrder(), ContactOrder.FIELDS);
-        InputCheck check = new InputCheck().all(query.page().violations());
-        order.swap().forEach(check::all);
-        if (check.violations().nonEmpty()) {
-            return Either.left(new Refusal.InvalidInput(check.violations()));
-        }
-        ContactSearch search = new ContactSearch(
+        return SortOrder.ofListing(query.page(), query.sortOrder(), ContactOrder.FIELDS, List.empty())
+                .map(order -> search(query, organization, order))
+                .flatMap(search -> parts.storage()
+                        .read(view -> missing(view, organization)
+                                .map(Either::<Refusal, Page<Contact>>left)
+                                .getOrElse(() -> Either.right(found(view, query, search)))));
+    }
+
+    private ContactSearch search(ContactQuery query, Option<OrganizationId> organization, List<SortKey> order) {
+        return new ContactSearch(
                 query.text().map(typed -> SearchText.of(typed, parts.phones())).getOrElse(SearchText::everything),
                 organization,
-                order.get(),
+                order,
                 query.page().offset(),
                 query.page().size());
-        return parts.storage()
-                .read(view -> missing(view, organization)
-                        .map(Either::<Refusal, Page<Contact>>left)
-                        .getOrElse(() -> Either.right(found(view, query, search))));
     }
 
     private static Option<Refusal> missing(View view, Option<OrganizationId> organization) {

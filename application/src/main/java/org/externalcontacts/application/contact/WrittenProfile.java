@@ -1,6 +1,5 @@
 package org.externalcontacts.application.contact;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -32,8 +31,6 @@ record WrittenProfile(ContactProfile given, Validation<Seq<Violation>, ContactPr
                         given.organization().map(id -> id.text()),
                         "names no organization")
                 .all(FieldCheck.violations(view, SchemaTarget.CONTACT, given.customFields(), stored));
-        Seq<Violation> violations =
-                itself.fold(found -> found, valid -> List.<Violation>empty()).appendAll(references.violations());
-        return violations.isEmpty() ? Either.right(itself.get()) : Either.left(new Refusal.InvalidInput(violations));
+        return Refusal.unlessValid(itself, references.violations());
     }
 }

@@ -17,8 +17,7 @@ public record DirectoryService(EngineParts parts, Guard guard) implements Direct
     @Override
     public Either<Refusal, Matches> lookup(String value, ContactExpand... expand) {
         return guard.permit(Operation.GET_REVERSEWHITEPAGESLOOKUP)
-                .flatMap(caller ->
-                        LookupValue.of(value, parts.phones()).toEither().<Refusal>mapLeft(Refusal.InvalidInput::new))
+                .flatMap(caller -> Refusal.unlessValid(LookupValue.of(value, parts.phones())))
                 .map(wanted -> parts.storage().read(view -> matches(view, wanted, expand)));
     }
 

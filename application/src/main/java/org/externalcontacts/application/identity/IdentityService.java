@@ -119,7 +119,7 @@ public final class IdentityService implements Identities {
     }
 
     private Either<Refusal, Identifier> normal(Identifier identifier) {
-        return identifier.normalised(parts.phones()).toEither().mapLeft(Refusal.InvalidInput::new);
+        return Refusal.unlessValid(identifier.normalised(parts.phones()));
     }
 
     private static Either<Refusal, Contact> known(View view, ContactId contact) {

@@ -71,7 +71,7 @@ record Observing(EngineParts parts) {
             read.swap().forEach(violations -> check.within("identifiers[" + entry._2 + "]", violations));
             return read.toOption();
         });
-        return check.orElse(normal::distinct).toEither().mapLeft(Refusal.InvalidInput::new);
+        return Refusal.unlessValid(check.orElse(normal::distinct));
     }
 
     /** An Ephemeral contact has nothing in it, so an empty profile is right here. */
@@ -79,6 +79,6 @@ record Observing(EngineParts parts) {
         ContactProfile observed = ObservedProfile.of(identifiers);
         return observed.equals(ContactProfile.empty())
                 ? Either.right(observed)
-                : observed.validated(parts.phones()).toEither().<Refusal>mapLeft(Refusal.InvalidInput::new);
+                : Refusal.unlessValid(observed.validated(parts.phones()));
     }
 }

@@ -6,7 +6,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import io.vavr.control.Validation;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
@@ -25,7 +24,6 @@ import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
-import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteDraft;
 import org.externalcontacts.domain.note.NoteId;
@@ -143,35 +141,27 @@ public final class NoteService implements Notes {
     }
 
     private Either<Refusal, Page<Note>> listed(NoteOwner owner, NoteQuery query) {
-        Validation<Seq<Violation>, List<SortKey>> order = SortOrder.read(query.sortOrder(), NoteOrder.FIELDS);
-        InputCheck check = new InputCheck().all(query.page().violations());
-        order.swap().forEach(check::all);
-        if (check.violations().nonEmpty()) {
-            return Either.left(new Refusal.InvalidInput(check.violations()));
-        }
-        return parts.storage()
-                .read(view -> missing(view, owner)
-                        .<Either<Refusal, Page<Note>>>map(Either::left)
-                        .getOrElse(() -> {
-                            Found<Note> found = view.notes()
-                                    .on(
-                                            owner,
-                                            order.get(),
-                                            query.page().offset(),
-                                            query.page().size());
-                            return Either.right(new Page<>(found.entities(), query.page(), found.total()));
-                        }));
+        return SortOrder.ofListing(query.page(), query.sortOrder(), NoteOrder.FIELDS, List.empty())
+                .flatMap(order -> parts.storage()
+                        .read(view -> missing(view, owner)
+                                .<Either<Refusal, Page<Note>>>map(Either::left)
+                                .getOrElse(() -> Either.right(page(view, owner, query, order)))));
+    }
+
+    private static Page<Note> page(View view, NoteOwner owner, NoteQuery query, List<SortKey> order) {
+        Found<Note> found = view.notes()
+                .on(owner, order, query.page().offset(), query.page().size());
+        return new Page<>(found.entities(), query.page(), found.total());
     }
 
     private Either<Refusal, NoteDraft> valid(NoteDraft draft) {
-        InputCheck check = new InputCheck();
-        draft.validated().swap().forEach(check::all);
-        check.that(
-                draft.author().forAll(user -> parts.users().find(user).isDefined()),
-                "createdBy",
-                draft.author().map(user -> user.text()),
-                "names no user");
-        return check.orElse(() -> draft).toEither().mapLeft(Refusal.InvalidInput::new);
+        InputCheck author = new InputCheck()
+                .that(
+                        draft.author().forAll(user -> parts.users().find(user).isDefined()),
+                        "createdBy",
+                        draft.author().map(user -> user.text()),
+                        "names no user");
+        return Refusal.unlessValid(draft.validated(), author.violations());
     }
 
     private Note expanded(Note note, Set<NoteExpand> expand) {

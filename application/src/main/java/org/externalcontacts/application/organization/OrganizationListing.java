@@ -5,7 +5,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import io.vavr.control.Validation;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.SortKey;
@@ -24,19 +23,16 @@ import org.externalcontacts.domain.organization.Organization;
 record OrganizationListing(EngineParts parts) {
 
     Either<Refusal, Page<Organization>> page(OrganizationQuery query) {
-        Validation<Seq<Violation>, List<SortKey>> order = SortOrder.read(query.sortOrder(), OrganizationOrder.FIELDS);
         int trustors = query.trustors().size();
-        InputCheck check = new InputCheck()
-                .all(query.page().violations())
+        Seq<Violation> tooMany = new InputCheck()
                 .that(
                         trustors <= OrganizationQuery.MOST_TRUSTORS,
                         "trustorId",
                         Option.some(String.valueOf(trustors)),
-                        "names more than 25 trustors");
-        order.swap().forEach(check::all);
-        return check.violations().nonEmpty()
-                ? Either.left(new Refusal.InvalidInput(check.violations()))
-                : Either.right(parts.storage().read(view -> listed(view, query, order.get())));
+                        "names more than 25 trustors")
+                .violations();
+        return SortOrder.ofListing(query.page(), query.sortOrder(), OrganizationOrder.FIELDS, tooMany)
+                .map(order -> parts.storage().read(view -> listed(view, query, order)));
     }
 
     private Page<Organization> listed(View view, OrganizationQuery query, List<SortKey> order) {

@@ -1,6 +1,5 @@
 package org.externalcontacts.application.organization;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -32,8 +31,6 @@ record WrittenOrganization(OrganizationProfile given, Validation<Seq<Violation>,
                         given.primaryContact().map(id -> id.text()),
                         "names no contact")
                 .all(FieldCheck.violations(view, SchemaTarget.EXTERNAL_ORGANIZATION, given.customFields(), stored));
-        Seq<Violation> violations =
-                itself.fold(found -> found, valid -> List.<Violation>empty()).appendAll(references.violations());
-        return violations.isEmpty() ? Either.right(itself.get()) : Either.left(new Refusal.InvalidInput(violations));
+        return Refusal.unlessValid(itself, references.violations());
     }
 }

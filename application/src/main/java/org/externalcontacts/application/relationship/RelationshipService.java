@@ -3,7 +3,6 @@ package org.externalcontacts.application.relationship;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import io.vavr.control.Validation;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
@@ -133,25 +132,19 @@ public final class RelationshipService implements Relationships {
     }
 
     private Either<Refusal, Page<Relationship>> listed(OrganizationId organization, RelationshipQuery query) {
-        Validation<Seq<Violation>, List<SortKey>> order = SortOrder.read(query.sortOrder(), RelationshipOrder.FIELDS);
-        InputCheck check = new InputCheck().all(query.page().violations());
-        order.swap().forEach(check::all);
-        if (check.violations().nonEmpty()) {
-            return Either.left(new Refusal.InvalidInput(check.violations()));
-        }
-        return parts.storage()
-                .read(view -> view.organizations()
-                        .find(organization)
-                        .toEither(() -> Refusal.notFound(EntityKind.ORGANIZATION, organization))
-                        .map(exists -> {
-                            Found<Relationship> found = view.relationships()
-                                    .of(
-                                            organization,
-                                            order.get(),
-                                            query.page().offset(),
-                                            query.page().size());
-                            return new Page<>(found.entities(), query.page(), found.total());
-                        }));
+        return SortOrder.ofListing(query.page(), query.sortOrder(), RelationshipOrder.FIELDS, List.empty())
+                .flatMap(order -> parts.storage()
+                        .read(view -> view.organizations()
+                                .find(organization)
+                                .toEither(() -> Refusal.notFound(EntityKind.ORGANIZATION, organization))
+                                .map(exists -> page(view, organization, query, order))));
+    }
+
+    private static Page<Relationship> page(
+            View view, OrganizationId organization, RelationshipQuery query, List<SortKey> order) {
+        Found<Relationship> found = view.relationships()
+                .of(organization, order, query.page().offset(), query.page().size());
+        return new Page<>(found.entities(), query.page(), found.total());
     }
 
     private Seq<Violation> unknownUser(RelationshipDraft draft) {
@@ -166,16 +159,15 @@ public final class RelationshipService implements Relationships {
 
     private static Either<Refusal, RelationshipDraft> valid(
             View view, RelationshipDraft draft, Seq<Violation> unknownUser) {
-        InputCheck check = new InputCheck();
-        draft.validated().swap().forEach(check::all);
-        check.all(unknownUser)
+        InputCheck references = new InputCheck()
+                .all(unknownUser)
                 .that(
                         draft.organization()
                                 .forAll(id -> view.organizations().find(id).isDefined()),
                         "externalOrganization",
                         draft.organization().map(id -> id.text()),
                         "names no organization");
-        return check.orElse(() -> draft).toEither().mapLeft(Refusal.InvalidInput::new);
+        return Refusal.unlessValid(draft.validated(), references.violations());
     }
 
     private static Relationship relationship(RelationshipId id, RelationshipDraft written, Stamps stamps) {

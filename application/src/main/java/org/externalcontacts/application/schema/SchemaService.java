@@ -37,7 +37,7 @@ public class SchemaService implements Schemas {
     @Override
     public Either<Refusal, DataSchema> create(SchemaDraft draft) {
         return guard.permit(operations.create())
-                .flatMap(permitted -> SchemaRules.validated(draft).toEither().mapLeft(Refusal.InvalidInput::new))
+                .flatMap(permitted -> Refusal.unlessValid(SchemaRules.validated(draft)))
                 .flatMap(valid -> parts.storage()
                         .atomically(view -> SchemaRules.roomForOneMore(existing(view))
                                 .<Either<Refusal, Decision<DataSchema>>>map(Either::left)
