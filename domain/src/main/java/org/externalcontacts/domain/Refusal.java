@@ -2,7 +2,9 @@ package org.externalcontacts.domain;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.util.Locale;
 import java.util.function.Function;
 import org.externalcontacts.domain.contact.ContactId;
@@ -56,6 +58,18 @@ public sealed interface Refusal {
     /** The refusal of an input with this one violation. */
     static Refusal invalid(Violation violation) {
         return new InvalidInput(List.of(violation));
+    }
+
+    /** The value, or the refusal that names all that is wrong with it, and these violations found elsewhere. */
+    static <T> Either<Refusal, T> unlessValid(Validation<Seq<Violation>, T> itself, Seq<Violation> elsewhere) {
+        Seq<Violation> violations =
+                itself.fold(found -> found, valid -> List.<Violation>empty()).appendAll(elsewhere);
+        return violations.isEmpty() ? Either.right(itself.get()) : Either.left(new InvalidInput(violations));
+    }
+
+    /** The value, or the refusal that names all that is wrong with it. */
+    static <T> Either<Refusal, T> unlessValid(Validation<Seq<Violation>, T> itself) {
+        return unlessValid(itself, List.empty());
     }
 
     /** The refusal when nothing goes by an id. */

@@ -1,5 +1,9 @@
 package org.externalcontacts.application.permission;
 
+<<<<<<< HEAD
+=======
+import io.vavr.collection.List;
+>>>>>>> main
 import io.vavr.control.Either;
 import org.externalcontacts.domain.Refusal;
 
@@ -19,7 +23,19 @@ public final class Guard {
     public Either<Refusal, Caller> permit(Operation operation) {
         return caller.may(operation)
                 ? pass
+<<<<<<< HEAD
                 : Either.left(new Refusal.LackingPermission(
                         operation.mode() == PermissionMode.ANY, operation.permissions()));
+=======
+                : Either.left(
+                        new Refusal.LackingPermission(operation.mode() == PermissionMode.ANY, operation.permissions()));
+    }
+
+    /** The embedding app itself, or the refusal for anybody else: what the API has no operation for is its own to do. */
+    public Either<Refusal, Caller> permitTrusted(String useCase) {
+        return caller.isTrusted()
+                ? pass
+                : Either.left(new Refusal.LackingPermission(true, List.of("embedding app: " + useCase)));
+>>>>>>> main
     }
 }

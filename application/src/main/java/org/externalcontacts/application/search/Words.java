@@ -54,8 +54,7 @@ public final class Words {
     }
 
     /** The words of an organization: name, kind, industry, phones, Twitter name, tags, custom fields. */
-    public static Words of(
-            Organization organization, Function<CustomFields, List<DataSchema>> schema) {
+    public static Words of(Organization organization, Function<CustomFields, List<DataSchema>> schema) {
         OrganizationProfile profile = organization.profile();
         Words words = ofName(organization);
         profile.companyType().forEach(words::text);
@@ -158,8 +157,8 @@ public final class Words {
     /** Adds the word at each place before {@code lastStart} where one begins. */
     private void words(String text, int lastStart) {
         for (int at = 0; at < lastStart && at < text.length(); at++) {
-            boolean begins = Folding.isWordPart(text.charAt(at))
-                    && (at == 0 || !Folding.isWordPart(text.charAt(at - 1)));
+            boolean begins =
+                    Folding.isWordPart(text.charAt(at)) && (at == 0 || !Folding.isWordPart(text.charAt(at - 1)));
             if (begins) {
                 String word = Folding.letters(text.substring(at, end(text, at)));
                 if (!word.isEmpty()) {

@@ -22,6 +22,7 @@ import org.externalcontacts.domain.contact.PhoneNumbers;
 import org.externalcontacts.domain.contact.SocialIds;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.schema.CustomFields;
+import org.externalcontacts.domain.schema.SchemaRef;
 
 /** Writes a merge plan, field by field: every value it takes leaves a line in the plan. For one plan. */
 final class MergedProfile {
@@ -127,7 +128,7 @@ final class MergedProfile {
                     ContactProfile::customFields,
                     fields -> fields.values().keySet().mkString(", "));
         }
-        CustomFields newest = first.get();
+        SchemaRef schema = newer(first.get().schema(), second.get().schema());
         return first.map(fields ->
                         fields.values().keySet().addAll(second.get().values().keySet()))
                 .map(keys -> keys.toList()
@@ -136,8 +137,11 @@ final class MergedProfile {
                                         profile -> profile.customFields().flatMap(fields -> fields.get(key)),
                                         Objects::toString)
                                 .map(value -> Tuple.of(key, value)))
-                        .foldLeft(
-                                CustomFields.of(newest.schema()), (fields, value) -> fields.with(value._1, value._2)));
+                        .foldLeft(CustomFields.of(schema), (fields, value) -> fields.with(value._1, value._2)));
+    }
+
+    private static SchemaRef newer(SchemaRef one, SchemaRef other) {
+        return one.version() >= other.version() ? one : other;
     }
 
     private Option<String> text(String field, Function<ContactProfile, Option<String>> of) {

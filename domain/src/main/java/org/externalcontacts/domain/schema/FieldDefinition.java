@@ -52,6 +52,23 @@ public record FieldDefinition(
                 LinkedHashMap.empty());
     }
 
+    /** The same field, shown by this title. */
+    public FieldDefinition title(String shown) {
+        return new FieldDefinition(
+                key,
+                type,
+                Option.some(shown),
+                description,
+                enabled,
+                longest,
+                shortest,
+                highest,
+                lowest,
+                mostItems,
+                options,
+                others);
+    }
+
     /** The same field with these options to choose from. */
     public FieldDefinition options(List<FieldOption> choices) {
         return new FieldDefinition(
@@ -71,6 +88,40 @@ public record FieldDefinition(
                 highest,
                 lowest,
                 mostItems,
+                options,
+                others);
+    }
+
+    /** The same field with at least so many characters. */
+    public FieldDefinition shortest(int characters) {
+        return new FieldDefinition(
+                key,
+                type,
+                title,
+                description,
+                enabled,
+                longest,
+                Option.some(characters),
+                highest,
+                lowest,
+                mostItems,
+                options,
+                others);
+    }
+
+    /** The same field with at most so many tags. */
+    public FieldDefinition mostItems(int tags) {
+        return new FieldDefinition(
+                key,
+                type,
+                title,
+                description,
+                enabled,
+                longest,
+                shortest,
+                highest,
+                lowest,
+                Option.some(tags),
                 options,
                 others);
     }

@@ -15,4 +15,9 @@ public record FieldOption(String key, Option<String> title, boolean enabled) {
     public static FieldOption of(String key, String title) {
         return new FieldOption(key, Option.some(title), true);
     }
+
+    /** The same option, to be chosen no more (BEHAVIOUR 10.4). */
+    public FieldOption disabled() {
+        return new FieldOption(key, title, false);
+    }
 }

@@ -47,4 +47,9 @@ public record SchemaDraft(
     public SchemaDraft required(String... keys) {
         return new SchemaDraft(name, description, enabled, fields, List.of(keys), others);
     }
+
+    /** The first field of this key. */
+    public Option<FieldDefinition> field(String key) {
+        return fields.find(field -> field.key().equals(key));
+    }
 }

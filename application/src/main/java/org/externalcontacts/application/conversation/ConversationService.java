@@ -1,0 +1,45 @@
+package org.externalcontacts.application.conversation;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.permission.Guard;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.domain.Change;
+import org.externalcontacts.domain.Done;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.conversation.Association;
+import org.externalcontacts.domain.conversation.Communication;
+import org.externalcontacts.domain.conversation.ConversationId;
+
+/** Associations with conversations on a local engine. */
+public record ConversationService(EngineParts parts, Guard guard) implements Conversations {
+
+    @Override
+    public Either<Refusal, Done> associate(Communication communication, ContactId contact) {
+        return guard.permit(Operation.PUT_CONVERSATION)
+                .flatMap(caller -> parts.storage()
+                        .atomically(view -> view.contacts()
+                                .find(contact)
+                                .toEither(() -> Refusal.notFound(EntityKind.CONTACT, contact))
+                                .map(found -> Decision.of(
+                                        Done.DONE, new Change.Associate(new Association(communication, contact))))));
+    }
+
+    @Override
+    public Either<Refusal, Done> disassociate(Communication communication) {
+        return guard.permit(Operation.PUT_CONVERSATION)
+                .flatMap(caller -> parts.storage()
+                        .atomically(
+                                view -> Either.right(Decision.of(Done.DONE, new Change.Disassociate(communication)))));
+    }
+
+    @Override
+    public Either<Refusal, List<Association>> of(ConversationId conversation) {
+        return guard.permitTrusted("conversations")
+                .map(caller -> parts.storage().read(view -> view.conversations().of(conversation)));
+    }
+}

@@ -1,0 +1,31 @@
+package org.externalcontacts.application.conversation;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import org.externalcontacts.application.permission.Fulfils;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.Done;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.conversation.Association;
+import org.externalcontacts.domain.conversation.Communication;
+import org.externalcontacts.domain.conversation.ConversationId;
+
+/** Which contact takes part in which conversation. */
+public interface Conversations {
+
+    /**
+     * Associates a contact with a communication, in place of any other. Exactly this contact, ancestor or not (BEHAVIOUR 4.6). The
+     * platform accepts this and does it a little later; a local engine does it at once (BEHAVIOUR 12.1). Refused: lacking
+     * permission, an unknown contact.
+     */
+    @Fulfils(Operation.PUT_CONVERSATION)
+    Either<Refusal, Done> associate(Communication communication, ContactId contact);
+
+    /** Ends the association of a communication, if there is one. Refused: lacking permission. */
+    @Fulfils(Operation.PUT_CONVERSATION)
+    Either<Refusal, Done> disassociate(Communication communication);
+
+    /** Who takes part in a conversation. A local engine's own; for the embedding app only. */
+    Either<Refusal, List<Association>> of(ConversationId conversation);
+}

@@ -1,0 +1,58 @@
+package org.externalcontacts.application.identity;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import java.time.Instant;
+import org.externalcontacts.application.permission.Fulfils;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.identity.ClaimedIdentifier;
+import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.identity.Interaction;
+import org.externalcontacts.domain.identity.Observation;
+
+/**
+ * Use cases on identifiers and on the life-cycle that hangs on them. Every use case may be refused for lacking permission, and
+ * every one that takes an identifier for one that cannot be read.
+ *
+ * <p>Listing, claiming and releasing do not follow aliases: an ancestor holds nothing and takes nothing (BEHAVIOUR 4.5).
+ */
+public interface Identities {
+
+    /** The contact an identifier points at, the canonical one (BEHAVIOUR 3.6, 3.7). Refused when nobody holds it. */
+    @Fulfils(Operation.POST_IDENTIFIERLOOKUP)
+    Either<Refusal, Contact> lookup(Identifier identifier);
+
+    /** What a contact holds, oldest claim first (BEHAVIOUR 3.8). */
+    @Fulfils(Operation.GET_CONTACT_IDENTIFIERS)
+    Either<Refusal, List<ClaimedIdentifier>> ofContact(ContactId contact);
+
+    /**
+     * Claims an identifier; claiming what one holds already changes nothing. Refused when another contact holds it, which the
+     * refusal names (BEHAVIOUR 3.5, 3.11, 20.5).
+     */
+    @Fulfils(Operation.PATCH_CONTACT_IDENTIFIERS)
+    Either<Refusal, ClaimedIdentifier> claim(ContactId contact, Identifier identifier);
+
+    /** Releases an identifier, even one that is still in a field. Refused when this contact does not hold it (BEHAVIOUR 3.11). */
+    @Fulfils(Operation.PATCH_CONTACT_IDENTIFIERS)
+    Either<Refusal, ClaimedIdentifier> release(ContactId contact, Identifier identifier);
+
+    /** Makes the contact Curated; one that is so already stays unchanged. Acts on the canonical contact (BEHAVIOUR 1.8, 1.10). */
+    @Fulfils(Operation.POST_CONTACT_PROMOTION)
+    Either<Refusal, Contact> promote(ContactId contact);
+
+    /**
+     * Somebody got in touch: tells who it was, or makes an Identified or Ephemeral contact (BEHAVIOUR 1.5, 20.7). A local engine's
+     * own; for the embedding app only.
+     */
+    Either<Refusal, Observation> observe(Interaction interaction);
+
+    /**
+     * Removes every contact that has aged out by this moment and tells which (BEHAVIOUR 1.6, 20.8). A local engine's own; for the
+     * embedding app only.
+     */
+    Either<Refusal, List<ContactId>> expire(Instant moment);
+}

@@ -1,0 +1,101 @@
+package org.externalcontacts.application.journey;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.page.Cursor;
+import org.externalcontacts.application.page.CursorPage;
+import org.externalcontacts.application.permission.Guard;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.application.storage.SessionRecords.Position;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.Change;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.journey.Session;
+import org.externalcontacts.domain.journey.SessionId;
+
+/** Journey sessions on a local engine. */
+public record JourneySessionService(EngineParts parts, Guard guard) implements JourneySessions {
+
+    @Override
+    public Either<Refusal, CursorPage<Session>> ofContact(ContactId contact, SessionQuery query) {
+        return guard.permit(Operation.GET_CONTACT_JOURNEY_SESSIONS)
+                .flatMap(caller -> position(contact, query))
+                .flatMap(after -> parts.storage()
+                        .read(view -> load(view, contact).map(found -> page(view, found, query, after))));
+    }
+
+    @Override
+    public Either<Refusal, Session> record(Session session) {
+        return guard.permitTrusted("record a session")
+                .flatMap(caller -> parts.storage()
+                        .atomically(view -> load(view, session.contact())
+                                .flatMap(found -> ofOneContact(view, session))
+                                .map(accepted -> Decision.of(accepted, new Change.PutSession(accepted)))));
+    }
+
+    private CursorPage<Session> page(View view, Contact contact, SessionQuery query, Option<Position> after) {
+        List<ContactId> contacts = query.includeMerged()
+                ? contact.merge().map(place -> place.mergeSet()).getOrElse(() -> List.of(contact.id()))
+                : List.of(contact.id());
+        List<Session> sessions = view.sessions().of(contacts, after, query.pageSize());
+        Option<Cursor> next = Option.when(
+                sessions.size() == query.pageSize(),
+                () -> parts.cursors()
+                        .issue(
+                                purpose(contact.id()),
+                                position(sessions.last()),
+                                parts.clock().instant()));
+        return new CursorPage<>(sessions, next);
+    }
+
+    private Either<Refusal, Option<Position>> position(ContactId contact, SessionQuery query) {
+        Seq<Violation> violations = query.violations();
+        if (violations.nonEmpty()) {
+            return Either.left(new Refusal.InvalidInput(violations));
+        }
+        return query.after()
+                .map(cursor -> parts.cursors()
+                        .open("after", purpose(contact), cursor, parts.clock().instant())
+                        .map(text -> Option.some(position(text))))
+                .getOrElse(() -> Either.right(Option.none()));
+    }
+
+    private static Either<Refusal, Session> ofOneContact(View view, Session session) {
+        boolean moved = view.sessions()
+                .find(session.id())
+                .exists(known -> !known.contact().equals(session.contact()));
+        return moved
+                ? Either.left(Refusal.invalid(Violation.of(
+                        "externalContact", session.contact().text(), "is not the contact of this session")))
+                : Either.right(session);
+    }
+
+    private static Either<Refusal, Contact> load(View view, ContactId id) {
+        return view.contacts().find(id).toEither(() -> Refusal.notFound(EntityKind.CONTACT, id));
+    }
+
+    private static String purpose(ContactId contact) {
+        return "sessions of " + contact.text();
+    }
+
+    private static String position(Session session) {
+        return session.created() + " " + session.id().text();
+    }
+
+    /** Only for text that {@link #position(Session)} wrote: the cursor's seal vouches for it. */
+    private static Position position(String text) {
+        int blank = text.indexOf(' ');
+        return new Position(
+                Instant.parse(text.substring(0, blank)),
+                SessionId.of(text.substring(blank + 1)).get());
+    }
+}

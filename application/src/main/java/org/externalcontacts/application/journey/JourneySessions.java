@@ -1,0 +1,26 @@
+package org.externalcontacts.application.journey;
+
+import io.vavr.control.Either;
+import org.externalcontacts.application.page.CursorPage;
+import org.externalcontacts.application.permission.Fulfils;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.journey.Session;
+
+/** Journey sessions of contacts. */
+public interface JourneySessions {
+
+    /**
+     * Sessions of exactly this contact, newest first, and on request those of its whole merge set (BEHAVIOUR 4.9, 11). Refused:
+     * lacking permission, an unknown contact, a page size or cursor that cannot be taken.
+     */
+    @Fulfils(Operation.GET_CONTACT_JOURNEY_SESSIONS)
+    Either<Refusal, CursorPage<Session>> ofContact(ContactId contact, SessionQuery query);
+
+    /**
+     * Records a session, or its new state (BEHAVIOUR 20.9). A local engine's own; for the embedding app only. Refused: an unknown
+     * contact; a session that was recorded for another contact.
+     */
+    Either<Refusal, Session> record(Session session);
+}

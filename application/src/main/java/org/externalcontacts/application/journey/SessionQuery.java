@@ -1,0 +1,50 @@
+package org.externalcontacts.application.journey;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.externalcontacts.application.page.Cursor;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Violation;
+
+/**
+ * Which sessions to list, and which page of them (BEHAVIOUR 11).
+ *
+ * @param pageSize 1 to 200
+ * @param after from the page before; none for the first page
+ * @param includeMerged also those of the rest of the merge set
+ */
+public record SessionQuery(int pageSize, Option<Cursor> after, boolean includeMerged) {
+
+    private static final SessionQuery FIRST = new SessionQuery(25, Option.none(), false);
+
+    /** The first 25 of exactly one contact. */
+    public static SessionQuery first() {
+        return FIRST;
+    }
+
+    /** The same query with so many a page. */
+    public SessionQuery pageSize(int size) {
+        return new SessionQuery(size, after, includeMerged);
+    }
+
+    /** The same query, the page at this cursor. */
+    public SessionQuery after(Cursor cursor) {
+        return new SessionQuery(pageSize, Option.some(cursor), includeMerged);
+    }
+
+    /** The same query over the whole merge set. */
+    public SessionQuery withMerged() {
+        return new SessionQuery(pageSize, after, true);
+    }
+
+    /** What is wrong with it. */
+    public Seq<Violation> violations() {
+        return new InputCheck()
+                .that(
+                        pageSize >= 1 && pageSize <= 200,
+                        "pageSize",
+                        Option.some(String.valueOf(pageSize)),
+                        "is not from 1 to 200")
+                .violations();
+    }
+}

@@ -1,0 +1,41 @@
+package org.externalcontacts.application.note;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.domain.Text;
+
+/**
+ * Which page of notes to list, and in which order.
+ *
+ * @param sortOrder {@code createDate:asc} or {@code createDate:desc}; by default newest first (BEHAVIOUR 20.2)
+ */
+public record NoteQuery(PageRequest page, Option<String> sortOrder, Set<NoteExpand> expand) {
+
+    private static final NoteQuery FIRST = new NoteQuery(PageRequest.first(), Option.none(), HashSet.empty());
+
+    public NoteQuery {
+        sortOrder = Text.clean(sortOrder);
+    }
+
+    /** The first page, newest first. */
+    public static NoteQuery first() {
+        return FIRST;
+    }
+
+    /** The same query, another page of it. */
+    public NoteQuery page(PageRequest request) {
+        return new NoteQuery(request, sortOrder, expand);
+    }
+
+    /** The same query in this order. */
+    public NoteQuery sortedBy(String order) {
+        return new NoteQuery(page, Option.some(order), expand);
+    }
+
+    /** The same query with these parts filled in. */
+    public NoteQuery expand(NoteExpand... parts) {
+        return new NoteQuery(page, sortOrder, HashSet.of(parts));
+    }
+}

@@ -1,0 +1,199 @@
+package org.externalcontacts.application.note;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.page.Bulk;
+import org.externalcontacts.application.page.CursorPage;
+import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.application.page.Scanner;
+import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.SortOrder;
+import org.externalcontacts.application.permission.Guard;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.application.search.Found;
+import org.externalcontacts.application.search.NoteOrder;
+import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.Change;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.note.Note;
+import org.externalcontacts.domain.note.NoteDraft;
+import org.externalcontacts.domain.note.NoteId;
+import org.externalcontacts.domain.note.NoteOwner;
+
+/** Notes on a local engine. */
+public final class NoteService implements Notes {
+
+    private final EngineParts parts;
+    private final Guard guard;
+    private final Scanner<Note> scanner;
+
+    /** Fulfils the port with these parts, for the caller of this guard. */
+    public NoteService(EngineParts parts, Guard guard) {
+        this.parts = parts;
+        this.guard = guard;
+        this.scanner = new Scanner<>(
+                "notes", parts.cursors(), parts.clock(), note -> note.id().value());
+    }
+
+    @Override
+    public Either<Refusal, Note> create(NoteOwner owner, NoteDraft draft) {
+        return guard.permit(either(owner, Operation.POST_CONTACT_NOTES, Operation.POST_ORGANIZATION_NOTES))
+                .flatMap(caller -> created(owner, draft));
+    }
+
+    @Override
+    public Either<Refusal, Note> get(NoteOwner owner, NoteId id, NoteExpand... expand) {
+        return guard.permit(either(owner, Operation.GET_CONTACT_NOTE, Operation.GET_ORGANIZATION_NOTE))
+                .flatMap(caller -> parts.storage().read(view -> loaded(view, owner, id)))
+                .map(note -> expanded(note, HashSet.of(expand)));
+    }
+
+    @Override
+    public Either<Refusal, Note> update(NoteOwner owner, NoteId id, NoteDraft draft) {
+        return guard.permit(either(owner, Operation.PUT_CONTACT_NOTE, Operation.PUT_ORGANIZATION_NOTE))
+                .flatMap(caller -> updated(owner, id, draft));
+    }
+
+    @Override
+    public Either<Refusal, NoteId> delete(NoteOwner owner, NoteId id) {
+        return guard.permit(either(owner, Operation.DELETE_CONTACT_NOTE, Operation.DELETE_ORGANIZATION_NOTE))
+                .flatMap(caller -> parts.storage()
+                        .atomically(view -> loaded(view, owner, id).map(NoteService::removal)));
+    }
+
+    @Override
+    public Either<Refusal, Page<Note>> on(NoteOwner owner, NoteQuery query) {
+        return guard.permit(either(owner, Operation.GET_CONTACT_NOTES, Operation.GET_ORGANIZATION_NOTES))
+                .flatMap(caller -> listed(owner, query))
+                .map(page -> page.map(note -> expanded(note, query.expand())));
+    }
+
+    @Override
+    public Either<Refusal, CursorPage<Note>> scan(ScanRequest request) {
+        return guard.permit(Operation.GET_SCAN_NOTES)
+                .flatMap(caller -> scanner.scan(
+                        request,
+                        (after, limit) ->
+                                parts.storage().read(view -> view.notes().scan(after.map(NoteId::new), limit))));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Note>> bulkGet(Seq<NoteId> ids) {
+        return guard.permit(Operation.POST_BULK_NOTES)
+                .map(caller -> Bulk.each(ids, id -> parts.storage().read(view -> loaded(view, id))));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Note>> bulkCreate(Seq<NewNote> notes) {
+        return guard.permit(Operation.POST_BULK_NOTES_ADD)
+                .map(caller -> Bulk.each(notes, note -> created(note.owner(), note.draft())));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Note>> bulkUpdate(Seq<NoteUpdate> updates) {
+        return guard.permit(Operation.POST_BULK_NOTES_UPDATE)
+                .map(caller -> Bulk.each(updates, update -> updated(update.owner(), update.id(), update.draft())));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<NoteId>> bulkDelete(Seq<NoteId> ids) {
+        return guard.permit(Operation.POST_BULK_NOTES_REMOVE)
+                .map(caller -> Bulk.each(
+                        ids,
+                        id -> parts.storage()
+                                .atomically(view -> loaded(view, id).map(NoteService::removal))));
+    }
+
+    private Either<Refusal, Note> created(NoteOwner owner, NoteDraft draft) {
+        return valid(draft)
+                .flatMap(written -> parts.storage()
+                        .atomically(view -> missing(view, owner)
+                                .<Either<Refusal, Decision<Note>>>map(Either::left)
+                                .getOrElse(() -> Either.right(addition(owner, written)))));
+    }
+
+    private Decision<Note> addition(NoteOwner owner, NoteDraft written) {
+        Note made = Note.made(
+                new NoteId(parts.ids().next()),
+                owner,
+                written.text().get(),
+                written.author().get(),
+                parts.now());
+        return Decision.of(made, new Change.AddNote(made));
+    }
+
+    private Either<Refusal, Note> updated(NoteOwner owner, NoteId id, NoteDraft draft) {
+        return valid(draft)
+                .flatMap(written -> parts.storage()
+                        .atomically(view -> loaded(view, owner, id)
+                                .map(note -> note.rewritten(
+                                        written.text().get(), written.author().get(), parts.now()))
+                                .map(changed -> Decision.of(changed, new Change.ReplaceNote(changed)))));
+    }
+
+    private Either<Refusal, Page<Note>> listed(NoteOwner owner, NoteQuery query) {
+        return SortOrder.ofListing(query.page(), query.sortOrder(), NoteOrder.FIELDS, List.empty())
+                .flatMap(order -> parts.storage()
+                        .read(view -> missing(view, owner)
+                                .<Either<Refusal, Page<Note>>>map(Either::left)
+                                .getOrElse(() -> Either.right(page(view, owner, query, order)))));
+    }
+
+    private static Page<Note> page(View view, NoteOwner owner, NoteQuery query, List<SortKey> order) {
+        Found<Note> found = view.notes()
+                .on(owner, order, query.page().offset(), query.page().size());
+        return new Page<>(found.entities(), query.page(), found.total());
+    }
+
+    private Either<Refusal, NoteDraft> valid(NoteDraft draft) {
+        InputCheck author = new InputCheck()
+                .that(
+                        draft.author().forAll(user -> parts.users().find(user).isDefined()),
+                        "createdBy",
+                        draft.author().map(user -> user.text()),
+                        "names no user");
+        return Refusal.unlessValid(draft.validated(), author.violations());
+    }
+
+    private Note expanded(Note note, Set<NoteExpand> expand) {
+        return expand.contains(NoteExpand.AUTHOR)
+                ? parts.users().find(note.author()).map(note::expandedBy).getOrElse(note)
+                : note;
+    }
+
+    private static Decision<NoteId> removal(Note note) {
+        return Decision.of(note.id(), new Change.RemoveNote(note));
+    }
+
+    private static Either<Refusal, Note> loaded(View view, NoteId id) {
+        return view.notes().find(id).toEither(() -> Refusal.notFound(EntityKind.NOTE, id));
+    }
+
+    private static Either<Refusal, Note> loaded(View view, NoteOwner owner, NoteId id) {
+        return missing(view, owner)
+                .<Either<Refusal, Note>>map(Either::left)
+                .getOrElse(() -> loaded(view, id)
+                        .filterOrElse(
+                                note -> note.owner().equals(owner), note -> Refusal.notFound(EntityKind.NOTE, id)));
+    }
+
+    private static Option<Refusal> missing(View view, NoteOwner owner) {
+        return owner.fold(
+                id -> Option.when(view.contacts().find(id).isEmpty(), () -> Refusal.notFound(EntityKind.CONTACT, id)),
+                id -> Option.when(
+                        view.organizations().find(id).isEmpty(), () -> Refusal.notFound(EntityKind.ORGANIZATION, id)));
+    }
+
+    private static Operation either(NoteOwner owner, Operation ofContact, Operation ofOrganization) {
+        return owner.fold(id -> ofContact, id -> ofOrganization);
+    }
+}

@@ -1,0 +1,74 @@
+package org.externalcontacts.application.note;
+
+import io.vavr.collection.Iterator;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import org.externalcontacts.application.page.Bulk;
+import org.externalcontacts.application.page.CursorPage;
+import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.ScanIterator;
+import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.application.permission.Fulfils;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.note.Note;
+import org.externalcontacts.domain.note.NoteDraft;
+import org.externalcontacts.domain.note.NoteId;
+import org.externalcontacts.domain.note.NoteOwner;
+
+/**
+ * Use cases on notes. Every use case may be refused for lacking permission; single ones that name an owner, because there is no
+ * such owner or it has no such note; all that take a draft, for invalid input or an author the directory does not know.
+ *
+ * <p>Notes stay with exactly the contact they were written on; aliases are not followed (BEHAVIOUR 4.5, 4.9).
+ */
+public interface Notes {
+
+    /** Writes a note. */
+    @Fulfils({Operation.POST_CONTACT_NOTES, Operation.POST_ORGANIZATION_NOTES})
+    Either<Refusal, Note> create(NoteOwner owner, NoteDraft draft);
+
+    /** A note on this owner. */
+    @Fulfils({Operation.GET_CONTACT_NOTE, Operation.GET_ORGANIZATION_NOTE})
+    Either<Refusal, Note> get(NoteOwner owner, NoteId id, NoteExpand... expand);
+
+    /** Replaces text and author of a note. */
+    @Fulfils({Operation.PUT_CONTACT_NOTE, Operation.PUT_ORGANIZATION_NOTE})
+    Either<Refusal, Note> update(NoteOwner owner, NoteId id, NoteDraft draft);
+
+    /** Removes a note. */
+    @Fulfils({Operation.DELETE_CONTACT_NOTE, Operation.DELETE_ORGANIZATION_NOTE})
+    Either<Refusal, NoteId> delete(NoteOwner owner, NoteId id);
+
+    /** The notes on an owner, page by page within the first 1,000 (BEHAVIOUR 5.1). */
+    @Fulfils({Operation.GET_CONTACT_NOTES, Operation.GET_ORGANIZATION_NOTES})
+    Either<Refusal, Page<Note>> on(NoteOwner owner, NoteQuery query);
+
+    /** Notes by id, page after page, with no end to how many (BEHAVIOUR 6). */
+    @Fulfils(Operation.GET_SCAN_NOTES)
+    Either<Refusal, CursorPage<Note>> scan(ScanRequest request);
+
+    /**
+     * Every note, read lazily by scanning. A refusal after the first page is thrown as
+     * {@link org.externalcontacts.application.page.ScanInterruptedException}.
+     */
+    default Either<Refusal, Iterator<Note>> all() {
+        return ScanIterator.over(this::scan);
+    }
+
+    /** Many notes by id, whatever they are on. */
+    @Fulfils(Operation.POST_BULK_NOTES)
+    Either<Refusal, Bulk<Note>> bulkGet(Seq<NoteId> ids);
+
+    /** {@link #create} for many, in order. */
+    @Fulfils(Operation.POST_BULK_NOTES_ADD)
+    Either<Refusal, Bulk<Note>> bulkCreate(Seq<NewNote> notes);
+
+    /** {@link #update} for many, in order. */
+    @Fulfils(Operation.POST_BULK_NOTES_UPDATE)
+    Either<Refusal, Bulk<Note>> bulkUpdate(Seq<NoteUpdate> updates);
+
+    /** Removes many notes by id, in order, whatever they are on. */
+    @Fulfils(Operation.POST_BULK_NOTES_REMOVE)
+    Either<Refusal, Bulk<NoteId>> bulkDelete(Seq<NoteId> ids);
+}

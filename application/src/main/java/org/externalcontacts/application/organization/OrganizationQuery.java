@@ -1,0 +1,67 @@
+package org.externalcontacts.application.organization;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.trustor.TrustorId;
+
+/**
+ * What to list, in which order, and which page of it.
+ *
+ * @param text keywords as a user types them; all must match (BEHAVIOUR 20.1)
+ * @param trustors at most 25; when any is given, text is ignored and the answer keeps this order (BEHAVIOUR 5.5)
+ * @param sortOrder such as {@code industry:desc}; fields are companyType, industry and name; by default name, id
+ */
+public record OrganizationQuery(
+        Option<String> text,
+        List<TrustorId> trustors,
+        PageRequest page,
+        Option<String> sortOrder,
+        Set<OrganizationExpand> expand) {
+
+    /** Only so many trustors can be asked for. */
+    public static final int MOST_TRUSTORS = 25;
+
+    private static final OrganizationQuery EVERYTHING =
+            new OrganizationQuery(Option.none(), List.empty(), PageRequest.first(), Option.none(), HashSet.empty());
+
+    public OrganizationQuery {
+        text = Text.clean(text);
+        sortOrder = Text.clean(sortOrder);
+    }
+
+    /** Everything, first page. */
+    public static OrganizationQuery everything() {
+        return EVERYTHING;
+    }
+
+    /** What these keywords find, first page. */
+    public static OrganizationQuery of(String keywords) {
+        return new OrganizationQuery(
+                Option.some(keywords), List.empty(), PageRequest.first(), Option.none(), HashSet.empty());
+    }
+
+    /** The organizations that stand for these trustors. */
+    public static OrganizationQuery ofTrustors(TrustorId... trustors) {
+        return new OrganizationQuery(
+                Option.none(), List.of(trustors), PageRequest.first(), Option.none(), HashSet.empty());
+    }
+
+    /** The same query, another page of it. */
+    public OrganizationQuery page(PageRequest request) {
+        return new OrganizationQuery(text, trustors, request, sortOrder, expand);
+    }
+
+    /** The same query in this order. */
+    public OrganizationQuery sortedBy(String order) {
+        return new OrganizationQuery(text, trustors, page, Option.some(order), expand);
+    }
+
+    /** The same query with these parts filled in. */
+    public OrganizationQuery expand(OrganizationExpand... parts) {
+        return new OrganizationQuery(text, trustors, page, sortOrder, HashSet.of(parts));
+    }
+}

@@ -1,0 +1,78 @@
+package org.externalcontacts.application.organization;
+
+import io.vavr.collection.Iterator;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.util.function.UnaryOperator;
+import org.externalcontacts.application.page.Bulk;
+import org.externalcontacts.application.page.CursorPage;
+import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.ScanIterator;
+import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.application.permission.Fulfils;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.organization.Organization;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.organization.OrganizationProfile;
+
+/**
+ * Use cases on organizations. Every use case may be refused for lacking permission, every one that takes a profile for invalid
+ * input, and every one that takes an id because nothing goes by it.
+ */
+public interface Organizations {
+
+    /** Makes an organization; only its name is required (BEHAVIOUR 8.1). */
+    @Fulfils(Operation.POST_ORGANIZATIONS)
+    Either<Refusal, Organization> create(OrganizationProfile profile);
+
+    /** The organization. */
+    @Fulfils(Operation.GET_ORGANIZATION)
+    Either<Refusal, Organization> get(OrganizationId id, OrganizationExpand... expand);
+
+    /** Replaces the whole profile: what it leaves out is cleared (BEHAVIOUR 2.10). */
+    @Fulfils(Operation.PUT_ORGANIZATION)
+    Either<Refusal, Organization> update(OrganizationId id, OrganizationProfile profile);
+
+    /**
+     * Reads the profile, changes it and writes it back; atomic on a local engine. The change may be run more than once and must do
+     * nothing else.
+     */
+    Either<Refusal, Organization> change(OrganizationId id, UnaryOperator<OrganizationProfile> change);
+
+    /** Removes the organization with its notes, relationships and link; its contacts stay, without it (BEHAVIOUR 8.5). */
+    @Fulfils(Operation.DELETE_ORGANIZATION)
+    Either<Refusal, OrganizationId> delete(OrganizationId id);
+
+    /** Organizations that match, page by page within the first 1,000 (BEHAVIOUR 5, 20.1, 20.2). */
+    @Fulfils(Operation.GET_ORGANIZATIONS)
+    Either<Refusal, Page<Organization>> search(OrganizationQuery query);
+
+    /** Organizations by id, page after page, with no end to how many (BEHAVIOUR 6). */
+    @Fulfils(Operation.GET_SCAN_ORGANIZATIONS)
+    Either<Refusal, CursorPage<Organization>> scan(ScanRequest request);
+
+    /**
+     * Every organization, read lazily by scanning. A refusal after the first page is thrown as
+     * {@link org.externalcontacts.application.page.ScanInterruptedException}.
+     */
+    default Either<Refusal, Iterator<Organization>> all() {
+        return ScanIterator.over(this::scan);
+    }
+
+    /** {@link #get} for many. */
+    @Fulfils(Operation.POST_BULK_ORGANIZATIONS)
+    Either<Refusal, Bulk<Organization>> bulkGet(Seq<OrganizationId> ids);
+
+    /** {@link #create} for many, in order. */
+    @Fulfils(Operation.POST_BULK_ORGANIZATIONS_ADD)
+    Either<Refusal, Bulk<Organization>> bulkCreate(Seq<OrganizationProfile> profiles);
+
+    /** {@link #update} for many, in order. */
+    @Fulfils(Operation.POST_BULK_ORGANIZATIONS_UPDATE)
+    Either<Refusal, Bulk<Organization>> bulkUpdate(Seq<OrganizationUpdate> updates);
+
+    /** {@link #delete} for many, in order. */
+    @Fulfils(Operation.POST_BULK_ORGANIZATIONS_REMOVE)
+    Either<Refusal, Bulk<OrganizationId>> bulkDelete(Seq<OrganizationId> ids);
+}

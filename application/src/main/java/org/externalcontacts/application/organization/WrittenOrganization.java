@@ -1,0 +1,36 @@
+package org.externalcontacts.application.organization;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import org.externalcontacts.application.schema.FieldCheck;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.address.PhoneReader;
+import org.externalcontacts.domain.organization.OrganizationProfile;
+import org.externalcontacts.domain.schema.CustomFields;
+import org.externalcontacts.domain.schema.SchemaTarget;
+
+/** A profile that a caller wrote, read once outside of any atomic step, and judged inside it by what it refers to. */
+record WrittenOrganization(OrganizationProfile given, Validation<Seq<Violation>, OrganizationProfile> itself) {
+
+    static WrittenOrganization read(OrganizationProfile profile, PhoneReader phones) {
+        return new WrittenOrganization(profile, profile.validated(phones));
+    }
+
+    /** The profile to store, or everything that is wrong with it and with what it refers to (BEHAVIOUR 20.4). */
+    Either<Refusal, OrganizationProfile> accepted(View view, Option<CustomFields> stored) {
+        InputCheck references = new InputCheck()
+                .that(
+                        given.primaryContact()
+                                .forAll(id -> view.contacts().find(id).isDefined()),
+                        "primaryContactId",
+                        given.primaryContact().map(id -> id.text()),
+                        "names no contact")
+                .all(FieldCheck.violations(view, SchemaTarget.EXTERNAL_ORGANIZATION, given.customFields(), stored));
+        return Refusal.unlessValid(itself, references.violations());
+    }
+}

@@ -1,0 +1,38 @@
+package org.externalcontacts.application.relationship;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.domain.Text;
+
+/**
+ * Which page of relationships to list, and in which order.
+ *
+ * @param sortOrder such as {@code relationship:asc}; fields are createDate and relationship; by default newest first
+ *     (BEHAVIOUR 20.2)
+ */
+public record RelationshipQuery(PageRequest page, Option<String> sortOrder, Set<RelationshipExpand> expand) {
+
+    private static final RelationshipQuery FIRST =
+            new RelationshipQuery(PageRequest.first(), Option.none(), HashSet.empty());
+
+    public RelationshipQuery {
+        sortOrder = Text.clean(sortOrder);
+    }
+
+    /** The first page, newest first. */
+    public static RelationshipQuery first() {
+        return FIRST;
+    }
+
+    /** The same query, another page of it. */
+    public RelationshipQuery page(PageRequest request) {
+        return new RelationshipQuery(request, sortOrder, expand);
+    }
+
+    /** The same query in this order. */
+    public RelationshipQuery sortedBy(String order) {
+        return new RelationshipQuery(page, Option.some(order), expand);
+    }
+}

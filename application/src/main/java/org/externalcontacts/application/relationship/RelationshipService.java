@@ -1,0 +1,186 @@
+package org.externalcontacts.application.relationship;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.page.Bulk;
+import org.externalcontacts.application.page.CursorPage;
+import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.application.page.Scanner;
+import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.SortOrder;
+import org.externalcontacts.application.permission.Guard;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.application.search.Found;
+import org.externalcontacts.application.search.RelationshipOrder;
+import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.Change;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Stamps;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.relationship.Relationship;
+import org.externalcontacts.domain.relationship.RelationshipDraft;
+import org.externalcontacts.domain.relationship.RelationshipId;
+
+/** Relationships on a local engine. */
+public final class RelationshipService implements Relationships {
+
+    private final EngineParts parts;
+    private final Guard guard;
+    private final Scanner<Relationship> scanner;
+
+    /** Fulfils the port with these parts, for the caller of this guard. */
+    public RelationshipService(EngineParts parts, Guard guard) {
+        this.parts = parts;
+        this.guard = guard;
+        this.scanner = new Scanner<>(
+                "relationships",
+                parts.cursors(),
+                parts.clock(),
+                relationship -> relationship.id().value());
+    }
+
+    @Override
+    public Either<Refusal, Relationship> create(RelationshipDraft draft) {
+        return guard.permit(Operation.POST_RELATIONSHIPS).flatMap(caller -> created(draft));
+    }
+
+    @Override
+    public Either<Refusal, Relationship> get(RelationshipId id, RelationshipExpand... expand) {
+        return guard.permit(Operation.GET_RELATIONSHIP).flatMap(caller -> found(id));
+    }
+
+    @Override
+    public Either<Refusal, Relationship> update(RelationshipId id, RelationshipDraft draft) {
+        return guard.permit(Operation.PUT_RELATIONSHIP).flatMap(caller -> updated(id, draft));
+    }
+
+    @Override
+    public Either<Refusal, RelationshipId> delete(RelationshipId id) {
+        return guard.permit(Operation.DELETE_RELATIONSHIP).flatMap(caller -> deleted(id));
+    }
+
+    @Override
+    public Either<Refusal, Page<Relationship>> ofOrganization(OrganizationId organization, RelationshipQuery query) {
+        return guard.permit(Operation.GET_ORGANIZATION_RELATIONSHIPS).flatMap(caller -> listed(organization, query));
+    }
+
+    @Override
+    public Either<Refusal, CursorPage<Relationship>> scan(ScanRequest request) {
+        return guard.permit(Operation.GET_SCAN_RELATIONSHIPS)
+                .flatMap(caller -> scanner.scan(
+                        request,
+                        (after, limit) -> parts.storage()
+                                .read(view -> view.relationships().scan(after.map(RelationshipId::new), limit))));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Relationship>> bulkGet(Seq<RelationshipId> ids) {
+        return guard.permit(Operation.POST_BULK_RELATIONSHIPS).map(caller -> Bulk.each(ids, this::found));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Relationship>> bulkCreate(Seq<RelationshipDraft> drafts) {
+        return guard.permit(Operation.POST_BULK_RELATIONSHIPS_ADD).map(caller -> Bulk.each(drafts, this::created));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Relationship>> bulkUpdate(Seq<RelationshipUpdate> updates) {
+        return guard.permit(Operation.POST_BULK_RELATIONSHIPS_UPDATE)
+                .map(caller -> Bulk.each(updates, update -> updated(update.id(), update.draft())));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<RelationshipId>> bulkDelete(Seq<RelationshipId> ids) {
+        return guard.permit(Operation.POST_BULK_RELATIONSHIPS_REMOVE).map(caller -> Bulk.each(ids, this::deleted));
+    }
+
+    private Either<Refusal, Relationship> created(RelationshipDraft draft) {
+        Seq<Violation> unknownUser = unknownUser(draft);
+        return parts.storage()
+                .atomically(view -> valid(view, draft, unknownUser).map(written -> {
+                    RelationshipId id = new RelationshipId(parts.ids().next());
+                    Relationship made = relationship(id, written, Stamps.at(parts.now()));
+                    return Decision.of(made, new Change.AddRelationship(made));
+                }));
+    }
+
+    private Either<Refusal, Relationship> updated(RelationshipId id, RelationshipDraft draft) {
+        Seq<Violation> unknownUser = unknownUser(draft);
+        return parts.storage()
+                .atomically(view -> loaded(view, id)
+                        .flatMap(stored -> valid(view, draft, unknownUser).map(written -> {
+                            Relationship changed =
+                                    relationship(id, written, stored.stamps().changedAt(parts.now()));
+                            return Decision.of(changed, new Change.ReplaceRelationship(changed));
+                        })));
+    }
+
+    private Either<Refusal, RelationshipId> deleted(RelationshipId id) {
+        return parts.storage()
+                .atomically(view -> loaded(view, id).map(found -> Decision.of(id, new Change.RemoveRelationship(id))));
+    }
+
+    private Either<Refusal, Relationship> found(RelationshipId id) {
+        return parts.storage().read(view -> loaded(view, id));
+    }
+
+    private Either<Refusal, Page<Relationship>> listed(OrganizationId organization, RelationshipQuery query) {
+        return SortOrder.ofListing(query.page(), query.sortOrder(), RelationshipOrder.FIELDS, List.empty())
+                .flatMap(order -> parts.storage()
+                        .read(view -> view.organizations()
+                                .find(organization)
+                                .toEither(() -> Refusal.notFound(EntityKind.ORGANIZATION, organization))
+                                .map(exists -> page(view, organization, query, order))));
+    }
+
+    private static Page<Relationship> page(
+            View view, OrganizationId organization, RelationshipQuery query, List<SortKey> order) {
+        Found<Relationship> found = view.relationships()
+                .of(organization, order, query.page().offset(), query.page().size());
+        return new Page<>(found.entities(), query.page(), found.total());
+    }
+
+    private Seq<Violation> unknownUser(RelationshipDraft draft) {
+        return new InputCheck()
+                .that(
+                        draft.user().forAll(user -> parts.users().find(user).isDefined()),
+                        "user",
+                        draft.user().map(user -> user.text()),
+                        "names no user")
+                .violations();
+    }
+
+    private static Either<Refusal, RelationshipDraft> valid(
+            View view, RelationshipDraft draft, Seq<Violation> unknownUser) {
+        InputCheck references = new InputCheck()
+                .all(unknownUser)
+                .that(
+                        draft.organization()
+                                .forAll(id -> view.organizations().find(id).isDefined()),
+                        "externalOrganization",
+                        draft.organization().map(id -> id.text()),
+                        "names no organization");
+        return Refusal.unlessValid(draft.validated(), references.violations());
+    }
+
+    private static Relationship relationship(RelationshipId id, RelationshipDraft written, Stamps stamps) {
+        return new Relationship(
+                id,
+                written.user().get(),
+                written.organization().get(),
+                written.label().get(),
+                stamps,
+                List.empty());
+    }
+
+    private static Either<Refusal, Relationship> loaded(View view, RelationshipId id) {
+        return view.relationships().find(id).toEither(() -> Refusal.notFound(EntityKind.RELATIONSHIP, id));
+    }
+}

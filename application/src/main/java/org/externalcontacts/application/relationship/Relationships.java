@@ -1,0 +1,73 @@
+package org.externalcontacts.application.relationship;
+
+import io.vavr.collection.Iterator;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import org.externalcontacts.application.page.Bulk;
+import org.externalcontacts.application.page.CursorPage;
+import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.ScanIterator;
+import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.application.permission.Fulfils;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.relationship.Relationship;
+import org.externalcontacts.domain.relationship.RelationshipDraft;
+import org.externalcontacts.domain.relationship.RelationshipId;
+
+/**
+ * Use cases on relationships between platform users and organizations. Every use case may be refused for lacking permission, every
+ * one that takes a draft for invalid input, an unknown organization or user, and every one that takes an id because nothing goes
+ * by it.
+ */
+public interface Relationships {
+
+    /** Ties a user to an organization (BEHAVIOUR 9.1). */
+    @Fulfils(Operation.POST_RELATIONSHIPS)
+    Either<Refusal, Relationship> create(RelationshipDraft draft);
+
+    /** The relationship. A local engine has no source systems to expand. */
+    @Fulfils(Operation.GET_RELATIONSHIP)
+    Either<Refusal, Relationship> get(RelationshipId id, RelationshipExpand... expand);
+
+    /** Replaces all three parts. */
+    @Fulfils(Operation.PUT_RELATIONSHIP)
+    Either<Refusal, Relationship> update(RelationshipId id, RelationshipDraft draft);
+
+    /** Removes a relationship. */
+    @Fulfils(Operation.DELETE_RELATIONSHIP)
+    Either<Refusal, RelationshipId> delete(RelationshipId id);
+
+    /** The relationships of an organization, page by page within the first 1,000 (BEHAVIOUR 5.1). */
+    @Fulfils(Operation.GET_ORGANIZATION_RELATIONSHIPS)
+    Either<Refusal, Page<Relationship>> ofOrganization(OrganizationId organization, RelationshipQuery query);
+
+    /** Relationships by id, page after page, with no end to how many (BEHAVIOUR 6). */
+    @Fulfils(Operation.GET_SCAN_RELATIONSHIPS)
+    Either<Refusal, CursorPage<Relationship>> scan(ScanRequest request);
+
+    /**
+     * Every relationship, read lazily by scanning. A refusal after the first page is thrown as
+     * {@link org.externalcontacts.application.page.ScanInterruptedException}.
+     */
+    default Either<Refusal, Iterator<Relationship>> all() {
+        return ScanIterator.over(this::scan);
+    }
+
+    /** {@link #get} for many. */
+    @Fulfils(Operation.POST_BULK_RELATIONSHIPS)
+    Either<Refusal, Bulk<Relationship>> bulkGet(Seq<RelationshipId> ids);
+
+    /** {@link #create} for many, in order. */
+    @Fulfils(Operation.POST_BULK_RELATIONSHIPS_ADD)
+    Either<Refusal, Bulk<Relationship>> bulkCreate(Seq<RelationshipDraft> drafts);
+
+    /** {@link #update} for many, in order. */
+    @Fulfils(Operation.POST_BULK_RELATIONSHIPS_UPDATE)
+    Either<Refusal, Bulk<Relationship>> bulkUpdate(Seq<RelationshipUpdate> updates);
+
+    /** {@link #delete} for many, in order. */
+    @Fulfils(Operation.POST_BULK_RELATIONSHIPS_REMOVE)
+    Either<Refusal, Bulk<RelationshipId>> bulkDelete(Seq<RelationshipId> ids);
+}

@@ -1,0 +1,108 @@
+package org.externalcontacts.application.schema;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.application.permission.Guard;
+import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.Change;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.schema.DataSchema;
+import org.externalcontacts.domain.schema.SchemaDraft;
+import org.externalcontacts.domain.schema.SchemaId;
+import org.externalcontacts.domain.schema.SchemaRef;
+import org.externalcontacts.domain.schema.SchemaRules;
+import org.externalcontacts.domain.schema.SchemaTarget;
+
+/** Schemas of one kind on a local engine. */
+public class SchemaService implements Schemas {
+
+    private final EngineParts parts;
+    private final Guard guard;
+    private final Caller caller;
+    private final SchemaOperations operations;
+
+    /** Fulfils the port with these parts, for this caller, for schemas of one kind. */
+    public SchemaService(EngineParts parts, Guard guard, Caller caller, SchemaOperations operations) {
+        this.parts = parts;
+        this.guard = guard;
+        this.caller = caller;
+        this.operations = operations;
+    }
+
+    @Override
+    public Either<Refusal, DataSchema> create(SchemaDraft draft) {
+        return guard.permit(operations.create())
+                .flatMap(permitted -> Refusal.unlessValid(SchemaRules.validated(draft)))
+                .flatMap(valid -> parts.storage()
+                        .atomically(view -> SchemaRules.roomForOneMore(existing(view))
+                                .<Either<Refusal, Decision<DataSchema>>>map(Either::left)
+                                .getOrElse(() -> Either.right(stored(firstVersion(valid))))));
+    }
+
+    @Override
+    public Either<Refusal, DataSchema> get(SchemaId id) {
+        return guard.permit(operations.get())
+                .flatMap(permitted -> parts.storage().read(view -> loaded(view, id)));
+    }
+
+    @Override
+    public Either<Refusal, DataSchema> version(SchemaRef ref) {
+        return guard.permit(operations.version())
+                .flatMap(permitted -> parts.storage()
+                        .read(view -> loaded(view, ref.id())
+                                .flatMap(latest -> view.schemas()
+                                        .version(ref)
+                                        .toEither(() -> new Refusal.NotFound(
+                                                EntityKind.SCHEMA_VERSION,
+                                                ref.id().text() + " version " + ref.version())))));
+    }
+
+    @Override
+    public Either<Refusal, List<DataSchema>> versions(SchemaId id) {
+        return guard.permit(operations.versions())
+                .flatMap(permitted -> parts.storage()
+                        .read(view ->
+                                loaded(view, id).map(latest -> view.schemas().versions(id))));
+    }
+
+    @Override
+    public Either<Refusal, List<DataSchema>> list() {
+        return guard.permit(operations.list())
+                .map(permitted -> parts.storage().read(view -> view.schemas().all(operations.target())));
+    }
+
+    @Override
+    public Either<Refusal, DataSchema> update(SchemaRef read, SchemaDraft draft) {
+        return guard.permit(operations.update())
+                .flatMap(permitted -> parts.storage()
+                        .atomically(view -> loaded(view, read.id())
+                                .flatMap(latest -> SchemaRules.next(latest, draft, read.version(), parts.now()))
+                                .map(SchemaService::stored)));
+    }
+
+    /** The newest version, when it is of this kind. */
+    protected final Either<Refusal, DataSchema> loaded(View view, SchemaId id) {
+        Option<DataSchema> latest = view.schemas().latest(id);
+        return latest.filter(schema -> schema.appliesTo() == operations.target())
+                .toEither(() -> Refusal.notFound(EntityKind.SCHEMA, id));
+    }
+
+    private DataSchema firstVersion(SchemaDraft valid) {
+        return new DataSchema(
+                new SchemaId(parts.ids().next()), 1, operations.target(), valid, caller.user(), parts.now());
+    }
+
+    private static Decision<DataSchema> stored(DataSchema schema) {
+        return Decision.of(schema, new Change.AddSchemaVersion(schema));
+    }
+
+    private static int existing(View view) {
+        return view.schemas().all(SchemaTarget.CONTACT).size()
+                + view.schemas().all(SchemaTarget.EXTERNAL_ORGANIZATION).size();
+    }
+}

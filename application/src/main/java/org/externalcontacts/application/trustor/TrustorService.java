@@ -1,0 +1,59 @@
+package org.externalcontacts.application.trustor;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.permission.Guard;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.Change;
+import org.externalcontacts.domain.Done;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.organization.Organization;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.trustor.Trustor;
+import org.externalcontacts.domain.trustor.TrustorId;
+import org.externalcontacts.domain.trustor.TrustorLink;
+
+/** Links to trustors on a local engine. */
+public record TrustorService(EngineParts parts, Guard guard) implements Trustors {
+
+    @Override
+    public Either<Refusal, TrustorLink> link(OrganizationId organization, TrustorId trustor) {
+        return guard.permit(Operation.PUT_ORGANIZATION_TRUSTOR_TRUSTOR_ID).flatMap(caller -> {
+            Option<Trustor> known = parts.trustors().find(trustor);
+            return parts.storage()
+                    .atomically(view -> load(view, organization)
+                            .flatMap(found -> known.toEither(() -> Refusal.notFound(EntityKind.TRUSTOR, trustor)))
+                            .flatMap(found -> linked(view, organization, trustor)));
+        });
+    }
+
+    @Override
+    public Either<Refusal, Done> unlink(OrganizationId organization) {
+        return guard.permit(Operation.DELETE_ORGANIZATION_TRUSTOR)
+                .flatMap(caller -> parts.storage()
+                        .atomically(view -> load(view, organization)
+                                .flatMap(found -> view.trustors()
+                                        .linkOf(organization)
+                                        .toEither(() -> Refusal.notFound(EntityKind.TRUSTOR_LINK, organization)))
+                                .map(link -> Decision.of(Done.DONE, new Change.UnlinkTrustor(organization)))));
+    }
+
+    private Either<Refusal, Decision<TrustorLink>> linked(View view, OrganizationId organization, TrustorId trustor) {
+        Option<TrustorLink> link = view.trustors().linkTo(trustor);
+        if (link.exists(held -> !held.organization().equals(organization))) {
+            return Either.left(new Refusal.Conflict(Refusal.ConflictReason.TRUSTOR_ALREADY_LINKED, trustor.text()));
+        }
+        return Either.right(link.map(Decision::unchanged).getOrElse(() -> {
+            TrustorLink made = new TrustorLink(organization, trustor, parts.now());
+            return Decision.of(made, new Change.LinkTrustor(made));
+        }));
+    }
+
+    private static Either<Refusal, Organization> load(View view, OrganizationId id) {
+        return view.organizations().find(id).toEither(() -> Refusal.notFound(EntityKind.ORGANIZATION, id));
+    }
+}

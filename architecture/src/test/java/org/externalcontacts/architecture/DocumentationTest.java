@@ -1,0 +1,83 @@
+package org.externalcontacts.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the documents promise about the code can be held against the code. */
+class DocumentationTest {
+
+    private static final Pattern PUBLIC_TYPE = Pattern.compile(
+            "^public (?:abstract |final |sealed |non-sealed )*(?:class|record|interface|enum|@interface) \\w+",
+            Pattern.MULTILINE);
+
+    private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)(?:#[^)]*)?\\)");
+
+    @Test
+    void everyPublicTypeSaysWhatItIs() {
+        assertThat(mainFiles().filter(file -> !hasJavadoc(Repository.read(file)))).isEmpty();
+    }
+
+    @Test
+    void everyPackageSaysWhoItIsFor() {
+        Stream<Path> packages = mainFiles().map(Path::getParent).distinct();
+        assertThat(packages.filter(folder -> !Files.exists(folder.resolve("package-info.java")))).isEmpty();
+    }
+
+    @Test
+    void noMainFileIsLongerThan400Lines() {
+        assertThat(mainFiles().filter(file -> Repository.read(file).lines().count() > 400)).isEmpty();
+    }
+
+    @Test
+    void everySnippetIsPartOfATest() {
+        List<String> code = Repository.javaFiles("src", "test").stream()
+                .map(file -> squeeze(Repository.read(file)))
+                .toList();
+        List<String> snippets = Repository.markdownFiles().stream()
+                .flatMap(file -> JAVA_BLOCK.matcher(Repository.read(file)).results())
+                .map(block -> block.group(1))
+                .toList();
+        assertThat(snippets).isNotEmpty();
+        assertThat(snippets.stream().filter(snippet -> code.stream().noneMatch(file -> file.contains(squeeze(snippet)))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyRelativeLinkLeadsSomewhere() {
+        for (Path file : Repository.markdownFiles()) {
+            Matcher links = LINK.matcher(Repository.read(file));
+            while (links.find()) {
+                assertThat(file.resolveSibling(links.group(1)))
+                        .as("link in %s", file.getFileName())
+                        .exists();
+            }
+        }
+    }
+
+    private static Stream<Path> mainFiles() {
+        return Repository.javaFiles("src", "main").stream();
+    }
+
+    private static boolean hasJavadoc(String source) {
+        Matcher type = PUBLIC_TYPE.matcher(source);
+        if (!type.find()) {
+            return true;
+        }
+        String before = source.substring(0, type.start());
+        return before.contains("/**");
+    }
+
+    /** Blanks and line breaks do not matter: code in a document is set to its own width. */
+    private static String squeeze(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+}

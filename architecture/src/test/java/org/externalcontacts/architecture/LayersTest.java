@@ -1,0 +1,68 @@
+package org.externalcontacts.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rules of the hexagon hold, and each of them bites. */
+class LayersTest {
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.externalcontacts");
+
+    private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("org.externalcontacts.planted");
+
+    static Stream<Arguments> rules() {
+        return Stream.of(
+                rule("DrinksCoffeeOutside", LayerRules::domainIsPure),
+                rule("ReadsAFile", LayerRules::domainDoesNoInputOutput),
+                rule("AsksTheTime", LayerRules::domainHasNoClockAndNoRandomness),
+                rule("KnowsAnAdapter", LayerRules::applicationKnowsNoAdapter),
+                rule("ParsesPhonesItself", LayerRules::onePackageKnowsThePhoneLibrary),
+                rule("adapter.one", LayerRules::adaptersDoNotKnowEachOther),
+                rule("SpeaksHttp", LayerRules::httpAndJsonStayOutside),
+                rule("Unmarked", LayerRules::everyPackageIsNullMarked),
+                rule("ThingManager", LayerRules::namesSaySomething));
+    }
+
+    private static Arguments rule(String planted, Function<LayerRules, ArchRule> rule) {
+        return Arguments.of(planted, rule);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theProductKeepsEveryRule(String planted, Function<LayerRules, ArchRule> rule) {
+        rule.apply(new LayerRules("org.externalcontacts")).allowEmptyShould(false).check(PRODUCT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleCatchesItsPlantedViolation(String planted, Function<LayerRules, ArchRule> rule) {
+        ArchRule onPlanted = rule.apply(new LayerRules("org.externalcontacts.planted"));
+        assertThatThrownBy(() -> onPlanted.check(PLANTED))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(planted);
+    }
+
+    @Test
+    void allRingsAreLookedAt() {
+        assertThat(PRODUCT.stream().map(type -> type.getPackageName()))
+                .anyMatch(name -> name.startsWith("org.externalcontacts.domain"))
+                .anyMatch(name -> name.startsWith("org.externalcontacts.application"))
+                .anyMatch(name -> name.startsWith("org.externalcontacts.adapter.inmemory"))
+                .anyMatch(name -> name.startsWith("org.externalcontacts.testkit"))
+                .anyMatch(name -> name.startsWith("org.externalcontacts.examples"))
+                .noneMatch(name -> name.startsWith("org.externalcontacts.planted"));
+    }
+}

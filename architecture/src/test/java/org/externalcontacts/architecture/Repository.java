@@ -1,0 +1,50 @@
+package org.externalcontacts.architecture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files of this repository, as a reader of it sees them. */
+final class Repository {
+
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+
+    private Repository() {}
+
+    static String read(String file) {
+        return read(ROOT.resolve(file));
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Java files whose path holds all of these parts. */
+    static List<Path> javaFiles(String... parts) {
+        return files(".java").stream()
+                .filter(file -> Stream.of(parts).allMatch(part -> file.toString().contains(part)))
+                .toList();
+    }
+
+    static List<Path> markdownFiles() {
+        return files(".md");
+    }
+
+    private static List<Path> files(String ending) {
+        try (Stream<Path> all = Files.walk(ROOT)) {
+            return all.filter(file -> file.toString().endsWith(ending))
+                    .filter(file -> !ROOT.relativize(file).toString().contains("target"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.externalcontacts.planted.adapter.two;
+
+/** An adapter that another one knows. */
+public record TwoAdapter() {}

@@ -1,0 +1,4 @@
+package org.externalcontacts.planted.application.search;
+
+/** A name that says nothing. */
+final class ThingManager {}

@@ -1,0 +1,4 @@
+package org.externalcontacts.planted.unmarked;
+
+/** A class in a package that does not say what may be null. */
+final class Unmarked {}

@@ -1,0 +1,19 @@
+package org.externalcontacts.domain.journey;
+
+import io.vavr.control.Option;
+import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.directory.UserId;
+
+/**
+ * How an agent wrapped a conversation up.
+ *
+ * @param code the wrap-up code that was chosen
+ * @param user the agent
+ */
+public record Disposition(Option<String> code, Option<String> notes, Option<UserId> user) {
+
+    public Disposition {
+        code = Text.clean(code);
+        notes = Text.clean(notes);
+    }
+}

@@ -1,0 +1,17 @@
+package org.externalcontacts.domain.journey;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.util.UUID;
+import org.externalcontacts.domain.PlatformId;
+import org.externalcontacts.domain.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Names one queue of the platform. */
+public record QueueId(UUID value) implements PlatformId {
+
+    /** Reads an id that came as text. */
+    public static Validation<Seq<Violation>, QueueId> of(@Nullable String text) {
+        return PlatformId.read("queueId", text, QueueId::new);
+    }
+}

@@ -1,0 +1,17 @@
+package org.externalcontacts.domain.journey;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.util.UUID;
+import org.externalcontacts.domain.PlatformId;
+import org.externalcontacts.domain.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Names one segment that journeys are sorted into. */
+public record SegmentId(UUID value) implements PlatformId {
+
+    /** Reads an id that came as text. */
+    public static Validation<Seq<Violation>, SegmentId> of(@Nullable String text) {
+        return PlatformId.read("segmentId", text, SegmentId::new);
+    }
+}

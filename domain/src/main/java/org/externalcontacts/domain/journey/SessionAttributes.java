@@ -1,0 +1,30 @@
+package org.externalcontacts.domain.journey;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+
+/**
+ * Attributes that were gathered from the events of a session, by name.
+ *
+ * @param single attributes of one value
+ * @param lists attributes of several values
+ */
+public record SessionAttributes(Map<String, EventAttribute> single, Map<String, EventAttributeList> lists) {
+
+    private static final SessionAttributes EMPTY = new SessionAttributes(LinkedHashMap.empty(), LinkedHashMap.empty());
+
+    /** Nothing known. */
+    public static SessionAttributes empty() {
+        return EMPTY;
+    }
+
+    /** The same attributes, these being of one value. */
+    public SessionAttributes single(Map<String, EventAttribute> ofOneValue) {
+        return new SessionAttributes(ofOneValue, lists);
+    }
+
+    /** The same attributes, these being of several values. */
+    public SessionAttributes lists(Map<String, EventAttributeList> ofSeveralValues) {
+        return new SessionAttributes(single, ofSeveralValues);
+    }
+}

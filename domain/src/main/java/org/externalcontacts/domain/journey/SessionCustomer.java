@@ -1,0 +1,34 @@
+package org.externalcontacts.domain.journey;
+
+import io.vavr.control.Option;
+import org.externalcontacts.domain.Text;
+
+/**
+ * Who a session belongs to in the system that recorded it.
+ *
+ * @param id main id of the customer
+ * @param authenticated whether the visitor was signed in
+ */
+public record SessionCustomer(Option<String> id, Option<CustomerIdType> idType, Option<Boolean> authenticated) {
+
+    private static final SessionCustomer EMPTY = new SessionCustomer(Option.none(), Option.none(), Option.none());
+
+    public SessionCustomer {
+        id = Text.clean(id);
+    }
+
+    /** Nothing known. */
+    public static SessionCustomer empty() {
+        return EMPTY;
+    }
+
+    /** A customer known by an id of this kind. */
+    public static SessionCustomer of(String id, CustomerIdType idType) {
+        return new SessionCustomer(Text.of(id), Option.some(idType), Option.none());
+    }
+
+    /** The same customer, signed in or not. */
+    public SessionCustomer authenticated(boolean signedIn) {
+        return new SessionCustomer(id, idType, Option.some(signedIn));
+    }
+}

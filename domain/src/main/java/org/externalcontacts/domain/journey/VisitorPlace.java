@@ -1,0 +1,39 @@
+package org.externalcontacts.domain.journey;
+
+import io.vavr.control.Option;
+import org.externalcontacts.domain.Text;
+
+/**
+ * Where a visitor comes from, on earth and in the network.
+ *
+ * @param ipOrganization owner of the IP address
+ */
+public record VisitorPlace(Geolocation geolocation, Option<String> ipAddress, Option<String> ipOrganization) {
+
+    private static final VisitorPlace EMPTY = new VisitorPlace(Geolocation.empty(), Option.none(), Option.none());
+
+    public VisitorPlace {
+        ipAddress = Text.clean(ipAddress);
+        ipOrganization = Text.clean(ipOrganization);
+    }
+
+    /** Nothing known. */
+    public static VisitorPlace empty() {
+        return EMPTY;
+    }
+
+    /** The same visitor at this place. */
+    public VisitorPlace geolocation(Geolocation place) {
+        return new VisitorPlace(place, ipAddress, ipOrganization);
+    }
+
+    /** The same visitor at this IP address. */
+    public VisitorPlace ipAddress(String address) {
+        return new VisitorPlace(geolocation, Text.of(address), ipOrganization);
+    }
+
+    /** The same visitor, the IP address being of this owner. */
+    public VisitorPlace ipOrganization(String owner) {
+        return new VisitorPlace(geolocation, ipAddress, Text.of(owner));
+    }
+}

@@ -1,0 +1,40 @@
+package org.externalcontacts.domain.journey;
+
+import io.vavr.collection.List;
+
+/**
+ * How a visitor came to a website, and what was looked at.
+ *
+ * @param lastPage the last page that was seen
+ * @param referrer the page that led to the site
+ * @param searchTerms what was searched for on the site
+ */
+public record WebVisit(Page lastPage, Campaign campaign, Referrer referrer, List<String> searchTerms) {
+
+    private static final WebVisit EMPTY = new WebVisit(Page.empty(), Campaign.empty(), Referrer.empty(), List.empty());
+
+    /** Nothing known. */
+    public static WebVisit empty() {
+        return EMPTY;
+    }
+
+    /** The same visit, last seen on this page. */
+    public WebVisit lastPage(Page page) {
+        return new WebVisit(page, campaign, referrer, searchTerms);
+    }
+
+    /** The same visit, brought by this campaign. */
+    public WebVisit campaign(Campaign bringing) {
+        return new WebVisit(lastPage, bringing, referrer, searchTerms);
+    }
+
+    /** The same visit, coming from this page. */
+    public WebVisit referrer(Referrer from) {
+        return new WebVisit(lastPage, campaign, from, searchTerms);
+    }
+
+    /** The same visit, with these searches. */
+    public WebVisit searchTerms(List<String> terms) {
+        return new WebVisit(lastPage, campaign, referrer, terms);
+    }
+}

@@ -1,0 +1,23 @@
+package org.externalcontacts.domain.schema;
+
+/** Where a custom field stands on the wire, for reports. A key longer than any field's is cut: it is there to be recognised. */
+final class FieldPath {
+
+    static final String PROPERTIES = "jsonSchema.properties";
+
+    private FieldPath() {}
+
+    /** The place of a field's definition in a schema. */
+    static String ofDefinition(String key) {
+        return PROPERTIES + "." + cut(key);
+    }
+
+    /** The place of a field's value in an entity. */
+    static String ofValue(String key) {
+        return "customFields." + cut(key);
+    }
+
+    private static String cut(String key) {
+        return key.length() <= TypeLimits.LONGEST_KEY ? key : key.substring(0, TypeLimits.LONGEST_KEY);
+    }
+}

@@ -1,0 +1,99 @@
+package org.externalcontacts.domain.schema;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.time.Instant;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Violation;
+
+/** What a schema may be, and what may become of it (BEHAVIOUR 10). */
+public final class SchemaRules {
+
+    /** Most schemas, those of contacts and organizations together (BEHAVIOUR 10.2). */
+    public static final int MOST_SCHEMAS = 20;
+
+    /** Most fields of one schema, disabled ones included (BEHAVIOUR 10.2). */
+    public static final int MOST_FIELDS = 25;
+
+    private static final int LONGEST_NAME = 1000;
+
+    private SchemaRules() {}
+
+    /**
+     * The refusal of one more schema when there are {@value #MOST_SCHEMAS} already, of contacts and organizations together
+     * (BEHAVIOUR 10.2); none while there is room.
+     */
+    public static Option<Refusal> roomForOneMore(int existing) {
+        return Option.when(
+                existing >= MOST_SCHEMAS, () -> new Refusal.LimitExceeded("schemas", MOST_SCHEMAS, existing + 1L));
+    }
+
+    /**
+     * The draft, or everything that is wrong with it (BEHAVIOUR 10.2 to 10.4, 20.4). A field of a type that this library does
+     * not know is taken as it is: the list of types is open. Keys of fields have at most 255
+     * characters; no source gives that limit.
+     */
+    public static Validation<Seq<Violation>, SchemaDraft> validated(SchemaDraft draft) {
+        return checked(draft).orElse(() -> draft);
+    }
+
+    /**
+     * The next version of a schema. Fields and options may be added or disabled, never removed, and no field changes its type
+     * (BEHAVIOUR 10.9). Who made the schema and what it extends do not change (BEHAVIOUR 10.6).
+     *
+     * <p>Refused with {@link Refusal.StaleVersion} when {@code givenVersion} is not the current one, else with
+     * {@link Refusal.InvalidInput} naming all that is wrong, with the draft itself and with the step to it.
+     *
+     * @param now when the next version is made
+     */
+    public static Either<Refusal, DataSchema> next(
+            DataSchema current, SchemaDraft draft, int givenVersion, Instant now) {
+        if (givenVersion != current.version()) {
+            return Either.left(
+                    new Refusal.StaleVersion(EntityKind.SCHEMA, current.id().text(), givenVersion, current.version()));
+        }
+        return checked(draft)
+                .all(SchemaEvolution.violations(current.content(), draft))
+                .orElse(() -> new DataSchema(
+                        current.id(), current.version() + 1, current.appliesTo(), draft, current.createdBy(), now))
+                .toEither()
+                .mapLeft(Refusal.InvalidInput::new);
+    }
+
+    private static InputCheck checked(SchemaDraft draft) {
+        InputCheck check = new InputCheck().requiredText("name", draft.name(), LONGEST_NAME);
+        fieldCount(draft, check);
+        uniqueKeys(draft, check);
+        draft.fields().forEach(field -> DefinitionRules.check(field, check));
+        requiredKeys(draft, check);
+        return check;
+    }
+
+    private static void fieldCount(SchemaDraft draft, InputCheck check) {
+        int count = draft.fields().size();
+        check.that(
+                count <= MOST_FIELDS,
+                FieldPath.PROPERTIES,
+                Option.none(),
+                "has " + count + " fields, at most " + MOST_FIELDS + " are allowed");
+    }
+
+    private static void uniqueKeys(SchemaDraft draft, InputCheck check) {
+        DefinitionRules.repeated(draft.fields().map(FieldDefinition::key))
+                .forEach(key -> check.that(
+                        false, FieldPath.ofDefinition(key), Option.some(key), "is the key of more than one field"));
+    }
+
+    private static void requiredKeys(SchemaDraft draft, InputCheck check) {
+        Set<String> keys = HashSet.ofAll(draft.fields().map(FieldDefinition::key));
+        draft.required()
+                .forEach(key -> check.that(
+                        keys.contains(key), "jsonSchema.required", Option.some(key), "is not the key of a field"));
+    }
+}

@@ -1,0 +1,42 @@
+package org.externalcontacts.domain.schema;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+
+/** How much the values of a type may hold; what a field says for itself can only be narrower (BEHAVIOUR 10.3). */
+final class TypeLimits {
+
+    /** Of any field, whatever its type. */
+    static final int LONGEST_KEY = 255;
+
+    static final int MOST_OPTIONS = 50;
+    static final int LONGEST_OPTION = 100;
+    static final int MOST_TAGS = 10;
+
+    private static final Map<FieldType, Integer> LONGEST = HashMap.of(
+            FieldType.TEXT, 100,
+            FieldType.LONG_TEXT, 1000,
+            FieldType.URL, 200,
+            FieldType.IDENTIFIER, 100,
+            FieldType.TAG, 100);
+
+    private TypeLimits() {}
+
+    /** Most characters of a text or of one tag; none for types that are not written as free text. */
+    static Option<Integer> longest(FieldType type) {
+        return LONGEST.get(type);
+    }
+
+    /** Most characters that this field takes: its own limit or that of its type, whichever is narrower. */
+    static int longest(FieldDefinition field) {
+        return Math.min(
+                field.longest().getOrElse(Integer.MAX_VALUE),
+                longest(field.type()).getOrElse(Integer.MAX_VALUE));
+    }
+
+    /** Most tags that this field takes. */
+    static int mostItems(FieldDefinition field) {
+        return Math.min(field.mostItems().getOrElse(MOST_TAGS), MOST_TAGS);
+    }
+}

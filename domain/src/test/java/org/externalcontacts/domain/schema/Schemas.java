@@ -1,0 +1,81 @@
+package org.externalcontacts.domain.schema;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.externalcontacts.domain.directory.UserId;
+
+/** Schemas that the tests of this package share. */
+final class Schemas {
+
+    static final Instant CREATED = Instant.parse("2023-06-22T10:15:30Z");
+    static final Instant LATER = Instant.parse("2023-07-01T08:00:00Z");
+    static final SchemaId ID = new SchemaId(UUID.fromString("6f1c2a8e-0d35-4b27-9a64-3f1e5c7b9d20"));
+    static final UserId AUTHOR = new UserId(UUID.fromString("b3b1f0c4-53d8-4a0c-8a5e-0f6a3c2d1e90"));
+
+    private Schemas() {}
+
+    /** The sample of the platform's own documentation: ten kinds of field. */
+    static SchemaDraft sample() {
+        return SchemaDraft.of(
+                "Customized Contact",
+                FieldDefinition.of("number_number", FieldType.NUMBER)
+                        .title("Number")
+                        .between(BigDecimal.ZERO, BigDecimal.valueOf(15)),
+                FieldDefinition.of("dropdown_enum", FieldType.ENUM)
+                        .title("Dropdown")
+                        .options(List.of(
+                                FieldOption.of("_1", "1"),
+                                FieldOption.of("_2", "2"),
+                                FieldOption.of("_3", "3"),
+                                FieldOption.of("_4", "4"))),
+                FieldDefinition.of("text_languages_text", FieldType.TEXT)
+                        .title("Text")
+                        .longest(100)
+                        .shortest(0),
+                FieldDefinition.of("checkbox_checkbox", FieldType.CHECKBOX).title("Checkbox"),
+                FieldDefinition.of("date_date", FieldType.DATE).title("Date"),
+                FieldDefinition.of("date_and_time_datetime", FieldType.DATE_TIME)
+                        .title("Date and Time"),
+                FieldDefinition.of("identifier_identifier", FieldType.IDENTIFIER)
+                        .title("Identifier")
+                        .longest(100)
+                        .shortest(0),
+                FieldDefinition.of("tag_tag", FieldType.TAG)
+                        .title("Tag")
+                        .mostItems(10)
+                        .longest(100)
+                        .shortest(1),
+                FieldDefinition.of("text_area_longtext", FieldType.LONG_TEXT)
+                        .title("Text Area")
+                        .longest(1000)
+                        .shortest(0),
+                FieldDefinition.of("url_url", FieldType.URL)
+                        .title("URL")
+                        .longest(200)
+                        .shortest(0));
+    }
+
+    /** A contact schema of these fields, in its third version. */
+    static DataSchema of(FieldDefinition... fields) {
+        return of(SchemaDraft.of("Vehicles", fields));
+    }
+
+    /** A contact schema of this content, in its third version. */
+    static DataSchema of(SchemaDraft content) {
+        return new DataSchema(ID, 3, SchemaTarget.CONTACT, content, Option.some(AUTHOR), CREATED);
+    }
+
+    /** A text field of this key. */
+    static FieldDefinition text(String key) {
+        return FieldDefinition.of(key, FieldType.TEXT);
+    }
+
+    /** An enum field with these options. */
+    static FieldDefinition choice(String key, String... options) {
+        return FieldDefinition.of(key, FieldType.ENUM)
+                .options(List.of(options).map(option -> FieldOption.of(option, option)));
+    }
+}

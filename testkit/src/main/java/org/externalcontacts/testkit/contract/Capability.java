@@ -1,0 +1,21 @@
+package org.externalcontacts.testkit.contract;
+
+/** What an engine may lack: a remote system has no call for some of it. */
+public enum Capability {
+    /** Observing interactions, expiring contacts, recording sessions, listing associations (BEHAVIOUR 20.7 to 20.9). */
+    LIFE_CYCLE,
+    /** Looking at a merge plan before the merge (BEHAVIOUR 20.6). */
+    MERGE_PREVIEW,
+    /** Domain events (BEHAVIOUR 20.10). */
+    EVENTS,
+    /** Time that tests can let pass. */
+    SETTABLE_CLOCK,
+    /** Callers with other permissions than one's own. */
+    CALLERS,
+    /** A dump of everything that is stored. */
+    DUMP,
+    /** A write is visible to the very next read. */
+    READ_YOUR_WRITES,
+    /** Nobody else uses the engine: limits over all records can be tried out. */
+    EXCLUSIVE
+}
