@@ -1,17 +1,9 @@
 package org.externalcontacts.application.contact;
 
 import io.vavr.collection.List;
-<<<<<<< HEAD
-import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import io.vavr.control.Validation;
-=======
-import io.vavr.collection.Set;
-import io.vavr.control.Either;
-import io.vavr.control.Option;
->>>>>>> main
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.SortKey;
@@ -22,37 +14,11 @@ import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.SearchText;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.EntityKind;
-<<<<<<< HEAD
-import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
-import org.externalcontacts.domain.Violation;
-=======
-import org.externalcontacts.domain.Refusal;
->>>>>>> main
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.organization.OrganizationId;
 
 /** Lists contacts page by page, with what was asked to be filled in. */
-<<<<<<< HEAD
-record ContactListing(EngineParts parts) {
-
-    Either<Refusal, Page<Contact>> page(ContactQuery query, Option<OrganizationId> organization) {
-        Validation<Seq<Violation>, List<SortKey>> order = SortOrder.read(query.sortOrder(), ContactOrder.FIELDS);
-        InputCheck check = new InputCheck().all(query.page().violations());
-        order.swap().forEach(check::all);
-        if (check.violations().nonEmpty()) {
-            return Either.left(new Refusal.InvalidInput(check.violations()));
-        }
-        ContactSearch search = new ContactSearch(
-                query.text().map(typed -> SearchText.of(typed, parts.phones())).getOrElse(SearchText::everything),
-                organization,
-                order.get(),
-                query.page().offset(),
-                query.page().size());
-        return parts.storage().read(view -> missing(view, organization)
-                .map(Either::<Refusal, Page<Contact>>left)
-                .getOrElse(() -> Either.right(found(view, query, search))));
-=======
 public record ContactListing(EngineParts parts) {
 
     /** The page asked for, among all listed contacts or those of one organization. */
@@ -72,7 +38,6 @@ public record ContactListing(EngineParts parts) {
                 order,
                 query.page().offset(),
                 query.page().size());
->>>>>>> main
     }
 
     private static Option<Refusal> missing(View view, Option<OrganizationId> organization) {
@@ -87,13 +52,8 @@ public record ContactListing(EngineParts parts) {
                 .map(contact -> expanded(view, contact, query.expand()));
     }
 
-<<<<<<< HEAD
-    /** A local engine has no source systems: there is nothing to fill in for them. */
-    static Contact expanded(View view, Contact contact, Set<ContactExpand> expand) {
-=======
     /** The contact with these parts filled in; a local engine has no source systems to tell of. */
     public static Contact expanded(View view, Contact contact, Set<ContactExpand> expand) {
->>>>>>> main
         return expand.contains(ContactExpand.EXTERNAL_ORGANIZATION)
                 ? contact.expandedBy(contact.profile().organization().flatMap(view.organizations()::find))
                 : contact;

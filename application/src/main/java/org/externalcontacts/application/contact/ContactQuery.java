@@ -13,12 +13,7 @@ import org.externalcontacts.domain.Text;
  * @param sortOrder such as {@code lastName:asc,firstName:desc}; fields are firstName, lastName, middleName and title; by default last
  *     name, first name, id (BEHAVIOUR 5.4, 20.2)
  */
-<<<<<<< HEAD
-public record ContactQuery(
-        Option<String> text, PageRequest page, Option<String> sortOrder, Set<ContactExpand> expand) {
-=======
 public record ContactQuery(Option<String> text, PageRequest page, Option<String> sortOrder, Set<ContactExpand> expand) {
->>>>>>> main
 
     private static final ContactQuery EVERYTHING =
             new ContactQuery(Option.none(), PageRequest.first(), Option.none(), HashSet.empty());

@@ -42,14 +42,10 @@ public final class ContactService implements Contacts {
         this.guard = guard;
         this.listing = new ContactListing(parts);
         this.scanner = new Scanner<>(
-<<<<<<< HEAD
-                "contacts", parts.cursors(), parts.clock(), contact -> contact.id().value());
-=======
                 "contacts",
                 parts.cursors(),
                 parts.clock(),
                 contact -> contact.id().value());
->>>>>>> main
     }
 
     @Override
@@ -75,13 +71,8 @@ public final class ContactService implements Contacts {
     @Override
     public Either<Refusal, Contact> change(ContactId id, UnaryOperator<ContactProfile> change) {
         return guard.permit(Operation.PUT_CONTACT)
-<<<<<<< HEAD
-                .flatMap(caller -> rewritten(
-                        id, stored -> WrittenProfile.read(change.apply(stored.profile()), parts.phones())));
-=======
                 .flatMap(caller ->
                         rewritten(id, stored -> WrittenProfile.read(change.apply(stored.profile()), parts.phones())));
->>>>>>> main
     }
 
     @Override
@@ -103,15 +94,10 @@ public final class ContactService implements Contacts {
     @Override
     public Either<Refusal, CursorPage<Contact>> scan(ScanRequest request) {
         return guard.permit(Operation.GET_SCAN_CONTACTS)
-<<<<<<< HEAD
-                .flatMap(caller -> scanner.scan(request, (after, limit) -> parts.storage()
-                        .read(view -> view.contacts().scan(after.map(ContactId::new), limit))));
-=======
                 .flatMap(caller -> scanner.scan(
                         request,
                         (after, limit) ->
                                 parts.storage().read(view -> view.contacts().scan(after.map(ContactId::new), limit))));
->>>>>>> main
     }
 
     @Override
@@ -146,13 +132,8 @@ public final class ContactService implements Contacts {
         WrittenProfile written = WrittenProfile.read(profile, parts.phones());
         return parts.storage()
                 .atomically(view -> written.accepted(view, Option.none()).map(stored -> {
-<<<<<<< HEAD
-                    Contact made = Contact.made(
-                            new ContactId(parts.ids().next()), ContactType.CURATED, stored, parts.now());
-=======
                     Contact made =
                             Contact.made(new ContactId(parts.ids().next()), ContactType.CURATED, stored, parts.now());
->>>>>>> main
                     return Decision.of(made, claims(made).prepend(new Change.AddContact(made)));
                 }));
     }
@@ -175,12 +156,8 @@ public final class ContactService implements Contacts {
         List<Change> releases = ImpliedIdentifiers.of(before.profile())
                 .removeAll(ImpliedIdentifiers.of(after.profile()))
                 .map(identifier -> new Change.Release(identifier, after.id()));
-<<<<<<< HEAD
-        return Decision.of(after, releases.prepend(new Change.ReplaceContact(after)).appendAll(claims(after)));
-=======
         return Decision.of(
                 after, releases.prepend(new Change.ReplaceContact(after)).appendAll(claims(after)));
->>>>>>> main
     }
 
     private static List<Change> claims(Contact contact) {
@@ -190,20 +167,12 @@ public final class ContactService implements Contacts {
     }
 
     private Either<Refusal, ContactId> deleted(ContactId id) {
-<<<<<<< HEAD
-        return parts.storage().atomically(view -> loaded(view, id).map(contact -> {
-            List<ContactId> mergeSet =
-                    contact.merge().map(place -> place.mergeSet()).getOrElse(() -> List.of(contact.id()));
-            return Decision.of(contact.id(), mergeSet.map(Change.RemoveContact::new));
-        }));
-=======
         return parts.storage()
                 .atomically(view -> loaded(view, id).map(contact -> {
                     List<ContactId> mergeSet =
                             contact.merge().map(place -> place.mergeSet()).getOrElse(() -> List.of(contact.id()));
                     return Decision.of(contact.id(), mergeSet.map(Change.RemoveContact::new));
                 }));
->>>>>>> main
     }
 
     private Either<Refusal, Contact> resolved(ContactId id, Set<ContactExpand> expand) {
@@ -212,18 +181,11 @@ public final class ContactService implements Contacts {
     }
 
     private Either<Refusal, Contact> exact(ContactId id, Set<ContactExpand> expand) {
-<<<<<<< HEAD
-        return parts.storage().read(view -> view.contacts()
-                .find(id)
-                .map(contact -> ContactListing.expanded(view, contact, expand))
-                .toEither(() -> Refusal.notFound(EntityKind.CONTACT, id)));
-=======
         return parts.storage()
                 .read(view -> view.contacts()
                         .find(id)
                         .map(contact -> ContactListing.expanded(view, contact, expand))
                         .toEither(() -> Refusal.notFound(EntityKind.CONTACT, id)));
->>>>>>> main
     }
 
     private static Either<Refusal, Contact> loaded(View view, ContactId id) {

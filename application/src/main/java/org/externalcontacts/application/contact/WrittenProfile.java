@@ -1,9 +1,5 @@
 package org.externalcontacts.application.contact;
 
-<<<<<<< HEAD
-import io.vavr.collection.List;
-=======
->>>>>>> main
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -29,24 +25,12 @@ record WrittenProfile(ContactProfile given, Validation<Seq<Violation>, ContactPr
     Either<Refusal, ContactProfile> accepted(View view, Option<CustomFields> stored) {
         InputCheck references = new InputCheck()
                 .that(
-<<<<<<< HEAD
-                        given.organization().forAll(id -> view.organizations().find(id).isDefined()),
-=======
                         given.organization()
                                 .forAll(id -> view.organizations().find(id).isDefined()),
->>>>>>> main
                         "externalOrganization.id",
                         given.organization().map(id -> id.text()),
                         "names no organization")
                 .all(FieldCheck.violations(view, SchemaTarget.CONTACT, given.customFields(), stored));
-<<<<<<< HEAD
-        Seq<Violation> violations =
-                itself.fold(found -> found, valid -> List.<Violation>empty()).appendAll(references.violations());
-        return violations.isEmpty()
-                ? Either.right(itself.get())
-                : Either.left(new Refusal.InvalidInput(violations));
-=======
         return Refusal.unlessValid(itself, references.violations());
->>>>>>> main
     }
 }

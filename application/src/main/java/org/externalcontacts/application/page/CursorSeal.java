@@ -56,14 +56,7 @@ public final class CursorSeal {
                     return issued.plus(VALIDITY).isBefore(now)
                             ? Either.left(refusal(field, cursor, "has expired"))
                             : Either.right(new String(
-<<<<<<< HEAD
-                                    bytes,
-                                    Long.BYTES,
-                                    bytes.length - Long.BYTES - SEAL_BYTES,
-                                    StandardCharsets.UTF_8));
-=======
                                     bytes, Long.BYTES, bytes.length - Long.BYTES - SEAL_BYTES, StandardCharsets.UTF_8));
->>>>>>> main
                 });
     }
 

@@ -28,13 +28,8 @@ public final class ScanIterator<T> implements Iterator<T> {
     @Override
     public boolean hasNext() {
         while (!entities.hasNext() && next.isDefined()) {
-<<<<<<< HEAD
-            CursorPage<T> page = fetch.apply(ScanRequest.startOf(200).at(next.get()))
-                    .getOrElseThrow(ScanInterruptedException::new);
-=======
             CursorPage<T> page =
                     fetch.apply(ScanRequest.startOf(200).at(next.get())).getOrElseThrow(ScanInterruptedException::new);
->>>>>>> main
             entities = page.entities().iterator();
             next = page.next();
         }

@@ -21,26 +21,16 @@ import org.externalcontacts.domain.Violation;
 public record Scanner<T>(String purpose, CursorSeal cursors, InstantSource clock, Function<T, UUID> id) {
 
     /** The page asked for; {@code after} reads at most so many entities behind an id. */
-<<<<<<< HEAD
-    public Either<Refusal, CursorPage<T>> scan(
-            ScanRequest request, BiFunction<Option<UUID>, Integer, List<T>> after) {
-=======
     public Either<Refusal, CursorPage<T>> scan(ScanRequest request, BiFunction<Option<UUID>, Integer, List<T>> after) {
->>>>>>> main
         Seq<Violation> violations = request.violations();
         if (violations.nonEmpty()) {
             return Either.left(new Refusal.InvalidInput(violations));
         }
         return position(request.cursor()).map(position -> {
             List<T> entities = after.apply(position, request.limit());
-<<<<<<< HEAD
-            Option<Cursor> next = Option.when(entities.size() == request.limit(), () -> cursors.issue(
-                    purpose, id.apply(entities.last()).toString(), clock.instant()));
-=======
             Option<Cursor> next = Option.when(
                     entities.size() == request.limit(),
                     () -> cursors.issue(purpose, id.apply(entities.last()).toString(), clock.instant()));
->>>>>>> main
             return new CursorPage<>(entities, next);
         });
     }

@@ -3,15 +3,10 @@ package org.externalcontacts.application.page;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-<<<<<<< HEAD
-import io.vavr.control.Option;
-import io.vavr.control.Validation;
-=======
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import org.externalcontacts.domain.Refusal;
->>>>>>> main
 import org.externalcontacts.domain.Violation;
 
 /** Reads a sort order as the platform writes it: {@code field:asc} or {@code field:desc}, several separated by commas. */
@@ -33,15 +28,12 @@ public final class SortOrder {
                         "is not a list of field:asc or field:desc with fields of " + fields.mkString(", "))));
     }
 
-<<<<<<< HEAD
-=======
     /** The keys of a listing, or the refusal that names all that is wrong with its page, its order and whatever else was found. */
     public static Either<Refusal, List<SortKey>> ofListing(
             PageRequest page, Option<String> sortOrder, Set<String> fields, Seq<Violation> elsewhere) {
         return Refusal.unlessValid(read(sortOrder, fields), page.violations().appendAll(elsewhere));
     }
 
->>>>>>> main
     private static Option<SortKey> key(String part, Set<String> fields) {
         int colon = part.indexOf(':');
         String field = colon < 0 ? part : part.substring(0, colon);

@@ -1,9 +1,6 @@
 package org.externalcontacts.application.permission;
 
-<<<<<<< HEAD
-=======
 import io.vavr.collection.List;
->>>>>>> main
 import io.vavr.control.Either;
 import org.externalcontacts.domain.Refusal;
 
@@ -23,10 +20,6 @@ public final class Guard {
     public Either<Refusal, Caller> permit(Operation operation) {
         return caller.may(operation)
                 ? pass
-<<<<<<< HEAD
-                : Either.left(new Refusal.LackingPermission(
-                        operation.mode() == PermissionMode.ANY, operation.permissions()));
-=======
                 : Either.left(
                         new Refusal.LackingPermission(operation.mode() == PermissionMode.ANY, operation.permissions()));
     }
@@ -36,6 +29,5 @@ public final class Guard {
         return caller.isTrusted()
                 ? pass
                 : Either.left(new Refusal.LackingPermission(true, List.of("embedding app: " + useCase)));
->>>>>>> main
     }
 }

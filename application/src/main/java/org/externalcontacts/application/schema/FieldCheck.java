@@ -23,15 +23,6 @@ public final class FieldCheck {
 
     private static Seq<Violation> violations(
             View view, SchemaTarget target, CustomFields given, Option<CustomFields> stored) {
-<<<<<<< HEAD
-        Option<DataSchema> schema = view.schemas()
-                .version(given.schema())
-                .filter(found -> found.appliesTo() == target);
-        return schema.fold(
-                () -> List.of(Violation.of(
-                        "schema",
-                        given.schema().id().text() + " version " + given.schema().version(),
-=======
         Option<DataSchema> schema =
                 view.schemas().latest(given.schema().id()).filter(found -> found.appliesTo() == target);
         return schema.fold(
@@ -39,7 +30,6 @@ public final class FieldCheck {
                         "schema.id",
                         given.schema().id().text() + " version "
                                 + given.schema().version(),
->>>>>>> main
                         "names no schema of this kind of record")),
                 found -> CustomFieldRules.check(found, given, stored));
     }

@@ -14,25 +14,16 @@ public final class ContactOrder {
     /** The fields to sort by. */
     public static final Set<String> FIELDS = LinkedHashSet.of("firstName", "lastName", "middleName", "title");
 
-<<<<<<< HEAD
-    private static final List<SortKey> BY_NAME =
-            List.of(new SortKey("lastName", true), new SortKey("firstName", true));
-=======
     private static final List<SortKey> BY_NAME = List.of(new SortKey("lastName", true), new SortKey("firstName", true));
->>>>>>> main
 
     private ContactOrder() {}
 
     /** By these keys, then by last name, first name and id. */
     public static Comparator<Contact> by(List<SortKey> keys) {
-<<<<<<< HEAD
-        return Orders.chain(keys.appendAll(BY_NAME), ContactOrder::field, contact -> contact.id().value());
-=======
         return Orders.chain(
                 keys.appendAll(BY_NAME),
                 ContactOrder::field,
                 contact -> contact.id().value());
->>>>>>> main
     }
 
     /** Whether these keys come to the default order: last name, first name, id. */

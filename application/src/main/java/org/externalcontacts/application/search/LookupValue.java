@@ -61,13 +61,9 @@ public record LookupValue(Kind kind, String value) {
     public boolean reaches(OrganizationProfile profile) {
         return switch (kind) {
             case EMAIL -> false;
-<<<<<<< HEAD
-            case PHONE -> profile.phoneNumber().exists(this::isThis) || profile.faxNumber().exists(this::isThis);
-=======
             case PHONE ->
                 profile.phoneNumber().exists(this::isThis)
                         || profile.faxNumber().exists(this::isThis);
->>>>>>> main
             case TWITTER -> profile.twitter().exists(this::isThis);
         };
     }

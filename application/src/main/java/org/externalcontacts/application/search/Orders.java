@@ -18,17 +18,11 @@ public final class Orders {
 
     static <T> Comparator<T> chain(
             List<SortKey> keys, BiFunction<T, String, Option<String>> field, Function<T, UUID> id) {
-<<<<<<< HEAD
-        Comparator<T> asked = keys.distinctBy(SortKey::field)
-                .foldLeft((one, other) -> 0, (so, key) -> so.thenComparing(by(key, field)));
-        return asked.thenComparing(id, BY_ID);
-=======
         Comparator<T> byId = Comparator.comparing(id, BY_ID);
         return keys.distinctBy(SortKey::field)
                 .map(key -> by(key, field))
                 .append(byId)
                 .reduce(Comparator::thenComparing);
->>>>>>> main
     }
 
     /** Caseless, absent values last in either direction. */
@@ -47,12 +41,6 @@ public final class Orders {
 
     private static int compareIds(UUID one, UUID other) {
         int most = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
-<<<<<<< HEAD
-        return most != 0
-                ? most
-                : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
-=======
         return most != 0 ? most : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
->>>>>>> main
     }
 }

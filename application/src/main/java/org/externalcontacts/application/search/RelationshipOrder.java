@@ -17,16 +17,6 @@ public final class RelationshipOrder {
 
     /** By these keys, then newest first, then by id. */
     public static Comparator<Relationship> by(List<SortKey> keys) {
-<<<<<<< HEAD
-        Comparator<Relationship> newestFirst = by("createDate").reversed();
-        Comparator<Relationship> asked = keys.foldLeft((one, other) -> 0, RelationshipOrder::thenBy);
-        return asked.thenComparing(newestFirst).thenComparing(relationship -> relationship.id().value(), Orders.BY_ID);
-    }
-
-    private static Comparator<Relationship> thenBy(Comparator<Relationship> so, SortKey key) {
-        Comparator<Relationship> next = by(key.field());
-        return so.thenComparing(key.ascending() ? next : next.reversed());
-=======
         Comparator<Relationship> byId =
                 Comparator.comparing(relationship -> relationship.id().value(), Orders.BY_ID);
         return keys.append(new SortKey("createDate", false))
@@ -37,7 +27,6 @@ public final class RelationshipOrder {
 
     private static Comparator<Relationship> by(SortKey key) {
         return key.ascending() ? by(key.field()) : by(key.field()).reversed();
->>>>>>> main
     }
 
     private static Comparator<Relationship> by(String field) {
