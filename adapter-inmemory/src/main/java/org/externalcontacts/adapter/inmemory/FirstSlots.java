@@ -1,0 +1,71 @@
+package org.externalcontacts.adapter.inmemory;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Keeps the first so many of the slots it is offered, in some order. A heap with the last of them on top. */
+final class FirstSlots {
+
+    private final SlotOrder order;
+    private final int limit;
+    private int[] heap;
+    private int size;
+
+    FirstSlots(SlotOrder order, int limit) {
+        this.order = order;
+        this.limit = limit;
+        this.heap = new int[Math.min(limit, 32)];
+    }
+
+    void offer(int slot) {
+        if (size < limit) {
+            if (size == heap.length) {
+                heap = Arrays.copyOf(heap, Math.min(limit, size * 2));
+            }
+            heap[size] = slot;
+            rise(size++);
+        } else if (limit > 0 && order.compare(slot, heap[0]) < 0) {
+            heap[0] = slot;
+            sink();
+        }
+    }
+
+    /** What was kept, in order. */
+    int[] inOrder() {
+        return IntStream.of(Arrays.copyOf(heap, size))
+                .boxed()
+                .sorted(order::compare)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private void rise(int from) {
+        int at = from;
+        while (at > 0 && order.compare(heap[at], heap[(at - 1) / 2]) > 0) {
+            swap(at, (at - 1) / 2);
+            at = (at - 1) / 2;
+        }
+    }
+
+    private void sink() {
+        int at = 0;
+        int child = 1;
+        while (child < size) {
+            if (child + 1 < size && order.compare(heap[child + 1], heap[child]) > 0) {
+                child++;
+            }
+            if (order.compare(heap[child], heap[at]) <= 0) {
+                return;
+            }
+            swap(at, child);
+            at = child;
+            child = 2 * at + 1;
+        }
+    }
+
+    private void swap(int one, int other) {
+        int slot = heap[one];
+        heap[one] = heap[other];
+        heap[other] = slot;
+    }
+}

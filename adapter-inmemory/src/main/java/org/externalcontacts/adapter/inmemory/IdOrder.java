@@ -1,0 +1,40 @@
+package org.externalcontacts.adapter.inmemory;
+
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntPredicate;
+
+/** Slots in the order of their ids as text. */
+final class IdOrder {
+
+    private final IdTable ids;
+    private final SortedPairs pairs;
+
+    IdOrder(IdTable ids) {
+        this.ids = ids;
+        this.pairs = new SortedPairs(ids::tie);
+    }
+
+    void add(int slot) {
+        pairs.add(ids.key(slot), slot);
+    }
+
+    void remove(int slot) {
+        pairs.remove(ids.key(slot), slot);
+    }
+
+    /** Visits the slots behind an id, or all, until the visitor has had enough. */
+    void visit(Option<UUID> after, IntPredicate visitor) {
+        if (after.isEmpty()) {
+            pairs.visit(Long.MIN_VALUE, Long.MAX_VALUE, visitor);
+        } else {
+            long high = IdTable.key(after.get().getMostSignificantBits());
+            pairs.visitAfter(high, IdTable.key(after.get().getLeastSignificantBits()), visitor);
+        }
+    }
+
+    List<String> contents() {
+        return pairs.contents();
+    }
+}

@@ -1,0 +1,90 @@
+package org.externalcontacts.adapter.inmemory;
+
+import java.util.Arrays;
+import java.util.UUID;
+
+/** Gives each id a slot: a small number that indexes and tables use in its place. Slots of removed ids are used again. */
+final class IdTable {
+
+    private final HashedSlots index = new HashedSlots();
+    private long[] high = new long[16];
+    private long[] low = new long[16];
+    private int[] free = new int[4];
+    private int freeCount;
+    private int used;
+
+    /** The slot of an id, or {@link HashedSlots#NONE}. */
+    int slot(UUID id) {
+        long most = id.getMostSignificantBits();
+        long least = id.getLeastSignificantBits();
+        return index.find(hash(most, least), slot -> high[slot] == most && low[slot] == least);
+    }
+
+    /** Gives a slot to a new id. */
+    int add(UUID id) {
+        if (slot(id) != HashedSlots.NONE) {
+            throw new IllegalStateException("the id " + id + " is in use; the id source must not give it again");
+        }
+        int slot = freeCount > 0 ? free[--freeCount] : used++;
+        if (slot == high.length) {
+            high = Arrays.copyOf(high, grown(slot));
+            low = Arrays.copyOf(low, grown(slot));
+        }
+        high[slot] = id.getMostSignificantBits();
+        low[slot] = id.getLeastSignificantBits();
+        index.add(hash(high[slot], low[slot]), slot);
+        return slot;
+    }
+
+    /** Frees a slot. */
+    void remove(int slot) {
+        index.remove(hash(high[slot], low[slot]), slot);
+        if (freeCount == free.length) {
+            free = Arrays.copyOf(free, grown(freeCount));
+        }
+        free[freeCount++] = slot;
+    }
+
+    UUID id(int slot) {
+        return new UUID(high[slot], low[slot]);
+    }
+
+    /** Where the id stands in the order of ids as text: first by this key, then by {@link #tie}. */
+    long key(int slot) {
+        return key(high[slot]);
+    }
+
+    long tie(int slot) {
+        return key(low[slot]);
+    }
+
+    /** Half an id as a number that sorts as its text does. */
+    static long key(long half) {
+        return half ^ Long.MIN_VALUE;
+    }
+
+    int compare(int one, int other) {
+        int order = Long.compareUnsigned(high[one], high[other]);
+        return order != 0 ? order : Long.compareUnsigned(low[one], low[other]);
+    }
+
+    int size() {
+        return index.size();
+    }
+
+    /** All slots ever used are below this. */
+    int limit() {
+        return used;
+    }
+
+    /** The length a full table grows to. */
+    static int grown(int length) {
+        return length + (length >> 2) + 16;
+    }
+
+    private static int hash(long high, long low) {
+        long mixed = (high * 0x9E3779B97F4A7C15L) ^ low;
+        mixed = (mixed ^ (mixed >>> 32)) * 0xD6E8FEB86659FD93L;
+        return (int) (mixed >>> 32);
+    }
+}

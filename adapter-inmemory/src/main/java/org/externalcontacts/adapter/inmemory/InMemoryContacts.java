@@ -1,0 +1,91 @@
+package org.externalcontacts.adapter.inmemory;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.function.IntPredicate;
+import org.externalcontacts.application.search.ContactSearch;
+import org.externalcontacts.application.search.Found;
+import org.externalcontacts.application.search.LookupValue;
+import org.externalcontacts.application.storage.ContactRecords;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+
+/** Contacts in memory, for reading. */
+final class InMemoryContacts implements ContactRecords {
+
+    private final ContactTable table;
+    private final ContactIndexes indexes;
+    private final ContactFinder finder;
+
+    InMemoryContacts(ContactStore store, ContactFinder finder) {
+        this.table = store.table();
+        this.indexes = store.indexes();
+        this.finder = finder;
+    }
+
+    @Override
+    public Option<Contact> find(ContactId id) {
+        int slot = table.slot(id);
+        return slot == HashedSlots.NONE ? Option.none() : Option.some(table.contact(slot, id));
+    }
+
+    @Override
+    public Option<Contact> resolve(ContactId id) {
+        int slot = table.slot(id);
+        if (slot == HashedSlots.NONE) {
+            return Option.none();
+        }
+        MergeNode place = table.place(slot);
+        return place == null
+                ? Option.some(table.contact(slot, id))
+                : place.canonical().flatMap(this::find);
+    }
+
+    @Override
+    public Option<ContactId> canonical(ContactId id) {
+        int slot = table.slot(id);
+        if (slot == HashedSlots.NONE) {
+            return Option.none();
+        }
+        MergeNode place = table.place(slot);
+        return place == null ? Option.some(id) : place.canonical();
+    }
+
+    @Override
+    public Found<Contact> search(ContactSearch search) {
+        return finder.search(search);
+    }
+
+    @Override
+    public List<Contact> scan(Option<ContactId> after, int limit) {
+        java.util.List<Contact> page = new ArrayList<>(limit);
+        IntPredicate take = slot -> {
+            page.add(table.contact(slot));
+            return page.size() < limit;
+        };
+        if (limit > 0) {
+            indexes.visitListed(after.map(ContactId::value), take);
+        }
+        return List.ofAll(page);
+    }
+
+    @Override
+    public List<Contact> reachedBy(LookupValue value, int limit) {
+        return finder.reachedBy(value, limit);
+    }
+
+    @Override
+    public List<ContactId> due(Instant moment) {
+        java.util.List<ContactId> due = new ArrayList<>();
+        indexes.visitDue(moment.getEpochSecond(), slot -> {
+            Contact contact = table.contact(slot);
+            if (contact.expires().exists(end -> !end.isAfter(moment))) {
+                due.add(contact.id());
+            }
+            return true;
+        });
+        return List.ofAll(due);
+    }
+}

@@ -1,0 +1,101 @@
+package org.externalcontacts.adapter.inmemory;
+
+import io.vavr.collection.List;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.directory.UserDirectory;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.engine.IdSource;
+import org.externalcontacts.application.engine.LocalExternalContacts;
+import org.externalcontacts.application.event.EventDelivery;
+import org.externalcontacts.application.event.EventListener;
+import org.externalcontacts.application.page.CursorSeal;
+import org.externalcontacts.application.phone.LibPhoneNumberReader;
+import org.externalcontacts.application.trustor.TrustorDirectory;
+import org.externalcontacts.domain.merge.MergePolicy;
+
+/** Puts an in-memory engine together. What is not set has a default that suits most. For one thread at a time. */
+public final class InMemoryExternalContactsBuilder {
+
+    private static final int SECRET_BYTES = 32;
+
+    private InstantSource clock = Clock.systemUTC();
+    private IdSource ids = UUID::randomUUID;
+    private String phoneRegion = LibPhoneNumberReader.DEFAULT_REGION;
+    private List<EventListener> listeners = List.empty();
+    private UserDirectory users = UserDirectory.bareIds();
+    private TrustorDirectory trustors = TrustorDirectory.bareIds();
+    private MergePolicy mergePolicy = MergePolicy.PLATFORM;
+
+    InMemoryExternalContactsBuilder() {}
+
+    /** Where the time comes from; the system's clock by default. Must be thread-safe. */
+    public InMemoryExternalContactsBuilder clock(InstantSource source) {
+        clock = source;
+        return this;
+    }
+
+    /** Where ids come from; random by default. One that gives an id again makes the write fail that got it, and changes nothing. */
+    public InMemoryExternalContactsBuilder ids(IdSource source) {
+        ids = source;
+        return this;
+    }
+
+    /** ISO region for which phone numbers without country code are read; US by default (BEHAVIOUR 2.3). */
+    public InMemoryExternalContactsBuilder phoneRegion(String region) {
+        phoneRegion = region;
+        return this;
+    }
+
+    /** One more listener, which hears of every change after its commit, in order (BEHAVIOUR 20.10). */
+    public InMemoryExternalContactsBuilder listener(EventListener listener) {
+        listeners = listeners.append(listener);
+        return this;
+    }
+
+    /** Who the users of the platform are; by default every id is one (BEHAVIOUR 20.11). */
+    public InMemoryExternalContactsBuilder users(UserDirectory directory) {
+        users = directory;
+        return this;
+    }
+
+    /** Who the trustors are; by default every id is one (BEHAVIOUR 20.11). */
+    public InMemoryExternalContactsBuilder trustors(TrustorDirectory directory) {
+        trustors = directory;
+        return this;
+    }
+
+    /** Which contacts may be merged; by default as the platform has it (BEHAVIOUR 4.11). */
+    public InMemoryExternalContactsBuilder mergePolicy(MergePolicy policy) {
+        mergePolicy = policy;
+        return this;
+    }
+
+    /** An empty engine. */
+    public ExternalContacts build() {
+        return LocalExternalContacts.of(parts(), () -> {});
+    }
+
+    /** The parts of an empty engine, for those who put something of their own before its storage. */
+    public EngineParts parts() {
+        return new EngineParts(
+                new InMemoryStorage(new EventDelivery(clock, listeners)),
+                clock,
+                ids,
+                new LibPhoneNumberReader(phoneRegion),
+                users,
+                trustors,
+                new CursorSeal(secret()),
+                mergePolicy);
+    }
+
+    /** Cursors are good for this one engine: nobody else needs its secret. */
+    private static byte[] secret() {
+        byte[] secret = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(secret);
+        return secret;
+    }
+}

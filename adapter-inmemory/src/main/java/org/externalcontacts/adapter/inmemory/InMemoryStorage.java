@@ -1,0 +1,69 @@
+package org.externalcontacts.adapter.inmemory;
+
+import io.vavr.control.Either;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.externalcontacts.application.event.EventDelivery;
+import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.application.storage.Storage;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.Refusal;
+
+/**
+ * All records in memory. Readers run side by side; a decision and its changes run alone, so that nobody ever sees half of them, and
+ * no decision is ever run twice.
+ *
+ * <p>A decision may read through the ports, but not write: it would decide on what it has just changed itself.
+ */
+public final class InMemoryStorage implements Storage {
+
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final InMemoryRecords records = new InMemoryRecords();
+    private final ChangeTable changes = ChangeTable.over(records);
+    private final EventDelivery events;
+
+    /** An empty storage that tells of its changes there. */
+    public InMemoryStorage(EventDelivery events) {
+        this.events = events;
+    }
+
+    @Override
+    public <T> T read(Function<View, T> reading) {
+        lock.readLock().lock();
+        try {
+            return reading.apply(records);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    @Override
+    public <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide) {
+        Either<Refusal, T> outcome = decideAndStore(decide);
+        events.deliver();
+        return outcome;
+    }
+
+    InMemoryRecords records() {
+        return records;
+    }
+
+    private <T> Either<Refusal, T> decideAndStore(Function<View, Either<Refusal, Decision<T>>> decide) {
+        if (lock.getReadHoldCount() > 0 || lock.isWriteLockedByCurrentThread()) {
+            throw new IllegalStateException("what runs on a view must not write");
+        }
+        lock.writeLock().lock();
+        try {
+            return decide.apply(records).map(this::store);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private <T> T store(Decision<T> decision) {
+        Preconditions.check(decision.changes(), records);
+        decision.changes().forEach(changes::carryOut);
+        events.committed(decision.changes());
+        return decision.answer().read(records);
+    }
+}

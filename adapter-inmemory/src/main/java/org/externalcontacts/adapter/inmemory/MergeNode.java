@@ -1,0 +1,89 @@
+package org.externalcontacts.adapter.inmemory;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.merge.MergeOperation;
+import org.externalcontacts.domain.merge.MergeStanding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place of a contact in a merge set. The nodes of a set form a tree that is never deeper than the logarithm of its size,
+ * because the smaller tree goes under the larger; which contact is the canonical one is noted at the root, wherever that is.
+ * All contacts of a set are removed in one decision; between its steps a set may be without a canonical contact.
+ */
+final class MergeNode {
+
+    private @Nullable MergeNode parent;
+    private MergeOperation latest;
+
+    /** What follows is true of roots only. */
+    private int size = 1;
+
+    private List<ContactId> members;
+    private Option<ContactId> canonical;
+
+    private MergeNode(ContactId contact, MergeOperation latest) {
+        this.members = List.of(contact);
+        this.canonical = Option.some(contact);
+        this.latest = latest;
+    }
+
+    /** The place of this contact after the operation; {@code before} is its place so far. */
+    static MergeNode after(@Nullable MergeNode before, ContactId contact, MergeOperation operation) {
+        if (before == null) {
+            return new MergeNode(contact, operation);
+        }
+        before.latest = operation;
+        return before;
+    }
+
+    /** Makes the result the canonical contact of both sets; takes time in proportion to the smaller one. */
+    static void join(MergeNode source, MergeNode target, MergeNode result) {
+        MergeNode one = source.root();
+        MergeNode other = target.root();
+        MergeNode larger = one.size > other.size ? one : other;
+        MergeNode smaller = one.size > other.size ? other : one;
+        ContactId head = result.members.head();
+        larger.members = larger.members.prependAll(smaller.members).prepend(head);
+        larger.canonical = Option.some(head);
+        larger.take(smaller);
+        larger.take(result);
+    }
+
+    /** The contact that stands for this one. */
+    Option<ContactId> canonical() {
+        return root().canonical;
+    }
+
+    /** All contacts of the set, the canonical one first. */
+    List<ContactId> members() {
+        return root().members;
+    }
+
+    Option<MergeStanding> standing() {
+        MergeNode root = root();
+        return root.canonical.map(head -> new MergeStanding(head, root.members, latest));
+    }
+
+    /** Takes a contact out of the set. */
+    void leave(ContactId contact) {
+        MergeNode root = root();
+        root.members = root.members.remove(contact);
+        root.canonical = root.canonical.filter(head -> !head.equals(contact));
+    }
+
+    private void take(MergeNode other) {
+        other.parent = this;
+        other.members = List.empty();
+        size += other.size;
+    }
+
+    private MergeNode root() {
+        MergeNode node = this;
+        while (node.parent != null) {
+            node = node.parent;
+        }
+        return node;
+    }
+}

@@ -1,0 +1,25 @@
+package org.externalcontacts.adapter.inmemory;
+
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiFunction;
+
+/** Lends two empty sets to each search, and keeps them for the next one: a set has a bit for every slot there is. */
+final class Scratch {
+
+    /** What one search works with. */
+    private record Pair(SlotSet one, SlotSet other) {}
+
+    private final ConcurrentLinkedQueue<Pair> idle = new ConcurrentLinkedQueue<>();
+
+    <T> T use(BiFunction<SlotSet, SlotSet, T> search) {
+        Pair taken = idle.poll();
+        Pair pair = taken == null ? new Pair(new SlotSet(), new SlotSet()) : taken;
+        try {
+            return search.apply(pair.one(), pair.other());
+        } finally {
+            pair.one().clear();
+            pair.other().clear();
+            idle.add(pair);
+        }
+    }
+}
