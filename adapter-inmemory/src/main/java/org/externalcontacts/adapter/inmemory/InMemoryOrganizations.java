@@ -19,8 +19,6 @@ import org.externalcontacts.domain.organization.OrganizationId;
 /** Organizations in memory. */
 final class InMemoryOrganizations implements OrganizationRecords {
 
-    private static final IntPredicate ALL = slot -> true;
-
     private final OrganizationTable table = new OrganizationTable();
     private final OrganizationIndexes indexes = newIndexes();
     private final Scratch scratch = new Scratch();
@@ -42,7 +40,8 @@ final class InMemoryOrganizations implements OrganizationRecords {
             return page(search, slots(), table.ids().size());
         }
         return scratch.use((one, other) -> {
-            SlotSet found = new SlotMatches(this::visit, indexes.words()).find(search.text(), ALL, one, other);
+            SlotSet found = new SlotMatches(this::visit, indexes.words())
+                    .find(search.text(), InMemoryOrganizations::isWanted, one, other);
             return page(search, found.stream(), found.size());
         });
     }
@@ -79,7 +78,7 @@ final class InMemoryOrganizations implements OrganizationRecords {
 
     /** Visits slots of organizations with a word of this beginning in their name. */
     void visitNames(String beginning, IntConsumer found) {
-        indexes.names().visitBeginning(beginning, ALL, found);
+        indexes.names().visitBeginning(beginning, InMemoryOrganizations::isWanted, found);
     }
 
     void add(Organization organization) {
@@ -145,8 +144,13 @@ final class InMemoryOrganizations implements OrganizationRecords {
         if (beginning.isEmpty()) {
             slots().forEach(found);
         } else {
-            indexes.words().visitBeginning(beginning, ALL, found);
+            indexes.words().visitBeginning(beginning, InMemoryOrganizations::isWanted, found);
         }
+    }
+
+    /** All organizations are searched. */
+    private static boolean isWanted(int slot) {
+        return slot >= 0;
     }
 
     private IntStream slots() {

@@ -62,10 +62,17 @@ final class WordKeys {
 
     /**
      * The beginning of a word that every record has which is reached so; empty when there is no such word. Others may have it
-     * too. An e-mail address, a number and a handle are words from their first letter or digit on.
+     * too. An e-mail address, a number and a handle are words from their first letter or digit on; of an address, only when that
+     * is not deep inside the domain.
      */
     static String beginningOf(LookupValue value) {
-        String letters = Folding.letters(value.value());
+        String text = value.value();
+        int lastStart = text.indexOf('@') < 0 ? text.length() : text.indexOf('@') + 2;
+        if (Folding.letters(text.substring(0, Math.min(lastStart, text.length())))
+                .isEmpty()) {
+            return "";
+        }
+        String letters = Folding.letters(text);
         return letters.substring(0, Math.min(letters.length(), LENGTH_TOLD_APART));
     }
 

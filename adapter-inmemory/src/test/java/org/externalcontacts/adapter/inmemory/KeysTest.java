@@ -1,0 +1,73 @@
+package org.externalcontacts.adapter.inmemory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.util.Random;
+import org.externalcontacts.application.search.Folding;
+import org.junit.jupiter.api.Test;
+
+class KeysTest {
+
+    private static final String ALPHABET = "aabbz09жи田中\uD83D\uDE00é";
+    private static final String PUNCTUATED = ALPHABET + " '-./!:{~\u0001";
+
+    @Test
+    void theRangesOfABeginningHoldExactlyTheWordsThatBeginSo() {
+        Random random = new Random(1);
+        List<String> words = List.fill(1_000, () -> text(random, ALPHABET, 16));
+        List<String> beginnings = words.map(word -> word.substring(0, random.nextInt(word.length() + 1)));
+        for (String beginning : beginnings.take(300)) {
+            for (String word : words) {
+                boolean begins = word.startsWith(beginning);
+                boolean inRange = false;
+                boolean inExactRange = false;
+                for (WordKeys.Range range : WordKeys.ranges(beginning)) {
+                    boolean within = WordKeys.of(word) >= range.from() && WordKeys.of(word) <= range.to();
+                    inRange |= within;
+                    inExactRange |= within && range.exact();
+                }
+                assertThat(!begins || inRange)
+                        .as("%s begins %s", beginning, word)
+                        .isTrue();
+                assertThat(!inExactRange || begins)
+                        .as("%s begins %s", beginning, word)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void namesSortAsTheirKeysDo() {
+        Random random = new Random(2);
+        List<String> names = List.fill(1_500, () -> text(random, PUNCTUATED, 14))
+                .append("christopher")
+                .append("christophers");
+        for (String one : names) {
+            String other = names.get(random.nextInt(names.size()));
+            int byKey = Long.compare(NameKeys.of(Option.some(one)), NameKeys.of(Option.some(other)));
+            int byName = Folding.caseless(one).compareTo(Folding.caseless(other));
+            if (byKey != 0) {
+                assertThat(Integer.signum(byName)).as("%s and %s", one, other).isEqualTo(byKey);
+            } else if (NameKeys.isExact(NameKeys.of(Option.some(one)))) {
+                assertThat(byName).as("%s and %s", one, other).isZero();
+            }
+        }
+    }
+
+    @Test
+    void absentNamesSortLast() {
+        assertThat(NameKeys.of(Option.none())).isGreaterThan(NameKeys.of(Option.some("\uFFFF\uFFFF\uFFFF\uFFFF")));
+        assertThat(NameKeys.isExact(NameKeys.of(Option.none()))).isTrue();
+    }
+
+    private static String text(Random random, String alphabet, int longest) {
+        int length = random.nextInt(longest) + 1;
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at < length; at++) {
+            text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+        }
+        return text.toString();
+    }
+}
