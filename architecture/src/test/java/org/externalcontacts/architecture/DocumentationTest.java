@@ -42,7 +42,7 @@ class DocumentationTest {
 
     @Test
     void everySnippetIsPartOfATest() {
-        List<String> code = Repository.javaFiles("src", "test").stream()
+        List<String> code = Repository.javaFiles("src/test/java").stream()
                 .map(file -> squeeze(Repository.read(file)))
                 .toList();
         List<String> snippets = Repository.markdownFiles().stream()
@@ -68,7 +68,7 @@ class DocumentationTest {
     }
 
     private static Stream<Path> mainFiles() {
-        return Repository.javaFiles("src", "main").stream();
+        return Repository.javaFiles("src/main/java").stream();
     }
 
     private static boolean hasJavadoc(String source) {

@@ -26,11 +26,11 @@ final class Repository {
         }
     }
 
-    /** Java files whose path holds all of these parts. */
-    static List<Path> javaFiles(String... parts) {
+    /** Java files whose path holds this part. */
+    static List<Path> javaFiles(String part) {
         return files(".java").stream()
-                .filter(file ->
-                        Stream.of(parts).allMatch(part -> file.toString().contains(part)))
+                .filter(file -> Stream.of(parts)
+                        .allMatch(part -> ROOT.relativize(file).toString().contains(part)))
                 .toList();
     }
 
