@@ -29,8 +29,7 @@ final class Repository {
     /** Java files whose path holds this part. */
     static List<Path> javaFiles(String part) {
         return files(".java").stream()
-                .filter(file -> Stream.of(parts)
-                        .allMatch(part -> ROOT.relativize(file).toString().contains(part)))
+                .filter(file -> ROOT.relativize(file).toString().contains(part))
                 .toList();
     }
 
