@@ -39,16 +39,14 @@ record Observing(EngineParts parts) {
             return Decision.unchanged(new Observation.Ambiguous(owners));
         }
         return owners.headOption()
-                .map(owner -> recognised(owner, interaction, identifiers))
+                .map(owner -> recognised(owner, interaction))
                 .getOrElse(() -> created(interaction, identifiers, profile));
     }
 
-    /** The one owner is renewed, and claims what else the interaction told of it. */
-    private Decision<Observation> recognised(Contact owner, Interaction interaction, List<Identifier> identifiers) {
+    /** The one owner is renewed. It claims nothing new: what comes with a known phone may be somebody else's e-mail. */
+    private static Decision<Observation> recognised(Contact owner, Interaction interaction) {
         Contact renewed = owner.seenAt(interaction.at());
-        return Decision.of(
-                new Observation.Recognised(renewed),
-                claims(renewed, identifiers).prepend(new Change.ReplaceContact(renewed)));
+        return Decision.of(new Observation.Recognised(renewed), new Change.ReplaceContact(renewed));
     }
 
     private Decision<Observation> created(

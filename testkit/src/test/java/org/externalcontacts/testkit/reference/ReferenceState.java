@@ -1,0 +1,292 @@
+package org.externalcontacts.testkit.reference;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.externalcontacts.domain.Change;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.conversation.Association;
+import org.externalcontacts.domain.conversation.Communication;
+import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.journey.Session;
+import org.externalcontacts.domain.journey.SessionId;
+import org.externalcontacts.domain.merge.MergeOperation;
+import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.note.Note;
+import org.externalcontacts.domain.note.NoteId;
+import org.externalcontacts.domain.note.NoteOwner;
+import org.externalcontacts.domain.organization.Organization;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.relationship.Relationship;
+import org.externalcontacts.domain.relationship.RelationshipId;
+import org.externalcontacts.domain.schema.DataSchema;
+import org.externalcontacts.domain.schema.SchemaRef;
+import org.externalcontacts.domain.trustor.TrustorLink;
+
+/** Everything an engine stores, as plain maps; each change gives the state after it. */
+record ReferenceState(
+        Map<ContactId, Contact> contacts,
+        Map<Identifier, Claimed> claims,
+        Map<OrganizationId, Organization> organizations,
+        Map<OrganizationId, TrustorLink> links,
+        Map<NoteId, Note> notes,
+        Map<RelationshipId, Relationship> relationships,
+        Map<SchemaRef, DataSchema> schemas,
+        Map<Communication, Association> associations,
+        Map<SessionId, Session> sessions) {
+
+    /** Who holds an identifier, and since when. */
+    record Claimed(ContactId holder, Instant at) {}
+
+    static final ReferenceState EMPTY = new ReferenceState(
+            LinkedHashMap.empty(),
+            LinkedHashMap.empty(),
+            LinkedHashMap.empty(),
+            LinkedHashMap.empty(),
+            LinkedHashMap.empty(),
+            LinkedHashMap.empty(),
+            LinkedHashMap.empty(),
+            LinkedHashMap.empty(),
+            LinkedHashMap.empty());
+
+    ReferenceState after(Change change) {
+        if (change instanceof Change.AddContact made) {
+            return contacts(all -> all.put(made.contact().id(), made.contact()));
+        } else if (change instanceof Change.ReplaceContact changed) {
+            return contacts(all -> all.put(changed.contact().id(), changed.contact()));
+        } else if (change instanceof Change.RemoveContact removed) {
+            return without(removed.id());
+        } else if (change instanceof Change.ClaimIfFree claim) {
+            return claims(all -> all.containsKey(claim.identifier())
+                    ? all
+                    : all.put(claim.identifier(), new Claimed(claim.contact(), claim.at())));
+        } else if (change instanceof Change.Claim claim) {
+            return claims(all -> all.put(claim.identifier(), new Claimed(claim.contact(), claim.at())));
+        } else if (change instanceof Change.Release release) {
+            return claims(all -> all.reject((identifier, claim) ->
+                    identifier.equals(release.identifier()) && claim.holder().equals(release.holder())));
+        } else if (change instanceof Change.Merge merge) {
+            return merged(merge.operation());
+        }
+        return afterOrganizationChange(change);
+    }
+
+    private ReferenceState afterOrganizationChange(Change change) {
+        if (change instanceof Change.AddOrganization made) {
+            return organizations(all -> all.put(made.organization().id(), made.organization()));
+        } else if (change instanceof Change.ReplaceOrganization changed) {
+            return organizations(all -> all.put(changed.organization().id(), changed.organization()));
+        } else if (change instanceof Change.RemoveOrganization removed) {
+            return without(removed.id());
+        } else if (change instanceof Change.LinkTrustor link) {
+            return links(all -> all.put(link.link().organization(), link.link()));
+        } else if (change instanceof Change.UnlinkTrustor unlink) {
+            return links(all -> all.remove(unlink.organization()));
+        } else if (change instanceof Change.AddRelationship made) {
+            return relationships(all -> all.put(made.relationship().id(), made.relationship()));
+        } else if (change instanceof Change.ReplaceRelationship changed) {
+            return relationships(all -> all.put(changed.relationship().id(), changed.relationship()));
+        } else if (change instanceof Change.RemoveRelationship removed) {
+            return relationships(all -> all.remove(removed.id()));
+        }
+        return afterOtherChange(change);
+    }
+
+    private ReferenceState afterOtherChange(Change change) {
+        if (change instanceof Change.AddNote made) {
+            return notes(all -> all.put(made.note().id(), made.note()));
+        } else if (change instanceof Change.ReplaceNote changed) {
+            return notes(all -> all.put(changed.note().id(), changed.note()));
+        } else if (change instanceof Change.RemoveNote removed) {
+            return notes(all -> all.remove(removed.note().id()));
+        } else if (change instanceof Change.AddSchemaVersion made) {
+            return schemas(all -> all.put(made.schema().ref(), made.schema()));
+        } else if (change instanceof Change.RemoveSchema removed) {
+            return schemas(all -> all.rejectKeys(ref -> ref.id().equals(removed.id())));
+        } else if (change instanceof Change.Associate made) {
+            return associations(all -> all.put(made.association().communication(), made.association()));
+        } else if (change instanceof Change.Disassociate ended) {
+            return associations(all -> all.remove(ended.communication()));
+        }
+        Session session = ((Change.PutSession) change).session();
+        return sessions(all -> all.put(session.id(), session));
+    }
+
+    private ReferenceState without(ContactId id) {
+        return contacts(all -> all.remove(id))
+                .claims(all -> all.rejectValues(claim -> claim.holder().equals(id)))
+                .notes(all -> all.rejectValues(note -> note.owner().equals(NoteOwner.of(id))))
+                .associations(all -> all.rejectValues(made -> made.contact().equals(id)))
+                .sessions(all -> all.rejectValues(session -> session.contact().equals(id)));
+    }
+
+    private ReferenceState without(OrganizationId id) {
+        return organizations(all -> all.remove(id))
+                .links(all -> all.remove(id))
+                .notes(all -> all.rejectValues(note -> note.owner().equals(NoteOwner.of(id))))
+                .relationships(all -> all.rejectValues(
+                        relationship -> relationship.organization().equals(id)))
+                .contacts(all -> all.mapValues(contact -> leaving(contact, id)));
+    }
+
+    private static Contact leaving(Contact contact, OrganizationId id) {
+        return contact.profile().organization().contains(id)
+                ? contact.rewritten(
+                        contact.profile().toBuilder()
+                                .organization(Option.none())
+                                .build(),
+                        contact.stamps().modified())
+                : contact;
+    }
+
+    private ReferenceState merged(MergeOperation operation) {
+        List<ContactId> set = List.of(operation.result())
+                .appendAll(members(operation.target()))
+                .appendAll(members(operation.source()));
+        return contacts(all -> set.foldLeft(
+                        all, (some, id) -> some.put(id, standing(some.get(id).get(), set, operation))))
+                .claims(all -> all.mapValues(
+                        claim -> set.contains(claim.holder()) ? new Claimed(operation.result(), claim.at()) : claim));
+    }
+
+    private static Contact standing(Contact contact, List<ContactId> set, MergeOperation operation) {
+        boolean tookPart = List.of(operation.source(), operation.target(), operation.result())
+                .contains(contact.id());
+        MergeOperation latest = tookPart ? operation : contact.merge().get().operation();
+        return contact.standing(Option.some(new MergeStanding(operation.result(), set, latest)));
+    }
+
+    private List<ContactId> members(ContactId id) {
+        return contacts.get(id)
+                .flatMap(Contact::merge)
+                .map(MergeStanding::mergeSet)
+                .getOrElse(() -> List.of(id));
+    }
+
+    String dump() {
+        return List.of(contacts, claims, organizations, links, notes, relationships, schemas, associations, sessions)
+                .flatMap(map -> map.toList().map(String::valueOf).sorted())
+                .mkString("\n");
+    }
+
+    private ReferenceState contacts(UnaryOperator<Map<ContactId, Contact>> change) {
+        return new ReferenceState(
+                change.apply(contacts),
+                claims,
+                organizations,
+                links,
+                notes,
+                relationships,
+                schemas,
+                associations,
+                sessions);
+    }
+
+    private ReferenceState claims(UnaryOperator<Map<Identifier, Claimed>> change) {
+        return new ReferenceState(
+                contacts,
+                change.apply(claims),
+                organizations,
+                links,
+                notes,
+                relationships,
+                schemas,
+                associations,
+                sessions);
+    }
+
+    private ReferenceState organizations(UnaryOperator<Map<OrganizationId, Organization>> change) {
+        return new ReferenceState(
+                contacts,
+                claims,
+                change.apply(organizations),
+                links,
+                notes,
+                relationships,
+                schemas,
+                associations,
+                sessions);
+    }
+
+    private ReferenceState links(UnaryOperator<Map<OrganizationId, TrustorLink>> change) {
+        return new ReferenceState(
+                contacts,
+                claims,
+                organizations,
+                change.apply(links),
+                notes,
+                relationships,
+                schemas,
+                associations,
+                sessions);
+    }
+
+    private ReferenceState notes(UnaryOperator<Map<NoteId, Note>> change) {
+        return new ReferenceState(
+                contacts,
+                claims,
+                organizations,
+                links,
+                change.apply(notes),
+                relationships,
+                schemas,
+                associations,
+                sessions);
+    }
+
+    private ReferenceState relationships(UnaryOperator<Map<RelationshipId, Relationship>> change) {
+        return new ReferenceState(
+                contacts,
+                claims,
+                organizations,
+                links,
+                notes,
+                change.apply(relationships),
+                schemas,
+                associations,
+                sessions);
+    }
+
+    private ReferenceState schemas(UnaryOperator<Map<SchemaRef, DataSchema>> change) {
+        return new ReferenceState(
+                contacts,
+                claims,
+                organizations,
+                links,
+                notes,
+                relationships,
+                change.apply(schemas),
+                associations,
+                sessions);
+    }
+
+    private ReferenceState associations(UnaryOperator<Map<Communication, Association>> change) {
+        return new ReferenceState(
+                contacts,
+                claims,
+                organizations,
+                links,
+                notes,
+                relationships,
+                schemas,
+                change.apply(associations),
+                sessions);
+    }
+
+    private ReferenceState sessions(UnaryOperator<Map<SessionId, Session>> change) {
+        return new ReferenceState(
+                contacts,
+                claims,
+                organizations,
+                links,
+                notes,
+                relationships,
+                schemas,
+                associations,
+                change.apply(sessions));
+    }
+}
