@@ -63,7 +63,10 @@ public interface ExternalContacts extends AutoCloseable {
     /** Whom a phone number, e-mail address or Twitter handle belongs to. */
     Directory directory();
 
-    /** The same contacts, seen and changed with the permissions of this caller. */
+    /**
+     * The same contacts, seen and changed with the permissions of this caller. It guards against mistakes and serves other people's
+     * calls; it does not guard against code in the same process, which can act as anybody.
+     */
     ExternalContacts actingAs(Caller caller);
 
     /** Whether the engine answers. A local engine always does. */

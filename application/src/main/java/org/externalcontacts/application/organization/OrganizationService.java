@@ -127,7 +127,7 @@ public final class OrganizationService implements Organizations {
         return parts.storage()
                 .atomically(view -> loaded(view, id)
                         .flatMap(stored -> write.apply(stored)
-                                .accepted(view, stored.profile().customFields())
+                                .accepted(view, Option.some(stored.profile()))
                                 .map(profile -> stored.rewritten(profile, parts.now())))
                         .map(changed -> Decision.of(changed, new Change.ReplaceOrganization(changed))));
     }

@@ -10,8 +10,8 @@ import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.address.PhoneReader;
+import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
-import org.externalcontacts.domain.schema.CustomFields;
 import org.externalcontacts.domain.schema.SchemaTarget;
 
 /** A profile that a caller wrote, read once outside of any atomic step, and judged inside it by what it refers to. */
@@ -22,15 +22,25 @@ record WrittenOrganization(OrganizationProfile given, Validation<Seq<Violation>,
     }
 
     /** The profile to store, or everything that is wrong with it and with what it refers to (BEHAVIOUR 20.4). */
-    Either<Refusal, OrganizationProfile> accepted(View view, Option<CustomFields> stored) {
+    Either<Refusal, OrganizationProfile> accepted(View view, Option<OrganizationProfile> stored) {
         InputCheck references = new InputCheck()
                 .that(
                         given.primaryContact()
-                                .forAll(id -> view.contacts().find(id).isDefined()),
+                                .forAll(id -> isKept(id, stored)
+                                        || view.contacts().find(id).isDefined()),
                         "primaryContactId",
                         given.primaryContact().map(id -> id.text()),
                         "names no contact")
-                .all(FieldCheck.violations(view, SchemaTarget.EXTERNAL_ORGANIZATION, given.customFields(), stored));
+                .all(FieldCheck.violations(
+                        view,
+                        SchemaTarget.EXTERNAL_ORGANIZATION,
+                        given.customFields(),
+                        stored.flatMap(OrganizationProfile::customFields)));
         return Refusal.unlessValid(itself, references.violations());
+    }
+
+    /** A main contact that was deleted meanwhile does not stand in the way of other changes. */
+    private static boolean isKept(ContactId primary, Option<OrganizationProfile> stored) {
+        return stored.flatMap(OrganizationProfile::primaryContact).contains(primary);
     }
 }
