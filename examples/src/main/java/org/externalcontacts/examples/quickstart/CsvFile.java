@@ -5,6 +5,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /** A CSV file with a header line, in UTF-8 with or without byte order mark: shipped with the program, or somebody's own. */
 record CsvFile(String name, Content content) {
@@ -30,6 +32,7 @@ record CsvFile(String name, Content content) {
             .setHeader()
             .setSkipHeaderRecord(true)
             .setIgnoreEmptyLines(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
             .get();
 
     /** Opens the bytes of the file. */
@@ -62,7 +65,8 @@ record CsvFile(String name, Content content) {
                     ? Either.right(new Table(name, rows(parser)))
                     : Either.left(name + ": the header lacks the columns " + missing.mkString(", "));
         } catch (UncheckedIOException broken) {
-            return Either.left(name + ": " + reason(broken.getCause()));
+            return Either.left(
+                    name + ": " + reason(Option.<Throwable>of(broken.getCause()).getOrElse(broken)));
         } catch (IOException broken) {
             return Either.left(name + ": " + reason(broken));
         } catch (IllegalArgumentException badHeader) {
@@ -99,7 +103,7 @@ record CsvFile(String name, Content content) {
         return new Row(lastLine - breaks, LinkedHashMap.ofAll(record.toMap()), record.size(), expected);
     }
 
-    private static String reason(IOException broken) {
+    private static String reason(Throwable broken) {
         if (broken instanceof NoSuchFileException || broken instanceof FileNotFoundException) {
             return "there is no such file";
         } else if (broken instanceof CharacterCodingException) {

@@ -1,6 +1,8 @@
 package org.externalcontacts.examples.quickstart;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -13,7 +15,6 @@ import org.externalcontacts.domain.conversation.MediaType;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.Interaction;
 import org.externalcontacts.domain.merge.MergePlan;
-import org.externalcontacts.domain.merge.MergeRule;
 
 /**
  * Takes each office's phone as a call from there. Who calls from a number nobody has is a new, Identified contact, which is merged
@@ -25,14 +26,16 @@ final class OfficePhones {
     private final RowLedger ledger;
     private final People people;
     private final InstantSource clock;
+    private final InstructivePlan plan;
     private Map<OfficeFate, Integer> fates = TreeMap.empty();
-    private Option<MergePlan> plan = Option.none();
+    private Set<String> mergedPhones = HashSet.empty();
 
     OfficePhones(ExternalContacts contacts, RowLedger ledger, People people, InstantSource clock) {
         this.contacts = contacts;
         this.ledger = ledger;
         this.people = people;
         this.clock = clock;
+        this.plan = new InstructivePlan(contacts.merges());
     }
 
     /** Takes the phone of this office; the ledger is told only what went wrong, as the note is still to come. */
@@ -47,9 +50,9 @@ final class OfficePhones {
         return fates;
     }
 
-    /** The plan of one merge: the first in which a phone had to move, else the first of all. */
+    /** The plan of one merge, the most instructive one. */
     Option<MergePlan> plan() {
-        return plan;
+        return plan.best();
     }
 
     private Either<String, OfficeFate> fate(OfficeRow office) {
@@ -65,7 +68,7 @@ final class OfficePhones {
                 .mapLeft(refusal -> "phone not taken: " + refusal.message())
                 .flatMap(observed -> observed.fold(
                         owner -> recognised(owner, person, phone),
-                        caller -> merged(caller, person),
+                        caller -> merged(caller, person, phone),
                         owners -> Either.left("phone " + phone.value() + " leads to several contacts, not merged: "
                                 + owners.map(OfficePhones::name).mkString(", "))));
     }
@@ -77,29 +80,21 @@ final class OfficePhones {
                 .filterOrElse(
                         owner.id()::equals,
                         other -> "phone " + phone.value() + " leads to " + name(owner) + " already, not merged")
-                .map(same -> OfficeFate.RECOGNISED);
+                .map(same -> mergedPhones.contains(digits(phone)) ? OfficeFate.SHARED : OfficeFate.RECOGNISED);
     }
 
-    private Either<String, OfficeFate> merged(Contact caller, ContactId person) {
-        showPlan(caller, person);
+    private Either<String, OfficeFate> merged(Contact caller, ContactId person, Identifier phone) {
+        plan.consider(caller.id(), person);
         return contacts.merges()
                 .merge(caller.id(), person)
                 .mapLeft(refusal -> "caller not merged: " + refusal.message())
+                .peek(result -> mergedPhones = mergedPhones.add(digits(phone)))
                 .map(result -> OfficeFate.MERGED);
     }
 
-    /** Looks at plans until one shows how a value moves. */
-    private void showPlan(Contact caller, ContactId person) {
-        if (plan.forAll(seen -> !movesAValue(seen))) {
-            contacts.merges()
-                    .preview(caller.id(), person)
-                    .filter(found -> plan.isEmpty() || movesAValue(found))
-                    .forEach(found -> plan = found.toOption());
-        }
-    }
-
-    private static boolean movesAValue(MergePlan plan) {
-        return plan.choices().exists(choice -> choice.rule() == MergeRule.MOVED_TO_FREE_FIELD);
+    /** One number, however it is written: it always carries its country code. */
+    private static String digits(Identifier phone) {
+        return phone.value().replaceAll("[^0-9]", "");
     }
 
     private static String name(Contact contact) {

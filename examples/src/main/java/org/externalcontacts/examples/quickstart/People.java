@@ -74,7 +74,7 @@ final class People {
                         .filter(holder -> !holder.id().equals(made.id()))
                         .forEach(holder -> holder.forEach(other -> ledger.remarked(
                                 person.line(),
-                                identifier.value() + " is kept, but leads to "
+                                identifier.type().text() + " " + identifier.value() + " is kept, but leads to "
                                         + other.profile().name().spoken()))));
     }
 }

@@ -57,7 +57,7 @@ record Report(
     }
 
     private static List<String> rows(String title, RowLedger ledger) {
-        return List.of(title, count(ledger.read(), "rows read"), count(ledger.reported(), "rows reported, see below"));
+        return List.of(title, count(ledger.read(), "rows read"), count(ledger.reported(), "rows reported"));
     }
 
     private static String count(int number, String of) {
