@@ -1,10 +1,9 @@
 package org.externalcontacts.examples.quickstart;
 
-import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
-import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.Locale;
+import java.util.function.Function;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.domain.Refusal;
@@ -12,36 +11,21 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.IdentifierType;
 
-/** Asks for people in the ways a program asks: by identifier, by words as a user types them, and all of them. */
+/** Asks for people in the ways a program asks: by identifier, and by words as a user types them. */
 record Findings(ExternalContacts contacts) {
 
-    /** Looks up and searches what the first rows hold, one line for each question. */
-    List<String> lines(Seq<PersonRow> people, Seq<OfficeRow> offices) {
-        return List.of(
-                        offices.flatMap(OfficeRow::phone).headOption().map(this::lookup),
-                        people.flatMap(person -> person.row().get("twitterId"))
-                                .headOption()
-                                .map(id -> lookup(new Identifier(IdentifierType.SOCIAL_TWITTER, id))),
-                        people.flatMap(person -> person.row().get("lastName"))
-                                .headOption()
-                                .map(this::search),
-                        people.flatMap(person -> person.row().get("workPhone"))
-                                .headOption()
-                                .map(this::search),
-                        people.flatMap(person -> person.row().get(PublicSeat.PARTY))
-                                .headOption()
-                                .map(this::search))
-                .flatMap(line -> line);
-    }
-
-    /** How many contacts a scan comes by. */
-    Either<Refusal, Integer> scannedContacts() {
-        return contacts.contacts().all().map(Iterator::size);
-    }
-
-    /** How many notes a scan comes by. */
-    Either<Refusal, Integer> scannedNotes() {
-        return contacts.notes().all().map(Iterator::size);
+    /** Looks up and searches what the first rows hold: a line for each question. */
+    List<String> on(Inputs inputs) {
+        Function<String, Option<String>> first =
+                column -> inputs.people().rows().flatMap(row -> row.get(column)).headOption();
+        Option<Identifier> phone = inputs.officeRows().flatMap(OfficeRow::phone).headOption();
+        Option<Identifier> twitter =
+                first.apply("twitterId").map(id -> new Identifier(IdentifierType.SOCIAL_TWITTER, id));
+        return List.of(phone, twitter)
+                .flatMap(identifier -> identifier.map(this::lookup))
+                .appendAll(List.of("lastName", "workPhone", PublicSeat.PARTY)
+                        .flatMap(first)
+                        .map(this::search));
     }
 
     private String lookup(Identifier identifier) {
@@ -56,11 +40,11 @@ record Findings(ExternalContacts contacts) {
         return "search \"" + words + "\": "
                 + contacts.contacts()
                         .search(ContactQuery.of(words))
-                        .map(page -> String.format(Locale.ROOT, "%,d found", page.total())
-                                + page.entities()
-                                        .headOption()
-                                        .map(first -> ", first " + described(first))
-                                        .getOrElse(""))
+                        .map(page -> page.entities()
+                                .headOption()
+                                .map(contact -> String.format(
+                                        Locale.ROOT, "%,d found, first %s", page.total(), described(contact)))
+                                .getOrElse("nobody found"))
                         .getOrElseGet(Refusal::message);
     }
 

@@ -1,12 +1,8 @@
 package org.externalcontacts.examples.quickstart;
 
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
@@ -20,7 +16,7 @@ import org.externalcontacts.domain.Refusal;
  */
 public final class Quickstart {
 
-    private static final int ROWS_PER_PROGRESS_LINE = 250;
+    private static final int ROWS_A_PROGRESS_LINE = 250;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -40,67 +36,41 @@ public final class Quickstart {
 
     /** Runs and answers the exit code. */
     int run(String... args) {
-        return files(args)
-                .flatMap(files -> files.get(0)
-                        .read(PersonRow.COLUMNS)
-                        .flatMap(people ->
-                                files.get(1).read(OfficeRow.COLUMNS).flatMap(offices -> report(people, offices))))
-                .fold(this::unusable, this::printed);
+        return Inputs.read(args).flatMap(this::worked).fold(this::unusable, this::printed);
     }
 
-    private Either<String, Report> report(Table people, Table offices) {
+    private Either<String, Report> worked(Inputs inputs) {
         try (ExternalContacts contacts = InMemoryExternalContacts.create()) {
             return PublicSeat.define(contacts)
-                    .map(seat -> report(contacts, seat, people, offices))
+                    .map(seat -> report(contacts, seat, inputs))
                     .mapLeft(Refusal::message);
         }
     }
 
-    /** The story itself. */
-    private Report report(ExternalContacts contacts, PublicSeat seat, Table peopleTable, Table officesTable) {
-        Seq<PersonRow> people = peopleTable.rows().map(PersonRow::new);
-        Seq<OfficeRow> offices = officesTable.rows().map(OfficeRow::new);
-        RowLedger peopleLedger = new RowLedger(peopleTable);
-        RowLedger officesLedger = new RowLedger(officesTable);
-        Progress progress = new Progress(err, ROWS_PER_PROGRESS_LINE);
+    private Report report(ExternalContacts contacts, PublicSeat seat, Inputs inputs) {
+        RowLedger ofPeople = new RowLedger(inputs.people());
+        RowLedger ofOffices = new RowLedger(inputs.offices());
+        Progress progress = new Progress(err, ROWS_A_PROGRESS_LINE);
 
-        OrganizationIds organizations = OrganizationIds.create(contacts, people);
-        People persons = new People(contacts, peopleLedger, organizations, seat);
-        progress.each("creating people", people, persons::create);
+        OrganizationIds organizations = OrganizationIds.create(contacts, inputs.personRows());
+        People people = new People(contacts, ofPeople, organizations, seat);
+        progress.each("creating people", inputs.personRows(), people::create);
 
-        OfficePhones phones = new OfficePhones(contacts, officesLedger, persons, InstantSource.system());
-        progress.each("taking calls from offices", offices, phones::take);
+        OfficePhones phones = new OfficePhones(contacts, ofOffices, people, InstantSource.system());
+        progress.each("taking calls from offices", inputs.officeRows(), phones::take);
 
-        OfficeNotes notes = new OfficeNotes(contacts, officesLedger, persons);
-        progress.each("attaching notes", offices, notes::attach);
+        OfficeNotes notes = new OfficeNotes(contacts, ofOffices, people);
+        progress.each("attaching notes", inputs.officeRows(), notes::attach);
 
-        Findings findings = new Findings(contacts);
         return new Report(
-                peopleLedger,
-                officesLedger,
+                ofPeople,
+                ofOffices,
                 organizations.created(),
                 phones.fates(),
                 notes.attached(),
                 phones.plan(),
-                findings.lines(people, offices),
-                List.of(
-                        SelfCheck.ofRows(peopleLedger),
-                        SelfCheck.ofRows(officesLedger),
-                        SelfCheck.ofScan("contacts", peopleLedger.landed(), findings.scannedContacts()),
-                        SelfCheck.ofScan("notes", notes.attached(), findings.scannedNotes())));
-    }
-
-    private static Either<String, List<CsvFile>> files(String... args) {
-        if (args.length == 0) {
-            return Either.right(List.of("people.csv", "offices.csv").map(CsvFile::shipped));
-        }
-        try {
-            return args.length == 2
-                    ? Either.right(List.of(args).map(Path::of).map(CsvFile::at))
-                    : Either.left("give no file, for the sample, or two: people.csv offices.csv");
-        } catch (InvalidPathException notAPath) {
-            return Either.left("not a file name: " + notAPath.getInput());
-        }
+                new Findings(contacts).on(inputs),
+                SelfCheck.all(contacts, ofPeople, ofOffices, notes.attached()));
     }
 
     private int unusable(String reason) {

@@ -2,8 +2,11 @@ package org.externalcontacts.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.Iterator;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.control.Either;
+import org.externalcontacts.domain.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** The self-check must be able to fail. */
@@ -53,8 +56,16 @@ class RowLedgerTest {
 
     @Test
     void aScanThatComesByAnotherNumberFails() {
-        assertThat(SelfCheck.ofScan("notes", 3, io.vavr.control.Either.right(2)).line())
+        assertThat(SelfCheck.ofScan("notes", 3, Either.right(Iterator.of("one", "two")))
+                        .line())
                 .isEqualTo("  FAILED  notes: 3 made, 2 scanned");
+    }
+
+    @Test
+    void aScanThatIsRefusedFails() {
+        Refusal refusal = new Refusal.NotSupported("scan");
+
+        assertThat(SelfCheck.ofScan("notes", 0, Either.left(refusal)).holds()).isFalse();
     }
 
     private static Row row(long line) {
