@@ -23,23 +23,26 @@ class DocumentationTest {
 
     @Test
     void everyPublicTypeSaysWhatItIs() {
-        assertThat(mainFiles().filter(file -> !hasJavadoc(Repository.read(file)))).isEmpty();
+        assertThat(mainFiles().filter(file -> !hasJavadoc(Repository.read(file))))
+                .isEmpty();
     }
 
     @Test
     void everyPackageSaysWhoItIsFor() {
         Stream<Path> packages = mainFiles().map(Path::getParent).distinct();
-        assertThat(packages.filter(folder -> !Files.exists(folder.resolve("package-info.java")))).isEmpty();
+        assertThat(packages.filter(folder -> !Files.exists(folder.resolve("package-info.java"))))
+                .isEmpty();
     }
 
     @Test
     void noMainFileIsLongerThan400Lines() {
-        assertThat(mainFiles().filter(file -> Repository.read(file).lines().count() > 400)).isEmpty();
+        assertThat(mainFiles().filter(file -> Repository.read(file).lines().count() > 400))
+                .isEmpty();
     }
 
     @Test
     void everySnippetIsPartOfATest() {
-        List<String> code = Repository.javaFiles("src", "test").stream()
+        List<String> code = Repository.javaFiles("src/test/java").stream()
                 .map(file -> squeeze(Repository.read(file)))
                 .toList();
         List<String> snippets = Repository.markdownFiles().stream()
@@ -47,7 +50,8 @@ class DocumentationTest {
                 .map(block -> block.group(1))
                 .toList();
         assertThat(snippets).isNotEmpty();
-        assertThat(snippets.stream().filter(snippet -> code.stream().noneMatch(file -> file.contains(squeeze(snippet)))))
+        assertThat(snippets.stream()
+                        .filter(snippet -> code.stream().noneMatch(file -> file.contains(squeeze(snippet)))))
                 .isEmpty();
     }
 
@@ -64,7 +68,7 @@ class DocumentationTest {
     }
 
     private static Stream<Path> mainFiles() {
-        return Repository.javaFiles("src", "main").stream();
+        return Repository.javaFiles("src/main/java").stream();
     }
 
     private static boolean hasJavadoc(String source) {

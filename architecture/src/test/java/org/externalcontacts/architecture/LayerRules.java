@@ -41,7 +41,8 @@ final class LayerRules {
                 .that()
                 .resideInAPackage(root + ".domain..")
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(root + ".domain..", "java..", "io.vavr..", "org.jspecify.."));
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(root + ".domain..", "java..", "io.vavr..", "org.jspecify.."));
     }
 
     /** The domain neither reads nor writes anything outside of itself. */
@@ -68,8 +69,9 @@ final class LayerRules {
                 .that()
                 .resideInAPackage(root + ".domain..")
                 .should()
-                .accessTargetWhere(Predicates.target(
-                        DescribedPredicate.describe("is " + asksForTimeOrChance.getDescription(), target -> target.resolveMember()
+                .accessTargetWhere(Predicates.target(DescribedPredicate.describe(
+                        "is " + asksForTimeOrChance.getDescription(),
+                        target -> target.resolveMember()
                                 .map(asksForTimeOrChance::test)
                                 .orElse(false))))
                 .orShould()
@@ -125,13 +127,17 @@ final class LayerRules {
 
     /** Nothing is null unless it says so. */
     ArchRule everyPackageIsNullMarked() {
-        return classes().that().resideInAPackage(root + "..").should(new ArchCondition<>("be in a @NullMarked package") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
-                events.add(new SimpleConditionEvent(type, marked, type.getName() + " is in " + type.getPackageName()));
-            }
-        });
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .should(new ArchCondition<>("be in a @NullMarked package") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                        events.add(new SimpleConditionEvent(
+                                type, marked, type.getName() + " is in " + type.getPackageName()));
+                    }
+                });
     }
 
     /** Names say what a thing is. */

@@ -43,7 +43,9 @@ class LayersTest {
     @ParameterizedTest
     @MethodSource("rules")
     void theProductKeepsEveryRule(String planted, Function<LayerRules, ArchRule> rule) {
-        rule.apply(new LayerRules("org.externalcontacts")).allowEmptyShould(false).check(PRODUCT);
+        rule.apply(new LayerRules("org.externalcontacts"))
+                .allowEmptyShould(false)
+                .check(PRODUCT);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.externalcontacts.application.ExternalContacts;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The README's table of operations is the one that the ports tell. */
 class OperationsTableTest {
 
-    private final Map<Operation, TreeSet<String>> methods = methodsByOperation();
+    private final Map<Operation, Set<String>> methods = methodsByOperation();
 
     @Test
     void everyOneOfThe71OperationsHasItsPortMethod() {
@@ -39,13 +40,14 @@ class OperationsTableTest {
 
     private String table() {
         String rows = Arrays.stream(Operation.values())
-                .map(operation -> "| `%s` | %s |".formatted(operation.id(), String.join("<br>", methods.get(operation))))
+                .map(operation ->
+                        "| `%s` | %s |".formatted(operation.id(), String.join("<br>", methods.get(operation))))
                 .collect(Collectors.joining("\n"));
         return "| operation | port method |\n|---|---|\n" + rows + "\n";
     }
 
-    private static Map<Operation, TreeSet<String>> methodsByOperation() {
-        Map<Operation, TreeSet<String>> found = new EnumMap<>(Operation.class);
+    private static Map<Operation, Set<String>> methodsByOperation() {
+        Map<Operation, Set<String>> found = new EnumMap<>(Operation.class);
         for (Method accessor : ExternalContacts.class.getMethods()) {
             for (Method method : accessor.getReturnType().getMethods()) {
                 Fulfils fulfils = method.getAnnotation(Fulfils.class);

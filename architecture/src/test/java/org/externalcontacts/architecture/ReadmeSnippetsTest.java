@@ -24,8 +24,11 @@ class ReadmeSnippetsTest {
     void threeLinesOfUse() {
         ExternalContacts contacts = InMemoryExternalContacts.create();
 
-        Either<Refusal, Contact> made = contacts.contacts().create(ContactProfile.builder()
-                .name(PersonName.of("Ada", "Lovelace")).workEmail("ada@example.org").build());
+        Either<Refusal, Contact> made = contacts.contacts()
+                .create(ContactProfile.builder()
+                        .name(PersonName.of("Ada", "Lovelace"))
+                        .workEmail("ada@example.org")
+                        .build());
 
         Either<Refusal, Contact> found = contacts.identities().lookup(Identifier.email("ADA@example.org"));
 
@@ -37,7 +40,10 @@ class ReadmeSnippetsTest {
         ExternalContacts contacts = InMemoryExternalContacts.create();
 
         String answer = contacts.contacts()
-                .create(ContactProfile.builder().workEmail("not an address").externalSystemUrl("ftp://old").build())
+                .create(ContactProfile.builder()
+                        .workEmail("not an address")
+                        .externalSystemUrl("ftp://old")
+                        .build())
                 .fold(Refusal::message, contact -> "made " + contact.id().text());
         // workEmail is not an e-mail address; externalSystemUrl is not an http or https URL
 
@@ -50,7 +56,8 @@ class ReadmeSnippetsTest {
         ExternalContacts contacts = InMemoryExternalContacts.create();
         ContactId id = ada(contacts);
 
-        contacts.contacts().change(id, profile -> profile.toBuilder().title("Countess").build());
+        contacts.contacts()
+                .change(id, profile -> profile.toBuilder().title("Countess").build());
 
         assertThat(contacts.contacts().get(id).get().profile().title()).contains("Countess");
     }
@@ -60,7 +67,9 @@ class ReadmeSnippetsTest {
         ExternalContacts contacts = InMemoryExternalContacts.create();
         ContactId id = ada(contacts);
 
-        Page<Contact> page = contacts.contacts().search(ContactQuery.of("love ada").sortedBy("lastName:asc")).get();
+        Page<Contact> page = contacts.contacts()
+                .search(ContactQuery.of("love ada").sortedBy("lastName:asc"))
+                .get();
 
         assertThat(page.entities().map(Contact::id)).containsExactly(id);
     }
@@ -72,7 +81,8 @@ class ReadmeSnippetsTest {
         ContactId caller = SomebodyCalled.from(contacts, "+1 212 555 0142");
 
         MergePlan plan = contacts.merges().preview(caller, person).get();
-        plan.choices().forEach(choice -> System.out.println(choice.field() + " " + choice.value() + " " + choice.rule()));
+        plan.choices()
+                .forEach(choice -> System.out.println(choice.field() + " " + choice.value() + " " + choice.rule()));
         Contact merged = contacts.merges().merge(caller, person).get();
 
         assertThat(merged.profile()).isEqualTo(plan.profile());
@@ -93,7 +103,9 @@ class ReadmeSnippetsTest {
 
     private static ContactId ada(ExternalContacts contacts) {
         return contacts.contacts()
-                .create(ContactProfile.builder().name(PersonName.of("Ada", "Lovelace")).build())
+                .create(ContactProfile.builder()
+                        .name(PersonName.of("Ada", "Lovelace"))
+                        .build())
                 .get()
                 .id();
     }

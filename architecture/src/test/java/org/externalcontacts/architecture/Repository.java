@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The files of this repository, as a reader of it sees them. */
 final class Repository {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private Repository() {}
 
@@ -26,10 +26,10 @@ final class Repository {
         }
     }
 
-    /** Java files whose path holds all of these parts. */
-    static List<Path> javaFiles(String... parts) {
+    /** Java files whose path holds this part. */
+    static List<Path> javaFiles(String part) {
         return files(".java").stream()
-                .filter(file -> Stream.of(parts).allMatch(part -> file.toString().contains(part)))
+                .filter(file -> ROOT.relativize(file).toString().contains(part))
                 .toList();
     }
 
