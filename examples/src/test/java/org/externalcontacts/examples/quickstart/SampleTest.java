@@ -1,0 +1,88 @@
+package org.externalcontacts.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The sample that newcomers run first. */
+class SampleTest {
+
+    private static Run run = new Run(-1, "", "");
+
+    @BeforeAll
+    static void runOnTheSample() {
+        run = Run.of();
+    }
+
+    @Test
+    void everyRowOfTheSampleLandsOrIsReported() {
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("ok      people.csv: 7 landed + 3 reported = 10 read")
+                .contains("ok      offices.csv: 12 landed + 4 reported = 16 read")
+                .contains("ok      contacts: 7 made, 7 scanned")
+                .contains("ok      notes: 14 made, 14 scanned")
+                .doesNotContain("FAILED");
+    }
+
+    @Test
+    void theReportCountsWhatBecameOfTheRows() {
+        assertThat(run.count("created as contacts")).isEqualTo(7);
+        assertThat(run.count("organizations created")).isEqualTo(2);
+        assertThat(run.count(OfficeFate.MERGED.told())).isEqualTo(9);
+        assertThat(run.count(OfficeFate.SHARED.told())).isEqualTo(1);
+        assertThat(run.count(OfficeFate.RECOGNISED.told())).isEqualTo(1);
+        assertThat(run.count(OfficeFate.WITHOUT_PHONE.told())).isEqualTo(1);
+        assertThat(run.count("notes attached to the person")).isEqualTo(14);
+    }
+
+    @Test
+    void whatDidNotLandIsReportedWithLineAndReason() {
+        assertThat(run.out())
+                .contains("people.csv line 8: externalSystemUrl is not an http or https URL")
+                .contains("people.csv line 10: id P01 was in an earlier row already")
+                .contains("people.csv line 11: has 4 columns, the header has 14")
+                .contains("offices.csv line 11: phone not taken: ")
+                .contains(
+                        "offices.csv line 13: phone +1 202-555-0111 leads to Ingrid Maren Solvang already, not merged")
+                .contains("offices.csv line 15: no person of id P07 was created")
+                .contains("offices.csv line 16: no person of id P99 was created");
+    }
+
+    @Test
+    void whatLandedInPartIsRemarkedUpon() {
+        assertThat(run.out())
+                .contains("people.csv line 7: phone ask the desk is kept, but cannot be read as one")
+                .contains("people.csv line 9: Phone +12025550105 is kept, but leads to Omar Haddad");
+    }
+
+    @Test
+    void oneMergePlanIsShownInFullWithTheRuleOfEachField() {
+        assertThat(run.out())
+                .containsPattern("FIELD +VALUE +FROM +RULE")
+                .containsPattern("type +Curated +person +STRONGER_TYPE")
+                .containsPattern("firstName +Ingrid +person +ONLY_VALUE")
+                .containsPattern("otherPhone +\\S+ 202-555-011[12] +(caller|person) +(NEWEST_VALUE|TARGET_ON_TIE)")
+                .containsPattern("cellPhone +\\S+ 202-555-011[12] +(person|caller) +MOVED_TO_FREE_FIELD");
+    }
+
+    @Test
+    void identifiersLeadToThePersonAndSearchFindsThem() {
+        assertThat(run.out())
+                .contains("lookup Phone +1 202-555-0111: Ingrid Maren Solvang (Curated, merge set of 9)")
+                .contains("lookup SocialTwitter 900000001: Ingrid Maren Solvang (Curated, merge set of 9)")
+                .contains("search \"Solvang\": 1 found, first Ingrid Maren Solvang")
+                .contains("search \"202-555-0101\": 1 found, first Ingrid Maren Solvang")
+                .contains("search \"Harbour\": 3 found, first Grace Ann Okafor");
+    }
+
+    @Test
+    void progressGoesToTheErrorStream() {
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "creating people: 10 of 10",
+                        "taking calls from offices: 16 of 16",
+                        "attaching notes: 16 of 16");
+    }
+}
