@@ -1,0 +1,249 @@
+package org.externalcontacts.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import org.externalcontacts.application.contact.ContactExpand;
+import org.externalcontacts.application.contact.ContactQuery;
+import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.domain.address.TwitterId;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.contact.PersonName;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.organization.OrganizationProfile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a search finds, in which order, page by page. */
+public abstract class ContactSearchContract extends NounContract {
+
+    /** Part of every contact of a test, so that strangers are not found. */
+    private final String mine = unique.word();
+
+    @BeforeEach
+    void writesAreSeenAtOnce() {
+        needs(Capability.READ_YOUR_WRITES);
+    }
+
+    @Test
+    @Proves({"20.1", "5.3"})
+    void everyKeywordMustBeginAWord() {
+        ContactId ada = person("Ada", mine);
+        person("Grace", mine);
+        assertThat(found("ad " + mine)).containsExactly(ada);
+        assertThat(found(mine + " ADA")).containsExactly(ada);
+        assertThat(found("da " + mine)).isEmpty();
+        assertThat(found("ada grace " + mine)).isEmpty();
+    }
+
+    @Test
+    @Proves({"20.1"})
+    void caseAccentsAndPunctuationDoNotMatter() {
+        ContactId id = person("Zoë-Ann", "O'" + mine);
+        for (String typed : List.of("zoe " + mine, "ZOË-ann o'" + mine, "zoeann o" + mine, "ann " + mine, "o’" + mine)) {
+            assertThat(found(typed)).as(typed).containsExactly(id);
+        }
+    }
+
+    @Test
+    @Proves({"20.1"})
+    void wordsOfOtherScriptsAreFoundByTheirBeginning() {
+        ContactId id = person("Александр", mine);
+        assertThat(found("алекс " + mine)).containsExactly(id);
+        assertThat(found("лекс " + mine)).isEmpty();
+    }
+
+    @Test
+    @Proves({"20.1"})
+    void namesAndTitleAreSearched() {
+        ContactId id = create(ContactProfile.builder()
+                .name(PersonName.of("Ada", mine).middle("Augusta"))
+                .title("Chief Analyst")
+                .build());
+        for (String typed : List.of("ada", "augusta", "chief", "analyst")) {
+            assertThat(found(typed + " " + mine)).as(typed).containsExactly(id);
+        }
+    }
+
+    @Test
+    @Proves({"20.1"})
+    void anEmailIsFoundWholeByItsLocalPartAndByItsDomain() {
+        String local = unique.word();
+        String domain = unique.word();
+        ContactId id = create(unique.person().workEmail("Ada." + local + "@" + domain + ".example.org").build());
+        for (String typed : List.of("ada." + local + "@" + domain + ".example.org", "ada." + local, local, domain, "@" + domain)) {
+            assertThat(found(typed)).as(typed).containsExactly(id);
+        }
+    }
+
+    @Test
+    @Proves({"20.1", "5.3", "2.4"})
+    void aPhoneIsFoundByAllItsForms() {
+        String e164 = unique.phone();
+        ContactId id = create(unique.person().cellPhone(e164).build());
+        String national = e164.substring(2);
+        String grouped = "(" + national.substring(0, 3) + ") " + national.substring(3, 6) + "-" + national.substring(6);
+        for (String typed : List.of(e164, e164.substring(1), national, grouped, national.substring(0, 9))) {
+            assertThat(found(typed)).as(typed).contains(id);
+        }
+    }
+
+    @Test
+    @Proves({"20.1"})
+    void socialNamesAreSearched() {
+        String handle = unique.word();
+        ContactId id = create(unique.person().twitter(TwitterId.ofScreenName("@" + handle)).build());
+        assertThat(found(handle)).containsExactly(id);
+    }
+
+    @Test
+    @Proves({"20.1"})
+    void theNameOfTheOrganizationFindsItsContacts() {
+        String company = unique.word();
+        OrganizationId works = done(engine().organizations().create(OrganizationProfile.of("Old " + company))).id();
+        ContactId id = create(ContactProfile.builder().name(PersonName.of("Ada", mine)).organization(works).build());
+        assertThat(found("ada " + company)).containsExactly(id);
+        String renamed = unique.word();
+        done(engine().organizations().update(works, OrganizationProfile.of(renamed)));
+        assertThat(found("ada " + renamed)).containsExactly(id);
+        assertThat(found("ada " + company)).isEmpty();
+    }
+
+    @Test
+    @Proves({"20.1"})
+    void aChangedContactIsFoundByItsNewWordsOnly() {
+        ContactId id = person("Ada", mine);
+        String other = unique.word();
+        done(engine().contacts().update(id, ContactProfile.builder().name(PersonName.of("Ada", other)).build()));
+        assertThat(found(other)).containsExactly(id);
+        assertThat(found(mine)).isEmpty();
+        done(engine().contacts().delete(id));
+        assertThat(found(other)).isEmpty();
+    }
+
+    @Test
+    @Proves({"5.2"})
+    void aPageTellsItsTotal() {
+        List<ContactId> all = List.range(0, 7).map(index -> person("P" + index, mine));
+        Page<Contact> page = page(ContactQuery.of(mine).page(new PageRequest(3, 3)));
+        assertThat(page.total()).isEqualTo(all.size());
+        assertThat(page.pageCount()).isEqualTo(3);
+        assertThat(page.entities()).hasSize(1);
+        assertThat(page.hasNext()).isFalse();
+    }
+
+    @Test
+    @Proves({"20.2"})
+    void theDefaultOrderIsLastNameFirstNameId() {
+        ContactId b = person("Bob", mine + "a");
+        ContactId c = person("adam", mine + "B");
+        ContactId a = person("Ann", mine + "a");
+        ContactId nameless = create(ContactProfile.builder().title(mine).build());
+        assertThat(found(mine)).containsExactly(a, b, c, nameless);
+    }
+
+    @Test
+    @Proves({"20.2", "5.4"})
+    void pagesNeverOverlapAndLeaveNothingOut() {
+        List<ContactId> all = List.range(0, 23).map(index -> person("Same", mine));
+        for (String order : List.of("", "firstName:desc", "title", "lastName:asc,firstName:desc")) {
+            ContactQuery query = order.isEmpty() ? ContactQuery.of(mine) : ContactQuery.of(mine).sortedBy(order);
+            List<ContactId> seen = List.range(1, 6)
+                    .flatMap(number -> page(query.page(new PageRequest(5, number))).entities())
+                    .map(Contact::id);
+            assertThat(seen).as(order).hasSize(23).containsExactlyInAnyOrderElementsOf(all);
+        }
+    }
+
+    @Test
+    @Proves({"5.4", "20.2"})
+    void aSortOrderIsFollowedInBothDirections() {
+        ContactId a = titled("Alpha");
+        ContactId b = titled("beta");
+        ContactId c = titled("Gamma");
+        ContactId none = create(ContactProfile.builder().name(PersonName.of("No", mine)).build());
+        assertThat(found(ContactQuery.of(mine).sortedBy("title:asc"))).containsExactly(a, b, c, none);
+        assertThat(found(ContactQuery.of(mine).sortedBy("title:desc"))).containsExactly(c, b, a, none);
+    }
+
+    @Test
+    @Proves({"20.2"})
+    void anyOtherSortOrderIsRefused() {
+        for (String order : List.of("city:asc", "firstName:up", "firstName asc", "firstName:asc,,title:asc", ":")) {
+            violation(engine().contacts().search(ContactQuery.everything().sortedBy(order)), "sortOrder");
+        }
+    }
+
+    @Test
+    @Proves({"5.1"})
+    void aListingReachesTheFirstThousandAndSaysSo() {
+        assertThat(engine().contacts().search(ContactQuery.everything().page(new PageRequest(100, 10))).isRight()).isTrue();
+        violation(engine().contacts().search(ContactQuery.everything().page(new PageRequest(100, 11))), "pageNumber");
+        violation(engine().contacts().search(ContactQuery.everything().page(new PageRequest(0, 1))), "pageSize");
+        violation(engine().contacts().search(ContactQuery.everything().page(new PageRequest(10, 0))), "pageNumber");
+        violation(engine().contacts().search(ContactQuery.everything().page(new PageRequest(Integer.MAX_VALUE, Integer.MAX_VALUE))), "pageNumber");
+    }
+
+    @Test
+    @Proves({"5.1"})
+    void aPageHas20UnlessAskedOtherwise() {
+        List.range(0, 21).forEach(index -> person("P" + index, mine));
+        assertThat(page(ContactQuery.of(mine)).entities()).hasSize(20);
+    }
+
+    @Test
+    @Proves({"5.3", "20.1"})
+    void noTextIsWrong() {
+        person("Ada", mine);
+        for (String typed : List.of("\"", "(", "*:*", "a AND b", "\\", "%", "🙂", "x".repeat(100_000))) {
+            assertThat(engine().contacts().search(ContactQuery.of(typed)).isRight()).as(typed).isTrue();
+        }
+    }
+
+    @Test
+    @Proves({"5.1", "20.1"})
+    void contactsOfAnOrganizationAreListedAndSearched() {
+        OrganizationId company = done(engine().organizations().create(unique.company())).id();
+        ContactId ada = create(unique.person().organization(company).build());
+        ContactId bob = create(ContactProfile.builder().name(PersonName.of("Bob", mine)).organization(company).build());
+        person("Eve", mine);
+        assertThat(done(engine().contacts().ofOrganization(company, ContactQuery.everything())).entities().map(Contact::id))
+                .containsExactlyInAnyOrder(ada, bob);
+        Page<Contact> page = done(engine().contacts()
+                .ofOrganization(company, ContactQuery.of(mine).expand(ContactExpand.EXTERNAL_ORGANIZATION)));
+        assertThat(page.entities().map(Contact::id)).containsExactly(bob);
+        assertThat(page.entities().head().expandedOrganization()).isNotEmpty();
+        notFound(engine().contacts().ofOrganization(unique.unknownOrganization(), ContactQuery.everything()));
+    }
+
+    private ContactId titled(String title) {
+        return create(ContactProfile.builder()
+                .name(new PersonName(Option.some("T"), Option.none(), Option.some(mine), Option.none()))
+                .title(title)
+                .build());
+    }
+
+    private ContactId person(String first, String last) {
+        return create(ContactProfile.builder().name(PersonName.of(first, last)).build());
+    }
+
+    private ContactId create(ContactProfile profile) {
+        return done(engine().contacts().create(profile)).id();
+    }
+
+    private List<ContactId> found(String text) {
+        return found(ContactQuery.of(text));
+    }
+
+    private List<ContactId> found(ContactQuery query) {
+        return page(query).entities().map(Contact::id);
+    }
+
+    private Page<Contact> page(ContactQuery query) {
+        return done(engine().contacts().search(query));
+    }
+}
