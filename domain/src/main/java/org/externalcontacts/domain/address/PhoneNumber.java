@@ -51,14 +51,24 @@ public record PhoneNumber(
         return display.isEmpty() && extension.isEmpty() && acceptsSms.isEmpty();
     }
 
-    /** The number as it is stored: read from what was written, with the platform's own fields set or emptied. */
+    /**
+     * The number as it is stored: read from what was written, with the platform's own fields set or emptied. A number that was
+     * read before and is sent back as it was stays as it is.
+     */
     public PhoneNumber read(PhoneReader reader) {
-        Option<PhoneReader.Reading> reading = display.flatMap(reader::read);
+        return userInput
+                .map(input -> read(Option.some(input), reader))
+                .filter(this::equals)
+                .getOrElse(() -> read(display, reader));
+    }
+
+    private PhoneNumber read(Option<String> written, PhoneReader reader) {
+        Option<PhoneReader.Reading> reading = written.flatMap(reader::read);
         return new PhoneNumber(
-                reading.map(PhoneReader.Reading::international).orElse(display),
+                reading.map(PhoneReader.Reading::international).orElse(written),
                 extension,
                 acceptsSms,
-                display,
+                written,
                 reading.map(PhoneReader.Reading::e164),
                 reading.flatMap(PhoneReader.Reading::countryCode));
     }

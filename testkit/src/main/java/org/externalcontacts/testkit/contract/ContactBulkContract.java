@@ -23,7 +23,8 @@ public abstract class ContactBulkContract extends NounContract {
         assertThat(made.errorCount()).isZero();
         assertThat(made.successes().map(Contact::profile)).isEqualTo(profiles);
         List<ContactId> ids = made.successes().map(Contact::id).reverse();
-        assertThat(done(engine().contacts().bulkGet(ids)).successes().map(Contact::id)).isEqualTo(ids);
+        assertThat(done(engine().contacts().bulkGet(ids)).successes().map(Contact::id))
+                .isEqualTo(ids);
     }
 
     @Test
@@ -31,7 +32,8 @@ public abstract class ContactBulkContract extends NounContract {
     void oneBadItemDoesNotHarmTheOthers() {
         ContactProfile good = unique.person().build();
         ContactProfile bad = unique.person().workEmail("nobody").build();
-        Bulk<Contact> made = done(engine().contacts().bulkCreate(List.of(good, bad, unique.person().build(), bad)));
+        Bulk<Contact> made = done(engine().contacts()
+                .bulkCreate(List.of(good, bad, unique.person().build(), bad)));
         assertThat(made.outcomes().map(Either::isRight)).containsExactly(true, false, true, false);
         assertThat(made.errorIndexes()).containsExactly(1, 3);
         assertThat(made.outcomes().get(1).getLeft().violationOf("workEmail")).isNotEmpty();
@@ -42,9 +44,12 @@ public abstract class ContactBulkContract extends NounContract {
     void updatesAndRemovalsAreDoneOneByOne() {
         Contact one = create();
         Contact two = create();
-        ContactUpdate first = new ContactUpdate(one.id(), unique.person().title("first").build());
-        ContactUpdate last = new ContactUpdate(one.id(), unique.person().title("last").build());
-        ContactUpdate unknown = new ContactUpdate(unique.unknownContact(), unique.person().build());
+        ContactUpdate first =
+                new ContactUpdate(one.id(), unique.person().title("first").build());
+        ContactUpdate last =
+                new ContactUpdate(one.id(), unique.person().title("last").build());
+        ContactUpdate unknown =
+                new ContactUpdate(unique.unknownContact(), unique.person().build());
         Bulk<Contact> changed = done(engine().contacts().bulkUpdate(List.of(first, unknown, last)));
         assertThat(changed.errorIndexes()).containsExactly(1);
         assertThat(done(engine().contacts().get(one.id())).profile().title()).contains("last");
@@ -57,7 +62,8 @@ public abstract class ContactBulkContract extends NounContract {
     @Test
     @Proves({"7.3"})
     void aPortTakesMoreThanOneCallOfThePlatformDoes() {
-        List<ContactProfile> profiles = List.fill(Bulk.LARGEST_CALL * 2 + 1, () -> unique.person().build());
+        List<ContactProfile> profiles =
+                List.fill(Bulk.LARGEST_CALL * 2 + 1, () -> unique.person().build());
         Bulk<Contact> made = done(engine().contacts().bulkCreate(profiles));
         assertThat(made.successes().map(Contact::profile)).isEqualTo(profiles);
         assertThat(Bulk.tooLarge(Bulk.LARGEST_CALL)).isEmpty();
@@ -77,9 +83,15 @@ public abstract class ContactBulkContract extends NounContract {
         Bulk<Contact> exact = done(engine().contacts().bulkGetUnresolved(asked));
         assertThat(exact.successes().map(Contact::id)).containsExactly(caller.id(), person.id());
         assertThat(exact.errorIndexes()).containsExactly(2);
-        ContactUpdate update = new ContactUpdate(caller.id(), unique.person().title("by alias").build());
-        assertThat(done(engine().contacts().bulkUpdate(List.of(update))).successes().head().id()).isEqualTo(merged.id());
-        assertThat(done(engine().contacts().bulkDelete(List.of(person.id()))).successes()).containsExactly(merged.id());
+        ContactUpdate update =
+                new ContactUpdate(caller.id(), unique.person().title("by alias").build());
+        assertThat(done(engine().contacts().bulkUpdate(List.of(update)))
+                        .successes()
+                        .head()
+                        .id())
+                .isEqualTo(merged.id());
+        assertThat(done(engine().contacts().bulkDelete(List.of(person.id()))).successes())
+                .containsExactly(merged.id());
     }
 
     @Test

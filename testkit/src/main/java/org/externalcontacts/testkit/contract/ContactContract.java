@@ -34,14 +34,17 @@ public abstract class ContactContract extends NounContract {
     @Test
     @Proves({"1.11"})
     void aTitleAloneIsEnough() {
-        assertThat(create(ContactProfile.builder().title("integration team").build()).profile().title())
+        assertThat(create(ContactProfile.builder().title("integration team").build())
+                        .profile()
+                        .title())
                 .contains("integration team");
     }
 
     @Test
     @Proves({"1.11"})
     void aContactWithNothingInItIsRefused() {
-        violation(engine().contacts().create(ContactProfile.builder().title("  ").build()), "contact");
+        violation(
+                engine().contacts().create(ContactProfile.builder().title("  ").build()), "contact");
     }
 
     @Test
@@ -59,7 +62,8 @@ public abstract class ContactContract extends NounContract {
         assertThat(stored.social().twitter()).isEqualTo(profile.social().twitter());
         assertThat(stored.social().line()).isEqualTo(profile.social().line());
         assertThat(stored.social().facebook()).isEqualTo(profile.social().facebook());
-        assertThat(stored.phones().all().map(number -> number.extension()).head()).contains(4L);
+        assertThat(stored.phones().all().map(number -> number.extension()).head())
+                .contains(4L);
     }
 
     @Test
@@ -67,8 +71,10 @@ public abstract class ContactContract extends NounContract {
     void namesOfEveryScriptComeBackAsTheyWereWritten() {
         String word = unique.word();
         for (String name : new String[] {"Zoë", "Łukasz", "محمد", "שרה", "李小龍", "Ада", "👩🏽‍🚀 Ada", "नमस्ते"}) {
-            Contact made = create(ContactProfile.builder().name(PersonName.of(name, word)).build());
-            assertThat(done(engine().contacts().get(made.id())).profile().name().first()).contains(name);
+            Contact made = create(
+                    ContactProfile.builder().name(PersonName.of(name, word)).build());
+            assertThat(done(engine().contacts().get(made.id())).profile().name().first())
+                    .contains(name);
         }
     }
 
@@ -76,7 +82,9 @@ public abstract class ContactContract extends NounContract {
     @Proves({"2.1"})
     void surroundingBlanksAreCut() {
         String word = unique.word();
-        Contact made = create(ContactProfile.builder().name(PersonName.of("  Ada ", "\t" + word + "\n")).build());
+        Contact made = create(ContactProfile.builder()
+                .name(PersonName.of("  Ada ", "\t" + word + "\n"))
+                .build());
         assertThat(made.profile().name()).isEqualTo(PersonName.of("Ada", word));
     }
 
@@ -143,7 +151,11 @@ public abstract class ContactContract extends NounContract {
                 Option.some("something else"),
                 Option.some("+4930123456"),
                 Option.some("DE"));
-        PhoneNumber stored = create(unique.person().workPhone(forged).build()).profile().phones().work().get();
+        PhoneNumber stored = create(unique.person().workPhone(forged).build())
+                .profile()
+                .phones()
+                .work()
+                .get();
         assertThat(stored.e164()).contains("+13175551234");
         assertThat(stored.countryCode()).contains("US");
         assertThat(stored.userInput()).contains("+1 317 555 1234");
@@ -166,11 +178,18 @@ public abstract class ContactContract extends NounContract {
     @Test
     @Proves({"2.5"})
     void aLinkIsTrimmedAndMustBeHttp() {
-        assertThat(create(unique.person().externalSystemUrl(" https://example.org/a ").build())
+        assertThat(create(unique.person()
+                                .externalSystemUrl(" https://example.org/a ")
+                                .build())
                         .profile()
                         .externalSystemUrl())
                 .contains("https://example.org/a");
-        violation(engine().contacts().create(unique.person().externalSystemUrl("javascript:alert(1)").build()), "externalSystemUrl");
+        violation(
+                engine().contacts()
+                        .create(unique.person()
+                                .externalSystemUrl("javascript:alert(1)")
+                                .build()),
+                "externalSystemUrl");
     }
 
     @Test
@@ -179,7 +198,8 @@ public abstract class ContactContract extends NounContract {
         Organization company = done(engine().organizations().create(unique.company()));
         Contact made = create(unique.person().organization(company.id()).build());
         assertThat(made.profile().organization()).contains(company.id());
-        assertThat(done(engine().contacts().get(made.id())).expandedOrganization()).isEmpty();
+        assertThat(done(engine().contacts().get(made.id())).expandedOrganization())
+                .isEmpty();
         assertThat(done(engine().contacts().get(made.id(), ContactExpand.EXTERNAL_ORGANIZATION))
                         .expandedOrganization()
                         .map(Organization::id))
@@ -190,7 +210,8 @@ public abstract class ContactContract extends NounContract {
     @Proves({"2.7"})
     void sourceSystemsAreNotMadeUp() {
         Contact made = create(unique.person().build());
-        assertThat(done(engine().contacts().get(made.id(), ContactExpand.EXTERNAL_DATA_SOURCES)).externalDataSources())
+        assertThat(done(engine().contacts().get(made.id(), ContactExpand.EXTERNAL_DATA_SOURCES))
+                        .externalDataSources())
                 .isEmpty();
     }
 
@@ -203,13 +224,15 @@ public abstract class ContactContract extends NounContract {
         subject().pass(Duration.ofMinutes(1));
         Contact changed = done(engine().contacts().update(made.id(), made.profile()));
         assertThat(changed.stamps().created()).isEqualTo(made.stamps().created());
-        assertThat(changed.stamps().modified()).isEqualTo(made.stamps().created().plusSeconds(60));
+        assertThat(changed.stamps().modified())
+                .isEqualTo(made.stamps().created().plusSeconds(60));
     }
 
     @Test
     @Proves({"2.9"})
     void everyContactGetsAnIdOfItsOwn() {
-        assertThat(create(unique.person().build()).id()).isNotEqualTo(create(unique.person().build()).id());
+        assertThat(create(unique.person().build()).id())
+                .isNotEqualTo(create(unique.person().build()).id());
     }
 
     @Test
@@ -227,8 +250,11 @@ public abstract class ContactContract extends NounContract {
     void aChangeKeepsWhatItDoesNotTouch() {
         Contact made = create(everything());
         Contact changed = done(engine().contacts()
-                .change(made.id(), profile -> profile.toBuilder().title("Countess").build()));
-        assertThat(changed.profile()).isEqualTo(made.profile().toBuilder().title("Countess").build());
+                .change(
+                        made.id(),
+                        profile -> profile.toBuilder().title("Countess").build()));
+        assertThat(changed.profile())
+                .isEqualTo(made.profile().toBuilder().title("Countess").build());
     }
 
     @Test
@@ -263,7 +289,12 @@ public abstract class ContactContract extends NounContract {
     @Proves({"2.6"})
     void anUnknownOrganizationIsRefused() {
         OrganizationId unknown = unique.unknownOrganization();
-        assertThat(violation(engine().contacts().create(unique.person().organization(unknown).build()), "externalOrganization.id")
+        assertThat(violation(
+                                engine().contacts()
+                                        .create(unique.person()
+                                                .organization(unknown)
+                                                .build()),
+                                "externalOrganization.id")
                         .value())
                 .contains(unknown.text());
     }
@@ -271,7 +302,8 @@ public abstract class ContactContract extends NounContract {
     /** A profile with something in every field but those that refer to other records. */
     protected final ContactProfile everything() {
         return ContactProfile.builder()
-                .name(new PersonName(Option.some("Jean"), Option.some("Jacques"), Option.some(unique.word()), Option.some("Dr")))
+                .name(new PersonName(
+                        Option.some("Jean"), Option.some("Jacques"), Option.some(unique.word()), Option.some("Dr")))
                 .title("staff")
                 .workPhone(PhoneNumber.of(unique.phone()).extendedBy(4).acceptingSms(false))
                 .cellPhone(PhoneNumber.of(unique.phone()).acceptingSms(true))
@@ -301,6 +333,10 @@ public abstract class ContactContract extends NounContract {
     }
 
     private PhoneNumber phone(String written) {
-        return create(unique.person().workPhone(written).build()).profile().phones().work().get();
+        return create(unique.person().workPhone(written).build())
+                .profile()
+                .phones()
+                .work()
+                .get();
     }
 }

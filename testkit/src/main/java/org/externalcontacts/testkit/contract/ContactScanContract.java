@@ -29,7 +29,9 @@ public abstract class ContactScanContract extends NounContract {
     @Proves({"6.2"})
     void theIteratorOverAllGivesTheSame() {
         List<ContactId> made = people(5);
-        assertThat(done(engine().contacts().all()).map(Contact::id).toList()).doesNotHaveDuplicates().containsAll(made);
+        assertThat(done(engine().contacts().all()).map(Contact::id).toList())
+                .doesNotHaveDuplicates()
+                .containsAll(made);
     }
 
     @Test
@@ -58,7 +60,7 @@ public abstract class ContactScanContract extends NounContract {
     @Proves({"6.4"})
     void pagesComeInTheOrderOfIds() {
         people(25);
-        assertThat(scanned(10).map(ContactId::text)).isSorted();
+        assertThat(scanned(10).map(ContactId::text).toJavaList()).isSorted();
     }
 
     @Test
@@ -82,17 +84,22 @@ public abstract class ContactScanContract extends NounContract {
     @Proves({"6.4"})
     void aForgedCursorIsRefused() {
         people(15);
-        String genuine = done(engine().contacts().scan(ScanRequest.startOf(10))).next().get().text();
+        String genuine = done(engine().contacts().scan(ScanRequest.startOf(10)))
+                .next()
+                .get()
+                .text();
         List<String> forged = List.of("", "x", "00000000", "ä", genuine + "A", genuine.substring(1), "z".repeat(5_000))
                 .appendAll(List.range(0, genuine.length() - 1).map(at -> tampered(genuine, at)));
-        forged.forEach(text -> violation(engine().contacts().scan(ScanRequest.startOf(10).at(new Cursor(text))), "cursor"));
+        forged.forEach(text ->
+                violation(engine().contacts().scan(ScanRequest.startOf(10).at(new Cursor(text))), "cursor"));
     }
 
     @Test
     @Proves({"6.4"})
     void aCursorOfAnotherListingIsRefused() {
         people(15);
-        Cursor ofContacts = done(engine().contacts().scan(ScanRequest.startOf(10))).next().get();
+        Cursor ofContacts =
+                done(engine().contacts().scan(ScanRequest.startOf(10))).next().get();
         violation(engine().organizations().scan(ScanRequest.startOf(10).at(ofContacts)), "cursor");
     }
 
@@ -101,9 +108,11 @@ public abstract class ContactScanContract extends NounContract {
     void aCursorIsGoodForADay() {
         needs(Capability.SETTABLE_CLOCK);
         people(15);
-        Cursor cursor = done(engine().contacts().scan(ScanRequest.startOf(10))).next().get();
+        Cursor cursor =
+                done(engine().contacts().scan(ScanRequest.startOf(10))).next().get();
         subject().pass(Duration.ofHours(24));
-        assertThat(engine().contacts().scan(ScanRequest.startOf(10).at(cursor)).isRight()).isTrue();
+        assertThat(engine().contacts().scan(ScanRequest.startOf(10).at(cursor)).isRight())
+                .isTrue();
         subject().pass(Duration.ofMillis(1));
         violation(engine().contacts().scan(ScanRequest.startOf(10).at(cursor)), "cursor");
     }
@@ -114,7 +123,9 @@ public abstract class ContactScanContract extends NounContract {
     }
 
     private List<ContactId> people(int count) {
-        return List.fill(count, () -> done(engine().contacts().create(unique.person().build())).id());
+        return List.fill(
+                count,
+                () -> done(engine().contacts().create(unique.person().build())).id());
     }
 
     private List<ContactId> scanned(int limit) {

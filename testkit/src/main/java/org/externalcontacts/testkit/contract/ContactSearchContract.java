@@ -44,7 +44,8 @@ public abstract class ContactSearchContract extends NounContract {
     @Proves({"20.1"})
     void caseAccentsAndPunctuationDoNotMatter() {
         ContactId id = person("Zoë-Ann", "O'" + mine);
-        for (String typed : List.of("zoe " + mine, "ZOË-ann o'" + mine, "zoeann o" + mine, "ann " + mine, "o’" + mine)) {
+        for (String typed :
+                List.of("zoe " + mine, "ZOË-ann o'" + mine, "zoeann o" + mine, "ann " + mine, "o’" + mine)) {
             assertThat(found(typed)).as(typed).containsExactly(id);
         }
     }
@@ -74,8 +75,11 @@ public abstract class ContactSearchContract extends NounContract {
     void anEmailIsFoundWholeByItsLocalPartAndByItsDomain() {
         String local = unique.word();
         String domain = unique.word();
-        ContactId id = create(unique.person().workEmail("Ada." + local + "@" + domain + ".example.org").build());
-        for (String typed : List.of("ada." + local + "@" + domain + ".example.org", "ada." + local, local, domain, "@" + domain)) {
+        ContactId id = create(unique.person()
+                .workEmail("Ada." + local + "@" + domain + ".example.org")
+                .build());
+        for (String typed :
+                List.of("ada." + local + "@" + domain + ".example.org", "ada." + local, local, domain, "@" + domain)) {
             assertThat(found(typed)).as(typed).containsExactly(id);
         }
     }
@@ -96,7 +100,8 @@ public abstract class ContactSearchContract extends NounContract {
     @Proves({"20.1"})
     void socialNamesAreSearched() {
         String handle = unique.word();
-        ContactId id = create(unique.person().twitter(TwitterId.ofScreenName("@" + handle)).build());
+        ContactId id = create(
+                unique.person().twitter(TwitterId.ofScreenName("@" + handle)).build());
         assertThat(found(handle)).containsExactly(id);
     }
 
@@ -104,8 +109,12 @@ public abstract class ContactSearchContract extends NounContract {
     @Proves({"20.1"})
     void theNameOfTheOrganizationFindsItsContacts() {
         String company = unique.word();
-        OrganizationId works = done(engine().organizations().create(OrganizationProfile.of("Old " + company))).id();
-        ContactId id = create(ContactProfile.builder().name(PersonName.of("Ada", mine)).organization(works).build());
+        OrganizationId works = done(engine().organizations().create(OrganizationProfile.of("Old " + company)))
+                .id();
+        ContactId id = create(ContactProfile.builder()
+                .name(PersonName.of("Ada", mine))
+                .organization(works)
+                .build());
         assertThat(found("ada " + company)).containsExactly(id);
         String renamed = unique.word();
         done(engine().organizations().update(works, OrganizationProfile.of(renamed)));
@@ -118,7 +127,12 @@ public abstract class ContactSearchContract extends NounContract {
     void aChangedContactIsFoundByItsNewWordsOnly() {
         ContactId id = person("Ada", mine);
         String other = unique.word();
-        done(engine().contacts().update(id, ContactProfile.builder().name(PersonName.of("Ada", other)).build()));
+        done(engine().contacts()
+                .update(
+                        id,
+                        ContactProfile.builder()
+                                .name(PersonName.of("Ada", other))
+                                .build()));
         assertThat(found(other)).containsExactly(id);
         assertThat(found(mine)).isEmpty();
         done(engine().contacts().delete(id));
@@ -151,9 +165,12 @@ public abstract class ContactSearchContract extends NounContract {
     void pagesNeverOverlapAndLeaveNothingOut() {
         List<ContactId> all = List.range(0, 23).map(index -> person("Same", mine));
         for (String order : List.of("", "firstName:desc", "title", "lastName:asc,firstName:desc")) {
-            ContactQuery query = order.isEmpty() ? ContactQuery.of(mine) : ContactQuery.of(mine).sortedBy(order);
+            ContactQuery query = order.isEmpty()
+                    ? ContactQuery.of(mine)
+                    : ContactQuery.of(mine).sortedBy(order);
             List<ContactId> seen = List.range(1, 6)
-                    .flatMap(number -> page(query.page(new PageRequest(5, number))).entities())
+                    .flatMap(number ->
+                            page(query.page(new PageRequest(5, number))).entities())
                     .map(Contact::id);
             assertThat(seen).as(order).hasSize(23).containsExactlyInAnyOrderElementsOf(all);
         }
@@ -165,7 +182,8 @@ public abstract class ContactSearchContract extends NounContract {
         ContactId a = titled("Alpha");
         ContactId b = titled("beta");
         ContactId c = titled("Gamma");
-        ContactId none = create(ContactProfile.builder().name(PersonName.of("No", mine)).build());
+        ContactId none =
+                create(ContactProfile.builder().name(PersonName.of("No", mine)).build());
         assertThat(found(ContactQuery.of(mine).sortedBy("title:asc"))).containsExactly(a, b, c, none);
         assertThat(found(ContactQuery.of(mine).sortedBy("title:desc"))).containsExactly(c, b, a, none);
     }
@@ -181,11 +199,17 @@ public abstract class ContactSearchContract extends NounContract {
     @Test
     @Proves({"5.1"})
     void aListingReachesTheFirstThousandAndSaysSo() {
-        assertThat(engine().contacts().search(ContactQuery.everything().page(new PageRequest(100, 10))).isRight()).isTrue();
+        assertThat(engine().contacts()
+                        .search(ContactQuery.everything().page(new PageRequest(100, 10)))
+                        .isRight())
+                .isTrue();
         violation(engine().contacts().search(ContactQuery.everything().page(new PageRequest(100, 11))), "pageNumber");
         violation(engine().contacts().search(ContactQuery.everything().page(new PageRequest(0, 1))), "pageSize");
         violation(engine().contacts().search(ContactQuery.everything().page(new PageRequest(10, 0))), "pageNumber");
-        violation(engine().contacts().search(ContactQuery.everything().page(new PageRequest(Integer.MAX_VALUE, Integer.MAX_VALUE))), "pageNumber");
+        violation(
+                engine().contacts()
+                        .search(ContactQuery.everything().page(new PageRequest(Integer.MAX_VALUE, Integer.MAX_VALUE))),
+                "pageNumber");
     }
 
     @Test
@@ -200,18 +224,26 @@ public abstract class ContactSearchContract extends NounContract {
     void noTextIsWrong() {
         person("Ada", mine);
         for (String typed : List.of("\"", "(", "*:*", "a AND b", "\\", "%", "🙂", "x".repeat(100_000))) {
-            assertThat(engine().contacts().search(ContactQuery.of(typed)).isRight()).as(typed).isTrue();
+            assertThat(engine().contacts().search(ContactQuery.of(typed)).isRight())
+                    .as(typed)
+                    .isTrue();
         }
     }
 
     @Test
     @Proves({"5.1", "20.1"})
     void contactsOfAnOrganizationAreListedAndSearched() {
-        OrganizationId company = done(engine().organizations().create(unique.company())).id();
+        OrganizationId company =
+                done(engine().organizations().create(unique.company())).id();
         ContactId ada = create(unique.person().organization(company).build());
-        ContactId bob = create(ContactProfile.builder().name(PersonName.of("Bob", mine)).organization(company).build());
+        ContactId bob = create(ContactProfile.builder()
+                .name(PersonName.of("Bob", mine))
+                .organization(company)
+                .build());
         person("Eve", mine);
-        assertThat(done(engine().contacts().ofOrganization(company, ContactQuery.everything())).entities().map(Contact::id))
+        assertThat(done(engine().contacts().ofOrganization(company, ContactQuery.everything()))
+                        .entities()
+                        .map(Contact::id))
                 .containsExactlyInAnyOrder(ada, bob);
         Page<Contact> page = done(engine().contacts()
                 .ofOrganization(company, ContactQuery.of(mine).expand(ContactExpand.EXTERNAL_ORGANIZATION)));

@@ -1,0 +1,153 @@
+package org.externalcontacts.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.externalcontacts.application.event.DomainEvent;
+import org.externalcontacts.domain.Change;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.note.Note;
+import org.externalcontacts.domain.note.NoteOwner;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.relationship.RelationshipDraft;
+import org.externalcontacts.domain.relationship.RelationshipId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What listeners hear, and when. */
+public abstract class EventContract extends NounContract {
+
+    private final Queue<DomainEvent> heard = new ConcurrentLinkedQueue<>();
+
+    @BeforeEach
+    void listen() {
+        needs(Capability.EVENTS);
+        subject().listen(heard::add);
+    }
+
+    @Test
+    @Proves({"17.1", "20.10"})
+    void everyChangeOfAContactIsHeardOnBothItsTopics() {
+        ContactId id = create();
+        done(engine().contacts().update(id, unique.person().build()));
+        done(engine().contacts().delete(id));
+        assertThat(heardOn("contacts." + id.text())
+                        .map(event -> event.change().getClass().getSimpleName()))
+                .containsExactly("AddContact", "ReplaceContact", "RemoveContact");
+        assertThat(heardOn("contacts." + id.text() + ".unresolved")).hasSize(3);
+    }
+
+    @Test
+    @Proves({"17.1"})
+    void everyTopicOfThePlatformIsHeard() {
+        ContactId contact = create();
+        OrganizationId company =
+                done(engine().organizations().create(unique.company())).id();
+        Note onContact = done(engine().notes().create(NoteOwner.of(contact), unique.note()));
+        Note onCompany = done(engine().notes().create(NoteOwner.of(company), unique.note()));
+        RelationshipId tie = done(engine().relationships()
+                        .create(RelationshipDraft.of(unique.user(), company, "Account Manager")))
+                .id();
+        assertThat(topics())
+                .contains(
+                        "contacts." + contact.text(),
+                        "organizations." + company.text(),
+                        "contacts." + contact.text() + ".notes."
+                                + onContact.id().text(),
+                        "organizations." + company.text() + ".notes."
+                                + onCompany.id().text(),
+                        "relationships." + tie.text());
+    }
+
+    @Test
+    @Proves({"17.1", "20.10"})
+    void aMergeIsHeardByAllThree() {
+        needs(Capability.LIFE_CYCLE);
+        Contact caller = Interactions.identified(engine(), unique);
+        ContactId person = create();
+        ContactId merged = done(engine().merges().merge(caller.id(), person)).id();
+        for (ContactId member : List.of(caller.id(), person, merged)) {
+            assertThat(heardOn("contacts." + member.text())
+                            .map(event -> event.change().getClass().getSimpleName()))
+                    .contains("Merge");
+        }
+    }
+
+    @Test
+    @Proves({"20.10"})
+    void eventsComeInOrderOneByOne() {
+        List.range(0, 20).forEach(index -> create());
+        List<Long> numbers = List.ofAll(heard).map(DomainEvent::number);
+        assertThat(numbers.toJavaList()).isSorted().doesNotHaveDuplicates();
+        assertThat(numbers.last() - numbers.head() + 1).isEqualTo(numbers.size());
+    }
+
+    @Test
+    @Proves({"20.10", "20.4"})
+    void aRefusedCallIsNotHeard() {
+        ContactId id = create();
+        int before = heard.size();
+        refusedUnchanged(() -> engine().contacts()
+                .update(id, unique.person().workEmail("nobody").build()));
+        refusedUnchanged(() -> engine().merges().merge(id, id));
+        assertThat(heard).hasSize(before);
+    }
+
+    @Test
+    @Proves({"20.10"})
+    void anEventIsHeardAfterItsCommit() {
+        Queue<Boolean> visible = new ConcurrentLinkedQueue<>();
+        subject().listen(event -> {
+            if (event.change() instanceof Change.AddContact made) {
+                visible.add(engine().contacts().get(made.contact().id()).isRight());
+            }
+        });
+        create();
+        assertThat(visible).isNotEmpty().doesNotContain(false);
+    }
+
+    @Test
+    @Proves({"20.10"})
+    void aListenerThatFailsHarmsNobody() {
+        subject().listen(event -> {
+            throw new IllegalStateException("a listener that fails");
+        });
+        ContactId id = create();
+        assertThat(heardOn("contacts." + id.text())).hasSize(1);
+        assertThat(engine().contacts().get(id).isRight()).isTrue();
+    }
+
+    @Test
+    @Proves({"20.10"})
+    void aListenerMayWrite() {
+        ContactId first = create();
+        String title = unique.word();
+        subject().listen(event -> {
+            if (event.change() instanceof Change.RemoveContact removed
+                    && removed.id().equals(first)) {
+                done(engine().contacts().create(unique.person().title(title).build()));
+            }
+        });
+        done(engine().contacts().delete(first));
+        assertThat(List.ofAll(heard)
+                        .map(DomainEvent::change)
+                        .filter(change -> change instanceof Change.AddContact made
+                                && made.contact().profile().title().contains(title)))
+                .isNotEmpty();
+    }
+
+    private ContactId create() {
+        return done(engine().contacts().create(unique.person().build())).id();
+    }
+
+    private List<DomainEvent> heardOn(String topic) {
+        return List.ofAll(heard).filter(event -> event.topic().equals(topic));
+    }
+
+    private List<String> topics() {
+        return List.ofAll(heard).map(DomainEvent::topic);
+    }
+}

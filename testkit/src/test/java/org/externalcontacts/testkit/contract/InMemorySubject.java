@@ -1,0 +1,57 @@
+package org.externalcontacts.testkit.contract;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
+import org.externalcontacts.adapter.inmemory.InMemoryStorage;
+import org.externalcontacts.adapter.inmemory.StorageInspection;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.engine.LocalExternalContacts;
+import org.externalcontacts.application.event.EventListener;
+
+/** The in-memory engine, with a clock that tests can set. */
+public final class InMemorySubject implements Subject {
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T12:00:00Z"));
+    private final List<EventListener> listeners = new CopyOnWriteArrayList<>();
+    private final EngineParts parts = InMemoryExternalContacts.builder()
+            .clock(now::get)
+            .listener(event -> listeners.forEach(listener -> listener.on(event)))
+            .parts();
+    private final ExternalContacts engine = LocalExternalContacts.of(parts, () -> {});
+
+    @Override
+    public ExternalContacts engine() {
+        return engine;
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return HashSet.of(Capability.values());
+    }
+
+    @Override
+    public void pass(Duration time) {
+        now.updateAndGet(before -> before.plus(time));
+    }
+
+    @Override
+    public void listen(EventListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public String dump() {
+        StorageInspection inspection = new StorageInspection((InMemoryStorage) parts.storage());
+        if (inspection.faults().nonEmpty()) {
+            throw new AssertionError("indexes differ from what is stored: " + inspection.faults());
+        }
+        return inspection.dump().mkString("\n");
+    }
+}

@@ -1,0 +1,14 @@
+package org.externalcontacts.testkit.contract;
+
+import org.externalcontacts.testkit.reference.ReferenceSubject;
+
+/** A second engine, as simple as can be, keeps the contract: it is not cut to the first one. */
+class ReferenceContractTest extends ExternalContactsContract {
+
+    private final Subject subject = new ReferenceSubject();
+
+    @Override
+    protected Subject subject() {
+        return subject;
+    }
+}
