@@ -106,6 +106,7 @@ final class ContactStore {
         boolean listed = contact.isListed();
         return new ContactTraces(
                 listed,
+                listed ? NameKeys.of(contact.profile().name().last()) : ContactTraces.HIDDEN,
                 contact.profile().organization().map(organizations::slot).getOrElse(HashedSlots.NONE),
                 contact.expires().map(moment -> moment.getEpochSecond()).getOrElse(ContactTraces.NEVER),
                 listed ? WordTraces.of(Words.of(contact, schemas::named)) : WordTraces.NONE);
