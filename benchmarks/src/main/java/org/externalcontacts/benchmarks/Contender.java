@@ -8,8 +8,8 @@ interface Contender extends AutoCloseable {
 
     String name();
 
-    /** Stores a contact with all that is needed to find it; the next call may look for it. */
-    void store(Contact contact);
+    /** Stores a contact so that it is found by its identifiers and by these words, those of its company among them. */
+    void store(Contact contact, Iterable<String> words);
 
     /** All contacts are stored. */
     default void ready() {}

@@ -51,7 +51,7 @@ final class EngineContender implements Contender {
     }
 
     @Override
-    public void store(Contact contact) {
+    public void store(Contact contact, Iterable<String> words) {
         contacts.contacts().create(contact.profile()).get();
     }
 

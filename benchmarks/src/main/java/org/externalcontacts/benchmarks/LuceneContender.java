@@ -26,7 +26,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.externalcontacts.application.search.Words;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.ImpliedIdentifiers;
@@ -57,7 +56,7 @@ final class LuceneContender implements Contender {
     }
 
     @Override
-    public void store(Contact contact) {
+    public void store(Contact contact, Iterable<String> words) {
         Document document = new Document();
         String last = contact.profile().name().last().get();
         document.add(new StringField("id", contact.id().text(), Field.Store.YES));
@@ -68,8 +67,7 @@ final class LuceneContender implements Contender {
                 "first", new BytesRef(contact.profile().name().first().get())));
         ImpliedIdentifiers.of(contact.profile())
                 .forEach(identifier -> document.add(new StringField("identifier", identifier.value(), Field.Store.NO)));
-        for (String word :
-                Words.of(contact, fields -> io.vavr.collection.List.empty()).beginnings()) {
+        for (String word : words) {
             document.add(new StringField("word", word, Field.Store.NO));
         }
         try {

@@ -20,7 +20,7 @@ final class MapContender implements Contender {
     }
 
     @Override
-    public void store(Contact contact) {
+    public void store(Contact contact, Iterable<String> words) {
         byId.put(contact.id(), contact);
         ImpliedIdentifiers.of(contact.profile()).forEach(identifier -> byIdentifier.put(identifier, contact));
     }

@@ -1,6 +1,5 @@
 package org.externalcontacts.benchmarks;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
@@ -61,10 +60,6 @@ final class Reading {
             found += contender.search(prefix(question));
         }
         return found;
-    }
-
-    List<String> examples() {
-        return List.of(lastNames[0], firstNames[0] + " " + lastNames[0], prefix(0));
     }
 
     private String prefix(int question) {

@@ -31,7 +31,7 @@ final class ContactStore {
     void add(Contact contact) {
         int slot = table.add(contact);
         schemas.use(contact.profile().customFields());
-        indexes.replace(slot, ContactTraces.NONE, traces(slot));
+        indexes.replace(slot, ContactTraces.NONE, traces(contact.standing(Option.none())));
     }
 
     void replace(Contact contact) {
@@ -99,7 +99,7 @@ final class ContactStore {
         schemas.use(contact.profile().customFields());
         schemas.unuse(stored.profile().customFields());
         table.put(slot, contact);
-        indexes.replace(slot, before, traces(slot));
+        indexes.replace(slot, before, traces(contact.standing(stored.merge())));
     }
 
     private ContactTraces traces(Contact contact) {
