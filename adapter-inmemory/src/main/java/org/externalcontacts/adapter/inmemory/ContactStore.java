@@ -57,9 +57,9 @@ final class ContactStore {
         ContactTraces ofTarget = traces(target);
         ContactTraces ofResult = traces(result);
         MergeNode.join(place(source, operation), place(target, operation), place(result, operation));
-        indexes.replace(source, ofSource, traces(source));
-        indexes.replace(target, ofTarget, traces(target));
-        indexes.replace(result, ofResult, traces(result));
+        indexes.replace(source, ofSource, ofSource.ofAncestor());
+        indexes.replace(target, ofTarget, ofTarget.ofAncestor());
+        indexes.replace(result, ofResult, ofResult.staying());
     }
 
     /** Empties the field of the organization's contacts (BEHAVIOUR 8.5). */

@@ -17,6 +17,16 @@ record ContactTraces(boolean listed, long lastName, long organization, long expi
 
     static final long NEVER = Long.MAX_VALUE;
 
+    /** Of the same contact once another one stands for it: it is shown nowhere, and stays. */
+    ContactTraces ofAncestor() {
+        return new ContactTraces(false, HIDDEN, organization, NEVER, WordTraces.NONE);
+    }
+
+    /** Of the same contact once it never ages out. */
+    ContactTraces staying() {
+        return new ContactTraces(listed, lastName, organization, NEVER, words);
+    }
+
     /** Of a contact that is not there. */
     static final ContactTraces NONE = new ContactTraces(false, HIDDEN, NOWHERE, NEVER, WordTraces.NONE);
 }
