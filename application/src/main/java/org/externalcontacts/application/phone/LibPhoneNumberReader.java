@@ -18,11 +18,9 @@ public final class LibPhoneNumberReader implements PhoneReader {
     public static final String DEFAULT_REGION = "US";
 
     private static final int LONGEST = 64;
-    private static final int NORTH_AMERICA = 1;
 
     private final PhoneNumberUtil library = PhoneNumberUtil.getInstance();
     private final String region;
-    private final boolean northAmerican;
 
     /** Reads numbers without country code as those of this ISO region, such as {@code FR}. */
     public LibPhoneNumberReader(String region) {
@@ -30,7 +28,6 @@ public final class LibPhoneNumberReader implements PhoneReader {
             throw new IllegalArgumentException("no region has the ISO code " + region);
         }
         this.region = region;
-        this.northAmerican = library.getCountryCodeForRegion(region) == NORTH_AMERICA;
     }
 
     @Override
@@ -38,11 +35,6 @@ public final class LibPhoneNumberReader implements PhoneReader {
         if (written.length() > LONGEST) {
             return Option.none();
         }
-        Option<String> plain = NorthAmericanNumber.digits(written, northAmerican);
-        return plain.isDefined() ? plain.map(this::northAmerican) : parsed(written);
-    }
-
-    private Option<Reading> parsed(String written) {
         try {
             Phonenumber.PhoneNumber number = library.parse(written, region);
             return number.hasExtension() || library.isPossibleNumberWithReason(number) != ValidationResult.IS_POSSIBLE
@@ -51,13 +43,6 @@ public final class LibPhoneNumberReader implements PhoneReader {
         } catch (NumberParseException notANumber) {
             return Option.none();
         }
-    }
-
-    private Reading northAmerican(String digits) {
-        Phonenumber.PhoneNumber number =
-                new Phonenumber.PhoneNumber().setCountryCode(NORTH_AMERICA).setNationalNumber(Long.parseLong(digits));
-        String shown = "+1 " + digits.substring(0, 3) + "-" + digits.substring(3, 6) + "-" + digits.substring(6);
-        return new Reading("+1" + digits, shown, digits, country(number));
     }
 
     private Reading reading(Phonenumber.PhoneNumber number) {

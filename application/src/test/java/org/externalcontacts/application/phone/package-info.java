@@ -1,5 +1,0 @@
-/** Proves how phone numbers are read. */
-@NullMarked
-package org.externalcontacts.application.phone;
-
-import org.jspecify.annotations.NullMarked;
