@@ -86,7 +86,7 @@ public final class InputCheck {
         violations = violations.prepend(new Violation(field, value, reason));
     }
 
-    /** One @, something before it, and a domain of at least two labels behind it; no blanks or control characters. */
+    /** One @, something before it, a domain of at least two labels behind it; nothing blank, unseen or special inside. */
     private static boolean isEmail(String text) {
         int at = text.indexOf('@');
         if (at < 1 || at != text.lastIndexOf('@')) {
@@ -96,7 +96,17 @@ public final class InputCheck {
         return domain.indexOf('.') > 0
                 && !domain.endsWith(".")
                 && !domain.contains("..")
-                && text.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c) || c == ',');
+                && text.codePoints().noneMatch(InputCheck::isForeignToEmail);
+    }
+
+    /** Blanks of all scripts, control and format characters, and what e-mail syntax keeps for lists and display names. */
+    private static boolean isForeignToEmail(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isISOControl(character)
+                || Character.getType(character) == Character.FORMAT
+                || Character.getType(character) == Character.SURROGATE
+                || "<>()[],;:\\\"".indexOf(character) >= 0;
     }
 
     private static boolean isHttpUrl(String text) {

@@ -24,11 +24,12 @@ public interface PlatformId {
             return Validation.invalid(List.of(Violation.missing(field)));
         }
         try {
-            if (text.length() == 36) {
-                return Validation.valid(make.apply(UUID.fromString(text)));
+            UUID id = UUID.fromString(text);
+            if (id.toString().equalsIgnoreCase(text)) {
+                return Validation.valid(make.apply(id));
             }
         } catch (IllegalArgumentException notAUuid) {
-            // Said below, the same way as for a text of the wrong length.
+            // Said below, the same way as for groups of the wrong length, which fromString takes.
         }
         return Validation.invalid(List.of(Violation.of(field, text, "is not a UUID")));
     }

@@ -1,5 +1,6 @@
 package org.externalcontacts.domain;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public final class Text {
             return Option.none();
         }
         return stripped.equals(given) ? text : Option.some(stripped);
+    }
+
+    /** The texts without surrounding blanks; a blank one stays, as the empty text, for validation to refuse (BEHAVIOUR 2.1). */
+    public static List<String> cleaned(List<String> texts) {
+        return texts.map(text -> of(text).getOrElse(""));
     }
 
     /** {@link #clean(Option)} for a text that may be null. */

@@ -15,7 +15,7 @@ public record Violation(String field, Option<String> value, String reason) {
     public static final int LONGEST_VALUE = 100;
 
     public Violation {
-        value = value.map(Violation::cut);
+        value = Present.only(value).map(Violation::cut);
     }
 
     /** A violation by a value that was given. */

@@ -14,12 +14,18 @@ import org.externalcontacts.domain.Text;
 public record LineId(List<String> ids, Option<String> displayName) {
 
     public LineId {
+        ids = Text.cleaned(ids);
         displayName = Text.clean(displayName);
     }
 
     /** An account known by its id. */
     public static LineId of(String id) {
         return new LineId(List.of(id), Option.none());
+    }
+
+    /** Whether there is nothing in it at all. */
+    public boolean isEmpty() {
+        return ids.isEmpty() && displayName.isEmpty();
     }
 
     /** What is wrong with it (BEHAVIOUR 2.1). */

@@ -2,6 +2,7 @@ package org.externalcontacts.domain.address;
 
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -25,6 +26,8 @@ public record PhoneNumber(
 
     public PhoneNumber {
         display = Text.clean(display);
+        extension = Present.only(extension);
+        acceptsSms = Present.only(acceptsSms);
         userInput = Text.clean(userInput);
         e164 = Text.clean(e164);
         countryCode = Text.clean(countryCode);

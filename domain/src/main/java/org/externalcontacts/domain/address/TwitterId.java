@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -28,6 +29,7 @@ public record TwitterId(
         id = Text.clean(id);
         name = Text.clean(name);
         screenName = Text.clean(screenName);
+        verified = Present.only(verified);
         profileUrl = Text.clean(profileUrl);
     }
 
@@ -44,6 +46,11 @@ public record TwitterId(
     /** The same account with this numeric id. */
     public TwitterId id(String accountId) {
         return new TwitterId(Text.of(accountId), name, screenName, verified, profileUrl);
+    }
+
+    /** Whether a caller wrote nothing in it at all. */
+    public boolean isEmpty() {
+        return id.isEmpty() && name.isEmpty() && screenName.isEmpty();
     }
 
     /** The account as it is stored: without the fields that only the platform sets. */

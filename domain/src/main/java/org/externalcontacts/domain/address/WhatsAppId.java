@@ -2,23 +2,30 @@ package org.externalcontacts.domain.address;
 
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
 /**
  * A WhatsApp account.
  *
- * @param phoneNumber number of the account
+ * @param phoneNumber number of the account; one with nothing in it counts as absent
  * @param displayName name shown for the account
  */
 public record WhatsAppId(Option<PhoneNumber> phoneNumber, Option<String> displayName) {
 
     public WhatsAppId {
+        phoneNumber = Present.only(phoneNumber).filter(number -> !number.isEmpty());
         displayName = Text.clean(displayName);
     }
 
     /** The account of a number. */
     public static WhatsAppId of(String number) {
         return new WhatsAppId(Option.some(PhoneNumber.of(number)), Option.none());
+    }
+
+    /** Whether there is nothing in it at all. */
+    public boolean isEmpty() {
+        return phoneNumber.isEmpty() && displayName.isEmpty();
     }
 
     /** The account as it is stored. */

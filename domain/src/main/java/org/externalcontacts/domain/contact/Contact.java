@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import org.externalcontacts.domain.ExternalDataSource;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.merge.MergeStanding;
 import org.externalcontacts.domain.organization.Organization;
@@ -31,6 +32,12 @@ public record Contact(
 
     /** How long an Identified or Ephemeral contact stays after its last interaction (BEHAVIOUR 1.6). */
     public static final Duration LIFE_AFTER_INTERACTION = Duration.ofDays(60);
+
+    public Contact {
+        merge = Present.only(merge);
+        lastInteraction = Present.only(lastInteraction);
+        expandedOrganization = Present.only(expandedOrganization);
+    }
 
     /** A contact as it is made: never merged, nothing expanded. */
     public static Contact made(ContactId id, ContactType type, ContactProfile profile, Instant now) {

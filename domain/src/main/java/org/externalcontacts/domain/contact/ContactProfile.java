@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.address.PhoneReader;
@@ -47,6 +48,9 @@ public record ContactProfile(
 
     public ContactProfile {
         title = Text.clean(title);
+        organization = Present.only(organization);
+        surveyOptOut = Present.only(surveyOptOut);
+        customFields = Present.only(customFields);
         externalSystemUrl = Text.clean(externalSystemUrl);
     }
 

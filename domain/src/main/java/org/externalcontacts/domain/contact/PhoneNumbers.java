@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.function.Function;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.address.PhoneNumber;
 
 /** The four phones of a contact. A number with nothing in it counts as absent. */
@@ -14,10 +15,10 @@ public record PhoneNumbers(
             new PhoneNumbers(Option.none(), Option.none(), Option.none(), Option.none());
 
     public PhoneNumbers {
-        work = work.filter(number -> !number.isEmpty());
-        cell = cell.filter(number -> !number.isEmpty());
-        home = home.filter(number -> !number.isEmpty());
-        other = other.filter(number -> !number.isEmpty());
+        work = Present.only(work).filter(number -> !number.isEmpty());
+        cell = Present.only(cell).filter(number -> !number.isEmpty());
+        home = Present.only(home).filter(number -> !number.isEmpty());
+        other = Present.only(other).filter(number -> !number.isEmpty());
     }
 
     /** No phone at all. */

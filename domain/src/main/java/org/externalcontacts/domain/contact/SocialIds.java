@@ -2,17 +2,25 @@ package org.externalcontacts.domain.contact;
 
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
 import org.externalcontacts.domain.address.PhoneReader;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.address.WhatsAppId;
 
-/** The accounts of a contact on social networks. */
+/** The accounts of a contact on social networks. An account with nothing in it counts as absent. */
 public record SocialIds(
         Option<TwitterId> twitter, Option<LineId> line, Option<WhatsAppId> whatsApp, Option<FacebookId> facebook) {
 
     private static final SocialIds EMPTY = new SocialIds(Option.none(), Option.none(), Option.none(), Option.none());
+
+    public SocialIds {
+        twitter = Present.only(twitter).filter(account -> !account.isEmpty());
+        line = Present.only(line).filter(account -> !account.isEmpty());
+        whatsApp = Present.only(whatsApp).filter(account -> !account.isEmpty());
+        facebook = Present.only(facebook).filter(account -> !account.isEmpty());
+    }
 
     /** No account at all. */
     public static SocialIds empty() {

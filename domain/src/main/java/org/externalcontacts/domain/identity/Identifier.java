@@ -36,6 +36,11 @@ public record Identifier(IdentifierType type, String value) {
         return new Identifier(IdentifierType.COOKIE, value);
     }
 
+    /** Whether the value has the 255 characters at most that an identifier may have (BEHAVIOUR 2.1). */
+    boolean isShortEnough() {
+        return value.length() <= LONGEST_VALUE;
+    }
+
     /** Whether it tells who somebody is; a cookie does not (BEHAVIOUR 1.4). */
     public boolean isPersonal() {
         return !type.equals(IdentifierType.COOKIE);

@@ -12,11 +12,15 @@ public final class ImpliedIdentifiers {
 
     private ImpliedIdentifiers() {}
 
-    /** The identifiers of a stored profile in normal form, each once, in the order of the fields. */
+    /**
+     * The identifiers of a stored profile in normal form, each once, in the order of the fields. An e-mail field may hold more
+     * than an identifier can (BEHAVIOUR 2.1); a value that is too long implies none.
+     */
     public static List<Identifier> of(ContactProfile stored) {
         return phones(stored.phones().all())
                 .appendAll(emails(stored.emails().all()))
                 .appendAll(social(stored.social()))
+                .filter(Identifier::isShortEnough)
                 .distinct();
     }
 

@@ -1,6 +1,7 @@
 package org.externalcontacts.domain.identity;
 
 import io.vavr.collection.List;
+import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
 import org.externalcontacts.domain.address.PhoneNumber;
@@ -24,7 +25,7 @@ public final class ObservedProfile {
 
     /**
      * The profile of an observed contact. Phones fill other, cell, home, work and e-mails other, personal, work, in this
-     * order: what an interaction tells is not known to be of the office. What finds no field stays an identifier.
+     * order: what an interaction tells is not known to be of the office. What finds no field, or fits none, stays an identifier.
      */
     public static ContactProfile of(List<Identifier> identifiers) {
         List<String> phones = values(identifiers, IdentifierType.PHONE);
@@ -37,7 +38,10 @@ public final class ObservedProfile {
                         phones.headOption().map(PhoneNumber::of)))
                 .emails(new EmailAddresses(
                         emails.drop(2).headOption(), emails.drop(1).headOption(), emails.headOption()));
-        values(identifiers, IdentifierType.SOCIAL_TWITTER).headOption().forEach(id -> profile.twitter(twitter(id)));
+        values(identifiers, IdentifierType.SOCIAL_TWITTER)
+                .map(ObservedProfile::twitter)
+                .find(ObservedProfile::isValid)
+                .forEach(profile::twitter);
         values(identifiers, IdentifierType.SOCIAL_LINE).headOption().forEach(id -> profile.line(LineId.of(id)));
         values(identifiers, IdentifierType.SOCIAL_FACEBOOK)
                 .headOption()
@@ -51,6 +55,12 @@ public final class ObservedProfile {
     private static TwitterId twitter(String value) {
         boolean isAccountId = value.chars().allMatch(c -> c >= '0' && c <= '9');
         return isAccountId ? TwitterId.ofId(value) : TwitterId.ofScreenName(value);
+    }
+
+    private static boolean isValid(TwitterId account) {
+        InputCheck check = new InputCheck();
+        account.check("twitterId", check);
+        return check.violations().isEmpty();
     }
 
     private static List<String> values(List<Identifier> identifiers, IdentifierType type) {

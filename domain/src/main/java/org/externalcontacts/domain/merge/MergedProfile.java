@@ -7,12 +7,8 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.function.Function;
-import org.externalcontacts.domain.address.FacebookId;
-import org.externalcontacts.domain.address.LineId;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.PostalAddress;
-import org.externalcontacts.domain.address.TwitterId;
-import org.externalcontacts.domain.address.WhatsAppId;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.ContactType;
@@ -28,9 +24,7 @@ import org.externalcontacts.domain.schema.SchemaRef;
 final class MergedProfile {
 
     private static final FieldGroup<PhoneNumber> PHONES = new FieldGroup<>(
-            List.of("workPhone", "cellPhone", "homePhone", "otherPhone"),
-            PhoneNumber::sameNumberAs,
-            number -> number.display().getOrElse("without number"));
+            List.of("workPhone", "cellPhone", "homePhone", "otherPhone"), MergedProfile::sameLine, Shown::of);
 
     private static final FieldGroup<String> EMAILS = new FieldGroup<>(
             List.of("workEmail", "personalEmail", "otherEmail"), String::equalsIgnoreCase, Function.identity());
@@ -68,7 +62,7 @@ final class MergedProfile {
                 .address(one(
                                 "address",
                                 profile -> Option.of(profile.address()).filter(address -> !address.isEmpty()),
-                                MergedProfile::line)
+                                Shown::of)
                         .getOrElse(PostalAddress::empty))
                 .social(social())
                 .organization(one("externalOrganization", ContactProfile::organization, OrganizationId::text))
@@ -109,35 +103,51 @@ final class MergedProfile {
 
     private SocialIds social() {
         return new SocialIds(
-                one("twitterId", profile -> profile.social().twitter(), MergedProfile::line),
-                one("lineId", profile -> profile.social().line(), MergedProfile::line),
-                one("whatsAppId", profile -> profile.social().whatsApp(), MergedProfile::line),
-                one("facebookId", profile -> profile.social().facebook(), MergedProfile::line));
+                one("twitterId", profile -> profile.social().twitter(), Shown::of),
+                one("lineId", profile -> profile.social().line(), Shown::of),
+                one("whatsAppId", profile -> profile.social().whatsApp(), Shown::of),
+                one("facebookId", profile -> profile.social().facebook(), Shown::of));
     }
 
     /** Values of one schema are chosen key by key; of two schemas, one whole set is. */
     private Option<CustomFields> customFields() {
         Option<CustomFields> first = rules.first().profile().customFields();
         Option<CustomFields> second = rules.second().profile().customFields();
-        boolean oneSchema = first.flatMap(fields -> second.map(
-                        others -> fields.schema().id().equals(others.schema().id())))
-                .getOrElse(false);
-        if (!oneSchema) {
-            return one(
-                    "customFields",
-                    ContactProfile::customFields,
-                    fields -> fields.values().keySet().mkString(", "));
-        }
-        SchemaRef schema = newer(first.get().schema(), second.get().schema());
-        return first.map(fields ->
-                        fields.values().keySet().addAll(second.get().values().keySet()))
-                .map(keys -> keys.toList()
-                        .flatMap(key -> one(
+        return first.flatMap(
+                        one -> second.filter(other -> sameSchema(one, other)).map(other -> keyByKey(one, other)))
+                .orElse(this::wholeSet);
+    }
+
+    private CustomFields keyByKey(CustomFields one, CustomFields other) {
+        CustomFields none = CustomFields.of(newer(one.schema(), other.schema()));
+        return one.values()
+                .keySet()
+                .addAll(other.values().keySet())
+                .foldLeft(
+                        none,
+                        (fields, key) -> one(
                                         "customFields." + key,
-                                        profile -> profile.customFields().flatMap(fields -> fields.get(key)),
-                                        Objects::toString)
-                                .map(value -> Tuple.of(key, value)))
-                        .foldLeft(CustomFields.of(schema), (fields, value) -> fields.with(value._1, value._2)));
+                                        profile -> profile.customFields().flatMap(written -> written.get(key)),
+                                        Shown::of)
+                                .fold(() -> fields, value -> fields.with(key, value)));
+    }
+
+    /** A set without values does not hide one that has some. */
+    private Option<CustomFields> wholeSet() {
+        boolean anyValue = List.of(rules.first(), rules.second())
+                .exists(contact -> contact.profile().customFields().exists(MergedProfile::hasValues));
+        return one(
+                "customFields",
+                profile -> profile.customFields().filter(fields -> !anyValue || hasValues(fields)),
+                fields -> fields.values().keySet().mkString(", "));
+    }
+
+    private static boolean hasValues(CustomFields fields) {
+        return !fields.values().isEmpty();
+    }
+
+    private static boolean sameSchema(CustomFields one, CustomFields other) {
+        return one.schema().id().equals(other.schema().id());
     }
 
     private static SchemaRef newer(SchemaRef one, SchemaRef other) {
@@ -156,31 +166,8 @@ final class MergedProfile {
         return decided.map(FieldRules.Decided::value);
     }
 
-    private static String line(PostalAddress address) {
-        return List.of(
-                        address.address1(),
-                        address.address2(),
-                        address.city(),
-                        address.state(),
-                        address.postalCode(),
-                        address.countryCode())
-                .flatMap(part -> part)
-                .mkString(", ");
-    }
-
-    private static String line(TwitterId account) {
-        return account.screenName().orElse(account.id()).getOrElse("without handle");
-    }
-
-    private static String line(LineId account) {
-        return account.ids().mkString(", ");
-    }
-
-    private static String line(FacebookId account) {
-        return account.ids().mkString(", ");
-    }
-
-    private static String line(WhatsAppId account) {
-        return account.phoneNumber().flatMap(PhoneNumber::display).getOrElse("without number");
+    /** One number with two extensions is two phones: the merge keeps both. */
+    private static boolean sameLine(PhoneNumber one, PhoneNumber other) {
+        return one.sameNumberAs(other) && one.extension().equals(other.extension());
     }
 }

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.domain.ExternalDataSource;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.directory.UserId;
@@ -22,6 +23,10 @@ public record Note(
         Stamps stamps,
         Option<PlatformUser> expandedAuthor,
         List<ExternalDataSource> externalDataSources) {
+
+    public Note {
+        expandedAuthor = Present.only(expandedAuthor);
+    }
 
     /** A note as it is made. */
     public static Note made(NoteId id, NoteOwner owner, String text, UserId author, Instant now) {

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.directory.UserId;
 
@@ -14,6 +15,11 @@ import org.externalcontacts.domain.directory.UserId;
  * @param author required (BEHAVIOUR 9.2)
  */
 public record NoteDraft(Option<String> text, Option<UserId> author) {
+
+    public NoteDraft {
+        text = Present.only(text);
+        author = Present.only(author);
+    }
 
     /** A note of this author. */
     public static NoteDraft of(String text, UserId author) {

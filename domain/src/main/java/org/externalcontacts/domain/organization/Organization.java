@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.domain.ExternalDataSource;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.trustor.Trustor;
 
@@ -20,6 +21,10 @@ public record Organization(
         Stamps stamps,
         Option<Trustor> trustor,
         List<ExternalDataSource> externalDataSources) {
+
+    public Organization {
+        trustor = Present.only(trustor);
+    }
 
     /** An organization as it is made. */
     public static Organization made(OrganizationId id, OrganizationProfile profile, Instant now) {

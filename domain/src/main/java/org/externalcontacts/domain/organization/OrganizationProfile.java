@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.address.PhoneNumber;
@@ -47,8 +48,15 @@ public record OrganizationProfile(
         name = Text.clean(name);
         companyType = Text.clean(companyType);
         industry = Text.clean(industry);
-        phoneNumber = phoneNumber.filter(number -> !number.isEmpty());
-        faxNumber = faxNumber.filter(number -> !number.isEmpty());
+        primaryContact = Present.only(primaryContact);
+        phoneNumber = Present.only(phoneNumber).filter(number -> !number.isEmpty());
+        faxNumber = Present.only(faxNumber).filter(number -> !number.isEmpty());
+        employeeCount = Present.only(employeeCount);
+        revenue = Present.only(revenue);
+        tags = Text.cleaned(tags);
+        websites = Text.cleaned(websites);
+        twitter = Present.only(twitter).filter(account -> !account.isEmpty());
+        customFields = Present.only(customFields);
         externalSystemUrl = Text.clean(externalSystemUrl);
     }
 

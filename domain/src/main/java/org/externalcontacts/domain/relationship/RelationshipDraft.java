@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.directory.UserId;
@@ -17,6 +18,8 @@ import org.externalcontacts.domain.organization.OrganizationId;
 public record RelationshipDraft(Option<UserId> user, Option<OrganizationId> organization, Option<String> label) {
 
     public RelationshipDraft {
+        user = Present.only(user);
+        organization = Present.only(organization);
         label = Text.clean(label);
     }
 

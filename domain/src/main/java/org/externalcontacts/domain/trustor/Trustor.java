@@ -3,6 +3,7 @@ package org.externalcontacts.domain.trustor;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.directory.UserId;
 
@@ -25,6 +26,8 @@ public record Trustor(
 
     public Trustor {
         name = Text.clean(name);
+        created = Present.only(created);
+        createdBy = Present.only(createdBy);
     }
 
     /** A trustor of which nothing but the id is known. */
