@@ -1,0 +1,143 @@
+package org.externalcontacts.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Collecting what is wrong with an input")
+class InputCheckTest {
+
+    private static final String E_MAIL_TAIL = "@example.com";
+    private static final String URL_HEAD = "https://example.com/";
+
+    @Test
+    void takesATextUpToItsLimit() {
+        assertThat(new InputCheck().text("title", Option.some("abc"), 3).violations())
+                .isEmpty();
+        assertThat(new InputCheck().text("title", Option.some("abcd"), 3).violations())
+                .containsExactly(Violation.of("title", "abcd", "has 4 characters, at most 3 are allowed"));
+        assertThat(new InputCheck().text("title", Option.none(), 3).violations())
+                .isEmpty();
+    }
+
+    @Test
+    void asksForARequiredText() {
+        assertThat(new InputCheck().requiredText("name", Option.none(), 3).violations())
+                .containsExactly(Violation.missing("name"));
+        assertThat(new InputCheck().requiredText("name", Option.some("abc"), 3).violations())
+                .isEmpty();
+        assertThat(new InputCheck().requiredText("name", Option.some("abcd"), 3).violations())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a@b.c", "anna.maria+news@mail.example.com", "ünal@münchen.example", "a'b@x.y"})
+    @DisplayName("2.1: an e-mail address is taken as written")
+    void takesEmails(String email) {
+        assertThat(new InputCheck().email("workEmail", Option.some(email)).violations())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anna",
+                "@b.c",
+                "a@b",
+                "a@@b.c",
+                "a@b@c.d",
+                "a@.c",
+                "a@b.",
+                "a@b..c",
+                "a b@c.d",
+                "a\u0000@b.c",
+                "a@b.c,d@e.f"
+            })
+    @DisplayName("2.1: an e-mail address must be valid")
+    void refusesWhatIsNoEmail(String text) {
+        assertThat(new InputCheck().email("workEmail", Option.some(text)).violations())
+                .containsExactly(Violation.of("workEmail", text, "is not an e-mail address"));
+    }
+
+    @Test
+    @DisplayName("2.1: an e-mail address has at most 256 characters")
+    void limitsEmails() {
+        String longest = "a".repeat(256 - E_MAIL_TAIL.length()) + E_MAIL_TAIL;
+
+        assertThat(new InputCheck().email("workEmail", Option.some(longest)).violations())
+                .isEmpty();
+        assertThat(new InputCheck()
+                        .email("workEmail", Option.some("a" + longest))
+                        .violations())
+                .extracting(Violation::reason)
+                .containsExactly("has 257 characters, at most 256 are allowed");
+        assertThat(new InputCheck().email("workEmail", Option.none()).violations())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://example.com", "https://example.com/a?b=c#d", "HTTPS://EXAMPLE.COM"})
+    @DisplayName("2.5: a link is http or https")
+    void takesWebLinks(String url) {
+        assertThat(new InputCheck()
+                        .httpUrl("externalSystemUrl", Option.some(url), 1000)
+                        .violations())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ftp://example.com", "example.com", "http:///path", "mailto:a@b.c", "http://a b", "http://"})
+    @DisplayName("2.5: anything but http and https is refused")
+    void refusesOtherLinks(String text) {
+        assertThat(new InputCheck()
+                        .httpUrl("externalSystemUrl", Option.some(text), 1000)
+                        .violations())
+                .containsExactly(Violation.of("externalSystemUrl", text, "is not an http or https URL"));
+    }
+
+    @Test
+    void judgesATooLongLinkByItsLengthOnly() {
+        String longest = URL_HEAD + "a".repeat(50 - URL_HEAD.length());
+
+        assertThat(new InputCheck().httpUrl("url", Option.some(longest), 50).violations())
+                .isEmpty();
+        assertThat(new InputCheck()
+                        .httpUrl("url", Option.some("x".repeat(51)), 50)
+                        .violations())
+                .extracting(Violation::reason)
+                .containsExactly("has 51 characters, at most 50 are allowed");
+        assertThat(new InputCheck().httpUrl("url", Option.none(), 50).violations())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("20.4: everything is reported at once, in the order of the checks")
+    void keepsTheOrderOfTheChecks() {
+        InputCheck check = new InputCheck()
+                .that(true, "fine", Option.none(), "is wrong")
+                .that(false, "first", Option.some("1"), "is wrong")
+                .within("parent", List.of(Violation.missing("second"), Violation.missing("third")))
+                .all(List.of(Violation.missing("fourth"), Violation.missing("fifth")))
+                .that(false, "sixth", Option.none(), "is wrong");
+
+        assertThat(check.violations())
+                .extracting(Violation::field)
+                .containsExactly("first", "parent.second", "parent.third", "fourth", "fifth", "sixth");
+    }
+
+    @Test
+    void givesTheValueOnlyWhenNothingIsWrong() {
+        assertThat(new InputCheck().<String>orElse(() -> "value")).isEqualTo(Validation.valid("value"));
+        assertThat(new InputCheck().requiredText("name", Option.none(), 1).<String>orElse(() -> {
+                    throw new AssertionError("asked for a value of a wrong input");
+                }))
+                .isEqualTo(Validation.invalid(List.of(Violation.missing("name"))));
+    }
+}
