@@ -140,7 +140,7 @@ class MergedFieldsTest {
                 .whatsApp(new WhatsAppId(Option.none(), Option.some("Anna")));
         MergePlan plan = Contacts.plan(source(bare, LATER), target(ContactProfile.builder(), EARLIER));
 
-        assertThat(plan.choices().tail().map(FieldChoice::value)).isEqualTo(List.of("7", "without number"));
+        assertThat(plan.choices().tail().map(FieldChoice::value)).isEqualTo(List.of("7", "Anna"));
     }
 
     private static ContactProfileBuilder titled(String title) {

@@ -89,13 +89,13 @@ class MovedPhonesAndEmailsTest {
     @DisplayName("4.18: the values that lost fill free fields in order, the rest stays without")
     void movesAsManyAsThereAreFreeFields() {
         MergePlan plan = merged(
-                blank().workPhone("1").cellPhone("2"),
-                blank().workPhone("3").cellPhone("4").homePhone("5"));
+                blank().workPhone(read("+1")).cellPhone(read("+2")),
+                blank().workPhone(read("+3")).cellPhone(read("+4")).homePhone(read("+5")));
 
         assertThat(plan.choices().takeRight(2))
                 .containsExactly(
-                        choice("otherPhone", "1", SOURCE, MergeRule.MOVED_TO_FREE_FIELD),
-                        new FieldChoice(Option.none(), "2", SOURCE, MergeRule.KEPT_AS_IDENTIFIER));
+                        choice("otherPhone", "+1", SOURCE, MergeRule.MOVED_TO_FREE_FIELD),
+                        new FieldChoice(Option.none(), "+2", SOURCE, MergeRule.KEPT_AS_IDENTIFIER));
     }
 
     @Test
@@ -126,7 +126,7 @@ class MovedPhonesAndEmailsTest {
         PhoneNumber extensionOnly = PhoneNumber.of(" ").extendedBy(12);
 
         assertThat(merged(blank().workPhone(extensionOnly), blank()).choices().tail())
-                .containsExactly(choice("workPhone", "without number", SOURCE, MergeRule.ONLY_VALUE));
+                .containsExactly(choice("workPhone", "without number ext. 12", SOURCE, MergeRule.ONLY_VALUE));
     }
 
     private static PhoneNumber read(String number) {

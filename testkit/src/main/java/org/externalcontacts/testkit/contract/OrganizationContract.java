@@ -367,4 +367,23 @@ public abstract class OrganizationContract extends NounContract {
         }
         return seen;
     }
+
+    @Test
+    @Proves({"8.5"})
+    void aMainContactThatIsGoneDoesNotStandInTheWay() {
+        ContactId primary =
+                done(engine().contacts().create(unique.person().build())).id();
+        OrganizationProfile profile = OrganizationProfile.builder()
+                .name(unique.word())
+                .primaryContact(primary)
+                .build();
+        OrganizationId id = done(engine().organizations().create(profile)).id();
+        done(engine().contacts().delete(primary));
+        assertThat(engine().organizations()
+                        .change(
+                                id,
+                                stored -> stored.toBuilder().industry("Steel").build())
+                        .isRight())
+                .isTrue();
+    }
 }

@@ -40,12 +40,14 @@ class RulesTest {
 
     @Test
     void everyRuleOfEnginesIsProvedByTheContract() {
-        assertThat(rules.filter(Rule::isOfEngines).map(Rule::number).reject(proofs::containsKey)).isEmpty();
+        assertThat(rules.filter(Rule::isOfEngines).map(Rule::number).reject(proofs::containsKey))
+                .isEmpty();
     }
 
     @Test
     void everyTestOfTheContractNamesRulesThatExist() {
-        assertThat(ContractTests.all().filter(test -> test.getAnnotation(Proves.class) == null)).isEmpty();
+        assertThat(ContractTests.all().filter(test -> test.getAnnotation(Proves.class) == null))
+                .isEmpty();
         assertThat(proofs.keySet()).isSubsetOf(rules.map(Rule::number));
     }
 
@@ -57,8 +59,8 @@ class RulesTest {
     }
 
     private String document() {
-        String rows = rules.map(rule -> "| %s | %s | %s | %s |"
-                        .formatted(rule.number(), rule.text(), basis(rule), proof(rule)))
+        String rows = rules.map(
+                        rule -> "| %s | %s | %s | %s |".formatted(rule.number(), rule.text(), basis(rule), proof(rule)))
                 .mkString("\n");
         return """
                 # The rules of behaviour
@@ -69,8 +71,7 @@ class RulesTest {
 
                 | rule | what it says | basis | proved by |
                 |---|---|---|---|
-                """
-                + rows + "\n";
+                """ + rows + "\n";
     }
 
     private static String basis(Rule rule) {
@@ -85,7 +86,8 @@ class RulesTest {
 
     private static List<Rule> rules() {
         try (InputStream file = Objects.requireNonNull(RulesTest.class.getResourceAsStream("/rules.txt"))) {
-            return List.ofAll(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()).map(Rule::of);
+            return List.ofAll(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .map(Rule::of);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
