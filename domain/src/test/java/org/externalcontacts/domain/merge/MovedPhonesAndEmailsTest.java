@@ -89,13 +89,15 @@ class MovedPhonesAndEmailsTest {
     @DisplayName("4.18: the values that lost fill free fields in order, the rest stays without")
     void movesAsManyAsThereAreFreeFields() {
         MergePlan plan = merged(
-                blank().workPhone(read("+1")).cellPhone(read("+2")),
-                blank().workPhone(read("+3")).cellPhone(read("+4")).homePhone(read("+5")));
+                blank().workPhone(read("+4 9300001")).cellPhone(read("+4 9300002")),
+                blank().workPhone(read("+4 9300003"))
+                        .cellPhone(read("+4 9300004"))
+                        .homePhone(read("+4 9300005")));
 
         assertThat(plan.choices().takeRight(2))
                 .containsExactly(
-                        choice("otherPhone", "+1", SOURCE, MergeRule.MOVED_TO_FREE_FIELD),
-                        new FieldChoice(Option.none(), "+2", SOURCE, MergeRule.KEPT_AS_IDENTIFIER));
+                        choice("otherPhone", "+4 9300001", SOURCE, MergeRule.MOVED_TO_FREE_FIELD),
+                        new FieldChoice(Option.none(), "+4 9300002", SOURCE, MergeRule.KEPT_AS_IDENTIFIER));
     }
 
     @Test

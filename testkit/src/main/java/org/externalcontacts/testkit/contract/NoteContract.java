@@ -106,7 +106,7 @@ public abstract class NoteContract extends NounContract {
     }
 
     @Test
-    @Proves({"9.2"})
+    @Proves({"9.2", "20.11"})
     void theAuthorIsEmbeddedOnlyWhenAskedFor() {
         for (NoteOwner owner : owners()) {
             Note made = create(owner, unique.note());
