@@ -1,0 +1,41 @@
+package org.externalcontacts.domain.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import org.externalcontacts.domain.address.FacebookId;
+import org.externalcontacts.domain.address.LineId;
+import org.externalcontacts.domain.address.PostalAddress;
+import org.externalcontacts.domain.address.TwitterId;
+import org.externalcontacts.domain.address.WhatsAppId;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("20.6: Values of a plan, for a person to read")
+class ShownValuesTest {
+
+    private static final Option<String> ADA = Option.some("Ada");
+
+    @Test
+    void accountsByHandleOrIdElseByName() {
+        assertThat(Shown.of(TwitterId.ofScreenName("@ada").id("7"))).isEqualTo("@ada");
+        assertThat(Shown.of(TwitterId.ofId("7"))).isEqualTo("7");
+        assertThat(Shown.of(new TwitterId(Option.none(), ADA, Option.none(), Option.none(), Option.none())))
+                .isEqualTo("Ada");
+        assertThat(Shown.of(new LineId(List.of("U1"), ADA))).isEqualTo("U1");
+        assertThat(Shown.of(new LineId(List.empty(), ADA))).isEqualTo("Ada");
+        assertThat(Shown.of(new FacebookId(List.of("F1"), ADA))).isEqualTo("F1");
+        assertThat(Shown.of(new FacebookId(List.empty(), ADA))).isEqualTo("Ada");
+        assertThat(Shown.of(new WhatsAppId(Option.none(), ADA))).isEqualTo("Ada");
+    }
+
+    @Test
+    void addressesOnOneLine() {
+        assertThat(Shown.of(PostalAddress.empty()
+                        .address1("12 St James's Square")
+                        .city("London")
+                        .countryCode("GB")))
+                .isEqualTo("12 St James's Square, London, GB");
+    }
+}
