@@ -4,7 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.UUID;
+import org.externalcontacts.domain.address.PhoneNumber;
+import org.externalcontacts.domain.address.TwitterId;
+import org.externalcontacts.domain.address.WhatsAppId;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.contact.ContactType;
+import org.externalcontacts.domain.contact.PhoneNumbers;
+import org.externalcontacts.domain.contact.SocialIds;
 import org.externalcontacts.domain.note.NoteDraft;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.externalcontacts.domain.relationship.RelationshipDraft;
@@ -86,6 +96,34 @@ class ForeignNullsTest {
     }
 
     /** What Vavr allows and no part of the model may hold. */
+    @Test
+    void leaveNoTraceInPhonesAndAccounts() {
+        assertThat(new PhoneNumber(nothing(), nothing(), nothing(), nothing(), nothing(), nothing()).isEmpty())
+                .isTrue();
+        assertThat(new PhoneNumbers(nothing(), nothing(), nothing(), nothing())).isEqualTo(PhoneNumbers.empty());
+        assertThat(new SocialIds(nothing(), nothing(), nothing(), nothing())).isEqualTo(SocialIds.empty());
+        assertThat(new TwitterId(nothing(), nothing(), nothing(), nothing(), nothing()))
+                .isEqualTo(TwitterId.ofId(""));
+        assertThat(new WhatsAppId(nothing(), nothing()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void leaveNoTraceInTheStateOfAContact() {
+        ContactId id = new ContactId(new UUID(0, 1));
+        Contact made = Contact.made(id, ContactType.CURATED, ContactProfile.empty(), Instant.EPOCH);
+
+        assertThat(new Contact(
+                        id,
+                        made.type(),
+                        made.profile(),
+                        nothing(),
+                        made.stamps(),
+                        nothing(),
+                        nothing(),
+                        made.externalDataSources()))
+                .isEqualTo(made);
+    }
+
     private static <T> Option<T> nothing() {
         return Option.some(null);
     }

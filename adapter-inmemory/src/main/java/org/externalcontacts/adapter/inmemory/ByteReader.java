@@ -1,6 +1,9 @@
 package org.externalcontacts.adapter.inmemory;
 
 import io.vavr.control.Option;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
@@ -8,6 +11,11 @@ import java.util.function.Function;
 
 /** Reads what a {@link ByteWriter} wrote, in the same order. */
 final class ByteReader {
+
+    /** How whole numbers lie in the bytes. */
+    static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+    static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private final byte[] bytes;
     private int at;
@@ -33,9 +41,14 @@ final class ByteReader {
     }
 
     int number32() {
-        int number =
-                bytes[at] << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | (bytes[at + 3] & 0xFF);
-        at += 4;
+        int number = (int) INTS.get(bytes, at);
+        at += Integer.BYTES;
+        return number;
+    }
+
+    long number64() {
+        long number = (long) LONGS.get(bytes, at);
+        at += Long.BYTES;
         return number;
     }
 
@@ -65,13 +78,12 @@ final class ByteReader {
     }
 
     UUID id() {
-        return new UUID(half(), half());
+        return new UUID(number64(), number64());
     }
 
     Instant instant() {
-        long second = signed();
-        long fraction = number();
-        return Instant.ofEpochSecond(second, (fraction & 1) == 1 ? fraction >>> 1 : (fraction >>> 1) * 1_000_000);
+        long number = number64();
+        return (number & 1) == 0 ? Instant.ofEpochMilli(number >> 1) : Instant.ofEpochSecond(number >> 1, number32());
     }
 
     byte[] bytes() {
@@ -108,9 +120,5 @@ final class ByteReader {
                 return number;
             }
         }
-    }
-
-    private long half() {
-        return (long) number32() << 32 | (number32() & 0xFFFFFFFFL);
     }
 }

@@ -23,10 +23,17 @@ final class ByteWriter {
     }
 
     ByteWriter number32(int number) {
-        return number8(number >>> 24)
-                .number8(number >>> 16)
-                .number8(number >>> 8)
-                .number8(number);
+        ensure(Integer.BYTES);
+        ByteReader.INTS.set(bytes, size, number);
+        size += Integer.BYTES;
+        return this;
+    }
+
+    ByteWriter number64(long number) {
+        ensure(Long.BYTES);
+        ByteReader.LONGS.set(bytes, size, number);
+        size += Long.BYTES;
+        return this;
     }
 
     /** Seven bits a byte: short for small numbers that are not negative. */
@@ -63,14 +70,16 @@ final class ByteWriter {
     }
 
     ByteWriter id(UUID id) {
-        return half(id.getMostSignificantBits()).half(id.getLeastSignificantBits());
+        return number64(id.getMostSignificantBits()).number64(id.getLeastSignificantBits());
     }
 
-    /** Short when nothing is finer than a millisecond. */
+    /** Milliseconds in eight bytes; what is finer than that, or ages away, takes four more. */
     ByteWriter instant(Instant instant) {
-        int nanos = instant.getNano();
-        boolean fine = nanos % 1_000_000 != 0;
-        return signed(instant.getEpochSecond()).number(fine ? 2L * nanos + 1 : nanos / 1_000_000 * 2L);
+        long second = instant.getEpochSecond();
+        boolean inMillis = instant.getNano() % 1_000_000 == 0 && Math.abs(second) < 1L << 50;
+        return inMillis
+                ? number64(instant.toEpochMilli() << 1)
+                : number64((second << 1) | 1).number32(instant.getNano());
     }
 
     ByteWriter bytes(byte[] given) {
@@ -90,10 +99,6 @@ final class ByteWriter {
         number8(value.isDefined() ? 1 : 0);
         value.forEach(present -> write.accept(this, present));
         return this;
-    }
-
-    private ByteWriter half(long half) {
-        return number32((int) (half >>> 32)).number32((int) half);
     }
 
     private static boolean isWide(String text) {

@@ -32,9 +32,12 @@ final class ContactFinder {
         if (search.organization().isDefined()) {
             return searchMembers(search, search.organization().get());
         }
-        return search.text().isEverything()
-                ? page(search, indexes.listed().stream(), indexes.listed().cardinality())
-                : searchText(search, indexes::isListed);
+        if (!search.text().isEverything()) {
+            return searchText(search, indexes::isListed);
+        }
+        return ContactOrder.isByName(search.order())
+                ? firstOfAll(search)
+                : page(search, indexes.listed().stream(), indexes.listedCount());
     }
 
     /** Listed contacts that are reached so, in the default order. */
@@ -47,6 +50,24 @@ final class ContactFinder {
             return found.size();
         });
         return contacts(first.inOrder(), 0);
+    }
+
+    /** Of a listing of everything by name nothing is read but its beginning. */
+    private Found<Contact> firstOfAll(ContactSearch search) {
+        int limit = search.offset() + search.limit();
+        FirstSlots first = new FirstSlots(byName, limit);
+        int[] last = {HashedSlots.NONE, 0};
+        indexes.visitByLastName(slot -> {
+            boolean sameName = last[0] != HashedSlots.NONE && table.lastNameKey(last[0]) == table.lastNameKey(slot);
+            if (last[1] >= limit && !sameName) {
+                return false;
+            }
+            first.offer(slot);
+            last[0] = slot;
+            last[1]++;
+            return true;
+        });
+        return new Found<>(contacts(first.inOrder(), search.offset()), indexes.listedCount());
     }
 
     private Found<Contact> searchMembers(ContactSearch search, OrganizationId organization) {

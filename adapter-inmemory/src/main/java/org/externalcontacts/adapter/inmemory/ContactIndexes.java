@@ -13,6 +13,7 @@ final class ContactIndexes {
 
     private final WordIndex words;
     private final IdOrder byId;
+    private final SortedPairs byLastName = new SortedPairs();
     private final SortedPairs byOrganization = new SortedPairs();
     private final SortedPairs byExpiry = new SortedPairs();
     private final BitSet listed = new BitSet();
@@ -28,6 +29,7 @@ final class ContactIndexes {
         if (before.listed() != after.listed()) {
             list(slot, after.listed());
         }
+        move(byLastName, slot, before.lastName(), after.lastName(), ContactTraces.HIDDEN);
         move(byOrganization, slot, before.organization(), after.organization(), ContactTraces.NOWHERE);
         move(byExpiry, slot, before.expires(), after.expires(), ContactTraces.NEVER);
     }
@@ -39,6 +41,10 @@ final class ContactIndexes {
 
     boolean isListed(int slot) {
         return listed.get(slot);
+    }
+
+    int listedCount() {
+        return (int) byLastName.size();
     }
 
     BitSet listed() {
@@ -60,9 +66,20 @@ final class ContactIndexes {
         byId.visit(after, visitor);
     }
 
+    /** Listed contacts in the order of the keys of their last names, which leaves contacts of equal keys in no order. */
+    void visitByLastName(IntPredicate visitor) {
+        byLastName.visit(Long.MIN_VALUE, Long.MAX_VALUE, visitor);
+    }
+
     /** All that the indexes hold, to compare with rebuilt ones. */
     List<Object> contents() {
-        return List.of(words.contents(), byId.contents(), byOrganization.contents(), byExpiry.contents(), listed);
+        return List.of(
+                words.contents(),
+                byId.contents(),
+                byLastName.contents(),
+                byOrganization.contents(),
+                byExpiry.contents(),
+                listed);
     }
 
     private void list(int slot, boolean isListed) {

@@ -31,7 +31,7 @@ final class ContactStore {
     void add(Contact contact) {
         int slot = table.add(contact);
         schemas.use(contact.profile().customFields());
-        indexes.replace(slot, ContactTraces.NONE, traces(slot));
+        indexes.replace(slot, ContactTraces.NONE, traces(contact.standing(Option.none())));
     }
 
     void replace(Contact contact) {
@@ -57,9 +57,9 @@ final class ContactStore {
         ContactTraces ofTarget = traces(target);
         ContactTraces ofResult = traces(result);
         MergeNode.join(place(source, operation), place(target, operation), place(result, operation));
-        indexes.replace(source, ofSource, traces(source));
-        indexes.replace(target, ofTarget, traces(target));
-        indexes.replace(result, ofResult, traces(result));
+        indexes.replace(source, ofSource, ofSource.ofAncestor());
+        indexes.replace(target, ofTarget, ofTarget.ofAncestor());
+        indexes.replace(result, ofResult, ofResult.staying());
     }
 
     /** Empties the field of the organization's contacts (BEHAVIOUR 8.5). */
@@ -99,13 +99,14 @@ final class ContactStore {
         schemas.use(contact.profile().customFields());
         schemas.unuse(stored.profile().customFields());
         table.put(slot, contact);
-        indexes.replace(slot, before, traces(slot));
+        indexes.replace(slot, before, traces(contact.standing(stored.merge())));
     }
 
     private ContactTraces traces(Contact contact) {
         boolean listed = contact.isListed();
         return new ContactTraces(
                 listed,
+                listed ? NameKeys.of(contact.profile().name().last()) : ContactTraces.HIDDEN,
                 contact.profile().organization().map(organizations::slot).getOrElse(HashedSlots.NONE),
                 contact.expires().map(moment -> moment.getEpochSecond()).getOrElse(ContactTraces.NEVER),
                 listed ? WordTraces.of(Words.of(contact, schemas::named)) : WordTraces.NONE);

@@ -7,8 +7,10 @@ import java.util.UUID;
 final class IdTable {
 
     private final HashedSlots index = new HashedSlots();
-    private long[] high = new long[16];
-    private long[] low = new long[16];
+
+    /** The upper and the lower half of each id, side by side. */
+    private long[] halves = new long[32];
+
     private int[] free = new int[4];
     private int freeCount;
     private int used;
@@ -17,7 +19,7 @@ final class IdTable {
     int slot(UUID id) {
         long most = id.getMostSignificantBits();
         long least = id.getLeastSignificantBits();
-        return index.find(hash(most, least), slot -> high[slot] == most && low[slot] == least);
+        return index.find(hash(most, least), slot -> high(slot) == most && low(slot) == least);
     }
 
     /** Gives a slot to a new id. */
@@ -26,19 +28,18 @@ final class IdTable {
             throw new IllegalStateException("the id " + id + " is in use; the id source must not give it again");
         }
         int slot = freeCount > 0 ? free[--freeCount] : used++;
-        if (slot == high.length) {
-            high = Arrays.copyOf(high, grown(slot));
-            low = Arrays.copyOf(low, grown(slot));
+        if (2 * slot == halves.length) {
+            halves = Arrays.copyOf(halves, 2 * grown(slot));
         }
-        high[slot] = id.getMostSignificantBits();
-        low[slot] = id.getLeastSignificantBits();
-        index.add(hash(high[slot], low[slot]), slot);
+        halves[2 * slot] = id.getMostSignificantBits();
+        halves[2 * slot + 1] = id.getLeastSignificantBits();
+        index.add(hash(high(slot), low(slot)), slot);
         return slot;
     }
 
     /** Frees a slot. */
     void remove(int slot) {
-        index.remove(hash(high[slot], low[slot]), slot);
+        index.remove(hash(high(slot), low(slot)), slot);
         if (freeCount == free.length) {
             free = Arrays.copyOf(free, grown(freeCount));
         }
@@ -46,16 +47,16 @@ final class IdTable {
     }
 
     UUID id(int slot) {
-        return new UUID(high[slot], low[slot]);
+        return new UUID(high(slot), low(slot));
     }
 
     /** Where the id stands in the order of ids as text: first by this key, then by {@link #tie}. */
     long key(int slot) {
-        return key(high[slot]);
+        return key(high(slot));
     }
 
     long tie(int slot) {
-        return key(low[slot]);
+        return key(low(slot));
     }
 
     /** Half an id as a number that sorts as its text does. */
@@ -64,8 +65,8 @@ final class IdTable {
     }
 
     int compare(int one, int other) {
-        int order = Long.compareUnsigned(high[one], high[other]);
-        return order != 0 ? order : Long.compareUnsigned(low[one], low[other]);
+        int order = Long.compareUnsigned(high(one), high(other));
+        return order != 0 ? order : Long.compareUnsigned(low(one), low(other));
     }
 
     int size() {
@@ -80,6 +81,14 @@ final class IdTable {
     /** The length a full table grows to. */
     static int grown(int length) {
         return length + (length >> 2) + 16;
+    }
+
+    private long high(int slot) {
+        return halves[2 * slot];
+    }
+
+    private long low(int slot) {
+        return halves[2 * slot + 1];
     }
 
     private static int hash(long high, long low) {

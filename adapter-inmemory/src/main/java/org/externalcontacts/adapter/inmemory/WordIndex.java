@@ -22,6 +22,9 @@ final class WordIndex {
 
     /** Replaces what the index holds of a slot. */
     void replace(int slot, WordTraces before, WordTraces after) {
+        if (before == after) {
+            return;
+        }
         KeyChange.apply(before.beginnings(), after.beginnings(), beginnings, slot);
         KeyChange.apply(before.wholes(), after.wholes(), wholes, slot);
         worded.set(slot, after.beginnings().length > 0);

@@ -1,8 +1,8 @@
 package org.externalcontacts.adapter.inmemory;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
-import java.util.stream.StreamSupport;
 import org.externalcontacts.application.search.Folding;
 import org.externalcontacts.application.search.LookupValue;
 
@@ -39,11 +39,20 @@ final class WordKeys {
 
     /** The keys of several words, each once, in order. */
     static long[] of(Iterable<String> words) {
-        return StreamSupport.stream(words.spliterator(), false)
-                .mapToLong(WordKeys::of)
-                .sorted()
-                .distinct()
-                .toArray();
+        long[] keys = new long[16];
+        int count = 0;
+        for (String word : words) {
+            keys = count == keys.length ? Arrays.copyOf(keys, 2 * count) : keys;
+            keys[count++] = of(word);
+        }
+        Arrays.sort(keys, 0, count);
+        int kept = 0;
+        for (int at = 0; at < count; at++) {
+            if (kept == 0 || keys[kept - 1] != keys[at]) {
+                keys[kept++] = keys[at];
+            }
+        }
+        return Arrays.copyOf(keys, kept);
     }
 
     /** Where the words lie that begin like this. */

@@ -87,6 +87,10 @@ final class Fixture {
         return storage.read(view -> view.contacts().canonical(contactId(number)));
     }
 
+    List<ContactId> due(Instant moment) {
+        return storage.read(view -> view.contacts().due(moment));
+    }
+
     Option<ContactId> holder(String email) {
         return storage.read(view -> view.identifiers().holder(Identifier.email(email)));
     }

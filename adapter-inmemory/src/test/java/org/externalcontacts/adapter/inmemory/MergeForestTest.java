@@ -110,7 +110,7 @@ class MergeForestTest {
     }
 
     private List<ContactId> due() {
-        return fixture.storage.read(view -> view.contacts().due(Fixture.NOW.plus(Contact.LIFE_AFTER_INTERACTION)));
+        return fixture.due(Fixture.NOW.plus(Contact.LIFE_AFTER_INTERACTION));
     }
 
     private MergeStanding standing(int number) {

@@ -25,4 +25,9 @@ public record EngineParts(
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
+
+    /** The same parts over another storage. */
+    public EngineParts with(Storage other) {
+        return new EngineParts(other, clock, ids, phones, users, trustors, cursors, mergePolicy);
+    }
 }

@@ -23,14 +23,11 @@ public final class FieldCheck {
 
     private static Seq<Violation> violations(
             View view, SchemaTarget target, CustomFields given, Option<CustomFields> stored) {
-        Option<DataSchema> schema =
-                view.schemas().latest(given.schema().id()).filter(found -> found.appliesTo() == target);
+        Option<DataSchema> schema = view.schemas().latest(given.schema().id());
         return schema.fold(
-                () -> List.of(Violation.of(
-                        "schema.id",
-                        given.schema().id().text() + " version "
-                                + given.schema().version(),
-                        "names no schema of this kind of record")),
-                found -> CustomFieldRules.check(found, given, stored));
+                () -> List.of(Violation.of("schema.id", given.schema().id().text(), "names no schema")),
+                found -> CustomFieldRules.fits(found, target)
+                        .<Seq<Violation>>map(List::of)
+                        .getOrElse(() -> CustomFieldRules.check(found, given, stored)));
     }
 }

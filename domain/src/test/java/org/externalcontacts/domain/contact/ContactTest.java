@@ -1,153 +1,152 @@
 package org.externalcontacts.domain.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.externalcontacts.domain.contact.ContactType.CURATED;
-import static org.externalcontacts.domain.contact.ContactType.EPHEMERAL;
-import static org.externalcontacts.domain.contact.ContactType.IDENTIFIED;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.externalcontacts.domain.Stamps;
+import org.externalcontacts.domain.merge.MergeOperation;
+import org.externalcontacts.domain.merge.MergeStanding;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Contacts over their life")
+@DisplayName("The life of a contact")
 class ContactTest {
 
-    private static final Instant LATER = People.MADE.plusSeconds(60);
+    private static final Instant MADE = Instant.parse("2024-01-01T00:00:00Z");
+    private static final Instant LATER = MADE.plusSeconds(3600);
     private static final Duration SIXTY_DAYS = Duration.ofDays(60);
-
-    static Stream<ContactType> mortals() {
-        return Stream.of(IDENTIFIED, EPHEMERAL);
-    }
-
-    @ParameterizedTest
-    @MethodSource("mortals")
-    @DisplayName("1.6: Identified and Ephemeral contacts expire 60 days after they were made or last seen")
-    void expireAfterSixtyDays(ContactType type) {
-        Contact contact = made(type);
-
-        assertThat(contact.expires()).contains(People.MADE.plus(SIXTY_DAYS));
-        assertThat(contact.seenAt(LATER).expires()).contains(LATER.plus(SIXTY_DAYS));
-    }
+    private static final ContactId ID = new ContactId(new UUID(0, 1));
+    private static final ContactId OTHER = new ContactId(new UUID(0, 2));
+    private static final ContactId MERGED = new ContactId(new UUID(0, 3));
 
     @ParameterizedTest
-    @MethodSource("mortals")
-    @DisplayName("1.6: a contact of a merge set never expires")
-    void neverExpireOnceMerged(ContactType type) {
-        assertThat(made(type).standing(Option.some(People.standing(3))).expires())
-                .isEmpty();
+    @ValueSource(strings = {"Identified", "Ephemeral"})
+    @DisplayName("1.6: Identified and Ephemeral expire 60 days after the last interaction")
+    void expiresSixtyDaysAfterTheLastInteraction(String type) {
+        Contact contact = contact(ContactType.of(type));
+
+        assertThat(contact.expires()).isEqualTo(Option.some(MADE.plus(SIXTY_DAYS)));
+        assertThat(contact.seenAt(LATER).expires()).isEqualTo(Option.some(LATER.plus(SIXTY_DAYS)));
     }
 
     @Test
-    @DisplayName("1.6: a Curated contact never expires")
-    void curatedContactsNeverExpire() {
-        assertThat(made(CURATED).seenAt(LATER).expires()).isEmpty();
-    }
+    @DisplayName("1.6: an interaction that arrives late does not shorten a life")
+    void isNotAgedByAnOlderInteraction() {
+        Contact seen = contact(ContactType.IDENTIFIED).seenAt(LATER);
 
-    @Test
-    @DisplayName("1.6: an interaction that arrives late shortens no life")
-    void keepsTheLatestInteraction() {
-        Contact seen = made(IDENTIFIED).seenAt(LATER);
-
-        assertThat(seen.seenAt(People.MADE)).isEqualTo(seen);
+        assertThat(seen.seenAt(MADE)).isEqualTo(seen);
         assertThat(seen.seenAt(LATER)).isEqualTo(seen);
-        assertThat(seen.stamps()).isEqualTo(Stamps.at(People.MADE));
+    }
+
+    @Test
+    @DisplayName("1.6: editing is no interaction and renews nothing")
+    void isNotRenewedByEditing() {
+        Contact edited = contact(ContactType.IDENTIFIED)
+                .rewritten(ContactProfile.builder().title("Buyer").build(), LATER);
+
+        assertThat(edited.expires()).isEqualTo(Option.some(MADE.plus(SIXTY_DAYS)));
+        assertThat(edited.stamps()).isEqualTo(new Stamps(MADE, LATER));
+        assertThat(edited.profile().title()).isEqualTo(Option.some("Buyer"));
+    }
+
+    @Test
+    @DisplayName("1.6: Curated contacts never expire")
+    void neverExpiresWhenCurated() {
+        assertThat(contact(ContactType.CURATED).seenAt(LATER).expires()).isEqualTo(Option.none());
+    }
+
+    @Test
+    @DisplayName("1.6: canonical contacts never expire, nor do their ancestors")
+    void neverExpiresWhenMerged() {
+        assertThat(canonical(ContactType.EPHEMERAL).expires()).isEqualTo(Option.none());
+        assertThat(ancestor(ContactType.IDENTIFIED).expires()).isEqualTo(Option.none());
     }
 
     @ParameterizedTest
-    @MethodSource("mortals")
-    @DisplayName("1.8: promotion makes a contact Curated, under the same id; it is listed and never ages out")
-    void isPromoted(ContactType type) {
-        Contact promoted = made(type).seenAt(People.MADE).promoted(LATER);
+    @ValueSource(strings = {"Identified", "Ephemeral"})
+    @DisplayName("1.8: promotion makes a contact Curated under the same id")
+    void becomesCuratedByPromotion(String type) {
+        Contact before = contact(ContactType.of(type)).seenAt(MADE);
+        Contact promoted = before.promoted(LATER);
 
-        assertThat(promoted.type()).isEqualTo(CURATED);
-        assertThat(promoted.id()).isEqualTo(People.id(1));
-        assertThat(promoted.stamps()).isEqualTo(new Stamps(People.MADE, LATER));
-        assertThat(promoted.lastInteraction()).contains(People.MADE);
+        assertThat(promoted)
+                .isEqualTo(new Contact(
+                        ID,
+                        ContactType.CURATED,
+                        before.profile(),
+                        Option.none(),
+                        new Stamps(MADE, LATER),
+                        Option.some(MADE),
+                        Option.none(),
+                        List.empty()));
+        assertThat(promoted.expires()).isEqualTo(Option.none());
         assertThat(promoted.isListed()).isTrue();
-        assertThat(promoted.expires()).isEmpty();
     }
 
     @Test
     @DisplayName("1.10: promoting a Curated contact changes nothing")
-    void isPromotedOnce() {
-        Contact curated = made(CURATED);
+    void staysTheSameWhenPromotedAgain() {
+        Contact curated = contact(ContactType.CURATED);
 
         assertThat(curated.promoted(LATER)).isSameAs(curated);
     }
 
     @Test
     @DisplayName("1.7: only Curated contacts are listed")
-    void listsCuratedContactsOnly() {
-        assertThat(made(CURATED).isListed()).isTrue();
-        assertThat(made(IDENTIFIED).isListed()).isFalse();
-        assertThat(made(EPHEMERAL).isListed()).isFalse();
-        assertThat(made(ContactType.of("Imagined")).isListed()).isFalse();
+    void isListedWhenCurated() {
+        assertThat(contact(ContactType.CURATED).isListed()).isTrue();
+        assertThat(contact(ContactType.IDENTIFIED).isListed()).isFalse();
+        assertThat(contact(ContactType.EPHEMERAL).isListed()).isFalse();
+        assertThat(contact(ContactType.of("Verified")).isListed()).isFalse();
     }
 
     @Test
-    @DisplayName("4.2: the head of a merge is listed, an ancestor is not")
-    void listsNoAncestor() {
-        Contact head = made(CURATED).standing(Option.some(People.standing(3)));
-        Contact ancestor =
-                People.contact(2, CURATED, ContactProfile.empty(), 0).standing(Option.some(People.standing(3)));
-
-        assertThat(made(CURATED).isAncestor()).isFalse();
-        assertThat(head.isAncestor()).isFalse();
-        assertThat(head.isListed()).isTrue();
-        assertThat(ancestor.isAncestor()).isTrue();
-        assertThat(ancestor.isListed()).isFalse();
+    @DisplayName("4.2: the canonical contact is listed, its ancestors are not")
+    void isNotListedAsAnAncestor() {
+        assertThat(canonical(ContactType.CURATED).isAncestor()).isFalse();
+        assertThat(canonical(ContactType.CURATED).isListed()).isTrue();
+        assertThat(ancestor(ContactType.CURATED).isAncestor()).isTrue();
+        assertThat(ancestor(ContactType.CURATED).isListed()).isFalse();
+        assertThat(contact(ContactType.CURATED).isAncestor()).isFalse();
     }
 
     @Test
-    @DisplayName("2.8, 2.10: a new profile replaces the old one and stamps the change")
-    void isRewritten() {
-        ContactProfile profile = ContactProfile.builder().title("Countess").build();
+    @DisplayName("2.6: the organization is embedded only when asked for")
+    void embedsItsOrganizationWhenAskedFor() {
+        Option<Organization> organization = Option.some(
+                Organization.made(new OrganizationId(new UUID(0, 4)), OrganizationProfile.of("Acme"), MADE));
+        Contact contact = contact(ContactType.CURATED);
 
-        Contact rewritten = made(IDENTIFIED).rewritten(profile, LATER);
-
-        assertThat(rewritten.profile()).isEqualTo(profile);
-        assertThat(rewritten.type()).isEqualTo(IDENTIFIED);
-        assertThat(rewritten.stamps()).isEqualTo(new Stamps(People.MADE, LATER));
+        assertThat(contact.expandedOrganization()).isEqualTo(Option.none());
+        assertThat(contact.expandedBy(organization).expandedOrganization()).isEqualTo(organization);
     }
 
-    @Test
-    @DisplayName("2.6: the organization itself is there only when it was asked for")
-    void embedsItsOrganization() {
-        Organization acme =
-                Organization.made(new OrganizationId(new UUID(0, 7)), OrganizationProfile.of("Acme"), People.MADE);
-
-        assertThat(made(CURATED).expandedOrganization()).isEmpty();
-        assertThat(made(CURATED).expandedBy(Option.some(acme)).expandedOrganization())
-                .contains(acme);
+    private static Contact contact(ContactType type) {
+        return Contact.made(
+                ID,
+                type,
+                ContactProfile.builder().name(PersonName.of("Anna", "Muster")).build(),
+                MADE);
     }
 
-    @Test
-    void holdsNoForeignNulls() {
-        Contact foreign = new Contact(
-                People.id(1),
-                CURATED,
-                ContactProfile.empty(),
-                Option.some(null),
-                Stamps.at(People.MADE),
-                Option.some(null),
-                Option.some(null),
-                List.empty());
-
-        assertThat(foreign).isEqualTo(made(CURATED));
+    private static Contact canonical(ContactType type) {
+        return contact(type)
+                .standing(Option.some(
+                        new MergeStanding(ID, List.of(ID, OTHER, MERGED), new MergeOperation(OTHER, MERGED, ID))));
     }
 
-    private static Contact made(ContactType type) {
-        return Contact.made(People.id(1), type, ContactProfile.empty(), People.MADE);
+    private static Contact ancestor(ContactType type) {
+        return contact(type)
+                .standing(Option.some(
+                        new MergeStanding(MERGED, List.of(MERGED, ID, OTHER), new MergeOperation(ID, OTHER, MERGED))));
     }
 }

@@ -2,13 +2,16 @@ package org.externalcontacts.domain.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
 import org.externalcontacts.domain.address.PostalAddress;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.address.WhatsAppId;
+import org.externalcontacts.domain.schema.CustomValue;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +40,22 @@ class ShownValuesTest {
                         .city("London")
                         .countryCode("GB")))
                 .isEqualTo("12 St James's Square, London, GB");
+    }
+
+    @Test
+    void customValuesWithoutTheirType() {
+        assertThat(Shown.of(CustomValue.text("gold"))).isEqualTo("gold");
+        assertThat(Shown.of(CustomValue.flag(true))).isEqualTo("true");
+        assertThat(Shown.of(CustomValue.tags("x", "y"))).isEqualTo("x, y");
+        assertThat(Shown.of(new CustomValue.Members(HashMap.of("k", CustomValue.flag(true)))))
+                .isEqualTo("k");
+        assertThat(Shown.of(CustomValue.Nothing.NOTHING)).isEmpty();
+    }
+
+    @Test
+    void numbersWrittenOutUnlessThatFloodsTheScreen() {
+        assertThat(Shown.of(CustomValue.number(100))).isEqualTo("100");
+        assertThat(Shown.of(CustomValue.number(new BigDecimal("0.50")))).isEqualTo("0.5");
+        assertThat(Shown.of(CustomValue.number(new BigDecimal("1E+1000000")))).isEqualTo("1E+1000000");
     }
 }

@@ -110,4 +110,68 @@ public abstract class ExternalContactsContract {
             return ExternalContactsContract.this.subject();
         }
     }
+
+    @Nested
+    class OrganizationRules extends OrganizationContract {
+        @Override
+        protected Subject subject() {
+            return ExternalContactsContract.this.subject();
+        }
+    }
+
+    @Nested
+    class TrustorRules extends TrustorContract {
+        @Override
+        protected Subject subject() {
+            return ExternalContactsContract.this.subject();
+        }
+    }
+
+    @Nested
+    class NoteRules extends NoteContract {
+        @Override
+        protected Subject subject() {
+            return ExternalContactsContract.this.subject();
+        }
+    }
+
+    @Nested
+    class RelationshipRules extends RelationshipContract {
+        @Override
+        protected Subject subject() {
+            return ExternalContactsContract.this.subject();
+        }
+    }
+
+    @Nested
+    class SchemaRules extends SchemaContract {
+        @Override
+        protected Subject subject() {
+            return ExternalContactsContract.this.subject();
+        }
+    }
+
+    @Nested
+    class CustomFieldRules extends CustomFieldContract {
+        @Override
+        protected Subject subject() {
+            return ExternalContactsContract.this.subject();
+        }
+    }
+
+    @Nested
+    class PermissionRules extends PermissionContract {
+        @Override
+        protected Subject subject() {
+            return ExternalContactsContract.this.subject();
+        }
+    }
+
+    @Nested
+    class BadInputRules extends BadInputContract {
+        @Override
+        protected Subject subject() {
+            return ExternalContactsContract.this.subject();
+        }
+    }
 }

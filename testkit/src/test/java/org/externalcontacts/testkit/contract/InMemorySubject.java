@@ -13,6 +13,7 @@ import org.externalcontacts.adapter.inmemory.StorageInspection;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.engine.LocalExternalContacts;
+import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.EventListener;
 
 /** The in-memory engine, with a clock that tests can set. */
@@ -20,11 +21,29 @@ public final class InMemorySubject implements Subject {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T12:00:00Z"));
     private final List<EventListener> listeners = new CopyOnWriteArrayList<>();
-    private final EngineParts parts = InMemoryExternalContacts.builder()
-            .clock(now::get)
-            .listener(event -> listeners.forEach(listener -> listener.on(event)))
-            .parts();
-    private final ExternalContacts engine = LocalExternalContacts.of(parts, () -> {});
+    private final EngineParts parts;
+    private final ExternalContacts engine;
+
+    /** A healthy engine. */
+    public InMemorySubject() {
+        this(EngineDraft.healthy());
+    }
+
+    /** An engine with the faults of this draft. */
+    InMemorySubject(EngineDraft draft) {
+        parts = InMemoryExternalContacts.builder()
+                .clock(now::get)
+                .listener(event -> hear(event, draft))
+                .parts();
+        engine = draft.door()
+                .apply(LocalExternalContacts.of(parts.with(new DraftedStorage(parts.storage(), draft)), () -> {}));
+    }
+
+    private void hear(DomainEvent event, EngineDraft draft) {
+        if (draft.heard().test(event)) {
+            listeners.forEach(listener -> listener.on(event));
+        }
+    }
 
     @Override
     public ExternalContacts engine() {

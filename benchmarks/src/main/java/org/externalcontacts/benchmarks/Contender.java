@@ -1,0 +1,31 @@
+package org.externalcontacts.benchmarks;
+
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+
+/** Something that keeps contacts and finds them again. */
+interface Contender extends AutoCloseable {
+
+    String name();
+
+    /** Stores a contact so that it is found by its identifiers and by these words, those of its company among them. */
+    void store(Contact contact, Iterable<String> words);
+
+    /** All contacts are stored. */
+    default void ready() {}
+
+    /** Reads a contact by id: its last name and an e-mail address, so that nobody gets away with handing out a reference. */
+    String get(ContactId id);
+
+    /** Reads the contact that an e-mail address identifies, as {@link #get} does. */
+    String lookUp(String email);
+
+    /** Reads the first 25 by name of those with words that begin like each of these; gives the exact number of all. */
+    long search(String... beginnings);
+
+    /** Reads the first 25 of all by name; gives the exact number of all. */
+    long list();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,28 @@
+package org.externalcontacts.benchmarks;
+
+import io.vavr.collection.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.contact.ContactExpand;
+import org.externalcontacts.application.search.Words;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+
+/**
+ * A contact as contenders get it.
+ *
+ * @param words all by which a search finds it, each once
+ */
+record Person(Contact contact, Set<String> words) {
+
+    static Person of(ExternalContacts ports, ContactId id) {
+        Contact expanded =
+                ports.contacts().get(id, ContactExpand.EXTERNAL_ORGANIZATION).get();
+        Set<String> words = new LinkedHashSet<>();
+        Words.of(expanded, fields -> List.empty()).beginnings().forEach(words::add);
+        expanded.expandedOrganization()
+                .forEach(company -> Words.ofName(company).beginnings().forEach(words::add));
+        return new Person(ports.contacts().get(id).get(), words);
+    }
+}

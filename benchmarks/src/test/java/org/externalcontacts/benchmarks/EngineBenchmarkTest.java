@@ -1,0 +1,30 @@
+package org.externalcontacts.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EngineBenchmarkTest {
+
+    @Test
+    void aSmallRunMeasuresEveryLine() {
+        assertThat(EngineBenchmark.run(2_000))
+                .contains(
+                        "create through the port",
+                        "times H2's insert",
+                        "heap, all indexes",
+                        "get by id",
+                        "identifier look-up",
+                        "one word",
+                        "two words",
+                        "prefix of 4",
+                        "all by name",
+                        "Lucene",
+                        "| writes that the next search did not see | ≤ 0.00 | 0.00 | met |",
+                        "updates on two threads",
+                        "scan of everything",
+                        "merges",
+                        "chain of 2000 merges",
+                        "finding the canonical contact");
+    }
+}

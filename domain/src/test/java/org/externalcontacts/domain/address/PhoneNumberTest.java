@@ -1,0 +1,152 @@
+package org.externalcontacts.domain.address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Violation;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Phone numbers")
+class PhoneNumberTest {
+
+    private static final PhoneReader READER = new PlusNumbers();
+
+    @Test
+    @DisplayName("2.2: a number that can be read gets its international format, E.164 and country")
+    void isReadFromWhatWasWritten() {
+        PhoneNumber read = PhoneNumber.of(" +1 202-555 0100 ")
+                .extendedBy(12)
+                .acceptingSms(true)
+                .read(READER);
+
+        assertThat(read)
+                .isEqualTo(new PhoneNumber(
+                        Option.some("+1 2025550100"),
+                        Option.some(12L),
+                        Option.some(true),
+                        Option.some("+1 202-555 0100"),
+                        Option.some("+12025550100"),
+                        Option.some("US")));
+    }
+
+    @Test
+    @DisplayName("2.2: a number that cannot be read stays as it was written")
+    void staysWhenItCannotBeRead() {
+        assertThat(PhoneNumber.of("ask at the desk").read(READER))
+                .isEqualTo(new PhoneNumber(
+                        Option.some("ask at the desk"),
+                        Option.none(),
+                        Option.none(),
+                        Option.some("ask at the desk"),
+                        Option.none(),
+                        Option.none()));
+    }
+
+    @Test
+    @DisplayName("2.2: what a caller sends in the platform's own fields is replaced")
+    void ignoresReadOnlyFields() {
+        PhoneNumber forged = new PhoneNumber(
+                Option.some("desk"),
+                Option.none(),
+                Option.none(),
+                Option.some("forged"),
+                Option.some("+12025550100"),
+                Option.some("US"));
+
+        assertThat(forged.read(READER)).isEqualTo(PhoneNumber.of("desk").read(READER));
+    }
+
+    @Test
+    @DisplayName("2.2: a number of no country has no country code")
+    void mayHaveNoCountry() {
+        PhoneNumber read = PhoneNumber.of("+800 1234 5678").read(READER);
+
+        assertThat(read.e164()).isEqualTo(Option.some("+80012345678"));
+        assertThat(read.countryCode()).isEqualTo(Option.none());
+    }
+
+    @Test
+    void isEmptyOnlyWithNothingThatACallerWrites() {
+        PhoneNumber blank = PhoneNumber.of(" ");
+
+        assertThat(blank.isEmpty()).isTrue();
+        assertThat(PhoneNumber.of("1").isEmpty()).isFalse();
+        assertThat(blank.extendedBy(1).isEmpty()).isFalse();
+        assertThat(blank.acceptingSms(false).isEmpty()).isFalse();
+        assertThat(blank.acceptingSms(false).read(READER)).isEqualTo(blank.acceptingSms(false));
+    }
+
+    @Test
+    @DisplayName("3.10: numbers compare by E.164")
+    void comparesByE164() {
+        PhoneNumber read = PhoneNumber.of("+12025550100").read(READER);
+
+        assertThat(read.sameNumberAs(
+                        PhoneNumber.of("+1 202 555 0100").extendedBy(5).read(READER)))
+                .isTrue();
+        assertThat(read.sameNumberAs(PhoneNumber.of("+12025550101").read(READER)))
+                .isFalse();
+    }
+
+    @Test
+    void comparesByWhatIsShownWhenEitherWasNotRead() {
+        PhoneNumber unread = PhoneNumber.of("desk");
+
+        assertThat(unread.sameNumberAs(PhoneNumber.of("desk").acceptingSms(true)))
+                .isTrue();
+        assertThat(unread.sameNumberAs(PhoneNumber.of("+12025550100").read(READER)))
+                .isFalse();
+        assertThat(PhoneNumber.of("+12025550100").read(READER).sameNumberAs(unread))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("2.1: display has at most 512 characters")
+    void limitsWhatIsShown() {
+        InputCheck check = new InputCheck();
+        PhoneNumber.of("x".repeat(512)).check("workPhone", check);
+        assertThat(check.violations()).isEmpty();
+
+        PhoneNumber.of("x".repeat(513)).check("workPhone", check);
+        assertThat(check.violations())
+                .extracting(Violation::field, Violation::reason)
+                .containsExactly(tuple("workPhone.display", "has 513 characters, at most 512 are allowed"));
+    }
+
+    @Test
+    void hasNoNegativeExtension() {
+        InputCheck check = new InputCheck();
+        PhoneNumber.of("1").extendedBy(0).check("workPhone", check);
+        assertThat(check.violations()).isEmpty();
+
+        PhoneNumber.of("1").extendedBy(-1).check("workPhone", check);
+        assertThat(check.violations()).containsExactly(Violation.of("workPhone.extension", "-1", "is negative"));
+    }
+
+    @Test
+    @DisplayName("2.2: a stored number that comes back unchanged stays as it is, what was written included")
+    void isReadOnce() {
+        PhoneNumber stored = PhoneNumber.of("+1 202-555-0100").read(READER);
+
+        assertThat(stored.read(READER)).isEqualTo(stored);
+    }
+
+    @Test
+    @DisplayName("2.2: a stored number with another display is read anew")
+    void isReadAgainWhenRewritten() {
+        PhoneNumber stored = PhoneNumber.of("+1 202-555-0100").read(READER);
+        PhoneNumber rewritten = new PhoneNumber(
+                Option.some("+1 202-555-0101"),
+                stored.extension(),
+                stored.acceptsSms(),
+                stored.userInput(),
+                stored.e164(),
+                stored.countryCode());
+
+        assertThat(rewritten.read(READER))
+                .isEqualTo(PhoneNumber.of("+1 202-555-0101").read(READER));
+    }
+}

@@ -1,0 +1,65 @@
+package org.externalcontacts.testkit.contract;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.event.DomainEvent;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.Change;
+import org.externalcontacts.domain.Refusal;
+
+/**
+ * Where a fault can be planted in a healthy engine.
+ *
+ * @param reading what reads and decisions see
+ * @param deciding what decisions see, beside that
+ * @param changes what is stored of what was decided, knowing the state before
+ * @param onRefusal what is stored of a refused decision
+ * @param heard which events get through
+ * @param door the front door as callers see it
+ */
+record EngineDraft(
+        UnaryOperator<View> reading,
+        UnaryOperator<View> deciding,
+        BiFunction<View, Seq<Change>, Seq<Change>> changes,
+        BiFunction<View, Refusal, Seq<Change>> onRefusal,
+        Predicate<DomainEvent> heard,
+        UnaryOperator<ExternalContacts> door) {
+
+    static EngineDraft healthy() {
+        return new EngineDraft(
+                view -> view,
+                view -> view,
+                (view, changes) -> changes,
+                (view, refusal) -> List.empty(),
+                event -> true,
+                door -> door);
+    }
+
+    EngineDraft reading(UnaryOperator<View> other) {
+        return new EngineDraft(other, deciding, changes, onRefusal, heard, door);
+    }
+
+    EngineDraft deciding(UnaryOperator<View> other) {
+        return new EngineDraft(reading, other, changes, onRefusal, heard, door);
+    }
+
+    EngineDraft changes(BiFunction<View, Seq<Change>, Seq<Change>> other) {
+        return new EngineDraft(reading, deciding, other, onRefusal, heard, door);
+    }
+
+    EngineDraft onRefusal(BiFunction<View, Refusal, Seq<Change>> other) {
+        return new EngineDraft(reading, deciding, changes, other, heard, door);
+    }
+
+    EngineDraft heard(Predicate<DomainEvent> other) {
+        return new EngineDraft(reading, deciding, changes, onRefusal, other, door);
+    }
+
+    EngineDraft door(UnaryOperator<ExternalContacts> other) {
+        return new EngineDraft(reading, deciding, changes, onRefusal, heard, other);
+    }
+}
