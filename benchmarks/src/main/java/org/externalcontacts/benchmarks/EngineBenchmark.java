@@ -32,8 +32,8 @@ public final class EngineBenchmark {
     }
 
     private String table() {
-        warmUp();
         long empty = Memory.used();
+        warmUp();
         try (EngineContender engine = new EngineContender(population, 4 * contacts + 52)) {
             double created = contacts / create(engine, contacts);
             report.atLeast("create through the port, one thread", 40_000, created, "/s");

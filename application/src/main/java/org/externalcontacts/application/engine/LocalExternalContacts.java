@@ -1,6 +1,7 @@
 package org.externalcontacts.application.engine;
 
 import io.vavr.control.Either;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.contact.ContactService;
 import org.externalcontacts.application.contact.Contacts;
@@ -37,6 +38,7 @@ public final class LocalExternalContacts implements ExternalContacts {
 
     private final EngineParts parts;
     private final Runnable onClose;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final Contacts contacts;
     private final Identities identities;
     private final Merges merges;
@@ -145,6 +147,8 @@ public final class LocalExternalContacts implements ExternalContacts {
 
     @Override
     public void close() {
-        onClose.run();
+        if (closed.compareAndSet(false, true)) {
+            onClose.run();
+        }
     }
 }

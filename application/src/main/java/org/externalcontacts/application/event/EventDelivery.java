@@ -2,10 +2,11 @@ package org.externalcontacts.application.event;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.externalcontacts.domain.Change;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +24,7 @@ public final class EventDelivery {
     private final InstantSource clock;
     private final List<EventListener> listeners;
     private final Queue<DomainEvent> waiting = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger deliverers = new AtomicInteger();
+    private final AtomicBoolean delivering = new AtomicBoolean();
     private long number;
 
     /** Delivers to these listeners. */
@@ -37,22 +38,25 @@ public final class EventDelivery {
         if (listeners.isEmpty()) {
             return;
         }
-        changes.forEach(change -> Topics.of(change)
-                .forEach(topic -> waiting.add(new DomainEvent(++number, topic, change, clock.instant()))));
+        Instant at = clock.instant();
+        changes.forEach(change ->
+                Topics.of(change).forEach(topic -> waiting.add(new DomainEvent(++number, topic, change, at))));
     }
 
-    /** Delivers what is waiting, unless somebody is at it already. */
+    /**
+     * Delivers what is waiting, unless somebody is at it already. An {@link Error} of a listener ends this call; the next one goes on
+     * behind the event that brought it about.
+     */
     public void deliver() {
-        if (listeners.isEmpty() || deliverers.getAndIncrement() > 0) {
-            return;
-        }
-        int calls = 1;
-        do {
-            for (DomainEvent event = waiting.poll(); event != null; event = waiting.poll()) {
-                deliver(event);
+        while (!waiting.isEmpty() && delivering.compareAndSet(false, true)) {
+            try {
+                for (DomainEvent event = waiting.poll(); event != null; event = waiting.poll()) {
+                    deliver(event);
+                }
+            } finally {
+                delivering.set(false);
             }
-            calls = deliverers.addAndGet(-calls);
-        } while (calls > 0);
+        }
     }
 
     private void deliver(DomainEvent event) {

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.time.Instant;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.page.Cursor;
@@ -28,7 +29,7 @@ public record JourneySessionService(EngineParts parts, Guard guard) implements J
     @Override
     public Either<Refusal, CursorPage<Session>> ofContact(ContactId contact, SessionQuery query) {
         return guard.permit(Operation.GET_CONTACT_JOURNEY_SESSIONS)
-                .flatMap(caller -> position(contact, query))
+                .flatMap(caller -> Refusal.unlessValid(position(contact, query), query.violations()))
                 .flatMap(after -> parts.storage()
                         .read(view -> load(view, contact).map(found -> page(view, found, query, after))));
     }
@@ -57,16 +58,12 @@ public record JourneySessionService(EngineParts parts, Guard guard) implements J
         return new CursorPage<>(sessions, next);
     }
 
-    private Either<Refusal, Option<Position>> position(ContactId contact, SessionQuery query) {
-        Seq<Violation> violations = query.violations();
-        if (violations.nonEmpty()) {
-            return Either.left(new Refusal.InvalidInput(violations));
-        }
+    private Validation<Seq<Violation>, Option<Position>> position(ContactId contact, SessionQuery query) {
         return query.after()
                 .map(cursor -> parts.cursors()
                         .open("after", purpose(contact), cursor, parts.clock().instant())
                         .map(text -> Option.some(position(text))))
-                .getOrElse(() -> Either.right(Option.none()));
+                .getOrElse(() -> Validation.valid(Option.none()));
     }
 
     private static Either<Refusal, Session> ofOneContact(View view, Session session) {

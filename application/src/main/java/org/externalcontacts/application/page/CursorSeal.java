@@ -1,7 +1,9 @@
 package org.externalcontacts.application.page;
 
-import io.vavr.control.Either;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -12,7 +14,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
 
 /**
@@ -46,18 +47,20 @@ public final class CursorSeal {
         return new Cursor(Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.array()));
     }
 
-    /** The position of a cursor that was issued for this purpose, or the refusal of one that was not. */
-    public Either<Refusal, String> open(String field, String purpose, Cursor cursor, Instant now) {
+    /** The position of a cursor that was issued for this purpose; any other cursor violates {@code field}. */
+    public Validation<Seq<Violation>, String> open(String field, String purpose, Cursor cursor, Instant now) {
         return decode(cursor.text())
                 .filter(bytes -> isGenuine(purpose, bytes))
-                .toEither(() -> refusal(field, cursor, "is not a cursor of this listing"))
-                .flatMap(bytes -> {
-                    Instant issued = Instant.ofEpochMilli(ByteBuffer.wrap(bytes).getLong());
-                    return issued.plus(VALIDITY).isBefore(now)
-                            ? Either.left(refusal(field, cursor, "has expired"))
-                            : Either.right(new String(
-                                    bytes, Long.BYTES, bytes.length - Long.BYTES - SEAL_BYTES, StandardCharsets.UTF_8));
-                });
+                .map(bytes -> position(field, cursor, bytes, now))
+                .getOrElse(() -> violation(field, cursor, "is not a cursor of this listing"));
+    }
+
+    private static Validation<Seq<Violation>, String> position(String field, Cursor cursor, byte[] bytes, Instant now) {
+        Instant issued = Instant.ofEpochMilli(ByteBuffer.wrap(bytes).getLong());
+        int length = bytes.length - Long.BYTES - SEAL_BYTES;
+        return issued.plus(VALIDITY).isBefore(now)
+                ? violation(field, cursor, "has expired")
+                : Validation.valid(new String(bytes, Long.BYTES, length, StandardCharsets.UTF_8));
     }
 
     private boolean isGenuine(String purpose, byte[] bytes) {
@@ -91,7 +94,7 @@ public final class CursorSeal {
         }
     }
 
-    private static Refusal refusal(String field, Cursor cursor, String reason) {
-        return Refusal.invalid(Violation.of(field, cursor.text(), reason));
+    private static Validation<Seq<Violation>, String> violation(String field, Cursor cursor, String reason) {
+        return Validation.invalid(List.of(Violation.of(field, cursor.text(), reason)));
     }
 }

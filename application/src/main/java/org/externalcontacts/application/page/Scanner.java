@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -22,22 +23,20 @@ public record Scanner<T>(String purpose, CursorSeal cursors, InstantSource clock
 
     /** The page asked for; {@code after} reads at most so many entities behind an id. */
     public Either<Refusal, CursorPage<T>> scan(ScanRequest request, BiFunction<Option<UUID>, Integer, List<T>> after) {
-        Seq<Violation> violations = request.violations();
-        if (violations.nonEmpty()) {
-            return Either.left(new Refusal.InvalidInput(violations));
-        }
-        return position(request.cursor()).map(position -> {
-            List<T> entities = after.apply(position, request.limit());
-            Option<Cursor> next = Option.when(
-                    entities.size() == request.limit(),
-                    () -> cursors.issue(purpose, id.apply(entities.last()).toString(), clock.instant()));
-            return new CursorPage<>(entities, next);
-        });
+        return Refusal.unlessValid(position(request.cursor()), request.violations())
+                .map(position -> {
+                    List<T> entities = after.apply(position, request.limit());
+                    Option<Cursor> next = Option.when(
+                            entities.size() == request.limit(),
+                            () -> cursors.issue(
+                                    purpose, id.apply(entities.last()).toString(), clock.instant()));
+                    return new CursorPage<>(entities, next);
+                });
     }
 
-    private Either<Refusal, Option<UUID>> position(Option<Cursor> cursor) {
+    private Validation<Seq<Violation>, Option<UUID>> position(Option<Cursor> cursor) {
         return cursor.fold(
-                () -> Either.right(Option.none()),
+                () -> Validation.valid(Option.none()),
                 given -> cursors.open("cursor", purpose, given, clock.instant())
                         .map(text -> Option.some(UUID.fromString(text))));
     }

@@ -9,7 +9,10 @@ import io.vavr.control.Validation;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
 
-/** Reads a sort order as the platform writes it: {@code field:asc} or {@code field:desc}, several separated by commas. */
+/**
+ * Reads a sort order as the platform writes it: {@code field:asc} or {@code field:desc}, several separated by commas. A field alone
+ * is ascending.
+ */
 public final class SortOrder {
 
     private SortOrder() {}

@@ -35,4 +35,9 @@ public record RelationshipQuery(PageRequest page, Option<String> sortOrder, Set<
     public RelationshipQuery sortedBy(String order) {
         return new RelationshipQuery(page, Option.some(order), expand);
     }
+
+    /** The same query with these parts filled in. */
+    public RelationshipQuery expand(RelationshipExpand... parts) {
+        return new RelationshipQuery(page, sortOrder, HashSet.of(parts));
+    }
 }

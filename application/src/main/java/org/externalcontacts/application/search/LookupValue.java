@@ -38,20 +38,29 @@ public record LookupValue(Kind kind, String value) {
             return Validation.invalid(check.violations());
         }
         if (text.indexOf('@') > 0) {
-            return Validation.valid(new LookupValue(Kind.EMAIL, text.toLowerCase(Locale.ROOT)));
+            return check.email("lookupVal", Option.some(text))
+                    .orElse(() -> new LookupValue(Kind.EMAIL, text.toLowerCase(Locale.ROOT)));
         }
         if (text.startsWith("+")) {
             Option<String> e164 = phones.read(text).map(PhoneReader.Reading::e164);
             return check.that(e164.isDefined(), "lookupVal", Option.some(text), "is not a phone number")
                     .orElse(() -> new LookupValue(Kind.PHONE, e164.get()));
         }
-        return Validation.valid(new LookupValue(Kind.TWITTER, TwitterId.bare(text)));
+        return check.that(
+                        isHandle(text),
+                        "lookupVal",
+                        Option.some(text),
+                        "is neither an e-mail address nor a phone number in E.164 nor a Twitter handle")
+                .orElse(() -> new LookupValue(Kind.TWITTER, TwitterId.bare(text)));
     }
 
     /** Whether this contact is reached so. */
     public boolean reaches(ContactProfile profile) {
         return switch (kind) {
-            case EMAIL -> profile.emails().all().exists(email -> email.equalsIgnoreCase(value));
+            case EMAIL ->
+                profile.emails()
+                        .all()
+                        .exists(email -> email.toLowerCase(Locale.ROOT).equals(value));
             case PHONE -> profile.phones().all().exists(this::isThis);
             case TWITTER -> profile.social().twitter().exists(this::isThis);
         };
@@ -66,6 +75,12 @@ public record LookupValue(Kind kind, String value) {
                         || profile.faxNumber().exists(this::isThis);
             case TWITTER -> profile.twitter().exists(this::isThis);
         };
+    }
+
+    private static boolean isHandle(String text) {
+        InputCheck check = new InputCheck();
+        TwitterId.ofScreenName(text).check("lookupVal", check);
+        return check.violations().isEmpty();
     }
 
     private boolean isThis(PhoneNumber number) {

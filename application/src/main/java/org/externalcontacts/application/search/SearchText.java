@@ -2,6 +2,7 @@ package org.externalcontacts.application.search;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.util.regex.Pattern;
 import org.externalcontacts.domain.address.PhoneReader;
 
 /**
@@ -19,25 +20,28 @@ public record SearchText(List<Keyword> keywords, String whole) {
     public static final int MOST_KEYWORDS = 32;
 
     private static final int LONGEST_TEXT = 1_000;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     /** A search that finds everything. */
     public static SearchText everything() {
         return EVERYTHING;
     }
 
-    /** Reads what a user typed; there is no syntax, and no text is wrong. */
+    /**
+     * Reads what a user typed; there is no syntax, and no text is wrong. Punctuation alone is no keyword; without any keyword
+     * everything is found.
+     */
     public static SearchText of(String typed, PhoneReader phones) {
-        String text = typed.strip();
-        if (text.isEmpty()) {
-            return EVERYTHING;
-        }
-        String read = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-        List<Keyword> keywords = looksLikePhone(read) && phones.read(read).isDefined()
-                ? List.of(keyword(read, phones))
-                : List.of(read.split("\\s+", MOST_KEYWORDS + 1))
+        String stripped = typed.strip();
+        String cut = stripped.length() > LONGEST_TEXT ? stripped.substring(0, LONGEST_TEXT) : stripped;
+        String text = Folding.caseless(cut).strip();
+        List<Keyword> keywords = looksLikePhone(text) && phones.read(text).isDefined()
+                ? List.of(keyword(text, phones))
+                : List.of(BLANKS.split(text))
+                        .filter(word -> !Folding.letters(word).isEmpty())
                         .take(MOST_KEYWORDS)
                         .map(word -> keyword(word, phones));
-        return new SearchText(keywords, Folding.caseless(read));
+        return keywords.isEmpty() ? EVERYTHING : new SearchText(keywords, text);
     }
 
     /** Whether it finds a record of these words. */
@@ -56,8 +60,9 @@ public record SearchText(List<Keyword> keywords, String whole) {
         Option<String> e164 = Option.when(looksLikePhone(word), word)
                 .flatMap(phones::read)
                 .map(reading -> reading.e164().substring(1));
-        List<String> beginnings = e164.map(List::of).getOrElse(() -> plain(cut));
-        return new Keyword(beginnings, Folding.caseless(word));
+        boolean onlyE164 = e164.isDefined() && word.indexOf('+') >= 0;
+        List<String> typed = onlyE164 ? List.empty() : plain(cut);
+        return new Keyword(typed.prependAll(e164).distinct(), word);
     }
 
     /** Digits with a leading zero are also looked for without it: people dial it, numbers do not hold it. */

@@ -95,12 +95,14 @@ public final class Words {
     }
 
     private void text(String text) {
-        words(text, text.length());
+        String plain = Folding.plain(text);
+        words(plain, plain.length());
     }
 
     /** The part before the @ word by word, the whole, and the domain as one word. */
     private void email(String email) {
-        words(email, email.indexOf('@') + 2);
+        String plain = Folding.plain(email);
+        words(plain, plain.indexOf('@') + 2);
     }
 
     /** E.164 without +, and the digits as they are dialled inside the country. */
@@ -148,22 +150,19 @@ public final class Words {
 
     private void custom(FieldType type, String text) {
         if (type.equals(FieldType.IDENTIFIER) || type.equals(FieldType.TAG)) {
-            wholes.add(Folding.caseless(text.strip()));
+            wholes.add(Folding.caseless(text).strip());
         } else if (type.equals(FieldType.TEXT) || type.equals(FieldType.LONG_TEXT)) {
             text(text);
         }
     }
 
-    /** Adds the word at each place before {@code lastStart} where one begins. */
+    /** Adds the word of a plain text at each place before {@code lastStart} where one begins. */
     private void words(String text, int lastStart) {
         for (int at = 0; at < lastStart && at < text.length(); at++) {
-            boolean begins =
-                    Folding.isWordPart(text.charAt(at)) && (at == 0 || !Folding.isWordPart(text.charAt(at - 1)));
+            boolean begins = Folding.isWordPart(text, at) && (at == 0 || !Folding.isWordPart(text, at - 1));
             if (begins) {
                 String word = Folding.letters(text.substring(at, end(text, at)));
-                if (!word.isEmpty()) {
-                    beginnings.add(word.length() > LONGEST ? word.substring(0, LONGEST) : word);
-                }
+                beginnings.add(word.length() > LONGEST ? word.substring(0, LONGEST) : word);
             }
         }
     }

@@ -7,6 +7,7 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.externalcontacts.domain.contact.ContactId;
 
 /**
@@ -14,9 +15,10 @@ import org.externalcontacts.domain.contact.ContactId;
  *
  * @param names the fields, in the order in which free ones are filled
  * @param same when two values count as one
+ * @param identifies whether a value is an identifier, and as such stays claimed without a field (BEHAVIOUR 4.18)
  * @param show a value for a person to read
  */
-record FieldGroup<T>(List<String> names, BiPredicate<T, T> same, Function<T, String> show) {
+record FieldGroup<T>(List<String> names, BiPredicate<T, T> same, Predicate<T> identifies, Function<T, String> show) {
 
     /** The values by field, and a line of the plan for each value. */
     record Filled<T>(Map<String, T> values, List<FieldChoice> choices) {
@@ -53,13 +55,12 @@ record FieldGroup<T>(List<String> names, BiPredicate<T, T> same, Function<T, Str
             return filled;
         }
         String shown = show.apply(loser.value());
+        MergeRule homeless = identifies.test(loser.value()) ? MergeRule.KEPT_AS_IDENTIFIER : MergeRule.LEFT_ON_ANCESTOR;
         Option<String> free = names.find(name -> !filled.values().containsKey(name));
         return free.fold(
                 () -> new Filled<>(
                         filled.values(),
-                        filled.choices()
-                                .append(new FieldChoice(
-                                        Option.none(), shown, loser.from(), MergeRule.KEPT_AS_IDENTIFIER))),
+                        filled.choices().append(new FieldChoice(Option.none(), shown, loser.from(), homeless))),
                 name -> new Filled<>(
                         filled.values().put(name, loser.value()),
                         filled.choices()

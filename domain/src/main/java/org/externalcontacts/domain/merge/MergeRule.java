@@ -14,6 +14,8 @@ public enum MergeRule {
     MOVED_TO_FREE_FIELD,
     /** A phone or e-mail that lost its field and found no free one: it stays claimed, in no field. */
     KEPT_AS_IDENTIFIER,
+    /** A phone that cannot be read, so is no identifier, lost its field and found no free one: only the ancestor shows it. */
+    LEFT_ON_ANCESTOR,
     /** The stronger of the two types. */
     STRONGER_TYPE
 }

@@ -24,10 +24,16 @@ import org.externalcontacts.domain.schema.SchemaRef;
 final class MergedProfile {
 
     private static final FieldGroup<PhoneNumber> PHONES = new FieldGroup<>(
-            List.of("workPhone", "cellPhone", "homePhone", "otherPhone"), MergedProfile::sameLine, Shown::of);
+            List.of("workPhone", "cellPhone", "homePhone", "otherPhone"),
+            MergedProfile::sameLine,
+            number -> number.e164().isDefined(),
+            Shown::of);
 
     private static final FieldGroup<String> EMAILS = new FieldGroup<>(
-            List.of("workEmail", "personalEmail", "otherEmail"), String::equalsIgnoreCase, Function.identity());
+            List.of("workEmail", "personalEmail", "otherEmail"),
+            String::equalsIgnoreCase,
+            email -> true,
+            Function.identity());
 
     private final Contact source;
     private final Contact target;

@@ -89,13 +89,15 @@ class MovedPhonesAndEmailsTest {
     @DisplayName("4.18: the values that lost fill free fields in order, the rest stays without")
     void movesAsManyAsThereAreFreeFields() {
         MergePlan plan = merged(
-                blank().workPhone("1").cellPhone("2"),
-                blank().workPhone("3").cellPhone("4").homePhone("5"));
+                blank().workPhone(read("+12025550101")).cellPhone(read("+12025550102")),
+                blank().workPhone(read("+12025550103"))
+                        .cellPhone(read("+12025550104"))
+                        .homePhone(read("+12025550105")));
 
         assertThat(plan.choices().takeRight(2))
                 .containsExactly(
-                        choice("otherPhone", "1", SOURCE, MergeRule.MOVED_TO_FREE_FIELD),
-                        new FieldChoice(Option.none(), "2", SOURCE, MergeRule.KEPT_AS_IDENTIFIER));
+                        choice("otherPhone", "+1 2025550101", SOURCE, MergeRule.MOVED_TO_FREE_FIELD),
+                        new FieldChoice(Option.none(), "+1 2025550102", SOURCE, MergeRule.KEPT_AS_IDENTIFIER));
     }
 
     @Test

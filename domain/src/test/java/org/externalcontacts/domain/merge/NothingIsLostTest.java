@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class NothingIsLostTest {
 
     private static final int MERGES = 2_000;
+    private static final String UNREADABLE = "ask Ada";
     private static final List<String> PHONES = List.of(
             "+1 202 555 0101",
             "+12025550101",
@@ -30,7 +31,7 @@ class NothingIsLostTest {
             "+12025550103",
             "+12025550104",
             "+12025550105",
-            "ask Ada");
+            UNREADABLE);
     private static final List<String> EMAILS =
             List.of("a@x.example", "A@x.example", "b@x.example", "c@x.example", "d@x.example");
 
@@ -98,6 +99,19 @@ class NothingIsLostTest {
                                 merge.plan().profile().phones().all().size() == 4
                                         || merge.plan().profile().emails().all().size() == 3)
                         .isTrue());
+    }
+
+    @Test
+    @DisplayName("4.18: what leaves the fields stays an identifier when it is one, else only the ancestor shows it")
+    void onlyIdentifiersAreKeptAsSuch() {
+        assertThat(merges.flatMap(Merge::lines).filter(line -> line.field().isEmpty()))
+                .allSatisfy(line -> assertThat(line.rule())
+                        .isEqualTo(
+                                line.value().equals(UNREADABLE)
+                                        ? MergeRule.LEFT_ON_ANCESTOR
+                                        : MergeRule.KEPT_AS_IDENTIFIER))
+                .extracting(FieldChoice::value)
+                .contains(UNREADABLE);
     }
 
     @Test

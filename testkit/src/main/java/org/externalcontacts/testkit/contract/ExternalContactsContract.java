@@ -174,4 +174,12 @@ public abstract class ExternalContactsContract {
             return ExternalContactsContract.this.subject();
         }
     }
+
+    @Nested
+    class OrganizationSearchRules extends OrganizationSearchContract {
+        @Override
+        protected Subject subject() {
+            return ExternalContactsContract.this.subject();
+        }
+    }
 }

@@ -3,79 +3,74 @@ package org.externalcontacts.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
-import io.vavr.control.Either;
-import io.vavr.control.Option;
+import java.util.function.BiFunction;
 import org.externalcontacts.application.note.NoteQuery;
-import org.externalcontacts.application.organization.OrganizationQuery;
 import org.externalcontacts.application.organization.OrganizationUpdate;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.page.CursorPage;
-import org.externalcontacts.application.page.Page;
-import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.PostalAddress;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.externalcontacts.domain.organization.OrganizationProfileBuilder;
 import org.externalcontacts.domain.organization.Ticker;
-import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipDraft;
+import org.externalcontacts.domain.relationship.RelationshipId;
 import org.junit.jupiter.api.Test;
 
-/** What creating, reading, changing, listing and deleting organizations means. */
+/** What creating, reading, changing, deleting and scanning organizations means. */
 public abstract class OrganizationContract extends NounContract {
-
-    private final String mine = unique.word();
 
     @Test
     @Proves({"8.1"})
-    void aNameIsEnoughAndIsRequired() {
-        Organization made = create(OrganizationProfile.of(mine));
+    void aNameAloneIsEnough() {
+        OrganizationProfile profile = unique.company();
+        Organization made = create(profile);
+        assertThat(made.profile()).isEqualTo(profile);
         assertThat(done(engine().organizations().get(made.id()))).isEqualTo(made);
-        violation(engine().organizations().create(OrganizationProfile.of(" ")), "name");
     }
 
     @Test
-    @Proves({"2.1", "2.2", "8.1"})
-    void everyFieldComesBackAsItWasWritten() {
-        ContactId primary =
-                done(engine().contacts().create(unique.person().build())).id();
-        OrganizationProfile profile = everything().primaryContact(primary).build();
-        OrganizationProfile stored = create(profile).profile();
-        assertThat(stored.phoneNumber().get().e164()).contains("+13217001243");
-        assertThat(stored.faxNumber().get().display()).contains("+1 321-700-1244");
-        assertThat(stored.toBuilder()
-                        .phoneNumber(profile.phoneNumber())
-                        .faxNumber(profile.faxNumber())
-                        .build())
-                .isEqualTo(profile);
+    @Proves({"8.1", "20.4"})
+    void withoutANameNothingIsMade() {
+        for (OrganizationProfile nameless : List.of(
+                OrganizationProfile.of(" "),
+                OrganizationProfile.builder().industry("Steel").build())) {
+            Refusal refusal = refusedUnchanged(() -> engine().organizations().create(nameless));
+            assertThat(refusal.violationOf("name")).isNotEmpty();
+        }
     }
 
     @Test
-    @Proves({"2.1", "2.5", "20.4"})
+    @Proves({"20.4", "2.1", "2.5"})
     void everyViolationIsNamedAtOnce() {
-        Refusal.InvalidInput refusal = refused(
-                engine().organizations()
-                        .create(OrganizationProfile.builder()
-                                .name("n".repeat(1001))
-                                .address(PostalAddress.empty().postalCode("p".repeat(26)))
-                                .employeeCount(-1)
-                                .twitter(TwitterId.ofScreenName("not a handle"))
-                                .externalSystemUrl("example.org")
-                                .primaryContact(unique.unknownContact())
-                                .build()),
-                Refusal.InvalidInput.class);
-        assertThat(refusal.violations().map(violation -> violation.field()))
+        OrganizationProfile wrong = OrganizationProfile.builder()
+                .companyType("c".repeat(1_001))
+                .address(PostalAddress.empty().city("c".repeat(101)).state("s".repeat(51)))
+                .phoneNumber("1".repeat(513))
+                .employeeCount(-1)
+                .twitter(TwitterId.ofScreenName("not a handle"))
+                .externalSystemUrl("ftp://example.org")
+                .primaryContact(unique.unknownContact())
+                .build();
+        Refusal.InvalidInput refusal = refused(engine().organizations().create(wrong), Refusal.InvalidInput.class);
+        assertThat(refusal.violations().map(Violation::field))
                 .containsExactlyInAnyOrder(
                         "name",
-                        "address.postalCode",
+                        "companyType",
+                        "address.city",
+                        "address.state",
+                        "phoneNumber.display",
                         "employeeCount",
                         "twitterId.screenName",
                         "externalSystemUrl",
@@ -83,44 +78,294 @@ public abstract class OrganizationContract extends NounContract {
     }
 
     @Test
+    @Proves({"2.1"})
+    void textsHaveTheirLimits() {
+        limit("name", 1_000, OrganizationProfileBuilder::name);
+        limit("companyType", 1_000, OrganizationProfileBuilder::companyType);
+        limit("industry", 1_000, OrganizationProfileBuilder::industry);
+        addressLimit("address1", 200, PostalAddress::address1);
+        addressLimit("address2", 200, PostalAddress::address2);
+        addressLimit("city", 100, PostalAddress::city);
+        addressLimit("state", 50, PostalAddress::state);
+        addressLimit("postalCode", 25, PostalAddress::postalCode);
+        addressLimit("countryCode", 25, PostalAddress::countryCode);
+        limit("phoneNumber.display", 512, OrganizationProfileBuilder::phoneNumber);
+        limit("faxNumber.display", 512, OrganizationProfileBuilder::faxNumber);
+    }
+
+    @Test
+    @Proves({"2.1"})
+    void surroundingBlanksAreCut() {
+        String name = unique.word();
+        OrganizationProfile stored = create(OrganizationProfile.builder()
+                        .name("  " + name + "\t")
+                        .industry(" Steel ")
+                        .companyType("   ")
+                        .build())
+                .profile();
+        assertThat(stored.name()).contains(name);
+        assertThat(stored.industry()).contains("Steel");
+        assertThat(stored.companyType()).isEmpty();
+    }
+
+    @Test
+    @Proves({"2.2", "2.4"})
+    void phonesAreReadOnEveryWrite() {
+        String e164 = unique.phone();
+        Organization made = create(named().phoneNumber(" " + e164 + " ")
+                .faxNumber("ask at the desk")
+                .build());
+        PhoneNumber phone = made.profile().phoneNumber().get();
+        assertThat(phone.e164()).contains(e164);
+        assertThat(phone.countryCode()).isNotEmpty();
+        assertThat(phone.userInput()).contains(e164);
+        assertThat(phone.display().get().replaceAll("[ -]", "")).isEqualTo(e164);
+        PhoneNumber fax = made.profile().faxNumber().get();
+        assertThat(fax.display()).contains("ask at the desk");
+        assertThat(fax.userInput()).contains("ask at the desk");
+        assertThat(fax.e164()).isEmpty();
+        assertThat(fax.countryCode()).isEmpty();
+    }
+
+    @Test
+    @Proves({"2.5"})
+    void aSystemUrlIsTrimmedAndIsHttpOrHttps() {
+        for (String url : List.of("http://example.org", " https://crm.example.org/accounts/7?tab=1 ")) {
+            assertThat(create(named().externalSystemUrl(url).build()).profile().externalSystemUrl())
+                    .contains(url.strip());
+        }
+        for (String url : List.of("example.org", "ftp://example.org", "javascript:alert(1)", "http:// x")) {
+            violation(
+                    engine().organizations()
+                            .create(named().externalSystemUrl(url).build()),
+                    "externalSystemUrl");
+        }
+        String longest = "https://example.org/" + "x".repeat(980);
+        assertThat(create(named().externalSystemUrl(longest).build()).profile().externalSystemUrl())
+                .contains(longest);
+        violation(
+                engine().organizations()
+                        .create(named().externalSystemUrl(longest + "x").build()),
+                "externalSystemUrl");
+    }
+
+    @Test
+    @Proves({"8.1", "2.1"})
+    void everyFieldComesBackAsItWasWritten() {
+        OrganizationProfile profile = everything();
+        Organization made = create(profile);
+        OrganizationProfile stored = made.profile();
+        assertThat(stored.phoneNumber().flatMap(PhoneNumber::userInput))
+                .isEqualTo(profile.phoneNumber().flatMap(PhoneNumber::display));
+        assertThat(stored.faxNumber().flatMap(PhoneNumber::extension)).contains(12L);
+        assertThat(stored.toBuilder()
+                        .phoneNumber(profile.phoneNumber())
+                        .faxNumber(profile.faxNumber())
+                        .build())
+                .isEqualTo(profile);
+        assertThat(done(engine().organizations().get(made.id()))).isEqualTo(made);
+    }
+
+    @Test
     @Proves({"2.10"})
-    void anUpdateClearsWhatItLeavesOutAndAChangeKeepsIt() {
-        Organization made = create(everything().build());
+    void anUpdateReplacesAndClears() {
+        Organization made = create(everything());
+        OrganizationProfile bare = unique.company();
+        Organization changed = done(engine().organizations().update(made.id(), bare));
+        assertThat(changed.id()).isEqualTo(made.id());
+        assertThat(changed.profile()).isEqualTo(bare);
+        assertThat(changed.stamps().created()).isEqualTo(made.stamps().created());
+        assertThat(done(engine().organizations().get(made.id()))).isEqualTo(changed);
+    }
+
+    @Test
+    @Proves({"2.10", "20.4"})
+    void anUpdateThatIsRefusedChangesNothing() {
+        Organization made = create(everything());
+        Refusal refusal = refusedUnchanged(() -> engine().organizations()
+                .update(
+                        made.id(),
+                        OrganizationProfile.builder().employeeCount(-1).build()));
+        assertThat(refusal.violationOf("name")).isNotEmpty();
+        assertThat(refusal.violationOf("employeeCount")).isNotEmpty();
+        assertThat(done(engine().organizations().get(made.id()))).isEqualTo(made);
+    }
+
+    @Test
+    @Proves({"2.10"})
+    void aChangeKeepsWhatItDoesNotTouch() {
+        Organization made = create(everything());
         Organization changed = done(engine().organizations()
                 .change(
                         made.id(),
                         profile -> profile.toBuilder().industry("Steel").build()));
         assertThat(changed.profile())
                 .isEqualTo(made.profile().toBuilder().industry("Steel").build());
-        OrganizationProfile bare = OrganizationProfile.of(mine);
-        assertThat(done(engine().organizations().update(made.id(), bare)).profile())
-                .isEqualTo(bare);
+        refusedUnchanged(() -> engine().organizations()
+                .change(made.id(), profile -> profile.toBuilder().name("").build()));
+        assertThat(done(engine().organizations().get(made.id()))).isEqualTo(changed);
     }
 
     @Test
-    @Proves({"2.10", "20.4"})
-    void aRefusedUpdateChangesNothing() {
-        Organization made = create(everything().build());
-        refusedUnchanged(() -> engine().organizations().update(made.id(), OrganizationProfile.of("")));
-        assertThat(done(engine().organizations().get(made.id()))).isEqualTo(made);
-    }
-
-    @Test
-    @Proves({"8.5", "14.4"})
-    void aDeletedOrganizationTakesItsNotesAndRelationshipsButNotItsContacts() {
-        OrganizationId id = create(OrganizationProfile.of(mine)).id();
-        ContactId contact = done(engine().contacts()
-                        .create(unique.person().organization(id).build()))
+    @Proves({"8.5"})
+    void notesAndRelationshipsGoWithTheirOrganization() {
+        OrganizationId id = create(unique.company()).id();
+        NoteId note =
+                done(engine().notes().create(NoteOwner.of(id), unique.note())).id();
+        RelationshipId relationship = done(engine().relationships()
+                        .create(RelationshipDraft.of(unique.user(), id, "Advisor")))
                 .id();
-        Relationship tie = done(engine().relationships().create(RelationshipDraft.of(unique.user(), id, "Manager")));
-        done(engine().notes().create(NoteOwner.of(id), unique.note()));
         assertThat(done(engine().organizations().delete(id))).isEqualTo(id);
         notFound(engine().organizations().get(id));
-        notFound(engine().relationships().get(tie.id()));
         notFound(engine().notes().on(NoteOwner.of(id), NoteQuery.first()));
-        Contact left = done(engine().contacts().get(contact));
+        notFound(done(engine().notes().bulkGet(List.of(note))).outcomes().head());
+        notFound(engine().relationships().get(relationship));
+    }
+
+    @Test
+    @Proves({"8.5", "2.6"})
+    void contactsStayWithoutTheirOrganization() {
+        OrganizationId id = create(unique.company()).id();
+        Contact employee = done(engine().contacts()
+                .create(unique.person().organization(id).title("Clerk").build()));
+        done(engine().organizations().delete(id));
+        Contact left = done(engine().contacts().get(employee.id()));
         assertThat(left.profile().organization()).isEmpty();
-        notFound(engine().organizations().delete(id));
+        assertThat(left.profile().name()).isEqualTo(employee.profile().name());
+        assertThat(left.profile().title()).contains("Clerk");
+    }
+
+    @Test
+    @Proves({"14.2"})
+    void anUnknownIdIsNotFound() {
+        OrganizationId gone = create(unique.company()).id();
+        done(engine().organizations().delete(gone));
+        for (OrganizationId id : List.of(unique.unknownOrganization(), gone)) {
+            notFound(engine().organizations().get(id));
+            notFound(engine().organizations().update(id, unique.company()));
+            notFound(engine().organizations().change(id, profile -> profile));
+            notFound(engine().organizations().delete(id));
+        }
+    }
+
+    @Test
+    @Proves({"6.1", "6.2", "20.3"})
+    void aScanGivesEveryOrganizationOnce() {
+        List<OrganizationId> ids = List.fill(25, () -> create(unique.company()).id());
+        assertThat(scanned()).doesNotHaveDuplicates().containsAll(ids);
+        assertThat(done(engine().organizations().all()).map(Organization::id).toList())
+                .doesNotHaveDuplicates()
+                .containsAll(ids);
+    }
+
+    @Test
+    @Proves({"6.1", "6.4"})
+    void aWrongLimitOrCursorIsRefused() {
+        assertThat(engine().organizations().scan(ScanRequest.startOf(10)).isRight())
+                .isTrue();
+        assertThat(engine().organizations().scan(ScanRequest.startOf(200)).isRight())
+                .isTrue();
+        violation(engine().organizations().scan(ScanRequest.startOf(9)), "limit");
+        violation(engine().organizations().scan(ScanRequest.startOf(201)), "limit");
+        violation(engine().organizations().scan(ScanRequest.startOf(10).at(new Cursor("forged"))), "cursor");
+    }
+
+    @Test
+    @Proves({"7.1", "7.4"})
+    void bulkCreateAndGetAnswerInTheOrderOfTheRequest() {
+        OrganizationProfile one = unique.company();
+        OrganizationProfile three = unique.company();
+        Bulk<Organization> made =
+                done(engine().organizations().bulkCreate(List.of(one, OrganizationProfile.of(""), three)));
+        assertThat(made.errorIndexes()).containsExactly(1);
+        violation(made.outcomes().get(1), "name");
+        assertThat(made.successes().map(Organization::profile)).containsExactly(one, three);
+        List<OrganizationId> asked =
+                made.successes().map(Organization::id).reverse().prepend(unique.unknownOrganization());
+        Bulk<Organization> read = done(engine().organizations().bulkGet(asked));
+        assertThat(read.errorIndexes()).containsExactly(0);
+        assertThat(read.successes()).isEqualTo(made.successes().reverse());
+    }
+
+    @Test
+    @Proves({"7.1", "7.4"})
+    void bulkUpdatesAndRemovalsAreDoneOneByOne() {
+        OrganizationId one = create(unique.company()).id();
+        Organization two = create(unique.company());
+        OrganizationProfile last = unique.company();
+        Bulk<Organization> changed = done(engine().organizations()
+                .bulkUpdate(List.of(
+                        new OrganizationUpdate(one, unique.company()),
+                        new OrganizationUpdate(unique.unknownOrganization(), unique.company()),
+                        new OrganizationUpdate(two.id(), OrganizationProfile.of("")),
+                        new OrganizationUpdate(one, last))));
+        assertThat(changed.errorIndexes()).containsExactly(1, 2);
+        assertThat(done(engine().organizations().get(one)).profile()).isEqualTo(last);
+        assertThat(done(engine().organizations().get(two.id()))).isEqualTo(two);
+        Bulk<OrganizationId> removed = done(engine().organizations().bulkDelete(List.of(one, two.id(), one)));
+        assertThat(removed.successes()).containsExactly(one, two.id());
+        notFound(removed.outcomes().get(2));
+        notFound(engine().organizations().get(two.id()));
+    }
+
+    private void limit(
+            String field,
+            int longest,
+            BiFunction<OrganizationProfileBuilder, String, OrganizationProfileBuilder> write) {
+        create(write.apply(named(), "x".repeat(longest)).build());
+        violation(
+                engine().organizations()
+                        .create(write.apply(named(), "x".repeat(longest + 1)).build()),
+                field);
+    }
+
+    private void addressLimit(String part, int longest, BiFunction<PostalAddress, String, PostalAddress> write) {
+        limit("address." + part, longest, (profile, text) -> profile.address(write.apply(PostalAddress.empty(), text)));
+    }
+
+    private OrganizationProfile everything() {
+        ContactId primary =
+                done(engine().contacts().create(unique.person().build())).id();
+        return named().companyType("Public")
+                .industry("Software")
+                .primaryContact(primary)
+                .address(PostalAddress.empty()
+                        .address1("7575 Interactive Way")
+                        .address2("Floor 2")
+                        .city("Indianapolis")
+                        .state("IN")
+                        .postalCode("46278")
+                        .countryCode("US"))
+                .phoneNumber(unique.phone())
+                .faxNumber(PhoneNumber.of(unique.phone()).extendedBy(12).acceptingSms(false))
+                .employeeCount(7_000)
+                .revenue(1_000_000)
+                .tags(List.of("news", "sports"))
+                .websites(List.of("https://example.org", "example.com"))
+                .tickers(List.of(new Ticker("ABC", "NYSE"), new Ticker("ABC", "LSE")))
+                .twitter(TwitterId.ofScreenName("@" + unique.word()))
+                .externalSystemUrl("https://crm.example.org/accounts/7")
+                .build();
+    }
+
+    private OrganizationProfileBuilder named() {
+        return unique.company().toBuilder();
+    }
+
+    private Organization create(OrganizationProfile profile) {
+        return done(engine().organizations().create(profile));
+    }
+
+    private List<OrganizationId> scanned() {
+        ScanRequest request = ScanRequest.startOf(10);
+        CursorPage<Organization> page = done(engine().organizations().scan(request));
+        List<OrganizationId> seen = page.entities().map(Organization::id);
+        while (page.next().isDefined()) {
+            page = done(engine().organizations().scan(request.at(page.next().get())));
+            assertThat(page.entities().size()).isLessThanOrEqualTo(10);
+            seen = seen.appendAll(page.entities().map(Organization::id));
+        }
+        return seen;
     }
 
     @Test
@@ -128,134 +373,17 @@ public abstract class OrganizationContract extends NounContract {
     void aMainContactThatIsGoneDoesNotStandInTheWay() {
         ContactId primary =
                 done(engine().contacts().create(unique.person().build())).id();
-        Organization made = create(
-                OrganizationProfile.builder().name(mine).primaryContact(primary).build());
+        OrganizationProfile profile = OrganizationProfile.builder()
+                .name(unique.word())
+                .primaryContact(primary)
+                .build();
+        OrganizationId id = done(engine().organizations().create(profile)).id();
         done(engine().contacts().delete(primary));
         assertThat(engine().organizations()
                         .change(
-                                made.id(),
-                                profile -> profile.toBuilder().industry("Steel").build())
+                                id,
+                                stored -> stored.toBuilder().industry("Steel").build())
                         .isRight())
                 .isTrue();
-    }
-
-    @Test
-    @Proves({"14.2"})
-    void nothingGoesByAnUnknownId() {
-        notFound(engine().organizations().get(unique.unknownOrganization()));
-        notFound(engine().organizations().update(unique.unknownOrganization(), OrganizationProfile.of(mine)));
-    }
-
-    @Test
-    @Proves({"5.3", "20.1"})
-    void organizationsAreFoundByTheirWords() {
-        needs(Capability.READ_YOUR_WRITES);
-        OrganizationId id = create(everything().build()).id();
-        for (String typed : List.of(mine, "soft " + mine, "news " + mine, "handle_1 " + mine, "3217001243 " + mine)) {
-            assertThat(found(OrganizationQuery.of(typed))).as(typed).containsExactly(id);
-        }
-        assertThat(found(OrganizationQuery.of("other " + mine))).isEmpty();
-    }
-
-    @Test
-    @Proves({"5.4", "20.2"})
-    void organizationsAreListedInTheOrderAskedFor() {
-        needs(Capability.READ_YOUR_WRITES);
-        OrganizationId b = create(OrganizationProfile.builder()
-                        .name(mine + " b")
-                        .industry("Zinc")
-                        .companyType("x")
-                        .build())
-                .id();
-        OrganizationId a = create(OrganizationProfile.builder()
-                        .name(mine + " A")
-                        .industry("iron")
-                        .build())
-                .id();
-        assertThat(found(OrganizationQuery.of(mine))).containsExactly(a, b);
-        assertThat(found(OrganizationQuery.of(mine).sortedBy("name:desc"))).containsExactly(b, a);
-        assertThat(found(OrganizationQuery.of(mine).sortedBy("industry"))).containsExactly(a, b);
-        assertThat(found(OrganizationQuery.of(mine).sortedBy("companyType:asc")))
-                .containsExactly(b, a);
-        violation(engine().organizations().search(OrganizationQuery.everything().sortedBy("city:asc")), "sortOrder");
-    }
-
-    @Test
-    @Proves({"5.1", "5.2", "20.2"})
-    void pagesOfOrganizationsNeverOverlap() {
-        needs(Capability.READ_YOUR_WRITES);
-        List<OrganizationId> all =
-                List.fill(11, () -> create(OrganizationProfile.of(mine)).id());
-        List<OrganizationId> seen = List.range(1, 4)
-                .flatMap(number -> found(OrganizationQuery.of(mine).page(new PageRequest(4, number))));
-        assertThat(seen).hasSize(11).containsExactlyInAnyOrderElementsOf(all);
-        Page<Organization> page = done(engine().organizations().search(OrganizationQuery.of(mine)));
-        assertThat(page.total()).isEqualTo(11);
-        violation(
-                engine().organizations().search(OrganizationQuery.everything().page(new PageRequest(500, 3))),
-                "pageNumber");
-    }
-
-    @Test
-    @Proves({"6.1", "6.2", "6.4", "20.3"})
-    void aScanGivesEveryOrganizationOnce() {
-        List<OrganizationId> all = List.fill(25, () -> create(unique.company()).id());
-        List<OrganizationId> seen = List.empty();
-        ScanRequest request = ScanRequest.startOf(10);
-        CursorPage<Organization> page = done(engine().organizations().scan(request));
-        seen = seen.appendAll(page.entities().map(Organization::id));
-        while (page.next().isDefined()) {
-            page = done(engine().organizations().scan(request.at(page.next().get())));
-            seen = seen.appendAll(page.entities().map(Organization::id));
-        }
-        assertThat(seen).doesNotHaveDuplicates().containsAll(all);
-        assertThat(done(engine().organizations().all()).map(Organization::id).toList())
-                .containsAll(all);
-        violation(engine().organizations().scan(ScanRequest.startOf(201)), "limit");
-        violation(engine().organizations().scan(request.at(new Cursor("forged"))), "cursor");
-    }
-
-    @Test
-    @Proves({"7.1", "7.2", "7.4"})
-    void bulkCallsAnswerItemByItem() {
-        Bulk<Organization> made = done(engine().organizations()
-                .bulkCreate(List.of(
-                        OrganizationProfile.of(mine), OrganizationProfile.of(""), OrganizationProfile.of(mine))));
-        assertThat(made.outcomes().map(Either::isRight)).containsExactly(true, false, true);
-        List<OrganizationId> ids = made.successes().map(Organization::id);
-        List<OrganizationId> asked = ids.append(unique.unknownOrganization()).reverse();
-        assertThat(done(engine().organizations().bulkGet(asked)).errorIndexes()).containsExactly(0);
-        Bulk<Organization> changed = done(engine().organizations()
-                .bulkUpdate(asked.map(id -> new OrganizationUpdate(id, OrganizationProfile.of("renamed")))));
-        assertThat(changed.successes()
-                        .map(organization -> organization.profile().name()))
-                .containsExactly(Option.some("renamed"), Option.some("renamed"));
-        assertThat(done(engine().organizations().bulkDelete(asked)).successes()).isEqualTo(ids.reverse());
-        notFound(engine().organizations().get(ids.head()));
-    }
-
-    private OrganizationProfileBuilder everything() {
-        return OrganizationProfile.builder()
-                .name("ABC " + mine)
-                .companyType("Corporation")
-                .industry("Software")
-                .address(PostalAddress.empty().city("Norristown").countryCode("US"))
-                .phoneNumber("+1 321-700-1243")
-                .faxNumber("(321) 700-1244")
-                .employeeCount(2000)
-                .revenue(0)
-                .tags(List.of("news", "channel"))
-                .websites(List.of("https://example.org"))
-                .tickers(List.of(new Ticker("ABC", "NYSE")))
-                .twitter(TwitterId.ofScreenName("handle_1").id("17"))
-                .externalSystemUrl("https://example.org/abc");
-    }
-
-    private Organization create(OrganizationProfile profile) {
-        return done(engine().organizations().create(profile));
-    }
-
-    private List<OrganizationId> found(OrganizationQuery query) {
-        return done(engine().organizations().search(query)).entities().map(Organization::id);
     }
 }

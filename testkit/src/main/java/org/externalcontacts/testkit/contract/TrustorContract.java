@@ -2,7 +2,7 @@ package org.externalcontacts.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.util.UUID;
 import org.externalcontacts.application.organization.OrganizationExpand;
 import org.externalcontacts.application.organization.OrganizationQuery;
@@ -14,99 +14,147 @@ import org.externalcontacts.domain.trustor.TrustorId;
 import org.externalcontacts.domain.trustor.TrustorLink;
 import org.junit.jupiter.api.Test;
 
-/** Which organization stands for which trustor. */
+/** What it means that an organization stands for a trustor. */
 public abstract class TrustorContract extends NounContract {
 
+    private final TrustorId trustor = new TrustorId(UUID.randomUUID());
+
     @Test
-    @Proves({"8.2", "8.3"})
-    void aLinkedTrustorIsEmbeddedOnlyWhenAskedFor() {
-        OrganizationId id = create();
-        TrustorId trustor = trustor();
-        TrustorLink link = done(engine().trustors().link(id, trustor));
-        assertThat(link.organization()).isEqualTo(id);
+    @Proves({"8.2"})
+    void anOrganizationIsLinkedToATrustor() {
+        OrganizationId company = company();
+        TrustorLink link = link(company, trustor);
+        assertThat(link.organization()).isEqualTo(company);
         assertThat(link.trustor()).isEqualTo(trustor);
-        assertThat(done(engine().organizations().get(id)).trustor()).isEmpty();
-        assertThat(done(engine().organizations().get(id, OrganizationExpand.TRUSTOR))
+        assertThat(trustorOf(company)).contains(trustor);
+    }
+
+    @Test
+    @Proves({"8.2", "8.4"})
+    void linkingAgainGivesTheLinkThatIsThere() {
+        OrganizationId company = company();
+        TrustorLink first = link(company, trustor);
+        assertThat(link(company, trustor)).isEqualTo(first);
+    }
+
+    @Test
+    @Proves({"8.2", "8.4"})
+    void anotherTrustorReplacesTheOneThatIsLinked() {
+        OrganizationId company = company();
+        TrustorId other = new TrustorId(UUID.randomUUID());
+        link(company, trustor);
+        link(company, other);
+        assertThat(trustorOf(company)).contains(other);
+        assertThat(link(company(), trustor).trustor()).isEqualTo(trustor);
+    }
+
+    @Test
+    @Proves({"8.4", "20.4"})
+    void aTrustorHasOneOrganization() {
+        OrganizationId first = company();
+        OrganizationId second = company();
+        link(first, trustor);
+        Refusal refusal = refusedUnchanged(() -> engine().trustors().link(second, trustor));
+        assertThat(refusal)
+                .isEqualTo(new Refusal.Conflict(Refusal.ConflictReason.TRUSTOR_ALREADY_LINKED, trustor.text()));
+        assertThat(trustorOf(first)).contains(trustor);
+        assertThat(trustorOf(second)).isEmpty();
+    }
+
+    @Test
+    @Proves({"8.4", "20.4"})
+    void aLinkThatCannotBeReplacedStays() {
+        OrganizationId first = company();
+        OrganizationId second = company();
+        TrustorId other = new TrustorId(UUID.randomUUID());
+        link(first, trustor);
+        link(second, other);
+        refused(engine().trustors().link(second, trustor), Refusal.Conflict.class);
+        assertThat(trustorOf(second)).contains(other);
+    }
+
+    @Test
+    @Proves({"8.2", "8.4"})
+    void aTrustorThatIsUnlinkedIsFreeAgain() {
+        OrganizationId company = company();
+        link(company, trustor);
+        done(engine().trustors().unlink(company));
+        assertThat(trustorOf(company)).isEmpty();
+        OrganizationId next = company();
+        link(next, trustor);
+        assertThat(trustorOf(next)).contains(trustor);
+    }
+
+    @Test
+    @Proves({"8.2", "20.4"})
+    void withoutALinkThereIsNothingToEnd() {
+        OrganizationId company = company();
+        notFound(engine().trustors().unlink(company));
+        link(company, trustor);
+        done(engine().trustors().unlink(company));
+        notFound(engine().trustors().unlink(company));
+    }
+
+    @Test
+    @Proves({"8.2", "14.2"})
+    void anUnknownOrganizationCannotBeLinkedOrUnlinked() {
+        notFound(engine().trustors().link(unique.unknownOrganization(), trustor));
+        notFound(engine().trustors().unlink(unique.unknownOrganization()));
+    }
+
+    @Test
+    @Proves({"8.3"})
+    void theTrustorIsEmbeddedOnlyWhenAskedFor() {
+        needs(Capability.READ_YOUR_WRITES);
+        OrganizationId company = company();
+        link(company, trustor);
+        assertThat(done(engine().organizations().get(company)).trustor()).isEmpty();
+        assertThat(searched(OrganizationQuery.ofTrustors(trustor)).trustor()).isEmpty();
+        assertThat(searched(OrganizationQuery.ofTrustors(trustor).expand(OrganizationExpand.TRUSTOR))
                         .trustor()
                         .map(Trustor::id))
                 .contains(trustor);
     }
 
     @Test
-    @Proves({"8.4"})
-    void aLinkIsReplacedAndLinkingTwiceIsTheSameAsOnce() {
-        OrganizationId id = create();
-        TrustorId first = trustor();
-        TrustorId second = trustor();
-        TrustorLink link = done(engine().trustors().link(id, first));
-        assertThat(done(engine().trustors().link(id, first))).isEqualTo(link);
-        done(engine().trustors().link(id, second));
-        assertThat(embedded(id)).isEqualTo(second);
-        OrganizationId other = create();
-        done(engine().trustors().link(other, first));
-        assertThat(embedded(other)).isEqualTo(first);
+    @Proves({"8.2", "2.10"})
+    void aNewProfileLeavesTheLinkAlone() {
+        OrganizationId company = company();
+        link(company, trustor);
+        done(engine().organizations().update(company, unique.company()));
+        assertThat(trustorOf(company)).contains(trustor);
     }
 
     @Test
-    @Proves({"8.4"})
-    void oneOrganizationStandsForATrustor() {
-        TrustorId trustor = trustor();
-        OrganizationId holder = create();
-        OrganizationId other = create();
-        done(engine().trustors().link(holder, trustor));
-        assertThat(refusedUnchanged(() -> engine().trustors().link(other, trustor)))
-                .isEqualTo(new Refusal.Conflict(Refusal.ConflictReason.TRUSTOR_ALREADY_LINKED, trustor.text()));
-        done(engine().organizations().delete(holder));
-        done(engine().trustors().link(other, trustor));
-    }
-
-    @Test
-    @Proves({"8.2"})
-    void aLinkIsEndedOnce() {
-        OrganizationId id = create();
-        notFound(engine().trustors().unlink(id));
-        done(engine().trustors().link(id, trustor()));
-        done(engine().trustors().unlink(id));
-        assertThat(done(engine().organizations().get(id, OrganizationExpand.TRUSTOR))
-                        .trustor())
+    @Proves({"8.5"})
+    void theLinkGoesWithItsOrganization() {
+        needs(Capability.READ_YOUR_WRITES);
+        OrganizationId company = company();
+        link(company, trustor);
+        done(engine().organizations().delete(company));
+        assertThat(done(engine().organizations().search(OrganizationQuery.ofTrustors(trustor)))
+                        .entities())
                 .isEmpty();
-        notFound(engine().trustors().unlink(id));
+        OrganizationId next = company();
+        link(next, trustor);
+        assertThat(trustorOf(next)).contains(trustor);
     }
 
-    @Test
-    @Proves({"8.2"})
-    void anUnknownOrganizationHasNoTrustor() {
-        notFound(engine().trustors().link(unique.unknownOrganization(), trustor()));
-        notFound(engine().trustors().unlink(unique.unknownOrganization()));
+    private TrustorLink link(OrganizationId organization, TrustorId linked) {
+        return done(engine().trustors().link(organization, linked));
     }
 
-    @Test
-    @Proves({"5.5"})
-    void organizationsOfTrustorsComeInTheOrderAskedForWhateverTheText() {
-        List<OrganizationId> ids = List.fill(3, this::create);
-        List<TrustorId> trustors =
-                ids.map(id -> done(engine().trustors().link(id, trustor())).trustor());
-        OrganizationQuery query = OrganizationQuery.of("no such words");
-        OrganizationQuery asked = new OrganizationQuery(
-                query.text(), trustors.reverse().prepend(trustor()), query.page(), query.sortOrder(), query.expand());
-        assertThat(done(engine().organizations().search(asked)).entities().map(Organization::id))
-                .containsExactlyElementsOf(ids.reverse());
-        TrustorId[] many = List.fill(26, this::trustor).toJavaArray(TrustorId[]::new);
-        violation(engine().organizations().search(OrganizationQuery.ofTrustors(many)), "trustorId");
-    }
-
-    private TrustorId embedded(OrganizationId id) {
-        return done(engine().organizations().get(id, OrganizationExpand.TRUSTOR))
+    private Option<TrustorId> trustorOf(OrganizationId organization) {
+        return done(engine().organizations().get(organization, OrganizationExpand.TRUSTOR))
                 .trustor()
-                .get()
-                .id();
+                .map(Trustor::id);
     }
 
-    private OrganizationId create() {
+    private Organization searched(OrganizationQuery query) {
+        return done(engine().organizations().search(query)).entities().single();
+    }
+
+    private OrganizationId company() {
         return done(engine().organizations().create(unique.company())).id();
-    }
-
-    private TrustorId trustor() {
-        return new TrustorId(UUID.randomUUID());
     }
 }

@@ -1,0 +1,82 @@
+package org.externalcontacts.application.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.List;
+import org.externalcontacts.domain.Violation;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A request for a page")
+class PageRequestTest {
+
+    @Test
+    @DisplayName("BEHAVIOUR 5.1: 20 a page, page 1, unless asked otherwise")
+    void isForTheFirstTwentyByDefault() {
+        assertThat(PageRequest.first()).isEqualTo(new PageRequest(20, 1));
+        assertThat(PageRequest.firstOf(7)).isEqualTo(new PageRequest(7, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "20,50", "1,1000", "1000,1", "25,40", "999,1", "333,3"})
+    @DisplayName("BEHAVIOUR 5.1: size times number reaches 1,000 at most")
+    void reachesTheFirstThousand(int size, int number) {
+        assertThat(new PageRequest(size, number).violations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20,51", "1,1001", "1001,1", "501,2", "2147483647,2147483647", "65536,65536"})
+    @DisplayName("BEHAVIOUR 5.1: what goes beyond the first 1,000 is refused, whatever overflows")
+    void refusesWhatLiesBeyond(int size, int number) {
+        assertThat(new PageRequest(size, number).violations().map(Violation::field))
+                .containsExactly("pageNumber");
+    }
+
+    @Test
+    @DisplayName("BEHAVIOUR 5.1, 20.4: a size and a number below 1 are refused together")
+    void refusesSizeAndNumberBelowOne() {
+        assertThat(new PageRequest(0, 0).violations())
+                .containsExactly(
+                        Violation.of("pageSize", "0", "is less than 1"),
+                        Violation.of("pageNumber", "0", "is less than 1"));
+        assertThat(new PageRequest(-1, 1).violations().map(Violation::field)).containsExactly("pageSize");
+        assertThat(new PageRequest(1, -1).violations().map(Violation::field)).containsExactly("pageNumber");
+    }
+
+    @Test
+    void knowsWhatComesBeforeAndAfter() {
+        PageRequest second = PageRequest.firstOf(30).next();
+
+        assertThat(second).isEqualTo(new PageRequest(30, 2));
+        assertThat(second.offset()).isEqualTo(30);
+        assertThat(PageRequest.first().offset()).isZero();
+        assertThat(new PageRequest(1, 1000).offset()).isEqualTo(999);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,20,0", "1,20,1", "19,20,1", "20,20,1", "21,20,2", "1000000,1,1000000", "40,20,2"})
+    @DisplayName("BEHAVIOUR 5.2: a page tells how many pages there are")
+    void pagesAreCounted(long total, int size, long pages) {
+        assertThat(new Page<>(List.empty(), PageRequest.firstOf(size), total).pageCount())
+                .isEqualTo(pages);
+    }
+
+    @Test
+    void aPageKnowsWhetherMoreLiesBehindIt() {
+        Page<Integer> first = new Page<>(List.range(0, 20), PageRequest.first(), 21);
+
+        assertThat(first.hasNext()).isTrue();
+        assertThat(new Page<>(List.of(20), first.request().next(), 21).hasNext())
+                .isFalse();
+        assertThat(new Page<>(List.empty(), PageRequest.first(), 0).hasNext()).isFalse();
+    }
+
+    @Test
+    void aMappedPageIsTheSamePage() {
+        Page<Integer> page = new Page<>(List.of(1, 2), PageRequest.firstOf(2), 9);
+
+        assertThat(page.map(String::valueOf)).isEqualTo(new Page<>(List.of("1", "2"), PageRequest.firstOf(2), 9));
+    }
+}

@@ -1,0 +1,103 @@
+package org.externalcontacts.application.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.vavr.collection.Iterator;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.NoSuchElementException;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Violation;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A walk over a whole scan")
+class ScanIteratorTest {
+
+    private static final Refusal EXPIRED = Refusal.invalid(Violation.of("cursor", "p1", "has expired"));
+
+    private final java.util.List<ScanRequest> requests = new ArrayList<>();
+    private List<Either<Refusal, List<String>>> pages = List.empty();
+
+    @Test
+    @DisplayName("BEHAVIOUR 6.2: it goes on over empty pages and ends with the cursors")
+    void goesOnOverEmptyPages() {
+        pages = List.of(page("a", "b"), page(), page(), page("c"), page());
+
+        assertThat(walk().toList()).containsExactly("a", "b", "c");
+        assertThat(requests).hasSize(5).allMatch(request -> request.limit() == 200);
+        assertThat(requests.get(4).cursor()).containsExactly(new Cursor("p4"));
+    }
+
+    @Test
+    void readsAPageOnlyWhenItIsNeeded() {
+        pages = List.of(page("a"), page("b"));
+        Iterator<String> walk = walk();
+
+        assertThat(requests).hasSize(1);
+        assertThat(walk.next()).isEqualTo("a");
+        assertThat(requests).hasSize(1);
+        assertThat(walk.hasNext()).isTrue();
+        assertThat(walk.hasNext()).isTrue();
+        assertThat(requests).hasSize(2);
+    }
+
+    @Test
+    void overNothingIsEmpty() {
+        pages = List.of(page());
+        Iterator<String> walk = walk();
+
+        assertThat(walk.hasNext()).isFalse();
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(walk::next);
+    }
+
+    @Test
+    void givesTheRefusalOfTheFirstPageAsAValue() {
+        pages = List.of(Either.left(EXPIRED));
+
+        assertThat(ScanIterator.over(this::fetch)).isEqualTo(Either.left(EXPIRED));
+    }
+
+    @Test
+    void throwsARefusalHalfWayAfterAllThatCameBeforeIt() {
+        pages = List.of(page("a"), Either.left(EXPIRED));
+        Iterator<String> walk = walk();
+
+        assertThat(walk.next()).isEqualTo("a");
+        ScanInterruptedException thrown = catchThrowableOfType(ScanInterruptedException.class, walk::next);
+        assertThat(thrown.refusal()).isEqualTo(EXPIRED);
+        assertThat(thrown).hasMessageContaining("cursor has expired");
+    }
+
+    @Test
+    void goesOnWhereItWasRefusedWhenItIsAskedAgain() {
+        pages = List.of(page("a"), Either.left(EXPIRED));
+        Iterator<String> walk = walk();
+        walk.next();
+        assertThatExceptionOfType(ScanInterruptedException.class).isThrownBy(walk::hasNext);
+        pages = List.of(page("a"), page("b"));
+
+        assertThat(walk.toList()).containsExactly("b");
+    }
+
+    private Iterator<String> walk() {
+        return ScanIterator.over(this::fetch).get();
+    }
+
+    private Either<Refusal, CursorPage<String>> fetch(ScanRequest request) {
+        requests.add(request);
+        int number = request.cursor()
+                .map(cursor -> Integer.parseInt(cursor.text().substring(1)))
+                .getOrElse(0);
+        Option<Cursor> next = Option.when(number + 1 < pages.size(), () -> new Cursor("p" + (number + 1)));
+        return pages.get(number).map(entities -> new CursorPage<>(entities, next));
+    }
+
+    private static Either<Refusal, List<String>> page(String... entities) {
+        return Either.right(List.of(entities));
+    }
+}
