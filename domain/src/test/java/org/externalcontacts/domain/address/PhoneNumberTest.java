@@ -125,4 +125,28 @@ class PhoneNumberTest {
         PhoneNumber.of("1").extendedBy(-1).check("workPhone", check);
         assertThat(check.violations()).containsExactly(Violation.of("workPhone.extension", "-1", "is negative"));
     }
+
+    @Test
+    @DisplayName("2.2: a stored number that comes back unchanged stays as it is, what was written included")
+    void isReadOnce() {
+        PhoneNumber stored = PhoneNumber.of("+1 202-555-0100").read(READER);
+
+        assertThat(stored.read(READER)).isEqualTo(stored);
+    }
+
+    @Test
+    @DisplayName("2.2: a stored number with another display is read anew")
+    void isReadAgainWhenRewritten() {
+        PhoneNumber stored = PhoneNumber.of("+1 202-555-0100").read(READER);
+        PhoneNumber rewritten = new PhoneNumber(
+                Option.some("+1 202-555-0101"),
+                stored.extension(),
+                stored.acceptsSms(),
+                stored.userInput(),
+                stored.e164(),
+                stored.countryCode());
+
+        assertThat(rewritten.read(READER))
+                .isEqualTo(PhoneNumber.of("+1 202-555-0101").read(READER));
+    }
 }

@@ -75,4 +75,38 @@ class SocialAccountsTest {
         assertThat(new WhatsAppId(Option.none(), Option.some("Anna")).read(new PlusNumbers()))
                 .isEqualTo(new WhatsAppId(Option.none(), Option.some("Anna")));
     }
+
+    @Test
+    void areEmptyWithoutAnythingThatACallerWrites() {
+        assertThat(new TwitterId(Option.none(), Option.none(), Option.none(), Option.some(true), Option.some("url"))
+                        .isEmpty())
+                .isTrue();
+        assertThat(new WhatsAppId(Option.some(PhoneNumber.of(" ")), Option.some(" ")).isEmpty())
+                .isTrue();
+        assertThat(new LineId(List.empty(), Option.none()).isEmpty()).isTrue();
+        assertThat(new FacebookId(List.empty(), Option.none()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void areNotEmptyWithAnyPart() {
+        Option<String> name = Option.some("Anna");
+
+        assertThat(TwitterId.ofId("7").isEmpty()).isFalse();
+        assertThat(TwitterId.ofScreenName("anna").isEmpty()).isFalse();
+        assertThat(new TwitterId(Option.none(), name, Option.none(), Option.none(), Option.none()).isEmpty())
+                .isFalse();
+        assertThat(WhatsAppId.of("1").isEmpty()).isFalse();
+        assertThat(new WhatsAppId(Option.none(), name).isEmpty()).isFalse();
+        assertThat(LineId.of("l").isEmpty()).isFalse();
+        assertThat(new LineId(List.empty(), name).isEmpty()).isFalse();
+        assertThat(FacebookId.of("f").isEmpty()).isFalse();
+        assertThat(new FacebookId(List.empty(), name).isEmpty()).isFalse();
+    }
+
+    @Test
+    @DisplayName("2.1: blanks around an id are cut")
+    void cutBlanksAroundIds() {
+        assertThat(LineId.of(" l ")).isEqualTo(LineId.of("l"));
+        assertThat(FacebookId.of("\tf\n")).isEqualTo(FacebookId.of("f"));
+    }
 }

@@ -38,6 +38,9 @@ class ContactProfileTest {
                 .name(PersonName.of(" ", "").middle("\t").salutation(""))
                 .title(" ")
                 .workPhone(" ")
+                .cellPhone("")
+                .homePhone(" ")
+                .otherPhone("\t")
                 .workEmail("")
                 .address(PostalAddress.empty().city(" "))
                 .externalSystemUrl(" ")
@@ -133,6 +136,33 @@ class ContactProfileTest {
         assertThat(stored.social().whatsApp().flatMap(WhatsAppId::phoneNumber).flatMap(PhoneNumber::e164))
                 .isEqualTo(Option.some("+12025550104"));
         assertThat(stored.social().twitter()).isEqualTo(Option.some(TwitterId.ofScreenName("anna")));
+    }
+
+    @Test
+    @DisplayName("1.11: accounts with nothing in them make no contact")
+    void takesEmptyAccountsAsNothing() {
+        Option<String> blank = Option.some(" ");
+        ContactProfile accounts = ContactProfile.builder()
+                .twitter(TwitterId.ofId(" "))
+                .line(new LineId(List.empty(), blank))
+                .whatsApp(WhatsAppId.of(" "))
+                .facebook(new FacebookId(List.empty(), blank))
+                .build();
+
+        assertThat(accounts).isEqualTo(ContactProfile.empty());
+    }
+
+    @Test
+    @DisplayName("2.2: a stored profile that comes back unchanged stays as it is")
+    void staysTheSameWhenItIsStoredTwice() {
+        ContactProfile stored = ofLengths(0).toBuilder()
+                .workPhone("+1 202-555-0101")
+                .whatsApp(WhatsAppId.of("+1 202-555-0104"))
+                .build()
+                .validated(READER)
+                .get();
+
+        assertThat(stored.validated(READER)).isEqualTo(Validation.valid(stored));
     }
 
     private static String tooLong(String field, int longest) {

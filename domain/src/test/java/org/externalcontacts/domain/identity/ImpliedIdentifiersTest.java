@@ -99,6 +99,16 @@ class ImpliedIdentifiersTest {
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName("2.1: an e-mail of 256 characters is longer than an identifier may be, and implies none")
+    void impliesNothingForAnEmailLongerThanAnIdentifier() {
+        String tail = "@example.com";
+        String longest = "a".repeat(255 - tail.length()) + tail;
+
+        assertThat(implied(ContactProfile.builder().workEmail(longest))).hasSize(1);
+        assertThat(implied(ContactProfile.builder().workEmail("a" + longest))).isEmpty();
+    }
+
     private static List<Identifier> implied(ContactProfileBuilder written) {
         return ImpliedIdentifiers.of(
                 written.build().validated(new PlusNumbers()).get());

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.List;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
+import org.externalcontacts.domain.address.PlusNumbers;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.address.WhatsAppId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.ContactType;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("20.7: the profile of somebody who was observed")
 class ObservedProfileTest {
@@ -79,9 +82,36 @@ class ObservedProfileTest {
                 .isEqualTo(ContactProfile.builder()
                         .twitter(TwitterId.ofScreenName("anna1"))
                         .build());
-        assertThat(ObservedProfile.of(List.of(new Identifier(IdentifierType.SOCIAL_TWITTER, "1/2"))))
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1/2", "an-na", "an na", "@", "\u0661\u0662"})
+    @DisplayName("2.1: what is no handle fills no field, so the profile stays one that a caller may write back")
+    void leavesOutWhatIsNoHandle(String value) {
+        Identifier wrong = new Identifier(IdentifierType.SOCIAL_TWITTER, value);
+        Identifier right = new Identifier(IdentifierType.SOCIAL_TWITTER, "anna");
+
+        assertThat(ObservedProfile.of(List.of(wrong))).isEqualTo(ContactProfile.empty());
+        assertThat(ObservedProfile.of(List.of(wrong, right)))
                 .isEqualTo(ContactProfile.builder()
-                        .twitter(TwitterId.ofScreenName("1/2"))
+                        .twitter(TwitterId.ofScreenName("anna"))
                         .build());
+    }
+
+    @Test
+    @DisplayName("3.9: the fields imply what filled them")
+    void impliesWhatFilledIt() {
+        List<Identifier> identifiers = List.of(
+                Identifier.phone("+12025550100"),
+                Identifier.email("anna@example.com"),
+                new Identifier(IdentifierType.SOCIAL_TWITTER, "@anna"),
+                new Identifier(IdentifierType.SOCIAL_LINE, "l"),
+                new Identifier(IdentifierType.SOCIAL_FACEBOOK, "f"),
+                new Identifier(IdentifierType.SOCIAL_WHATSAPP, "+12025550101"));
+
+        assertThat(ImpliedIdentifiers.of(ObservedProfile.of(identifiers)
+                        .validated(new PlusNumbers())
+                        .get()))
+                .containsExactlyElementsOf(identifiers);
     }
 }

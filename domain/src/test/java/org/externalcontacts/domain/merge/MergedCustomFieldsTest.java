@@ -70,6 +70,29 @@ class MergedCustomFieldsTest {
                 .containsExactly(Contacts.choice("customFields", "a_text", SOURCE, MergeRule.ONLY_VALUE));
     }
 
+    @Test
+    @DisplayName("4.10: a set without values does not hide an older one that has some")
+    void areNotHiddenByAnEmptySet() {
+        CustomFields older = fields(SCHEMA, 1).with("a_text", text("x"));
+        MergePlan plan = merged(older, fields(OTHER_SCHEMA, 1));
+
+        assertThat(plan.profile().customFields()).isEqualTo(Option.some(older));
+        assertThat(plan.choices().tail())
+                .containsExactly(Contacts.choice("customFields", "a_text", SOURCE, MergeRule.ONLY_VALUE));
+    }
+
+    @Test
+    @DisplayName("10.5: a schema without values yet is kept when there is nothing else")
+    void keepASchemaWithoutValues() {
+        MergePlan alone = Contacts.plan(
+                source(ContactProfile.builder().customFields(fields(SCHEMA, 1)), EARLIER),
+                target(ContactProfile.builder(), LATER));
+
+        assertThat(alone.profile().customFields()).isEqualTo(Option.some(fields(SCHEMA, 1)));
+        assertThat(merged(fields(SCHEMA, 1), fields(OTHER_SCHEMA, 1)).profile().customFields())
+                .isEqualTo(Option.some(fields(OTHER_SCHEMA, 1)));
+    }
+
     private static Option<String> told(MergePlan plan, String field) {
         return plan.choiceOf(field)
                 .map(choice -> choice.rule() + " of " + (choice.from().equals(SOURCE) ? "source" : "target"));

@@ -134,7 +134,7 @@ class MergedFieldsTest {
     }
 
     @Test
-    void showsAccountsThatHaveNoHandleOrNumber() {
+    void showsAccountsThatHaveNoHandleOrNumberByIdOrName() {
         ContactProfileBuilder bare = ContactProfile.builder()
                 .twitter(TwitterId.ofId("7"))
                 .whatsApp(new WhatsAppId(Option.none(), Option.some("Anna")));

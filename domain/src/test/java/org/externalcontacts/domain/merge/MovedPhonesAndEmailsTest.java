@@ -89,15 +89,15 @@ class MovedPhonesAndEmailsTest {
     @DisplayName("4.18: the values that lost fill free fields in order, the rest stays without")
     void movesAsManyAsThereAreFreeFields() {
         MergePlan plan = merged(
-                blank().workPhone(read("+4 9300001")).cellPhone(read("+4 9300002")),
-                blank().workPhone(read("+4 9300003"))
-                        .cellPhone(read("+4 9300004"))
-                        .homePhone(read("+4 9300005")));
+                blank().workPhone(read("+12025550101")).cellPhone(read("+12025550102")),
+                blank().workPhone(read("+12025550103"))
+                        .cellPhone(read("+12025550104"))
+                        .homePhone(read("+12025550105")));
 
         assertThat(plan.choices().takeRight(2))
                 .containsExactly(
-                        choice("otherPhone", "+4 9300001", SOURCE, MergeRule.MOVED_TO_FREE_FIELD),
-                        new FieldChoice(Option.none(), "+4 9300002", SOURCE, MergeRule.KEPT_AS_IDENTIFIER));
+                        choice("otherPhone", "+1 2025550101", SOURCE, MergeRule.MOVED_TO_FREE_FIELD),
+                        new FieldChoice(Option.none(), "+1 2025550102", SOURCE, MergeRule.KEPT_AS_IDENTIFIER));
     }
 
     @Test
@@ -129,6 +129,44 @@ class MovedPhonesAndEmailsTest {
 
         assertThat(merged(blank().workPhone(extensionOnly), blank()).choices().tail())
                 .containsExactly(choice("workPhone", "without number ext. 12", SOURCE, MergeRule.ONLY_VALUE));
+    }
+
+    @Test
+    @DisplayName("4.10: two extensions of one number are two phones, neither is lost")
+    void keepsBothExtensionsOfOneNumber() {
+        MergePlan plan = merged(
+                blank().workPhone(read("+1 202 555 0100").extendedBy(1)),
+                blank().workPhone(read("+12025550100").extendedBy(2)));
+
+        assertThat(plan.choices().tail())
+                .containsExactly(
+                        choice("workPhone", "+1 2025550100 ext. 2", TARGET, MergeRule.NEWEST_VALUE),
+                        choice("cellPhone", "+1 2025550100 ext. 1", SOURCE, MergeRule.MOVED_TO_FREE_FIELD));
+        assertThat(plan.profile().phones().all().flatMap(PhoneNumber::extension))
+                .containsExactly(2L, 1L);
+    }
+
+    @Test
+    @DisplayName("4.10: phones without a number are told apart by their extension")
+    void tellsPhonesWithoutNumberApart() {
+        PhoneNumber bare = PhoneNumber.of(" ");
+
+        assertThat(merged(blank().workPhone(bare.extendedBy(1)), blank().workPhone(bare.extendedBy(2)))
+                        .choiceOf("cellPhone"))
+                .isEqualTo(Option.some(
+                        choice("cellPhone", "without number ext. 1", SOURCE, MergeRule.MOVED_TO_FREE_FIELD)));
+    }
+
+    @Test
+    @DisplayName("4.10: a moved phone keeps all that is known of it")
+    void movesAWholePhone() {
+        PhoneNumber loser = read("+1 202-555-0100").extendedBy(7).acceptingSms(true);
+
+        assertThat(merged(blank().workPhone(loser), blank().workPhone("2"))
+                        .profile()
+                        .phones()
+                        .cell())
+                .isEqualTo(Option.some(loser));
     }
 
     private static PhoneNumber read(String number) {

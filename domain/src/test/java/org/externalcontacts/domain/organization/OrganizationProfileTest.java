@@ -168,6 +168,28 @@ class OrganizationProfileTest {
         assertThat(cleared).isEqualTo(OrganizationProfile.builder().build());
     }
 
+    @Test
+    @DisplayName("2.1: blanks around tags, websites and tickers are cut")
+    void cutsBlanksInLists() {
+        OrganizationProfile written = OrganizationProfile.of("Acme").toBuilder()
+                .tags(List.of(" gold "))
+                .websites(List.of("\tacme.example"))
+                .tickers(List.of(new Ticker(" ACM ", "NYSE ")))
+                .build();
+
+        assertThat(written.tags()).containsExactly("gold");
+        assertThat(written.websites()).containsExactly("acme.example");
+        assertThat(written.tickers()).containsExactly(new Ticker("ACM", "NYSE"));
+    }
+
+    @Test
+    void takesAnEmptyTwitterAccountAsAbsent() {
+        assertThat(OrganizationProfile.of("Acme").toBuilder()
+                        .twitter(TwitterId.ofScreenName(" "))
+                        .build())
+                .isEqualTo(OrganizationProfile.of("Acme"));
+    }
+
     private static OrganizationProfile ofLength(int length) {
         String text = "x".repeat(length);
         return OrganizationProfile.builder()

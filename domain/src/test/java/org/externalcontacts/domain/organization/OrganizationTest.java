@@ -6,6 +6,8 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.UUID;
 import org.externalcontacts.domain.Stamps;
+import org.externalcontacts.domain.trustor.Trustor;
+import org.externalcontacts.domain.trustor.TrustorId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +36,14 @@ class OrganizationTest {
         assertThat(rewritten.id()).isEqualTo(organization.id());
         assertThat(rewritten.profile()).isEqualTo(OrganizationProfile.of("Apex"));
         assertThat(rewritten.stamps()).isEqualTo(new Stamps(MADE, LATER));
+    }
+
+    @Test
+    @DisplayName("8.3: the trustor is embedded when asked for")
+    void embedsItsTrustor() {
+        Option<Trustor> trustor = Option.some(Trustor.bare(new TrustorId(new UUID(0, 2))));
+
+        assertThat(organization.with(trustor).trustor()).isEqualTo(trustor);
+        assertThat(organization.with(Option.some(null))).isEqualTo(organization);
     }
 }
