@@ -1,0 +1,218 @@
+package org.externalcontacts.application.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.externalcontacts.application.search.SearchSamples.PHONES;
+import static org.externalcontacts.application.search.SearchSamples.contact;
+import static org.externalcontacts.application.search.SearchSamples.finds;
+import static org.externalcontacts.application.search.SearchSamples.named;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.util.UUID;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.schema.CustomFields;
+import org.externalcontacts.domain.schema.CustomValue;
+import org.externalcontacts.domain.schema.DataSchema;
+import org.externalcontacts.domain.schema.FieldDefinition;
+import org.externalcontacts.domain.schema.FieldType;
+import org.externalcontacts.domain.schema.SchemaDraft;
+import org.externalcontacts.domain.schema.SchemaId;
+import org.externalcontacts.domain.schema.SchemaTarget;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("A text that a user typed (BEHAVIOUR 5.3, 20.1)")
+class SearchTextTest {
+
+    private static final Contact FRENCH =
+            contact(ContactProfile.builder().workPhone("+33 6 12 34 56 78").build());
+    private static final Contact GERMAN =
+            contact(ContactProfile.builder().workPhone("+49 30 123456").build());
+    private static final Contact AMERICAN =
+            contact(ContactProfile.builder().workPhone("317-555-1234").build());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "O'Brien-Smith",
+                "o'brien",
+                "OBRIEN",
+                "brien smith",
+                "smith",
+                "ZOE o’brien",
+                "zoë",
+                "Zoe\u0308",
+                "  zo \t smi  ",
+                "zoe\u3000smith",
+                "zoe\u00A0smith",
+                "Ｚｏｅ",
+                "-smith!",
+                "zoe & smith"
+            })
+    void findsANameHoweverItIsTyped(String typed) {
+        assertThat(finds(typed, named("Zoë", "O'Brien-Smith"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rien", "mith", "zoe jones", "zoes", "zoesmith"})
+    void findsOnlyWhatEveryKeywordBegins(String typed) {
+        assertThat(finds(typed, named("Zoë", "O'Brien-Smith"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STRASSE, Straße",
+        "straße, STRASSE",
+        "ΣΟΦΟΣ, Σοφός",
+        "istanbul, İstanbul",
+        "㈱日立, ㈱日立製作所",
+        "김, 김철수",
+        "𐐨, 𐐀𐐁",
+        "lukasz, Łukasz",
+        "party, 🎉Party"
+    })
+    void findsNamesOfAnyScript(String typed, String last) {
+        assertThat(finds(typed, named("太郎", last))).isTrue();
+    }
+
+    @Test
+    void findsFamilyAndGivenNameWithAWideBlankBetween() {
+        assertThat(finds("山田　太郎", named("太郎", "山田"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ada.king@example.org", "ADA.KING@", "ada", "king", "king@example", "@example", "example.org"})
+    void findsAnEmailByItsParts(String typed) {
+        assertThat(finds(
+                        typed,
+                        contact(ContactProfile.builder()
+                                .workEmail("Ada.King@Example.org")
+                                .build())))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+33612345678",
+                "+33 6 12 34 56 78",
+                "+33 (0)6 12 34 56 78",
+                "33612345678",
+                "612345678",
+                "06 12 34 56 78",
+                "0612345678",
+                "06.12.34.56.78",
+                "0612",
+                "3361",
+                "＋３３６１２３４５６７８"
+            })
+    void findsANumberOfAnotherCountryInEveryForm(String typed) {
+        assertThat(finds(typed, FRENCH)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "317-555-1234",
+                "(317) 555-1234",
+                "3175551234",
+                "1 317 555 1234",
+                "+1 317 555 1234",
+                "+13175551234",
+                "13175551234",
+                "317555",
+                "1317"
+            })
+    void findsANumberOfTheDefaultRegionInEveryForm(String typed) {
+        assertThat(finds(typed, AMERICAN)).isTrue();
+        assertThat(finds(typed, FRENCH)).isFalse();
+    }
+
+    @Test
+    void findsE164WithoutPlusThoughItReadsAsANumberOfTheDefaultRegion() {
+        assertThat(finds("4930123456", GERMAN)).isTrue();
+        assertThat(finds("+1 4930123456", GERMAN)).isFalse();
+    }
+
+    @Test
+    void comparesANumberWithPlusByE164Only() {
+        assertThat(SearchText.of("+1 (317) 555-1234", PHONES).keywords().map(Keyword::beginnings))
+                .containsExactly(List.of("13175551234"));
+    }
+
+    @Test
+    void findsDigitsThatAreNoNumberAsAnyOtherWord() {
+        assertThat(finds("4711", named("Ada", "4711-King"))).isTrue();
+        assertThat(finds("5551234567", named("Ada", "5551234567"))).isTrue();
+        assertThat(finds("0", named("Ada", "007"))).isTrue();
+    }
+
+    @Test
+    void takesTwoNumbersForTwoKeywords() {
+        assertThat(SearchText.of("3175551234 3175559876", PHONES).keywords()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u3000", "\u00A0", "&", " - . ' ", "***", "🎉"})
+    void findsEverythingWhenThereIsNoKeyword(String typed) {
+        SearchText text = SearchText.of(typed, PHONES);
+
+        assertThat(text).isEqualTo(SearchText.everything());
+        assertThat(text.isEverything()).isTrue();
+        assertThat(finds(typed, named("Ada", "King"))).isTrue();
+    }
+
+    @Test
+    void findsIdentifiersAndTagsAsAWholeOnlyIgnoringCase() {
+        DataSchema schema = new DataSchema(
+                new SchemaId(new UUID(0, 7)),
+                1,
+                SchemaTarget.CONTACT,
+                SchemaDraft.of("Tags", FieldDefinition.of("a_tag", FieldType.TAG)),
+                Option.none(),
+                SearchSamples.NOW);
+        Words words = Words.of(
+                contact(ContactProfile.builder()
+                        .title("Analyst")
+                        .customFields(
+                                CustomFields.of(schema.ref()).with("a_tag", CustomValue.tags("Top Customer", "C++")))
+                        .build()),
+                fields -> List.of(schema));
+
+        assertThat(finds("top CUSTOMER", words)).isTrue();
+        assertThat(finds("c++", words)).isTrue();
+        assertThat(finds("analyst c++", words)).isTrue();
+        assertThat(finds("top", words)).isFalse();
+        assertThat(finds("customer", words)).isFalse();
+        assertThat(finds("c", words)).isFalse();
+    }
+
+    @Test
+    void readsThirtyTwoKeywordsOfTheFirstThousandCharacters() {
+        assertThat(SearchText.of("a ".repeat(33), PHONES).keywords()).hasSize(SearchText.MOST_KEYWORDS);
+        assertThat(SearchText.of("x".repeat(1 << 20), PHONES).whole()).hasSize(1_000);
+        assertThat(SearchText.of("ü ".repeat(1 << 20), PHONES).keywords()).hasSize(SearchText.MOST_KEYWORDS);
+    }
+
+    @Test
+    void findsWordsThatAreLongerThanWhatCounts() {
+        String name = "a".repeat(200);
+
+        assertThat(finds(name, named("Ada", name))).isTrue();
+        assertThat(finds(name.substring(0, 64), named("Ada", name))).isTrue();
+        assertThat(finds("b" + name, named("Ada", name))).isFalse();
+    }
+
+    @Test
+    void isNotFoundByWordsThatARecordLacks() {
+        Contact unworded = contact(ContactProfile.builder().surveyOptOut(true).build());
+
+        assertThat(finds("a", unworded)).isFalse();
+        assertThat(finds("", unworded)).isTrue();
+    }
+}
