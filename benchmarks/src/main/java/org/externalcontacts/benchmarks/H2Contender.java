@@ -30,8 +30,8 @@ final class H2Contender implements Contender {
             "CREATE INDEX contact_first_name ON contact (first_name)",
             "CREATE TABLE identifier (kind VARCHAR, text VARCHAR, contact UUID, PRIMARY KEY (kind, text))");
 
-    private static final String WITH_WORD = "(SELECT id FROM contact WHERE last_name >= ? AND last_name < ?"
-            + " UNION SELECT id FROM contact WHERE first_name >= ? AND first_name < ?)";
+    private static final String WITH_WORD = "(SELECT id AS hit FROM contact WHERE last_name >= ? AND last_name < ?"
+            + " UNION SELECT id AS hit FROM contact WHERE first_name >= ? AND first_name < ?)";
     private static final String COLUMNS = "last_name, work_email, personal_email, first_name, work_phone, id";
     private static final String BY_NAME = " ORDER BY last_name, first_name, id LIMIT 25";
 
@@ -104,7 +104,7 @@ final class H2Contender implements Contender {
         Object[] bounds = List.of(beginnings).stream()
                 .flatMap(beginning -> bounds(beginning).stream())
                 .toArray();
-        first("SELECT " + COLUMNS + " FROM " + found + " JOIN contact USING (id)" + BY_NAME, bounds);
+        first("SELECT " + COLUMNS + " FROM " + found + " JOIN contact ON id = hit" + BY_NAME, bounds);
         return Long.parseLong(first("SELECT COUNT(*), '' FROM " + found, bounds));
     }
 
