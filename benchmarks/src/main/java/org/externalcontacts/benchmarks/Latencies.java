@@ -7,7 +7,7 @@ import java.util.function.IntConsumer;
 /** How long each of many calls took, in nanoseconds, sorted. */
 final class Latencies {
 
-    private static final long LONGEST_RUN = TimeUnit.SECONDS.toNanos(20);
+    private static final long LONGEST_RUN = TimeUnit.SECONDS.toNanos(10);
 
     private final long[] sorted;
 
@@ -15,7 +15,7 @@ final class Latencies {
         this.sorted = sorted;
     }
 
-    /** Runs so many calls unmeasured, then so many measured; stops after 20 seconds of either. */
+    /** Runs so many calls unmeasured, then so many measured; stops after 10 seconds of either. */
     static Latencies of(int warmUps, int calls, IntConsumer call) {
         measure(warmUps, call);
         return new Latencies(measure(calls, call));
