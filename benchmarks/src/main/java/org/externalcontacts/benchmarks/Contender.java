@@ -20,12 +20,6 @@ interface Contender extends AutoCloseable {
     /** Reads the contact that an e-mail address identifies, as {@link #get} does. */
     String lookUp(String email);
 
-    /** Reads the first 25 by name of those with words that begin like each of these; gives the exact number of all. */
-    long search(String... beginnings);
-
-    /** Reads the first 25 of all by name; gives the exact number of all. */
-    long list();
-
     @Override
     void close();
 }

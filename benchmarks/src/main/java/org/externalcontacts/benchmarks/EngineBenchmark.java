@@ -103,7 +103,7 @@ public final class EngineBenchmark {
     }
 
     /** Both find the same: else they were not asked the same. */
-    private static void checkAgreement(Reading reading, Contender one, Contender other) {
+    private static void checkAgreement(Reading reading, Searcher one, Searcher other) {
         if (reading.found(one) != reading.found(other)) {
             throw new IllegalStateException(one.name() + " and " + other.name() + " find different contacts");
         }
@@ -170,13 +170,13 @@ public final class EngineBenchmark {
             String what,
             double p50,
             double p99,
-            Function<Contender, Latencies> measure,
-            Contender engine,
-            Contender... others) {
+            Function<Searcher, Latencies> measure,
+            Searcher engine,
+            Searcher... others) {
         Latencies ours = measure.apply(engine);
         report.atMost(what + ", p50", p50, ours.micros(0.5), " µs");
         report.atMost(what + ", p99", p99, ours.micros(0.99), " µs");
-        for (Contender other : others) {
+        for (Searcher other : others) {
             Latencies theirs = measure.apply(other);
             report.atLeast(
                     what + ", " + other.name() + "'s p50, times ours", 1, theirs.micros(0.5) / ours.micros(0.5), "");
@@ -188,7 +188,7 @@ public final class EngineBenchmark {
         return (int) Math.max(100, (long) full * contacts / FULL);
     }
 
-    private int searches(Contender contender) {
+    private int searches(Searcher contender) {
         return contender instanceof EngineContender ? calls(50_000) : calls(5_000);
     }
 }

@@ -14,7 +14,7 @@ import org.externalcontacts.domain.merge.MergePolicy;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 
 /** The in-memory engine, through its ports only. */
-final class EngineContender implements Contender {
+final class EngineContender implements Searcher {
 
     private static final ContactQuery FIRST = ContactQuery.everything().page(PageRequest.firstOf(25));
 

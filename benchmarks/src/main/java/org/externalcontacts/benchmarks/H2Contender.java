@@ -19,7 +19,7 @@ import org.externalcontacts.domain.identity.ImpliedIdentifiers;
  * An H2 database in memory: a table of contacts with the indexes it needs, and one of identifiers. It searches first and last names only,
  * not e-mail addresses, phones and companies: a table of all words makes it three times as large and its inserts three times as slow.
  */
-final class H2Contender implements Contender {
+final class H2Contender implements Searcher {
 
     private static final List<String> SCHEMA = List.of(
             "CREATE TABLE contact (id UUID PRIMARY KEY, first_name VARCHAR_IGNORECASE, last_name VARCHAR_IGNORECASE, work_email VARCHAR,"

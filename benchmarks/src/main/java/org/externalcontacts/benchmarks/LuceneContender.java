@@ -32,7 +32,7 @@ import org.externalcontacts.domain.identity.ImpliedIdentifiers;
 import org.jspecify.annotations.Nullable;
 
 /** A Lucene index in memory, kept in the order of names, merged into one segment before it is asked. */
-final class LuceneContender implements Contender {
+final class LuceneContender implements Searcher {
 
     private static final Sort BY_NAME =
             new Sort(new SortField("last", SortField.Type.STRING), new SortField("first", SortField.Type.STRING));

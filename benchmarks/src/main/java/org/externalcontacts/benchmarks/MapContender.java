@@ -36,16 +36,6 @@ final class MapContender implements Contender {
     }
 
     @Override
-    public long search(String... beginnings) {
-        throw new UnsupportedOperationException("a map does not search");
-    }
-
-    @Override
-    public long list() {
-        throw new UnsupportedOperationException("a map has no order");
-    }
-
-    @Override
     public void close() {
         byId.clear();
         byIdentifier.clear();

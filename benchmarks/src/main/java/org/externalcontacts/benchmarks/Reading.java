@@ -35,24 +35,24 @@ final class Reading {
         return measure(calls, question -> contender.lookUp(emails[question]));
     }
 
-    Latencies words(Contender contender, int calls) {
+    Latencies words(Searcher contender, int calls) {
         return measure(calls, question -> contender.search(lastNames[question]));
     }
 
-    Latencies twoWords(Contender contender, int calls) {
+    Latencies twoWords(Searcher contender, int calls) {
         return measure(calls, question -> contender.search(firstNames[question], lastNames[question]));
     }
 
-    Latencies prefixes(Contender contender, int calls) {
+    Latencies prefixes(Searcher contender, int calls) {
         return measure(calls, question -> contender.search(prefix(question)));
     }
 
-    Latencies listings(Contender contender, int calls) {
+    Latencies listings(Searcher contender, int calls) {
         return measure(calls, question -> contender.list());
     }
 
     /** How many contacts some searches find, all added up: contenders that find the same give the same. */
-    long found(Contender contender) {
+    long found(Searcher contender) {
         long found = 0;
         for (int question = 0; question < 20; question++) {
             found += contender.search(lastNames[question]);

@@ -10,7 +10,5 @@ public enum EntityKind {
     NOTE,
     RELATIONSHIP,
     SCHEMA,
-    SCHEMA_VERSION,
-    CONVERSATION,
-    SESSION
+    SCHEMA_VERSION
 }
