@@ -63,7 +63,7 @@ final class MergeNode {
 
     Option<MergeStanding> standing() {
         MergeNode root = root();
-        return root.canonical.map(head -> new MergeStanding(head, root.members, latest));
+        return root.canonical.map(head -> new MergeStanding(head, root.members, Option.of(latest)));
     }
 
     /** Takes a contact out of the set. */

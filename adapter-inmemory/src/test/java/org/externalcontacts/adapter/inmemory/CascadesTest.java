@@ -223,7 +223,7 @@ class CascadesTest {
                 USER,
                 Fixture.organizationId(organization),
                 "Account Manager",
-                Stamps.at(Fixture.NOW),
+                Option.some(Stamps.at(Fixture.NOW)),
                 List.empty());
     }
 

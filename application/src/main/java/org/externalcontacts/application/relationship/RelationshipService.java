@@ -3,6 +3,7 @@ package org.externalcontacts.application.relationship;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
@@ -106,7 +107,7 @@ public final class RelationshipService implements Relationships {
         return parts.storage()
                 .atomically(view -> valid(view, draft, unknownUser).map(written -> {
                     RelationshipId id = new RelationshipId(parts.ids().next());
-                    Relationship made = relationship(id, written, Stamps.at(parts.now()));
+                    Relationship made = relationship(id, written, Option.some(Stamps.at(parts.now())));
                     return Decision.of(made, new Change.AddRelationship(made));
                 }));
     }
@@ -116,8 +117,8 @@ public final class RelationshipService implements Relationships {
         return parts.storage()
                 .atomically(view -> loaded(view, id)
                         .flatMap(stored -> valid(view, draft, unknownUser).map(written -> {
-                            Relationship changed =
-                                    relationship(id, written, stored.stamps().changedAt(parts.now()));
+                            Relationship changed = relationship(
+                                    id, written, stored.stamps().map(stamps -> stamps.changedAt(parts.now())));
                             return Decision.of(changed, new Change.ReplaceRelationship(changed));
                         })));
     }
@@ -170,7 +171,7 @@ public final class RelationshipService implements Relationships {
         return Refusal.unlessValid(draft.validated(), references.violations());
     }
 
-    private static Relationship relationship(RelationshipId id, RelationshipDraft written, Stamps stamps) {
+    private static Relationship relationship(RelationshipId id, RelationshipDraft written, Option<Stamps> stamps) {
         return new Relationship(
                 id,
                 written.user().get(),

@@ -31,7 +31,8 @@ public final class RelationshipOrder {
 
     private static Comparator<Relationship> by(String field) {
         return field.equals("createDate")
-                ? Comparator.comparing(relationship -> relationship.stamps().created())
+                ? Comparator.comparing(
+                        relationship -> relationship.stamps().get().created())
                 : Comparator.comparing(relationship -> Folding.caseless(relationship.label()));
     }
 }

@@ -62,7 +62,7 @@ class TopicsTest {
         Contact contact = Contact.made(CONTACT, ContactType.CURATED, ContactProfile.empty(), NOW);
         Organization company = Organization.made(COMPANY, OrganizationProfile.of("Acme"), NOW);
         Relationship relationship = new Relationship(
-                new RelationshipId(ONE), new UserId(ONE), COMPANY, "buyer", Stamps.at(NOW), List.empty());
+                new RelationshipId(ONE), new UserId(ONE), COMPANY, "buyer", Option.some(Stamps.at(NOW)), List.empty());
         Session session =
                 new Session(new SessionId(TWO), CONTACT, Option.none(), NOW, Option.none(), SessionDetails.empty());
         String[] ofContact = {"contacts." + ONE, "contacts." + ONE + ".unresolved"};

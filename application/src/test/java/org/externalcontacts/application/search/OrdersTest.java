@@ -195,7 +195,7 @@ class OrdersTest {
                 new UserId(LOW),
                 new OrganizationId(LOW),
                 label,
-                Stamps.at(created),
+                Option.some(Stamps.at(created)),
                 List.empty());
     }
 }

@@ -1,6 +1,7 @@
 package org.externalcontacts.domain.merge;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import org.externalcontacts.domain.contact.ContactId;
 
 /**
@@ -8,6 +9,6 @@ import org.externalcontacts.domain.contact.ContactId;
  *
  * @param canonical head of the merge tree: the contact that stands for all of them
  * @param mergeSet every contact of the tree, the canonical one first
- * @param operation the latest merge this contact took part in
+ * @param operation the latest merge this contact took part in; absent where a platform of today no longer tells it (BEHAVIOUR 4.4)
  */
-public record MergeStanding(ContactId canonical, List<ContactId> mergeSet, MergeOperation operation) {}
+public record MergeStanding(ContactId canonical, List<ContactId> mergeSet, Option<MergeOperation> operation) {}

@@ -1,6 +1,7 @@
 package org.externalcontacts.domain.relationship;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import org.externalcontacts.domain.ExternalDataSource;
 import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.directory.UserId;
@@ -10,7 +11,7 @@ import org.externalcontacts.domain.organization.OrganizationId;
  * Ties a user of the platform to an external organization.
  *
  * @param label role of the user, such as account manager
- * @param stamps listings are ordered by them; the platform does not show them
+ * @param stamps listings are ordered by them; absent over HTTP, where the platform does not show them
  * @param externalDataSources links to source records, only when asked for with {@code expand}
  */
 public record Relationship(
@@ -18,5 +19,5 @@ public record Relationship(
         UserId user,
         OrganizationId organization,
         String label,
-        Stamps stamps,
+        Option<Stamps> stamps,
         List<ExternalDataSource> externalDataSources) {}

@@ -140,13 +140,13 @@ class ContactTest {
 
     private static Contact canonical(ContactType type) {
         return contact(type)
-                .standing(Option.some(
-                        new MergeStanding(ID, List.of(ID, OTHER, MERGED), new MergeOperation(OTHER, MERGED, ID))));
+                .standing(Option.some(new MergeStanding(
+                        ID, List.of(ID, OTHER, MERGED), Option.some(new MergeOperation(OTHER, MERGED, ID)))));
     }
 
     private static Contact ancestor(ContactType type) {
         return contact(type)
-                .standing(Option.some(
-                        new MergeStanding(MERGED, List.of(MERGED, ID, OTHER), new MergeOperation(ID, OTHER, MERGED))));
+                .standing(Option.some(new MergeStanding(
+                        MERGED, List.of(MERGED, ID, OTHER), Option.some(new MergeOperation(ID, OTHER, MERGED)))));
     }
 }

@@ -38,7 +38,7 @@ final class Contacts {
         return contact.standing(Option.some(new MergeStanding(
                 contact.id(),
                 ancestors.prepend(contact.id()),
-                new MergeOperation(ancestors.get(0), ancestors.get(1), contact.id()))));
+                Option.some(new MergeOperation(ancestors.get(0), ancestors.get(1), contact.id())))));
     }
 
     static MergePlan plan(Contact source, Contact target) {

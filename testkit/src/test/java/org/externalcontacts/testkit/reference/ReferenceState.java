@@ -156,7 +156,8 @@ record ReferenceState(
     private static Contact standing(Contact contact, List<ContactId> set, MergeOperation operation) {
         boolean tookPart = List.of(operation.source(), operation.target(), operation.result())
                 .contains(contact.id());
-        MergeOperation latest = tookPart ? operation : contact.merge().get().operation();
+        Option<MergeOperation> latest =
+                tookPart ? Option.some(operation) : contact.merge().get().operation();
         return contact.standing(Option.some(new MergeStanding(operation.result(), set, latest)));
     }
 
