@@ -52,7 +52,9 @@ public sealed interface Refusal {
         /** Another organization stands for this trustor (BEHAVIOUR 8.4). */
         TRUSTOR_ALREADY_LINKED,
         /** Records still carry values of this schema (BEHAVIOUR 10.9). */
-        SCHEMA_IN_USE
+        SCHEMA_IN_USE,
+        /** A remote system says that its state does not allow it, and no more (BEHAVIOUR 13.2). */
+        CURRENT_STATE
     }
 
     /** The refusal of an input with this one violation. */

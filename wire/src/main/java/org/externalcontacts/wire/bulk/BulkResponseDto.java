@@ -1,0 +1,10 @@
+package org.externalcontacts.wire.bulk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One result for each item of a bulk call, in the order of the request (BEHAVIOUR 7.1, 7.4). */
+public record BulkResponseDto<T>(
+        @Nullable List<BulkResultDto<T>> results,
+        @Nullable Integer errorCount,
+        @Nullable List<Integer> errorIndexes) {}

@@ -1,0 +1,49 @@
+package org.externalcontacts.wire.contact;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.externalcontacts.wire.address.ContactAddressDto;
+import org.externalcontacts.wire.address.FacebookIdDto;
+import org.externalcontacts.wire.address.LineIdDto;
+import org.externalcontacts.wire.address.PhoneNumberDto;
+import org.externalcontacts.wire.address.TwitterIdDto;
+import org.externalcontacts.wire.address.WhatsAppIdDto;
+import org.externalcontacts.wire.merge.MergeOperationDto;
+import org.externalcontacts.wire.organization.ExternalOrganizationDto;
+import org.externalcontacts.wire.reference.EntityRefDto;
+import org.externalcontacts.wire.schema.DataSchemaDto;
+import org.jspecify.annotations.Nullable;
+
+/** A contact: in requests what a caller may write, in answers all of it. */
+public record ExternalContactDto(
+        @Nullable String id,
+        @Nullable String firstName,
+        @Nullable String middleName,
+        @Nullable String lastName,
+        @Nullable String salutation,
+        @Nullable String title,
+        @Nullable PhoneNumberDto workPhone,
+        @Nullable PhoneNumberDto cellPhone,
+        @Nullable PhoneNumberDto homePhone,
+        @Nullable PhoneNumberDto otherPhone,
+        @Nullable String workEmail,
+        @Nullable String personalEmail,
+        @Nullable String otherEmail,
+        @Nullable ContactAddressDto address,
+        @Nullable TwitterIdDto twitterId,
+        @Nullable LineIdDto lineId,
+        @Nullable WhatsAppIdDto whatsAppId,
+        @Nullable FacebookIdDto facebookId,
+        @Nullable String modifyDate,
+        @Nullable String createDate,
+        @Nullable ExternalOrganizationDto externalOrganization,
+        @Nullable Boolean surveyOptOut,
+        @Nullable String externalSystemUrl,
+        @Nullable DataSchemaDto schema,
+        @Nullable ObjectNode customFields,
+        @Nullable List<ExternalDataSourceDto> externalDataSources,
+        @Nullable String type,
+        @Nullable EntityRefDto canonicalContact,
+        @Nullable List<EntityRefDto> mergeSet,
+        @Nullable MergeOperationDto mergeOperation,
+        @Nullable String selfUri) {}

@@ -1,0 +1,7 @@
+package org.externalcontacts.wire.contact;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where else a record is kept. */
+public record ExternalDataSourceDto(
+        @Nullable String platform, @Nullable String url) {}

@@ -1,0 +1,56 @@
+package org.externalcontacts.wire.directory;
+
+import io.vavr.control.Option;
+import org.externalcontacts.application.directory.Matches;
+import org.externalcontacts.domain.directory.PlatformUser;
+import org.externalcontacts.domain.directory.UserId;
+import org.externalcontacts.wire.contact.ContactMapper;
+import org.externalcontacts.wire.contact.ContactReader;
+import org.externalcontacts.wire.json.OptionMapping;
+import org.externalcontacts.wire.json.Reading;
+import org.externalcontacts.wire.json.WireMapping;
+import org.externalcontacts.wire.organization.OrganizationMapper;
+import org.externalcontacts.wire.organization.OrganizationReader;
+import org.externalcontacts.wire.reference.SelfUris;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.factory.Mappers;
+
+/** Users of the platform, and whom a value belongs to. */
+@Mapper(config = WireMapping.class, uses = SelfUris.class)
+public interface DirectoryMapper {
+
+    /** The one mapper; it has no state. */
+    DirectoryMapper INSTANCE = Mappers.getMapper(DirectoryMapper.class);
+
+    /** The user as answers carry one that was asked for (BEHAVIOUR 9.2). */
+    @Mapping(target = "selfUri", source = "id", qualifiedByName = "selfUri")
+    UserDto dto(PlatformUser user);
+
+    /** A reference to a user. */
+    default UserDto reference(UserId id) {
+        return new UserDto(id.text(), null, null, null, new SelfUris().of(id));
+    }
+
+    /** Those whom a value belongs to, as answers carry them. */
+    default ReverseWhitepagesLookupResultDto dto(Matches matches) {
+        return new ReverseWhitepagesLookupResultDto(
+                matches.contacts().map(ContactMapper.INSTANCE::dto).asJava(),
+                matches.organizations().map(OrganizationMapper.INSTANCE::dto).asJava());
+    }
+
+    /** Those whom a value belongs to, as the platform answers them. */
+    static Matches matches(ReverseWhitepagesLookupResultDto dto, Reading reading) {
+        return new Matches(
+                OptionMapping.list(dto.contacts()).flatMap(contact -> ContactReader.contact(contact, reading)),
+                OptionMapping.list(dto.externalOrganizations())
+                        .flatMap(organization -> OrganizationReader.organization(organization, reading)));
+    }
+
+    /** A user of an answer, if the answer tells more than the id. */
+    static Option<PlatformUser> user(UserDto dto, UserId id) {
+        return Option.when(
+                dto.name() != null,
+                () -> new PlatformUser(id, Option.of(dto.name()), Option.of(dto.email()), Option.of(dto.title())));
+    }
+}

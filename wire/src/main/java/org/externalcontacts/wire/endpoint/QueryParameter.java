@@ -1,0 +1,32 @@
+package org.externalcontacts.wire.endpoint;
+
+/**
+ * A query parameter.
+ *
+ * @param kind what its value is
+ * @param required whether the operation is refused without it
+ */
+public record QueryParameter(String name, Kind kind, boolean required) {
+
+    /** What the value of a query parameter is. */
+    public enum Kind {
+        TEXT,
+        WHOLE_NUMBER,
+        FLAG,
+        /** Repeated or separated by commas: official clients do either (BEHAVIOUR 5.8). */
+        LIST
+    }
+
+    public static final QueryParameter EXPAND = new QueryParameter("expand", Kind.LIST, false);
+    public static final QueryParameter PAGE_SIZE = new QueryParameter("pageSize", Kind.WHOLE_NUMBER, false);
+    public static final QueryParameter PAGE_NUMBER = new QueryParameter("pageNumber", Kind.WHOLE_NUMBER, false);
+    public static final QueryParameter Q = new QueryParameter("q", Kind.TEXT, false);
+    public static final QueryParameter SORT_ORDER = new QueryParameter("sortOrder", Kind.TEXT, false);
+    public static final QueryParameter TRUSTOR_ID = new QueryParameter("trustorId", Kind.LIST, false);
+    public static final QueryParameter INCLUDE_TRUSTORS = new QueryParameter("includeTrustors", Kind.FLAG, false);
+    public static final QueryParameter LIMIT = new QueryParameter("limit", Kind.WHOLE_NUMBER, false);
+    public static final QueryParameter CURSOR = new QueryParameter("cursor", Kind.TEXT, false);
+    public static final QueryParameter AFTER = new QueryParameter("after", Kind.TEXT, false);
+    public static final QueryParameter INCLUDE_MERGED = new QueryParameter("includeMerged", Kind.FLAG, false);
+    public static final QueryParameter LOOKUP_VALUE = new QueryParameter("lookupVal", Kind.TEXT, true);
+}

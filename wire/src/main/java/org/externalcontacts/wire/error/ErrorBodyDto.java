@@ -1,0 +1,19 @@
+package org.externalcontacts.wire.error;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How the platform says no (BEHAVIOUR 14.1). */
+public record ErrorBodyDto(
+        @Nullable String message,
+        @Nullable String code,
+        @Nullable Integer status,
+        @Nullable String entityId,
+        @Nullable String entityName,
+        @Nullable String messageWithParams,
+        @Nullable Map<String, String> messageParams,
+        @Nullable String contextId,
+        @Nullable List<DetailDto> details,
+        @Nullable List<ErrorBodyDto> errors,
+        @Nullable LimitDto limit) {}

@@ -1,0 +1,198 @@
+package org.externalcontacts.wire.error;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Map;
+import org.externalcontacts.application.permission.PermissionMode;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.wire.bulk.BulkErrorDetailDto;
+import org.externalcontacts.wire.bulk.BulkErrorDto;
+import org.externalcontacts.wire.json.OptionMapping;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refusals as the platform's error bodies (BEHAVIOUR 14.1), and back. What this library writes it reads back exactly; of bodies that say
+ * less, such as the platform's own, it makes the refusal that the status and the call tell.
+ */
+public final class ErrorCodec {
+
+    private static final String FIELD = "field";
+    private static final String VALUE = "value";
+    private static final String REASON = "reason";
+
+    private ErrorCodec() {}
+
+    /** The status of an answer that carries this refusal. */
+    public static int status(Refusal refusal) {
+        return RefusalFacts.of(refusal).status();
+    }
+
+    /** The body of an answer that carries this refusal. */
+    public static ErrorBodyDto body(Refusal refusal, String contextId) {
+        RefusalFacts facts = RefusalFacts.of(refusal);
+        Seq<Violation> violations = violations(refusal);
+        return new ErrorBodyDto(
+                refusal.message(),
+                facts.code(),
+                facts.status(),
+                null,
+                null,
+                null,
+                facts.values().isEmpty() ? null : facts.values().toJavaMap(),
+                contextId,
+                violations
+                        .map(found -> new DetailDto(RefusalFacts.INVALID, found.field(), null, null))
+                        .asJava(),
+                violations.map(ErrorCodec::violation).asJava(),
+                limit(refusal));
+    }
+
+    /** A body of an answer that is no refusal: a request that did not get as far. */
+    public static ErrorBodyDto body(int status, String code, String message, String contextId) {
+        return new ErrorBodyDto(
+                message,
+                code,
+                status,
+                null,
+                null,
+                null,
+                null,
+                contextId,
+                java.util.List.of(),
+                java.util.List.of(),
+                null);
+    }
+
+    /** The refusal in a body; none if the status is not one of a refusal. */
+    public static Option<Refusal> refusal(int status, ErrorBodyDto body, RefusalContext context) {
+        List<Violation> violations =
+                OptionMapping.list(body.errors()).flatMap(ErrorCodec::violation).appendAll(details(body));
+        return told(status, body.code(), values(body.messageParams()), violations, body.message(), context);
+    }
+
+    /** Why one item of a bulk call was refused. */
+    public static <T> BulkErrorDto<T> item(Refusal refusal, @Nullable T entity) {
+        RefusalFacts facts = RefusalFacts.of(refusal);
+        List<BulkErrorDetailDto> details = facts.values()
+                .toList()
+                .map(value -> new BulkErrorDetailDto(value._1, value._2, null))
+                .appendAll(violations(refusal)
+                        .map(found -> new BulkErrorDetailDto(
+                                found.field(), found.value().getOrNull(), found.reason())));
+        return new BulkErrorDto<>(facts.code(), refusal.message(), facts.status(), false, entity, details.asJava());
+    }
+
+    /** The refusal of one item of a bulk call. */
+    public static Refusal refusal(BulkErrorDto<?> error, RefusalContext context) {
+        List<BulkErrorDetailDto> details = OptionMapping.list(error.details());
+        io.vavr.collection.Map<String, String> values = details.filter(detail -> detail.message() == null)
+                .flatMap(detail -> Option.of(detail.fieldName())
+                        .flatMap(name -> Option.of(detail.value()).map(value -> io.vavr.Tuple.of(name, value))))
+                .toLinkedMap(named -> named);
+        List<Violation> violations = details.flatMap(detail -> Option.of(detail.message())
+                .map(reason -> new Violation(
+                        Option.of(detail.fieldName()).getOrElse("body"), Option.of(detail.value()), reason)));
+        int status = Option.of(error.status()).getOrElse(400);
+        return told(status, error.code(), values, violations, error.message(), context)
+                .getOrElse(() -> Refusal.invalid(unexplained(error.message())));
+    }
+
+    private static Option<Refusal> told(
+            int status,
+            @Nullable String code,
+            io.vavr.collection.Map<String, String> values,
+            List<Violation> violations,
+            @Nullable String message,
+            RefusalContext context) {
+        return new RefusalFacts(status, code == null ? "" : code, values)
+                .refusal()
+                .orElse(() -> byStatus(status, violations, message, context));
+    }
+
+    private static Option<Refusal> byStatus(
+            int status, List<Violation> violations, @Nullable String message, RefusalContext context) {
+        return switch (status) {
+            case 400, 413, 422 ->
+                Option.some(
+                        new Refusal.InvalidInput(violations.isEmpty() ? List.of(unexplained(message)) : violations));
+            case 403 ->
+                Option.some(new Refusal.LackingPermission(
+                        context.operation().mode() == PermissionMode.ANY,
+                        context.operation().permissions()));
+            case 404 -> Option.some(new Refusal.NotFound(context.kind(), context.id()));
+            case 409 -> Option.some(new Refusal.Conflict(Refusal.ConflictReason.CURRENT_STATE, context.id()));
+            default -> Option.none();
+        };
+    }
+
+    private static Violation unexplained(@Nullable String message) {
+        return new Violation("body", Option.none(), message == null ? "was refused without a reason" : message);
+    }
+
+    private static Seq<Violation> violations(Refusal refusal) {
+        return refusal instanceof Refusal.InvalidInput invalid ? invalid.violations() : List.empty();
+    }
+
+    private static ErrorBodyDto violation(Violation violation) {
+        io.vavr.collection.Map<String, String> params =
+                LinkedHashMap.of(FIELD, violation.field(), REASON, violation.reason());
+        return new ErrorBodyDto(
+                violation.field() + " " + violation.reason(),
+                RefusalFacts.INVALID,
+                400,
+                null,
+                null,
+                null,
+                violation
+                        .value()
+                        .map(value -> params.put(VALUE, value))
+                        .getOrElse(params)
+                        .toJavaMap(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static Option<Violation> violation(ErrorBodyDto error) {
+        io.vavr.collection.Map<String, String> params = values(error.messageParams());
+        return params.get(FIELD)
+                .flatMap(field -> params.get(REASON).map(reason -> new Violation(field, params.get(VALUE), reason)));
+    }
+
+    /** The fields that the platform names, where it does not say what is wrong with each. */
+    private static List<Violation> details(ErrorBodyDto body) {
+        boolean explained = OptionMapping.list(body.errors())
+                .exists(error -> violation(error).isDefined());
+        return explained
+                ? List.empty()
+                : OptionMapping.list(body.details())
+                        .flatMap(detail -> Option.of(detail.fieldName())
+                                .map(field -> new Violation(
+                                        field,
+                                        Option.none(),
+                                        Option.of(body.message()).getOrElse("is refused"))));
+    }
+
+    private static io.vavr.collection.Map<String, String> values(@Nullable Map<String, @Nullable String> params) {
+        io.vavr.collection.Map<String, String> values = LinkedHashMap.empty();
+        if (params != null) {
+            for (Map.Entry<String, @Nullable String> param : params.entrySet()) {
+                String value = param.getValue();
+                if (value != null) {
+                    values = values.put(param.getKey(), value);
+                }
+            }
+        }
+        return values;
+    }
+
+    private static @Nullable LimitDto limit(Refusal refusal) {
+        return refusal instanceof Refusal.LimitExceeded limit
+                ? new LimitDto(limit.limit(), "external.contacts", limit.allowed())
+                : null;
+    }
+}

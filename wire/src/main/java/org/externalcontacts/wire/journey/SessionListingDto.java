@@ -1,0 +1,11 @@
+package org.externalcontacts.wire.journey;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of sessions. */
+public record SessionListingDto(
+        @Nullable List<SessionDto> entities,
+        @Nullable String nextUri,
+        @Nullable String selfUri,
+        @Nullable String previousUri) {}

@@ -1,0 +1,74 @@
+package org.externalcontacts.wire.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Bodies as bytes, and bytes as bodies. Thread-safe. */
+public final class Codec {
+
+    private final JsonMapper mapper;
+    private final Map<String, ObjectReader> readers = new ConcurrentHashMap<>();
+
+    private Codec(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** Reads what callers send; see {@link Json#strict()}. */
+    public static Codec strict() {
+        return new Codec(Json.strict());
+    }
+
+    /** Reads what the platform answers; see {@link Json#tolerant()}. */
+    public static Codec tolerant() {
+        return new Codec(Json.tolerant());
+    }
+
+    /**
+     * The body in these bytes.
+     *
+     * @throws IOException if they are not such a body; a body of {@code null} is none
+     */
+    public <T> T read(Model<T> model, byte[] bytes) throws IOException {
+        T body = readers.computeIfAbsent(model.name(), name -> mapper.readerFor(model.type()))
+                .readValue(bytes);
+        if (body == null) {
+            throw new IOException("the body is null");
+        }
+        return body;
+    }
+
+    /** The body that a tree holds. */
+    public <T> T read(Model<T> model, JsonNode tree) throws IOException {
+        return readers.computeIfAbsent(model.name(), name -> mapper.readerFor(model.type()))
+                .readValue(tree);
+    }
+
+    /** The object in these bytes, with all that no model knows. */
+    public ObjectNode object(byte[] bytes) throws IOException {
+        if (mapper.readTree(bytes) instanceof ObjectNode object) {
+            return object;
+        }
+        throw new IOException("the body is not an object");
+    }
+
+    /** A body as an object. */
+    public ObjectNode object(Object body) {
+        return mapper.valueToTree(body);
+    }
+
+    /** A body as bytes. */
+    public byte[] write(Object body) {
+        try {
+            return mapper.writeValueAsBytes(body);
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException("a body of ours cannot be written", unwritable);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.externalcontacts.wire.json;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Function;
+import org.externalcontacts.domain.OpenValue;
+import org.externalcontacts.domain.PlatformId;
+import org.jspecify.annotations.Nullable;
+
+/** The steps that all mappers share: options and nulls, Vavr's lists and Java's, ids and open values as texts. */
+public final class OptionMapping {
+
+    public @Nullable String text(Option<String> value) {
+        return value.getOrNull();
+    }
+
+    public @Nullable Boolean flag(Option<Boolean> value) {
+        return value.getOrNull();
+    }
+
+    public @Nullable Integer count(Option<Integer> value) {
+        return value.getOrNull();
+    }
+
+    public @Nullable Long number(Option<Long> value) {
+        return value.getOrNull();
+    }
+
+    public @Nullable Double measure(Option<Double> value) {
+        return value.getOrNull();
+    }
+
+    public @Nullable String moment(Option<Instant> value) {
+        return value.map(Times::text).getOrNull();
+    }
+
+    public @Nullable String openValue(Option<? extends OpenValue> value) {
+        return value.map(OpenValue::text).getOrNull();
+    }
+
+    public @Nullable Integer seconds(Option<Duration> value) {
+        return value.map(length -> Math.toIntExact(length.toSeconds())).getOrNull();
+    }
+
+    public @Nullable String idText(Option<? extends PlatformId> value) {
+        return value.map(PlatformId::text).getOrNull();
+    }
+
+    public java.util.@Nullable List<String> texts(List<String> values) {
+        return each(values, value -> value);
+    }
+
+    public String text(PlatformId id) {
+        return id.text();
+    }
+
+    public String text(OpenValue value) {
+        return value.text();
+    }
+
+    public String text(Instant moment) {
+        return Times.text(moment);
+    }
+
+    /** Each element changed; an empty list is left out of bodies, like an absent one. */
+    public static <S, T> java.util.@Nullable List<T> each(Seq<S> values, Function<? super S, ? extends T> change) {
+        return values.isEmpty() ? null : values.<T>map(change).asJava();
+    }
+
+    /** The list without its nulls; an absent one is empty. */
+    public static <T> List<T> list(java.util.@Nullable List<@Nullable T> values) {
+        return values == null ? List.empty() : List.ofAll(values).flatMap(Option::of);
+    }
+}

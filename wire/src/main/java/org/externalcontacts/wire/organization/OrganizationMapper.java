@@ -1,0 +1,85 @@
+package org.externalcontacts.wire.organization;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import org.externalcontacts.domain.ExternalDataSource;
+import org.externalcontacts.domain.organization.Organization;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.organization.OrganizationProfile;
+import org.externalcontacts.domain.organization.Ticker;
+import org.externalcontacts.domain.trustor.Trustor;
+import org.externalcontacts.wire.address.AddressMapper;
+import org.externalcontacts.wire.contact.DataSources;
+import org.externalcontacts.wire.contact.ExternalDataSourceDto;
+import org.externalcontacts.wire.json.OptionMapping;
+import org.externalcontacts.wire.json.WireMapping;
+import org.externalcontacts.wire.reference.SelfUris;
+import org.externalcontacts.wire.schema.CustomFieldsMapper;
+import org.externalcontacts.wire.trustor.TrustorDto;
+import org.externalcontacts.wire.trustor.TrustorMapper;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.factory.Mappers;
+
+/** Writes organizations. */
+@Mapper(
+        config = WireMapping.class,
+        uses = {AddressMapper.class, CustomFieldsMapper.class, SelfUris.class})
+public interface OrganizationMapper {
+
+    /** The one mapper; it has no state. */
+    OrganizationMapper INSTANCE = Mappers.getMapper(OrganizationMapper.class);
+
+    /** The organization as answers carry it. */
+    @Mapping(target = "name", source = "profile.name")
+    @Mapping(target = "companyType", source = "profile.companyType")
+    @Mapping(target = "industry", source = "profile.industry")
+    @Mapping(target = "primaryContactId", source = "profile.primaryContact")
+    @Mapping(target = "address", source = "profile.address")
+    @Mapping(target = "phoneNumber", source = "profile.phoneNumber")
+    @Mapping(target = "faxNumber", source = "profile.faxNumber")
+    @Mapping(target = "employeeCount", source = "profile.employeeCount")
+    @Mapping(target = "revenue", source = "profile.revenue")
+    @Mapping(target = "tags", source = "profile.tags")
+    @Mapping(target = "websites", source = "profile.websites")
+    @Mapping(target = "tickers", source = "profile.tickers")
+    @Mapping(target = "twitterId", source = "profile.twitter")
+    @Mapping(target = "externalSystemUrl", source = "profile.externalSystemUrl")
+    @Mapping(target = "schema", source = "profile.customFields", qualifiedByName = "schemaOfOrganization")
+    @Mapping(target = "customFields", source = "profile.customFields")
+    @Mapping(target = "modifyDate", source = "stamps.modified")
+    @Mapping(target = "createDate", source = "stamps.created")
+    @Mapping(target = "selfUri", source = "id", qualifiedByName = "selfUri")
+    ExternalOrganizationDto dto(Organization organization);
+
+    /** What a caller may write, as requests carry it. */
+    @Mapping(target = "primaryContactId", source = "primaryContact")
+    @Mapping(target = "twitterId", source = "twitter")
+    @Mapping(target = "schema", source = "customFields", qualifiedByName = "schemaOfOrganization")
+    @Mapping(target = "id", ignore = true)
+    @Mapping(target = "modifyDate", ignore = true)
+    @Mapping(target = "createDate", ignore = true)
+    @Mapping(target = "trustor", ignore = true)
+    @Mapping(target = "externalDataSources", ignore = true)
+    @Mapping(target = "selfUri", ignore = true)
+    ExternalOrganizationDto dto(OrganizationProfile profile);
+
+    /** A reference to an organization, which stands where the platform has no more to say (BEHAVIOUR 2.6). */
+    default ExternalOrganizationDto reference(OrganizationId id) {
+        return ExternalOrganizationDto.reference(id.text(), new SelfUris().of(id));
+    }
+
+    default @Nullable TrustorDto trustor(Option<Trustor> trustor) {
+        return trustor.map(TrustorMapper.INSTANCE::dto).getOrNull();
+    }
+
+    default java.util.@Nullable List<TickerDto> tickers(List<Ticker> tickers) {
+        return OptionMapping.each(tickers, ticker -> new TickerDto(ticker.symbol(), ticker.exchange()));
+    }
+
+    /** Where else the organization is kept; left out unless it was asked for (BEHAVIOUR 2.7). */
+    default java.util.@Nullable List<ExternalDataSourceDto> dataSources(List<ExternalDataSource> sources) {
+        return DataSources.dtos(sources);
+    }
+}

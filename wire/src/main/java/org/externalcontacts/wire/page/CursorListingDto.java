@@ -1,0 +1,12 @@
+package org.externalcontacts.wire.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of a scan (BEHAVIOUR 6). */
+public record CursorListingDto<T>(
+        @Nullable List<T> entities,
+        @Nullable String nextUri,
+        @Nullable String selfUri,
+        @Nullable String previousUri,
+        @Nullable CursorsDto cursors) {}

@@ -1,0 +1,6 @@
+package org.externalcontacts.wire.page;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a scan goes on: the end is the absence of {@code after} (BEHAVIOUR 6.2). */
+public record CursorsDto(@Nullable String before, @Nullable String after) {}

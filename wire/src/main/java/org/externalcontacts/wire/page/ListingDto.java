@@ -1,0 +1,18 @@
+package org.externalcontacts.wire.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of a listing (BEHAVIOUR 5.2). */
+public record ListingDto<T>(
+        @Nullable List<T> entities,
+        @Nullable Integer pageSize,
+        @Nullable Integer pageNumber,
+        @Nullable Long total,
+        @Nullable Boolean partialResults,
+        @Nullable String firstUri,
+        @Nullable String nextUri,
+        @Nullable String selfUri,
+        @Nullable String previousUri,
+        @Nullable String lastUri,
+        @Nullable Integer pageCount) {}

@@ -1,0 +1,53 @@
+package org.externalcontacts.wire.schema;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.control.Option;
+import org.externalcontacts.domain.schema.CustomFields;
+import org.externalcontacts.domain.schema.SchemaId;
+import org.externalcontacts.domain.schema.SchemaRef;
+import org.externalcontacts.domain.schema.SchemaTarget;
+import org.externalcontacts.wire.json.JsonValues;
+import org.externalcontacts.wire.json.Reading;
+import org.externalcontacts.wire.reference.SelfUris;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Named;
+
+/** Custom fields: on the wire, their schema and their values stand side by side (BEHAVIOUR 10.5). */
+public final class CustomFieldsMapper {
+
+    public @Nullable ObjectNode values(Option<CustomFields> fields) {
+        return fields.map(given -> JsonValues.object(given.values())).getOrNull();
+    }
+
+    @Named("schemaOfContact")
+    public @Nullable DataSchemaDto schemaOfContact(Option<CustomFields> fields) {
+        return reference(SchemaTarget.CONTACT, fields);
+    }
+
+    @Named("schemaOfOrganization")
+    public @Nullable DataSchemaDto schemaOfOrganization(Option<CustomFields> fields) {
+        return reference(SchemaTarget.EXTERNAL_ORGANIZATION, fields);
+    }
+
+    private static @Nullable DataSchemaDto reference(SchemaTarget target, Option<CustomFields> fields) {
+        return fields.map(CustomFields::schema)
+                .map(schema -> DataSchemaDto.reference(
+                        schema.id().text(), schema.version(), new SelfUris().of(target, schema)))
+                .getOrNull();
+    }
+
+    /** Custom fields, which need a schema to be of; a schema without them is passed over. */
+    public static Option<CustomFields> read(
+            @Nullable DataSchemaDto schema, @Nullable ObjectNode values, Reading reading) {
+        if (schema == null) {
+            if (values != null && !values.isEmpty()) {
+                reading.remember("schema", Option.none(), "is required with customFields");
+            }
+            return Option.none();
+        }
+        Option<SchemaId> id = reading.requiredId("schema.id", schema.id(), SchemaId::of);
+        Option<Integer> version = reading.required("schema.version", schema.version());
+        return id.flatMap(
+                of -> version.map(number -> new CustomFields(new SchemaRef(of, number), JsonValues.members(values))));
+    }
+}

@@ -1,0 +1,24 @@
+package org.externalcontacts.wire.schema;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.externalcontacts.wire.reference.NamedRefDto;
+import org.jspecify.annotations.Nullable;
+
+/** A version of a schema of custom fields, or a reference to one that holds only id and version. */
+public record DataSchemaDto(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable Integer version,
+        @Nullable List<String> appliesTo,
+        @Nullable Boolean enabled,
+        @Nullable NamedRefDto createdBy,
+        @Nullable String dateCreated,
+        @Nullable ObjectNode jsonSchema,
+        @Nullable String selfUri) {
+
+    /** A reference to a version of a schema. */
+    public static DataSchemaDto reference(String id, int version, String selfUri) {
+        return new DataSchemaDto(id, null, version, null, null, null, null, null, selfUri);
+    }
+}
