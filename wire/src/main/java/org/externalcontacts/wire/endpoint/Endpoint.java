@@ -9,6 +9,7 @@ import org.externalcontacts.wire.json.Model;
  * How one operation is called: what client, server and API description all read.
  *
  * @param template the path, with the ids in braces
+ * @param pathParameters the names in the braces, in order
  * @param success the status of an answer that went well
  * @param query the names of the query parameters
  * @param body what requests carry
@@ -18,6 +19,7 @@ public record Endpoint(
         Operation operation,
         Verb verb,
         String template,
+        List<String> pathParameters,
         int success,
         List<QueryParameter> query,
         Option<Model<?>> body,
@@ -33,12 +35,5 @@ public record Endpoint(
             from = template.indexOf('}', open) + 1;
         }
         return path.append(template, from, template.length()).toString();
-    }
-
-    /** The names of the ids in the path, in order. */
-    public List<String> pathParameters() {
-        return List.of(template.split("/"))
-                .filter(segment -> segment.startsWith("{"))
-                .map(segment -> segment.substring(1, segment.length() - 1));
     }
 }

@@ -384,10 +384,17 @@ public final class Endpoints {
                         operation,
                         verb,
                         SelfUris.ROOT + path,
+                        names(path),
                         shape.success(),
                         shape.query(),
                         shape.body(),
                         shape.answer()));
+    }
+
+    private static List<String> names(String template) {
+        return List.of(template.split("/"))
+                .filter(segment -> segment.startsWith("{"))
+                .map(segment -> segment.substring(1, segment.length() - 1));
     }
 
     private record Shape(int success, List<QueryParameter> query, Option<Model<?>> body, Option<Model<?>> answer) {

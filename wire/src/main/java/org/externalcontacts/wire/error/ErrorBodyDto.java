@@ -16,4 +16,21 @@ public record ErrorBodyDto(
         @Nullable String contextId,
         @Nullable List<DetailDto> details,
         @Nullable List<ErrorBodyDto> errors,
-        @Nullable LimitDto limit) {}
+        @Nullable LimitDto limit) {
+
+    /** The same error by another code. */
+    public ErrorBodyDto code(String other) {
+        return new ErrorBodyDto(
+                message,
+                other,
+                status,
+                entityId,
+                entityName,
+                messageWithParams,
+                messageParams,
+                contextId,
+                details,
+                errors,
+                limit);
+    }
+}

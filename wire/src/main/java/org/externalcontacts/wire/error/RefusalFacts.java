@@ -20,6 +20,7 @@ record RefusalFacts(int status, String code, Map<String, String> values) {
 
     static final String INVALID = "invalid.value";
     private static final String NOT_FOUND = "not.found";
+    private static final String CONTACT_NOT_FOUND = "contact.not.found";
     private static final String IDENTIFIER_TAKEN = "identifier.taken";
     private static final String MERGE_NOT_ALLOWED = "merge.not.allowed";
     private static final String STALE_VERSION = "stale.version";
@@ -79,7 +80,7 @@ record RefusalFacts(int status, String code, Map<String, String> values) {
     /** The refusal of these words; none if they are somebody else's. */
     Option<Refusal> refusal() {
         return switch (code) {
-            case NOT_FOUND ->
+            case NOT_FOUND, CONTACT_NOT_FOUND ->
                 parsed("kind", EntityKind::valueOf)
                         .flatMap(kind -> values.get("id").map(id -> new Refusal.NotFound(kind, id)));
             case IDENTIFIER_TAKEN ->

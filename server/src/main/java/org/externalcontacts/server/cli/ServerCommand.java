@@ -1,0 +1,132 @@
+package org.externalcontacts.server.cli;
+
+import io.vavr.control.Option;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.server.ExternalContactsServer;
+import org.externalcontacts.server.ServerOptions;
+import org.externalcontacts.server.access.ApiClient;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Runs an in-memory engine as the platform's REST API until it is told to stop. */
+@Command(
+        name = "external-contacts-server",
+        mixinStandardHelpOptions = true,
+        description = "Serves external contacts from memory, at /api/v2/externalcontacts, until it is stopped.",
+        version = "0.1.0")
+public final class ServerCommand implements Callable<Integer> {
+
+    private static final String DEMO = "demo:demo-secret";
+
+    @CommandLine.Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "Port to listen on; 0 for any that is free. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @CommandLine.Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen on. Default: ${DEFAULT-VALUE}, this machine only.")
+    private String host = "";
+
+    @CommandLine.Option(
+            names = "--client",
+            paramLabel = "<id:secret[:permission,...]>",
+            description = "A client that may ask for tokens; repeatable. Without a list it may do everything. "
+                    + "Without any client there is one: " + DEMO + ".")
+    private List<String> clients = List.of();
+
+    @CommandLine.Option(
+            names = "--rate-limit",
+            defaultValue = "0",
+            description = "Calls a minute with one token; 0 for any number. Default: ${DEFAULT-VALUE}.")
+    private int rateLimit;
+
+    @CommandLine.Option(
+            names = "--seed",
+            paramLabel = "<file.csv>",
+            description =
+                    "Contacts to begin with: a CSV file whose header names fields, such as firstName,lastName,workEmail.")
+    private Option<Path> seed = Option.none();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private ServerCommand() {}
+
+    /** Runs the server with these arguments. */
+    public static void main(String[] arguments) {
+        // What the engine tells of itself is not what people at a terminal wait for.
+        System.setProperty("org.slf4j.simpleLogger.log.externalcontacts.shaded", "warn");
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(new ServerCommand());
+        commandLine.registerConverter(Option.class, text -> Option.some(Path.of(text)));
+        return commandLine;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (ExternalContacts engine = InMemoryExternalContacts.create()) {
+            seed.forEach(file -> spec.commandLine()
+                    .getOut()
+                    .println(CsvSeed.load(file, engine).getOrElseThrow(this::wrong) + " contacts from " + file));
+            try (ExternalContactsServer server = ExternalContactsServer.start(engine, options())) {
+                announce(server);
+                untilStopped();
+            }
+        }
+        return 0;
+    }
+
+    private ServerOptions options() {
+        ServerOptions options = ServerOptions.defaults().host(host).port(port).rateLimit(rateLimit);
+        for (String text : clients.isEmpty() ? List.of(DEMO) : clients) {
+            options = options.client(
+                    ApiClient.read(text).getOrElseThrow(() -> wrong("--client is not id:secret[:permission,...]")));
+        }
+        return options;
+    }
+
+    private void announce(ExternalContactsServer server) {
+        String client = clients.isEmpty() ? DEMO : "<id:secret>";
+        spec.commandLine().getOut().println("External Contacts listens on " + server.baseUri());
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "Try: curl -s -u %s -d grant_type=client_credentials %s/oauth/token%n",
+                        client, server.baseUri());
+        spec.commandLine().getOut().flush();
+    }
+
+    private CommandLine.ParameterException wrong(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+
+    private static void untilStopped() throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Thread serving = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(serving, stopped), "external-contacts-stop"));
+        stopped.await();
+    }
+
+    /** Lets the server finish what it began before the process goes. */
+    private static void finish(Thread serving, CountDownLatch stopped) {
+        stopped.countDown();
+        try {
+            serving.join();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.externalcontacts.server.http;
+
+import org.externalcontacts.wire.error.ErrorCodec;
+
+/** The answers to requests that do not get as far as a port (BEHAVIOUR 14.2, 20.12). */
+public final class Errors {
+
+    private Errors() {}
+
+    /** 400: not even a request. */
+    public static Answer badRequest(String correlation) {
+        return error(
+                400,
+                "bad.request",
+                "The request could not be understood by the server due to malformed syntax.",
+                correlation);
+    }
+
+    /** 401: nobody. */
+    public static Answer unauthenticated(String correlation) {
+        return error(
+                        401,
+                        "authentication.required",
+                        "No authentication bearer token specified in authorization header.",
+                        correlation)
+                .header("WWW-Authenticate", "Bearer");
+    }
+
+    /** 401: a token that nobody gave out, or one that is over. */
+    public static Answer badToken(String correlation) {
+        return error(401, "bad.credentials", "Invalid login credentials.", correlation)
+                .header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+    }
+
+    /** 404: no such path. */
+    public static Answer noSuchPath(String correlation) {
+        return error(404, "not.found", "The requested resource was not found.", correlation);
+    }
+
+    /** 405: a known path, another verb. */
+    public static Answer wrongVerb(String allowed, String correlation) {
+        return error(405, "method.not.allowed", "Use " + allowed + " on this path.", correlation)
+                .header("Allow", allowed);
+    }
+
+    /** 408: the request came too slowly. */
+    public static Answer tooSlow(String correlation) {
+        return error(408, "request.timeout", "The request timed out.", correlation);
+    }
+
+    /** 413: the body is too large. */
+    public static Answer tooLarge(long allowed, String correlation) {
+        return error(
+                413,
+                "request.entity.too.large",
+                "The request is over the size limit. Maximum bytes: " + allowed,
+                correlation);
+    }
+
+    /** 415: the body is not JSON. */
+    public static Answer wrongMediaType(String correlation) {
+        return error(
+                415,
+                "unsupported.media.type",
+                "Unsupported Media Type - Unsupported or incorrect media type, such as an incorrect Content-Type value in the header.",
+                correlation);
+    }
+
+    /** 429: too many calls with this token. */
+    public static Answer tooMany(long seconds, String correlation) {
+        return error(
+                        429,
+                        "too.many.requests.retry.after",
+                        "Rate limit exceeded the maximum. Retry the request in [" + seconds + "] seconds",
+                        correlation)
+                .header("Retry-After", String.valueOf(seconds));
+    }
+
+    /** 503: the engine behind is out of reach. */
+    public static Answer unavailable(String correlation) {
+        return error(
+                503,
+                "service.unavailable",
+                "Service Unavailable - The server is currently unavailable (because it is overloaded or down for maintenance).",
+                correlation);
+    }
+
+    /** Any other error. */
+    public static Answer error(int status, String code, String message, String correlation) {
+        return Answer.of(status, ErrorCodec.body(status, code, message, correlation));
+    }
+}

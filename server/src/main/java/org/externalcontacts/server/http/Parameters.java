@@ -1,0 +1,79 @@
+package org.externalcontacts.server.http;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/** Names and values as queries and forms carry them. */
+public final class Parameters {
+
+    private static final Parameters NONE = new Parameters(LinkedHashMap.empty());
+
+    private final Map<String, List<String>> values;
+
+    private Parameters(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    /** No parameters at all. */
+    public static Parameters none() {
+        return NONE;
+    }
+
+    /** The parameters in this text; none if an escape in it is not one, or its bytes are not UTF-8. */
+    public static Option<Parameters> of(String text) {
+        if (text.isEmpty()) {
+            return Option.some(NONE);
+        }
+        Map<String, List<String>> values = LinkedHashMap.empty();
+        for (String pair : text.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            Option<String> name = decoded(equals < 0 ? pair : pair.substring(0, equals));
+            Option<String> value = decoded(equals < 0 ? "" : pair.substring(equals + 1));
+            if (name.isEmpty() || value.isEmpty()) {
+                return Option.none();
+            }
+            values = values.put(name.get(), List.of(value.get()), List::appendAll);
+        }
+        return Option.some(new Parameters(values));
+    }
+
+    /** All values of this name, in order. */
+    public List<String> all(String name) {
+        return values.getOrElse(name, List.empty());
+    }
+
+    /** The last value of this name. */
+    public Option<String> last(String name) {
+        return all(name).lastOption();
+    }
+
+    private static Option<String> decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return Option.some(text.replace('+', ' '));
+        }
+        byte[] raw = text.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer bytes = ByteBuffer.allocate(raw.length);
+        for (int i = 0; i < raw.length; i++) {
+            if (raw[i] != '%') {
+                bytes.put(raw[i] == '+' ? (byte) ' ' : raw[i]);
+            } else if (i + 2 < raw.length && HexFormat.isHexDigit(raw[i + 1]) && HexFormat.isHexDigit(raw[i + 2])) {
+                bytes.put((byte) (HexFormat.fromHexDigit(raw[i + 1]) * 16 + HexFormat.fromHexDigit(raw[i + 2])));
+                i += 2;
+            } else {
+                return Option.none();
+            }
+        }
+        try {
+            return Option.some(
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
+        } catch (CharacterCodingException notUtf8) {
+            return Option.none();
+        }
+    }
+}

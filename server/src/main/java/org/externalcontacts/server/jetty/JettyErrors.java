@@ -1,0 +1,73 @@
+package org.externalcontacts.server.jetty;
+
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.externalcontacts.server.http.Answer;
+import org.externalcontacts.server.http.Errors;
+import org.externalcontacts.wire.json.Codec;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The errors that the engine itself tells, such as of a request line that is none, with the body that all errors have. */
+final class JettyErrors extends ErrorHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JettyErrors.class);
+
+    private final int largestBody;
+    private final Codec codec;
+
+    JettyErrors(int largestBody, Codec codec) {
+        this.largestBody = largestBody;
+        this.codec = codec;
+    }
+
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
+    @Override
+    protected void generateResponse(
+            Request request,
+            Response response,
+            int status,
+            @Nullable String message,
+            @Nullable Throwable cause,
+            Callback callback) {
+        String correlation = Correlation.of(request);
+        if (status >= 500) {
+            LOG.error("{} was not answered", correlation, cause);
+        }
+        Answer answer = answer(status, correlation);
+        byte[] body = codec.write(answer.body().get());
+        response.setStatus(answer.status());
+        response.getHeaders().put(Correlation.HEADER, correlation);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        response.write(true, ByteBuffer.wrap(body), callback);
+    }
+
+    private Answer answer(int status, String correlation) {
+        return switch (status) {
+            case 404 -> Errors.noSuchPath(correlation);
+            case 408 -> Errors.tooSlow(correlation);
+            case 413 -> Errors.tooLarge(largestBody, correlation);
+            case 414, 431 ->
+                Errors.error(status, "request.too.long", "The URL or the headers are too long.", correlation);
+            case 503 -> Errors.unavailable(correlation);
+            default ->
+                status < 500
+                        ? Errors.badRequest(correlation)
+                        : Errors.error(
+                                500,
+                                "internal.server.error",
+                                "The server encountered an unexpected condition which prevented it from fulfilling the request.",
+                                correlation);
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package org.externalcontacts.server.route;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.permission.Guard;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.server.access.Token;
+import org.externalcontacts.server.http.Answer;
+import org.externalcontacts.server.http.Errors;
+import org.externalcontacts.server.http.Parameters;
+import org.externalcontacts.server.http.Request;
+import org.externalcontacts.wire.endpoint.Endpoint;
+import org.externalcontacts.wire.error.ErrorBodyDto;
+import org.externalcontacts.wire.error.ErrorCodec;
+import org.externalcontacts.wire.json.Codec;
+
+/** The 71 operations over an engine: from a request to an answer. Thread-safe. */
+public final class Api {
+
+    private final ExternalContacts engine;
+    private final Codec codec;
+    private final Router router = new Router();
+    private final OperationHandlers handlers = OperationHandlers.all();
+
+    /** Serves this engine. */
+    public Api(ExternalContacts engine, Codec codec) {
+        this.engine = engine;
+        this.codec = codec;
+    }
+
+    /** The endpoint that a request is for, or the answer to a request for none. */
+    public Either<Answer, Target> target(Request request) {
+        Option<Router.Match> match = router.match(request.path());
+        if (match.isEmpty()) {
+            return Either.left(Errors.noSuchPath(request.correlation()));
+        }
+        Option<Endpoint> endpoint = match.get().endpoints().get(request.method());
+        String allowed = match.get().endpoints().keySet().mkString(", ");
+        return endpoint.map(found -> new Target(found, match.get()))
+                .toEither(() -> Errors.wrongVerb(allowed, request.correlation()));
+    }
+
+    /** The answer of an endpoint to a caller. */
+    public Answer answer(Request request, Target target, Token token) {
+        Endpoint endpoint = target.endpoint();
+        if (endpoint.body().isDefined() && !request.isJson()) {
+            return Errors.wrongMediaType(request.correlation());
+        }
+        Option<Parameters> query = Parameters.of(request.query());
+        if (query.isEmpty()) {
+            return Errors.badRequest(request.correlation());
+        }
+        Call call = new Call(request, target.match().named(endpoint), query.get(), codec);
+        return new Guard(token.caller())
+                .permit(endpoint.operation())
+                .flatMap(caller -> handlers.of(endpoint.operation()).answer(engine.actingAs(caller), call))
+                .fold(
+                        refusal -> refused(refusal, endpoint.operation(), request.correlation()),
+                        body -> new Answer(endpoint.success(), io.vavr.collection.LinkedHashMap.empty(), body));
+    }
+
+    /** A refusal as an answer. */
+    public static Answer refused(Refusal refusal, String correlation) {
+        return Answer.of(ErrorCodec.status(refusal), ErrorCodec.body(refusal, correlation));
+    }
+
+    /** The delete of a contact has a code of its own for a contact that is not there (BEHAVIOUR 14.2). */
+    private static Answer refused(Refusal refusal, Operation operation, String correlation) {
+        ErrorBodyDto body = ErrorCodec.body(refusal, correlation);
+        boolean own = operation == Operation.DELETE_CONTACT && refusal instanceof Refusal.NotFound;
+        return Answer.of(ErrorCodec.status(refusal), own ? body.code("contact.not.found") : body);
+    }
+
+    /** Which endpoint a path and a verb lead to. */
+    public record Target(Endpoint endpoint, Router.Match match) {}
+}

@@ -1,0 +1,171 @@
+package org.externalcontacts.server.route;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.server.http.Parameters;
+import org.externalcontacts.server.http.Request;
+import org.externalcontacts.wire.endpoint.QueryParameter;
+import org.externalcontacts.wire.json.Codec;
+import org.externalcontacts.wire.json.Model;
+import org.externalcontacts.wire.json.Reading;
+
+/**
+ * One call of an operation: handlers take from it what they need, it remembers what cannot be taken, and {@link #then} refuses the call
+ * with all of that at once or lets it happen. Not thread-safe; made for one request.
+ */
+public final class Call {
+
+    private final Request request;
+    private final Map<String, String> pathIds;
+    private final Parameters query;
+    private final Codec codec;
+    private List<Violation> violations = List.empty();
+
+    Call(Request request, Map<String, String> pathIds, Parameters query, Codec codec) {
+        this.request = request;
+        this.pathIds = pathIds;
+        this.query = query;
+        this.codec = codec;
+    }
+
+    /** A call of something that has neither ids in its path nor a query. */
+    public static Call of(Request request, Codec codec) {
+        return new Call(request, HashMap.empty(), Parameters.none(), codec);
+    }
+
+    Request request() {
+        return request;
+    }
+
+    /** An id of the path. */
+    <T> Option<T> id(String name, Function<String, Validation<Seq<Violation>, T>> read) {
+        return keep(read.apply(pathIds.getOrElse(name, ""))
+                .mapError(found -> found.map(violation -> new Violation(name, violation.value(), violation.reason()))));
+    }
+
+    /** A number of the path. */
+    Option<Integer> pathNumber(String name) {
+        return number(name, pathIds.getOrElse(name, ""));
+    }
+
+    /** What the body says, as the model knows it. */
+    public <D, T> Option<T> body(Model<D> model, Reading.Reader<D, T> reader) {
+        return dto(model).flatMap(dto -> keep(Reading.of(dto, reader)));
+    }
+
+    /** An entity that the body describes. */
+    public <D, T> Option<T> entity(Model<D> model, Reading.Reader<D, Option<T>> reader) {
+        return dto(model).flatMap(dto -> keep(Reading.entity(dto, reader)));
+    }
+
+    /** What the body says. */
+    public <D> Option<D> dto(Model<D> model) {
+        if (request.body().length == 0) {
+            violations = violations.append(Violation.missing("body"));
+            return Option.none();
+        }
+        try {
+            return Option.some(codec.read(model, request.body()));
+        } catch (JsonMappingException wrongKind) {
+            violate(path(wrongKind), "is not what the model " + model.name() + " holds there");
+        } catch (JsonProcessingException malformed) {
+            violate("body", "is not JSON");
+        } catch (IOException unreadable) {
+            violate("body", "is not a body of the model " + model.name());
+        }
+        return Option.none();
+    }
+
+    Option<String> text(QueryParameter parameter) {
+        Option<String> value = query.last(parameter.name());
+        if (parameter.required() && value.isEmpty()) {
+            violations = violations.append(Violation.missing(parameter.name()));
+        }
+        return value;
+    }
+
+    int number(QueryParameter parameter, int otherwise) {
+        return text(parameter)
+                .map(value -> number(parameter.name(), value).getOrElse(otherwise))
+                .getOrElse(otherwise);
+    }
+
+    boolean flag(QueryParameter parameter) {
+        Option<String> value = text(parameter);
+        value.filter(text -> !text.equals("true") && !text.equals("false"))
+                .forEach(text -> violations =
+                        violations.append(Violation.of(parameter.name(), text, "is neither true nor false")));
+        return value.contains("true");
+    }
+
+    /** The values of a list parameter, repeated or separated by commas (BEHAVIOUR 5.8). */
+    List<String> list(QueryParameter parameter) {
+        return query.all(parameter.name())
+                .flatMap(value -> List.of(value.split(",", -1)))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    /** The values of a list parameter, each one of these. */
+    <E> Set<E> among(QueryParameter parameter, Map<String, E> known) {
+        List<String> values = list(parameter);
+        values.filter(value -> !known.containsKey(value))
+                .forEach(value -> violations = violations.append(Violation.of(
+                        parameter.name(),
+                        value,
+                        "is not one of " + known.keySet().mkString(", "))));
+        return HashSet.ofAll(values.flatMap(known::get));
+    }
+
+    /** The valid one, or none and what is wrong with it remembered. */
+    <T> Option<T> keep(Validation<Seq<Violation>, T> read) {
+        if (read.isInvalid()) {
+            violations = violations.appendAll(read.getError());
+        }
+        return read.toOption();
+    }
+
+    /** What the port answers, unless something could not be taken from the request. */
+    public <T> Either<Refusal, T> then(Supplier<Either<Refusal, T>> port) {
+        return violations.isEmpty() ? port.get() : Either.left(new Refusal.InvalidInput(violations));
+    }
+
+    /** What the port answers, as a body. */
+    <T> Either<Refusal, Option<Object>> then(Supplier<Either<Refusal, T>> port, Function<T, ?> body) {
+        return then(port).map(answer -> Option.some(body.apply(answer)));
+    }
+
+    private Option<Integer> number(String name, String text) {
+        try {
+            return Option.some(Integer.valueOf(text));
+        } catch (NumberFormatException notANumber) {
+            violations = violations.append(Violation.of(name, text, "is not a whole number"));
+            return Option.none();
+        }
+    }
+
+    private void violate(String field, String reason) {
+        violations = violations.append(new Violation(field, Option.none(), reason));
+    }
+
+    private static String path(JsonMappingException wrongKind) {
+        String path = List.ofAll(wrongKind.getPath())
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .mkString(".");
+        return path.isEmpty() ? "body" : path;
+    }
+}
