@@ -171,7 +171,7 @@ public final class ContactService implements Contacts {
                 .atomically(view -> loaded(view, id).map(contact -> {
                     List<ContactId> mergeSet =
                             contact.merge().map(place -> place.mergeSet()).getOrElse(() -> List.of(contact.id()));
-                    return Decision.of(contact.id(), mergeSet.map(Change.RemoveContact::new));
+                    return Decision.of(id, mergeSet.map(Change.RemoveContact::new));
                 }));
     }
 

@@ -50,7 +50,7 @@ public interface Contacts {
      */
     Either<Refusal, Contact> change(ContactId id, UnaryOperator<ContactProfile> change);
 
-    /** Removes the contact with its whole merge set, and all that hangs on it (BEHAVIOUR 4.17). Answers the canonical id. */
+    /** Removes the contact with its whole merge set, and all that hangs on it (BEHAVIOUR 4.17). Answers the id that was given: the platform tells no other. */
     @Fulfils(Operation.DELETE_CONTACT)
     Either<Refusal, ContactId> delete(ContactId id);
 

@@ -91,7 +91,7 @@ public abstract class ContactBulkContract extends NounContract {
                         .id())
                 .isEqualTo(merged.id());
         assertThat(done(engine().contacts().bulkDelete(List.of(person.id()))).successes())
-                .containsExactly(merged.id());
+                .containsExactly(person.id());
     }
 
     @Test

@@ -223,7 +223,7 @@ public abstract class ContactSearchContract extends NounContract {
     @Proves({"5.3", "20.1"})
     void noTextIsWrong() {
         person("Ada", mine);
-        for (String typed : List.of("\"", "(", "*:*", "a AND b", "\\", "%", "🙂", "x".repeat(100_000))) {
+        for (String typed : List.of("\"", "(", "*:*", "a AND b", "\\", "%", "🙂", "x".repeat(3_000))) {
             assertThat(engine().contacts().search(ContactQuery.of(typed)).isRight())
                     .as(typed)
                     .isTrue();

@@ -59,7 +59,7 @@ public abstract class MergeContract extends NounContract {
                 .update(person.id(), unique.person().title("by alias").build()));
         assertThat(changed.id()).isEqualTo(merged.id());
         assertThat(done(engine().merges().canonical(caller.id()))).isEqualTo(merged.id());
-        assertThat(done(engine().contacts().delete(caller.id()))).isEqualTo(merged.id());
+        assertThat(done(engine().contacts().delete(caller.id()))).isEqualTo(caller.id());
         List.of(caller.id(), person.id(), merged.id())
                 .forEach(id -> notFound(engine().contacts().getUnresolved(id)));
     }

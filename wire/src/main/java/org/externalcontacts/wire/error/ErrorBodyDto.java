@@ -18,6 +18,10 @@ public record ErrorBodyDto(
         @Nullable List<ErrorBodyDto> errors,
         @Nullable LimitDto limit) {
 
+    /** An error that says nothing. */
+    public static final ErrorBodyDto NOTHING =
+            new ErrorBodyDto(null, null, null, null, null, null, null, null, null, null, null);
+
     /** The same error by another code. */
     public ErrorBodyDto code(String other) {
         return new ErrorBodyDto(

@@ -115,7 +115,7 @@ public final class ErrorCodec {
     private static Option<Refusal> byStatus(
             int status, List<Violation> violations, @Nullable String message, RefusalContext context) {
         return switch (status) {
-            case 400, 413, 422 ->
+            case 400, 413, 414, 422, 431 ->
                 Option.some(
                         new Refusal.InvalidInput(violations.isEmpty() ? List.of(unexplained(message)) : violations));
             case 403 ->

@@ -20,7 +20,7 @@ public final class Json {
     /** Deeper than any body of the API, shallow enough for every stack. */
     private static final int DEEPEST = 64;
 
-    private static final int LONGEST_TEXT = 1_000_000;
+    private static final int LONGEST_TEXT = 10_000_000;
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_NAME = 1_000;
 

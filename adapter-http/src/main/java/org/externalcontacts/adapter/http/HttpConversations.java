@@ -1,0 +1,47 @@
+package org.externalcontacts.adapter.http;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.externalcontacts.application.conversation.Conversations;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.Done;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.conversation.Association;
+import org.externalcontacts.domain.conversation.Communication;
+import org.externalcontacts.domain.conversation.ConversationId;
+import org.externalcontacts.wire.conversation.ConversationMapper;
+
+/** Conversations of a remote system. It takes associations and tells none. */
+final class HttpConversations implements Conversations {
+
+    private final Remote remote;
+
+    HttpConversations(Remote remote) {
+        this.remote = remote;
+    }
+
+    @Override
+    public Either<Refusal, Done> associate(Communication communication, ContactId contact) {
+        return remote.done(put(communication, Option.some(contact)).about(EntityKind.CONTACT, contact.text()));
+    }
+
+    @Override
+    public Either<Refusal, Done> disassociate(Communication communication) {
+        return remote.done(put(communication, Option.none()));
+    }
+
+    @Override
+    public Either<Refusal, List<Association>> of(ConversationId conversation) {
+        return remote.guard()
+                .permitTrusted("associations")
+                .flatMap(caller -> Either.left(new Refusal.NotSupported("associations")));
+    }
+
+    private static Target put(Communication communication, Option<ContactId> contact) {
+        return Target.of(Operation.PUT_CONVERSATION, EntityKind.CONTACT, communication.conversation())
+                .body(ConversationMapper.INSTANCE.dto(communication, contact));
+    }
+}

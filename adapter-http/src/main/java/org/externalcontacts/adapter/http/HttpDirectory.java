@@ -1,0 +1,34 @@
+package org.externalcontacts.adapter.http;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import org.externalcontacts.application.contact.ContactExpand;
+import org.externalcontacts.application.directory.Directory;
+import org.externalcontacts.application.directory.Matches;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.wire.directory.DirectoryMapper;
+import org.externalcontacts.wire.endpoint.Expansions;
+import org.externalcontacts.wire.endpoint.Models;
+import org.externalcontacts.wire.endpoint.QueryParameter;
+
+/** The reverse lookup of a remote system. */
+final class HttpDirectory implements Directory {
+
+    private final Remote remote;
+
+    HttpDirectory(Remote remote) {
+        this.remote = remote;
+    }
+
+    @Override
+    public Either<Refusal, Matches> lookup(String value, ContactExpand... expand) {
+        Query query =
+                Query.none().with(QueryParameter.LOOKUP_VALUE, value).expand(Expansions.OF_LOOKUP, List.of(expand));
+        return remote.call(
+                Target.of(Operation.GET_REVERSEWHITEPAGESLOOKUP, EntityKind.CONTACT, query),
+                Models.MATCHES,
+                DirectoryMapper::matches);
+    }
+}

@@ -1,0 +1,213 @@
+package org.externalcontacts.adapter.http;
+
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
+import javax.net.ssl.SSLContext;
+import org.externalcontacts.adapter.http.observe.ExchangeLog;
+import org.externalcontacts.adapter.http.observe.HttpExchangeListener;
+import org.externalcontacts.adapter.http.token.ClientCredentials;
+import org.externalcontacts.adapter.http.token.TokenSource;
+import org.externalcontacts.adapter.http.transport.Authorising;
+import org.externalcontacts.adapter.http.transport.JdkWire;
+import org.externalcontacts.adapter.http.transport.Listening;
+import org.externalcontacts.adapter.http.transport.Pacing;
+import org.externalcontacts.adapter.http.transport.Retrying;
+import org.externalcontacts.adapter.http.transport.Sleeper;
+import org.externalcontacts.adapter.http.transport.Transport;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.application.permission.Guard;
+import org.externalcontacts.wire.json.Codec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says where a remote system is, who calls it and how. A region or a base URI is required, and so are client credentials or a token
+ * source; all else has a default. Not thread-safe; what it builds is.
+ */
+public final class HttpExternalContactsBuilder {
+
+    private static final int BATCHES_AT_ONCE = 4;
+
+    private @Nullable URI api;
+    private @Nullable URI login;
+    private @Nullable String clientId;
+    private @Nullable String clientSecret;
+    private @Nullable TokenSource tokens;
+    private @Nullable ProxySelector proxy;
+    private @Nullable SSLContext tls;
+    private Duration connectTimeout = Duration.ofSeconds(10);
+    private Duration timeout = Duration.ofSeconds(30);
+    private Duration deadline = Duration.ofMinutes(2);
+    private String userAgent = "external-contacts-java";
+    private HttpExchangeListener listener = new ExchangeLog();
+    private InstantSource clock = InstantSource.system();
+    private Sleeper sleeper = Sleeper.THREAD;
+    private @Nullable RandomGenerator random;
+
+    HttpExternalContactsBuilder() {}
+
+    /** The platform in this region. */
+    public HttpExternalContactsBuilder region(Region region) {
+        api = region.api();
+        login = region.login();
+        return this;
+    }
+
+    /** A system at this address, which also gives out tokens unless {@link #loginUri} says otherwise. */
+    public HttpExternalContactsBuilder baseUri(URI uri) {
+        api = uri;
+        return this;
+    }
+
+    /** Where tokens are given out: the address before {@code /oauth/token}. */
+    public HttpExternalContactsBuilder loginUri(URI uri) {
+        login = uri;
+        return this;
+    }
+
+    /** Calls with tokens for these client credentials. */
+    public HttpExternalContactsBuilder clientCredentials(String id, String secret) {
+        clientId = id;
+        clientSecret = secret;
+        return this;
+    }
+
+    /** Calls with tokens from this source instead. */
+    public HttpExternalContactsBuilder tokens(TokenSource source) {
+        tokens = source;
+        return this;
+    }
+
+    /** Calls through a proxy. By default as the JDK's system properties say. */
+    public HttpExternalContactsBuilder proxy(ProxySelector selector) {
+        proxy = selector;
+        return this;
+    }
+
+    /** Trusts and shows certificates as this context says. By default the JDK's own. */
+    public HttpExternalContactsBuilder tls(SSLContext context) {
+        tls = context;
+        return this;
+    }
+
+    /** How long to wait for a connection; 10 s by default. */
+    public HttpExternalContactsBuilder connectTimeout(Duration time) {
+        connectTimeout = time;
+        return this;
+    }
+
+    /** How long one attempt may take; 30 s by default. */
+    public HttpExternalContactsBuilder timeout(Duration time) {
+        timeout = time;
+        return this;
+    }
+
+    /** How long a call may take with all its attempts and waits; 2 minutes by default. */
+    public HttpExternalContactsBuilder deadline(Duration time) {
+        deadline = time;
+        return this;
+    }
+
+    /** What the client calls itself. */
+    public HttpExternalContactsBuilder userAgent(String name) {
+        userAgent = name;
+        return this;
+    }
+
+    /** Hears of every attempt, beside the log. */
+    public HttpExternalContactsBuilder listener(HttpExchangeListener more) {
+        listener = listener.and(more);
+        return this;
+    }
+
+    /** The time, for tests. */
+    public HttpExternalContactsBuilder clock(InstantSource source) {
+        clock = source;
+        return this;
+    }
+
+    /** How to wait, for tests. */
+    public HttpExternalContactsBuilder sleeper(Sleeper waiting) {
+        sleeper = waiting;
+        return this;
+    }
+
+    /** Where jitter comes from, for tests. Must be thread-safe. */
+    public HttpExternalContactsBuilder random(RandomGenerator generator) {
+        random = generator;
+        return this;
+    }
+
+    /**
+     * Opens it, without any I/O. Whoever opens it closes it.
+     *
+     * @throws IllegalStateException if it is not said where the system is, or who calls
+     */
+    public ExternalContacts build() {
+        if (api == null) {
+            throw new IllegalStateException("neither region nor baseUri is given");
+        }
+        Codec codec = Codec.tolerant();
+        HttpClient client = client();
+        JdkWire wire = new JdkWire(client, api, timeout, userAgent);
+        Transport authorised = new Authorising(tokenSource(client, api, codec), new Listening(listener, clock, wire));
+        Transport transport = new Retrying(new Pacing(authorised, clock, sleeper), clock, sleeper, generator());
+        ExecutorService workers = workers();
+        Remote remote =
+                new Remote(transport, codec, deadline, clock, new Batches(workers), new Guard(Caller.trusted()));
+        return new RemoteExternalContacts(remote, workers::shutdownNow);
+    }
+
+    private TokenSource tokenSource(HttpClient client, URI base, Codec codec) {
+        if (tokens != null) {
+            return tokens;
+        }
+        if (clientId == null || clientSecret == null) {
+            throw new IllegalStateException("neither clientCredentials nor tokens are given");
+        }
+        return ClientCredentials.of(
+                client, login == null ? base : login, clientId, clientSecret, timeout, userAgent, clock, codec);
+    }
+
+    private HttpClient client() {
+        // On the calling thread, blocking calls are two times faster than by the default pool.
+        HttpClient.Builder client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .executor(Runnable::run)
+                .connectTimeout(connectTimeout);
+        if (proxy != null) {
+            client.proxy(proxy);
+        }
+        if (tls != null) {
+            client.sslContext(tls);
+        }
+        return client.build();
+    }
+
+    private RandomGenerator generator() {
+        return random != null ? random : () -> ThreadLocalRandom.current().nextLong();
+    }
+
+    /** Threads for batches and pages ahead; they go when there is nothing to do. */
+    private static ExecutorService workers() {
+        AtomicInteger number = new AtomicInteger();
+        ThreadPoolExecutor workers = new ThreadPoolExecutor(
+                BATCHES_AT_ONCE, BATCHES_AT_ONCE, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "external-contacts-" + number.incrementAndGet());
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        workers.allowCoreThreadTimeOut(true);
+        return workers;
+    }
+}

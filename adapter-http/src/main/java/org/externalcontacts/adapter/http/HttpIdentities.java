@@ -1,0 +1,104 @@
+package org.externalcontacts.adapter.http;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.externalcontacts.application.identity.Identities;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.identity.ClaimedIdentifier;
+import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.identity.Interaction;
+import org.externalcontacts.domain.identity.Observation;
+import org.externalcontacts.wire.contact.ContactReader;
+import org.externalcontacts.wire.endpoint.Models;
+import org.externalcontacts.wire.identity.IdentifierClaimRequestDto;
+import org.externalcontacts.wire.identity.IdentifierMapper;
+
+/** Identifiers of a remote system. Interactions happen there by themselves: to observe one, or to expire contacts, is no call of it. */
+final class HttpIdentities implements Identities {
+
+    private final Remote remote;
+
+    HttpIdentities(Remote remote) {
+        this.remote = remote;
+    }
+
+    @Override
+    public Either<Refusal, Contact> lookup(Identifier identifier) {
+        return remote.entity(
+                Target.of(Operation.POST_IDENTIFIERLOOKUP, EntityKind.IDENTIFIER)
+                        .about(EntityKind.IDENTIFIER, identifier.value())
+                        .resendable()
+                        .body(IdentifierMapper.INSTANCE.dto(identifier)),
+                Models.CONTACT,
+                ContactReader::contact);
+    }
+
+    @Override
+    public Either<Refusal, List<ClaimedIdentifier>> ofContact(ContactId contact) {
+        return remote.call(
+                Target.of(Operation.GET_CONTACT_IDENTIFIERS, EntityKind.CONTACT, contact),
+                Models.IDENTIFIER_LISTING,
+                (dto, reading) -> Pages.entities(dto.entities(), IdentifierMapper::claimed, reading));
+    }
+
+    /** The platform does not say who holds an identifier that is taken: then its holder is looked up. */
+    @Override
+    public Either<Refusal, ClaimedIdentifier> claim(ContactId contact, Identifier identifier) {
+        return patch(contact, identifier, IdentifierClaimRequestDto.CLAIM)
+                .swap()
+                .map(refusal -> named(refusal, identifier))
+                .swap();
+    }
+
+    @Override
+    public Either<Refusal, ClaimedIdentifier> release(ContactId contact, Identifier identifier) {
+        return patch(contact, identifier, IdentifierClaimRequestDto.RELEASE);
+    }
+
+    @Override
+    public Either<Refusal, Contact> promote(ContactId contact) {
+        return remote.entity(
+                Target.of(Operation.POST_CONTACT_PROMOTION, EntityKind.CONTACT, contact)
+                        .resendable(),
+                Models.CONTACT,
+                ContactReader::contact);
+    }
+
+    @Override
+    public Either<Refusal, Observation> observe(Interaction interaction) {
+        return remote.guard()
+                .permitTrusted("observe")
+                .flatMap(caller -> Either.left(new Refusal.NotSupported("observe")));
+    }
+
+    @Override
+    public Either<Refusal, List<ContactId>> expire(Instant moment) {
+        return remote.guard()
+                .permitTrusted("expire")
+                .flatMap(caller -> Either.left(new Refusal.NotSupported("expire")));
+    }
+
+    private Either<Refusal, ClaimedIdentifier> patch(ContactId contact, Identifier identifier, String operation) {
+        return remote.entity(
+                Target.of(Operation.PATCH_CONTACT_IDENTIFIERS, EntityKind.CONTACT, contact)
+                        .body(new IdentifierClaimRequestDto(operation, IdentifierMapper.INSTANCE.dto(identifier))),
+                Models.IDENTIFIER,
+                IdentifierMapper::claimed);
+    }
+
+    private Refusal named(Refusal refusal, Identifier identifier) {
+        Option<Refusal> unexplained = Option.some(refusal)
+                .filter(given -> given instanceof Refusal.Conflict conflict
+                        && conflict.reason() == Refusal.ConflictReason.CURRENT_STATE);
+        return unexplained
+                .flatMap(conflict -> lookup(identifier).toOption())
+                .<Refusal>map(holder -> new Refusal.IdentifierTaken(identifier, holder.id()))
+                .getOrElse(refusal);
+    }
+}

@@ -1,0 +1,64 @@
+package org.externalcontacts.adapter.http;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.externalcontacts.application.journey.JourneySessions;
+import org.externalcontacts.application.journey.SessionQuery;
+import org.externalcontacts.application.page.Cursor;
+import org.externalcontacts.application.page.CursorPage;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.journey.Session;
+import org.externalcontacts.wire.endpoint.Models;
+import org.externalcontacts.wire.endpoint.QueryParameter;
+import org.externalcontacts.wire.journey.SessionReader;
+import org.jspecify.annotations.Nullable;
+
+/** Journey sessions of a remote system, which makes them by itself. */
+final class HttpJourneySessions implements JourneySessions {
+
+    /** The listing tells the next cursor only inside the address of the next page. */
+    private static final Pattern AFTER = Pattern.compile("[?&]after=([^&]+)");
+
+    private final Remote remote;
+
+    HttpJourneySessions(Remote remote) {
+        this.remote = remote;
+    }
+
+    @Override
+    public Either<Refusal, CursorPage<Session>> ofContact(ContactId contact, SessionQuery query) {
+        Query parameters = Query.none()
+                .with(QueryParameter.PAGE_SIZE, String.valueOf(query.pageSize()))
+                .with(QueryParameter.AFTER, query.after().map(Cursor::text))
+                .with(QueryParameter.INCLUDE_MERGED, String.valueOf(query.includeMerged()));
+        return remote.call(
+                Target.of(Operation.GET_CONTACT_JOURNEY_SESSIONS, EntityKind.CONTACT, parameters, contact),
+                Models.SESSION_LISTING,
+                (dto, reading) -> new CursorPage<>(
+                        Pages.entities(dto.entities(), SessionReader::session, reading), after(dto.nextUri())));
+    }
+
+    @Override
+    public Either<Refusal, Session> record(Session session) {
+        return remote.guard()
+                .permitTrusted("record")
+                .flatMap(caller -> Either.left(new Refusal.NotSupported("record")));
+    }
+
+    private static Option<Cursor> after(@Nullable String nextUri) {
+        if (nextUri == null) {
+            return Option.none();
+        }
+        Matcher after = AFTER.matcher(nextUri);
+        return after.find()
+                ? Option.some(new Cursor(URLDecoder.decode(after.group(1), StandardCharsets.UTF_8)))
+                : Option.none();
+    }
+}

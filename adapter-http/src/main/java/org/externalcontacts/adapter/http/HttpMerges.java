@@ -1,0 +1,49 @@
+package org.externalcontacts.adapter.http;
+
+import io.vavr.control.Either;
+import org.externalcontacts.application.merge.Merges;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.merge.MergePlan;
+import org.externalcontacts.domain.merge.MergePolicy;
+import org.externalcontacts.wire.contact.ContactReader;
+import org.externalcontacts.wire.endpoint.Models;
+import org.externalcontacts.wire.merge.MergeRequestDto;
+
+/** Merging in a remote system. A preview is made here, of what is there now, by the rules that the platform documents. */
+final class HttpMerges implements Merges {
+
+    private final Remote remote;
+    private final HttpContacts contacts;
+
+    HttpMerges(Remote remote) {
+        this.remote = remote;
+        this.contacts = new HttpContacts(remote);
+    }
+
+    @Override
+    public Either<Refusal, Contact> merge(ContactId source, ContactId target) {
+        return remote.entity(
+                Target.of(Operation.POST_MERGE_CONTACTS, EntityKind.CONTACT)
+                        .about(EntityKind.CONTACT, source.text())
+                        .body(new MergeRequestDto(source.text(), target.text())),
+                Models.CONTACT,
+                ContactReader::contact);
+    }
+
+    @Override
+    public Either<Refusal, MergePlan> preview(ContactId source, ContactId target) {
+        return remote.guard()
+                .permit(Operation.POST_MERGE_CONTACTS)
+                .flatMap(caller -> contacts.get(source))
+                .flatMap(first -> contacts.get(target).flatMap(second -> MergePolicy.PLATFORM.plan(first, second)));
+    }
+
+    @Override
+    public Either<Refusal, ContactId> canonical(ContactId contact) {
+        return contacts.get(contact).map(Contact::id);
+    }
+}

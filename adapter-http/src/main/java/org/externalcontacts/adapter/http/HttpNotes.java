@@ -1,0 +1,151 @@
+package org.externalcontacts.adapter.http;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Iterator;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import org.externalcontacts.application.note.NewNote;
+import org.externalcontacts.application.note.NoteExpand;
+import org.externalcontacts.application.note.NoteQuery;
+import org.externalcontacts.application.note.NoteUpdate;
+import org.externalcontacts.application.note.Notes;
+import org.externalcontacts.application.page.Bulk;
+import org.externalcontacts.application.page.CursorPage;
+import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.directory.PlatformUser;
+import org.externalcontacts.domain.note.Note;
+import org.externalcontacts.domain.note.NoteDraft;
+import org.externalcontacts.domain.note.NoteId;
+import org.externalcontacts.domain.note.NoteOwner;
+import org.externalcontacts.wire.endpoint.Expansions;
+import org.externalcontacts.wire.endpoint.Models;
+import org.externalcontacts.wire.endpoint.QueryParameter;
+import org.externalcontacts.wire.note.NoteDto;
+import org.externalcontacts.wire.note.NoteMapper;
+import org.externalcontacts.wire.note.NoteReader;
+
+/** Notes of a remote system. */
+final class HttpNotes implements Notes {
+
+    private static final NoteMapper MAPPER = NoteMapper.INSTANCE;
+
+    private final Remote remote;
+    private final RemoteBulks<NoteDto, Note> bulks;
+
+    HttpNotes(Remote remote) {
+        this.remote = remote;
+        this.bulks = new RemoteBulks<>(remote, EntityKind.NOTE, NoteReader::note);
+    }
+
+    @Override
+    public Either<Refusal, Note> create(NoteOwner owner, NoteDraft draft) {
+        return note(
+                owner,
+                owner.fold(
+                                contact -> Target.of(Operation.POST_CONTACT_NOTES, EntityKind.CONTACT, contact),
+                                organization -> Target.of(
+                                        Operation.POST_ORGANIZATION_NOTES, EntityKind.ORGANIZATION, organization))
+                        .body(MAPPER.dto(draft)));
+    }
+
+    @Override
+    public Either<Refusal, Note> get(NoteOwner owner, NoteId id, NoteExpand... expand) {
+        Set<NoteExpand> parts = HashSet.of(expand);
+        Query query = Query.none().expand(Expansions.OF_NOTE, parts);
+        return note(
+                        owner,
+                        owner.fold(
+                                contact -> Target.of(Operation.GET_CONTACT_NOTE, EntityKind.NOTE, query, contact, id),
+                                organization -> Target.of(
+                                        Operation.GET_ORGANIZATION_NOTE, EntityKind.NOTE, query, organization, id)))
+                .map(note -> authored(note, parts));
+    }
+
+    @Override
+    public Either<Refusal, Note> update(NoteOwner owner, NoteId id, NoteDraft draft) {
+        return note(
+                owner,
+                owner.fold(
+                                contact -> Target.of(Operation.PUT_CONTACT_NOTE, EntityKind.NOTE, contact, id),
+                                organization ->
+                                        Target.of(Operation.PUT_ORGANIZATION_NOTE, EntityKind.NOTE, organization, id))
+                        .body(MAPPER.dto(draft)));
+    }
+
+    @Override
+    public Either<Refusal, NoteId> delete(NoteOwner owner, NoteId id) {
+        return remote.takeAway(owner.fold(
+                        contact -> Target.of(Operation.DELETE_CONTACT_NOTE, EntityKind.NOTE, contact, id),
+                        organization ->
+                                Target.of(Operation.DELETE_ORGANIZATION_NOTE, EntityKind.NOTE, organization, id)))
+                .map(done -> id);
+    }
+
+    @Override
+    public Either<Refusal, Page<Note>> on(NoteOwner owner, NoteQuery query) {
+        Query parameters = Query.of(query.page())
+                .with(QueryParameter.SORT_ORDER, query.sortOrder())
+                .expand(Expansions.OF_NOTE, query.expand());
+        return remote.call(
+                owner.fold(
+                        contact -> Target.of(Operation.GET_CONTACT_NOTES, EntityKind.CONTACT, parameters, contact),
+                        organization -> Target.of(
+                                Operation.GET_ORGANIZATION_NOTES, EntityKind.ORGANIZATION, parameters, organization)),
+                Models.NOTE_LISTING,
+                (dto, reading) -> Pages.page(
+                                dto, query.page(), (note, inner) -> NoteReader.note(note, owner, inner), reading)
+                        .map(note -> authored(note, query.expand())));
+    }
+
+    @Override
+    public Either<Refusal, CursorPage<Note>> scan(ScanRequest request) {
+        return remote.call(
+                Target.of(Operation.GET_SCAN_NOTES, EntityKind.NOTE, Query.of(request)),
+                Models.CURSOR_NOTE_LISTING,
+                (dto, reading) -> Pages.scan(dto, NoteReader::note, reading));
+    }
+
+    @Override
+    public Either<Refusal, Iterator<Note>> all() {
+        return AheadIterator.over(this::scan, remote.batches());
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Note>> bulkGet(Seq<NoteId> ids) {
+        return bulks.get(Operation.POST_BULK_NOTES, Models.BULK_NOTES_FETCHED, ids);
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Note>> bulkCreate(Seq<NewNote> notes) {
+        return bulks.create(Operation.POST_BULK_NOTES_ADD, Models.BULK_NOTES_ANSWER, notes.map(MAPPER::dto));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Note>> bulkUpdate(Seq<NoteUpdate> updates) {
+        return bulks.update(
+                Operation.POST_BULK_NOTES_UPDATE,
+                Models.BULK_NOTES_ANSWER,
+                updates.map(NoteUpdate::id),
+                updates.map(MAPPER::dto));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<NoteId>> bulkDelete(Seq<NoteId> ids) {
+        return bulks.delete(Operation.POST_BULK_NOTES_REMOVE, ids);
+    }
+
+    /** Of a user without a name, the platform tells as much as if nobody had asked. */
+    private static Note authored(Note note, Set<NoteExpand> parts) {
+        boolean asked = parts.contains(NoteExpand.AUTHOR);
+        return asked && note.expandedAuthor().isEmpty() ? note.expandedBy(PlatformUser.bare(note.author())) : note;
+    }
+
+    private Either<Refusal, Note> note(NoteOwner owner, Target target) {
+        return remote.entity(target, Models.NOTE, (dto, reading) -> NoteReader.note(dto, owner, reading));
+    }
+}

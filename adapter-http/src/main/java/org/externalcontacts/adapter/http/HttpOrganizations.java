@@ -1,0 +1,156 @@
+package org.externalcontacts.adapter.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Iterator;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import java.util.function.UnaryOperator;
+import org.externalcontacts.application.organization.OrganizationExpand;
+import org.externalcontacts.application.organization.OrganizationQuery;
+import org.externalcontacts.application.organization.OrganizationUpdate;
+import org.externalcontacts.application.organization.Organizations;
+import org.externalcontacts.application.page.Bulk;
+import org.externalcontacts.application.page.CursorPage;
+import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.organization.Organization;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.organization.OrganizationProfile;
+import org.externalcontacts.domain.trustor.TrustorId;
+import org.externalcontacts.wire.endpoint.Expansions;
+import org.externalcontacts.wire.endpoint.Models;
+import org.externalcontacts.wire.endpoint.QueryParameter;
+import org.externalcontacts.wire.json.Codec;
+import org.externalcontacts.wire.json.ThreeWay;
+import org.externalcontacts.wire.organization.ExternalOrganizationDto;
+import org.externalcontacts.wire.organization.OrganizationMapper;
+import org.externalcontacts.wire.organization.OrganizationReader;
+
+/** Organizations of a remote system. */
+final class HttpOrganizations implements Organizations {
+
+    private static final OrganizationMapper MAPPER = OrganizationMapper.INSTANCE;
+
+    private final Remote remote;
+    private final RemoteBulks<ExternalOrganizationDto, Organization> bulks;
+
+    HttpOrganizations(Remote remote) {
+        this.remote = remote;
+        this.bulks = new RemoteBulks<>(remote, EntityKind.ORGANIZATION, OrganizationReader::organization);
+    }
+
+    @Override
+    public Either<Refusal, Organization> create(OrganizationProfile profile) {
+        return organization(
+                Target.of(Operation.POST_ORGANIZATIONS, EntityKind.ORGANIZATION).body(MAPPER.dto(profile)));
+    }
+
+    @Override
+    public Either<Refusal, Organization> get(OrganizationId id, OrganizationExpand... expand) {
+        return organization(Target.of(
+                Operation.GET_ORGANIZATION, EntityKind.ORGANIZATION, expanding(Query.none(), HashSet.of(expand)), id));
+    }
+
+    @Override
+    public Either<Refusal, Organization> update(OrganizationId id, OrganizationProfile profile) {
+        return put(id, Replacement.of(remote.codec(), MAPPER.dto(profile)));
+    }
+
+    /** Not atomic: the platform has no way to say which version was read (BEHAVIOUR 13.1); the last write wins. */
+    @Override
+    public Either<Refusal, Organization> change(OrganizationId id, UnaryOperator<OrganizationProfile> change) {
+        Target read = Target.of(Operation.GET_ORGANIZATION, EntityKind.ORGANIZATION, id);
+        return remote.guard()
+                .permit(Operation.PUT_ORGANIZATION)
+                .flatMap(caller -> remote.raw(read))
+                .flatMap(raw -> {
+                    OrganizationProfile before = remote.understood(
+                                    read, raw, Models.ORGANIZATION, OrganizationReader::organization)
+                            .profile();
+                    OrganizationProfile after = change.apply(before);
+                    Codec codec = remote.codec();
+                    return put(
+                            id,
+                            ThreeWay.merge(
+                                    raw.body(), codec.object(MAPPER.dto(before)), codec.object(MAPPER.dto(after))));
+                });
+    }
+
+    @Override
+    public Either<Refusal, OrganizationId> delete(OrganizationId id) {
+        return remote.takeAway(Target.of(Operation.DELETE_ORGANIZATION, EntityKind.ORGANIZATION, id))
+                .map(done -> id);
+    }
+
+    @Override
+    public Either<Refusal, Page<Organization>> search(OrganizationQuery query) {
+        Query parameters = Query.of(query.page())
+                .with(QueryParameter.Q, query.text())
+                .withEach(QueryParameter.TRUSTOR_ID, query.trustors().map(TrustorId::text))
+                .with(QueryParameter.SORT_ORDER, query.sortOrder());
+        return remote.call(
+                Target.of(Operation.GET_ORGANIZATIONS, EntityKind.ORGANIZATION, expanding(parameters, query.expand())),
+                Models.ORGANIZATION_LISTING,
+                (dto, reading) -> Pages.page(dto, query.page(), OrganizationReader::organization, reading));
+    }
+
+    @Override
+    public Either<Refusal, CursorPage<Organization>> scan(ScanRequest request) {
+        return remote.call(
+                Target.of(Operation.GET_SCAN_ORGANIZATIONS, EntityKind.ORGANIZATION, Query.of(request)),
+                Models.CURSOR_ORGANIZATION_LISTING,
+                (dto, reading) -> Pages.scan(dto, OrganizationReader::organization, reading));
+    }
+
+    @Override
+    public Either<Refusal, Iterator<Organization>> all() {
+        return AheadIterator.over(this::scan, remote.batches());
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Organization>> bulkGet(Seq<OrganizationId> ids) {
+        return bulks.get(Operation.POST_BULK_ORGANIZATIONS, Models.BULK_ORGANIZATIONS_FETCHED, ids);
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Organization>> bulkCreate(Seq<OrganizationProfile> profiles) {
+        return bulks.create(
+                Operation.POST_BULK_ORGANIZATIONS_ADD, Models.BULK_ORGANIZATIONS_ANSWER, profiles.map(MAPPER::dto));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Organization>> bulkUpdate(Seq<OrganizationUpdate> updates) {
+        return bulks.update(
+                Operation.POST_BULK_ORGANIZATIONS_UPDATE,
+                Models.BULK_ORGANIZATIONS_ANSWER,
+                updates.map(OrganizationUpdate::id),
+                updates.map(update -> Replacement.of(remote.codec(), MAPPER.dto(update.profile()))
+                        .put("id", update.id().text())));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<OrganizationId>> bulkDelete(Seq<OrganizationId> ids) {
+        return bulks.delete(Operation.POST_BULK_ORGANIZATIONS_REMOVE, ids);
+    }
+
+    private Either<Refusal, Organization> put(OrganizationId id, ObjectNode body) {
+        return organization(Target.of(Operation.PUT_ORGANIZATION, EntityKind.ORGANIZATION, id)
+                .body(body));
+    }
+
+    private Either<Refusal, Organization> organization(Target target) {
+        return remote.entity(target, Models.ORGANIZATION, OrganizationReader::organization);
+    }
+
+    private static Query expanding(Query query, Set<OrganizationExpand> parts) {
+        Query expanding = query.expand(Expansions.OF_ORGANIZATION, parts);
+        return parts.contains(OrganizationExpand.TRUSTOR)
+                ? expanding.with(QueryParameter.INCLUDE_TRUSTORS, "true")
+                : expanding;
+    }
+}

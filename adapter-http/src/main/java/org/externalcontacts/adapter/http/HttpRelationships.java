@@ -1,0 +1,120 @@
+package org.externalcontacts.adapter.http;
+
+import io.vavr.collection.Iterator;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import org.externalcontacts.application.page.Bulk;
+import org.externalcontacts.application.page.CursorPage;
+import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.application.relationship.RelationshipExpand;
+import org.externalcontacts.application.relationship.RelationshipQuery;
+import org.externalcontacts.application.relationship.RelationshipUpdate;
+import org.externalcontacts.application.relationship.Relationships;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.relationship.Relationship;
+import org.externalcontacts.domain.relationship.RelationshipDraft;
+import org.externalcontacts.domain.relationship.RelationshipId;
+import org.externalcontacts.wire.endpoint.Expansions;
+import org.externalcontacts.wire.endpoint.Models;
+import org.externalcontacts.wire.endpoint.QueryParameter;
+import org.externalcontacts.wire.relationship.RelationshipDto;
+import org.externalcontacts.wire.relationship.RelationshipMapper;
+import org.externalcontacts.wire.relationship.RelationshipReader;
+
+/** Relationships of a remote system. */
+final class HttpRelationships implements Relationships {
+
+    private static final RelationshipMapper MAPPER = RelationshipMapper.INSTANCE;
+
+    private final Remote remote;
+    private final RemoteBulks<RelationshipDto, Relationship> bulks;
+
+    HttpRelationships(Remote remote) {
+        this.remote = remote;
+        this.bulks = new RemoteBulks<>(remote, EntityKind.RELATIONSHIP, RelationshipReader::relationship);
+    }
+
+    @Override
+    public Either<Refusal, Relationship> create(RelationshipDraft draft) {
+        return relationship(
+                Target.of(Operation.POST_RELATIONSHIPS, EntityKind.RELATIONSHIP).body(MAPPER.dto(draft)));
+    }
+
+    @Override
+    public Either<Refusal, Relationship> get(RelationshipId id, RelationshipExpand... expand) {
+        Query query = Query.none().expand(Expansions.OF_RELATIONSHIP, List.of(expand));
+        return relationship(Target.of(Operation.GET_RELATIONSHIP, EntityKind.RELATIONSHIP, query, id));
+    }
+
+    @Override
+    public Either<Refusal, Relationship> update(RelationshipId id, RelationshipDraft draft) {
+        return relationship(Target.of(Operation.PUT_RELATIONSHIP, EntityKind.RELATIONSHIP, id)
+                .body(MAPPER.dto(draft)));
+    }
+
+    @Override
+    public Either<Refusal, RelationshipId> delete(RelationshipId id) {
+        return remote.takeAway(Target.of(Operation.DELETE_RELATIONSHIP, EntityKind.RELATIONSHIP, id))
+                .map(done -> id);
+    }
+
+    @Override
+    public Either<Refusal, Page<Relationship>> ofOrganization(OrganizationId organization, RelationshipQuery query) {
+        Query parameters = Query.of(query.page())
+                .with(QueryParameter.SORT_ORDER, query.sortOrder())
+                .expand(Expansions.OF_RELATIONSHIP, query.expand());
+        return remote.call(
+                Target.of(Operation.GET_ORGANIZATION_RELATIONSHIPS, EntityKind.ORGANIZATION, parameters, organization),
+                Models.RELATIONSHIP_LISTING,
+                (dto, reading) -> Pages.page(dto, query.page(), RelationshipReader::relationship, reading));
+    }
+
+    @Override
+    public Either<Refusal, CursorPage<Relationship>> scan(ScanRequest request) {
+        return remote.call(
+                Target.of(Operation.GET_SCAN_RELATIONSHIPS, EntityKind.RELATIONSHIP, Query.of(request)),
+                Models.CURSOR_RELATIONSHIP_LISTING,
+                (dto, reading) -> Pages.scan(dto, RelationshipReader::relationship, reading));
+    }
+
+    @Override
+    public Either<Refusal, Iterator<Relationship>> all() {
+        return AheadIterator.over(this::scan, remote.batches());
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Relationship>> bulkGet(Seq<RelationshipId> ids) {
+        return bulks.get(Operation.POST_BULK_RELATIONSHIPS, Models.BULK_RELATIONSHIPS_FETCHED, ids);
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Relationship>> bulkCreate(Seq<RelationshipDraft> drafts) {
+        return bulks.create(
+                Operation.POST_BULK_RELATIONSHIPS_ADD, Models.BULK_RELATIONSHIPS_ANSWER, drafts.map(MAPPER::dto));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Relationship>> bulkUpdate(Seq<RelationshipUpdate> updates) {
+        return bulks.update(
+                Operation.POST_BULK_RELATIONSHIPS_UPDATE,
+                Models.BULK_RELATIONSHIPS_ANSWER,
+                updates.map(RelationshipUpdate::id),
+                updates.map(update -> remote.codec()
+                        .object(MAPPER.dto(update.draft()))
+                        .put("id", update.id().text())));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<RelationshipId>> bulkDelete(Seq<RelationshipId> ids) {
+        return bulks.delete(Operation.POST_BULK_RELATIONSHIPS_REMOVE, ids);
+    }
+
+    private Either<Refusal, Relationship> relationship(Target target) {
+        return remote.entity(target, Models.RELATIONSHIP, RelationshipReader::relationship);
+    }
+}

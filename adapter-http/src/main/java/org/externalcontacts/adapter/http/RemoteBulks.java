@@ -1,0 +1,120 @@
+package org.externalcontacts.adapter.http;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.externalcontacts.application.page.Bulk;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.PlatformId;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.wire.bulk.BulkErrorDto;
+import org.externalcontacts.wire.bulk.BulkRequestDto;
+import org.externalcontacts.wire.bulk.BulkResponseDto;
+import org.externalcontacts.wire.bulk.BulkResultDto;
+import org.externalcontacts.wire.endpoint.Models;
+import org.externalcontacts.wire.error.ErrorCodec;
+import org.externalcontacts.wire.error.RefusalContext;
+import org.externalcontacts.wire.json.Model;
+import org.externalcontacts.wire.json.OptionMapping;
+import org.externalcontacts.wire.json.Reading;
+import org.externalcontacts.wire.reference.EntityRefDto;
+
+/** The bulk calls of one kind of entity (BEHAVIOUR 7). */
+record RemoteBulks<D, T>(Remote remote, EntityKind kind, Reading.Reader<D, Option<T>> reader) {
+
+    /** Fetches; arriving twice is the same as once. */
+    <I extends PlatformId> Either<Refusal, Bulk<T>> get(
+            Operation operation, Model<BulkResponseDto<D>> answer, Seq<I> ids) {
+        return remote.batches()
+                .call(
+                        ids,
+                        batch -> call(
+                                Target.of(operation, kind).resendable().body(references(batch)),
+                                answer,
+                                batch.map(PlatformId::text),
+                                (result, reading) -> entity(result, reading)));
+    }
+
+    /** Creates; must not arrive twice. */
+    Either<Refusal, Bulk<T>> create(Operation operation, Model<BulkResponseDto<D>> answer, Seq<D> entities) {
+        return remote.batches()
+                .call(
+                        entities,
+                        batch -> call(
+                                Target.of(operation, kind).body(new BulkRequestDto<>(batch.asJava())),
+                                answer,
+                                batch.map(entity -> ""),
+                                (result, reading) -> entity(result, reading)));
+    }
+
+    /** Replaces what the bodies name; arriving twice is the same as once. */
+    Either<Refusal, Bulk<T>> update(
+            Operation operation, Model<BulkResponseDto<D>> answer, Seq<? extends PlatformId> ids, Seq<?> bodies) {
+        return remote.batches()
+                .call(
+                        ids.zip(bodies),
+                        batch -> call(
+                                Target.of(operation, kind)
+                                        .resendable()
+                                        .body(new BulkRequestDto<>(batch.map(pair -> (Object) pair._2)
+                                                .asJava())),
+                                answer,
+                                batch.map(pair -> pair._1.text()),
+                                (result, reading) -> entity(result, reading)));
+    }
+
+    /** Deletes; a second arrival would say that nothing was there. */
+    <I extends PlatformId> Either<Refusal, Bulk<I>> delete(Operation operation, Seq<I> ids) {
+        return remote.batches().call(ids, batch -> {
+            Target target = Target.of(operation, kind).body(references(batch));
+            return this.<EntityRefDto, Boolean>call(
+                            target,
+                            Models.BULK_REMOVED,
+                            batch.map(PlatformId::text),
+                            (result, reading) -> Option.some(true))
+                    .map(removed ->
+                            new Bulk<>(removed.outcomes().zipWith(batch, (outcome, id) -> outcome.map(yes -> id))));
+        });
+    }
+
+    private Option<T> entity(BulkResultDto<D> result, Reading reading) {
+        return reading.required("entity", result.entity())
+                .flatMap(dto -> reading.within("entity", inner -> reader.read(dto, inner)));
+    }
+
+    private <R, U> Either<Refusal, Bulk<U>> call(
+            Target target,
+            Model<BulkResponseDto<R>> answer,
+            Seq<String> ids,
+            Reading.Reader<BulkResultDto<R>, Option<U>> success) {
+        return remote.call(target, answer, (dto, reading) -> {
+            List<BulkResultDto<R>> results = OptionMapping.list(dto.results());
+            if (results.size() != ids.size()) {
+                reading.remember("results", Option.none(), "are not as many as were asked for");
+                return new Bulk<>(List.empty());
+            }
+            return new Bulk<>(results.zipWith(ids, (result, id) -> outcome(target, result, id, success, reading))
+                    .flatMap(outcome -> outcome));
+        });
+    }
+
+    private <R, U> Option<Either<Refusal, U>> outcome(
+            Target target,
+            BulkResultDto<R> result,
+            String id,
+            Reading.Reader<BulkResultDto<R>, Option<U>> success,
+            Reading reading) {
+        BulkErrorDto<R> error = result.error();
+        if (error != null) {
+            RefusalContext context = new RefusalContext(target.operation(), kind, id);
+            return Option.some(Either.left(ErrorCodec.refusal(error, context)));
+        }
+        return success.read(result, reading).map(Either::right);
+    }
+
+    private static BulkRequestDto<EntityRefDto> references(Seq<? extends PlatformId> ids) {
+        return new BulkRequestDto<>(ids.map(id -> EntityRefDto.of(id.text())).asJava());
+    }
+}

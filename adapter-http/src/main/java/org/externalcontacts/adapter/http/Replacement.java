@@ -1,0 +1,35 @@
+package org.externalcontacts.adapter.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.List;
+import java.util.Set;
+import org.externalcontacts.wire.json.Codec;
+
+/** Bodies of calls that replace a record: what is not given any more is sent as an explicit null (BEHAVIOUR 2.10). */
+final class Replacement {
+
+    private static final Set<String> READ_ONLY = Set.of(
+            "id",
+            "type",
+            "modifyDate",
+            "createDate",
+            "dateCreated",
+            "createdBy",
+            "externalDataSources",
+            "canonicalContact",
+            "mergeSet",
+            "mergeOperation",
+            "trustor",
+            "selfUri");
+
+    private Replacement() {}
+
+    static ObjectNode of(Codec codec, Record dto) {
+        ObjectNode body = codec.object(dto);
+        List.of(dto.getClass().getRecordComponents())
+                .map(field -> field.getName())
+                .filter(field -> !READ_ONLY.contains(field) && !body.has(field))
+                .forEach(body::putNull);
+        return body;
+    }
+}

@@ -1,0 +1,14 @@
+package org.externalcontacts.adapter.http.fault;
+
+import org.jspecify.annotations.Nullable;
+
+/** The remote system did not prove who it is, or no secure connection could be agreed upon. Sending again would not help. */
+public final class InsecureConnectionException extends HttpFault {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A fault of this operation. */
+    public InsecureConnectionException(String operation, String correlationId, @Nullable Throwable cause) {
+        super(operation + " found no secure connection", correlationId, cause);
+    }
+}

@@ -1,0 +1,22 @@
+package org.externalcontacts.adapter.http.fault;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that must not be sent twice may have arrived, but no answer did: what it asked for has happened once or not at all.
+ *
+ * <p>To find out, look for what it would have made: search or look up the contact by an identifier that it was given, list the notes of
+ * the contact, read the schema or the merged contact. Only if it is not there, call again.
+ */
+public final class OutcomeUnknownException extends HttpFault {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A fault of this operation. */
+    public OutcomeUnknownException(String operation, String correlationId, @Nullable Throwable cause) {
+        super(
+                operation + " may have happened or not: look for what it would have made before calling again",
+                correlationId,
+                cause);
+    }
+}

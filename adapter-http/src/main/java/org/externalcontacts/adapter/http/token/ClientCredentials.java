@@ -1,0 +1,117 @@
+package org.externalcontacts.adapter.http.token;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.UUID;
+import javax.net.ssl.SSLException;
+import org.externalcontacts.adapter.http.fault.BrokenAnswerException;
+import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
+import org.externalcontacts.adapter.http.fault.InterruptedCallException;
+import org.externalcontacts.adapter.http.fault.UnauthorisedException;
+import org.externalcontacts.adapter.http.fault.UnreachableException;
+import org.externalcontacts.wire.json.Codec;
+
+/** Tokens for client credentials (BEHAVIOUR 16.1). */
+public final class ClientCredentials {
+
+    static final String OPERATION = "oauth_token";
+
+    private static final Duration AHEAD = Duration.ofMinutes(1);
+
+    private final HttpClient client;
+    private final HttpRequest request;
+    private final InstantSource clock;
+    private final Codec codec;
+    private final String correlation;
+
+    private ClientCredentials(
+            HttpClient client, HttpRequest request, String correlation, InstantSource clock, Codec codec) {
+        this.client = client;
+        this.request = request;
+        this.correlation = correlation;
+        this.clock = clock;
+        this.codec = codec;
+    }
+
+    /** Tokens from this login, kept until a minute before they are over. */
+    public static TokenSource of(
+            HttpClient client,
+            URI login,
+            String id,
+            String secret,
+            Duration timeout,
+            String userAgent,
+            InstantSource clock,
+            Codec codec) {
+        String pair = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        String correlation = UUID.randomUUID().toString();
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(login.toString().replaceAll("/+$", "") + "/oauth/token"))
+                .timeout(timeout)
+                .header("Authorization", "Basic " + pair)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "application/json")
+                .header("User-Agent", userAgent)
+                .header("ININ-Correlation-Id", correlation)
+                .POST(BodyPublishers.ofString("grant_type=client_credentials"))
+                .build();
+        ClientCredentials credentials = new ClientCredentials(client, request, correlation, clock, codec);
+        return new TokenCache(credentials::fetch, clock);
+    }
+
+    private AccessToken fetch() {
+        try {
+            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+            if (response.statusCode() == 200) {
+                return read(response.body());
+            } else if (response.statusCode() == 400 || response.statusCode() == 401 || response.statusCode() == 403) {
+                throw new UnauthorisedException(OPERATION, correlation, null);
+            }
+            if (response.statusCode() >= 500 || response.statusCode() == 429) {
+                throw new UnreachableException(OPERATION, correlation, false, null);
+            }
+            throw broken(response.statusCode());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedCallException(OPERATION, correlation, interrupted);
+        } catch (SSLException insecure) {
+            throw new InsecureConnectionException(OPERATION, correlation, insecure);
+        } catch (IOException lost) {
+            // Whatever happened to the token, the call that wanted it was not sent.
+            throw new UnreachableException(OPERATION, correlation, false, lost);
+        }
+    }
+
+    private AccessToken read(byte[] body) {
+        ObjectNode answer;
+        try {
+            answer = codec.object(body);
+        } catch (IOException unreadable) {
+            throw broken(200);
+        }
+        String token = answer.path("access_token").asText();
+        long seconds = answer.path("expires_in").asLong();
+        if (token.isEmpty() || seconds <= 0) {
+            throw broken(200);
+        }
+        Instant expiry = clock.instant().plusSeconds(seconds);
+        Duration ahead = Duration.ofSeconds(Math.min(AHEAD.toSeconds(), seconds / 10));
+        return new AccessToken(token, expiry.minus(ahead), expiry);
+    }
+
+    /** The body, and what a parser says of it, may hold a token: both go nowhere. */
+    private BrokenAnswerException broken(int status) {
+        return new BrokenAnswerException(OPERATION, correlation, status, "which tells no token", "");
+    }
+}

@@ -1,0 +1,5 @@
+/** Where access tokens come from. */
+@NullMarked
+package org.externalcontacts.adapter.http.token;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.externalcontacts.adapter.http.transport;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.zip.GZIPInputStream;
+import javax.net.ssl.SSLException;
+import org.externalcontacts.adapter.http.fault.HttpFault;
+import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
+import org.externalcontacts.adapter.http.fault.InterruptedCallException;
+import org.externalcontacts.adapter.http.fault.TimedOutException;
+import org.externalcontacts.adapter.http.fault.UnreachableException;
+
+/** The JDK's HTTP client. */
+public final class JdkWire implements Wire {
+
+    private static final Duration SHORTEST_TIMEOUT = Duration.ofMillis(1);
+
+    private final HttpClient client;
+    private final String base;
+    private final Duration timeout;
+    private final String userAgent;
+
+    /**
+     * Sends to this base URI.
+     *
+     * @param timeout how long one attempt may take
+     */
+    public JdkWire(HttpClient client, URI base, Duration timeout, String userAgent) {
+        this.client = client;
+        this.base = base.toString().replaceAll("/+$", "");
+        this.timeout = timeout;
+        this.userAgent = userAgent;
+    }
+
+    @Override
+    public HttpAnswer send(HttpCall call, Deadline deadline, String token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + call.target()))
+                .timeout(attempt(deadline))
+                .setHeader("Authorization", "Bearer " + token)
+                .setHeader("Accept", "application/json")
+                .setHeader("Accept-Encoding", "gzip")
+                .setHeader("User-Agent", userAgent)
+                .setHeader("ININ-Correlation-Id", call.correlation());
+        if (call.body().isDefined()) {
+            request.setHeader("Content-Type", "application/json");
+        }
+        request.method(
+                call.verb().name(),
+                call.body()
+                        .map(body -> BodyPublishers.ofByteArray(body.bytes()))
+                        .getOrElse(BodyPublishers::noBody));
+        try {
+            HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
+            return new HttpAnswer(response.statusCode(), response.headers(), body(response), false);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedCallException(call.operation().id(), call.correlation(), interrupted);
+        } catch (IOException lost) {
+            throw fault(call, lost);
+        }
+    }
+
+    private Duration attempt(Deadline deadline) {
+        Duration left = deadline.left();
+        Duration shorter = left.compareTo(timeout) < 0 ? left : timeout;
+        return shorter.compareTo(SHORTEST_TIMEOUT) < 0 ? SHORTEST_TIMEOUT : shorter;
+    }
+
+    private static Body body(HttpResponse<byte[]> response) throws IOException {
+        boolean gzip = response.headers()
+                .firstValue("Content-Encoding")
+                .filter(encoding -> encoding.equalsIgnoreCase("gzip"))
+                .isPresent();
+        if (!gzip) {
+            return Body.of(response.body());
+        }
+        try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
+            return Body.of(unzipped.readAllBytes());
+        }
+    }
+
+    private static HttpFault fault(HttpCall call, IOException lost) {
+        String operation = call.operation().id();
+        if (lost instanceof SSLException) {
+            return new InsecureConnectionException(operation, call.correlation(), lost);
+        } else if (lost instanceof ConnectException || lost instanceof HttpConnectTimeoutException) {
+            return new UnreachableException(operation, call.correlation(), false, lost);
+        } else if (lost instanceof HttpTimeoutException) {
+            return new TimedOutException(operation, call.correlation(), lost);
+        }
+        return new UnreachableException(operation, call.correlation(), true, lost);
+    }
+}

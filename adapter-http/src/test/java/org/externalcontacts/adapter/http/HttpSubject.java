@@ -1,0 +1,99 @@
+package org.externalcontacts.adapter.http;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
+import org.externalcontacts.adapter.inmemory.InMemoryStorage;
+import org.externalcontacts.adapter.inmemory.StorageInspection;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.engine.LocalExternalContacts;
+import org.externalcontacts.application.event.EventListener;
+import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.server.ExternalContactsServer;
+import org.externalcontacts.server.ServerOptions;
+import org.externalcontacts.testkit.contract.Capability;
+import org.externalcontacts.testkit.contract.Subject;
+
+/**
+ * Client, server and in-memory engine in a row. What the API has no call for is told to the engine directly: the stage is set there, and
+ * everything else goes over HTTP.
+ */
+final class HttpSubject implements Subject, AutoCloseable {
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T12:00:00Z"));
+    private final List<EventListener> listeners = new CopyOnWriteArrayList<>();
+    private final EngineParts parts = InMemoryExternalContacts.builder()
+            .clock(now::get)
+            .listener(event -> listeners.forEach(listener -> listener.on(event)))
+            .parts();
+    private final ExternalContacts local = LocalExternalContacts.of(parts, () -> {});
+    private final ExternalContactsServer server = ExternalContactsServer.start(local, ServerOptions.defaults());
+    private final List<ExternalContacts> clients = new CopyOnWriteArrayList<>();
+    private final URI address;
+    private final ExternalContacts engine;
+
+    /** Straight to the server. */
+    HttpSubject() {
+        this(uri -> uri);
+    }
+
+    /** Over whatever stands between client and server. */
+    HttpSubject(UnaryOperator<URI> route) {
+        address = route.apply(server.baseUri());
+        engine = as(Caller.trusted());
+    }
+
+    private ExternalContacts as(Caller caller) {
+        String token = server.tokenFor(caller);
+        ExternalContacts client = HttpExternalContacts.builder()
+                .baseUri(address)
+                .tokens(() -> token)
+                .sleeper(time -> Thread.onSpinWait())
+                .build();
+        clients.add(client);
+        return new StagedExternalContacts(client, local.actingAs(caller), this::as);
+    }
+
+    @Override
+    public ExternalContacts engine() {
+        return engine;
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return HashSet.of(Capability.values());
+    }
+
+    @Override
+    public void pass(Duration time) {
+        now.updateAndGet(before -> before.plus(time));
+    }
+
+    @Override
+    public void listen(EventListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public String dump() {
+        StorageInspection inspection = new StorageInspection((InMemoryStorage) parts.storage());
+        if (inspection.faults().nonEmpty()) {
+            throw new AssertionError("indexes differ from what is stored: " + inspection.faults());
+        }
+        return inspection.dump().mkString("\n");
+    }
+
+    @Override
+    public void close() {
+        clients.forEach(ExternalContacts::close);
+        server.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.externalcontacts.adapter.http;
+
+import org.jspecify.annotations.NullMarked;
