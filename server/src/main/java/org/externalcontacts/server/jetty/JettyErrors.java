@@ -49,6 +49,8 @@ final class JettyErrors extends ErrorHandler {
         response.getHeaders().put(Correlation.HEADER, correlation);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        // The engine hangs up after a request that it could not read: clients have to know before they send another.
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
         response.write(true, ByteBuffer.wrap(body), callback);
     }
 

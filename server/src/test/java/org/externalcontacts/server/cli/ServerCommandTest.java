@@ -1,0 +1,110 @@
+package org.externalcontacts.server.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.contact.ContactQuery;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The runnable server tells what it takes, what is wrong, and where it listens. */
+class ServerCommandTest {
+
+    private static final Pattern ADDRESS = Pattern.compile("listens on (http://\\S+)");
+
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void helpNamesEveryOption() {
+        StringWriter out = new StringWriter();
+        assertThat(command(out).execute("--help")).isZero();
+        assertThat(out.toString()).contains("--port", "--client", "--rate-limit", "--seed", "--help");
+    }
+
+    @Test
+    void aClientWithoutSecretIsRefused() {
+        assertThat(command(new StringWriter()).execute("--port", "0", "--client", "nobody"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("id:secret");
+    }
+
+    @Test
+    void aSeedThatMakesNoContactIsRefusedByItsLine(@TempDir Path directory) throws IOException {
+        Path file =
+                Files.writeString(directory.resolve("people.csv"), "firstName,workEmail\nAda,ada@example.org\nBob,x\n");
+        assertThat(command(new StringWriter()).execute("--port", "0", "--seed", file.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("line 2", "workEmail").doesNotContain("Bob");
+    }
+
+    @Test
+    void aSeedFillsTheEngine(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("people.csv"),
+                "id,firstName,lastName,workPhone,twitterScreenName\n7,Ada,Lovelace,+44 20 7946 0000,ada\n8,Bob,,,\n");
+        try (ExternalContacts engine = InMemoryExternalContacts.create()) {
+            assertThat(CsvSeed.load(file, engine).get()).isEqualTo(2);
+            assertThat(engine.contacts()
+                            .search(ContactQuery.of("+442079460000"))
+                            .get()
+                            .total())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void itSaysWhereItListensAndServesUntilItIsInterrupted() throws Exception {
+        CompletableFuture<URI> address = new CompletableFuture<>();
+        Thread serving = new Thread(() -> command(new Announcement(address)).execute("--port", "0"));
+        serving.start();
+        URI uri = address.get(30, TimeUnit.SECONDS);
+        assertThat(HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(URI.create(uri + "/health"))
+                                        .build(),
+                                BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(200);
+        serving.interrupt();
+        serving.join(TimeUnit.SECONDS.toMillis(30));
+        assertThat(serving.isAlive()).isFalse();
+    }
+
+    private CommandLine command(Writer out) {
+        return ServerCommand.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    }
+
+    /** Waits for the line that says where the server listens. */
+    private static final class Announcement extends StringWriter {
+
+        private final CompletableFuture<URI> address;
+
+        Announcement(CompletableFuture<URI> address) {
+            this.address = address;
+        }
+
+        @Override
+        public void flush() {
+            Matcher line = ADDRESS.matcher(toString());
+            if (line.find()) {
+                address.complete(URI.create(line.group(1)));
+            }
+        }
+    }
+}

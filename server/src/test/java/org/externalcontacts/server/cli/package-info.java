@@ -1,0 +1,4 @@
+@NullMarked
+package org.externalcontacts.server.cli;
+
+import org.jspecify.annotations.NullMarked;

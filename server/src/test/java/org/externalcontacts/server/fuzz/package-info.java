@@ -1,0 +1,4 @@
+@NullMarked
+package org.externalcontacts.server.fuzz;
+
+import org.jspecify.annotations.NullMarked;
