@@ -50,15 +50,16 @@ final class HttpIdentities implements Identities {
     /** The platform does not say who holds an identifier that is taken: then its holder is looked up. */
     @Override
     public Either<Refusal, ClaimedIdentifier> claim(ContactId contact, Identifier identifier) {
-        return patch(contact, identifier, IdentifierClaimRequestDto.CLAIM)
+        return patched(patch(contact), identifier, IdentifierClaimRequestDto.CLAIM)
                 .swap()
                 .map(refusal -> named(refusal, identifier))
                 .swap();
     }
 
+    /** Sent twice, the second would find nothing to release: so it is sent once. */
     @Override
     public Either<Refusal, ClaimedIdentifier> release(ContactId contact, Identifier identifier) {
-        return patch(contact, identifier, IdentifierClaimRequestDto.RELEASE);
+        return patched(patch(contact).once(), identifier, IdentifierClaimRequestDto.RELEASE);
     }
 
     @Override
@@ -84,10 +85,13 @@ final class HttpIdentities implements Identities {
                 .flatMap(caller -> Either.left(new Refusal.NotSupported("expire")));
     }
 
-    private Either<Refusal, ClaimedIdentifier> patch(ContactId contact, Identifier identifier, String operation) {
+    private static Target patch(ContactId contact) {
+        return Target.of(Operation.PATCH_CONTACT_IDENTIFIERS, EntityKind.CONTACT, contact);
+    }
+
+    private Either<Refusal, ClaimedIdentifier> patched(Target target, Identifier identifier, String operation) {
         return remote.entity(
-                Target.of(Operation.PATCH_CONTACT_IDENTIFIERS, EntityKind.CONTACT, contact)
-                        .body(new IdentifierClaimRequestDto(operation, IdentifierMapper.INSTANCE.dto(identifier))),
+                target.body(new IdentifierClaimRequestDto(operation, IdentifierMapper.INSTANCE.dto(identifier))),
                 Models.IDENTIFIER,
                 IdentifierMapper::claimed);
     }

@@ -83,7 +83,8 @@ final class Remote {
     }
 
     /**
-     * Takes something away: if it is not there, but an answer was lost on the way, an attempt before has taken it.
+     * Takes something away. If it is not there when the call is sent again after a lost answer, most likely the first attempt took it:
+     * that is done, not refused. Nobody can tell it from what never was there, and either way it is not there now.
      */
     Either<Refusal, Done> takeAway(Target target) {
         return guarded(target)

@@ -2,13 +2,14 @@ package org.externalcontacts.adapter.http;
 
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.adapter.inmemory.InMemoryStorage;
 import org.externalcontacts.adapter.inmemory.StorageInspection;
@@ -37,18 +38,27 @@ final class HttpSubject implements Subject, AutoCloseable {
     private final ExternalContacts local = LocalExternalContacts.of(parts, () -> {});
     private final ExternalContactsServer server = ExternalContactsServer.start(local, ServerOptions.defaults());
     private final List<ExternalContacts> clients = new CopyOnWriteArrayList<>();
+    private final Option<FaultProxy> proxy;
     private final URI address;
     private final ExternalContacts engine;
 
-    /** Straight to the server. */
-    HttpSubject() {
-        this(uri -> uri);
+    private HttpSubject(Function<URI, FaultProxy> between) {
+        FaultProxy standing = between.apply(server.baseUri());
+        proxy = Option.some(standing);
+        address = standing.uri();
+        engine = as(Caller.trusted());
     }
 
-    /** Over whatever stands between client and server. */
-    HttpSubject(UnaryOperator<URI> route) {
-        address = route.apply(server.baseUri());
+    /** Straight to the server. */
+    HttpSubject() {
+        proxy = Option.none();
+        address = server.baseUri();
         engine = as(Caller.trusted());
+    }
+
+    /** Over a proxy that stands before the server. */
+    static HttpSubject over(Function<URI, FaultProxy> proxy) {
+        return new HttpSubject(proxy);
     }
 
     private ExternalContacts as(Caller caller) {
@@ -94,6 +104,7 @@ final class HttpSubject implements Subject, AutoCloseable {
     @Override
     public void close() {
         clients.forEach(ExternalContacts::close);
+        proxy.forEach(FaultProxy::close);
         server.close();
     }
 }

@@ -1,0 +1,299 @@
+package org.externalcontacts.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.vavr.collection.List;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.externalcontacts.adapter.http.fault.UnreachableException;
+import org.externalcontacts.adapter.http.observe.MicrometerExchangeListener;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.page.Bulk;
+import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.contact.ContactType;
+import org.externalcontacts.domain.conversation.ConversationId;
+import org.externalcontacts.domain.conversation.MediaType;
+import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.identity.Interaction;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.organization.OrganizationProfile;
+import org.junit.jupiter.api.Test;
+
+/** What is particular to engines that are far away. */
+class HttpExternalContactsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ContactId ADA = new ContactId(new UUID(0x4000L, 1));
+    private static final String STAMPS =
+            "\"createDate\":\"2026-01-01T00:00:00.000Z\",\"modifyDate\":\"2026-01-01T00:00:00.000Z\"";
+    private static final String STORED = """
+            {"id":"%s","type":"Curated",%s,"firstName":"Ada","middleName":"","title":"Countess",
+             "workPhone":{"display":"+1 202","carrier":"x"},"division":{"id":"d"},"mood":"new-enum-value",
+             "lineId":{"ids":[{"userId":"U1","since":3}]}}
+            """.formatted(ADA.text(), STAMPS);
+
+    @Test
+    void aChangeKeepsWhatThisLibraryDoesNotKnow() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.ok(STORED))) {
+            client(server)
+                    .contacts()
+                    .change(ADA, profile -> profile.toBuilder().title("Lady").build())
+                    .get();
+            JsonNode sent = JSON.readTree(server.body(1));
+            assertThat(server.requests.get(1)).startsWith("PUT ");
+            assertThat(sent.path("title").asText()).isEqualTo("Lady");
+            ((com.fasterxml.jackson.databind.node.ObjectNode) sent).put("title", "Countess");
+            assertThat(sent).as("all else, as it was read").isEqualTo(JSON.readTree(STORED));
+        }
+    }
+
+    @Test
+    void aFieldThatAChangeClearsIsSentAsAnExplicitNull() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.ok(STORED))) {
+            client(server)
+                    .contacts()
+                    .change(
+                            ADA,
+                            profile -> profile.toBuilder()
+                                    .title(io.vavr.control.Option.none())
+                                    .build())
+                    .get();
+            JsonNode sent = JSON.readTree(server.body(1));
+            assertThat(sent.has("title")).isTrue();
+            assertThat(sent.path("title").isNull()).isTrue();
+            assertThat(sent.path("middleName").asText("absent"))
+                    .as("an empty text stays one")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void anUnknownTypeSurvivesBeingRead() {
+        String odd = STORED.replace("Curated", "Imaginary");
+        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.ok(odd))) {
+            ContactType type = client(server).contacts().get(ADA).get().type();
+            assertThat(type.text()).isEqualTo("Imaginary");
+            assertThat(type.isKnown()).isFalse();
+        }
+    }
+
+    @Test
+    void anUpdateSaysExplicitlyWhatIsNotGiven() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.ok(STORED))) {
+            client(server)
+                    .contacts()
+                    .update(ADA, ContactProfile.builder().title("Lady").build())
+                    .get();
+            JsonNode sent = JSON.readTree(server.body(0));
+            assertThat(sent.path("title").asText()).isEqualTo("Lady");
+            for (String cleared : List.of("firstName", "workPhone", "address", "lineId", "customFields")) {
+                assertThat(sent.has(cleared) && sent.path(cleared).isNull())
+                        .as(cleared)
+                        .isTrue();
+            }
+            for (String readOnly : List.of("id", "type", "createDate", "mergeSet", "selfUri")) {
+                assertThat(sent.has(readOnly)).as(readOnly).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void aChangeOfAnOrganizationKeepsWhatThisLibraryDoesNotKnow() throws IOException {
+        OrganizationId id = new OrganizationId(new UUID(0x4000L, 2));
+        String stored = "{\"id\":\"%s\",%s,\"name\":\"Engines\",\"tags\":[],\"legalForm\":\"Ltd\"}"
+                .formatted(id.text(), STAMPS);
+        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.ok(stored))) {
+            client(server)
+                    .organizations()
+                    .change(id, profile -> profile.toBuilder().industry("IT").build())
+                    .get();
+            JsonNode sent = JSON.readTree(server.body(1));
+            assertThat(sent.path("legalForm").asText()).isEqualTo("Ltd");
+            assertThat(sent.path("tags").isArray()).isTrue();
+            assertThat(sent.path("industry").asText()).isEqualTo("IT");
+        }
+    }
+
+    @Test
+    void aDeleteWhoseAnswerWasLostIsDoneWhenNothingIsThereAnyMore() {
+        AtomicInteger attempt = new AtomicInteger();
+        try (ScriptedServer server = new ScriptedServer(
+                request -> attempt.incrementAndGet() == 1 ? new byte[0] : ScriptedServer.answer(404, "{}"))) {
+            assertThat(client(server).contacts().delete(ADA).get()).isEqualTo(ADA);
+        }
+    }
+
+    @Test
+    void aDeleteOfNothingIsRefused() {
+        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.answer(404, "{}"))) {
+            assertThat(client(server).contacts().delete(ADA).getLeft())
+                    .isEqualTo(new Refusal.NotFound(EntityKind.CONTACT, ADA.text()));
+        }
+    }
+
+    @Test
+    void theHolderOfATakenIdentifierIsLookedUpWhereThePlatformDoesNotNameIt() {
+        String holder = STORED;
+        try (ScriptedServer server = new ScriptedServer(request ->
+                request.startsWith("PATCH") ? ScriptedServer.answer(409, "{}") : ScriptedServer.ok(holder))) {
+            Identifier email = Identifier.email("ada@example.org");
+            assertThat(client(server)
+                            .identities()
+                            .claim(new ContactId(new UUID(0x4000L, 9)), email)
+                            .getLeft())
+                    .isEqualTo(new Refusal.IdentifierTaken(email, ADA));
+        }
+    }
+
+    @Test
+    void bulkCallsOfAnySizeAreSplitAndAnsweredInOrder() {
+        try (HttpSubject subject = new HttpSubject()) {
+            List<ContactProfile> profiles = List.range(0, 120)
+                    .map(number ->
+                            ContactProfile.builder().title("number " + number).build());
+            Bulk<Contact> made =
+                    subject.engine().contacts().bulkCreate(profiles).get();
+            assertThat(made.successes().flatMap(contact -> contact.profile().title()))
+                    .isEqualTo(profiles.flatMap(ContactProfile::title));
+            List<ContactId> ids = made.successes().map(Contact::id);
+            assertThat(subject.engine()
+                            .contacts()
+                            .bulkGet(ids.reverse())
+                            .get()
+                            .successes()
+                            .map(Contact::id))
+                    .isEqualTo(ids.reverse());
+            assertThat(subject.engine().contacts().bulkDelete(ids).get().successes())
+                    .isEqualTo(ids);
+        }
+    }
+
+    @Test
+    void aScanFetchesOnePageAheadAndNoMore() {
+        AtomicInteger page = new AtomicInteger();
+        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.ok(
+                "{\"entities\":[%s],\"cursors\":{\"after\":\"c%d\"}}".formatted(STORED, page.incrementAndGet())))) {
+            io.vavr.collection.Iterator<Contact> all =
+                    client(server).contacts().all().get();
+            for (int i = 0; i < 5; i++) {
+                assertThat(all.next().id()).isEqualTo(ADA);
+            }
+            assertThat(page.get()).isBetween(5, 6);
+        }
+    }
+
+    @Test
+    void whatTheSystemHasNoCallForIsRefusedWithoutACall() {
+        try (ScriptedServer server = new ScriptedServer(request -> new byte[0])) {
+            ExternalContacts client = client(server);
+            Interaction interaction = Interaction.of(MediaType.CALL, Instant.EPOCH, Identifier.cookie("c"));
+            assertThat(client.identities().observe(interaction).getLeft()).isInstanceOf(Refusal.NotSupported.class);
+            assertThat(client.identities().expire(Instant.EPOCH).getLeft()).isInstanceOf(Refusal.NotSupported.class);
+            assertThat(client.conversations()
+                            .of(new ConversationId(new UUID(0x4000L, 3)))
+                            .getLeft())
+                    .isInstanceOf(Refusal.NotSupported.class);
+            assertThat(server.requests).isEmpty();
+        }
+    }
+
+    @Test
+    void aCallerWithoutPermissionIsRefusedWithoutACall() {
+        try (ScriptedServer server = new ScriptedServer(request -> new byte[0])) {
+            ExternalContacts reader = client(server).actingAs(Caller.withPermissions("externalContacts:contact:view"));
+            assertThat(reader.contacts().delete(ADA).getLeft()).isInstanceOf(Refusal.LackingPermission.class);
+            assertThat(reader.contacts().change(ADA, profile -> profile).getLeft())
+                    .isInstanceOf(Refusal.LackingPermission.class);
+            assertThat(server.requests).isEmpty();
+        }
+    }
+
+    @Test
+    void aValueTooLongForAUrlIsRefusedByItsName() {
+        try (ScriptedServer server = new ScriptedServer(request -> new byte[0])) {
+            assertThat(client(server)
+                            .directory()
+                            .lookup("x".repeat(5_000))
+                            .getLeft()
+                            .violationOf("lookupVal"))
+                    .isNotEmpty();
+            assertThat(server.requests).isEmpty();
+        }
+    }
+
+    @Test
+    void checkAsksTheSystem() {
+        try (HttpSubject subject = new HttpSubject()) {
+            assertThat(subject.engine().check().isRight()).isTrue();
+        }
+        try (ScriptedServer server = new ScriptedServer(request -> new byte[0])) {
+            assertThat(catchThrowableOfType(
+                            UnreachableException.class, () -> client(server).check()))
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void attemptsAreTimedByOperationAndOutcome() {
+        SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+        AtomicInteger attempt = new AtomicInteger();
+        try (ScriptedServer server = new ScriptedServer(request ->
+                attempt.incrementAndGet() == 1 ? ScriptedServer.answer(503, "{}") : ScriptedServer.ok(STORED))) {
+            builder(server)
+                    .listener(new MicrometerExchangeListener(metrics))
+                    .build()
+                    .contacts()
+                    .get(ADA);
+        }
+        for (String outcome : List.of("503", "200")) {
+            assertThat(metrics.get("external.contacts.client.requests")
+                            .tags("operation", "get_externalcontacts_contact", "outcome", outcome)
+                            .timer()
+                            .count())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void everyRegionHasItsHosts() {
+        assertThat(Region.EU_WEST_1.api()).hasToString("https://api.mypurecloud.ie");
+        assertThat(Region.EU_WEST_1.login()).hasToString("https://login.mypurecloud.ie");
+        assertThat(Region.values()).hasSize(17);
+    }
+
+    @Test
+    void organizationsWithoutAnyFieldCanBeWritten() throws IOException {
+        OrganizationId id = new OrganizationId(new UUID(0x4000L, 2));
+        String stored = "{\"id\":\"%s\",%s,\"name\":\"Engines\"}".formatted(id.text(), STAMPS);
+        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.ok(stored))) {
+            client(server)
+                    .organizations()
+                    .update(id, OrganizationProfile.of("Engines"))
+                    .get();
+            JsonNode sent = JSON.readTree(server.body(0));
+            assertThat(sent.path("tickers").isNull() && sent.has("tickers")).isTrue();
+        }
+    }
+
+    private static ExternalContacts client(ScriptedServer server) {
+        return builder(server).build();
+    }
+
+    private static HttpExternalContactsBuilder builder(ScriptedServer server) {
+        return HttpExternalContacts.builder()
+                .baseUri(server.uri())
+                .tokens(() -> "token")
+                .sleeper(time -> Thread.onSpinWait());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.externalcontacts.adapter.http.token;
+
+import org.jspecify.annotations.NullMarked;

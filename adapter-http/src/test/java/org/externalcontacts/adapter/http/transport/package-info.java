@@ -1,0 +1,4 @@
+@NullMarked
+package org.externalcontacts.adapter.http.transport;
+
+import org.jspecify.annotations.NullMarked;
