@@ -125,6 +125,77 @@ final class LayerRules {
                 .resideInAnyPackage("java.net.http..", "com.fasterxml.jackson..", "tools.jackson..", "org.mapstruct..");
     }
 
+    /** The wire knows the application and the domain, and how bodies are written; not who sends them. */
+    ArchRule wireKnowsNeitherSide() {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".wire..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        root + ".wire..",
+                        root + ".application..",
+                        root + ".domain..",
+                        "java..",
+                        "io.vavr..",
+                        "com.fasterxml.jackson..",
+                        "org.mapstruct..",
+                        "org.jspecify.."));
+    }
+
+    /** The server serves any engine: only the program that runs it picks one. */
+    ArchRule serverKnowsNoAdapter() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".server..")
+                .and()
+                .resideOutsideOfPackage(root + ".server.cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".adapter..");
+    }
+
+    /** Adapters do not know the server either. */
+    ArchRule adaptersDoNotKnowTheServer() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".adapter..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".server..");
+    }
+
+    /** One package knows the HTTP engine, so that it can be replaced. */
+    ArchRule onePackageKnowsTheHttpEngine() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage(root + ".server.jetty")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.jetty..", "externalcontacts.shaded..");
+    }
+
+    /** The remote engine stands on the JDK's HTTP client and nothing else underneath; metrics are at the edge. */
+    ArchRule remoteEngineStandsOnTheJdk() {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".adapter.http..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        root + ".adapter.http..",
+                        root + ".wire..",
+                        root + ".application..",
+                        root + ".domain..",
+                        "java..",
+                        "javax.net.ssl..",
+                        "io.vavr..",
+                        "com.fasterxml.jackson..",
+                        "org.slf4j..",
+                        "io.micrometer..",
+                        "org.jspecify.."));
+    }
+
     /** Nothing is null unless it says so. */
     ArchRule everyPackageIsNullMarked() {
         return classes()
@@ -140,13 +211,13 @@ final class LayerRules {
                 });
     }
 
-    /** Names say what a thing is. */
+    /** Names say what a thing is; those of generated mappers are not ours. */
     ArchRule namesSaySomething() {
         return noClasses()
                 .that()
                 .resideInAPackage(root + "..")
                 .should()
-                .haveNameMatching(".*(Impl|Manager|Helper|Utils?)");
+                .haveNameMatching(".*((?<!Mapper)Impl|Manager|Helper|Utils?)");
     }
 
     private static final Map<String, Set<String>> CLOCKS_AND_DICE = Map.of(

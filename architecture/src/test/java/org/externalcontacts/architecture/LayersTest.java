@@ -32,6 +32,11 @@ class LayersTest {
                 rule("ParsesPhonesItself", LayerRules::onePackageKnowsThePhoneLibrary),
                 rule("adapter.one", LayerRules::adaptersDoNotKnowEachOther),
                 rule("SpeaksHttp", LayerRules::httpAndJsonStayOutside),
+                rule("AsksTheServer", LayerRules::wireKnowsNeitherSide),
+                rule("PicksAnEngine", LayerRules::serverKnowsNoAdapter),
+                rule("KnowsTheServer", LayerRules::adaptersDoNotKnowTheServer),
+                rule("KnowsJetty", LayerRules::onePackageKnowsTheHttpEngine),
+                rule("ParsesPhonesFarAway", LayerRules::remoteEngineStandsOnTheJdk),
                 rule("Unmarked", LayerRules::everyPackageIsNullMarked),
                 rule("ThingManager", LayerRules::namesSaySomething));
     }
@@ -63,6 +68,9 @@ class LayersTest {
                 .anyMatch(name -> name.startsWith("org.externalcontacts.domain"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.application"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.adapter.inmemory"))
+                .anyMatch(name -> name.startsWith("org.externalcontacts.wire"))
+                .anyMatch(name -> name.startsWith("org.externalcontacts.server"))
+                .anyMatch(name -> name.startsWith("org.externalcontacts.adapter.http"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.testkit"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.examples"))
                 .noneMatch(name -> name.startsWith("org.externalcontacts.planted"));

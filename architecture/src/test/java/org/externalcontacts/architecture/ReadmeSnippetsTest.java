@@ -2,7 +2,18 @@ package org.externalcontacts.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.List;
 import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.externalcontacts.adapter.http.HttpExternalContacts;
+import org.externalcontacts.adapter.http.Region;
+import org.externalcontacts.adapter.http.fault.OutcomeUnknownException;
+import org.externalcontacts.adapter.http.fault.RateLimitedException;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.contact.ContactQuery;
@@ -15,6 +26,9 @@ import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.PersonName;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.merge.MergePlan;
+import org.externalcontacts.server.ExternalContactsServer;
+import org.externalcontacts.server.ServerOptions;
+import org.externalcontacts.server.access.ApiClient;
 import org.junit.jupiter.api.Test;
 
 /** The snippets of the README, compiled and run. */
@@ -99,6 +113,79 @@ class ReadmeSnippetsTest {
 
         assertThat(refused.getLeft().message()).contains("externalContacts:contact:delete");
         assertThat(reader.contacts().get(id).isRight()).isTrue();
+    }
+
+    @Test
+    void thePlatformIsOpenedWithoutIo() {
+        String id = "id";
+        String secret = "secret";
+
+        ExternalContacts cloud = HttpExternalContacts.builder()
+                .region(Region.EU_WEST_1)
+                .clientCredentials(id, secret)
+                .build();
+
+        assertThat(cloud.identities().expire(Instant.EPOCH).getLeft()).isInstanceOf(Refusal.NotSupported.class);
+        cloud.close();
+    }
+
+    @Test
+    void faultsAreTold() {
+        ExternalContacts cloud = InMemoryExternalContacts.create();
+        ContactProfile profile =
+                ContactProfile.builder().name(PersonName.of("Ada", "Lovelace")).build();
+        Schedule schedule = new Schedule();
+
+        try {
+            cloud.contacts().create(profile);
+        } catch (OutcomeUnknownException lost) {
+            // It happened once or not at all: look for it before calling again.
+        } catch (RateLimitedException busy) {
+            schedule.in(busy.retryAfter());
+        }
+
+        assertThat(cloud.contacts().all().get().toList()).hasSize(1);
+        assertThat(schedule.waits).isEmpty();
+    }
+
+    @Test
+    void aServerBeforeAnyEngine() {
+        ExternalContacts contacts = InMemoryExternalContacts.create();
+        ContactId id = ada(contacts);
+
+        ExternalContactsServer server = ExternalContactsServer.start(
+                contacts, ServerOptions.defaults().client(ApiClient.trusted("app", "secret")));
+        ExternalContacts overHttp = HttpExternalContacts.builder()
+                .baseUri(server.baseUri())
+                .clientCredentials("app", "secret")
+                .build();
+
+        assertThat(overHttp.contacts().get(id)).isEqualTo(contacts.contacts().get(id));
+        overHttp.close();
+        server.close();
+    }
+
+    @Test
+    void manyCallsAtOnce() throws Exception {
+        ExternalContacts contacts = InMemoryExternalContacts.create();
+        List<ContactId> ids = List.of(ada(contacts));
+
+        ExecutorService threads = Executors.newFixedThreadPool(64);
+        List<Future<Either<Refusal, Contact>>> underWay =
+                ids.map(id -> threads.submit(() -> contacts.contacts().get(id)));
+
+        assertThat(underWay.head().get().get().id()).isEqualTo(ids.head());
+        threads.shutdown();
+    }
+
+    /** Somebody's own way to do something later. */
+    private static final class Schedule {
+
+        private final java.util.List<Duration> waits = new ArrayList<>();
+
+        void in(Duration wait) {
+            waits.add(wait);
+        }
     }
 
     private static ContactId ada(ExternalContacts contacts) {
