@@ -1,0 +1,4 @@
+@NullMarked
+package org.externalcontacts.interop;
+
+import org.jspecify.annotations.NullMarked;
