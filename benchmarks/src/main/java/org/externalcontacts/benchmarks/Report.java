@@ -5,29 +5,29 @@ import java.util.List;
 import java.util.Locale;
 
 /** The lines of the table, in the order in which they were measured. */
-final class Report {
+public final class Report {
 
     private record Line(String what, String target, String measured, boolean met) {}
 
     private final List<Line> lines = new ArrayList<>();
 
     /** A figure that has to be at least so much. */
-    void atLeast(String what, double target, double measured, String unit) {
+    public void atLeast(String what, double target, double measured, String unit) {
         add(what, "≥ " + number(target) + unit, number(measured) + unit, measured >= target);
     }
 
     /** A figure that must not be more than so much. */
-    void atMost(String what, double target, double measured, String unit) {
+    public void atMost(String what, double target, double measured, String unit) {
         add(what, "≤ " + number(target) + unit, number(measured) + unit, measured <= target);
     }
 
     /** A figure that nobody set a target for. */
-    void note(String what, double measured, String unit) {
+    public void note(String what, double measured, String unit) {
         System.err.println(what + ": " + number(measured) + unit);
         lines.add(new Line(what, "", number(measured) + unit, true));
     }
 
-    String markdown() {
+    public String markdown() {
         StringBuilder table = new StringBuilder("| What | Target | Measured | |\n|---|---|---|---|\n");
         for (Line line : lines) {
             String verdict = line.target().isEmpty() ? "" : line.met() ? "met" : "**missed**";

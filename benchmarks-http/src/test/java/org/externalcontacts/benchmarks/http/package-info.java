@@ -1,0 +1,4 @@
+@NullMarked
+package org.externalcontacts.benchmarks.http;
+
+import org.jspecify.annotations.NullMarked;
