@@ -20,6 +20,7 @@ final class ClientBenchmark {
     private static final String OKHTTP = "SDK on OkHttp";
     private static final String NING = "SDK on Ning";
     private static final String BARE = "bare HttpClient";
+    private static final int WARM_UP = 4;
     private static final int ROUNDS = 3;
 
     static final List<Contender.Named> CONTENDERS = List.of(
@@ -76,17 +77,17 @@ final class ClientBenchmark {
                 "");
     }
 
-    /** All contenders take turns, round by round, so that noise hits all of them alike; the first round warms up. */
+    /** All contenders take turns, round by round, so that noise hits all of them alike; the first rounds warm up. */
     private Map<String, Load.Result> measure(
             String what, URI uri, int threads, java.util.function.Function<Contender, Load.Step> step)
             throws Exception {
         Map<String, Contender> contenders = new LinkedHashMap<>();
         CONTENDERS.forEach(named -> contenders.put(named.name(), named.make().apply(uri)));
         Map<String, List<Load.Result>> rounds = new LinkedHashMap<>();
-        for (int round = 0; round <= ROUNDS; round++) {
+        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             for (Map.Entry<String, Contender> contender : contenders.entrySet()) {
                 Load.Result result = Load.of(Collections.nCopies(threads, step.apply(contender.getValue())), millis);
-                if (round > 0) {
+                if (round >= WARM_UP) {
                     rounds.computeIfAbsent(contender.getKey(), name -> new ArrayList<>())
                             .add(result);
                 }

@@ -62,6 +62,10 @@ final class Load {
         double seconds = (System.nanoTime() - start) / 1e9;
         long bytes = allocated() - allocated;
         threads.shutdown();
+        // A thread that dies between two looks takes its count with it: the next look must not see this one.
+        if (!threads.awaitTermination(10, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("a thread goes on after its calls");
+        }
         long[] all = latencies.stream().flatMapToLong(LongStream::of).sorted().toArray();
         return new Result(all.length / seconds, all[(int) (all.length * 0.99)] / 1e6, (double) bytes / all.length);
     }

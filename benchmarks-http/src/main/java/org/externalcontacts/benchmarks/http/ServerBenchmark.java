@@ -28,6 +28,7 @@ import org.externalcontacts.server.ServerOptions;
 final class ServerBenchmark {
 
     private static final int CONNECTIONS = 16;
+    private static final int WARM_UP = 8;
     private static final int ROUNDS = 3;
     private static final String CONTACTS = "/api/v2/externalcontacts/contacts";
     private static final String OURS = "ours";
@@ -77,10 +78,10 @@ final class ServerBenchmark {
             String what, Map<String, URI> servers, byte[] request, double timesMock, double timesEngine)
             throws Exception {
         Map<String, List<Load.Result>> rounds = new LinkedHashMap<>();
-        for (int round = 0; round <= ROUNDS + 1; round++) {
+        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             for (Map.Entry<String, URI> server : servers.entrySet()) {
                 Load.Result result = load(server.getValue(), request);
-                if (round > 1) {
+                if (round >= WARM_UP) {
                     rounds.computeIfAbsent(server.getKey(), name -> new ArrayList<>())
                             .add(result);
                 }
