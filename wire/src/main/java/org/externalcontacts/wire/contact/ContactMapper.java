@@ -1,8 +1,6 @@
 package org.externalcontacts.wire.contact;
 
-import io.vavr.collection.List;
 import io.vavr.control.Option;
-import org.externalcontacts.domain.ExternalDataSource;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -15,6 +13,7 @@ import org.externalcontacts.wire.json.WireMapping;
 import org.externalcontacts.wire.merge.MergeOperationDto;
 import org.externalcontacts.wire.organization.ExternalOrganizationDto;
 import org.externalcontacts.wire.organization.OrganizationMapper;
+import org.externalcontacts.wire.reference.DataSources;
 import org.externalcontacts.wire.reference.EntityRefDto;
 import org.externalcontacts.wire.reference.SelfUris;
 import org.externalcontacts.wire.schema.CustomFieldsMapper;
@@ -27,7 +26,7 @@ import org.mapstruct.factory.Mappers;
 /** Writes contacts. */
 @Mapper(
         config = WireMapping.class,
-        uses = {AddressMapper.class, CustomFieldsMapper.class, SelfUris.class})
+        uses = {AddressMapper.class, CustomFieldsMapper.class, SelfUris.class, DataSources.class})
 public interface ContactMapper {
 
     /** The one mapper; it has no state. */
@@ -93,11 +92,6 @@ public interface ContactMapper {
     @Mapping(target = "selfUri", ignore = true)
     ExternalContactDto dto(ContactProfile profile);
 
-    /** Where else the contact is kept; left out unless it was asked for (BEHAVIOUR 2.7). */
-    default java.util.@Nullable List<ExternalDataSourceDto> dataSources(List<ExternalDataSource> sources) {
-        return DataSources.dtos(sources);
-    }
-
     /** Its id only, unless the organization was asked for (BEHAVIOUR 2.6). */
     @Named("organization")
     default @Nullable ExternalOrganizationDto organization(Contact contact) {
@@ -135,6 +129,6 @@ public interface ContactMapper {
 
     /** A reference to a contact. */
     default EntityRefDto reference(ContactId id) {
-        return new EntityRefDto(id.text(), new SelfUris().of(id));
+        return new EntityRefDto(id.text(), SelfUris.of(id));
     }
 }

@@ -22,6 +22,7 @@ import org.externalcontacts.wire.json.Reading;
 import org.externalcontacts.wire.merge.MergeOperationDto;
 import org.externalcontacts.wire.organization.ExternalOrganizationDto;
 import org.externalcontacts.wire.organization.OrganizationReader;
+import org.externalcontacts.wire.reference.DataSources;
 import org.externalcontacts.wire.reference.EntityRefDto;
 import org.externalcontacts.wire.schema.CustomFieldsMapper;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,7 @@ import org.externalcontacts.wire.address.WhatsAppIdDto;
 import org.externalcontacts.wire.merge.MergeOperationDto;
 import org.externalcontacts.wire.organization.ExternalOrganizationDto;
 import org.externalcontacts.wire.reference.EntityRefDto;
+import org.externalcontacts.wire.reference.ExternalDataSourceDto;
 import org.externalcontacts.wire.schema.DataSchemaDto;
 import org.jspecify.annotations.Nullable;
 

@@ -29,7 +29,7 @@ public interface DirectoryMapper {
 
     /** A reference to a user. */
     default UserDto reference(UserId id) {
-        return new UserDto(id.text(), null, null, null, new SelfUris().of(id));
+        return new UserDto(id.text(), null, null, null, SelfUris.of(id));
     }
 
     /** Those whom a value belongs to, as answers carry them. */

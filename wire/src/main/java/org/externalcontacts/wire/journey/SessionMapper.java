@@ -154,18 +154,17 @@ public interface SessionMapper {
     }
 
     default java.util.@Nullable List<OutcomeAchievementDto> outcomes(List<OutcomeAchievement> outcomes) {
-        OptionMapping options = new OptionMapping();
         return OptionMapping.each(
                 outcomes,
-                outcome -> new OutcomeAchievementDto(reference(outcome.outcome()), options.moment(outcome.achieved())));
+                outcome -> new OutcomeAchievementDto(
+                        reference(outcome.outcome()), OptionMapping.moment(outcome.achieved())));
     }
 
     default java.util.@Nullable List<SessionSegmentAssignmentDto> segments(List<SegmentAssignment> segments) {
-        OptionMapping options = new OptionMapping();
         return OptionMapping.each(
                 segments,
                 segment -> new SessionSegmentAssignmentDto(
-                        reference(segment.segment()), options.moment(segment.assigned())));
+                        reference(segment.segment()), OptionMapping.moment(segment.assigned())));
     }
 
     default java.util.@Nullable Map<String, CustomEventAttributeDto> attributes(Map<String, EventAttribute> given) {

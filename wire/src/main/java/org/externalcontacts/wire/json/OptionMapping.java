@@ -13,55 +13,57 @@ import org.jspecify.annotations.Nullable;
 /** The steps that all mappers share: options and nulls, Vavr's lists and Java's, ids and open values as texts. */
 public final class OptionMapping {
 
-    public @Nullable String text(Option<String> value) {
+    private OptionMapping() {}
+
+    public static @Nullable String text(Option<String> value) {
         return value.getOrNull();
     }
 
-    public @Nullable Boolean flag(Option<Boolean> value) {
+    public static @Nullable Boolean flag(Option<Boolean> value) {
         return value.getOrNull();
     }
 
-    public @Nullable Integer count(Option<Integer> value) {
+    public static @Nullable Integer count(Option<Integer> value) {
         return value.getOrNull();
     }
 
-    public @Nullable Long number(Option<Long> value) {
+    public static @Nullable Long number(Option<Long> value) {
         return value.getOrNull();
     }
 
-    public @Nullable Double measure(Option<Double> value) {
+    public static @Nullable Double measure(Option<Double> value) {
         return value.getOrNull();
     }
 
-    public @Nullable String moment(Option<Instant> value) {
+    public static @Nullable String moment(Option<Instant> value) {
         return value.map(Times::text).getOrNull();
     }
 
-    public @Nullable String openValue(Option<? extends OpenValue> value) {
+    public static @Nullable String openValue(Option<? extends OpenValue> value) {
         return value.map(OpenValue::text).getOrNull();
     }
 
-    public @Nullable Integer seconds(Option<Duration> value) {
+    public static @Nullable Integer seconds(Option<Duration> value) {
         return value.map(length -> Math.toIntExact(length.toSeconds())).getOrNull();
     }
 
-    public @Nullable String idText(Option<? extends PlatformId> value) {
+    public static @Nullable String idText(Option<? extends PlatformId> value) {
         return value.map(PlatformId::text).getOrNull();
     }
 
-    public java.util.@Nullable List<String> texts(List<String> values) {
+    public static java.util.@Nullable List<String> texts(List<String> values) {
         return each(values, value -> value);
     }
 
-    public String text(PlatformId id) {
+    public static String text(PlatformId id) {
         return id.text();
     }
 
-    public String text(OpenValue value) {
+    public static String text(OpenValue value) {
         return value.text();
     }
 
-    public String text(Instant moment) {
+    public static String text(Instant moment) {
         return Times.text(moment);
     }
 

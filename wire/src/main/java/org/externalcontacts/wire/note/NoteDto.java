@@ -1,8 +1,8 @@
 package org.externalcontacts.wire.note;
 
 import java.util.List;
-import org.externalcontacts.wire.contact.ExternalDataSourceDto;
 import org.externalcontacts.wire.directory.UserDto;
+import org.externalcontacts.wire.reference.ExternalDataSourceDto;
 import org.jspecify.annotations.Nullable;
 
 /** A note on a contact or an organization. */

@@ -1,19 +1,16 @@
 package org.externalcontacts.wire.note;
 
-import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.application.note.NewNote;
 import org.externalcontacts.application.note.NoteUpdate;
-import org.externalcontacts.domain.ExternalDataSource;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteDraft;
 import org.externalcontacts.domain.note.NoteOwner;
-import org.externalcontacts.wire.contact.DataSources;
-import org.externalcontacts.wire.contact.ExternalDataSourceDto;
 import org.externalcontacts.wire.directory.DirectoryMapper;
 import org.externalcontacts.wire.directory.UserDto;
 import org.externalcontacts.wire.json.WireMapping;
+import org.externalcontacts.wire.reference.DataSources;
 import org.externalcontacts.wire.reference.SelfUris;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -22,7 +19,7 @@ import org.mapstruct.Named;
 import org.mapstruct.factory.Mappers;
 
 /** Writes notes. */
-@Mapper(config = WireMapping.class)
+@Mapper(config = WireMapping.class, uses = DataSources.class)
 public interface NoteMapper {
 
     /** The one mapper; it has no state. */
@@ -96,11 +93,6 @@ public interface NoteMapper {
 
     @Named("selfUri")
     default String selfUri(Note note) {
-        return new SelfUris().of(note.owner(), note.id());
-    }
-
-    /** Where else the note is kept; left out unless it was asked for (BEHAVIOUR 2.7). */
-    default java.util.@Nullable List<ExternalDataSourceDto> dataSources(List<ExternalDataSource> sources) {
-        return DataSources.dtos(sources);
+        return SelfUris.of(note.owner(), note.id());
     }
 }

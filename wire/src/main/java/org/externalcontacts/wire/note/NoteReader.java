@@ -13,9 +13,9 @@ import org.externalcontacts.domain.note.NoteDraft;
 import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.OrganizationId;
-import org.externalcontacts.wire.contact.DataSources;
 import org.externalcontacts.wire.directory.DirectoryMapper;
 import org.externalcontacts.wire.json.Reading;
+import org.externalcontacts.wire.reference.DataSources;
 
 /** Reads notes: what callers write, and what the platform answers. */
 public final class NoteReader {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.externalcontacts.wire.address.ContactAddressDto;
 import org.externalcontacts.wire.address.PhoneNumberDto;
 import org.externalcontacts.wire.address.TwitterIdDto;
-import org.externalcontacts.wire.contact.ExternalDataSourceDto;
+import org.externalcontacts.wire.reference.ExternalDataSourceDto;
 import org.externalcontacts.wire.schema.DataSchemaDto;
 import org.externalcontacts.wire.trustor.TrustorDto;
 import org.jspecify.annotations.Nullable;

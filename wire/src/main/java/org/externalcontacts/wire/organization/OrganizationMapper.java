@@ -2,17 +2,15 @@ package org.externalcontacts.wire.organization;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import org.externalcontacts.domain.ExternalDataSource;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.externalcontacts.domain.organization.Ticker;
 import org.externalcontacts.domain.trustor.Trustor;
 import org.externalcontacts.wire.address.AddressMapper;
-import org.externalcontacts.wire.contact.DataSources;
-import org.externalcontacts.wire.contact.ExternalDataSourceDto;
 import org.externalcontacts.wire.json.OptionMapping;
 import org.externalcontacts.wire.json.WireMapping;
+import org.externalcontacts.wire.reference.DataSources;
 import org.externalcontacts.wire.reference.SelfUris;
 import org.externalcontacts.wire.schema.CustomFieldsMapper;
 import org.externalcontacts.wire.trustor.TrustorDto;
@@ -25,7 +23,7 @@ import org.mapstruct.factory.Mappers;
 /** Writes organizations. */
 @Mapper(
         config = WireMapping.class,
-        uses = {AddressMapper.class, CustomFieldsMapper.class, SelfUris.class})
+        uses = {AddressMapper.class, CustomFieldsMapper.class, SelfUris.class, DataSources.class})
 public interface OrganizationMapper {
 
     /** The one mapper; it has no state. */
@@ -67,7 +65,7 @@ public interface OrganizationMapper {
 
     /** A reference to an organization, which stands where the platform has no more to say (BEHAVIOUR 2.6). */
     default ExternalOrganizationDto reference(OrganizationId id) {
-        return ExternalOrganizationDto.reference(id.text(), new SelfUris().of(id));
+        return ExternalOrganizationDto.reference(id.text(), SelfUris.of(id));
     }
 
     default @Nullable TrustorDto trustor(Option<Trustor> trustor) {
@@ -76,10 +74,5 @@ public interface OrganizationMapper {
 
     default java.util.@Nullable List<TickerDto> tickers(List<Ticker> tickers) {
         return OptionMapping.each(tickers, ticker -> new TickerDto(ticker.symbol(), ticker.exchange()));
-    }
-
-    /** Where else the organization is kept; left out unless it was asked for (BEHAVIOUR 2.7). */
-    default java.util.@Nullable List<ExternalDataSourceDto> dataSources(List<ExternalDataSource> sources) {
-        return DataSources.dtos(sources);
     }
 }

@@ -16,33 +16,35 @@ public final class SelfUris {
     /** What every path of the API begins with. */
     public static final String ROOT = "/api/v2/externalcontacts";
 
+    private SelfUris() {}
+
     @Named("selfUri")
-    public String of(ContactId id) {
+    public static String of(ContactId id) {
         return ROOT + "/contacts/" + id.text();
     }
 
     @Named("selfUri")
-    public String of(OrganizationId id) {
+    public static String of(OrganizationId id) {
         return ROOT + "/organizations/" + id.text();
     }
 
     @Named("selfUri")
-    public String of(RelationshipId id) {
+    public static String of(RelationshipId id) {
         return ROOT + "/relationships/" + id.text();
     }
 
     @Named("selfUri")
-    public String of(UserId id) {
+    public static String of(UserId id) {
         return "/api/v2/users/" + id.text();
     }
 
     /** A note is found below what it is on. */
-    public String of(NoteOwner owner, NoteId id) {
-        return owner.fold(this::of, this::of) + "/notes/" + id.text();
+    public static String of(NoteOwner owner, NoteId id) {
+        return owner.fold(SelfUris::of, SelfUris::of) + "/notes/" + id.text();
     }
 
     /** A version of a schema. */
-    public String of(SchemaTarget target, SchemaRef schema) {
+    public static String of(SchemaTarget target, SchemaRef schema) {
         String nouns = target == SchemaTarget.CONTACT ? "/contacts" : "/organizations";
         return ROOT + nouns + "/schemas/" + schema.id().text() + "/versions/" + schema.version();
     }

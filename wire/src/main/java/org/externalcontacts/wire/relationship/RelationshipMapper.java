@@ -1,19 +1,16 @@
 package org.externalcontacts.wire.relationship;
 
-import io.vavr.collection.List;
 import io.vavr.control.Option;
-import org.externalcontacts.domain.ExternalDataSource;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipDraft;
-import org.externalcontacts.wire.contact.DataSources;
-import org.externalcontacts.wire.contact.ExternalDataSourceDto;
 import org.externalcontacts.wire.directory.DirectoryMapper;
 import org.externalcontacts.wire.directory.UserDto;
 import org.externalcontacts.wire.json.WireMapping;
 import org.externalcontacts.wire.organization.ExternalOrganizationDto;
 import org.externalcontacts.wire.organization.OrganizationMapper;
+import org.externalcontacts.wire.reference.DataSources;
 import org.externalcontacts.wire.reference.SelfUris;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -21,7 +18,9 @@ import org.mapstruct.Mapping;
 import org.mapstruct.factory.Mappers;
 
 /** Writes relationships. Users and organizations are references in them (BEHAVIOUR 9.1); the platform tells no times. */
-@Mapper(config = WireMapping.class, uses = SelfUris.class)
+@Mapper(
+        config = WireMapping.class,
+        uses = {SelfUris.class, DataSources.class})
 public interface RelationshipMapper {
 
     /** The one mapper; it has no state. */
@@ -55,10 +54,5 @@ public interface RelationshipMapper {
 
     default @Nullable ExternalOrganizationDto organization(Option<OrganizationId> id) {
         return id.map(this::organization).getOrNull();
-    }
-
-    /** Where else the relationship is kept; left out unless it was asked for (BEHAVIOUR 2.7). */
-    default java.util.@Nullable List<ExternalDataSourceDto> dataSources(List<ExternalDataSource> sources) {
-        return DataSources.dtos(sources);
     }
 }

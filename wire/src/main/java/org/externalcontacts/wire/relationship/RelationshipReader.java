@@ -6,8 +6,8 @@ import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipDraft;
 import org.externalcontacts.domain.relationship.RelationshipId;
-import org.externalcontacts.wire.contact.DataSources;
 import org.externalcontacts.wire.json.Reading;
+import org.externalcontacts.wire.reference.DataSources;
 
 /** Reads relationships: what callers write, and what the platform answers. */
 public final class RelationshipReader {

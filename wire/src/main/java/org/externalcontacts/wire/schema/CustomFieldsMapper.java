@@ -15,24 +15,26 @@ import org.mapstruct.Named;
 /** Custom fields: on the wire, their schema and their values stand side by side (BEHAVIOUR 10.5). */
 public final class CustomFieldsMapper {
 
-    public @Nullable ObjectNode values(Option<CustomFields> fields) {
+    private CustomFieldsMapper() {}
+
+    public static @Nullable ObjectNode values(Option<CustomFields> fields) {
         return fields.map(given -> JsonValues.object(given.values())).getOrNull();
     }
 
     @Named("schemaOfContact")
-    public @Nullable DataSchemaDto schemaOfContact(Option<CustomFields> fields) {
+    public static @Nullable DataSchemaDto schemaOfContact(Option<CustomFields> fields) {
         return reference(SchemaTarget.CONTACT, fields);
     }
 
     @Named("schemaOfOrganization")
-    public @Nullable DataSchemaDto schemaOfOrganization(Option<CustomFields> fields) {
+    public static @Nullable DataSchemaDto schemaOfOrganization(Option<CustomFields> fields) {
         return reference(SchemaTarget.EXTERNAL_ORGANIZATION, fields);
     }
 
     private static @Nullable DataSchemaDto reference(SchemaTarget target, Option<CustomFields> fields) {
         return fields.map(CustomFields::schema)
-                .map(schema -> DataSchemaDto.reference(
-                        schema.id().text(), schema.version(), new SelfUris().of(target, schema)))
+                .map(schema ->
+                        DataSchemaDto.reference(schema.id().text(), schema.version(), SelfUris.of(target, schema)))
                 .getOrNull();
     }
 

@@ -14,7 +14,9 @@ final class JsonSchemaWriter {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    ObjectNode jsonSchema(SchemaDraft draft) {
+    private JsonSchemaWriter() {}
+
+    static ObjectNode jsonSchema(SchemaDraft draft) {
         ObjectNode schema = NODES.objectNode();
         schema.put(JsonSchemaNames.SCHEMA, JsonSchemaNames.DRAFT_04);
         draft.description().forEach(text -> schema.put(JsonSchemaNames.DESCRIPTION, text));

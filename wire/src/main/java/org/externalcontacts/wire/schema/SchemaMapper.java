@@ -1,21 +1,20 @@
 package org.externalcontacts.wire.schema;
 
-import io.vavr.control.Option;
-import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaTarget;
 import org.externalcontacts.wire.json.WireMapping;
-import org.externalcontacts.wire.reference.NamedRefDto;
+import org.externalcontacts.wire.reference.References;
 import org.externalcontacts.wire.reference.SelfUris;
-import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.Named;
 import org.mapstruct.factory.Mappers;
 
 /** Writes schemas of custom fields. */
-@Mapper(config = WireMapping.class, uses = JsonSchemaWriter.class)
+@Mapper(
+        config = WireMapping.class,
+        uses = {JsonSchemaWriter.class, References.class})
 public interface SchemaMapper {
 
     /** The one mapper; it has no state. */
@@ -43,13 +42,8 @@ public interface SchemaMapper {
         return java.util.List.of(target.name());
     }
 
-    default @Nullable NamedRefDto user(Option<UserId> user) {
-        return user.map(id -> new NamedRefDto(id.text(), null, new SelfUris().of(id)))
-                .getOrNull();
-    }
-
     @Named("selfUri")
     default String selfUri(DataSchema schema) {
-        return new SelfUris().of(schema.appliesTo(), schema.ref());
+        return SelfUris.of(schema.appliesTo(), schema.ref());
     }
 }

@@ -1,12 +1,11 @@
 package org.externalcontacts.wire.trustor;
 
 import io.vavr.collection.List;
-import io.vavr.control.Option;
-import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.trustor.Trustor;
 import org.externalcontacts.domain.trustor.TrustorLink;
 import org.externalcontacts.wire.json.WireMapping;
 import org.externalcontacts.wire.reference.NamedRefDto;
+import org.externalcontacts.wire.reference.References;
 import org.externalcontacts.wire.reference.SelfUris;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -14,7 +13,9 @@ import org.mapstruct.Mapping;
 import org.mapstruct.factory.Mappers;
 
 /** Writes trustors and the links to them. */
-@Mapper(config = WireMapping.class, uses = SelfUris.class)
+@Mapper(
+        config = WireMapping.class,
+        uses = {SelfUris.class, References.class})
 public interface TrustorMapper {
 
     /** The one mapper; it has no state. */
@@ -36,11 +37,6 @@ public interface TrustorMapper {
 
     default NamedRefDto organization(Trustor trustor) {
         return new NamedRefDto(trustor.id().text(), trustor.name().getOrNull(), null);
-    }
-
-    default @Nullable NamedRefDto user(Option<UserId> user) {
-        return user.map(id -> new NamedRefDto(id.text(), null, new SelfUris().of(id)))
-                .getOrNull();
     }
 
     default @Nullable TrusteeAuthorizationDto authorization(List<String> permissions) {

@@ -1,4 +1,4 @@
-package org.externalcontacts.wire.contact;
+package org.externalcontacts.wire.reference;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.externalcontacts.wire.contact;
+package org.externalcontacts.wire.reference;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -11,7 +11,7 @@ public final class DataSources {
 
     private DataSources() {}
 
-    /** As answers carry them; none are left out. */
+    /** As answers carry them: left out where there are none, and where they were not asked for (BEHAVIOUR 2.7). */
     public static java.util.@Nullable List<ExternalDataSourceDto> dtos(List<ExternalDataSource> sources) {
         return OptionMapping.each(
                 sources,
