@@ -10,6 +10,7 @@ import org.externalcontacts.server.http.Answer;
 import org.externalcontacts.server.http.Request;
 import org.externalcontacts.server.jetty.JettyHost;
 import org.externalcontacts.server.observe.RequestListener;
+import org.externalcontacts.wire.endpoint.Headers;
 import org.externalcontacts.wire.json.Codec;
 
 /**
@@ -65,7 +66,7 @@ public final class ExternalContactsServer implements AutoCloseable {
     private static JettyHost.Written answer(Front front, Request request, RequestListener listener, Codec codec) {
         long start = System.nanoTime();
         Front.Named named = front.answer(request);
-        Answer answer = named.answer().header("ININ-Correlation-Id", request.correlation());
+        Answer answer = named.answer().header(Headers.CORRELATION_ID, request.correlation());
         byte[] body = answer.body().map(codec::write).getOrElse(() -> new byte[0]);
         listener.onAnswer(new RequestListener.Served(
                 request.method(),

@@ -13,6 +13,7 @@ import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.ScanIterator;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.EntityKind;
@@ -27,8 +28,6 @@ import org.externalcontacts.wire.contact.ExternalContactDto;
 import org.externalcontacts.wire.endpoint.Expansions;
 import org.externalcontacts.wire.endpoint.Models;
 import org.externalcontacts.wire.endpoint.QueryParameter;
-import org.externalcontacts.wire.json.Codec;
-import org.externalcontacts.wire.json.ThreeWay;
 
 /** Contacts of a remote system. */
 final class HttpContacts implements Contacts {
@@ -66,20 +65,13 @@ final class HttpContacts implements Contacts {
     /** Not atomic: the platform has no way to say which version was read (BEHAVIOUR 13.1); the last write wins. */
     @Override
     public Either<Refusal, Contact> change(ContactId id, UnaryOperator<ContactProfile> change) {
-        Target read = Target.of(Operation.GET_CONTACT, EntityKind.CONTACT, id);
-        return remote.guard()
-                .permit(Operation.PUT_CONTACT)
-                .flatMap(caller -> remote.raw(read))
-                .flatMap(raw -> {
-                    ContactProfile before = remote.understood(read, raw, Models.CONTACT, ContactReader::contact)
-                            .profile();
-                    ContactProfile after = change.apply(before);
-                    Codec codec = remote.codec();
-                    return put(
-                            id,
-                            ThreeWay.merge(
-                                    raw.body(), codec.object(MAPPER.dto(before)), codec.object(MAPPER.dto(after))));
-                });
+        return remote.changed(
+                Target.of(Operation.GET_CONTACT, EntityKind.CONTACT, id),
+                Target.of(Operation.PUT_CONTACT, EntityKind.CONTACT, id),
+                Models.CONTACT,
+                ContactReader::contact,
+                contact -> MAPPER.dto(contact.profile()),
+                contact -> MAPPER.dto(change.apply(contact.profile())));
     }
 
     @Override
@@ -110,7 +102,7 @@ final class HttpContacts implements Contacts {
 
     @Override
     public Either<Refusal, Iterator<Contact>> all() {
-        return AheadIterator.over(this::scan, remote.batches());
+        return ScanIterator.over(new PageAhead<>(this::scan, remote.batches()));
     }
 
     @Override

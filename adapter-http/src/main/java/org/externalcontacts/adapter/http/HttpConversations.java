@@ -35,9 +35,7 @@ final class HttpConversations implements Conversations {
 
     @Override
     public Either<Refusal, List<Association>> of(ConversationId conversation) {
-        return remote.guard()
-                .permitTrusted("associations")
-                .flatMap(caller -> Either.left(new Refusal.NotSupported("associations")));
+        return remote.notSupported("associations");
     }
 
     private static Target put(Communication communication, Option<ContactId> contact) {

@@ -73,16 +73,12 @@ final class HttpIdentities implements Identities {
 
     @Override
     public Either<Refusal, Observation> observe(Interaction interaction) {
-        return remote.guard()
-                .permitTrusted("observe")
-                .flatMap(caller -> Either.left(new Refusal.NotSupported("observe")));
+        return remote.notSupported("observe");
     }
 
     @Override
     public Either<Refusal, List<ContactId>> expire(Instant moment) {
-        return remote.guard()
-                .permitTrusted("expire")
-                .flatMap(caller -> Either.left(new Refusal.NotSupported("expire")));
+        return remote.notSupported("expire");
     }
 
     private static Target patch(ContactId contact) {

@@ -47,9 +47,7 @@ final class HttpJourneySessions implements JourneySessions {
 
     @Override
     public Either<Refusal, Session> record(Session session) {
-        return remote.guard()
-                .permitTrusted("record")
-                .flatMap(caller -> Either.left(new Refusal.NotSupported("record")));
+        return remote.notSupported("record");
     }
 
     private static Option<Cursor> after(@Nullable String nextUri) {

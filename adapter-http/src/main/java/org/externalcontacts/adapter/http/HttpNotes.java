@@ -13,6 +13,7 @@ import org.externalcontacts.application.note.Notes;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.ScanIterator;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.EntityKind;
@@ -112,7 +113,7 @@ final class HttpNotes implements Notes {
 
     @Override
     public Either<Refusal, Iterator<Note>> all() {
-        return AheadIterator.over(this::scan, remote.batches());
+        return ScanIterator.over(new PageAhead<>(this::scan, remote.batches()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.externalcontacts.application.organization.Organizations;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.ScanIterator;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.EntityKind;
@@ -25,8 +26,6 @@ import org.externalcontacts.domain.trustor.TrustorId;
 import org.externalcontacts.wire.endpoint.Expansions;
 import org.externalcontacts.wire.endpoint.Models;
 import org.externalcontacts.wire.endpoint.QueryParameter;
-import org.externalcontacts.wire.json.Codec;
-import org.externalcontacts.wire.json.ThreeWay;
 import org.externalcontacts.wire.organization.ExternalOrganizationDto;
 import org.externalcontacts.wire.organization.OrganizationMapper;
 import org.externalcontacts.wire.organization.OrganizationReader;
@@ -64,21 +63,13 @@ final class HttpOrganizations implements Organizations {
     /** Not atomic: the platform has no way to say which version was read (BEHAVIOUR 13.1); the last write wins. */
     @Override
     public Either<Refusal, Organization> change(OrganizationId id, UnaryOperator<OrganizationProfile> change) {
-        Target read = Target.of(Operation.GET_ORGANIZATION, EntityKind.ORGANIZATION, id);
-        return remote.guard()
-                .permit(Operation.PUT_ORGANIZATION)
-                .flatMap(caller -> remote.raw(read))
-                .flatMap(raw -> {
-                    OrganizationProfile before = remote.understood(
-                                    read, raw, Models.ORGANIZATION, OrganizationReader::organization)
-                            .profile();
-                    OrganizationProfile after = change.apply(before);
-                    Codec codec = remote.codec();
-                    return put(
-                            id,
-                            ThreeWay.merge(
-                                    raw.body(), codec.object(MAPPER.dto(before)), codec.object(MAPPER.dto(after))));
-                });
+        return remote.changed(
+                Target.of(Operation.GET_ORGANIZATION, EntityKind.ORGANIZATION, id),
+                Target.of(Operation.PUT_ORGANIZATION, EntityKind.ORGANIZATION, id),
+                Models.ORGANIZATION,
+                OrganizationReader::organization,
+                organization -> MAPPER.dto(organization.profile()),
+                organization -> MAPPER.dto(change.apply(organization.profile())));
     }
 
     @Override
@@ -109,7 +100,7 @@ final class HttpOrganizations implements Organizations {
 
     @Override
     public Either<Refusal, Iterator<Organization>> all() {
-        return AheadIterator.over(this::scan, remote.batches());
+        return ScanIterator.over(new PageAhead<>(this::scan, remote.batches()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.vavr.control.Either;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.ScanIterator;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.application.relationship.RelationshipExpand;
@@ -84,7 +85,7 @@ final class HttpRelationships implements Relationships {
 
     @Override
     public Either<Refusal, Iterator<Relationship>> all() {
-        return AheadIterator.over(this::scan, remote.batches());
+        return ScanIterator.over(new PageAhead<>(this::scan, remote.batches()));
     }
 
     @Override

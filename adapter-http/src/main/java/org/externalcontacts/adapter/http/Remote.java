@@ -1,6 +1,5 @@
 package org.externalcontacts.adapter.http;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -10,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.function.Function;
 import org.externalcontacts.adapter.http.fault.BrokenAnswerException;
 import org.externalcontacts.adapter.http.transport.Body;
 import org.externalcontacts.adapter.http.transport.Deadline;
@@ -22,16 +22,18 @@ import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.wire.endpoint.Endpoints;
+import org.externalcontacts.wire.endpoint.Headers;
+import org.externalcontacts.wire.endpoint.Models;
 import org.externalcontacts.wire.error.ErrorBodyDto;
 import org.externalcontacts.wire.error.ErrorCodec;
 import org.externalcontacts.wire.json.Codec;
 import org.externalcontacts.wire.json.Model;
 import org.externalcontacts.wire.json.Reading;
+import org.externalcontacts.wire.json.ThreeWay;
 
 /** The remote system: requests are built here, and answers are understood here, for all nouns alike. Thread-safe. */
 final class Remote {
 
-    private static final Model<ErrorBodyDto> ERROR = Model.of("ErrorBody", new TypeReference<>() {});
     private static final int NOT_FOUND = 404;
 
     private final Transport transport;
@@ -95,6 +97,33 @@ final class Remote {
                             : judged(target, answer);
                 })
                 .map(answer -> Done.DONE);
+    }
+
+    /** What the platform has no call for: refused, whoever asks. */
+    <T> Either<Refusal, T> notSupported(String what) {
+        return guard.permitTrusted(what).flatMap(caller -> Either.left(new Refusal.NotSupported(what)));
+    }
+
+    /**
+     * Reads, changes and replaces an entity; what no model knows is sent back as it came.
+     *
+     * @param before the body of what was read
+     * @param after the body of what shall be
+     */
+    <D, T> Either<Refusal, T> changed(
+            Target read,
+            Target write,
+            Model<D> model,
+            Reading.Reader<D, Option<T>> reader,
+            Function<T, Record> before,
+            Function<T, Record> after) {
+        return guard.permit(write.operation()).flatMap(caller -> raw(read)).flatMap(raw -> {
+            T entity = understood(read, raw.answer(), dto(read, raw.answer(), model), reader)
+                    .get();
+            ObjectNode body =
+                    ThreeWay.merge(raw.body(), codec.object(before.apply(entity)), codec.object(after.apply(entity)));
+            return entity(write.body(body), model, reader);
+        });
     }
 
     /** The answer as it came, with all that no model knows. */
@@ -165,7 +194,7 @@ final class Remote {
     /** An error without a body that can be read still has its status. */
     private ErrorBodyDto error(HttpAnswer answer) {
         try {
-            return codec.read(ERROR, answer.body().bytes());
+            return codec.read(Models.ERROR, answer.body().bytes());
         } catch (IOException unreadable) {
             return ErrorBodyDto.NOTHING;
         }
@@ -174,7 +203,7 @@ final class Remote {
     private BrokenAnswerException broken(Target target, HttpAnswer answer, String reason) {
         return new BrokenAnswerException(
                 target.operation().id(),
-                answer.header("ININ-Correlation-Id").getOrElse("unknown"),
+                answer.header(Headers.CORRELATION_ID).getOrElse("unknown"),
                 answer.status(),
                 reason,
                 answer.body().text());

@@ -10,8 +10,7 @@ public final class ScanInterruptedException extends ExternalContactsException {
 
     private final transient Refusal refusal;
 
-    /** A scan that was refused like this, half-way. */
-    public ScanInterruptedException(Refusal refusal) {
+    ScanInterruptedException(Refusal refusal) {
         super("the scan was refused half-way: " + refusal.message());
         this.refusal = refusal;
     }

@@ -4,6 +4,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import java.time.Duration;
 import java.time.Instant;
+import org.externalcontacts.wire.endpoint.Headers;
 
 /** How often one token was used in the minute that is under way (BEHAVIOUR 15). Thread-safe. */
 public final class RateWindow {
@@ -52,9 +53,9 @@ public final class RateWindow {
             return allowed == 0
                     ? LinkedHashMap.empty()
                     : LinkedHashMap.of(
-                            "inin-ratelimit-allowed", String.valueOf(allowed),
-                            "inin-ratelimit-count", String.valueOf(count),
-                            "inin-ratelimit-reset", String.valueOf(reset));
+                            Headers.RATE_LIMIT_ALLOWED, String.valueOf(allowed),
+                            Headers.RATE_LIMIT_COUNT, String.valueOf(count),
+                            Headers.RATE_LIMIT_RESET, String.valueOf(reset));
         }
     }
 }

@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "external-contacts-server",
         mixinStandardHelpOptions = true,
-        description = "Serves external contacts from memory, at /api/v2/externalcontacts, until it is stopped.",
-        version = "0.1.0")
+        versionProvider = JarVersion.class,
+        description = "Serves external contacts from memory, at /api/v2/externalcontacts, until it is stopped.")
 public final class ServerCommand implements Callable<Integer> {
 
     private static final String DEMO = "demo:demo-secret";

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.externalcontacts.application.permission.PermissionMode;
 import org.externalcontacts.wire.endpoint.Endpoint;
 import org.externalcontacts.wire.endpoint.Endpoints;
+import org.externalcontacts.wire.endpoint.Models;
 import org.externalcontacts.wire.endpoint.QueryParameter;
 import org.externalcontacts.wire.json.Model;
 
@@ -34,13 +35,13 @@ public final class OpenApi {
                 .forEach(endpoint -> paths.withObjectProperty(endpoint.template())
                         .set(endpoint.verb().name().toLowerCase(java.util.Locale.ROOT), operation(endpoint)));
         ObjectNode components = document.putObject("components");
-        schemas.reference(ErrorModel.ERROR);
+        schemas.reference(Models.ERROR);
         components.set("schemas", schemas.all());
         components
                 .putObject("responses")
                 .putObject("error")
                 .put("description", "The call was refused.")
-                .set("content", content(ErrorModel.ERROR));
+                .set("content", content(Models.ERROR));
         ObjectNode scheme = components.putObject("securitySchemes").putObject("client_credentials");
         scheme.put("type", "oauth2")
                 .putObject("flows")

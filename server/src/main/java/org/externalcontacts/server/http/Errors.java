@@ -57,6 +57,11 @@ public final class Errors {
                 correlation);
     }
 
+    /** 414 and 431: the URL or the headers are too long. */
+    public static Answer tooLong(int status, String correlation) {
+        return error(status, "request.too.long", "The URL or the headers are too long.", correlation);
+    }
+
     /** 415: the body is not JSON. */
     public static Answer wrongMediaType(String correlation) {
         return error(
@@ -74,6 +79,15 @@ public final class Errors {
                         "Rate limit exceeded the maximum. Retry the request in [" + seconds + "] seconds",
                         correlation)
                 .header("Retry-After", String.valueOf(seconds));
+    }
+
+    /** 500: a mistake of ours, or of the engine behind. */
+    public static Answer broken(String correlation) {
+        return error(
+                500,
+                "internal.server.error",
+                "The server encountered an unexpected condition which prevented it from fulfilling the request.",
+                correlation);
     }
 
     /** 503: the engine behind is out of reach. */

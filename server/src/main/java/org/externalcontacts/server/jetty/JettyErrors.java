@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.externalcontacts.server.http.Answer;
 import org.externalcontacts.server.http.Errors;
+import org.externalcontacts.wire.endpoint.Headers;
 import org.externalcontacts.wire.json.Codec;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -46,7 +47,7 @@ final class JettyErrors extends ErrorHandler {
         Answer answer = answer(status, correlation);
         byte[] body = codec.write(answer.body().get());
         response.setStatus(answer.status());
-        response.getHeaders().put(Correlation.HEADER, correlation);
+        response.getHeaders().put(Headers.CORRELATION_ID, correlation);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
         // The engine hangs up after a request that it could not read: clients have to know before they send another.
@@ -59,17 +60,9 @@ final class JettyErrors extends ErrorHandler {
             case 404 -> Errors.noSuchPath(correlation);
             case 408 -> Errors.tooSlow(correlation);
             case 413 -> Errors.tooLarge(largestBody, correlation);
-            case 414, 431 ->
-                Errors.error(status, "request.too.long", "The URL or the headers are too long.", correlation);
+            case 414, 431 -> Errors.tooLong(status, correlation);
             case 503 -> Errors.unavailable(correlation);
-            default ->
-                status < 500
-                        ? Errors.badRequest(correlation)
-                        : Errors.error(
-                                500,
-                                "internal.server.error",
-                                "The server encountered an unexpected condition which prevented it from fulfilling the request.",
-                                correlation);
+            default -> status < 500 ? Errors.badRequest(correlation) : Errors.broken(correlation);
         };
     }
 }

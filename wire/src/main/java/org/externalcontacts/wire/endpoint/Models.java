@@ -6,6 +6,7 @@ import org.externalcontacts.wire.bulk.BulkResponseDto;
 import org.externalcontacts.wire.contact.ExternalContactDto;
 import org.externalcontacts.wire.conversation.ConversationAssociationDto;
 import org.externalcontacts.wire.directory.ReverseWhitepagesLookupResultDto;
+import org.externalcontacts.wire.error.ErrorBodyDto;
 import org.externalcontacts.wire.identity.ContactIdentifierDto;
 import org.externalcontacts.wire.identity.IdentifierClaimRequestDto;
 import org.externalcontacts.wire.journey.SessionListingDto;
@@ -94,6 +95,8 @@ public final class Models {
     public static final Model<DataSchemaDto> SCHEMA = Model.of("DataSchema", new TypeReference<>() {});
     public static final Model<EntityListingDto<DataSchemaDto>> SCHEMA_LISTING =
             Model.of("DataSchemaListing", new TypeReference<>() {});
+
+    public static final Model<ErrorBodyDto> ERROR = Model.of("ErrorBody", new TypeReference<>() {});
 
     private Models() {}
 }

@@ -1,6 +1,7 @@
 package org.externalcontacts.wire.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Codec {
 
     private final JsonMapper mapper;
-    private final Map<String, ObjectReader> readers = new ConcurrentHashMap<>();
+    private final Map<JavaType, ObjectReader> readers = new ConcurrentHashMap<>();
 
     private Codec(JsonMapper mapper) {
         this.mapper = mapper;
@@ -36,8 +37,7 @@ public final class Codec {
      * @throws IOException if they are not such a body; a body of {@code null} is none
      */
     public <T> T read(Model<T> model, byte[] bytes) throws IOException {
-        T body = readers.computeIfAbsent(model.name(), name -> mapper.readerFor(model.type()))
-                .readValue(bytes);
+        T body = reader(model).readValue(bytes);
         if (body == null) {
             throw new IOException("the body is null");
         }
@@ -46,8 +46,7 @@ public final class Codec {
 
     /** The body that a tree holds. */
     public <T> T read(Model<T> model, JsonNode tree) throws IOException {
-        return readers.computeIfAbsent(model.name(), name -> mapper.readerFor(model.type()))
-                .readValue(tree);
+        return reader(model).readValue(tree);
     }
 
     /** The object in these bytes, with all that no model knows. */
@@ -70,5 +69,9 @@ public final class Codec {
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException("a body of ours cannot be written", unwritable);
         }
+    }
+
+    private ObjectReader reader(Model<?> model) {
+        return readers.computeIfAbsent(model.type(), mapper::readerFor);
     }
 }

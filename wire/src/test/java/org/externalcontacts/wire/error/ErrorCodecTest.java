@@ -14,8 +14,8 @@ import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.wire.endpoint.Models;
 import org.externalcontacts.wire.json.Codec;
-import org.externalcontacts.wire.json.Model;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,8 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Refusals travel as error bodies and arrive as the same refusals (BEHAVIOUR 14). */
 class ErrorCodecTest {
 
-    private static final Model<ErrorBodyDto> ERROR =
-            Model.of("ErrorBody", new com.fasterxml.jackson.core.type.TypeReference<>() {});
     private static final ContactId ADA = new ContactId(UUID.fromString("11111111-1111-4111-8111-111111111111"));
     private static final ContactId BOB = new ContactId(UUID.fromString("22222222-2222-4222-8222-222222222222"));
     private static final RefusalContext CALL =
@@ -51,7 +49,7 @@ class ErrorCodecTest {
     @MethodSource("refusals")
     void everyRefusalComesBackFromItsErrorBody(Refusal refusal) throws IOException {
         byte[] body = codec.write(ErrorCodec.body(refusal, "correlation"));
-        assertThat(ErrorCodec.refusal(ErrorCodec.status(refusal), codec.read(ERROR, body), CALL))
+        assertThat(ErrorCodec.refusal(ErrorCodec.status(refusal), codec.read(Models.ERROR, body), CALL))
                 .isEqualTo(Option.some(refusal));
     }
 
@@ -93,6 +91,6 @@ class ErrorCodecTest {
     }
 
     private Option<Refusal> told(int status, String body) throws IOException {
-        return ErrorCodec.refusal(status, codec.read(ERROR, body.getBytes(StandardCharsets.UTF_8)), CALL);
+        return ErrorCodec.refusal(status, codec.read(Models.ERROR, body.getBytes(StandardCharsets.UTF_8)), CALL);
     }
 }

@@ -20,6 +20,7 @@ import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
 import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 import org.externalcontacts.adapter.http.fault.UnauthorisedException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
+import org.externalcontacts.wire.endpoint.Headers;
 import org.externalcontacts.wire.json.Codec;
 
 /** Tokens for client credentials (BEHAVIOUR 16.1). */
@@ -63,7 +64,7 @@ public final class ClientCredentials {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
                 .header("User-Agent", userAgent)
-                .header("ININ-Correlation-Id", correlation)
+                .header(Headers.CORRELATION_ID, correlation)
                 .POST(BodyPublishers.ofString("grant_type=client_credentials"))
                 .build();
         ClientCredentials credentials = new ClientCredentials(client, request, correlation, clock, codec);

@@ -19,6 +19,7 @@ import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
 import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 import org.externalcontacts.adapter.http.fault.TimedOutException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
+import org.externalcontacts.wire.endpoint.Headers;
 
 /** The JDK's HTTP client. */
 public final class JdkWire implements Wire {
@@ -50,7 +51,7 @@ public final class JdkWire implements Wire {
                 .setHeader("Accept", "application/json")
                 .setHeader("Accept-Encoding", "gzip")
                 .setHeader("User-Agent", userAgent)
-                .setHeader("ININ-Correlation-Id", call.correlation());
+                .setHeader(Headers.CORRELATION_ID, call.correlation());
         if (call.body().isDefined()) {
             request.setHeader("Content-Type", "application/json");
         }

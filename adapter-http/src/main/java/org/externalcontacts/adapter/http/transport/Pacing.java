@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.externalcontacts.adapter.http.fault.RateLimitedException;
+import org.externalcontacts.wire.endpoint.Headers;
 
 /** Sends no more than the platform says that it takes: it follows the rate-limit headers of the answers (BEHAVIOUR 15.2). */
 public final class Pacing implements Transport {
@@ -37,9 +38,9 @@ public final class Pacing implements Transport {
     }
 
     private void learn(HttpAnswer answer) {
-        Option<Integer> allowed = number(answer, "inin-ratelimit-allowed");
-        Option<Integer> count = number(answer, "inin-ratelimit-count");
-        Option<Integer> reset = number(answer, "inin-ratelimit-reset");
+        Option<Integer> allowed = number(answer, Headers.RATE_LIMIT_ALLOWED);
+        Option<Integer> count = number(answer, Headers.RATE_LIMIT_COUNT);
+        Option<Integer> reset = number(answer, Headers.RATE_LIMIT_RESET);
         if (allowed.isDefined() && count.isDefined() && reset.isDefined()) {
             Instant end = clock.instant().plusSeconds(reset.get());
             window.learn(allowed.get() - count.get(), end).forEach(other -> window = other);

@@ -1,13 +1,14 @@
 package org.externalcontacts.adapter.http.transport;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** Lets time pass. */
 @FunctionalInterface
 public interface Sleeper {
 
     /** The thread's own sleep. */
-    Sleeper THREAD = time -> Thread.sleep(time.toMillis(), time.toNanosPart() % 1_000_000);
+    Sleeper THREAD = time -> TimeUnit.NANOSECONDS.sleep(time.toNanos());
 
     /** Returns after this time. */
     void sleep(Duration time) throws InterruptedException;
