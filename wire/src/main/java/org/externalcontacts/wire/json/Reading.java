@@ -6,7 +6,6 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.externalcontacts.domain.Violation;
@@ -64,7 +63,7 @@ public final class Reading {
             return Option.none();
         }
         try {
-            return Option.some(OffsetDateTime.parse(text).toInstant());
+            return Option.some(Times.moment(text));
         } catch (DateTimeException unreadable) {
             remember(field, Option.some(text), "is not an ISO-8601 date and time with zone");
             return Option.none();
