@@ -65,8 +65,11 @@ final class Query {
     /** The parts to be filled in, by the names that they have on the wire. */
     <E> Query expand(Map<String, E> names, Iterable<E> parts) {
         List<E> asked = List.ofAll(parts);
-        return withEach(
-                QueryParameter.EXPAND, names.filterValues(asked::contains).keySet());
+        return asked.isEmpty()
+                ? this
+                : withEach(
+                        QueryParameter.EXPAND,
+                        names.filterValues(asked::contains).keySet());
     }
 
     /** What cannot be asked for. */

@@ -54,9 +54,8 @@ public final class LibPhoneNumberReader implements PhoneReader {
     }
 
     private Option<String> country(Phonenumber.PhoneNumber number) {
-        String main = library.getRegionCodeForCountryCode(number.getCountryCode());
         return Option.of(library.getRegionCodeForNumber(number))
-                .orElse(Option.of(main))
+                .orElse(() -> Option.of(library.getRegionCodeForCountryCode(number.getCountryCode())))
                 .filter(code -> code.length() == 2);
     }
 }

@@ -18,6 +18,7 @@ public final class HttpBenchmark {
         new ClientBenchmark(report, millis).run();
         new ServerBenchmark(report, millis).run();
         new ColdStart(report).run();
+        new ServerStart(report).run();
         return report.markdown();
     }
 }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 /** One kept connection that sends the same bytes again and again, and reads each answer to its end. */
 final class RawLoad implements AutoCloseable {
 
+    private static final String LAST_CHUNK = "\r\n0\r\n\r\n";
+
     private final Socket socket;
     private final byte[] request;
     private final byte[] buffer = new byte[64 << 10];
@@ -54,7 +56,9 @@ final class RawLoad implements AutoCloseable {
         }
         Contender.expect(head.startsWith("HTTP/1.1 20"));
         int length = head.toLowerCase(java.util.Locale.ROOT).indexOf("content-length: ");
-        Contender.expect(length > 0);
+        if (length < 0) {
+            return head.endsWith(LAST_CHUNK) ? read : -1;
+        }
         return body + 4 + Integer.parseInt(head.substring(length + 16, head.indexOf("\r", length)));
     }
 }

@@ -2,6 +2,7 @@ package org.externalcontacts.adapter.http.transport;
 
 import io.vavr.control.Option;
 import java.net.http.HttpHeaders;
+import java.util.List;
 
 /**
  * An answer.
@@ -12,7 +13,9 @@ public record HttpAnswer(int status, HttpHeaders headers, Body body, boolean aft
 
     /** A header of the answer. */
     public Option<String> header(String name) {
-        return Option.ofOptional(headers.firstValue(name));
+        // Not firstValue, which makes a stream for each of the headers that are looked for in every answer.
+        List<String> values = headers.map().get(name);
+        return values == null || values.isEmpty() ? Option.none() : Option.of(values.get(0));
     }
 
     /** The same answer, told to be that of a call which may have arrived before. */
