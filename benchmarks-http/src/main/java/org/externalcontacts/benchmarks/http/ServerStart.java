@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -23,26 +24,32 @@ final class ServerStart {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Report report;
+    private final Path serverJar;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    ServerStart(Report report) {
+    ServerStart(Report report, Path serverJar) {
         this.report = report;
+        this.serverJar = serverJar;
     }
 
     /** A program, started as on a command line, and what to ask it for. */
-    private record Program(String main, List<String> options, String method, String path, String form) {}
+    private record Program(List<String> launch, List<String> options, String method, String path, String form) {}
 
     private record Started(double millis, double idleMegabytes) {}
 
     void run() throws Exception {
         Started ours = median(new Program(
-                "org.externalcontacts.server.cli.ServerCommand",
+                List.of("-jar", serverJar.toString()),
                 List.of("--client", "app:secret"),
                 "POST",
                 "/oauth/token",
                 "grant_type=client_credentials&client_id=app&client_secret=secret"));
-        Started mock =
-                median(new Program("wiremock.Run", List.of("--no-request-journal"), "GET", "/__admin/health", ""));
+        Started mock = median(new Program(
+                List.of("-classpath", System.getProperty("java.class.path"), "wiremock.Run"),
+                List.of(),
+                "GET",
+                "/__admin/health",
+                ""));
         report.note("start to first 200, ours", ours.millis(), " ms");
         report.note("start to first 200, WireMock", mock.millis(), " ms");
         report.atMost("start to first 200, times WireMock", 0.7, ours.millis() / mock.millis(), "");
@@ -65,13 +72,10 @@ final class ServerStart {
 
     private Started start(Program program) throws Exception {
         int port = freePort();
-        List<String> command = new java.util.ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-classpath",
-                System.getProperty("java.class.path"),
-                program.main(),
-                "--port",
-                String.valueOf(port)));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(program.launch());
+        command.addAll(List.of("--port", String.valueOf(port)));
         command.addAll(program.options());
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
@@ -98,7 +102,7 @@ final class ServerStart {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!answers(request)) {
             if (System.nanoTime() > end || !process.isAlive()) {
-                throw new IllegalStateException(program.main() + " does not answer");
+                throw new IllegalStateException(program.launch() + " does not answer");
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
         }

@@ -77,14 +77,19 @@ public final class ServerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch finished = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, finished), "external-contacts-stop"));
         try (ExternalContacts engine = InMemoryExternalContacts.create()) {
             seed.forEach(file -> spec.commandLine()
                     .getOut()
                     .println(CsvSeed.load(file, engine).getOrElseThrow(this::wrong) + " contacts from " + file));
             try (ExternalContactsServer server = ExternalContactsServer.start(engine, options())) {
                 announce(server);
-                untilStopped();
+                asked.await();
             }
+        } finally {
+            finished.countDown();
         }
         return 0;
     }
@@ -113,18 +118,11 @@ public final class ServerCommand implements Callable<Integer> {
         return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 
-    private static void untilStopped() throws InterruptedException {
-        CountDownLatch stopped = new CountDownLatch(1);
-        Thread serving = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(serving, stopped), "external-contacts-stop"));
-        stopped.await();
-    }
-
-    /** Lets the server finish what it began before the process goes. */
-    private static void finish(Thread serving, CountDownLatch stopped) {
-        stopped.countDown();
+    /** Lets the server finish what it began. Not the main thread: that waits, in its exit, for this one. */
+    private static void stop(CountDownLatch asked, CountDownLatch finished) {
+        asked.countDown();
         try {
-            serving.join();
+            finished.await();
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
