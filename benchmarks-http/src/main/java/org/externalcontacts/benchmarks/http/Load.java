@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 
 /** Calls made by so many threads for so long. */
@@ -35,11 +36,21 @@ final class Load {
      */
     record Result(double perSecond, double p99Millis, double bytesPerCall) {
 
-        /** The middle one by speed. */
+        /** The middle of each figure. */
         static Result median(List<Result> results) {
-            List<Result> sorted = new ArrayList<>(results);
-            sorted.sort(java.util.Comparator.comparingDouble(Result::perSecond));
-            return sorted.get(sorted.size() / 2);
+            return new Result(
+                    middle(results, Result::perSecond),
+                    middle(results, Result::p99Millis),
+                    middle(results, Result::bytesPerCall));
+        }
+
+        private static double middle(List<Result> results, ToDoubleFunction<Result> figure) {
+            return results.stream()
+                    .mapToDouble(figure)
+                    .sorted()
+                    .skip(results.size() / 2)
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
