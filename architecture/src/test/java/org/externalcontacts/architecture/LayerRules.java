@@ -1,26 +1,15 @@
 package org.externalcontacts.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess.Predicates;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Map;
-import java.util.Set;
+import org.externalcontacts.testkit.architecture.HexagonRules;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -35,84 +24,23 @@ final class LayerRules {
         this.root = root;
     }
 
-    /** The domain knows the JDK and Vavr, and nothing else. */
-    ArchRule domainIsPure() {
-        return classes()
-                .that()
-                .resideInAPackage(root + ".domain..")
-                .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage(root + ".domain..", "java..", "io.vavr..", "org.jspecify.."));
+    /** The rules of any hexagon, with what our rings stand on. */
+    HexagonRules ofTheHexagon() {
+        return HexagonRules.of(root)
+                .domainMayUse("io.vavr..")
+                .applicationMayUse("javax.crypto..", "io.vavr..", "org.slf4j..", "com.google.i18n.phonenumbers..");
     }
 
-    /** The domain neither reads nor writes anything outside of itself. */
-    ArchRule domainDoesNoInputOutput() {
-        return noClasses()
-                .that()
-                .resideInAPackage(root + ".domain..")
-                .should()
-                .dependOnClassesThat(resideInAnyPackage(
-                                "java.io..", "java.nio.file..", "java.nio.channels..", "java.net..", "java.sql..")
-                        .and(not(equivalentTo(URI.class)))
-                        .and(not(equivalentTo(URISyntaxException.class)))
-                        .and(not(equivalentTo(java.io.Serializable.class))));
-    }
-
-    /** The domain has no clock and no dice: time and ids are given to it. */
-    ArchRule domainHasNoClockAndNoRandomness() {
-        DescribedPredicate<JavaMember> asksForTimeOrChance = DescribedPredicate.describe(
-                "a clock or a source of randomness",
-                member -> CLOCKS_AND_DICE
-                        .getOrDefault(member.getOwner().getName(), Set.of())
-                        .contains(member.getName()));
-        return noClasses()
-                .that()
-                .resideInAPackage(root + ".domain..")
-                .should()
-                .accessTargetWhere(Predicates.target(DescribedPredicate.describe(
-                        "is " + asksForTimeOrChance.getDescription(),
-                        target -> target.resolveMember()
-                                .map(asksForTimeOrChance::test)
-                                .orElse(false))))
-                .orShould()
-                .dependOnClassesThat(resideInAPackage("java.util.concurrent..")
-                        .or(simpleName("Random"))
-                        .or(simpleName("SecureRandom"))
-                        .or(simpleName("Clock")));
-    }
-
-    /** The application knows the domain, Vavr, SLF4J and libphonenumber, and no adapter. */
-    ArchRule applicationKnowsNoAdapter() {
-        return classes()
-                .that()
-                .resideInAPackage(root + ".application..")
-                .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(
-                        root + ".application..",
-                        root + ".domain..",
-                        "java..",
-                        "javax.crypto..",
-                        "io.vavr..",
-                        "org.slf4j..",
-                        "org.jspecify..",
-                        "com.google.i18n.phonenumbers.."));
-    }
-
-    /** One package knows how phone numbers are parsed. */
+    /** One package knows how phone numbers are parsed, and one of the testkit how they are made up. */
     ArchRule onePackageKnowsThePhoneLibrary() {
         return noClasses()
                 .that()
                 .resideInAPackage(root + "..")
                 .and()
-                .resideOutsideOfPackage(root + ".application.phone")
+                .resideOutsideOfPackages(root + ".application.phone", root + ".testkit.fixture")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.google.i18n.phonenumbers..");
-    }
-
-    /** Adapters never know each other. */
-    ArchRule adaptersDoNotKnowEachOther() {
-        return slices().matching(root + ".adapter.(*)..").should().notDependOnEachOther();
     }
 
     /** HTTP and JSON belong to the adapters that speak them, which are not among these rings. */
@@ -219,12 +147,4 @@ final class LayerRules {
                 .should()
                 .haveNameMatching(".*((?<!Mapper)Impl|Manager|Helper|Utils?)");
     }
-
-    private static final Map<String, Set<String>> CLOCKS_AND_DICE = Map.of(
-            "java.time.Instant", Set.of("now"),
-            "java.time.LocalDate", Set.of("now"),
-            "java.time.OffsetDateTime", Set.of("now"),
-            "java.lang.System", Set.of("currentTimeMillis", "nanoTime"),
-            "java.lang.Math", Set.of("random"),
-            "java.util.UUID", Set.of("randomUUID"));
 }

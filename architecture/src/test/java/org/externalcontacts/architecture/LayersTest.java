@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.externalcontacts.testkit.architecture.HexagonRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,12 +26,12 @@ class LayersTest {
 
     static Stream<Arguments> rules() {
         return Stream.of(
-                rule("DrinksCoffeeOutside", LayerRules::domainIsPure),
-                rule("ReadsAFile", LayerRules::domainDoesNoInputOutput),
-                rule("AsksTheTime", LayerRules::domainHasNoClockAndNoRandomness),
-                rule("KnowsAnAdapter", LayerRules::applicationKnowsNoAdapter),
+                rule("DrinksCoffeeOutside", rules -> rules.ofTheHexagon().domainIsPure()),
+                rule("ReadsAFile", rules -> rules.ofTheHexagon().domainDoesNoInputOutput()),
+                rule("AsksTheTime", rules -> rules.ofTheHexagon().domainHasNoClockAndNoRandomness()),
+                rule("KnowsAnAdapter", rules -> rules.ofTheHexagon().applicationKnowsNoAdapter()),
                 rule("ParsesPhonesItself", LayerRules::onePackageKnowsThePhoneLibrary),
-                rule("adapter.one", LayerRules::adaptersDoNotKnowEachOther),
+                rule("adapter.one", rules -> rules.ofTheHexagon().adaptersDoNotKnowEachOther()),
                 rule("SpeaksHttp", LayerRules::httpAndJsonStayOutside),
                 rule("AsksTheServer", LayerRules::wireKnowsNeitherSide),
                 rule("PicksAnEngine", LayerRules::serverKnowsNoAdapter),
@@ -60,6 +61,16 @@ class LayersTest {
         assertThatThrownBy(() -> onPlanted.check(PLANTED))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(planted);
+    }
+
+    /** As another project would do it. */
+    @Test
+    void rulesForOtherHexagonsHoldAllOfTheirsAndFailWhereThereIsNoHexagon() {
+        new LayerRules("org.externalcontacts").ofTheHexagon().check(PRODUCT);
+        assertThat(HexagonRules.of("org.externalcontacts.planted").all()).hasSize(5);
+        assertThatThrownBy(() -> HexagonRules.of("org.externalcontacts.planted").check(PLANTED))
+                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> HexagonRules.of("org.nowhere").check(PRODUCT)).isInstanceOf(AssertionError.class);
     }
 
     @Test

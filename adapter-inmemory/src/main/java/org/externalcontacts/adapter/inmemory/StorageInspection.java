@@ -22,6 +22,11 @@ public final class StorageInspection {
         return storage.read(view -> lines(storage.records()).sorted());
     }
 
+    /** Every contact, ancestors and those that are not listed included, in no order. */
+    public List<Contact> contacts() {
+        return storage.read(view -> contacts(storage.records()));
+    }
+
     /**
      * What the indexes hold that they ought not, or lack; nothing when all is well. Each contact is looked for by all that leads
      * to it, and the number of entries is compared with what the contacts account for.
@@ -31,9 +36,7 @@ public final class StorageInspection {
     }
 
     private static List<String> lines(InMemoryRecords records) {
-        ContactTable table = records.store().table();
-        List<String> contacts =
-                List.ofAll(table.slots().mapToObj(table::contact)).flatMap(contact -> contactLines(records, contact));
+        List<String> contacts = contacts(records).flatMap(contact -> contactLines(records, contact));
         return Stream.<Iterable<?>>of(
                         records.organizations().all(),
                         records.trustors().all(),
@@ -47,6 +50,11 @@ public final class StorageInspection {
                 .map(Object::toString)
                 .toList()
                 .appendAll(contacts);
+    }
+
+    private static List<Contact> contacts(InMemoryRecords records) {
+        ContactTable table = records.store().table();
+        return List.ofAll(table.slots().mapToObj(table::contact));
     }
 
     private static List<String> contactLines(InMemoryRecords records, Contact contact) {

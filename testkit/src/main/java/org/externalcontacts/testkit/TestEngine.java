@@ -1,0 +1,76 @@
+package org.externalcontacts.testkit;
+
+import io.vavr.collection.List;
+import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
+import org.externalcontacts.adapter.inmemory.InMemoryStorage;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.engine.LocalExternalContacts;
+import org.externalcontacts.testkit.fake.FakeTrustors;
+import org.externalcontacts.testkit.fake.FakeUsers;
+
+/**
+ * An in-memory engine of which a test decides everything that is not a rule: the time, the ids, who the users and trustors are. It
+ * starts empty, in a few milliseconds. Thread-safe as the engine is.
+ */
+public final class TestEngine implements AutoCloseable {
+
+    private final SettableClock clock = new SettableClock();
+    private final SequentialIds ids = new SequentialIds();
+    private final RecordedEvents events = new RecordedEvents();
+    private final FakeUsers users = new FakeUsers();
+    private final FakeTrustors trustors = new FakeTrustors();
+    private final EngineParts parts = InMemoryExternalContacts.builder()
+            .clock(clock)
+            .ids(ids)
+            .listener(events)
+            .users(users)
+            .trustors(trustors)
+            .parts();
+    private final ExternalContacts externalContacts = LocalExternalContacts.of(parts, () -> {});
+
+    /** The front door, for the embedding app itself. */
+    public ExternalContacts externalContacts() {
+        return externalContacts;
+    }
+
+    /** The time; it stands still at {@link SettableClock#START} until it is moved. */
+    public SettableClock clock() {
+        return clock;
+    }
+
+    /** Where ids come from. */
+    public SequentialIds ids() {
+        return ids;
+    }
+
+    /** What happened. */
+    public RecordedEvents events() {
+        return events;
+    }
+
+    /** The users of the platform: every id is one until the first is registered. */
+    public FakeUsers users() {
+        return users;
+    }
+
+    /** The trustors: every id is one until the first is registered. */
+    public FakeTrustors trustors() {
+        return trustors;
+    }
+
+    /** The parts, for those who put something of their own before the storage. */
+    public EngineParts parts() {
+        return parts;
+    }
+
+    /** What is broken in it, a line each; nothing when all is well. */
+    public List<String> brokenInvariants() {
+        return Invariants.broken((InMemoryStorage) parts.storage());
+    }
+
+    @Override
+    public void close() {
+        externalContacts.close();
+    }
+}

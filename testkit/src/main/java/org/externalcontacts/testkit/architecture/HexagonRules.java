@@ -1,0 +1,148 @@
+package org.externalcontacts.testkit.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess.Predicates;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.lang.ArchRule;
+import io.vavr.collection.List;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who may know whom in a hexagon whose rings are the packages {@code domain}, {@code application} and {@code adapter.<name>} of a root
+ * package:
+ *
+ * <pre>{@code
+ * HexagonRules.of("com.acme.crm").domainMayUse("io.vavr..").applicationMayUse("io.vavr..", "org.slf4j..").check(classes);
+ * }</pre>
+ *
+ * <p>A rule that finds no classes to look at fails, so that a mistyped package is not taken for a clean one. Immutable.
+ */
+public final class HexagonRules {
+
+    private static final Map<String, Set<String>> CLOCKS_AND_DICE = Map.of(
+            "java.time.Instant", Set.of("now"),
+            "java.time.LocalDate", Set.of("now"),
+            "java.time.LocalDateTime", Set.of("now"),
+            "java.time.ZonedDateTime", Set.of("now"),
+            "java.time.OffsetDateTime", Set.of("now"),
+            "java.lang.System", Set.of("currentTimeMillis", "nanoTime"),
+            "java.lang.Math", Set.of("random"),
+            "java.util.UUID", Set.of("randomUUID"));
+
+    private final String root;
+    private final List<String> ofDomain;
+    private final List<String> ofApplication;
+
+    private HexagonRules(String root, List<String> ofDomain, List<String> ofApplication) {
+        this.root = root;
+        this.ofDomain = ofDomain;
+        this.ofApplication = ofApplication;
+    }
+
+    /** The rules for the rings below this package; domain and application know the JDK and JSpecify so far. */
+    public static HexagonRules of(String root) {
+        return new HexagonRules(root, List.of("java..", "org.jspecify.."), List.of("java..", "org.jspecify.."));
+    }
+
+    /** The domain may use these packages too, such as {@code io.vavr..}. */
+    public HexagonRules domainMayUse(String... packages) {
+        return new HexagonRules(root, ofDomain.appendAll(List.of(packages)), ofApplication);
+    }
+
+    /** The application may use these packages too. */
+    public HexagonRules applicationMayUse(String... packages) {
+        return new HexagonRules(root, ofDomain, ofApplication.appendAll(List.of(packages)));
+    }
+
+    /** Fails on the first rule that these classes break, naming every place. */
+    public void check(JavaClasses classes) {
+        all().forEach(rule -> rule.check(classes));
+    }
+
+    /** All of the rules. */
+    public List<ArchRule> all() {
+        return List.of(
+                domainIsPure(),
+                domainDoesNoInputOutput(),
+                domainHasNoClockAndNoRandomness(),
+                applicationKnowsNoAdapter(),
+                adaptersDoNotKnowEachOther());
+    }
+
+    /** The domain knows itself and what it may use, and nothing else. */
+    public ArchRule domainIsPure() {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".domain..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(packages(ofDomain.append(root + ".domain.."))));
+    }
+
+    /** The domain neither reads nor writes anything outside of itself. */
+    public ArchRule domainDoesNoInputOutput() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".domain..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "java.io..", "java.nio.file..", "java.nio.channels..", "java.net..", "java.sql..")
+                        .and(not(equivalentTo(URI.class)))
+                        .and(not(equivalentTo(URISyntaxException.class)))
+                        .and(not(equivalentTo(java.io.Serializable.class))));
+    }
+
+    /** The domain has no clock and no dice: time and ids are given to it. */
+    public ArchRule domainHasNoClockAndNoRandomness() {
+        DescribedPredicate<JavaMember> asksForTimeOrChance = DescribedPredicate.describe(
+                "a clock or a source of randomness",
+                member -> CLOCKS_AND_DICE
+                        .getOrDefault(member.getOwner().getName(), Set.of())
+                        .contains(member.getName()));
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".domain..")
+                .should()
+                .accessTargetWhere(Predicates.target(DescribedPredicate.describe(
+                        "is " + asksForTimeOrChance.getDescription(),
+                        target -> target.resolveMember()
+                                .map(asksForTimeOrChance::test)
+                                .orElse(false))))
+                .orShould()
+                .dependOnClassesThat(resideInAPackage("java.util.concurrent..")
+                        .or(simpleName("Random"))
+                        .or(simpleName("SecureRandom"))
+                        .or(simpleName("Clock")));
+    }
+
+    /** The application knows the domain and what it may use, and no adapter. */
+    public ArchRule applicationKnowsNoAdapter() {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".application..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        packages(ofApplication.append(root + ".application..").append(root + ".domain.."))));
+    }
+
+    /** Adapters never know each other. */
+    public ArchRule adaptersDoNotKnowEachOther() {
+        return slices().matching(root + ".adapter.(*)..").should().notDependOnEachOther();
+    }
+
+    private static String[] packages(List<String> names) {
+        return names.toJavaArray(String[]::new);
+    }
+}

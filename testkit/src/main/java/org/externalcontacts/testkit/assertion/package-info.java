@@ -1,0 +1,5 @@
+/** AssertJ assertions in the terms of external contacts, whose messages show what differs. */
+@NullMarked
+package org.externalcontacts.testkit.assertion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.externalcontacts.testkit.contract;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.directory.UserDirectory;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.engine.LocalExternalContacts;
+import org.externalcontacts.application.event.EventDelivery;
+import org.externalcontacts.application.event.EventListener;
+import org.externalcontacts.application.page.CursorSeal;
+import org.externalcontacts.application.phone.LibPhoneNumberReader;
+import org.externalcontacts.application.storage.Storage;
+import org.externalcontacts.application.trustor.TrustorDirectory;
+import org.externalcontacts.domain.merge.MergePolicy;
+import org.externalcontacts.testkit.SettableClock;
+
+/**
+ * The services over a storage of somebody's own: all that the contract needs of a local engine. It has every {@link Capability}, save
+ * {@link Capability#DUMP} when nobody says how to dump the storage.
+ */
+public final class LocalSubject<S extends Storage> implements Subject {
+
+    private final SettableClock clock = new SettableClock();
+    private final java.util.List<EventListener> listeners = new CopyOnWriteArrayList<>();
+    private final S storage;
+    private final Option<Function<S, String>> dump;
+    private final ExternalContacts engine;
+
+    private LocalSubject(Function<EventDelivery, S> open, Option<Function<S, String>> dump) {
+        this.storage = open.apply(
+                new EventDelivery(clock, List.of(event -> listeners.forEach(listener -> listener.on(event)))));
+        this.dump = dump;
+        this.engine = LocalExternalContacts.of(
+                new EngineParts(
+                        storage,
+                        clock,
+                        UUID::randomUUID,
+                        new LibPhoneNumberReader(LibPhoneNumberReader.DEFAULT_REGION),
+                        UserDirectory.bareIds(),
+                        TrustorDirectory.bareIds(),
+                        new CursorSeal("a secret of the tests".getBytes(StandardCharsets.UTF_8)),
+                        MergePolicy.PLATFORM),
+                () -> {});
+    }
+
+    /** Over a storage that tells of its commits there. */
+    public static <S extends Storage> LocalSubject<S> over(Function<EventDelivery, S> storage) {
+        return new LocalSubject<>(storage, Option.none());
+    }
+
+    /** Over a storage that can be dumped: two equal texts, two equal states. */
+    public static <S extends Storage> LocalSubject<S> over(
+            Function<EventDelivery, S> storage, Function<S, String> dump) {
+        return new LocalSubject<>(storage, Option.some(dump));
+    }
+
+    @Override
+    public ExternalContacts engine() {
+        return engine;
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        Set<Capability> all = HashSet.of(Capability.values());
+        return dump.isDefined() ? all : all.remove(Capability.DUMP);
+    }
+
+    @Override
+    public void pass(Duration time) {
+        clock.pass(time);
+    }
+
+    @Override
+    public void listen(EventListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public String dump() {
+        return dump.getOrElseThrow(() -> new UnsupportedOperationException("nobody said how to dump it"))
+                .apply(storage);
+    }
+}

@@ -1,0 +1,37 @@
+package org.externalcontacts.testkit.fake;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import org.externalcontacts.application.trustor.TrustorDirectory;
+import org.externalcontacts.domain.trustor.Trustor;
+import org.externalcontacts.domain.trustor.TrustorId;
+
+/**
+ * Trustors, as a test registers them. As long as there are none, every id is taken for a trustor, as engines do by default;
+ * from the first one on, only those that are registered are (BEHAVIOUR 8.4, 20.11). Thread-safe.
+ */
+public final class FakeTrustors implements TrustorDirectory {
+
+    private volatile Option<Map<TrustorId, Trustor>> registered = Option.none();
+
+    /** There is this trustor, in place of any other of the same id. */
+    public synchronized Trustor register(Trustor trustor) {
+        registered = Option.some(known().put(trustor.id(), trustor));
+        return trustor;
+    }
+
+    /** There is no such trustor any more, and no other than those that are registered. */
+    public synchronized void remove(TrustorId id) {
+        registered = Option.some(known().remove(id));
+    }
+
+    @Override
+    public Option<Trustor> find(TrustorId id) {
+        return registered.fold(() -> Option.some(Trustor.bare(id)), trustors -> trustors.get(id));
+    }
+
+    private Map<TrustorId, Trustor> known() {
+        return registered.getOrElse(HashMap.empty());
+    }
+}
