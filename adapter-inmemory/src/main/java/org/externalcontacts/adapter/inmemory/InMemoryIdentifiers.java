@@ -38,10 +38,10 @@ final class InMemoryIdentifiers implements IdentifierRecords {
         }
         MergeNode place = table.place(slot);
         if (place == null) {
-            return oldestFirst(Claims.list(table.claims(slot)));
+            return Claims.list(table.claims(slot));
         }
         return place.canonical().contains(contact)
-                ? oldestFirst(place.members().flatMap(member -> Claims.list(table.claims(store.known(member)))))
+                ? place.members().flatMap(member -> Claims.list(table.claims(store.known(member))))
                 : List.empty();
     }
 
@@ -97,9 +97,5 @@ final class InMemoryIdentifiers implements IdentifierRecords {
     private Option<ContactId> holderOf(int slot) {
         MergeNode place = table.place(slot);
         return place == null ? Option.some(table.id(slot)) : place.canonical();
-    }
-
-    private static List<ClaimedIdentifier> oldestFirst(List<ClaimedIdentifier> claims) {
-        return claims.sortBy(ClaimedIdentifier::claimed);
     }
 }

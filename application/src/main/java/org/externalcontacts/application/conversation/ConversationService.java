@@ -40,6 +40,8 @@ public record ConversationService(EngineParts parts, Guard guard) implements Con
     @Override
     public Either<Refusal, List<Association>> of(ConversationId conversation) {
         return guard.permitTrusted("conversations")
-                .map(caller -> parts.storage().read(view -> view.conversations().of(conversation)));
+                .map(caller -> parts.storage().read(view -> view.conversations().of(conversation)))
+                .map(associations -> associations.sortBy(association ->
+                        association.communication().communication().text()));
     }
 }

@@ -26,6 +26,6 @@ public interface Conversations {
     @Fulfils(Operation.PUT_CONVERSATION)
     Either<Refusal, Done> disassociate(Communication communication);
 
-    /** Who takes part in a conversation. A local engine's own; for the embedding app only. */
+    /** Who takes part in a conversation, in the order of communication ids. A local engine's own; for the embedding app only. */
     Either<Refusal, List<Association>> of(ConversationId conversation);
 }

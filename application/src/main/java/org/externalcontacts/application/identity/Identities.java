@@ -25,7 +25,7 @@ public interface Identities {
     @Fulfils(Operation.POST_IDENTIFIERLOOKUP)
     Either<Refusal, Contact> lookup(Identifier identifier);
 
-    /** What a contact holds, oldest claim first (BEHAVIOUR 3.8). */
+    /** What a contact holds, oldest claim first, claims of the same moment by type and value (BEHAVIOUR 3.8). */
     @Fulfils(Operation.GET_CONTACT_IDENTIFIERS)
     Either<Refusal, List<ClaimedIdentifier>> ofContact(ContactId contact);
 
@@ -51,8 +51,8 @@ public interface Identities {
     Either<Refusal, Observation> observe(Interaction interaction);
 
     /**
-     * Removes every contact that has aged out by this moment and tells which (BEHAVIOUR 1.6, 20.8). A local engine's own; for the
-     * embedding app only.
+     * Removes every contact that has aged out by this moment and tells which, in the order of ids (BEHAVIOUR 1.6, 20.8). A local
+     * engine's own; for the embedding app only.
      */
     Either<Refusal, List<ContactId>> expire(Instant moment);
 }

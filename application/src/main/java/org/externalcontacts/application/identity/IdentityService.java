@@ -49,7 +49,8 @@ public final class IdentityService implements Identities {
         return guard.permit(Operation.GET_CONTACT_IDENTIFIERS)
                 .flatMap(caller -> parts.storage()
                         .read(view -> known(view, contact)
-                                .map(found -> view.identifiers().heldBy(contact))));
+                                .map(found -> view.identifiers().heldBy(contact))))
+                .map(claims -> claims.sorted(ClaimedIdentifier.OLDEST_FIRST));
     }
 
     @Override
@@ -89,7 +90,7 @@ public final class IdentityService implements Identities {
     public Either<Refusal, List<ContactId>> expire(Instant moment) {
         return guard.permitTrusted("expire")
                 .flatMap(caller -> parts.storage().atomically(view -> {
-                    List<ContactId> due = view.contacts().due(moment);
+                    List<ContactId> due = view.contacts().due(moment).sortBy(ContactId::text);
                     return Either.right(Decision.of(due, due.map(Change.RemoveContact::new)));
                 }));
     }

@@ -12,6 +12,6 @@ public interface IdentifierRecords {
     /** The contact that holds it, never an ancestor. */
     Option<ContactId> holder(Identifier identifier);
 
-    /** All that this contact holds, oldest claim first. */
+    /** All that this contact holds, in any order. */
     List<ClaimedIdentifier> heldBy(ContactId contact);
 }

@@ -169,6 +169,20 @@ public abstract class IdentityContract extends NounContract {
         done(engine().identities().claim(holder, cookie));
         notFound(engine().identities().release(other, cookie));
         assertThat(holder(cookie)).isEqualTo(holder);
+        Identifier another = unique.cookie();
+        done(engine().identities().claim(other, another));
+        notFound(engine().identities().release(other, cookie));
+        assertThat(held(other)).containsExactly(another);
+    }
+
+    @Test
+    @Proves({"3.8"})
+    void identifiersAreListedByTheAgeOfTheirClaims() {
+        ContactId id = create(unique.person().build());
+        List<ClaimedIdentifier> claims =
+                List.fill(5, () -> done(engine().identities().claim(id, unique.cookie())));
+        assertThat(done(engine().identities().ofContact(id)))
+                .containsExactlyElementsOf(claims.sorted(ClaimedIdentifier.OLDEST_FIRST));
     }
 
     @Test

@@ -106,7 +106,23 @@ public abstract class JourneyContract extends NounContract {
                 engine().journeySessions()
                         .ofContact(contact, SessionQuery.first().after(new Cursor("forged"))),
                 "after");
+        assertThat(page(contact, SessionQuery.first().pageSize(1)).entities()).isEmpty();
+        assertThat(page(contact, SessionQuery.first().pageSize(200)).entities()).isEmpty();
         notFound(engine().journeySessions().ofContact(unique.unknownContact(), SessionQuery.first()));
+    }
+
+    @Test
+    @Proves({"11.1"})
+    void theCursorOfOneContactIsOfNoUseForAnother() {
+        needs(Capability.LIFE_CYCLE);
+        ContactId contact = create();
+        record(contact, 1);
+        record(contact, 2);
+        Cursor cursor = page(contact, SessionQuery.first().pageSize(1)).next().get();
+        violation(
+                engine().journeySessions()
+                        .ofContact(create(), SessionQuery.first().after(cursor)),
+                "after");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -277,19 +278,22 @@ public abstract class MergeContract extends NounContract {
     void readersSeeAMergeEntirelyOrNotAtAll() throws InterruptedException, ExecutionException {
         Contact person = person();
         ExecutorService threads = Executors.newSingleThreadExecutor();
+        CountDownLatch reading = new CountDownLatch(1);
         AtomicBoolean merging = new AtomicBoolean(true);
         try {
             Future<Integer> reader = threads.submit(() -> {
                 int reads = 0;
-                while (merging.get()) {
+                reading.countDown();
+                do {
                     Contact seen = done(engine().contacts().get(person.id()));
                     assertThat(seen.merge().map(place -> place.canonical()).getOrElse(seen.id()))
                             .isEqualTo(seen.id());
                     seen.merge().forEach(place -> assertThat(place.mergeSet()).contains(person.id(), seen.id()));
                     reads++;
-                }
+                } while (merging.get());
                 return reads;
             });
+            reading.await();
             for (int merges = 0; merges < 20; merges++) {
                 done(engine().merges().merge(caller().id(), person.id()));
             }

@@ -9,7 +9,7 @@ import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 
 /** A storage with the faults of a draft before a healthy one. */
-record DraftedStorage(Storage healthy, EngineDraft draft) implements Storage {
+public record DraftedStorage(Storage healthy, EngineDraft draft) implements Storage {
 
     @Override
     public <T> T read(Function<View, T> reading) {

@@ -21,7 +21,7 @@ import org.externalcontacts.domain.Refusal;
  * @param heard which events get through
  * @param door the front door as callers see it
  */
-record EngineDraft(
+public record EngineDraft(
         UnaryOperator<View> reading,
         UnaryOperator<View> deciding,
         BiFunction<View, Seq<Change>, Seq<Change>> changes,
@@ -29,7 +29,8 @@ record EngineDraft(
         Predicate<DomainEvent> heard,
         UnaryOperator<ExternalContacts> door) {
 
-    static EngineDraft healthy() {
+    /** Without any fault. */
+    public static EngineDraft healthy() {
         return new EngineDraft(
                 view -> view,
                 view -> view,
@@ -47,7 +48,8 @@ record EngineDraft(
         return new EngineDraft(reading, other, changes, onRefusal, heard, door);
     }
 
-    EngineDraft changes(BiFunction<View, Seq<Change>, Seq<Change>> other) {
+    /** With this of what was decided stored. */
+    public EngineDraft changes(BiFunction<View, Seq<Change>, Seq<Change>> other) {
         return new EngineDraft(reading, deciding, other, onRefusal, heard, door);
     }
 

@@ -26,11 +26,11 @@ import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 
 /** Engines that are broken in one way each: the mistakes an author of an engine makes. */
-final class Faults {
+public final class Faults {
 
     private Faults() {}
 
-    static List<Fault> all() {
+    public static List<Fault> all() {
         return ofMerging().appendAll(ofWriting()).appendAll(ofReading()).appendAll(ofTheFrontDoor());
     }
 

@@ -143,10 +143,12 @@ record ReferenceState(
                 : contact;
     }
 
+    /** The smaller set comes first, as in the in-memory engine, so that their answers can be compared word for word. */
     private ReferenceState merged(MergeOperation operation) {
-        List<ContactId> set = List.of(operation.result())
-                .appendAll(members(operation.target()))
-                .appendAll(members(operation.source()));
+        List<ContactId> set = List.of(members(operation.source()), members(operation.target()))
+                .sortBy(List::size)
+                .flatMap(members -> members)
+                .prepend(operation.result());
         return contacts(all -> set.foldLeft(
                         all, (some, id) -> some.put(id, standing(some.get(id).get(), set, operation))))
                 .claims(all -> all.mapValues(

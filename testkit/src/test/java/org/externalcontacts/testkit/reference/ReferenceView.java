@@ -179,8 +179,7 @@ record ReferenceView(ReferenceState state) implements View {
             return state.claims()
                     .filterValues(claim -> claim.holder().equals(contact))
                     .map(entry -> new ClaimedIdentifier(entry._1, entry._2.at()))
-                    .toList()
-                    .sortBy(ClaimedIdentifier::claimed);
+                    .toList();
         }
     }
 
