@@ -1,0 +1,100 @@
+package org.externalcontacts.testkit.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.identity.Identifier;
+
+/** All contacts and who holds which identifier. */
+final class People {
+
+    private final List<ContactId> made = new ArrayList<>();
+    private final Map<ContactId, Person> people = new LinkedHashMap<>();
+    private final Map<Identifier, ContactId> holders = new HashMap<>();
+
+    /** Every id there ever was, oldest first. */
+    List<ContactId> made() {
+        return made;
+    }
+
+    Optional<Person> exact(ContactId id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    /** BEHAVIOUR 4.5. */
+    Optional<Person> canonical(ContactId id) {
+        return exact(id).flatMap(person -> exact(person.canonical()));
+    }
+
+    Optional<ContactId> holder(Identifier identifier) {
+        return Optional.ofNullable(holders.get(identifier));
+    }
+
+    Set<Identifier> heldBy(ContactId id) {
+        Set<Identifier> held = new HashSet<>();
+        holders.forEach((identifier, holder) -> {
+            if (holder.equals(id)) {
+                held.add(identifier);
+            }
+        });
+        return held;
+    }
+
+    List<Person> all(Predicate<Person> wanted) {
+        return people.values().stream().filter(wanted).toList();
+    }
+
+    /** BEHAVIOUR 3.3: what another contact holds stays with that contact. */
+    void add(Person person, Set<Identifier> identifiers) {
+        made.add(person.id());
+        people.put(person.id(), person);
+        identifiers.forEach(identifier -> holders.putIfAbsent(identifier, person.id()));
+    }
+
+    void put(Person person) {
+        people.put(person.id(), person);
+    }
+
+    /** BEHAVIOUR 3.4. */
+    void rewrite(Person person, Facts facts, Instant now) {
+        Set<Identifier> gone = new HashSet<>(person.facts().implied());
+        gone.removeAll(facts.implied());
+        gone.forEach(identifier -> holders.remove(identifier, person.id()));
+        facts.implied().forEach(identifier -> holders.putIfAbsent(identifier, person.id()));
+        put(person.facts(facts, now));
+    }
+
+    void claim(Identifier identifier, ContactId id) {
+        holders.put(identifier, id);
+    }
+
+    void release(Identifier identifier) {
+        holders.remove(identifier);
+    }
+
+    /** BEHAVIOUR 4.17: the whole merge set goes. */
+    void remove(Person person) {
+        people.keySet().removeAll(person.mergeSet());
+        holders.values().removeAll(person.mergeSet());
+    }
+
+    /** BEHAVIOUR 4.2, 4.13. */
+    void merge(Person source, Person target, Person result) {
+        Set<ContactId> set = new HashSet<>(source.mergeSet());
+        set.addAll(target.mergeSet());
+        set.add(result.id());
+        made.add(result.id());
+        people.put(result.id(), result);
+        set.forEach(member -> put(exact(member).orElseThrow().mergedInto(result.id(), Set.copyOf(set))));
+        holders.replaceAll((identifier, holder) -> set.contains(holder) ? result.id() : holder);
+        result.facts().implied().forEach(identifier -> holders.putIfAbsent(identifier, result.id()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.externalcontacts.testkit.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.contact.ContactType;
+
+/**
+ * A contact, as the model sees it.
+ *
+ * @param mergeSet all ids that stand for the same person, this one included
+ * @param canonical the one of them that speaks for all
+ * @param seen when it last took part in an interaction, or else when it was made
+ */
+record Person(
+        ContactId id,
+        ContactType type,
+        Facts facts,
+        Set<ContactId> mergeSet,
+        ContactId canonical,
+        Instant modified,
+        Instant seen) {
+
+    static Person made(ContactId id, ContactType type, Facts facts, Instant now) {
+        return new Person(id, type, facts, Set.of(id), id, now, now);
+    }
+
+    Person facts(Facts changed, Instant now) {
+        return new Person(id, type, changed, mergeSet, canonical, now, seen);
+    }
+
+    Person curated(Instant now) {
+        return type.equals(ContactType.CURATED)
+                ? this
+                : new Person(id, ContactType.CURATED, facts, mergeSet, canonical, now, seen);
+    }
+
+    Person seen(Instant at) {
+        return new Person(id, type, facts, mergeSet, canonical, modified, at.isAfter(seen) ? at : seen);
+    }
+
+    Person mergedInto(ContactId head, Set<ContactId> set) {
+        return new Person(id, type, facts, set, head, modified, seen);
+    }
+
+    boolean isAncestor() {
+        return !canonical.equals(id);
+    }
+
+    /** BEHAVIOUR 1.7. */
+    boolean isListed() {
+        return type.equals(ContactType.CURATED) && !isAncestor();
+    }
+
+    /** BEHAVIOUR 1.6. */
+    boolean isDue(Instant now) {
+        return !type.equals(ContactType.CURATED)
+                && mergeSet.size() == 1
+                && !seen.plus(Duration.ofDays(60)).isAfter(now);
+    }
+
+    boolean is(Contact contact) {
+        return contact.id().equals(id)
+                && contact.type().equals(type)
+                && Facts.of(contact.profile()).equals(facts)
+                && contact.stamps().modified().equals(modified)
+                && contact.merge().isDefined() == mergeSet.size() > 1
+                && contact.merge()
+                        .forAll(standing -> standing.canonical().equals(canonical)
+                                && Set.copyOf(standing.mergeSet().asJava()).equals(mergeSet));
+    }
+}

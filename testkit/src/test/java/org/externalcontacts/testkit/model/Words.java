@@ -1,0 +1,91 @@
+package org.externalcontacts.testkit.model;
+
+import java.util.Locale;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.identity.IdentifierType;
+
+/** The few words that scripts are made of: few, so that they meet again. */
+final class Words {
+
+    static final String NOT_AN_EMAIL = "not an e-mail";
+
+    private Words() {}
+
+    /** Which of those that were made. */
+    static Arbitrary<Integer> number() {
+        return Arbitraries.integers().between(0, 39);
+    }
+
+    /** What may be written about a contact; now and then nothing at all, or what no engine takes. */
+    static Arbitrary<Facts> facts() {
+        return Arbitraries.maps(
+                        Arbitraries.of(
+                                "firstName",
+                                "lastName",
+                                "title",
+                                "workEmail",
+                                "personalEmail",
+                                "workPhone",
+                                "cellPhone",
+                                "twitter"),
+                        Arbitraries.integers().between(0, 3))
+                .ofMinSize(0)
+                .ofMaxSize(5)
+                .map(chosen -> {
+                    Facts facts = Facts.none();
+                    for (Map.Entry<String, Integer> field : chosen.entrySet()) {
+                        facts = facts.with(field.getKey(), word(field.getKey(), field.getValue()));
+                    }
+                    return facts;
+                });
+    }
+
+    static Arbitrary<Identifier> identifier() {
+        return Combinators.combine(
+                        Arbitraries.of(
+                                IdentifierType.EMAIL,
+                                IdentifierType.PHONE,
+                                IdentifierType.COOKIE,
+                                IdentifierType.SOCIAL_TWITTER),
+                        Arbitraries.integers().between(0, 2))
+                .as((type, number) -> new Identifier(type, value(type, number)));
+    }
+
+    static Arbitrary<String> keywords() {
+        return Arbitraries.of("ad", "grace", "lovelace", "grace hop", "engineer", "mail1", "nobody");
+    }
+
+    static String of(Identifier identifier) {
+        return identifier.type().text() + " " + identifier.value();
+    }
+
+    /** How values are compared: e-mail addresses in any case are the same. */
+    static String folded(String value) {
+        return value.toLowerCase(Locale.ROOT);
+    }
+
+    private static String word(String field, int number) {
+        return switch (field) {
+            case "firstName" -> new String[] {"Ada", "Grace", "Adam", "Gráce"}[number];
+            case "lastName" -> new String[] {"Lovelace", "Hopper", "Smith", "Byron"}[number];
+            case "title" -> new String[] {"Engineer", "Admiral", "Poet", "Grace"}[number];
+            case "workPhone", "cellPhone" -> value(IdentifierType.PHONE, number);
+            case "twitter" -> value(IdentifierType.SOCIAL_TWITTER, number);
+            default -> number == 3 ? NOT_AN_EMAIL : value(IdentifierType.EMAIL, number);
+        };
+    }
+
+    private static String value(IdentifierType type, int number) {
+        if (type.equals(IdentifierType.EMAIL)) {
+            return new String[] {"mail1@example.org", "Mail2@example.org", "mail3@example.org"}[number];
+        }
+        if (type.equals(IdentifierType.PHONE)) {
+            return "+1317222222" + number;
+        }
+        return type.equals(IdentifierType.COOKIE) ? "cookie" + number : "handle" + number;
+    }
+}
