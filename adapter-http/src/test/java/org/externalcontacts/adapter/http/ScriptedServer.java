@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import javax.net.ServerSocketFactory;
 
 /** Answers each request with whatever bytes a script gives, then closes the connection: also with answers that no server should give. */
 final class ScriptedServer implements AutoCloseable {
@@ -22,9 +23,14 @@ final class ScriptedServer implements AutoCloseable {
     private final Function<String, byte[]> script;
 
     ScriptedServer(Function<String, byte[]> script) {
+        this(ServerSocketFactory.getDefault(), script);
+    }
+
+    /** Over sockets of this factory, such as those of TLS. */
+    ScriptedServer(ServerSocketFactory sockets, Function<String, byte[]> script) {
         this.script = script;
         try {
-            socket = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
+            socket = sockets.createServerSocket(0, 100, InetAddress.getLoopbackAddress());
         } catch (IOException unavailable) {
             throw new UncheckedIOException(unavailable);
         }
