@@ -1,6 +1,5 @@
 package org.externalcontacts.adapter.http;
 
-import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.concurrent.Future;
@@ -21,11 +20,15 @@ final class PageAhead<T> implements Function<ScanRequest, Either<Refusal, Cursor
         this.batches = batches;
     }
 
-    /** The page asked for, which after the first is the one that was fetched ahead: a scan asks for one after the other. */
+    /**
+     * The page asked for, which after the first is the one that was fetched ahead: a scan asks for one after the other. A page that was
+     * not to be had is fetched anew when it is asked for again.
+     */
     @Override
     public Either<Refusal, CursorPage<T>> apply(ScanRequest request) {
-        Either<Refusal, CursorPage<T>> page =
-                ahead.fold(() -> fetch.apply(request), coming -> Batches.await(coming, List.of(coming)));
+        Option<Future<Either<Refusal, CursorPage<T>>>> coming = ahead;
+        ahead = Option.none();
+        Either<Refusal, CursorPage<T>> page = coming.fold(() -> fetch.apply(request), Batches::await);
         ahead = page.toOption()
                 .flatMap(CursorPage::next)
                 .map(cursor -> batches.later(() -> fetch.apply(request.at(cursor))));

@@ -27,11 +27,13 @@ record RemoteBulks<D, T>(Remote remote, EntityKind kind, Reading.Reader<D, Optio
     /** Fetches; arriving twice is the same as once. */
     <I extends PlatformId> Either<Refusal, Bulk<T>> get(
             Operation operation, Model<BulkResponseDto<D>> answer, Seq<I> ids) {
+        Target target = Target.of(operation, kind).resendable();
         return remote.batches()
                 .call(
+                        target,
                         ids,
                         batch -> call(
-                                Target.of(operation, kind).resendable().body(references(batch)),
+                                target.body(references(batch)),
                                 answer,
                                 batch.map(PlatformId::text),
                                 (result, reading) -> entity(result, reading)));
@@ -39,11 +41,13 @@ record RemoteBulks<D, T>(Remote remote, EntityKind kind, Reading.Reader<D, Optio
 
     /** Creates; must not arrive twice. */
     Either<Refusal, Bulk<T>> create(Operation operation, Model<BulkResponseDto<D>> answer, Seq<D> entities) {
+        Target target = Target.of(operation, kind);
         return remote.batches()
                 .call(
+                        target,
                         entities,
                         batch -> call(
-                                Target.of(operation, kind).body(new BulkRequestDto<>(batch.asJava())),
+                                target.body(new BulkRequestDto<>(batch.asJava())),
                                 answer,
                                 batch.map(entity -> ""),
                                 (result, reading) -> entity(result, reading)));
@@ -52,14 +56,14 @@ record RemoteBulks<D, T>(Remote remote, EntityKind kind, Reading.Reader<D, Optio
     /** Replaces what the bodies name; arriving twice is the same as once. */
     Either<Refusal, Bulk<T>> update(
             Operation operation, Model<BulkResponseDto<D>> answer, Seq<? extends PlatformId> ids, Seq<?> bodies) {
+        Target target = Target.of(operation, kind).resendable();
         return remote.batches()
                 .call(
+                        target,
                         ids.zip(bodies),
                         batch -> call(
-                                Target.of(operation, kind)
-                                        .resendable()
-                                        .body(new BulkRequestDto<>(batch.map(pair -> (Object) pair._2)
-                                                .asJava())),
+                                target.body(new BulkRequestDto<>(
+                                        batch.map(pair -> (Object) pair._2).asJava())),
                                 answer,
                                 batch.map(pair -> pair._1.text()),
                                 (result, reading) -> entity(result, reading)));
@@ -67,16 +71,18 @@ record RemoteBulks<D, T>(Remote remote, EntityKind kind, Reading.Reader<D, Optio
 
     /** Deletes; a second arrival would say that nothing was there. */
     <I extends PlatformId> Either<Refusal, Bulk<I>> delete(Operation operation, Seq<I> ids) {
-        return remote.batches().call(ids, batch -> {
-            Target target = Target.of(operation, kind).body(references(batch));
-            return this.<EntityRefDto, Boolean>call(
-                            target,
-                            Models.BULK_REMOVED,
-                            batch.map(PlatformId::text),
-                            (result, reading) -> Option.some(true))
-                    .map(removed ->
-                            new Bulk<>(removed.outcomes().zipWith(batch, (outcome, id) -> outcome.map(yes -> id))));
-        });
+        Target target = Target.of(operation, kind);
+        return remote.batches()
+                .call(
+                        target,
+                        ids,
+                        batch -> this.<EntityRefDto, Boolean>call(
+                                        target.body(references(batch)),
+                                        Models.BULK_REMOVED,
+                                        batch.map(PlatformId::text),
+                                        (result, reading) -> Option.some(true))
+                                .map(removed -> new Bulk<>(
+                                        removed.outcomes().zipWith(batch, (outcome, id) -> outcome.map(yes -> id)))));
     }
 
     private Option<T> entity(BulkResultDto<D> result, Reading reading) {

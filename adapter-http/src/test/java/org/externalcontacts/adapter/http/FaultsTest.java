@@ -86,12 +86,37 @@ class FaultsTest {
     }
 
     @Test
+    void anAnswerThatStopsHalfWayIsTimedOut() {
+        try (PlainTalker stalling = new PlainTalker("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{\"id\":")) {
+            ExternalContacts client = builder(stalling.uri("http"))
+                    .timeout(Duration.ofMillis(100))
+                    .deadline(Duration.ofMillis(150))
+                    .build();
+            assertThat(catchThrowableOfType(
+                            TimedOutException.class, () -> client.contacts().get(SOMEBODY)))
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void aLoginThatStopsHalfWayIsUnreachable() {
+        try (PlainTalker stalling = new PlainTalker("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{\"acc")) {
+            ExternalContacts client = loggingIn(stalling.uri("http"))
+                    .timeout(Duration.ofMillis(100))
+                    .deadline(Duration.ofMillis(150))
+                    .build();
+            assertThat(catchThrowableOfType(
+                            UnreachableException.class, () -> client.contacts().get(SOMEBODY)))
+                    .isNotNull();
+        }
+    }
+
+    @Test
     void aSystemThatSpeaksNoTlsIsInsecure() {
-        try (PlainTalker plain = new PlainTalker()) {
-            URI secure = URI.create("https://127.0.0.1:" + plain.port());
+        try (PlainTalker plain = new PlainTalker("HTTP/1.1 400 Bad\r\n\r\n")) {
             assertThat(catchThrowableOfType(
                             InsecureConnectionException.class,
-                            () -> client(secure).contacts().get(SOMEBODY)))
+                            () -> client(plain.uri("https")).contacts().get(SOMEBODY)))
                     .isNotNull();
         }
     }
@@ -159,16 +184,36 @@ class FaultsTest {
     @Test
     void aLoginThatIsDownIsTriedAgain() {
         try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.answer(503, "{}"))) {
-            ExternalContacts client = HttpExternalContacts.builder()
-                    .baseUri(server.uri())
-                    .clientCredentials("app", "secret")
-                    .sleeper(time -> Thread.onSpinWait())
-                    .build();
+            ExternalContacts client = loggingIn(server.uri()).build();
             assertThat(catchThrowableOfType(
                                     UnreachableException.class,
                                     () -> client.contacts().create(ContactProfile.empty()))
                             .mayHaveArrived())
                     .isFalse();
+            assertThat(server.requests).hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "{\"access_token\":\"t\"}", "{\"access_token\":\"t\",\"expires_in\":-1}"})
+    void aLoginThatTellsNoTokenIsBrokenAndItsAnswerGoesNowhere(String body) {
+        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.ok(body))) {
+            BrokenAnswerException fault = catchThrowableOfType(
+                    BrokenAnswerException.class,
+                    () -> loggingIn(server.uri()).build().contacts().get(SOMEBODY));
+            assertThat(fault.status()).isEqualTo(200);
+            assertThat(fault.body()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTokenForLongerThanAllDatesIsTaken() {
+        String token = "{\"access_token\":\"t\",\"expires_in\":" + Long.MAX_VALUE + "}";
+        try (ScriptedServer server =
+                new ScriptedServer(request -> ScriptedServer.ok(request.startsWith("POST /oauth") ? token : CONTACT))) {
+            ExternalContacts client = loggingIn(server.uri()).build();
+            assertThat(client.contacts().get(SOMEBODY).get().id()).isEqualTo(SOMEBODY);
+            assertThat(client.contacts().get(SOMEBODY).get().id()).isEqualTo(SOMEBODY);
             assertThat(server.requests).hasSize(3);
         }
     }
@@ -214,6 +259,13 @@ class FaultsTest {
 
     private static HttpExternalContactsBuilder builder(URI uri) {
         return HttpExternalContacts.builder().baseUri(uri).tokens(() -> "token").sleeper(time -> Thread.onSpinWait());
+    }
+
+    private static HttpExternalContactsBuilder loggingIn(URI uri) {
+        return HttpExternalContacts.builder()
+                .baseUri(uri)
+                .clientCredentials("app", "secret")
+                .sleeper(time -> Thread.onSpinWait());
     }
 
     private static URI nobody() {

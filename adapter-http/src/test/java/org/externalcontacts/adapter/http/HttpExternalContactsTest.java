@@ -1,6 +1,7 @@
 package org.externalcontacts.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +12,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.externalcontacts.adapter.http.fault.BrokenAnswerException;
+import org.externalcontacts.adapter.http.fault.OutcomeUnknownException;
+import org.externalcontacts.adapter.http.fault.RateLimitedException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
 import org.externalcontacts.adapter.http.observe.MicrometerExchangeListener;
 import org.externalcontacts.application.ExternalContacts;
@@ -180,6 +184,55 @@ class HttpExternalContactsTest {
     }
 
     @Test
+    void aBulkCreateOfWhichOneBatchIsDoneAndAnotherIsNotHasAnUnknownOutcome() {
+        List<ContactProfile> profiles = List.fill(60, ContactProfile::empty);
+        try (ScriptedServer server = new ScriptedServer(request -> created(items(request) == 50, items(request)))) {
+            assertThatExceptionOfType(OutcomeUnknownException.class)
+                    .isThrownBy(() -> client(server).contacts().bulkCreate(profiles))
+                    .withCauseInstanceOf(RateLimitedException.class);
+        }
+    }
+
+    @Test
+    void aBulkCreateOfWhichNoBatchIsDoneSaysWhatWasWrong() {
+        List<ContactProfile> profiles = List.fill(60, ContactProfile::empty);
+        try (ScriptedServer server = new ScriptedServer(request -> created(false, 0))) {
+            assertThatExceptionOfType(RateLimitedException.class)
+                    .isThrownBy(() -> client(server).contacts().bulkCreate(profiles));
+        }
+    }
+
+    @Test
+    void aBatchThatIsRefusedAsAWholeRefusesEachOfItsItems() {
+        List<ContactProfile> profiles = List.fill(60, ContactProfile::empty);
+        try (ScriptedServer server = new ScriptedServer(
+                request -> items(request) == 50 ? ScriptedServer.answer(404, "{}") : created(true, 10))) {
+            Bulk<Contact> made = client(server).contacts().bulkCreate(profiles).get();
+            assertThat(made.errorIndexes()).isEqualTo(List.range(0, 50));
+            assertThat(made.successes()).hasSize(10);
+        }
+        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.answer(404, "{}"))) {
+            assertThat(client(server).contacts().bulkCreate(profiles).getLeft()).isInstanceOf(Refusal.NotFound.class);
+        }
+    }
+
+    @Test
+    void aScanGoesOnAfterAFaultWhereItWas() {
+        AtomicInteger page = new AtomicInteger();
+        try (ScriptedServer server = new ScriptedServer(request -> page.incrementAndGet() == 2
+                ? ScriptedServer.ok("garbled")
+                : ScriptedServer.ok(
+                        "{\"entities\":[%s],\"cursors\":{\"after\":\"c%d\"}}".formatted(STORED, page.get())))) {
+            io.vavr.collection.Iterator<Contact> all =
+                    client(server).contacts().all().get();
+            all.next();
+            assertThatExceptionOfType(BrokenAnswerException.class).isThrownBy(all::next);
+            assertThat(all.next().id()).isEqualTo(ADA);
+            assertThat(server.requests.get(2)).contains("cursor=c1");
+        }
+    }
+
+    @Test
     void aScanFetchesOnePageAheadAndNoMore() {
         AtomicInteger page = new AtomicInteger();
         try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.ok(
@@ -295,5 +348,17 @@ class HttpExternalContactsTest {
                 .baseUri(server.uri())
                 .tokens(() -> "token")
                 .sleeper(time -> Thread.onSpinWait());
+    }
+
+    /** How many items are in a bulk request for contacts without any fields. */
+    private static int items(String request) {
+        return request.split("\\{\\}", -1).length - 1;
+    }
+
+    private static byte[] created(boolean done, int items) {
+        String result = "{\"success\":true,\"entity\":" + STORED + "}";
+        return done
+                ? ScriptedServer.ok("{\"results\":[" + List.fill(items, result).mkString(",") + "]}")
+                : ScriptedServer.answer(429, "{}");
     }
 }

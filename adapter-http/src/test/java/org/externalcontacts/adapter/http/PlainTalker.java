@@ -1,18 +1,22 @@
 package org.externalcontacts.adapter.http;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** Says something in plain words to everybody, also to those who come for TLS. */
+/** Says the same words to everybody, also to those who come for TLS, and then keeps the line open until they hang up. */
 final class PlainTalker implements AutoCloseable {
 
     private final ServerSocket socket;
+    private final byte[] words;
 
-    PlainTalker() {
+    PlainTalker(String words) {
+        this.words = words.getBytes(StandardCharsets.US_ASCII);
         try {
             socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         } catch (IOException unavailable) {
@@ -23,8 +27,8 @@ final class PlainTalker implements AutoCloseable {
         talking.start();
     }
 
-    int port() {
-        return socket.getLocalPort();
+    URI uri(String scheme) {
+        return URI.create(scheme + "://127.0.0.1:" + socket.getLocalPort());
     }
 
     @Override
@@ -39,9 +43,8 @@ final class PlainTalker implements AutoCloseable {
     private void talk() {
         while (!socket.isClosed()) {
             try (Socket connection = socket.accept()) {
-                connection.getOutputStream().write("HTTP/1.1 400 Bad\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-                connection.getOutputStream().flush();
-                connection.getInputStream().read();
+                connection.getOutputStream().write(words);
+                connection.getInputStream().transferTo(OutputStream.nullOutputStream());
             } catch (IOException over) {
                 // The client hung up, or the test is over: the next connection tells.
             }

@@ -7,8 +7,17 @@ public final class InsecureConnectionException extends HttpFault {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean mayHaveArrived;
+
     /** A fault of this operation. */
-    public InsecureConnectionException(String operation, String correlationId, @Nullable Throwable cause) {
+    public InsecureConnectionException(
+            String operation, String correlationId, boolean mayHaveArrived, @Nullable Throwable cause) {
         super(operation + " found no secure connection", correlationId, cause);
+        this.mayHaveArrived = mayHaveArrived;
+    }
+
+    /** Whether the connection may have been secure for long enough that the call arrived. */
+    public boolean mayHaveArrived() {
+        return mayHaveArrived;
     }
 }

@@ -3,7 +3,8 @@ package org.externalcontacts.adapter.http.fault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that must not be sent twice may have arrived, but no answer did: what it asked for has happened once or not at all.
+ * A call that must not be sent twice may have arrived, but no answer did: what it asked for has happened once or not at all. Of a bulk call
+ * that was split into batches, that is so for each item, whatever became of its batch.
  *
  * <p>To find out, look for what it would have made: search or look up the contact by an identifier that it was given, list the notes of
  * the contact, read the schema or the merged contact. Only if it is not there, call again.

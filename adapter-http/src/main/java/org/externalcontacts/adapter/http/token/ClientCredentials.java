@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +19,7 @@ import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
 import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 import org.externalcontacts.adapter.http.fault.UnauthorisedException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
+import org.externalcontacts.adapter.http.transport.WholeBody;
 import org.externalcontacts.wire.endpoint.Headers;
 import org.externalcontacts.wire.json.Codec;
 
@@ -30,17 +30,20 @@ public final class ClientCredentials {
 
     private static final Duration AHEAD = Duration.ofMinutes(1);
 
+    /** No login gives longer ones; a number that is beyond all dates stands for this. */
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private final HttpClient client;
-    private final HttpRequest request;
+    private final HttpRequest.Builder request;
+    private final Duration timeout;
     private final InstantSource clock;
     private final Codec codec;
-    private final String correlation;
 
     private ClientCredentials(
-            HttpClient client, HttpRequest request, String correlation, InstantSource clock, Codec codec) {
+            HttpClient client, HttpRequest.Builder request, Duration timeout, InstantSource clock, Codec codec) {
         this.client = client;
         this.request = request;
-        this.correlation = correlation;
+        this.timeout = timeout;
         this.clock = clock;
         this.codec = codec;
     }
@@ -56,55 +59,55 @@ public final class ClientCredentials {
             InstantSource clock,
             Codec codec) {
         String pair = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
-        String correlation = UUID.randomUUID().toString();
-        HttpRequest request = HttpRequest.newBuilder(
+        HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(login.toString().replaceAll("/+$", "") + "/oauth/token"))
                 .timeout(timeout)
                 .header("Authorization", "Basic " + pair)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
                 .header("User-Agent", userAgent)
-                .header(Headers.CORRELATION_ID, correlation)
-                .POST(BodyPublishers.ofString("grant_type=client_credentials"))
-                .build();
-        ClientCredentials credentials = new ClientCredentials(client, request, correlation, clock, codec);
+                .POST(BodyPublishers.ofString("grant_type=client_credentials"));
+        ClientCredentials credentials = new ClientCredentials(client, request, timeout, clock, codec);
         return new TokenCache(credentials::fetch, clock);
     }
 
+    /** Whatever becomes of the request, the call that wants the token is not sent yet: no fault says that it may have arrived. */
     private AccessToken fetch() {
+        String correlation = UUID.randomUUID().toString();
+        HttpRequest named =
+                request.copy().header(Headers.CORRELATION_ID, correlation).build();
         try {
-            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = client.send(named, WholeBody.within(timeout));
             if (response.statusCode() == 200) {
-                return read(response.body());
+                return read(response.body(), correlation);
             } else if (response.statusCode() == 400 || response.statusCode() == 401 || response.statusCode() == 403) {
                 throw new UnauthorisedException(OPERATION, correlation, null);
             }
             if (response.statusCode() >= 500 || response.statusCode() == 429) {
                 throw new UnreachableException(OPERATION, correlation, false, null);
             }
-            throw broken(response.statusCode());
+            throw broken(response.statusCode(), correlation);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedCallException(OPERATION, correlation, interrupted);
         } catch (SSLException insecure) {
-            throw new InsecureConnectionException(OPERATION, correlation, insecure);
+            throw new InsecureConnectionException(OPERATION, correlation, false, insecure);
         } catch (IOException lost) {
-            // Whatever happened to the token, the call that wanted it was not sent.
             throw new UnreachableException(OPERATION, correlation, false, lost);
         }
     }
 
-    private AccessToken read(byte[] body) {
+    private AccessToken read(byte[] body, String correlation) {
         ObjectNode answer;
         try {
             answer = codec.object(body);
         } catch (IOException unreadable) {
-            throw broken(200);
+            throw broken(200, correlation);
         }
         String token = answer.path("access_token").asText();
-        long seconds = answer.path("expires_in").asLong();
+        long seconds = Math.min(answer.path("expires_in").asLong(), LONGEST.toSeconds());
         if (token.isEmpty() || seconds <= 0) {
-            throw broken(200);
+            throw broken(200, correlation);
         }
         Instant expiry = clock.instant().plusSeconds(seconds);
         Duration ahead = Duration.ofSeconds(Math.min(AHEAD.toSeconds(), seconds / 10));
@@ -112,7 +115,7 @@ public final class ClientCredentials {
     }
 
     /** The body, and what a parser says of it, may hold a token: both go nowhere. */
-    private BrokenAnswerException broken(int status) {
+    private static BrokenAnswerException broken(int status, String correlation) {
         return new BrokenAnswerException(OPERATION, correlation, status, "which tells no token", "");
     }
 }

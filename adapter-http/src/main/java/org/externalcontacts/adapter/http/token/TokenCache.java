@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.http.token;
 
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
@@ -10,12 +11,16 @@ import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
 import org.externalcontacts.application.ExternalContactsException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a token until it is nearly over. However many threads want one, one of them asks for it and the others wait for that one; while
  * the old one still holds, nobody waits. No lock is held meanwhile. Thread-safe.
  */
 final class TokenCache implements TokenSource {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TokenCache.class);
 
     private final Supplier<AccessToken> fetch;
     private final InstantSource clock;
@@ -34,13 +39,12 @@ final class TokenCache implements TokenSource {
         if (token != null && now.isBefore(token.renewal())) {
             return token.text();
         }
-        boolean holds = token != null && now.isBefore(token.expiry());
         CompletableFuture<AccessToken> mine = new CompletableFuture<>();
         CompletableFuture<AccessToken> theirs = underWay.compareAndExchange(null, mine);
-        if (theirs == null) {
-            return renew(mine, token).text();
+        if (token != null && now.isBefore(token.expiry())) {
+            return theirs == null ? renewEarly(mine, token) : token.text();
         }
-        return holds && token != null ? token.text() : await(theirs).text();
+        return theirs == null ? renew(mine, token).text() : await(theirs).getOrElse(this::token);
     }
 
     @Override
@@ -48,6 +52,16 @@ final class TokenCache implements TokenSource {
         AccessToken token = held.get();
         if (token != null && token.text().equals(refused)) {
             held.compareAndSet(token, null);
+        }
+    }
+
+    /** While the old token holds, a login that is down does no harm: the next call asks again. */
+    private String renewEarly(CompletableFuture<AccessToken> mine, AccessToken old) {
+        try {
+            return renew(mine, old).text();
+        } catch (UnreachableException down) {
+            LOG.debug("the token is not renewed yet: {}", down.getMessage());
+            return old.text();
         }
     }
 
@@ -68,14 +82,17 @@ final class TokenCache implements TokenSource {
         }
     }
 
-    private static AccessToken await(CompletableFuture<AccessToken> theirs) {
+    /** The token that another thread asked for; none if that thread was interrupted, which is nobody else's business. */
+    private static Option<String> await(CompletableFuture<AccessToken> theirs) {
         try {
-            return theirs.get();
+            return Option.some(theirs.get().text());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedCallException(ClientCredentials.OPERATION, "none", interrupted);
         } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof ExternalContactsException fault) {
+            if (failed.getCause() instanceof InterruptedCallException) {
+                return Option.none();
+            } else if (failed.getCause() instanceof ExternalContactsException fault) {
                 throw fault;
             }
             throw new UnreachableException(ClientCredentials.OPERATION, "none", false, failed);

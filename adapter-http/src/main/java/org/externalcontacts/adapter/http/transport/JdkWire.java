@@ -9,11 +9,12 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.externalcontacts.adapter.http.fault.HttpFault;
 import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
 import org.externalcontacts.adapter.http.fault.InterruptedCallException;
@@ -45,8 +46,9 @@ public final class JdkWire implements Wire {
 
     @Override
     public HttpAnswer send(HttpCall call, Deadline deadline, String token) {
+        Duration time = attempt(deadline);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + call.target()))
-                .timeout(attempt(deadline))
+                .timeout(time)
                 .setHeader("Authorization", "Bearer " + token)
                 .setHeader("Accept", "application/json")
                 .setHeader("Accept-Encoding", "gzip")
@@ -61,7 +63,7 @@ public final class JdkWire implements Wire {
                         .map(body -> BodyPublishers.ofByteArray(body.bytes()))
                         .getOrElse(BodyPublishers::noBody));
         try {
-            HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = client.send(request.build(), WholeBody.within(time));
             return new HttpAnswer(response.statusCode(), response.headers(), body(response), false);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -93,7 +95,8 @@ public final class JdkWire implements Wire {
     private static HttpFault fault(HttpCall call, IOException lost) {
         String operation = call.operation().id();
         if (lost instanceof SSLException) {
-            return new InsecureConnectionException(operation, call.correlation(), lost);
+            boolean refused = lost instanceof SSLHandshakeException || lost instanceof SSLPeerUnverifiedException;
+            return new InsecureConnectionException(operation, call.correlation(), !refused, lost);
         } else if (lost instanceof ConnectException || lost instanceof HttpConnectTimeoutException) {
             return new UnreachableException(operation, call.correlation(), false, lost);
         } else if (lost instanceof HttpTimeoutException) {

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.random.RandomGenerator;
 import org.externalcontacts.adapter.http.fault.HttpFault;
+import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
 import org.externalcontacts.adapter.http.fault.OutcomeUnknownException;
 import org.externalcontacts.adapter.http.fault.RateLimitedException;
 import org.externalcontacts.adapter.http.fault.TimedOutException;
@@ -49,7 +50,7 @@ public final class Retrying implements Transport {
             mayHaveArrived |= tried.mayHaveArrived();
             if (tried.isOver()) {
                 budget.earn();
-                return tried.answer().get().afterLostAnswer(mayHaveArrived && attempt > 1);
+                return tried.answer().get().afterLostAnswer(mayHaveArrived);
             }
             Duration wait = tried.retryAfter().getOrElse(backOff(attempt));
             boolean again = attempt < MOST_ATTEMPTS
@@ -71,6 +72,11 @@ public final class Retrying implements Transport {
             return new Attempt(Option.none(), Option.some(lost), Option.none(), lost.mayHaveArrived());
         } catch (TimedOutException late) {
             return new Attempt(Option.none(), Option.some(late), Option.none(), true);
+        } catch (InsecureConnectionException insecure) {
+            if (insecure.mayHaveArrived() && call.resend() == Resend.NEVER) {
+                throw new OutcomeUnknownException(call.operation().id(), call.correlation(), insecure);
+            }
+            throw insecure;
         }
     }
 

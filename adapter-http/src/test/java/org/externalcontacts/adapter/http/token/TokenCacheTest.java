@@ -1,6 +1,7 @@
 package org.externalcontacts.adapter.http.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,55 @@ class TokenCacheTest {
     }
 
     @Test
+    void whoeverWaitedForAThreadThatWasInterruptedAsksItself() throws InterruptedException {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        AtomicReference<Thread> asking = new AtomicReference<>();
+        TokenCache cache = new TokenCache(
+                () -> {
+                    if (asking.compareAndSet(null, Thread.currentThread())) {
+                        asked.countDown();
+                        interrupted(never);
+                    }
+                    return next();
+                },
+                this::now);
+        AtomicReference<Throwable> ofTheFirst = new AtomicReference<>();
+        Thread first = new Thread(() -> ofTheFirst.set(catchThrowable(cache::token)));
+        first.start();
+        await(asked);
+        AtomicReference<String> ofTheSecond = new AtomicReference<>();
+        Thread second = new Thread(() -> ofTheSecond.set(cache.token()));
+        second.start();
+        while (second.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        first.interrupt();
+        first.join();
+        second.join();
+        assertThat(ofTheFirst.get()).isInstanceOf(InterruptedCallException.class);
+        assertThat(ofTheSecond).hasValue("token-1");
+    }
+
+    @Test
+    void whileTheOldTokenHoldsALoginThatIsDownDoesNoHarm() {
+        TokenCache cache = new TokenCache(
+                () -> {
+                    if (fetched.get() > 0) {
+                        throw new UnreachableException("oauth_token", "x", false, null);
+                    }
+                    return next();
+                },
+                this::now);
+        cache.token();
+        seconds.set(599);
+        assertThat(cache.token()).isEqualTo("token-1");
+        seconds.set(600);
+        assertThat(catchThrowableOfType(UnreachableException.class, cache::token))
+                .isNotNull();
+    }
+
+    @Test
     void aTokenShowsItselfToNobody() {
         assertThat(next().toString()).doesNotContain("token-1");
     }
@@ -149,6 +200,14 @@ class TokenCacheTest {
 
     private Instant now() {
         return START.plusSeconds(seconds.get());
+    }
+
+    private static void interrupted(CountDownLatch never) {
+        try {
+            assertThat(never.await(50, TimeUnit.SECONDS)).isFalse();
+        } catch (InterruptedException interrupted) {
+            throw new InterruptedCallException("oauth_token", "x", interrupted);
+        }
     }
 
     private static void await(CountDownLatch latch) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
 import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 import org.externalcontacts.adapter.http.fault.OutcomeUnknownException;
 import org.externalcontacts.adapter.http.fault.RateLimitedException;
@@ -80,6 +81,22 @@ class RetryingTest {
     void aCreateThatProvablyDidNotArriveIsSentAgain() {
         assertThat(send(Answers.CREATE, lost(false), trouble(429), answer(200)).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aSecureConnectionThatBreaksIsAnUnknownOutcomeOnlyWhereTheCallMayHaveArrived() {
+        assertThat(catchThrowableOfType(
+                        OutcomeUnknownException.class, () -> send(Answers.CREATE, insecure(true), answer(200))))
+                .hasCauseInstanceOf(InsecureConnectionException.class);
+        for (HttpCall call : List.of(Answers.CREATE, Answers.READ)) {
+            assertThat(catchThrowableOfType(
+                            InsecureConnectionException.class, () -> send(call, insecure(false), answer(200))))
+                    .isNotNull();
+        }
+        assertThat(catchThrowableOfType(
+                        InsecureConnectionException.class, () -> send(Answers.READ, insecure(true), answer(200))))
+                .isNotNull();
+        assertThat(sent).hasValue(4);
     }
 
     @Test
@@ -218,6 +235,12 @@ class RetryingTest {
     private static Outcome lost(boolean mayHaveArrived) {
         return () -> {
             throw new UnreachableException("post", "correlation", mayHaveArrived, null);
+        };
+    }
+
+    private static Outcome insecure(boolean mayHaveArrived) {
+        return () -> {
+            throw new InsecureConnectionException("post", "correlation", mayHaveArrived, null);
         };
     }
 
