@@ -1,6 +1,8 @@
 package org.externalcontacts.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -137,6 +139,15 @@ final class LayerRules {
                                 type, marked, type.getName() + " is in " + type.getPackageName()));
                     }
                 });
+    }
+
+    /** Bodies hold lists: the view that Vavr gives of one of its own begins anew for each element, which takes minutes for a long one. */
+    ArchRule bodiesHoldNoViews() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".wire..", root + ".server..", root + ".adapter.http..")
+                .should()
+                .callMethodWhere(target(name("asJava")));
     }
 
     /** Names say what a thing is; those of generated mappers are not ours. */

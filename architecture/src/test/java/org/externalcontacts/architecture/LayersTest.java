@@ -39,6 +39,7 @@ class LayersTest {
                 rule("KnowsJetty", LayerRules::onePackageKnowsTheHttpEngine),
                 rule("ParsesPhonesFarAway", LayerRules::remoteEngineStandsOnTheJdk),
                 rule("Unmarked", LayerRules::everyPackageIsNullMarked),
+                rule("ShowsAView", LayerRules::bodiesHoldNoViews),
                 rule("ThingManager", LayerRules::namesSaySomething));
     }
 

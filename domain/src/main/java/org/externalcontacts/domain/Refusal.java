@@ -18,8 +18,21 @@ import org.externalcontacts.domain.identity.Identifier;
  */
 public sealed interface Refusal {
 
-    /** The input cannot be taken; every violation is named at once. */
-    record InvalidInput(Seq<Violation> violations) implements Refusal {}
+    /**
+     * The input cannot be taken; every violation is named at once.
+     *
+     * @param violations what is wrong, first found first; of very many only the first {@value #MOST}, so that the answer to an input
+     *     full of mistakes is not larger than the input
+     */
+    record InvalidInput(Seq<Violation> violations) implements Refusal {
+
+        /** How many violations are named at most. */
+        public static final int MOST = 100;
+
+        public InvalidInput {
+            violations = violations.take(MOST);
+        }
+    }
 
     /** Nothing of this kind goes by this id. */
     record NotFound(EntityKind kind, String id) implements Refusal {}

@@ -112,4 +112,11 @@ class RefusalTest {
         assertThat(Refusal.unlessValid(Validation.<Seq<Violation>, String>invalid(List.of(itself)), List.of(elsewhere)))
                 .isEqualTo(Either.left(new Refusal.InvalidInput(List.of(itself, elsewhere))));
     }
+
+    @Test
+    void ofVeryManyViolationsTheFirstHundredAreNamed() {
+        List<Violation> many = List.range(0, 101).map(number -> Violation.missing("field" + number));
+        assertThat(new Refusal.InvalidInput(many).violations()).isEqualTo(many.init());
+        assertThat(new Refusal.InvalidInput(many.init()).violations()).isEqualTo(many.init());
+    }
 }

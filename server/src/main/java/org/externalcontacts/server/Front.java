@@ -1,9 +1,9 @@
 package org.externalcontacts.server;
 
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.server.access.RateWindow;
@@ -75,22 +75,19 @@ final class Front {
 
     private Named permitted(Request request, Token token) {
         if (request.path().startsWith("/local/")) {
-            return new Named("local", local.answer(request, token));
+            return new Named("local", fulfilled("local", request, () -> local.answer(request, token)));
         }
-        Either<Answer, Api.Target> target = api.target(request);
-        return target.fold(
-                none -> new Named(UNKNOWN, none),
-                found -> new Named(found.endpoint().operation().id(), answered(request, found, token)));
+        return api.target(request).fold(none -> new Named(UNKNOWN, none), target -> {
+            String operation = target.endpoint().operation().id();
+            return new Named(operation, fulfilled(operation, request, () -> api.answer(request, target, token)));
+        });
     }
 
-    private Answer answered(Request request, Api.Target target, Token token) {
+    private static Answer fulfilled(String operation, Request request, Supplier<Answer> engine) {
         try {
-            return api.answer(request, target, token);
+            return engine.get();
         } catch (ExternalContactsException unreachable) {
-            LOG.warn(
-                    "{} could not be fulfilled by the engine",
-                    target.endpoint().operation().id(),
-                    unreachable);
+            LOG.warn("{} could not be fulfilled by the engine", operation, unreachable);
             return Errors.unavailable(request.correlation());
         }
     }

@@ -38,6 +38,15 @@ class ApiTest {
     }
 
     @Test
+    void anAddressWithColonsIsListenedOnToo() {
+        try (RunningServer newer = new RunningServer(options -> options.host("::ffff:127.0.0.1"))) {
+            assertThat(newer.server.baseUri().getHost()).isEqualTo("[::ffff:127.0.0.1]");
+            assertThat(newer.call("GET", RunningServer.CONTACTS, "").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void theDescriptionHoldsAll71OperationsAndEverySchemaThatTheyReferTo() {
         HttpResponse<String> answer = running.send(HttpRequest.newBuilder(running.uri("/openapi.json")));
         JsonNode document = RunningServer.json(answer);

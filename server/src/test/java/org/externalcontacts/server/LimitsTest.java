@@ -3,14 +3,18 @@ package org.externalcontacts.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.externalcontacts.domain.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -48,6 +52,41 @@ class LimitsTest {
                     assertThat(answer.body()).contains("\"code\":\"request.too.long\"");
                 }
             }
+        }
+    }
+
+    @Test
+    void theAnswerToABodyFullOfMistakesIsShort() {
+        try (RunningServer running = new RunningServer()) {
+            String organization = "{\"name\":\"x\",\"tickers\":[" + "{},".repeat(1_000_000) + "{}]}";
+            String interaction = "{\"identifiers\":[" + "{},".repeat(1_000_000) + "{}]}";
+            HttpResponse<String> created = running.call("POST", "/api/v2/externalcontacts/organizations", organization);
+            HttpResponse<String> observed = running.call("POST", "/local/interactions", interaction);
+            for (HttpResponse<String> answer : List.of(created, observed)) {
+                assertThat(answer.statusCode()).isEqualTo(400);
+                assertThat(RunningServer.json(answer).path("details")).hasSize(Refusal.InvalidInput.MOST);
+            }
+        }
+    }
+
+    @Test
+    void aLongListIsReadAndToldInGoodTime() {
+        try (RunningServer running = new RunningServer()) {
+            String tags = "\"a\",".repeat(900_000) + "\"b\"";
+            HttpResponse<String> made = running.call(
+                    "POST", "/api/v2/externalcontacts/organizations", "{\"name\":\"x\",\"tags\":[" + tags + "]}");
+            assertThat(made.statusCode()).isEqualTo(200);
+            assertThat(RunningServer.json(made).path("tags")).hasSize(900_001);
+        }
+    }
+
+    @Test
+    void aFormIsNoLongerThanCredentialsAre() {
+        try (RunningServer running = new RunningServer()) {
+            HttpResponse<String> refused = running.send(HttpRequest.newBuilder(running.uri("/oauth/token"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("a&".repeat(1_000_000))));
+            assertThat(refused.statusCode()).isEqualTo(413);
         }
     }
 

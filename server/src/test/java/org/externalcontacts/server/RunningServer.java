@@ -21,11 +21,16 @@ final class RunningServer implements AutoCloseable {
     static final String CONTACTS = "/api/v2/externalcontacts/contacts";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    final ExternalContacts engine = InMemoryExternalContacts.create();
+    final ExternalContacts engine;
     final ExternalContactsServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
     RunningServer(UnaryOperator<ServerOptions> options) {
+        this(InMemoryExternalContacts.create(), options);
+    }
+
+    RunningServer(ExternalContacts engine, UnaryOperator<ServerOptions> options) {
+        this.engine = engine;
         server = ExternalContactsServer.start(
                 engine,
                 options.apply(ServerOptions.defaults()

@@ -47,7 +47,7 @@ record RemoteBulks<D, T>(Remote remote, EntityKind kind, Reading.Reader<D, Optio
                         target,
                         entities,
                         batch -> call(
-                                target.body(new BulkRequestDto<>(batch.asJava())),
+                                target.body(new BulkRequestDto<>(batch.toJavaList())),
                                 answer,
                                 batch.map(entity -> ""),
                                 (result, reading) -> entity(result, reading)));
@@ -63,7 +63,7 @@ record RemoteBulks<D, T>(Remote remote, EntityKind kind, Reading.Reader<D, Optio
                         ids.zip(bodies),
                         batch -> call(
                                 target.body(new BulkRequestDto<>(
-                                        batch.map(pair -> (Object) pair._2).asJava())),
+                                        batch.map(pair -> (Object) pair._2).toJavaList())),
                                 answer,
                                 batch.map(pair -> pair._1.text()),
                                 (result, reading) -> entity(result, reading)));
@@ -121,6 +121,6 @@ record RemoteBulks<D, T>(Remote remote, EntityKind kind, Reading.Reader<D, Optio
     }
 
     private static BulkRequestDto<EntityRefDto> references(Seq<? extends PlatformId> ids) {
-        return new BulkRequestDto<>(ids.map(id -> EntityRefDto.of(id.text())).asJava());
+        return new BulkRequestDto<>(ids.map(id -> EntityRefDto.of(id.text())).toJavaList());
     }
 }

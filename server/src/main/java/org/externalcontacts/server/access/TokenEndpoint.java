@@ -13,6 +13,9 @@ import org.externalcontacts.server.http.Request;
 /** {@code POST /oauth/token}: client credentials for a token (BEHAVIOUR 16.1). */
 public final class TokenEndpoint {
 
+    /** In bytes. No credentials are longer, and anybody may send this form. */
+    private static final int LARGEST_FORM = 8 << 10;
+
     private final Tokens tokens;
 
     /** The endpoint that gives out these tokens. */
@@ -27,6 +30,9 @@ public final class TokenEndpoint {
         }
         if (!request.isForm()) {
             return Errors.wrongMediaType(request.correlation());
+        }
+        if (request.body().length > LARGEST_FORM) {
+            return Errors.tooLarge(LARGEST_FORM, request.correlation());
         }
         Option<Parameters> form = Parameters.of(new String(request.body(), StandardCharsets.UTF_8));
         if (form.isEmpty()) {

@@ -1,8 +1,9 @@
 package org.externalcontacts.server.http;
 
-import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,11 +13,11 @@ import java.util.HexFormat;
 /** Names and values as queries and forms carry them. */
 public final class Parameters {
 
-    private static final Parameters NONE = new Parameters(LinkedHashMap.empty());
+    private static final Parameters NONE = new Parameters(HashMap.empty());
 
-    private final Map<String, List<String>> values;
+    private final Map<String, Vector<String>> values;
 
-    private Parameters(Map<String, List<String>> values) {
+    private Parameters(Map<String, Vector<String>> values) {
         this.values = values;
     }
 
@@ -30,7 +31,7 @@ public final class Parameters {
         if (text.isEmpty()) {
             return Option.some(NONE);
         }
-        Map<String, List<String>> values = LinkedHashMap.empty();
+        Map<String, Vector<String>> values = HashMap.empty();
         for (String pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
             Option<String> name = decoded(equals < 0 ? pair : pair.substring(0, equals));
@@ -38,19 +39,19 @@ public final class Parameters {
             if (name.isEmpty() || value.isEmpty()) {
                 return Option.none();
             }
-            values = values.put(name.get(), List.of(value.get()), List::appendAll);
+            values = values.put(name.get(), Vector.of(value.get()), Vector::appendAll);
         }
         return Option.some(new Parameters(values));
     }
 
     /** All values of this name, in order. */
     public List<String> all(String name) {
-        return values.getOrElse(name, List.empty());
+        return values.getOrElse(name, Vector.empty()).toList();
     }
 
     /** The last value of this name. */
     public Option<String> last(String name) {
-        return all(name).lastOption();
+        return values.get(name).map(Vector::last);
     }
 
     private static Option<String> decoded(String text) {

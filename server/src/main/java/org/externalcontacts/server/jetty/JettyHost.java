@@ -63,7 +63,9 @@ public final class JettyHost implements AutoCloseable {
 
     /** Where it listens. */
     public URI baseUri() {
-        return URI.create("http://" + connector.getHost() + ":" + connector.getLocalPort());
+        String address = connector.getHost();
+        String host = address.indexOf(':') < 0 ? address : "[" + address + "]";
+        return URI.create("http://" + host + ":" + connector.getLocalPort());
     }
 
     /** Finishes what was begun, and stops. */

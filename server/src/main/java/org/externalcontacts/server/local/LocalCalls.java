@@ -104,7 +104,7 @@ public final class LocalCalls {
                                 "identifiers",
                                 contact.id().text(),
                                 contact.profile().name().spoken()))
-                        .asJava(),
+                        .toJavaList(),
                 java.util.List.of(),
                 null);
     }
@@ -125,7 +125,7 @@ public final class LocalCalls {
                         refusal -> Api.refused(refusal, correlation),
                         removed -> Answer.of(
                                 200,
-                                new ExpiryDto(null, removed.map(id -> id.text()).asJava())));
+                                new ExpiryDto(null, removed.map(id -> id.text()).toJavaList())));
     }
 
     private interface Handler {

@@ -90,6 +90,6 @@ final class Bulks {
     private static <D> Option<Object> response(List<BulkResultDto<D>> results) {
         List<Integer> failed =
                 results.zipWithIndex().filter(item -> item._1.error() != null).map(item -> item._2);
-        return Option.some(new BulkResponseDto<>(results.asJava(), failed.size(), failed.asJava()));
+        return Option.some(new BulkResponseDto<>(results.toJavaList(), failed.size(), failed.toJavaList()));
     }
 }

@@ -8,6 +8,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
@@ -33,7 +34,7 @@ public final class Call {
     private final Map<String, String> pathIds;
     private final Parameters query;
     private final Codec codec;
-    private List<Violation> violations = List.empty();
+    private Vector<Violation> violations = Vector.empty();
 
     Call(Request request, Map<String, String> pathIds, Parameters query, Codec codec) {
         this.request = request;

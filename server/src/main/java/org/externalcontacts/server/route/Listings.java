@@ -43,7 +43,7 @@ final class Listings {
         int number = page.request().number();
         int last = Math.max(1, Math.toIntExact(page.pageCount()));
         return new ListingDto<>(
-                page.entities().map(dto).asJava(),
+                page.entities().map(dto).toJavaList(),
                 page.request().size(),
                 number,
                 page.total(),
@@ -60,7 +60,7 @@ final class Listings {
     static <T, D> CursorListingDto<D> scan(Call call, CursorPage<T> page, Function<T, D> dto) {
         String after = page.next().map(Cursor::text).getOrNull();
         return new CursorListingDto<>(
-                page.entities().map(dto).asJava(),
+                page.entities().map(dto).toJavaList(),
                 next(call, QueryParameter.CURSOR, page.next()),
                 self(call.request()),
                 null,
@@ -69,7 +69,7 @@ final class Listings {
 
     /** Everything at once. */
     static <T, D> EntityListingDto<D> all(Call call, List<T> entities, Function<T, D> dto) {
-        return new EntityListingDto<>((long) entities.size(), entities.map(dto).asJava(), self(call.request()));
+        return new EntityListingDto<>((long) entities.size(), entities.map(dto).toJavaList(), self(call.request()));
     }
 
     /** The address of the page after this one. */

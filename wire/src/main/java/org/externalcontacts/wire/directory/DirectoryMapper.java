@@ -35,8 +35,8 @@ public interface DirectoryMapper {
     /** Those whom a value belongs to, as answers carry them. */
     default ReverseWhitepagesLookupResultDto dto(Matches matches) {
         return new ReverseWhitepagesLookupResultDto(
-                matches.contacts().map(ContactMapper.INSTANCE::dto).asJava(),
-                matches.organizations().map(OrganizationMapper.INSTANCE::dto).asJava());
+                matches.contacts().map(ContactMapper.INSTANCE::dto).toJavaList(),
+                matches.organizations().map(OrganizationMapper.INSTANCE::dto).toJavaList());
     }
 
     /** Those whom a value belongs to, as the platform answers them. */

@@ -45,8 +45,8 @@ public final class ErrorCodec {
                 contextId,
                 violations
                         .map(found -> new DetailDto(RefusalFacts.INVALID, found.field(), null, null))
-                        .asJava(),
-                violations.map(ErrorCodec::violation).asJava(),
+                        .toJavaList(),
+                violations.map(ErrorCodec::violation).toJavaList(),
                 limit(refusal));
     }
 
@@ -82,7 +82,7 @@ public final class ErrorCodec {
                 .appendAll(violations(refusal)
                         .map(found -> new BulkErrorDetailDto(
                                 found.field(), found.value().getOrNull(), found.reason())));
-        return new BulkErrorDto<>(facts.code(), refusal.message(), facts.status(), false, entity, details.asJava());
+        return new BulkErrorDto<>(facts.code(), refusal.message(), facts.status(), false, entity, details.toJavaList());
     }
 
     /** The refusal of one item of a bulk call. */

@@ -69,7 +69,7 @@ public final class OptionMapping {
 
     /** Each element changed; an empty list is left out of bodies, like an absent one. */
     public static <S, T> java.util.@Nullable List<T> each(Seq<S> values, Function<? super S, ? extends T> change) {
-        return values.isEmpty() ? null : values.<T>map(change).asJava();
+        return values.isEmpty() ? null : values.<T>map(change).toJavaList();
     }
 
     /** The list without its nulls; an absent one is empty. */

@@ -1,7 +1,7 @@
 package org.externalcontacts.wire.json;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.DateTimeException;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reading {
 
-    private List<Violation> violations = List.empty();
+    private Vector<Violation> violations = Vector.empty();
 
     /** What one reading makes of a body, or all that is wrong with the body. */
     public static <D, T> Validation<Seq<Violation>, T> of(D body, Reader<D, T> reader) {

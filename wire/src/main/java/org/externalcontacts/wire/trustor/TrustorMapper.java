@@ -40,6 +40,6 @@ public interface TrustorMapper {
     }
 
     default @Nullable TrusteeAuthorizationDto authorization(List<String> permissions) {
-        return permissions.isEmpty() ? null : new TrusteeAuthorizationDto(permissions.asJava());
+        return permissions.isEmpty() ? null : new TrusteeAuthorizationDto(permissions.toJavaList());
     }
 }
