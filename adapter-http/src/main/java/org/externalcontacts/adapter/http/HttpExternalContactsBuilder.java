@@ -23,6 +23,7 @@ import org.externalcontacts.adapter.http.transport.Listening;
 import org.externalcontacts.adapter.http.transport.Pacing;
 import org.externalcontacts.adapter.http.transport.Retrying;
 import org.externalcontacts.adapter.http.transport.Sleeper;
+import org.externalcontacts.adapter.http.transport.TimedClient;
 import org.externalcontacts.adapter.http.transport.Transport;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.permission.Caller;
@@ -158,7 +159,7 @@ public final class HttpExternalContactsBuilder {
             throw new IllegalStateException("neither region nor baseUri is given");
         }
         Codec codec = Codec.tolerant();
-        HttpClient client = client();
+        TimedClient client = new TimedClient(client());
         JdkWire wire = new JdkWire(client, api, timeout, userAgent);
         Transport authorised = new Authorising(tokenSource(client, api, codec), new Listening(listener, clock, wire));
         Transport transport = new Retrying(new Pacing(authorised, clock, sleeper), clock, sleeper, generator());
@@ -168,7 +169,7 @@ public final class HttpExternalContactsBuilder {
         return new RemoteExternalContacts(remote, workers::shutdownNow);
     }
 
-    private TokenSource tokenSource(HttpClient client, URI base, Codec codec) {
+    private TokenSource tokenSource(TimedClient client, URI base, Codec codec) {
         if (tokens != null) {
             return tokens;
         }

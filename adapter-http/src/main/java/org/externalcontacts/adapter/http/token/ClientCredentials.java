@@ -3,10 +3,8 @@ package org.externalcontacts.adapter.http.token;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +17,7 @@ import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
 import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 import org.externalcontacts.adapter.http.fault.UnauthorisedException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
-import org.externalcontacts.adapter.http.transport.WholeBody;
+import org.externalcontacts.adapter.http.transport.TimedClient;
 import org.externalcontacts.wire.endpoint.Headers;
 import org.externalcontacts.wire.json.Codec;
 
@@ -33,14 +31,14 @@ public final class ClientCredentials {
     /** No login gives longer ones; a number that is beyond all dates stands for this. */
     private static final Duration LONGEST = Duration.ofDays(365);
 
-    private final HttpClient client;
+    private final TimedClient client;
     private final HttpRequest.Builder request;
     private final Duration timeout;
     private final InstantSource clock;
     private final Codec codec;
 
     private ClientCredentials(
-            HttpClient client, HttpRequest.Builder request, Duration timeout, InstantSource clock, Codec codec) {
+            TimedClient client, HttpRequest.Builder request, Duration timeout, InstantSource clock, Codec codec) {
         this.client = client;
         this.request = request;
         this.timeout = timeout;
@@ -50,7 +48,7 @@ public final class ClientCredentials {
 
     /** Tokens from this login, kept until a minute before they are over. */
     public static TokenSource of(
-            HttpClient client,
+            TimedClient client,
             URI login,
             String id,
             String secret,
@@ -61,7 +59,6 @@ public final class ClientCredentials {
         String pair = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(login.toString().replaceAll("/+$", "") + "/oauth/token"))
-                .timeout(timeout)
                 .header("Authorization", "Basic " + pair)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
@@ -74,19 +71,17 @@ public final class ClientCredentials {
     /** Whatever becomes of the request, the call that wants the token is not sent yet: no fault says that it may have arrived. */
     private AccessToken fetch() {
         String correlation = UUID.randomUUID().toString();
-        HttpRequest named =
-                request.copy().header(Headers.CORRELATION_ID, correlation).build();
         try {
-            HttpResponse<byte[]> response = client.send(named, WholeBody.within(timeout));
-            if (response.statusCode() == 200) {
-                return read(response.body(), correlation);
-            } else if (response.statusCode() == 400 || response.statusCode() == 401 || response.statusCode() == 403) {
+            TimedClient.Reply reply = client.send(request.copy().header(Headers.CORRELATION_ID, correlation), timeout);
+            int status = reply.status();
+            if (status == 200) {
+                return read(reply.body().bytes(), correlation);
+            } else if (status == 400 || status == 401 || status == 403) {
                 throw new UnauthorisedException(OPERATION, correlation, null);
-            }
-            if (response.statusCode() >= 500 || response.statusCode() == 429) {
+            } else if (status >= 500 || status == 429) {
                 throw new UnreachableException(OPERATION, correlation, false, null);
             }
-            throw broken(response.statusCode(), correlation);
+            throw broken(status, correlation);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedCallException(OPERATION, correlation, interrupted);

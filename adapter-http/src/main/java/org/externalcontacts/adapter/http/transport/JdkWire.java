@@ -1,17 +1,13 @@
 package org.externalcontacts.adapter.http.transport;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -22,12 +18,12 @@ import org.externalcontacts.adapter.http.fault.TimedOutException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
 import org.externalcontacts.wire.endpoint.Headers;
 
-/** The JDK's HTTP client. */
+/** Calls over the JDK's HTTP client. */
 public final class JdkWire implements Wire {
 
     private static final Duration SHORTEST_TIMEOUT = Duration.ofMillis(1);
 
-    private final HttpClient client;
+    private final TimedClient client;
     private final String base;
     private final Duration timeout;
     private final String userAgent;
@@ -37,7 +33,7 @@ public final class JdkWire implements Wire {
      *
      * @param timeout how long one attempt may take
      */
-    public JdkWire(HttpClient client, URI base, Duration timeout, String userAgent) {
+    public JdkWire(TimedClient client, URI base, Duration timeout, String userAgent) {
         this.client = client;
         this.base = base.toString().replaceAll("/+$", "");
         this.timeout = timeout;
@@ -46,9 +42,7 @@ public final class JdkWire implements Wire {
 
     @Override
     public HttpAnswer send(HttpCall call, Deadline deadline, String token) {
-        Duration time = attempt(deadline);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + call.target()))
-                .timeout(time)
                 .setHeader("Authorization", "Bearer " + token)
                 .setHeader("Accept", "application/json")
                 .setHeader("Accept-Encoding", "gzip")
@@ -63,8 +57,8 @@ public final class JdkWire implements Wire {
                         .map(body -> BodyPublishers.ofByteArray(body.bytes()))
                         .getOrElse(BodyPublishers::noBody));
         try {
-            HttpResponse<byte[]> response = client.send(request.build(), WholeBody.within(time));
-            return new HttpAnswer(response.statusCode(), response.headers(), body(response), false);
+            TimedClient.Reply reply = client.send(request, attempt(deadline));
+            return new HttpAnswer(reply.status(), reply.headers(), reply.body(), false);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedCallException(call.operation().id(), call.correlation(), interrupted);
@@ -77,19 +71,6 @@ public final class JdkWire implements Wire {
         Duration left = deadline.left();
         Duration shorter = left.compareTo(timeout) < 0 ? left : timeout;
         return shorter.compareTo(SHORTEST_TIMEOUT) < 0 ? SHORTEST_TIMEOUT : shorter;
-    }
-
-    private static Body body(HttpResponse<byte[]> response) throws IOException {
-        boolean gzip = response.headers()
-                .firstValue("Content-Encoding")
-                .filter(encoding -> encoding.equalsIgnoreCase("gzip"))
-                .isPresent();
-        if (!gzip) {
-            return Body.of(response.body());
-        }
-        try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
-            return Body.of(unzipped.readAllBytes());
-        }
     }
 
     private static HttpFault fault(HttpCall call, IOException lost) {

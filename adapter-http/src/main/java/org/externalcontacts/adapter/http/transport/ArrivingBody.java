@@ -1,0 +1,73 @@
+package org.externalcontacts.adapter.http.transport;
+
+import java.io.IOException;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpTimeoutException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body on its way. The client hands it out as soon as the headers are there, and the calling thread waits for the rest by itself: no
+ * timer has to be set for a call that ends well.
+ */
+final class ArrivingBody implements BodySubscriber<ArrivingBody> {
+
+    private final BodySubscriber<byte[]> whole = BodySubscribers.ofByteArray();
+    private volatile Flow.@Nullable Subscription subscription;
+
+    /** All of it; given up, with its connection, if it is not there in time or the thread is interrupted. */
+    byte[] await(long nanos) throws IOException, InterruptedException {
+        try {
+            return whole.getBody().toCompletableFuture().get(nanos, TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            giveUp();
+            throw new HttpTimeoutException("the body did not come in time");
+        } catch (InterruptedException interrupted) {
+            giveUp();
+            throw interrupted;
+        } catch (ExecutionException lost) {
+            throw new IOException("the body was lost on its way", lost.getCause());
+        }
+    }
+
+    private void giveUp() {
+        Flow.Subscription given = subscription;
+        if (given != null) {
+            given.cancel();
+        }
+    }
+
+    @Override
+    public CompletionStage<ArrivingBody> getBody() {
+        return CompletableFuture.completedStage(this);
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription given) {
+        subscription = given;
+        whole.onSubscribe(given);
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> bytes) {
+        whole.onNext(bytes);
+    }
+
+    @Override
+    public void onError(Throwable fault) {
+        whole.onError(fault);
+    }
+
+    @Override
+    public void onComplete() {
+        whole.onComplete();
+    }
+}
