@@ -13,6 +13,7 @@ import io.vavr.collection.List;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.externalcontacts.adapter.http.FaultProxy.Fault;
 import org.externalcontacts.adapter.http.observe.MicrometerExchangeListener;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
@@ -160,7 +161,7 @@ class SecretsTest {
         });
     }
 
-    private void attempt(java.util.function.Supplier<?> call) {
+    private void attempt(Supplier<?> call) {
         try {
             assertThat(call.get()).isNotNull();
         } catch (ExternalContactsException | java.util.NoSuchElementException fault) {

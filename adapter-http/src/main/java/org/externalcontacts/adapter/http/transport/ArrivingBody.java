@@ -22,6 +22,7 @@ final class ArrivingBody implements BodySubscriber<ArrivingBody> {
 
     private final BodySubscriber<byte[]> whole = BodySubscribers.ofByteArray();
     private volatile Flow.@Nullable Subscription subscription;
+    private volatile boolean givenUp;
 
     /** All of it; given up, with its connection, if it is not there in time or the thread is interrupted. */
     byte[] await(long nanos) throws IOException, InterruptedException {
@@ -39,6 +40,7 @@ final class ArrivingBody implements BodySubscriber<ArrivingBody> {
     }
 
     private void giveUp() {
+        givenUp = true;
         Flow.Subscription given = subscription;
         if (given != null) {
             given.cancel();
@@ -54,6 +56,9 @@ final class ArrivingBody implements BodySubscriber<ArrivingBody> {
     public void onSubscribe(Flow.Subscription given) {
         subscription = given;
         whole.onSubscribe(given);
+        if (givenUp) {
+            given.cancel();
+        }
     }
 
     @Override

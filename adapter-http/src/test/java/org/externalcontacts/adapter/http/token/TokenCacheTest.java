@@ -40,6 +40,7 @@ class TokenCacheTest {
                 },
                 this::now);
         for (int i = 0; i < threads; i++) {
+            // Small stacks, for there are many; whoever comes first loads classes on its own.
             Thread thread = new Thread(
                     null,
                     () -> {
@@ -48,7 +49,7 @@ class TokenCacheTest {
                         done.countDown();
                     },
                     "waiter",
-                    64 << 10);
+                    256 << 10);
             thread.setDaemon(true);
             thread.start();
         }
