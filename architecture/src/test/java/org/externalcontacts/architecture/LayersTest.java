@@ -29,6 +29,8 @@ class LayersTest {
                 rule("DrinksCoffeeOutside", rules -> rules.ofTheHexagon().domainIsPure()),
                 rule("ReadsAFile", rules -> rules.ofTheHexagon().domainDoesNoInputOutput()),
                 rule("AsksTheTime", rules -> rules.ofTheHexagon().domainHasNoClockAndNoRandomness()),
+                rule("HoldsAClock", rules -> rules.ofTheHexagon().domainHasNoClockAndNoRandomness()),
+                rule("RollsDice", rules -> rules.ofTheHexagon().domainHasNoClockAndNoRandomness()),
                 rule("KnowsAnAdapter", rules -> rules.ofTheHexagon().applicationKnowsNoAdapter()),
                 rule("ParsesPhonesItself", LayerRules::onePackageKnowsThePhoneLibrary),
                 rule("adapter.one", rules -> rules.ofTheHexagon().adaptersDoNotKnowEachOther()),

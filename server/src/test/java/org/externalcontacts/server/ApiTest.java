@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.PersonName;
@@ -251,6 +252,6 @@ class ApiTest {
     private static String identifiers(String... emails) {
         return StreamSupport.stream(java.util.List.of(emails).spliterator(), false)
                 .map("{\"type\":\"Email\",\"value\":\"%s\"}"::formatted)
-                .collect(java.util.stream.Collectors.joining(",", "{\"identifiers\":[", "]}"));
+                .collect(Collectors.joining(",", "{\"identifiers\":[", "]}"));
     }
 }

@@ -15,6 +15,7 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.identity.Interaction;
+import org.externalcontacts.domain.merge.MergeStanding;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipId;
@@ -72,7 +73,7 @@ class InvariantsTest {
                 new ContactId(UUID.randomUUID()),
                 contact.type(),
                 contact.profile(),
-                Option.some(new org.externalcontacts.domain.merge.MergeStanding(ada, List.of(ada), Option.none())),
+                Option.some(new MergeStanding(ada, List.of(ada), Option.none())),
                 contact.stamps(),
                 Option.none(),
                 Option.none(),

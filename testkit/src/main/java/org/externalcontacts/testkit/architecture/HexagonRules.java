@@ -1,24 +1,25 @@
 package org.externalcontacts.testkit.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess.Predicates;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.lang.ArchRule;
 import io.vavr.collection.List;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /**
  * Who may know whom in a hexagon whose rings are the packages {@code domain}, {@code application} and {@code adapter.<name>} of a root
@@ -33,13 +34,9 @@ import java.util.Set;
 public final class HexagonRules {
 
     private static final Map<String, Set<String>> CLOCKS_AND_DICE = Map.of(
-            "java.time.Instant", Set.of("now"),
-            "java.time.LocalDate", Set.of("now"),
-            "java.time.LocalDateTime", Set.of("now"),
-            "java.time.ZonedDateTime", Set.of("now"),
-            "java.time.OffsetDateTime", Set.of("now"),
             "java.lang.System", Set.of("currentTimeMillis", "nanoTime"),
             "java.lang.Math", Set.of("random"),
+            "java.util.Calendar", Set.of("getInstance"),
             "java.util.UUID", Set.of("randomUUID"));
 
     private final String root;
@@ -106,25 +103,20 @@ public final class HexagonRules {
 
     /** The domain has no clock and no dice: time and ids are given to it. */
     public ArchRule domainHasNoClockAndNoRandomness() {
-        DescribedPredicate<JavaMember> asksForTimeOrChance = DescribedPredicate.describe(
-                "a clock or a source of randomness",
-                member -> CLOCKS_AND_DICE
-                        .getOrDefault(member.getOwner().getName(), Set.of())
-                        .contains(member.getName()));
         return noClasses()
                 .that()
                 .resideInAPackage(root + ".domain..")
                 .should()
                 .accessTargetWhere(Predicates.target(DescribedPredicate.describe(
-                        "is " + asksForTimeOrChance.getDescription(),
-                        target -> target.resolveMember()
-                                .map(asksForTimeOrChance::test)
-                                .orElse(false))))
+                        "is a clock or a source of randomness", HexagonRules::isClockOrDice)))
                 .orShould()
-                .dependOnClassesThat(resideInAPackage("java.util.concurrent..")
-                        .or(simpleName("Random"))
-                        .or(simpleName("SecureRandom"))
-                        .or(simpleName("Clock")));
+                .dependOnClassesThat(assignableTo(RandomGenerator.class).or(assignableTo(InstantSource.class)));
+    }
+
+    private static boolean isClockOrDice(AccessTarget target) {
+        String owner = target.getOwner().getName();
+        return (owner.startsWith("java.time.") && target.getName().equals("now"))
+                || CLOCKS_AND_DICE.getOrDefault(owner, Set.of()).contains(target.getName());
     }
 
     /** The application knows the domain and what it may use, and no adapter. */

@@ -15,6 +15,7 @@ import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.EmailAddresses;
 import org.externalcontacts.domain.contact.PersonName;
 import org.externalcontacts.domain.contact.PhoneNumbers;
+import org.externalcontacts.domain.contact.SocialIds;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.IdentifierType;
 import org.externalcontacts.domain.organization.OrganizationId;
@@ -72,7 +73,7 @@ record Facts(Map<String, String> values) {
                 .emails(new EmailAddresses(written("workEmail"), written("personalEmail"), written("otherEmail")))
                 .phones(new PhoneNumbers(
                         phone("workPhone"), phone("cellPhone"), phone("homePhone"), phone("otherPhone")))
-                .social(new org.externalcontacts.domain.contact.SocialIds(
+                .social(new SocialIds(
                         written("twitter").map(TwitterId::ofScreenName), Option.none(), Option.none(), Option.none()))
                 .organization(
                         written(ORGANIZATION).map(id -> OrganizationId.of(id).get()))

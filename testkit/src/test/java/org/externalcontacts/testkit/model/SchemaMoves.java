@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -158,7 +159,7 @@ final class SchemaMoves {
             Operation operation,
             String words,
             BiFunction<ExternalContacts, SchemaId, Either<Refusal, T>> call,
-            java.util.function.BiConsumer<List<DataSchema>, T> judge) {
+            BiConsumer<List<DataSchema>, T> judge) {
         return Words.number()
                 .map(number -> new Move(operation, words + " schema " + number, model -> {
                     SchemaId id = schema(model, number);
