@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -29,6 +31,28 @@ class ApiTest {
     @AfterEach
     void close() {
         running.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET %s HTTP/9.9",
+                "GET %s HTTP/1.2",
+                "GET %s",
+                "GET  HTTP/1.1",
+                "GET %s?q=\u00ff\u00fe HTTP/1.1",
+                "GET %s/\u00ff HTTP/1.1",
+                "GET //%s HTTP/1.1",
+                "G<T %s HTTP/1.1"
+            })
+    void aRequestLineThatIsNoneIsABadRequest(String line) throws IOException {
+        try (RawConnection connection = new RawConnection(running.server.baseUri())) {
+            String request = line.formatted(RunningServer.CONTACTS) + "\r\nHost: x\r\nAuthorization: Bearer "
+                    + running.token() + "\r\n\r\n";
+            RawConnection.RawAnswer answer = connection.exchange(request.getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.body()).contains("\"code\":\"bad.request\"");
+        }
     }
 
     @Test

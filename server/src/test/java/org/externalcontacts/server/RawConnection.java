@@ -38,6 +38,11 @@ public final class RawConnection implements AutoCloseable {
         socket.getOutputStream().flush();
     }
 
+    /** Sends no more: whoever waits for the rest of a request need not wait longer. */
+    public void finish() throws IOException {
+        socket.shutdownOutput();
+    }
+
     /** The next answer. */
     public RawAnswer answer() throws IOException {
         return answer(true);
@@ -59,9 +64,12 @@ public final class RawConnection implements AutoCloseable {
                 Integer.parseInt(status.split(" ", 3)[1]), headers, new String(body, StandardCharsets.UTF_8), closes);
     }
 
-    /** Whether the other side has closed. */
+    /** Whether the other side has closed; waits until it has, or answers. */
     public boolean isOver() throws IOException {
-        return in.read() < 0;
+        in.mark(1);
+        boolean over = in.read() < 0;
+        in.reset();
+        return over;
     }
 
     @Override

@@ -15,6 +15,9 @@ public final class Parameters {
 
     private static final Parameters NONE = new Parameters(HashMap.empty());
 
+    /** What bytes that are no UTF-8 have become by the time they are text. */
+    private static final char NO_CHARACTER = '\uFFFD';
+
     private final Map<String, Vector<String>> values;
 
     private Parameters(Map<String, Vector<String>> values) {
@@ -30,6 +33,9 @@ public final class Parameters {
     public static Option<Parameters> of(String text) {
         if (text.isEmpty()) {
             return Option.some(NONE);
+        }
+        if (text.indexOf(NO_CHARACTER) >= 0) {
+            return Option.none();
         }
         Map<String, Vector<String>> values = HashMap.empty();
         for (String pair : text.split("&", -1)) {

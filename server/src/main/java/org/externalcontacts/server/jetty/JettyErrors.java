@@ -41,10 +41,10 @@ final class JettyErrors extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         String correlation = Correlation.of(request);
-        if (status >= 500) {
+        Answer answer = answer(status, correlation);
+        if (answer.status() >= 500) {
             LOG.error("{} was not answered", correlation, cause);
         }
-        Answer answer = answer(status, correlation);
         byte[] body = codec.write(answer.body().get());
         response.setStatus(answer.status());
         response.getHeaders().put(Headers.CORRELATION_ID, correlation);
@@ -62,6 +62,8 @@ final class JettyErrors extends ErrorHandler {
             case 413 -> Errors.tooLarge(largestBody, correlation);
             case 414, 431 -> Errors.tooLong(status, correlation);
             case 503 -> Errors.unavailable(correlation);
+            // A version of HTTP that there is not, as in a request line that is garbled, is the client's mistake.
+            case 505 -> Errors.badRequest(correlation);
             default -> status < 500 ? Errors.badRequest(correlation) : Errors.broken(correlation);
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Random;
@@ -31,6 +32,9 @@ class FuzzTest {
 
     private static final int REQUESTS = 50_000;
     private static final int COMPARED = 2_000;
+    private static final int GARBLED = 5_000;
+    private static final int HUNG_UP = 0;
+    private static final String GARBLING = " \r\n\t\0%/:.;?#&=09";
     private static final long SEED = 20_260_101L;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -97,6 +101,45 @@ class FuzzTest {
                 assertThat(connection.answer().status()).isBetween(400, 499);
             }
         }
+    }
+
+    /** Some bytes of a good request are changed, also in its first line and its headers. */
+    @Test
+    @Timeout(60)
+    void aGarbledRequestIsAnsweredOrHungUpOn() throws IOException {
+        Map<Integer, Integer> statuses = new TreeMap<>();
+        for (int i = 0; i < GARBLED; i++) {
+            byte[] request = garbled(requests.next());
+            int status = statusOf(request);
+            assertThat(status).as(text(request)).isBetween(HUNG_UP, 499);
+            statuses.merge(status, 1, Integer::sum);
+        }
+        assertThat(statuses.keySet()).contains(200, 400, 401, 404);
+        assertThat(statuses.getOrDefault(HUNG_UP, 0))
+                .as("hung up on, of " + statuses)
+                .isLessThan(GARBLED / 20);
+    }
+
+    /** The server need not read what follows a head that is no head: then it is gone before all is sent. */
+    private int statusOf(byte[] request) throws IOException {
+        try (RawConnection connection = new RawConnection(server.baseUri())) {
+            connection.send(request);
+            connection.finish();
+            return connection.isOver() ? HUNG_UP : connection.answer().status();
+        } catch (SocketException gone) {
+            return HUNG_UP;
+        }
+    }
+
+    private byte[] garbled(byte[] request) {
+        byte[] garbled = request.clone();
+        for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+            int place = random.nextInt(random.nextBoolean() ? Math.min(80, garbled.length) : garbled.length);
+            garbled[place] = random.nextBoolean()
+                    ? (byte) random.nextInt(256)
+                    : (byte) GARBLING.charAt(random.nextInt(GARBLING.length()));
+        }
+        return garbled;
     }
 
     /** The answer, on the same connection unless the server said that it is over. */
