@@ -33,6 +33,22 @@ public record ServerOptions(
         InstantSource clock,
         RequestListener listener) {
 
+    private static final int LAST_PORT = 65_535;
+
+    /**
+     * All of them at once.
+     *
+     * @throws IllegalArgumentException if a number or a time is none that a server can live with
+     */
+    public ServerOptions {
+        require(port >= 0 && port <= LAST_PORT, "port is not between 0 and " + LAST_PORT);
+        require(rateLimit >= 0, "rateLimit is less than 0");
+        require(tokenLifetime.compareTo(Duration.ofSeconds(1)) >= 0, "tokenLifetime is less than a second");
+        require(largestBody > 0, "largestBody is less than 1");
+        require(mostConnections > 0, "mostConnections is less than 1");
+        require(slowest.compareTo(Duration.ofMillis(1)) >= 0, "slowest is less than a millisecond");
+    }
+
     /** Loopback, any free port, no clients yet, no rate limit; bodies up to 4 MiB, 1,000 connections, 30 s of silence. */
     public static ServerOptions defaults() {
         return new ServerOptions(
@@ -151,5 +167,11 @@ public record ServerOptions(
                 slowest,
                 clock,
                 listener.and(more));
+    }
+
+    private static void require(boolean right, String otherwise) {
+        if (!right) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 }

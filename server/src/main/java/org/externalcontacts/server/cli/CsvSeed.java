@@ -56,7 +56,7 @@ final class CsvSeed {
                 Either<Refusal, ?> made = Refusal.unlessValid(profile(line, codec))
                         .flatMap(profile -> engine.contacts().create(profile));
                 if (made.isLeft()) {
-                    return Either.left("line " + line.getRecordNumber() + " of " + file + ": "
+                    return Either.left("line " + lines.getCurrentLineNumber() + " of " + file + ": "
                             + made.getLeft().message());
                 }
                 created++;

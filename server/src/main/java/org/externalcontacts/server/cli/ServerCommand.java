@@ -1,6 +1,7 @@
 package org.externalcontacts.server.cli;
 
 import io.vavr.control.Option;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -72,6 +73,7 @@ public final class ServerCommand implements Callable<Integer> {
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new ServerCommand());
         commandLine.registerConverter(Option.class, text -> Option.some(Path.of(text)));
+        commandLine.setParameterExceptionHandler(ServerCommand::told);
         return commandLine;
     }
 
@@ -84,7 +86,7 @@ public final class ServerCommand implements Callable<Integer> {
             seed.forEach(file -> spec.commandLine()
                     .getOut()
                     .println(CsvSeed.load(file, engine).getOrElseThrow(this::wrong) + " contacts from " + file));
-            try (ExternalContactsServer server = ExternalContactsServer.start(engine, options())) {
+            try (ExternalContactsServer server = started(engine)) {
                 announce(server);
                 asked.await();
             }
@@ -92,6 +94,14 @@ public final class ServerCommand implements Callable<Integer> {
             finished.countDown();
         }
         return 0;
+    }
+
+    private ExternalContactsServer started(ExternalContacts engine) {
+        try {
+            return ExternalContactsServer.start(engine, options());
+        } catch (IllegalArgumentException | UncheckedIOException impossible) {
+            throw wrong(String.valueOf(impossible.getMessage()));
+        }
     }
 
     private ServerOptions options() {
@@ -116,6 +126,13 @@ public final class ServerCommand implements Callable<Integer> {
 
     private CommandLine.ParameterException wrong(String message) {
         return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+
+    /** In two lines: what is wrong is easily overlooked above a page of usage. */
+    private static int told(CommandLine.ParameterException wrong, String[] arguments) {
+        wrong.getCommandLine().getErr().println(wrong.getMessage());
+        wrong.getCommandLine().getErr().println("--help tells what it takes.");
+        return CommandLine.ExitCode.USAGE;
     }
 
     /** Lets the server finish what it began. Not the main thread: that waits, in its exit, for this one. */

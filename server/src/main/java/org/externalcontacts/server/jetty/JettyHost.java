@@ -83,7 +83,9 @@ public final class JettyHost implements AutoCloseable {
             server.start();
         } catch (IOException unavailable) {
             stopQuietly(unavailable);
-            throw new UncheckedIOException(unavailable);
+            Throwable reason = unavailable.getCause() == null ? unavailable : unavailable.getCause();
+            throw new UncheckedIOException(
+                    "cannot listen on " + connector.getHost() + ":" + connector.getPort() + ": " + reason, unavailable);
         } catch (Exception failed) {
             stopQuietly(failed);
             throw new IllegalStateException("the HTTP engine did not start", failed);

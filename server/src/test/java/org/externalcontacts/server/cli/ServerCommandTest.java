@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +25,8 @@ import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** The runnable server tells what it takes, what is wrong, and where it listens. */
@@ -46,13 +50,29 @@ class ServerCommandTest {
         assertThat(err.toString()).contains("id:secret");
     }
 
+    @ParameterizedTest
+    @CsvSource({"--port, 65536, port", "--port, -1, port", "--rate-limit, -1, rateLimit", "--host, 192.0.2.1, listen"})
+    void aNumberOrAnAddressThatCannotBeIsRefusedInTwoLines(String option, String value, String named) {
+        assertThat(command(new StringWriter()).execute(option, value)).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(2).first().asString().contains(named);
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamed() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(command(new StringWriter()).execute("--port", String.valueOf(taken.getLocalPort())))
+                    .isEqualTo(2);
+            assertThat(err.toString()).contains("cannot listen on 127.0.0.1:" + taken.getLocalPort());
+        }
+    }
+
     @Test
     void aSeedThatMakesNoContactIsRefusedByItsLine(@TempDir Path directory) throws IOException {
         Path file =
                 Files.writeString(directory.resolve("people.csv"), "firstName,workEmail\nAda,ada@example.org\nBob,x\n");
         assertThat(command(new StringWriter()).execute("--port", "0", "--seed", file.toString()))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("line 2", "workEmail").doesNotContain("Bob");
+        assertThat(err.toString()).contains("line 3", "workEmail").doesNotContain("Bob");
     }
 
     @Test
