@@ -41,6 +41,7 @@ import org.externalcontacts.application.relationship.RelationshipQuery;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.address.PostalAddress;
 import org.externalcontacts.domain.address.TwitterId;
+import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.PersonName;
@@ -107,9 +108,9 @@ class GarbledAnswersTest {
 
     @AfterEach
     void close() {
+        client.close();
         server.close();
         engine.close();
-        workers.shutdownNow();
     }
 
     @Test
@@ -175,11 +176,14 @@ class GarbledAnswersTest {
                 ports -> ports.directory().lookup("ada@example.org", ContactExpand.values()));
     }
 
-    /** A contact with everything that an answer can tell of one. */
+    /** A contact with everything that an answer can tell of one, also what it was merged of. */
     private ContactId merged() {
-        ContactId other = engine.contacts().create(some.contact().build()).get().id();
         ContactId curated = engine.contacts().create(ada).get().id();
-        return engine.merges().merge(other, curated).fold(refused -> curated, merged -> merged.id());
+        ContactId observed = engine.identities()
+                .observe(some.interaction(Instant.EPOCH))
+                .get()
+                .fold(Contact::id, Contact::id, candidates -> candidates.head().id());
+        return engine.merges().merge(observed, curated).get().id();
     }
 
     private ExternalContacts client() {
@@ -194,7 +198,7 @@ class GarbledAnswersTest {
                 InstantSource.system(),
                 new Batches(workers),
                 new Guard(Caller.trusted()));
-        return new RemoteExternalContacts(remote, () -> {});
+        return new RemoteExternalContacts(remote, workers::shutdownNow);
     }
 
     private HttpAnswer garbled(HttpAnswer answer) {

@@ -10,8 +10,10 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.externalcontacts.adapter.http.FaultProxy.Fault;
@@ -123,10 +125,7 @@ class SecretsTest {
     private void useEverything(ExternalContacts client) {
         ContactProfile profile = ContactProfile.builder()
                 .name(new PersonName(
-                        io.vavr.control.Option.some("Wilhelmina"),
-                        io.vavr.control.Option.some("Zephyrine"),
-                        io.vavr.control.Option.some("Quackenbush"),
-                        io.vavr.control.Option.none()))
+                        Option.some("Wilhelmina"), Option.some("Zephyrine"), Option.some("Quackenbush"), Option.none()))
                 .title("Duchess of Nowhere")
                 .workEmail("willa@example.org")
                 .personalEmail("quack@example.org")
@@ -164,7 +163,7 @@ class SecretsTest {
     private void attempt(Supplier<?> call) {
         try {
             assertThat(call.get()).isNotNull();
-        } catch (ExternalContactsException | java.util.NoSuchElementException fault) {
+        } catch (ExternalContactsException | NoSuchElementException fault) {
             fault.printStackTrace(new PrintWriter(exceptions, true));
         }
     }

@@ -97,15 +97,21 @@ public final class ServerCommand implements Callable<Integer> {
     }
 
     private ExternalContactsServer started(ExternalContacts engine) {
+        ServerOptions options = options();
         try {
-            return ExternalContactsServer.start(engine, options());
-        } catch (IllegalArgumentException | UncheckedIOException impossible) {
-            throw wrong(String.valueOf(impossible.getMessage()));
+            return ExternalContactsServer.start(engine, options);
+        } catch (UncheckedIOException unavailable) {
+            throw wrong(String.valueOf(unavailable.getMessage()));
         }
     }
 
     private ServerOptions options() {
-        ServerOptions options = ServerOptions.defaults().host(host).port(port).rateLimit(rateLimit);
+        ServerOptions options;
+        try {
+            options = ServerOptions.defaults().host(host).port(port).rateLimit(rateLimit);
+        } catch (IllegalArgumentException impossible) {
+            throw wrong(String.valueOf(impossible.getMessage()));
+        }
         for (String text : clients.isEmpty() ? List.of(DEMO) : clients) {
             options = options.client(
                     ApiClient.read(text).getOrElseThrow(() -> wrong("--client is not id:secret[:permission,...]")));

@@ -34,7 +34,6 @@ class FuzzTest {
     private static final int COMPARED = 2_000;
     private static final int GARBLED = 5_000;
     private static final int HUNG_UP = 0;
-    private static final String GARBLING = " \r\n\t\0%/:.;?#&=09";
     private static final long SEED = 20_260_101L;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -109,7 +108,7 @@ class FuzzTest {
     void aGarbledRequestIsAnsweredOrHungUpOn() throws IOException {
         Map<Integer, Integer> statuses = new TreeMap<>();
         for (int i = 0; i < GARBLED; i++) {
-            byte[] request = garbled(requests.next());
+            byte[] request = requests.garbled();
             int status = statusOf(request);
             assertThat(status).as(text(request)).isBetween(HUNG_UP, 499);
             statuses.merge(status, 1, Integer::sum);
@@ -129,17 +128,6 @@ class FuzzTest {
         } catch (SocketException gone) {
             return HUNG_UP;
         }
-    }
-
-    private byte[] garbled(byte[] request) {
-        byte[] garbled = request.clone();
-        for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
-            int place = random.nextInt(random.nextBoolean() ? Math.min(80, garbled.length) : garbled.length);
-            garbled[place] = random.nextBoolean()
-                    ? (byte) random.nextInt(256)
-                    : (byte) GARBLING.charAt(random.nextInt(GARBLING.length()));
-        }
-        return garbled;
     }
 
     /** The answer, on the same connection unless the server said that it is over. */

@@ -12,6 +12,7 @@ import org.externalcontacts.wire.endpoint.QueryParameter;
 final class Requests {
 
     private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "TRACE", "BREW");
+    private static final String GARBLING = " \r\n\t\0%/:.;?#&=09";
     private static final List<String> TYPES = List.of(
             "application/json",
             "application/json;charset=UTF-8",
@@ -74,6 +75,18 @@ final class Requests {
         request.writeBytes(ascii("\r\n"));
         request.writeBytes(body);
         return request.toByteArray();
+    }
+
+    /** The next request with some of its bytes changed, half of them in its first line and its first headers. */
+    byte[] garbled() {
+        byte[] request = next();
+        for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+            int place = random.nextInt(random.nextBoolean() ? Math.min(80, request.length) : request.length);
+            request[place] = random.nextBoolean()
+                    ? (byte) random.nextInt(256)
+                    : (byte) GARBLING.charAt(random.nextInt(GARBLING.length()));
+        }
+        return request;
     }
 
     private String path(Endpoint endpoint) {
