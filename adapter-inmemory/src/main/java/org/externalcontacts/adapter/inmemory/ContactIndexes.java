@@ -1,6 +1,7 @@
 package org.externalcontacts.adapter.inmemory;
 
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +55,20 @@ final class ContactIndexes {
     /** All contacts of an organization, listed or not. */
     void visitOrganization(long organization, IntPredicate visitor) {
         byOrganization.visit(organization, organization, visitor);
+    }
+
+    /** Slots of contacts of an organization, listed or not, at most so many. */
+    List<Integer> membersOf(int organization, int limit) {
+        List<Integer> members = new ArrayList<>();
+        visitOrganization(organization, slot -> {
+            members.add(slot);
+            return members.size() < limit;
+        });
+        return members;
+    }
+
+    boolean hasMembers(int organization) {
+        return !membersOf(organization, 1).isEmpty();
     }
 
     /** Contacts that age out in this second of the epoch or before. */

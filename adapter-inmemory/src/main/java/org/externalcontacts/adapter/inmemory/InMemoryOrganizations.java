@@ -19,25 +19,28 @@ import org.externalcontacts.domain.organization.OrganizationId;
 /** Organizations in memory. */
 final class InMemoryOrganizations implements OrganizationRecords {
 
-    private final OrganizationTable table = new OrganizationTable();
-    private final OrganizationIndexes indexes = newIndexes();
-    private final Scratch scratch = new Scratch();
+    private final OrganizationTable table;
     private final InMemorySchemas schemas;
+    private final Encoder encoder;
+    private final OrganizationIndexes indexes;
+    private final Scratch scratch = new Scratch();
 
-    InMemoryOrganizations(InMemorySchemas schemas) {
+    InMemoryOrganizations(OrganizationTable table, InMemorySchemas schemas, Encoder encoder) {
+        this.table = table;
         this.schemas = schemas;
+        this.encoder = encoder;
+        this.indexes = newIndexes();
     }
 
     @Override
     public Option<Organization> find(OrganizationId id) {
-        int slot = table.slot(id);
-        return slot == HashedSlots.NONE ? Option.none() : Option.some(table.get(slot));
+        return table.find(id);
     }
 
     @Override
     public Found<Organization> search(OrganizationSearch search) {
         if (search.text().isEverything()) {
-            return page(search, slots(), table.ids().size());
+            return page(search, slots(), table.size());
         }
         return scratch.use((one, other) -> {
             SlotSet found = new SlotMatches(this::visit, indexes.words())
@@ -81,26 +84,44 @@ final class InMemoryOrganizations implements OrganizationRecords {
         indexes.names().visitBeginning(beginning, InMemoryOrganizations::isWanted, found);
     }
 
-    void add(Organization organization) {
-        int slot = table.add(organization);
-        schemas.use(organization.profile().customFields());
-        indexes.add(slot);
+    /** Readies a new organization; running what is returned stores it. */
+    Runnable addition(Organization organization) {
+        if (table.slot(organization.id()) != HashedSlots.NONE) {
+            throw new IllegalStateException("the id of a new organization is in use: "
+                    + organization.id().text());
+        }
+        OrganizationTraces traces = encoder.traces(organization);
+        return () -> {
+            int slot = table.add(organization);
+            schemas.use(organization.profile().customFields());
+            indexes.add(slot, traces);
+        };
     }
 
-    void replace(Organization organization) {
+    /** Readies the new state of an organization; running what is returned stores it. */
+    Runnable replacement(Organization organization) {
         int slot = known(organization.id());
-        schemas.use(organization.profile().customFields());
-        schemas.unuse(table.get(slot).profile().customFields());
-        indexes.remove(slot);
-        table.put(slot, organization);
-        indexes.add(slot);
+        Organization stored = table.get(slot);
+        OrganizationTraces before = encoder.traces(stored);
+        OrganizationTraces after = encoder.traces(organization);
+        return () -> {
+            schemas.use(organization.profile().customFields());
+            schemas.unuse(stored.profile().customFields());
+            table.put(slot, organization);
+            indexes.replace(slot, before, after);
+        };
     }
 
-    void remove(OrganizationId id) {
+    /** Readies the end of an organization; running what is returned removes it. Its contacts must leave it afterwards. */
+    Runnable removal(OrganizationId id) {
         int slot = known(id);
-        schemas.unuse(table.get(slot).profile().customFields());
-        indexes.remove(slot);
-        table.remove(slot);
+        Organization stored = table.get(slot);
+        OrganizationTraces before = encoder.traces(stored);
+        return () -> {
+            schemas.unuse(stored.profile().customFields());
+            indexes.remove(slot, before);
+            table.remove(slot);
+        };
     }
 
     Iterable<Organization> all() {
@@ -114,7 +135,7 @@ final class InMemoryOrganizations implements OrganizationRecords {
     /** Indexes over the same organizations, made anew. */
     OrganizationIndexes rebuiltIndexes() {
         OrganizationIndexes rebuilt = newIndexes();
-        slots().forEach(rebuilt::add);
+        slots().forEach(slot -> rebuilt.add(slot, encoder.traces(table.get(slot))));
         return rebuilt;
     }
 
@@ -127,11 +148,10 @@ final class InMemoryOrganizations implements OrganizationRecords {
     }
 
     private int known(OrganizationId id) {
-        int slot = table.slot(id);
-        if (slot == HashedSlots.NONE) {
-            throw new IllegalStateException("no organization goes by " + id.text());
+        if (table.find(id).isEmpty()) {
+            throw new IllegalStateException("no organization has the id " + id.text());
         }
-        return slot;
+        return table.slot(id);
     }
 
     private void visit(Keyword keyword, IntPredicate wanted, IntConsumer found) {

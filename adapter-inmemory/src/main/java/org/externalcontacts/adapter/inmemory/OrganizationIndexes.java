@@ -7,15 +7,11 @@ import org.externalcontacts.application.search.Words;
 /** The indexes over organizations: all their words, those of their names alone, and their ids. */
 final class OrganizationIndexes {
 
-    private final IntFunction<Words> wordsOf;
-    private final IntFunction<Words> namesOf;
     private final WordIndex words;
     private final WordIndex names;
     private final IdOrder byId;
 
     OrganizationIndexes(IdTable ids, IntFunction<Words> wordsOf, IntFunction<Words> namesOf) {
-        this.wordsOf = wordsOf;
-        this.namesOf = namesOf;
         this.words = new WordIndex(wordsOf);
         this.names = new WordIndex(namesOf);
         this.byId = new IdOrder(ids);
@@ -34,18 +30,20 @@ final class OrganizationIndexes {
         return byId;
     }
 
-    /** Takes in the organization that is in the slot. */
-    void add(int slot) {
+    void add(int slot, OrganizationTraces traces) {
         byId.add(slot);
-        words.replace(slot, WordTraces.NONE, WordTraces.of(wordsOf.apply(slot)));
-        names.replace(slot, WordTraces.NONE, WordTraces.of(namesOf.apply(slot)));
+        replace(slot, OrganizationTraces.NONE, traces);
     }
 
-    /** Forgets the organization that is still in the slot. */
-    void remove(int slot) {
+    void remove(int slot, OrganizationTraces traces) {
         byId.remove(slot);
-        words.replace(slot, WordTraces.of(wordsOf.apply(slot)), WordTraces.NONE);
-        names.replace(slot, WordTraces.of(namesOf.apply(slot)), WordTraces.NONE);
+        replace(slot, traces, OrganizationTraces.NONE);
+    }
+
+    /** Replaces what the indexes hold of an organization. */
+    void replace(int slot, OrganizationTraces before, OrganizationTraces after) {
+        words.replace(slot, before.words(), after.words());
+        names.replace(slot, before.names(), after.names());
     }
 
     /** All that the indexes hold, to compare with rebuilt ones. */
