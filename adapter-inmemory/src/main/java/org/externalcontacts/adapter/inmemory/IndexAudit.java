@@ -58,7 +58,10 @@ final class IndexAudit {
                         .forEach(identifier -> line.join(identifier, slot));
             }
         });
-        compare("line", line.contents(), records.identifiers().line().contents());
+        compare(
+                "identifiers that contacts wait for",
+                line.contents(),
+                records.identifiers().line().contents());
     }
 
     private void compare(String what, Object expected, Object found) {

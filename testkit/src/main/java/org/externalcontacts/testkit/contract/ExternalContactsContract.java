@@ -176,6 +176,14 @@ public abstract class ExternalContactsContract {
     }
 
     @Nested
+    class AllOrNothingRules extends AllOrNothingContract {
+        @Override
+        protected Subject subject() {
+            return ExternalContactsContract.this.subject();
+        }
+    }
+
+    @Nested
     class BadInputRules extends BadInputContract {
         @Override
         protected Subject subject() {
