@@ -2,6 +2,7 @@ package org.externalcontacts.adapter.inmemory;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.externalcontacts.application.event.DomainEvent;
@@ -55,17 +56,18 @@ public final class InMemoryStorage implements Storage {
         if (lock.getReadHoldCount() > 0 || lock.isWriteLockedByCurrentThread()) {
             throw new IllegalStateException("what runs on a view must not write");
         }
+        Instant now = events.now();
         lock.writeLock().lock();
         try {
-            return decide.apply(records).map(this::store);
+            return decide.apply(records).map(decision -> store(decision, now));
         } finally {
             lock.writeLock().unlock();
         }
     }
 
-    private <T> Stored<T> store(Decision<T> decision) {
+    private <T> Stored<T> store(Decision<T> decision, Instant now) {
         Preconditions.check(decision.changes(), records);
-        Seq<DomainEvent> told = events.prepare(decision.acts());
+        Seq<DomainEvent> told = events.prepare(decision.acts(), now);
         decision.changes().forEach(changes::carryOut);
         events.committed(told);
         return new Stored<>(decision.answer(), told);
