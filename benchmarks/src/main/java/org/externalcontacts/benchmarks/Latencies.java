@@ -2,12 +2,16 @@ package org.externalcontacts.benchmarks;
 
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
+import java.util.stream.LongStream;
 
 /** How long each of many calls took, in nanoseconds, sorted. */
 final class Latencies {
 
     private static final long LONGEST_RUN = TimeUnit.SECONDS.toNanos(10);
+
+    private static final long INTERVAL = TimeUnit.MICROSECONDS.toNanos(500);
 
     private final long[] sorted;
 
@@ -19,6 +23,23 @@ final class Latencies {
     static Latencies of(int warmUps, int calls, IntConsumer call) {
         measure(warmUps, call);
         return new Latencies(measure(calls, call));
+    }
+
+    /**
+     * Calls every half millisecond while a thread works, which is started here. A call counts from when it was due: so what holds up one
+     * call for a second counts for all the calls that would have been made in that second.
+     */
+    static Latencies during(Thread worker, Runnable call) {
+        LongStream.Builder nanos = LongStream.builder();
+        worker.start();
+        long due = System.nanoTime();
+        while (worker.isAlive() || due < System.nanoTime()) {
+            LockSupport.parkNanos(due - System.nanoTime());
+            call.run();
+            nanos.add(System.nanoTime() - due);
+            due += INTERVAL;
+        }
+        return new Latencies(nanos.build().sorted().toArray());
     }
 
     double micros(double quantile) {

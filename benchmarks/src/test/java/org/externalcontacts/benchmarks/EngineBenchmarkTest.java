@@ -25,6 +25,9 @@ class EngineBenchmarkTest {
                         "scan of everything",
                         "merges",
                         "chain of 300 merges",
-                        "finding the canonical contact");
+                        "finding the canonical contact",
+                        "get while 100 contacts expire, p99",
+                        "get while an organization of 100 contacts is deleted, p99",
+                        "create on two threads with a listener of 1 ms, p99");
     }
 }

@@ -13,8 +13,8 @@ public record Stamps(Instant created, Instant modified) {
         return new Stamps(now, now);
     }
 
-    /** The stamps after a change now. */
+    /** The stamps after a change now. Of two changes at once the later one may bring the earlier time: then the later time stays. */
     public Stamps changedAt(Instant now) {
-        return new Stamps(created, now);
+        return new Stamps(created, now.isBefore(modified) ? modified : now);
     }
 }

@@ -1,10 +1,12 @@
 package org.externalcontacts.adapter.inmemory;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.directory.UserDirectory;
 import org.externalcontacts.application.engine.EngineParts;
@@ -26,6 +28,7 @@ public final class InMemoryExternalContactsBuilder {
     private IdSource ids = UUID::randomUUID;
     private String phoneRegion = LibPhoneNumberReader.DEFAULT_REGION;
     private List<EventListener> listeners = List.empty();
+    private Option<Executor> eventThreads = Option.none();
     private UserDirectory users = UserDirectory.bareIds();
     private TrustorDirectory trustors = TrustorDirectory.bareIds();
     private MergePolicy mergePolicy = MergePolicy.PLATFORM;
@@ -50,9 +53,18 @@ public final class InMemoryExternalContactsBuilder {
         return this;
     }
 
-    /** One more listener, which hears of every change after its commit, in order (BEHAVIOUR 20.10). */
+    /** One more listener, which is told of every act after its commit, in order (BEHAVIOUR 20.10). */
     public InMemoryExternalContactsBuilder listener(EventListener listener) {
         listeners = listeners.append(listener);
+        return this;
+    }
+
+    /**
+     * Where listeners run; by default on the threads of those who write. Writers then wait for listeners only when
+     * {@value EventDelivery#MOST_WAITING} events are waiting; events are never dropped and keep their order (see {@link EventDelivery}).
+     */
+    public InMemoryExternalContactsBuilder deliverEventsOn(Executor threads) {
+        eventThreads = Option.some(threads);
         return this;
     }
 
@@ -82,7 +94,7 @@ public final class InMemoryExternalContactsBuilder {
     /** The parts of an empty engine, for those who put something of their own before its storage. */
     public EngineParts parts() {
         return new EngineParts(
-                new InMemoryStorage(new EventDelivery(clock, listeners)),
+                new InMemoryStorage(new EventDelivery(clock, listeners, eventThreads)),
                 clock,
                 ids,
                 new LibPhoneNumberReader(phoneRegion),

@@ -2,6 +2,7 @@ package org.externalcontacts.adapter.inmemory;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -60,18 +61,19 @@ public final class InMemoryStorage implements Storage {
         if (lock.getReadHoldCount() > 0 || lock.isWriteLockedByCurrentThread()) {
             throw new IllegalStateException("what runs on a view must not write");
         }
+        Instant now = events.now();
         lock.writeLock().lock();
         try {
-            return decide.apply(records).map(this::store);
+            return decide.apply(records).map(decision -> store(decision, now));
         } finally {
             lock.writeLock().unlock();
         }
     }
 
     /** All that may fail comes before the first write. */
-    private <T> Stored<T> store(Decision<T> decision) {
+    private <T> Stored<T> store(Decision<T> decision, Instant now) {
         Runnable write = Preparation.of(decision.changes(), records);
-        Seq<DomainEvent> told = events.prepare(decision.acts());
+        Seq<DomainEvent> told = events.prepare(decision.acts(), now);
         write.run();
         events.committed(told);
         return new Stored<>(decision.answer(), told);

@@ -7,7 +7,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.identity.PassingOn;
@@ -19,6 +19,7 @@ import org.externalcontacts.application.page.Scanner;
 import org.externalcontacts.application.permission.Guard;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.application.storage.Optimistic;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.EntityKind;
@@ -73,9 +74,7 @@ public final class ContactService implements Contacts {
 
     @Override
     public Either<Refusal, Contact> change(ContactId id, UnaryOperator<ContactProfile> change) {
-        return guard.permit(Operation.PUT_CONTACT)
-                .flatMap(caller ->
-                        rewritten(id, stored -> WrittenProfile.read(change.apply(stored.profile()), parts.phones())));
+        return guard.permit(Operation.PUT_CONTACT).flatMap(caller -> Optimistic.untilStored(() -> changed(id, change)));
     }
 
     @Override
@@ -133,10 +132,11 @@ public final class ContactService implements Contacts {
 
     private Either<Refusal, Contact> created(ContactProfile profile) {
         WrittenProfile written = WrittenProfile.read(profile, parts.phones());
+        ContactId id = new ContactId(parts.ids().next());
+        Instant now = parts.now();
         return parts.storage()
                 .atomically(view -> written.accepted(view, Option.none()).map(stored -> {
-                    Contact made =
-                            Contact.made(new ContactId(parts.ids().next()), ContactType.CURATED, stored, parts.now());
+                    Contact made = Contact.made(id, ContactType.CURATED, stored, now);
                     return Decision.of(
                             made, claims(made, ImpliedIdentifiers.of(stored)).prepend(new Change.AddContact(made)));
                 }));
@@ -144,24 +144,35 @@ public final class ContactService implements Contacts {
 
     private Either<Refusal, Contact> updated(ContactId id, ContactProfile profile) {
         WrittenProfile written = WrittenProfile.read(profile, parts.phones());
-        return rewritten(id, stored -> written);
+        return rewritten(id, written, stored -> true).map(Option::get);
     }
 
-    private Either<Refusal, Contact> rewritten(ContactId id, Function<Contact, WrittenProfile> write) {
+    /** None when somebody else wrote the contact while the change ran, which is outside of any atomic step. */
+    private Either<Refusal, Option<Contact>> changed(ContactId id, UnaryOperator<ContactProfile> change) {
+        return resolved(id, HashSet.empty()).flatMap(read -> {
+            WrittenProfile written = WrittenProfile.read(change.apply(read.profile()), parts.phones());
+            return rewritten(id, written, stored -> stored.profile().equals(read.profile()));
+        });
+    }
+
+    private Either<Refusal, Option<Contact>> rewritten(
+            ContactId id, WrittenProfile written, Predicate<Contact> isAsRead) {
+        Instant now = parts.now();
         return parts.storage()
                 .atomically(view -> loaded(view, id)
-                        .flatMap(stored -> write.apply(stored)
-                                .accepted(view, stored.profile().customFields())
-                                .map(profile -> rewrite(view, stored, stored.rewritten(profile, parts.now())))));
+                        .flatMap(stored -> isAsRead.test(stored)
+                                ? written.accepted(view, stored.profile().customFields())
+                                        .map(profile -> rewrite(view, stored, stored.rewritten(profile, now)))
+                                : Either.right(Decision.unchanged(Option.none()))));
     }
 
     /** Identifiers of fields that are gone are released and passed on, those of new fields claimed (BEHAVIOUR 3.4). */
-    private static Decision<Contact> rewrite(View view, Contact before, Contact after) {
+    private static Decision<Option<Contact>> rewrite(View view, Contact before, Contact after) {
         List<Identifier> implied = ImpliedIdentifiers.of(after.profile());
         List<Identifier> kept = ImpliedIdentifiers.of(before.profile());
         List<Identifier> released = kept.removeAll(implied);
         return Decision.of(
-                after,
+                Option.some(after),
                 List.<Change>of(new Change.ReplaceContact(after))
                         .appendAll(released.map(identifier -> new Change.Release(identifier, after.id())))
                         .appendAll(PassingOn.released(view, released, after))

@@ -1,17 +1,38 @@
 package org.externalcontacts.application.directory;
 
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.directory.UserId;
 
 /**
- * Users of the platform, supplied by the embedding app (BEHAVIOUR 20.11). Asked outside of any atomic step. Thread-safe.
+ * Users of the platform, supplied by the embedding app (BEHAVIOUR 20.11). Thread-safe.
+ *
+ * <p>Asked before or after an engine's storage is, never inside: it may be slow, it may call the same engine, and it hurts only the call
+ * that needs it. What it throws, that call throws, and nothing is changed. An answer that is null or of another id counts as none.
  */
 @FunctionalInterface
 public interface UserDirectory {
 
     /** The user, or none when there is no such user: notes and relationships that name it are refused then. */
     Option<PlatformUser> find(UserId id);
+
+    /**
+     * Those of these users that there are. A call that needs several users asks here once, for each id once; by default they are looked
+     * up one by one.
+     */
+    default Map<UserId, PlatformUser> findAll(Set<UserId> ids) {
+        Map<UserId, PlatformUser> found = HashMap.empty();
+        for (UserId id : ids) {
+            Option<PlatformUser> one = find(id);
+            if (one != null && one.isDefined()) {
+                found = found.put(id, one.get());
+            }
+        }
+        return found;
+    }
 
     /** A directory that takes every id for a user, of whom it knows nothing more. */
     static UserDirectory bareIds() {

@@ -1,5 +1,7 @@
 package org.externalcontacts.application.engine;
 
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -8,7 +10,11 @@ import org.externalcontacts.application.page.CursorSeal;
 import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.trustor.TrustorDirectory;
 import org.externalcontacts.domain.address.PhoneReader;
+import org.externalcontacts.domain.directory.PlatformUser;
+import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.merge.MergePolicy;
+import org.externalcontacts.domain.trustor.Trustor;
+import org.externalcontacts.domain.trustor.TrustorId;
 
 /** All that the services of a local engine need from outside. */
 public record EngineParts(
@@ -24,6 +30,16 @@ public record EngineParts(
     /** The time, in the precision in which it is stored. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Those of these users that the directory knows; it is asked once. Not to be called inside a step of the storage. */
+    public Map<UserId, PlatformUser> usersOf(Seq<UserId> ids) {
+        return DirectoryAnswers.to(ids, users::findAll, PlatformUser::id);
+    }
+
+    /** Those of these trustors that the directory knows; it is asked once. Not to be called inside a step of the storage. */
+    public Map<TrustorId, Trustor> trustorsOf(Seq<TrustorId> ids) {
+        return DirectoryAnswers.to(ids, trustors::findAll, Trustor::id);
     }
 
     /** The same parts over another storage. */

@@ -14,7 +14,7 @@ import org.externalcontacts.domain.Change;
  * @param topics what it is about, each once, as the platform names it behind {@code v2.externalcontacts.}, such as
  *     {@code contacts.<id>}; at least one
  * @param changes what was done, in order
- * @param at when it was committed
+ * @param at when the call that committed it began; never earlier than that of the event before
  */
 public record DomainEvent(long number, List<String> topics, Seq<Change> changes, Instant at) {
 

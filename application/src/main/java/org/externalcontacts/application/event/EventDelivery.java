@@ -2,86 +2,123 @@ package org.externalcontacts.application.event;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Executor;
+import java.util.function.LongUnaryOperator;
 import org.externalcontacts.domain.Change;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings committed changes to the listeners: in the order of commits, each event once, never two at a time (BEHAVIOUR 20.10).
+ * Brings committed acts to the listeners: in the order of commits, each event once, never two at a time (BEHAVIOUR 20.10).
  *
- * <p>A storage calls {@link #prepare} inside its commit before it assigns anything, {@link #committed} inside the same commit after
- * it has assigned everything, and {@link #deliver} after the commit, when no lock is held. From {@code prepare} to {@code committed}
- * commits must not overlap; that fixes the order. Whoever delivers also delivers what others commit meanwhile.
+ * <p>A storage calls {@link #now} before it takes any lock, {@link #prepare} inside its commit before it assigns anything,
+ * {@link #committed} inside the same commit after it has assigned everything, and {@link #deliver} after the commit, when no lock is
+ * held. From {@code prepare} to {@code committed} commits must not overlap; that fixes the order.
+ *
+ * <p><b>Without an executor</b> callers deliver in turn: {@code deliver} returns when the caller's own events are delivered, by itself or
+ * by a caller before it; it never delivers what was committed after them. So no more events wait than calls under way have made. A
+ * listener may write: its events come after those that wait already, delivered by whoever delivers last.
+ *
+ * <p><b>With an executor</b> callers hand their events over and return, unless more than {@value #MOST_WAITING} events wait: then they
+ * wait until there is room, and deliver themselves what the executor does not get to meanwhile. When the executor refuses, the caller
+ * delivers in turn. No event is dropped or overtakes another in any case.
+ *
+ * <p>A caller that is interrupted while it waits for others returns, still interrupted, and leaves its events to the one who delivers.
  */
 public final class EventDelivery {
+
+    /** With an executor, so many events may wait before callers have to. */
+    public static final int MOST_WAITING = 1_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(EventDelivery.class);
 
     private final InstantSource clock;
-    private final List<EventListener> listeners;
-    private final Queue<DomainEvent> waiting = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean delivering = new AtomicBoolean();
+    private final Option<Executor> executor;
+    private final Listeners listeners;
+    private final DeliveryQueue queue;
     private long last;
+    private Instant latest = Instant.MIN;
 
-    /** Delivers to these listeners. */
+    /** Delivers to these listeners, on the threads of those who write. */
     public EventDelivery(InstantSource clock, Seq<EventListener> listeners) {
+        this(clock, listeners, Option.none());
+    }
+
+    /** Delivers to these listeners on this executor, if there is one. */
+    public EventDelivery(InstantSource clock, Seq<EventListener> listeners, Option<Executor> executor) {
         this.clock = clock;
-        this.listeners = listeners.toList();
+        this.executor = executor;
+        this.listeners = new Listeners(listeners.toList());
+        this.queue = new DeliveryQueue(this.listeners);
+    }
+
+    /** The time for the events of the commit that begins; the clock is not asked when nobody listens. May throw what the clock throws. */
+    public Instant now() {
+        return listeners.isEmpty() ? Instant.EPOCH : clock.instant();
     }
 
     /**
-     * The events of a commit, one for each act that has a topic. Remembers nothing, so a commit that fails afterwards uses up no
-     * numbers. May throw what the clock throws.
+     * The events of a commit that began at this time, one for each act that has a topic. No event is earlier than the one before it.
+     * Remembers nothing, so a commit that fails afterwards uses up no numbers.
      */
-    public Seq<DomainEvent> prepare(Seq<Seq<Change>> acts) {
-        Seq<Seq<Change>> told =
-                acts.filter(act -> listeners.nonEmpty() && Topics.of(act).nonEmpty());
-        if (told.isEmpty()) {
+    public Seq<DomainEvent> prepare(Seq<Seq<Change>> acts, Instant now) {
+        if (listeners.isEmpty()) {
             return List.empty();
         }
-        Instant at = clock.instant();
-        return told.zipWithIndex().map(act -> new DomainEvent(last + 1 + act._2, Topics.of(act._1), act._1, at));
+        Instant at = now.isBefore(latest) ? latest : now;
+        return acts.map(Topics::of)
+                .zip(acts)
+                .filter(told -> told._1.nonEmpty())
+                .zipWithIndex((told, index) -> new DomainEvent(last + 1 + index, told._1, told._2, at));
     }
 
-    /** Takes over the events of a commit that is carried out; never throws. */
+    /** Takes over the events of a commit that is carried out. Neither blocks nor throws. */
     public void committed(Seq<DomainEvent> events) {
         events.forEach(event -> {
             last = event.number();
-            waiting.add(event);
+            latest = event.at();
+            queue.add(event);
         });
     }
 
     /**
-     * Delivers what is waiting, these events of the caller's own commit among it, unless somebody is at it already. An {@link Error} of a listener ends this call; the next one goes on
-     * behind the event that brought it about.
+     * Sees to it that the events of the caller's own commit are delivered, as described above. An exception of a listener is logged;
+     * an {@link Error} is thrown on the thread that delivered, after the events behind it are delivered too.
      */
     public void deliver(Seq<DomainEvent> own) {
-        if (own.isEmpty()) {
-            return;
-        }
-        while (!waiting.isEmpty() && delivering.compareAndSet(false, true)) {
-            try {
-                for (DomainEvent event = waiting.poll(); event != null; event = waiting.poll()) {
-                    deliver(event);
-                }
-            } finally {
-                delivering.set(false);
-            }
+        if (own.nonEmpty()) {
+            deliver(own.last().number(), next -> queue.reach(isHandedOver(next) ? next - MOST_WAITING : next));
         }
     }
 
-    private void deliver(DomainEvent event) {
-        for (EventListener listener : listeners) {
+    /** An error of a listener must not leave the events behind it to nobody, so it is thrown when they are delivered. */
+    private static void deliver(long number, LongUnaryOperator step) {
+        long next = number;
+        @Nullable Error error = null;
+        while (next != DeliveryQueue.NOTHING) {
             try {
-                listener.on(event);
-            } catch (RuntimeException failure) {
-                LOG.warn("A listener failed on {}", event, failure);
+                next = step.applyAsLong(next);
+            } catch (Error thrown) {
+                error = thrown;
             }
+        }
+        if (error != null) {
+            throw error;
+        }
+    }
+
+    private boolean isHandedOver(long number) {
+        try {
+            executor.forEach(threads -> threads.execute(() -> deliver(number, queue::drain)));
+            return executor.isDefined();
+        } catch (RuntimeException
+                | Error refused) { // Such as that no thread can be made: the events must be delivered all the same.
+            LOG.warn("The executor refuses events: {}", refused.getClass().getName());
+            return false;
         }
     }
 }

@@ -1,8 +1,15 @@
 package org.externalcontacts.application.event;
 
 /**
- * Hears of every domain event after its commit, in order, one at a time, on the thread of some caller who wrote. It may call the
- * ports; an exception it throws is logged and goes no further.
+ * Is told of every domain event after its commit, in order, one event at a time (BEHAVIOUR 20.10).
+ *
+ * <p>By default it runs on the threads of callers who write, and a write returns when its own events are delivered: a slow listener slows
+ * down writers, never readers. With an executor it runs there, and on a writer's thread only while the executor refuses or cannot keep up
+ * (see {@link EventDelivery}).
+ *
+ * <p>It may read and write through the ports on its own thread; what it writes is told after what waits already. It must not wait for
+ * <em>another</em> thread that writes: that one may be waiting for the listener. Exceptions it throws are logged, by their class and stack
+ * trace only, and go no further; the other listeners are told all the same.
  */
 @FunctionalInterface
 public interface EventListener {

@@ -60,6 +60,7 @@ public final class IdentityService implements Identities {
     public Either<Refusal, ClaimedIdentifier> claim(ContactId contact, Identifier identifier) {
         return guard.permit(Operation.PATCH_CONTACT_IDENTIFIERS)
                 .flatMap(caller -> normal(identifier))
+                .map(wanted -> new ClaimedIdentifier(wanted, parts.now()))
                 .flatMap(wanted -> parts.storage()
                         .atomically(view -> writable(view, contact).flatMap(found -> claimed(view, contact, wanted))));
     }
@@ -77,11 +78,12 @@ public final class IdentityService implements Identities {
     @Override
     public Either<Refusal, Contact> promote(ContactId contact) {
         return guard.permit(Operation.POST_CONTACT_PROMOTION)
-                .flatMap(caller -> parts.storage()
+                .map(caller -> parts.now())
+                .flatMap(now -> parts.storage()
                         .atomically(view -> view.contacts()
                                 .resolve(contact)
                                 .toEither(() -> Refusal.notFound(EntityKind.CONTACT, contact))
-                                .map(this::promoted)));
+                                .map(found -> promoted(found, now))));
     }
 
     @Override
@@ -115,19 +117,20 @@ public final class IdentityService implements Identities {
         return step.get();
     }
 
-    private Either<Refusal, Decision<ClaimedIdentifier>> claimed(View view, ContactId contact, Identifier wanted) {
-        Option<ContactId> holder = view.identifiers().holder(wanted);
+    private static Either<Refusal, Decision<ClaimedIdentifier>> claimed(
+            View view, ContactId contact, ClaimedIdentifier wanted) {
+        Option<ContactId> holder = view.identifiers().holder(wanted.identifier());
         if (holder.exists(by -> !by.equals(contact))) {
-            return Either.left(new Refusal.IdentifierTaken(wanted, holder.get()));
+            return Either.left(new Refusal.IdentifierTaken(wanted.identifier(), holder.get()));
         }
-        return Either.right(held(view, contact, wanted).map(Decision::unchanged).getOrElse(() -> {
-            ClaimedIdentifier claim = new ClaimedIdentifier(wanted, parts.now());
-            return Decision.of(claim, new Change.Claim(wanted, contact, claim.claimed()));
-        }));
+        return Either.right(held(view, contact, wanted.identifier())
+                .map(Decision::unchanged)
+                .getOrElse(
+                        () -> Decision.of(wanted, new Change.Claim(wanted.identifier(), contact, wanted.claimed()))));
     }
 
-    private Decision<Contact> promoted(Contact contact) {
-        Contact curated = contact.promoted(parts.now());
+    private static Decision<Contact> promoted(Contact contact, Instant now) {
+        Contact curated = contact.promoted(now);
         return curated.equals(contact)
                 ? Decision.unchanged(contact)
                 : Decision.of(curated, new Change.ReplaceContact(curated));

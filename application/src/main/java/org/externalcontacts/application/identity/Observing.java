@@ -24,13 +24,22 @@ record Observing(EngineParts parts) {
 
     Either<Refusal, Observation> observe(Interaction interaction) {
         return normal(interaction.identifiers())
-                .flatMap(identifiers -> profile(identifiers)
-                        .flatMap(profile -> parts.storage()
-                                .atomically(view -> Either.right(decide(view, interaction, identifiers, profile)))));
+                .flatMap(identifiers -> profile(identifiers).flatMap(profile -> {
+                    Contact newcomer = newcomer(interaction, identifiers, profile);
+                    return parts.storage()
+                            .atomically(view -> Either.right(decide(view, interaction, identifiers, newcomer)));
+                }));
     }
 
-    private Decision<Observation> decide(
-            View view, Interaction interaction, List<Identifier> identifiers, ContactProfile profile) {
+    /** The contact that is made when nobody is recognised; its id may be thrown away. */
+    private Contact newcomer(Interaction interaction, List<Identifier> identifiers, ContactProfile profile) {
+        ContactId id = new ContactId(parts.ids().next());
+        return Contact.made(id, ObservedProfile.type(identifiers), profile, parts.now())
+                .seenAt(interaction.at());
+    }
+
+    private static Decision<Observation> decide(
+            View view, Interaction interaction, List<Identifier> identifiers, Contact newcomer) {
         List<Contact> owners = identifiers
                 .flatMap(view.identifiers()::holder)
                 .flatMap(view.contacts()::resolve)
@@ -40,7 +49,7 @@ record Observing(EngineParts parts) {
         }
         return owners.headOption()
                 .map(owner -> recognised(owner, interaction))
-                .getOrElse(() -> created(interaction, identifiers, profile));
+                .getOrElse(() -> created(newcomer, identifiers));
     }
 
     /** The one owner is renewed. It claims nothing new: what comes with a known phone may be somebody else's e-mail. */
@@ -49,17 +58,10 @@ record Observing(EngineParts parts) {
         return Decision.of(new Observation.Recognised(renewed), new Change.ReplaceContact(renewed));
     }
 
-    private Decision<Observation> created(
-            Interaction interaction, List<Identifier> identifiers, ContactProfile profile) {
-        Contact made = Contact.made(
-                        new ContactId(parts.ids().next()), ObservedProfile.type(identifiers), profile, parts.now())
-                .seenAt(interaction.at());
-        return Decision.of(
-                new Observation.Created(made), claims(made, identifiers).prepend(new Change.AddContact(made)));
-    }
-
-    private List<Change> claims(Contact contact, List<Identifier> identifiers) {
-        return identifiers.map(identifier -> new Change.ClaimIfFree(identifier, contact.id(), parts.now()));
+    private static Decision<Observation> created(Contact newcomer, List<Identifier> identifiers) {
+        List<Change> claims = identifiers.map(identifier -> new Change.ClaimIfFree(
+                identifier, newcomer.id(), newcomer.stamps().created()));
+        return Decision.of(new Observation.Created(newcomer), claims.prepend(new Change.AddContact(newcomer)));
     }
 
     private Either<Refusal, List<Identifier>> normal(List<Identifier> identifiers) {

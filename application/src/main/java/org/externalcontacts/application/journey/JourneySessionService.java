@@ -31,7 +31,8 @@ public record JourneySessionService(EngineParts parts, Guard guard) implements J
         return guard.permit(Operation.GET_CONTACT_JOURNEY_SESSIONS)
                 .flatMap(caller -> Refusal.unlessValid(position(contact, query), query.violations()))
                 .flatMap(after -> parts.storage()
-                        .read(view -> load(view, contact).map(found -> page(view, found, query, after))));
+                        .read(view -> load(view, contact).map(found -> sessions(view, found, query, after))))
+                .map(sessions -> page(contact, query, sessions));
     }
 
     @Override
@@ -43,16 +44,17 @@ public record JourneySessionService(EngineParts parts, Guard guard) implements J
                                 .map(accepted -> Decision.of(accepted, new Change.PutSession(accepted)))));
     }
 
-    private CursorPage<Session> page(View view, Contact contact, SessionQuery query, Option<Position> after) {
-        List<ContactId> contacts = query.includeMerged()
-                ? contact.merge().map(place -> place.mergeSet()).getOrElse(() -> List.of(contact.id()))
-                : List.of(contact.id());
-        List<Session> sessions = view.sessions().of(contacts, after, query.pageSize());
+    private static List<Session> sessions(View view, Contact contact, SessionQuery query, Option<Position> after) {
+        List<ContactId> contacts = query.includeMerged() ? contact.mergeSet() : List.of(contact.id());
+        return view.sessions().of(contacts, after, query.pageSize());
+    }
+
+    private CursorPage<Session> page(ContactId contact, SessionQuery query, List<Session> sessions) {
         Option<Cursor> next = Option.when(
                 sessions.size() == query.pageSize(),
                 () -> parts.cursors()
                         .issue(
-                                purpose(contact.id()),
+                                purpose(contact),
                                 position(sessions.last()),
                                 parts.clock().instant()));
         return new CursorPage<>(sessions, next);

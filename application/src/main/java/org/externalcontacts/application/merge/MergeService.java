@@ -24,13 +24,16 @@ public record MergeService(EngineParts parts, Guard guard) implements Merges {
 
     @Override
     public Either<Refusal, Contact> merge(ContactId source, ContactId target) {
-        return guard.permit(Operation.POST_MERGE_CONTACTS)
-                .flatMap(caller -> parts.storage()
-                        .atomically(view -> load(view, source)
-                                .flatMap(first -> load(view, target)
-                                        .flatMap(second -> parts.mergePolicy()
-                                                .plan(first, second)
-                                                .map(plan -> merged(plan, first, second))))));
+        return guard.permit(Operation.POST_MERGE_CONTACTS).flatMap(caller -> {
+            ContactId id = new ContactId(parts.ids().next());
+            Instant now = parts.now();
+            return parts.storage()
+                    .atomically(view -> load(view, source)
+                            .flatMap(first -> load(view, target)
+                                    .flatMap(second -> parts.mergePolicy()
+                                            .plan(first, second)
+                                            .map(plan -> merged(plan, first, second, id, now)))));
+        });
     }
 
     @Override
@@ -51,9 +54,8 @@ public record MergeService(EngineParts parts, Guard guard) implements Merges {
                                 .toEither(() -> Refusal.notFound(EntityKind.CONTACT, contact))));
     }
 
-    private Decision<Contact> merged(MergePlan plan, Contact source, Contact target) {
-        Instant now = parts.now();
-        Contact made = Contact.made(new ContactId(parts.ids().next()), plan.type(), plan.profile(), now);
+    private static Decision<Contact> merged(MergePlan plan, Contact source, Contact target, ContactId id, Instant now) {
+        Contact made = Contact.made(id, plan.type(), plan.profile(), now);
         Contact result = lastSeen(source, target).map(made::seenAt).getOrElse(made);
         MergeOperation operation = new MergeOperation(source.id(), target.id(), result.id());
         List<ContactId> mergeSet = operation.joined(source.mergeSet(), target.mergeSet());

@@ -2,10 +2,12 @@ package org.externalcontacts.application.note;
 
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
@@ -24,6 +26,8 @@ import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.directory.PlatformUser;
+import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteDraft;
 import org.externalcontacts.domain.note.NoteId;
@@ -47,20 +51,20 @@ public final class NoteService implements Notes {
     @Override
     public Either<Refusal, Note> create(NoteOwner owner, NoteDraft draft) {
         return guard.permit(either(owner, Operation.POST_CONTACT_NOTES, Operation.POST_ORGANIZATION_NOTES))
-                .flatMap(caller -> created(owner, draft));
+                .flatMap(caller -> created(owner, draft, authors(List.of(draft))));
     }
 
     @Override
     public Either<Refusal, Note> get(NoteOwner owner, NoteId id, NoteExpand... expand) {
         return guard.permit(either(owner, Operation.GET_CONTACT_NOTE, Operation.GET_ORGANIZATION_NOTE))
                 .flatMap(caller -> parts.storage().read(view -> loaded(view, owner, id)))
-                .map(note -> expanded(note, HashSet.of(expand)));
+                .map(note -> expanded(List.of(note), HashSet.of(expand)).head());
     }
 
     @Override
     public Either<Refusal, Note> update(NoteOwner owner, NoteId id, NoteDraft draft) {
         return guard.permit(either(owner, Operation.PUT_CONTACT_NOTE, Operation.PUT_ORGANIZATION_NOTE))
-                .flatMap(caller -> updated(owner, id, draft));
+                .flatMap(caller -> updated(owner, id, draft, authors(List.of(draft))));
     }
 
     @Override
@@ -74,7 +78,7 @@ public final class NoteService implements Notes {
     public Either<Refusal, Page<Note>> on(NoteOwner owner, NoteQuery query) {
         return guard.permit(either(owner, Operation.GET_CONTACT_NOTES, Operation.GET_ORGANIZATION_NOTES))
                 .flatMap(caller -> listed(owner, query))
-                .map(page -> page.map(note -> expanded(note, query.expand())));
+                .map(page -> new Page<>(expanded(page.entities(), query.expand()), page.request(), page.total()));
     }
 
     @Override
@@ -95,13 +99,16 @@ public final class NoteService implements Notes {
     @Override
     public Either<Refusal, Bulk<Note>> bulkCreate(Seq<NewNote> notes) {
         return guard.permit(Operation.POST_BULK_NOTES_ADD)
-                .map(caller -> Bulk.each(notes, note -> created(note.owner(), note.draft())));
+                .map(caller -> authors(notes.map(NewNote::draft)))
+                .map(authors -> Bulk.each(notes, note -> created(note.owner(), note.draft(), authors)));
     }
 
     @Override
     public Either<Refusal, Bulk<Note>> bulkUpdate(Seq<NoteUpdate> updates) {
         return guard.permit(Operation.POST_BULK_NOTES_UPDATE)
-                .map(caller -> Bulk.each(updates, update -> updated(update.owner(), update.id(), update.draft())));
+                .map(caller -> authors(updates.map(NoteUpdate::draft)))
+                .map(authors ->
+                        Bulk.each(updates, update -> updated(update.owner(), update.id(), update.draft(), authors)));
     }
 
     @Override
@@ -113,31 +120,29 @@ public final class NoteService implements Notes {
                                 .atomically(view -> loaded(view, id).map(NoteService::removal))));
     }
 
-    private Either<Refusal, Note> created(NoteOwner owner, NoteDraft draft) {
-        return valid(draft)
-                .flatMap(written -> parts.storage()
+    private Either<Refusal, Note> created(NoteOwner owner, NoteDraft draft, Set<UserId> authors) {
+        return valid(draft, authors)
+                .map(written -> made(owner, written))
+                .flatMap(made -> parts.storage()
                         .atomically(view -> missing(view, owner)
                                 .<Either<Refusal, Decision<Note>>>map(Either::left)
-                                .getOrElse(() -> Either.right(addition(owner, written)))));
+                                .getOrElse(() -> Either.right(Decision.of(made, new Change.AddNote(made))))));
     }
 
-    private Decision<Note> addition(NoteOwner owner, NoteDraft written) {
-        Note made = Note.made(
-                new NoteId(parts.ids().next()),
-                owner,
-                written.text().get(),
-                written.author().get(),
-                parts.now());
-        return Decision.of(made, new Change.AddNote(made));
+    private Note made(NoteOwner owner, NoteDraft written) {
+        NoteId id = new NoteId(parts.ids().next());
+        return Note.made(id, owner, written.text().get(), written.author().get(), parts.now());
     }
 
-    private Either<Refusal, Note> updated(NoteOwner owner, NoteId id, NoteDraft draft) {
-        return valid(draft)
-                .flatMap(written -> parts.storage()
-                        .atomically(view -> loaded(view, owner, id)
-                                .map(note -> note.rewritten(
-                                        written.text().get(), written.author().get(), parts.now()))
-                                .map(changed -> Decision.of(changed, new Change.ReplaceNote(changed)))));
+    private Either<Refusal, Note> updated(NoteOwner owner, NoteId id, NoteDraft draft, Set<UserId> authors) {
+        return valid(draft, authors).flatMap(written -> {
+            Instant now = parts.now();
+            return parts.storage()
+                    .atomically(view -> loaded(view, owner, id)
+                            .map(note -> note.rewritten(
+                                    written.text().get(), written.author().get(), now))
+                            .map(changed -> Decision.of(changed, new Change.ReplaceNote(changed))));
+        });
     }
 
     private Either<Refusal, Page<Note>> listed(NoteOwner owner, NoteQuery query) {
@@ -154,20 +159,28 @@ public final class NoteService implements Notes {
         return new Page<>(found.entities(), query.page(), found.total());
     }
 
-    private Either<Refusal, NoteDraft> valid(NoteDraft draft) {
+    /** Those who may be authors of these; the directory is asked once. */
+    private Set<UserId> authors(Seq<NoteDraft> drafts) {
+        return parts.usersOf(drafts.flatMap(NoteDraft::author)).keySet();
+    }
+
+    private static Either<Refusal, NoteDraft> valid(NoteDraft draft, Set<UserId> authors) {
         InputCheck author = new InputCheck()
                 .that(
-                        draft.author().forAll(user -> parts.users().find(user).isDefined()),
+                        draft.author().forAll(authors::contains),
                         "createdBy",
                         draft.author().map(user -> user.text()),
                         "names no user");
         return Refusal.unlessValid(draft.validated(), author.violations());
     }
 
-    private Note expanded(Note note, Set<NoteExpand> expand) {
-        return expand.contains(NoteExpand.AUTHOR)
-                ? parts.users().find(note.author()).map(note::expandedBy).getOrElse(note)
-                : note;
+    private List<Note> expanded(List<Note> notes, Set<NoteExpand> expand) {
+        if (!expand.contains(NoteExpand.AUTHOR)) {
+            return notes;
+        }
+        Map<UserId, PlatformUser> authors = parts.usersOf(notes.map(Note::author));
+        return notes.map(
+                note -> authors.get(note.author()).map(note::expandedBy).getOrElse(note));
     }
 
     private static Decision<NoteId> removal(Note note) {

@@ -2,7 +2,6 @@ package org.externalcontacts.application.organization;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.externalcontacts.application.engine.EngineParts;
@@ -32,22 +31,26 @@ record OrganizationListing(EngineParts parts) {
                         "names more than 25 trustors")
                 .violations();
         return SortOrder.ofListing(query.page(), query.sortOrder(), OrganizationOrder.FIELDS, tooMany)
-                .map(order -> parts.storage().read(view -> listed(view, query, order)));
+                .map(order -> search(query, order))
+                .map(search -> parts.storage().read(view -> listed(view, query, search)))
+                .map(page ->
+                        new Page<>(LinkedOrganization.expanded(parts, page.entities()), page.request(), page.total()));
     }
 
-    private Page<Organization> listed(View view, OrganizationQuery query, List<SortKey> order) {
+    private OrganizationSearch search(OrganizationQuery query, List<SortKey> order) {
+        return new OrganizationSearch(
+                query.text().map(typed -> SearchText.of(typed, parts.phones())).getOrElse(SearchText::everything),
+                order,
+                query.page().offset(),
+                query.page().size());
+    }
+
+    private static Page<LinkedOrganization> listed(View view, OrganizationQuery query, OrganizationSearch search) {
         Found<Organization> found = query.trustors().nonEmpty()
                 ? ofTrustors(view, query)
-                : view.organizations()
-                        .search(new OrganizationSearch(
-                                query.text()
-                                        .map(typed -> SearchText.of(typed, parts.phones()))
-                                        .getOrElse(SearchText::everything),
-                                order,
-                                query.page().offset(),
-                                query.page().size()));
+                : view.organizations().search(search);
         return new Page<>(found.entities(), query.page(), found.total())
-                .map(organization -> expanded(view, organization, query.expand()));
+                .map(organization -> LinkedOrganization.read(view, organization, query.expand()));
     }
 
     /** Those that are linked, in the order asked for (BEHAVIOUR 5.5). */
@@ -57,14 +60,5 @@ record OrganizationListing(EngineParts parts) {
                 .flatMap(view.trustors()::linkTo)
                 .flatMap(link -> view.organizations().find(link.organization()));
         return new Found<>(linked.drop(query.page().offset()).take(query.page().size()), linked.size());
-    }
-
-    /** The organization with these parts filled in; a local engine has no source systems to tell of. */
-    Organization expanded(View view, Organization organization, Set<OrganizationExpand> expand) {
-        return expand.contains(OrganizationExpand.TRUSTOR)
-                ? organization.with(view.trustors()
-                        .linkOf(organization.id())
-                        .flatMap(link -> parts.trustors().find(link.trustor())))
-                : organization;
     }
 }

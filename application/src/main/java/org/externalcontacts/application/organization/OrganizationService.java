@@ -7,7 +7,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.page.Bulk;
@@ -18,6 +18,7 @@ import org.externalcontacts.application.page.Scanner;
 import org.externalcontacts.application.permission.Guard;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.application.storage.Optimistic;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.EntityKind;
@@ -67,8 +68,7 @@ public final class OrganizationService implements Organizations {
     @Override
     public Either<Refusal, Organization> change(OrganizationId id, UnaryOperator<OrganizationProfile> change) {
         return guard.permit(Operation.PUT_ORGANIZATION)
-                .flatMap(caller -> rewritten(
-                        id, stored -> WrittenOrganization.read(change.apply(stored.profile()), parts.phones())));
+                .flatMap(caller -> Optimistic.untilStored(() -> changed(id, change)));
     }
 
     @Override
@@ -114,27 +114,42 @@ public final class OrganizationService implements Organizations {
 
     private Either<Refusal, Organization> created(OrganizationProfile profile) {
         WrittenOrganization written = WrittenOrganization.read(profile, parts.phones());
+        OrganizationId id = new OrganizationId(parts.ids().next());
+        Instant now = parts.now();
         return parts.storage()
                 .atomically(view -> written.accepted(view, Option.none()).map(stored -> {
-                    Organization made =
-                            Organization.made(new OrganizationId(parts.ids().next()), stored, parts.now());
+                    Organization made = Organization.made(id, stored, now);
                     return Decision.of(made, new Change.AddOrganization(made));
                 }));
     }
 
     private Either<Refusal, Organization> updated(OrganizationId id, OrganizationProfile profile) {
         WrittenOrganization written = WrittenOrganization.read(profile, parts.phones());
-        return rewritten(id, stored -> written);
+        return rewritten(id, written, stored -> true).map(Option::get);
     }
 
-    private Either<Refusal, Organization> rewritten(
-            OrganizationId id, Function<Organization, WrittenOrganization> write) {
+    /** None when somebody else wrote the organization while the change ran, which is outside of any atomic step. */
+    private Either<Refusal, Option<Organization>> changed(
+            OrganizationId id, UnaryOperator<OrganizationProfile> change) {
+        return found(id, HashSet.empty()).flatMap(read -> {
+            WrittenOrganization written = WrittenOrganization.read(change.apply(read.profile()), parts.phones());
+            return rewritten(id, written, stored -> stored.profile().equals(read.profile()));
+        });
+    }
+
+    private Either<Refusal, Option<Organization>> rewritten(
+            OrganizationId id, WrittenOrganization written, Predicate<Organization> isAsRead) {
+        Instant now = parts.now();
         return parts.storage()
                 .atomically(view -> loaded(view, id)
-                        .flatMap(stored -> write.apply(stored)
-                                .accepted(view, Option.some(stored.profile()))
-                                .map(profile -> stored.rewritten(profile, parts.now())))
-                        .map(changed -> Decision.of(changed, new Change.ReplaceOrganization(changed))));
+                        .flatMap(stored -> isAsRead.test(stored)
+                                ? written.accepted(view, Option.some(stored.profile()))
+                                        .map(profile -> rewrite(stored.rewritten(profile, now)))
+                                : Either.right(Decision.unchanged(Option.none()))));
+    }
+
+    private static Decision<Option<Organization>> rewrite(Organization changed) {
+        return Decision.of(Option.some(changed), new Change.ReplaceOrganization(changed));
     }
 
     private Either<Refusal, OrganizationId> deleted(OrganizationId id) {
@@ -172,7 +187,9 @@ public final class OrganizationService implements Organizations {
 
     private Either<Refusal, Organization> found(OrganizationId id, Set<OrganizationExpand> expand) {
         return parts.storage()
-                .read(view -> loaded(view, id).map(organization -> listing.expanded(view, organization, expand)));
+                .read(view -> loaded(view, id).map(organization -> LinkedOrganization.read(view, organization, expand)))
+                .map(linked ->
+                        LinkedOrganization.expanded(parts, List.of(linked)).head());
     }
 
     private static Either<Refusal, Organization> loaded(View view, OrganizationId id) {

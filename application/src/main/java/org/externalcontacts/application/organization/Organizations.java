@@ -35,8 +35,8 @@ public interface Organizations {
     Either<Refusal, Organization> update(OrganizationId id, OrganizationProfile profile);
 
     /**
-     * Reads the profile, changes it and writes it back; atomic on a local engine. The change may be run more than once and must do
-     * nothing else.
+     * Reads the profile, changes it and writes it back; atomic on a local engine. The change runs under no lock: however slow it is, it
+     * holds up nobody. On a local engine it is run again when somebody else wrote the profile meanwhile, so it must do nothing else.
      */
     Either<Refusal, Organization> change(OrganizationId id, UnaryOperator<OrganizationProfile> change);
 

@@ -2,8 +2,10 @@ package org.externalcontacts.application.relationship;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
@@ -24,6 +26,7 @@ import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipDraft;
@@ -49,7 +52,7 @@ public final class RelationshipService implements Relationships {
 
     @Override
     public Either<Refusal, Relationship> create(RelationshipDraft draft) {
-        return guard.permit(Operation.POST_RELATIONSHIPS).flatMap(caller -> created(draft));
+        return guard.permit(Operation.POST_RELATIONSHIPS).flatMap(caller -> created(draft, users(List.of(draft))));
     }
 
     @Override
@@ -59,7 +62,7 @@ public final class RelationshipService implements Relationships {
 
     @Override
     public Either<Refusal, Relationship> update(RelationshipId id, RelationshipDraft draft) {
-        return guard.permit(Operation.PUT_RELATIONSHIP).flatMap(caller -> updated(id, draft));
+        return guard.permit(Operation.PUT_RELATIONSHIP).flatMap(caller -> updated(id, draft, users(List.of(draft))));
     }
 
     @Override
@@ -88,13 +91,16 @@ public final class RelationshipService implements Relationships {
 
     @Override
     public Either<Refusal, Bulk<Relationship>> bulkCreate(Seq<RelationshipDraft> drafts) {
-        return guard.permit(Operation.POST_BULK_RELATIONSHIPS_ADD).map(caller -> Bulk.each(drafts, this::created));
+        return guard.permit(Operation.POST_BULK_RELATIONSHIPS_ADD)
+                .map(caller -> users(drafts))
+                .map(users -> Bulk.each(drafts, draft -> created(draft, users)));
     }
 
     @Override
     public Either<Refusal, Bulk<Relationship>> bulkUpdate(Seq<RelationshipUpdate> updates) {
         return guard.permit(Operation.POST_BULK_RELATIONSHIPS_UPDATE)
-                .map(caller -> Bulk.each(updates, update -> updated(update.id(), update.draft())));
+                .map(caller -> users(updates.map(RelationshipUpdate::draft)))
+                .map(users -> Bulk.each(updates, update -> updated(update.id(), update.draft(), users)));
     }
 
     @Override
@@ -102,23 +108,25 @@ public final class RelationshipService implements Relationships {
         return guard.permit(Operation.POST_BULK_RELATIONSHIPS_REMOVE).map(caller -> Bulk.each(ids, this::deleted));
     }
 
-    private Either<Refusal, Relationship> created(RelationshipDraft draft) {
-        Seq<Violation> unknownUser = unknownUser(draft);
+    private Either<Refusal, Relationship> created(RelationshipDraft draft, Set<UserId> users) {
+        Seq<Violation> unknownUser = unknownUser(draft, users);
+        RelationshipId id = new RelationshipId(parts.ids().next());
+        Instant now = parts.now();
         return parts.storage()
                 .atomically(view -> valid(view, draft, unknownUser).map(written -> {
-                    RelationshipId id = new RelationshipId(parts.ids().next());
-                    Relationship made = relationship(id, written, Option.some(Stamps.at(parts.now())));
+                    Relationship made = relationship(id, written, Option.some(Stamps.at(now)));
                     return Decision.of(made, new Change.AddRelationship(made));
                 }));
     }
 
-    private Either<Refusal, Relationship> updated(RelationshipId id, RelationshipDraft draft) {
-        Seq<Violation> unknownUser = unknownUser(draft);
+    private Either<Refusal, Relationship> updated(RelationshipId id, RelationshipDraft draft, Set<UserId> users) {
+        Seq<Violation> unknownUser = unknownUser(draft, users);
+        Instant now = parts.now();
         return parts.storage()
                 .atomically(view -> loaded(view, id)
                         .flatMap(stored -> valid(view, draft, unknownUser).map(written -> {
-                            Relationship changed = relationship(
-                                    id, written, stored.stamps().map(stamps -> stamps.changedAt(parts.now())));
+                            Relationship changed =
+                                    relationship(id, written, stored.stamps().map(stamps -> stamps.changedAt(now)));
                             return Decision.of(changed, new Change.ReplaceRelationship(changed));
                         })));
     }
@@ -148,10 +156,15 @@ public final class RelationshipService implements Relationships {
         return new Page<>(found.entities(), query.page(), found.total());
     }
 
-    private Seq<Violation> unknownUser(RelationshipDraft draft) {
+    /** Those who may be parties of these; the directory is asked once. */
+    private Set<UserId> users(Seq<RelationshipDraft> drafts) {
+        return parts.usersOf(drafts.flatMap(RelationshipDraft::user)).keySet();
+    }
+
+    private static Seq<Violation> unknownUser(RelationshipDraft draft, Set<UserId> users) {
         return new InputCheck()
                 .that(
-                        draft.user().forAll(user -> parts.users().find(user).isDefined()),
+                        draft.user().forAll(users::contains),
                         "user",
                         draft.user().map(user -> user.text()),
                         "names no user")

@@ -38,10 +38,11 @@ public class SchemaService implements Schemas {
     public Either<Refusal, DataSchema> create(SchemaDraft draft) {
         return guard.permit(operations.create())
                 .flatMap(permitted -> Refusal.unlessValid(SchemaRules.validated(draft)))
-                .flatMap(valid -> parts.storage()
+                .map(this::firstVersion)
+                .flatMap(first -> parts.storage()
                         .atomically(view -> SchemaRules.roomForOneMore(existing(view))
                                 .<Either<Refusal, Decision<DataSchema>>>map(Either::left)
-                                .getOrElse(() -> Either.right(stored(firstVersion(valid))))));
+                                .getOrElse(() -> Either.right(stored(first)))));
     }
 
     @Override
@@ -79,9 +80,10 @@ public class SchemaService implements Schemas {
     @Override
     public Either<Refusal, DataSchema> update(SchemaRef read, SchemaDraft draft) {
         return guard.permit(operations.update())
-                .flatMap(permitted -> parts.storage()
+                .map(permitted -> parts.now())
+                .flatMap(now -> parts.storage()
                         .atomically(view -> loaded(view, read.id())
-                                .flatMap(latest -> SchemaRules.next(latest, draft, read.version(), parts.now()))
+                                .flatMap(latest -> SchemaRules.next(latest, draft, read.version(), now))
                                 .map(SchemaService::stored)));
     }
 

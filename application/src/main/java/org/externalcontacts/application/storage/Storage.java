@@ -20,8 +20,9 @@ public interface Storage {
      * nothing.
      *
      * <p>Decisions that need the same records take effect one after the other. So that a database may do without locks, it may
-     * run a decision again after somebody else changed what it had seen; a decision is therefore pure. Committed changes go to
-     * {@link org.externalcontacts.application.event.EventDelivery} in the order of their commits.
+     * run a decision again after somebody else changed what it had seen; a decision is therefore pure, and calls nothing of
+     * the embedding app: a clock, an id source or a directory that is slow would stop everybody. Events go to
+     * {@link org.externalcontacts.application.event.EventDelivery} in the order of the commits.
      */
     <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide);
 }

@@ -1,15 +1,38 @@
 package org.externalcontacts.application.trustor;
 
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.trustor.Trustor;
 import org.externalcontacts.domain.trustor.TrustorId;
 
-/** Platform organizations that granted trust, supplied by the embedding app (BEHAVIOUR 8.4, 20.11). Thread-safe. */
+/**
+ * Platform organizations that granted trust, supplied by the embedding app (BEHAVIOUR 8.4, 20.11). Thread-safe.
+ *
+ * <p>Asked before or after an engine's storage is, never inside: it may be slow, it may call the same engine, and it hurts only the call
+ * that needs it. What it throws, that call throws, and nothing is changed. An answer that is null or of another id counts as none.
+ */
 @FunctionalInterface
 public interface TrustorDirectory {
 
     /** The trustor, or none when nobody of this id granted trust: it cannot be linked then. */
     Option<Trustor> find(TrustorId id);
+
+    /**
+     * Those of these trustors that there are. A call that needs several trustors asks here once, for each id once; by default they are
+     * looked up one by one.
+     */
+    default Map<TrustorId, Trustor> findAll(Set<TrustorId> ids) {
+        Map<TrustorId, Trustor> found = HashMap.empty();
+        for (TrustorId id : ids) {
+            Option<Trustor> one = find(id);
+            if (one != null && one.isDefined()) {
+                found = found.put(id, one.get());
+            }
+        }
+        return found;
+    }
 
     /** A directory that takes every id for a trustor, of which it knows nothing more. */
     static TrustorDirectory bareIds() {

@@ -1,7 +1,9 @@
 package org.externalcontacts.application.trustor;
 
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.permission.Guard;
 import org.externalcontacts.application.permission.Operation;
@@ -23,11 +25,12 @@ public record TrustorService(EngineParts parts, Guard guard) implements Trustors
     @Override
     public Either<Refusal, TrustorLink> link(OrganizationId organization, TrustorId trustor) {
         return guard.permit(Operation.PUT_ORGANIZATION_TRUSTOR_TRUSTOR_ID).flatMap(caller -> {
-            Option<Trustor> known = parts.trustors().find(trustor);
+            Option<Trustor> known = parts.trustorsOf(List.of(trustor)).get(trustor);
+            Instant now = parts.now();
             return parts.storage()
                     .atomically(view -> load(view, organization)
                             .flatMap(found -> known.toEither(() -> Refusal.notFound(EntityKind.TRUSTOR, trustor)))
-                            .flatMap(found -> linked(view, organization, trustor)));
+                            .flatMap(found -> linked(view, new TrustorLink(organization, trustor, now))));
         });
     }
 
@@ -42,15 +45,15 @@ public record TrustorService(EngineParts parts, Guard guard) implements Trustors
                                 .map(link -> Decision.of(Done.DONE, new Change.UnlinkTrustor(organization)))));
     }
 
-    private Either<Refusal, Decision<TrustorLink>> linked(View view, OrganizationId organization, TrustorId trustor) {
-        Option<TrustorLink> link = view.trustors().linkTo(trustor);
-        if (link.exists(held -> !held.organization().equals(organization))) {
-            return Either.left(new Refusal.Conflict(Refusal.ConflictReason.TRUSTOR_ALREADY_LINKED, trustor.text()));
+    private Either<Refusal, Decision<TrustorLink>> linked(View view, TrustorLink wanted) {
+        Option<TrustorLink> link = view.trustors().linkTo(wanted.trustor());
+        if (link.exists(held -> !held.organization().equals(wanted.organization()))) {
+            return Either.left(new Refusal.Conflict(
+                    Refusal.ConflictReason.TRUSTOR_ALREADY_LINKED,
+                    wanted.trustor().text()));
         }
-        return Either.right(link.map(Decision::unchanged).getOrElse(() -> {
-            TrustorLink made = new TrustorLink(organization, trustor, parts.now());
-            return Decision.of(made, new Change.LinkTrustor(made));
-        }));
+        return Either.right(
+                link.map(Decision::unchanged).getOrElse(() -> Decision.of(wanted, new Change.LinkTrustor(wanted))));
     }
 
     private static Either<Refusal, Organization> load(View view, OrganizationId id) {

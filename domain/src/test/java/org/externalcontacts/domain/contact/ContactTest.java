@@ -130,6 +130,13 @@ class ContactTest {
         assertThat(contact.expandedBy(organization).expandedOrganization()).isEqualTo(organization);
     }
 
+    @Test
+    @DisplayName("BEHAVIOUR 4.4: the merge set of a contact that was never merged is itself")
+    void knowsItsMergeSet() {
+        assertThat(contact(ContactType.CURATED).mergeSet()).containsExactly(ID);
+        assertThat(ancestor(ContactType.CURATED).mergeSet()).containsExactly(MERGED, ID, OTHER);
+    }
+
     private static Contact contact(ContactType type) {
         return Contact.made(
                 ID,

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Function;
 import org.externalcontacts.adapter.inmemory.InMemoryStorage;
 import org.externalcontacts.application.event.DomainEvent;
@@ -45,15 +46,17 @@ public final class FileStorage implements Storage {
 
     @Override
     public <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide) {
-        return memory.atomically(view -> decide.apply(view).map(this::written)).map(written -> {
-            events.deliver(written.events());
-            return written.answer();
-        });
+        Instant now = events.now();
+        return memory.atomically(view -> decide.apply(view).map(decision -> written(decision, now)))
+                .map(written -> {
+                    events.deliver(written.events());
+                    return written.answer();
+                });
     }
 
     /** Memory decides alone, so commits are written, and told of, one after the other. */
-    private <T> Decision<Written<T>> written(Decision<T> decision) {
-        Seq<DomainEvent> told = events.prepare(decision.acts());
+    private <T> Decision<Written<T>> written(Decision<T> decision, Instant now) {
+        Seq<DomainEvent> told = events.prepare(decision.acts(), now);
         if (decision.acts().nonEmpty()) {
             journal.append(decision.changes());
         }

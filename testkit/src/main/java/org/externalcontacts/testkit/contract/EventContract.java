@@ -79,6 +79,50 @@ public abstract class EventContract extends NounContract {
 
     @Test
     @Proves({"20.10"})
+    void anActIsOneEventOfAllItsTopics() {
+        needs(Capability.LIFE_CYCLE);
+        Contact caller = Interactions.identified(engine(), unique);
+        ContactId person = create();
+        int before = heard.size();
+        ContactId merged = done(engine().merges().merge(caller.id(), person)).id();
+        List<DomainEvent> told = List.ofAll(heard).drop(before);
+        assertThat(told).hasSize(1);
+        assertThat(told.head().topics())
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(List.of(caller.id(), person, merged)
+                        .flatMap(id -> List.of("contacts." + id.text(), "contacts." + id.text() + ".unresolved")));
+    }
+
+    @Test
+    @Proves({"20.8", "20.10"})
+    void everyContactThatExpiresIsAnEventOfItsOwn() {
+        needs(Capability.LIFE_CYCLE);
+        List<ContactId> callers =
+                List.fill(3, () -> Interactions.identified(engine(), unique).id());
+        done(engine().identities().expire(Interactions.THEN.plus(Contact.LIFE_AFTER_INTERACTION)));
+        for (ContactId caller : callers) {
+            assertThat(heardOn("contacts." + caller.text()).last().changes())
+                    .containsExactly(new Change.RemoveContact(caller));
+        }
+    }
+
+    @Test
+    @Proves({"20.10"})
+    void theEventsOfACallAreHeardWhenItReturns() {
+        List<ContactId> made = List.fill(5, this::create);
+        assertThat(made.filter(id -> heardOn("contacts." + id.text()).isEmpty()))
+                .isEmpty();
+    }
+
+    @Test
+    @Proves({"20.10"})
+    void eventsNeverGoBackInTime() {
+        List.range(0, 5).forEach(index -> create());
+        assertThat(List.ofAll(heard).map(DomainEvent::at).toJavaList()).isSorted();
+    }
+
+    @Test
+    @Proves({"20.10"})
     void eventsComeInOrderOneByOne() {
         List.range(0, 20).forEach(index -> create());
         List<Long> numbers = List.ofAll(heard).map(DomainEvent::number);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.externalcontacts.adapter.inmemory.InMemoryStorage;
 import org.externalcontacts.adapter.inmemory.StorageInspection;
 import org.externalcontacts.application.ExternalContacts;
@@ -34,8 +35,15 @@ final class World {
 
     /** An empty world, whose tested engine has the faults of this draft. */
     World(EngineDraft draft) {
+        this(engine -> draft.door()
+                .apply(LocalExternalContacts.of(
+                        engine.parts().with(draft.before(engine.parts().storage())), () -> {})));
+    }
+
+    /** An empty world, whose tested engine is made so, with the clock of the given one. */
+    World(Function<TestEngine, ExternalContacts> made) {
         EngineParts all = parts.parts();
-        tested = draft.door().apply(LocalExternalContacts.of(all.with(draft.before(all.storage())), () -> {}));
+        tested = made.apply(parts);
         reference = LocalExternalContacts.of(
                 new EngineParts(
                         new ReferenceStorage(new EventDelivery(all.clock(), io.vavr.collection.List.empty())),

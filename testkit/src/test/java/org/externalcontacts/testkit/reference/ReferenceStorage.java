@@ -2,6 +2,7 @@ package org.externalcontacts.testkit.reference;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.function.Function;
 import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.EventDelivery;
@@ -27,16 +28,17 @@ public final class ReferenceStorage implements Storage {
 
     @Override
     public <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide) {
-        return commit(decide).map(stored -> {
+        return commit(decide, events.now()).map(stored -> {
             events.deliver(stored.events());
             return stored.answer();
         });
     }
 
-    private synchronized <T> Either<Refusal, Stored<T>> commit(Function<View, Either<Refusal, Decision<T>>> decide) {
+    private synchronized <T> Either<Refusal, Stored<T>> commit(
+            Function<View, Either<Refusal, Decision<T>>> decide, Instant now) {
         return decide.apply(new ReferenceView(state)).map(decision -> {
             ReferenceState after = decision.changes().foldLeft(state, ReferenceState::after);
-            Seq<DomainEvent> told = events.prepare(decision.acts());
+            Seq<DomainEvent> told = events.prepare(decision.acts(), now);
             state = after;
             events.committed(told);
             return new Stored<>(decision.answer(), told);
