@@ -117,7 +117,7 @@ final class ContactFinder {
         if (beginning.isEmpty()) {
             indexes.listed().stream().forEach(found);
         } else {
-            indexes.words().visitBeginning(beginning, indexes::isListed, found);
+            indexes.words().visitLike(beginning, indexes::isListed, found);
         }
     }
 

@@ -144,7 +144,7 @@ final class InMemoryOrganizations implements OrganizationRecords {
         if (beginning.isEmpty()) {
             slots().forEach(found);
         } else {
-            indexes.words().visitBeginning(beginning, InMemoryOrganizations::isWanted, found);
+            indexes.words().visitLike(beginning, InMemoryOrganizations::isWanted, found);
         }
     }
 
