@@ -1,5 +1,6 @@
 package org.externalcontacts.domain;
 
+import io.vavr.collection.List;
 import java.time.Instant;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -42,8 +43,12 @@ public sealed interface Change {
     /** The end of a claim, when this contact holds it; else nothing. */
     record Release(Identifier identifier, ContactId holder) implements Change {}
 
-    /** Two canonical contacts become ancestors of a third, which takes over their identifiers (BEHAVIOUR 4.2, 4.13). */
-    record Merge(MergeOperation operation) implements Change {}
+    /**
+     * Two canonical contacts become ancestors of a third, which takes over their identifiers (BEHAVIOUR 4.2, 4.13).
+     *
+     * @param mergeSet every contact of the new set, the canonical one first, as {@link MergeOperation#joined} orders them
+     */
+    record Merge(MergeOperation operation, List<ContactId> mergeSet) implements Change {}
 
     /** A new organization. */
     record AddOrganization(Organization organization) implements Change {}

@@ -16,17 +16,14 @@ public final class RecordedEvents implements EventListener {
         events = events.append(event);
     }
 
-    /** Every event since the beginning, or since {@link #forget()}; a change that is of two topics makes two. */
+    /** Every event since the beginning, or since {@link #forget()}. */
     public List<DomainEvent> all() {
         return events.toList();
     }
 
-    /** What was done, of one kind, such as {@code Change.AddContact}; each change once. */
+    /** What was done, of one kind, such as {@code Change.AddContact}. */
     public <C extends Change> List<C> changes(Class<C> kind) {
-        Vector<Change> all = events.map(DomainEvent::change);
-        return all.zipWithIndex()
-                .filter(numbered -> numbered._2 == 0 || all.get(numbered._2 - 1) != numbered._1)
-                .map(numbered -> numbered._1)
+        return events.flatMap(DomainEvent::changes)
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();

@@ -35,7 +35,7 @@ final class ChangeTable {
         on(Change.AddContact.class, change -> store.add(change.contact()));
         on(Change.ReplaceContact.class, change -> store.replace(change.contact()));
         on(Change.RemoveContact.class, change -> records.remove(change.id()));
-        on(Change.Merge.class, change -> store.merge(change.operation()));
+        on(Change.Merge.class, store::merge);
         on(
                 Change.ClaimIfFree.class,
                 change -> identifiers.claimIfFree(change.identifier(), change.contact(), change.at()));

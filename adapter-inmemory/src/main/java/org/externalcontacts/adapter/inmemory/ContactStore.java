@@ -2,6 +2,7 @@ package org.externalcontacts.adapter.inmemory;
 
 import io.vavr.control.Option;
 import org.externalcontacts.application.search.Words;
+import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.merge.MergeOperation;
@@ -49,14 +50,15 @@ final class ContactStore {
     }
 
     /** Both sets of contacts, and the result, become one set of which the result is the canonical contact. */
-    void merge(MergeOperation operation) {
+    void merge(Change.Merge merge) {
+        MergeOperation operation = merge.operation();
         int source = known(operation.source());
         int target = known(operation.target());
         int result = known(operation.result());
         ContactTraces ofSource = traces(source);
         ContactTraces ofTarget = traces(target);
         ContactTraces ofResult = traces(result);
-        MergeNode.join(place(source, operation), place(target, operation), place(result, operation));
+        MergeNode.join(place(source, operation), place(target, operation), place(result, operation), merge.mergeSet());
         indexes.replace(source, ofSource, ofSource.ofAncestor());
         indexes.replace(target, ofTarget, ofTarget.ofAncestor());
         indexes.replace(result, ofResult, ofResult.staying());

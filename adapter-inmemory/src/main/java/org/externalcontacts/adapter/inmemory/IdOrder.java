@@ -13,7 +13,7 @@ final class IdOrder {
 
     IdOrder(IdTable ids) {
         this.ids = ids;
-        this.pairs = new SortedPairs(ids::tie);
+        this.pairs = new SortedPairs(ids::compare);
     }
 
     void add(int slot) {
@@ -29,8 +29,8 @@ final class IdOrder {
         if (after.isEmpty()) {
             pairs.visit(Long.MIN_VALUE, Long.MAX_VALUE, visitor);
         } else {
-            long high = IdTable.key(after.get().getMostSignificantBits());
-            pairs.visitAfter(high, IdTable.key(after.get().getLeastSignificantBits()), visitor);
+            UUID id = after.get();
+            pairs.visitAfter(IdTable.key(id), slot -> ids.compare(slot, id), visitor);
         }
     }
 

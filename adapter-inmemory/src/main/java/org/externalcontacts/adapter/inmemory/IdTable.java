@@ -50,23 +50,27 @@ final class IdTable {
         return new UUID(high(slot), low(slot));
     }
 
-    /** Where the id stands in the order of ids as text: first by this key, then by {@link #tie}. */
+    /** A number that sorts as the text of the id does, as far as it tells ids apart; the rest is up to {@link #compare}. */
     long key(int slot) {
-        return key(high(slot));
+        return high(slot) ^ Long.MIN_VALUE;
     }
 
-    long tie(int slot) {
-        return key(low(slot));
+    static long key(UUID id) {
+        return id.getMostSignificantBits() ^ Long.MIN_VALUE;
     }
 
-    /** Half an id as a number that sorts as its text does. */
-    static long key(long half) {
-        return half ^ Long.MIN_VALUE;
-    }
-
+    /** The order of the ids as text. */
     int compare(int one, int other) {
-        int order = Long.compareUnsigned(high(one), high(other));
-        return order != 0 ? order : Long.compareUnsigned(low(one), low(other));
+        return compare(one, high(other), low(other));
+    }
+
+    int compare(int slot, UUID id) {
+        return compare(slot, id.getMostSignificantBits(), id.getLeastSignificantBits());
+    }
+
+    private int compare(int slot, long high, long low) {
+        int order = Long.compareUnsigned(high(slot), high);
+        return order != 0 ? order : Long.compareUnsigned(low(slot), low);
     }
 
     int size() {

@@ -1,8 +1,10 @@
 package org.externalcontacts.adapter.inmemory;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.Storage;
@@ -39,16 +41,17 @@ public final class InMemoryStorage implements Storage {
 
     @Override
     public <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide) {
-        Either<Refusal, T> outcome = decideAndStore(decide);
-        events.deliver();
-        return outcome;
+        return decideAndStore(decide).map(stored -> {
+            events.deliver(stored.events());
+            return stored.answer();
+        });
     }
 
     InMemoryRecords records() {
         return records;
     }
 
-    private <T> Either<Refusal, T> decideAndStore(Function<View, Either<Refusal, Decision<T>>> decide) {
+    private <T> Either<Refusal, Stored<T>> decideAndStore(Function<View, Either<Refusal, Decision<T>>> decide) {
         if (lock.getReadHoldCount() > 0 || lock.isWriteLockedByCurrentThread()) {
             throw new IllegalStateException("what runs on a view must not write");
         }
@@ -60,10 +63,14 @@ public final class InMemoryStorage implements Storage {
         }
     }
 
-    private <T> T store(Decision<T> decision) {
+    private <T> Stored<T> store(Decision<T> decision) {
         Preconditions.check(decision.changes(), records);
+        Seq<DomainEvent> told = events.prepare(decision.acts());
         decision.changes().forEach(changes::carryOut);
-        events.committed(decision.changes());
-        return decision.answer().read(records);
+        events.committed(told);
+        return new Stored<>(decision.answer(), told);
     }
+
+    /** What is left to do when the lock is released. */
+    private record Stored<T>(T answer, Seq<DomainEvent> events) {}
 }

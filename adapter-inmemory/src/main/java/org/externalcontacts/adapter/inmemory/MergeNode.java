@@ -38,15 +38,14 @@ final class MergeNode {
         return before;
     }
 
-    /** Makes the result the canonical contact of both sets; takes time in proportion to the smaller one. */
-    static void join(MergeNode source, MergeNode target, MergeNode result) {
+    /** Makes the result the canonical contact of both sets, whose members are these now. */
+    static void join(MergeNode source, MergeNode target, MergeNode result, List<ContactId> members) {
         MergeNode one = source.root();
         MergeNode other = target.root();
         MergeNode larger = one.size > other.size ? one : other;
         MergeNode smaller = one.size > other.size ? other : one;
-        ContactId head = result.members.head();
-        larger.members = larger.members.prependAll(smaller.members).prepend(head);
-        larger.canonical = Option.some(head);
+        larger.members = members;
+        larger.canonical = result.canonical;
         larger.take(smaller);
         larger.take(result);
     }

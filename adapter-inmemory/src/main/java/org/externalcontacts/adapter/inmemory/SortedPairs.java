@@ -6,31 +6,36 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * The one ordered index: distinct pairs of a key and a slot, by key and among equal keys by a tie value of the slot. About 17 bytes
+ * The one ordered index: distinct pairs of a key and a slot, by key and among equal keys by an order of slots. About 17 bytes
  * a pair; a change or a look-up takes two binary searches.
  *
  * <p>Pairs lie in chunks. The first key of each chunk is kept in an array of its own, which is what a search reads first.
  */
 final class SortedPairs {
 
-    /** Orders slots of equal keys. Slots of the same key have different values, which stay as they are while a pair is kept. */
+    /** A place among the slots of one key: negative for a slot before it, zero for the slot at it, positive for a slot behind it. */
     @FunctionalInterface
-    interface Tie {
-        long of(int slot);
+    interface Place {
+
+        /** Before every slot. */
+        Place FIRST = slot -> 1;
+
+        int compare(int slot);
     }
 
-    private final Tie tie;
+    private final SlotOrder ties;
     private PairChunk[] chunks = {new PairChunk()};
     private long[] firstKeys = new long[1];
     private int count = 1;
     private long size;
 
     SortedPairs() {
-        this(slot -> slot);
+        this(Integer::compare);
     }
 
-    SortedPairs(Tie tie) {
-        this.tie = tie;
+    /** {@code ties} orders the slots of equal keys; what it says of two slots stays the same while their pairs are kept. */
+    SortedPairs(SlotOrder ties) {
+        this.ties = ties;
     }
 
     long size() {
@@ -39,10 +44,10 @@ final class SortedPairs {
 
     /** Adds a pair; false when it is there already. */
     boolean add(long key, int slot) {
-        long tieValue = tie.of(slot);
-        int number = chunkOf(key, tieValue);
+        Place place = other -> ties.compare(other, slot);
+        int number = chunkOf(key, place);
         PairChunk chunk = chunks[number];
-        int at = chunk.rank(key, tieValue, false, tie);
+        int at = chunk.rank(key, place, false);
         if (isAt(chunk, at, key, slot)) {
             return false;
         }
@@ -57,10 +62,10 @@ final class SortedPairs {
 
     /** Removes a pair; false when it is not there. */
     boolean remove(long key, int slot) {
-        long tieValue = tie.of(slot);
-        int number = chunkOf(key, tieValue);
+        Place place = other -> ties.compare(other, slot);
+        int number = chunkOf(key, place);
         PairChunk chunk = chunks[number];
-        int at = chunk.rank(key, tieValue, false, tie);
+        int at = chunk.rank(key, place, false);
         if (!isAt(chunk, at, key, slot)) {
             return false;
         }
@@ -72,15 +77,15 @@ final class SortedPairs {
 
     /** Visits the slots of the keys from one to another, ends included, in order, until the visitor has had enough. */
     void visit(long from, long to, IntPredicate visitor) {
-        int number = chunkOf(from, Long.MIN_VALUE);
-        int at = chunks[number].rank(from, Long.MIN_VALUE, false, tie);
+        int number = chunkOf(from, Place.FIRST);
+        int at = chunks[number].rank(from, Place.FIRST, false);
         visit(number, at, to, visitor);
     }
 
     /** Visits the slots behind this place, in order, until the visitor has had enough. */
-    void visitAfter(long key, long tieValue, IntPredicate visitor) {
-        int number = chunkOf(key, tieValue);
-        int at = chunks[number].rank(key, tieValue, true, tie);
+    void visitAfter(long key, Place place, IntPredicate visitor) {
+        int number = chunkOf(key, place);
+        int at = chunks[number].rank(key, place, true);
         visit(number, at, Long.MAX_VALUE, visitor);
     }
 
@@ -109,14 +114,14 @@ final class SortedPairs {
     }
 
     /** The last chunk that begins at or before this place, else the first one. */
-    private int chunkOf(long key, long tieValue) {
+    private int chunkOf(long key, Place place) {
         int low = 1;
         int high = count;
         while (low < high) {
             int middle = (low + high) >>> 1;
             int order = Long.compare(firstKeys[middle], key);
             if (order == 0) {
-                order = Long.compare(tie.of(chunks[middle].slot(0)), tieValue);
+                order = place.compare(chunks[middle].slot(0));
             }
             if (order <= 0) {
                 low = middle + 1;

@@ -64,9 +64,15 @@ final class Fixture {
 
     /** Merges two contacts into a new Curated one. */
     void merge(int source, int target, int result) {
+        MergeOperation operation = new MergeOperation(contactId(source), contactId(target), contactId(result));
+        List<ContactId> mergeSet = operation.joined(mergeSet(source), mergeSet(target));
         store(
                 new Change.AddContact(contact(result, ContactType.CURATED, "Merged" + result)),
-                new Change.Merge(new MergeOperation(contactId(source), contactId(target), contactId(result))));
+                new Change.Merge(operation, mergeSet));
+    }
+
+    private List<ContactId> mergeSet(int number) {
+        return find(number).get().mergeSet();
     }
 
     Option<Contact> find(int number) {

@@ -62,21 +62,21 @@ class SortedPairsTest {
 
     @Test
     void visitsWhatLiesBehindAPlaceEvenIfNothingLiesThere() {
-        SortedPairs pairs = new SortedPairs(slot -> -slot);
+        SortedPairs pairs = new SortedPairs((one, other) -> Integer.compare(other, one));
         for (int slot = 0; slot < 3_000; slot++) {
             pairs.add(slot / 1_000, slot);
         }
         List<Integer> behind = new ArrayList<>();
-        pairs.visitAfter(1, -1_500, slot -> {
+        pairs.visitAfter(1, slot -> 1_500 - slot, slot -> {
             behind.add(slot);
             return behind.size() < 3;
         });
         assertThat(behind).containsExactly(1_499, 1_498, 1_497);
         behind.clear();
-        pairs.visitAfter(1, 0, slot -> behind.add(slot) && behind.size() < 2);
+        pairs.visitAfter(1, slot -> -1, slot -> behind.add(slot) && behind.size() < 2);
         assertThat(behind).containsExactly(2_999, 2_998);
         behind.clear();
-        pairs.visitAfter(Long.MAX_VALUE, Long.MAX_VALUE, behind::add);
+        pairs.visitAfter(Long.MAX_VALUE, slot -> -1, behind::add);
         assertThat(behind).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package org.externalcontacts.application.event;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.note.Note;
@@ -9,6 +10,11 @@ import org.externalcontacts.domain.note.Note;
 final class Topics {
 
     private Topics() {}
+
+    /** Those of all changes, each once. */
+    static List<String> of(Seq<Change> act) {
+        return act.toList().flatMap(Topics::of).distinct();
+    }
 
     static List<String> of(Change change) {
         if (change instanceof Change.AddContact made) {

@@ -91,7 +91,7 @@ public final class IdentityService implements Identities {
         return guard.permitTrusted("expire")
                 .flatMap(caller -> parts.storage().atomically(view -> {
                     List<ContactId> due = view.contacts().due(moment).sortBy(ContactId::text);
-                    return Either.right(Decision.of(due, due.map(Change.RemoveContact::new)));
+                    return Either.right(Decision.ofActs(due, due.map(id -> List.of(new Change.RemoveContact(id)))));
                 }));
     }
 

@@ -1,5 +1,6 @@
 package org.externalcontacts.application.merge;
 
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.ImpliedIdentifiers;
 import org.externalcontacts.domain.merge.MergeOperation;
 import org.externalcontacts.domain.merge.MergePlan;
+import org.externalcontacts.domain.merge.MergeStanding;
 
 /** Merging on a local engine. */
 public record MergeService(EngineParts parts, Guard guard) implements Merges {
@@ -54,12 +56,13 @@ public record MergeService(EngineParts parts, Guard guard) implements Merges {
         Contact made = Contact.made(new ContactId(parts.ids().next()), plan.type(), plan.profile(), now);
         Contact result = lastSeen(source, target).map(made::seenAt).getOrElse(made);
         MergeOperation operation = new MergeOperation(source.id(), target.id(), result.id());
-        return new Decision<>(
+        List<ContactId> mergeSet = operation.joined(source.mergeSet(), target.mergeSet());
+        return Decision.of(
+                result.standing(Option.some(new MergeStanding(result.id(), mergeSet, Option.some(operation)))),
                 ImpliedIdentifiers.of(plan.profile())
                         .<Change>map(identifier -> new Change.ClaimIfFree(identifier, result.id(), now))
-                        .prepend(new Change.Merge(operation))
-                        .prepend(new Change.AddContact(result)),
-                after -> after.contacts().find(result.id()).get());
+                        .prepend(new Change.Merge(operation, mergeSet))
+                        .prepend(new Change.AddContact(result)));
     }
 
     private static Option<Instant> lastSeen(Contact source, Contact target) {

@@ -4,27 +4,42 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.externalcontacts.domain.Change;
 
-/** What was decided: the changes to store, and how to answer the caller once they are stored. */
-public record Decision<T>(Seq<Change> changes, Answer<T> answer) {
+/**
+ * What was decided: the answer for the caller, and the changes to store.
+ *
+ * <p>The answer is known before anything is stored: once a storage has begun to assign, there is nothing left to run that might throw.
+ *
+ * @param acts the changes in their order, all or nothing, grouped into what listeners are told as one event (BEHAVIOUR 20.10)
+ */
+public record Decision<T>(T answer, Seq<Seq<Change>> acts) {
 
-    /** Tells the answer from the state after the changes; still inside the atomic step. */
-    @FunctionalInterface
-    public interface Answer<T> {
-        T read(View after);
+    /** Acts without changes are left out. */
+    public Decision {
+        acts = acts.filter(Seq::nonEmpty);
     }
 
-    /** These changes, and an answer that is known already. */
+    /** These changes as one act. */
     public static <T> Decision<T> of(T answer, Seq<Change> changes) {
-        return new Decision<>(changes, after -> answer);
+        return new Decision<>(answer, List.of(changes));
     }
 
-    /** These changes, and an answer that is known already. */
+    /** These changes as one act. */
     public static <T> Decision<T> of(T answer, Change... changes) {
         return of(answer, List.of(changes));
     }
 
+    /** Several acts, each of which listeners are told by itself. */
+    public static <T> Decision<T> ofActs(T answer, Seq<Seq<Change>> acts) {
+        return new Decision<>(answer, acts);
+    }
+
     /** No changes. */
     public static <T> Decision<T> unchanged(T answer) {
-        return of(answer, List.empty());
+        return new Decision<>(answer, List.empty());
+    }
+
+    /** The changes of all acts, in order. */
+    public Seq<Change> changes() {
+        return acts.flatMap(act -> act);
     }
 }

@@ -2,8 +2,10 @@ package org.externalcontacts.application.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -13,8 +15,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.externalcontacts.domain.Change;
+import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
-import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.contact.ContactType;
 import org.externalcontacts.domain.relationship.RelationshipId;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.junit.jupiter.api.DisplayName;
@@ -31,33 +35,71 @@ class EventDeliveryTest {
     @Test
     void bringsEventsInTheOrderOfCommitsNumberedWithoutGaps() {
         EventDelivery delivery = delivery(heard::add);
-        delivery.committed(List.of(removal(1), new Change.RemoveContact(new ContactId(new UUID(0, 2)))));
-        delivery.committed(List.of(removal(3)));
+        commit(delivery, removal(1), new Change.RemoveContact(new ContactId(new UUID(0, 2))));
+        Seq<DomainEvent> own = commit(delivery, removal(3));
         assertThat(heard).isEmpty();
 
-        delivery.deliver();
+        delivery.deliver(own);
 
-        assertThat(heard).extracting(DomainEvent::number).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(heard).extracting(DomainEvent::number).containsExactly(1L, 2L, 3L);
         assertThat(heard)
-                .extracting(DomainEvent::topic)
+                .extracting(DomainEvent::topics)
+                .containsExactly(
+                        List.of("relationships.00000000-0000-0000-0000-000000000001"),
+                        List.of(
+                                "contacts.00000000-0000-0000-0000-000000000002",
+                                "contacts.00000000-0000-0000-0000-000000000002.unresolved"),
+                        List.of("relationships.00000000-0000-0000-0000-000000000003"));
+        assertThat(heard.get(0).changes()).containsExactly(removal(1));
+    }
+
+    @Test
+    void tellsAnActAsOneEventOfAllItsTopicsEachOnce() {
+        EventDelivery delivery = delivery(heard::add);
+        delivery.deliver(committed(delivery, List.of(List.of(removal(1), removal(2), removal(1)))));
+
+        assertThat(heard).hasSize(1);
+        assertThat(heard.get(0).changes()).containsExactly(removal(1), removal(2), removal(1));
+        assertThat(heard.get(0).topics())
                 .containsExactly(
                         "relationships.00000000-0000-0000-0000-000000000001",
-                        "contacts.00000000-0000-0000-0000-000000000002",
-                        "contacts.00000000-0000-0000-0000-000000000002.unresolved",
-                        "relationships.00000000-0000-0000-0000-000000000003");
-        assertThat(heard.get(0).change()).isEqualTo(removal(1));
+                        "relationships.00000000-0000-0000-0000-000000000002");
     }
 
     @Test
     void givesAllEventsOfACommitTheSameTime() {
         EventDelivery delivery = delivery(heard::add);
-        delivery.committed(List.of(removal(1), removal(2)));
-        delivery.committed(List.of(removal(3)));
-        delivery.deliver();
+        commit(delivery, removal(1), removal(2));
+        delivery.deliver(commit(delivery, removal(3)));
 
         assertThat(heard)
                 .extracting(DomainEvent::at)
                 .containsExactly(NOW.plusSeconds(1), NOW.plusSeconds(1), NOW.plusSeconds(2));
+    }
+
+    @Test
+    void usesUpNoNumbersForACommitThatFails() {
+        EventDelivery delivery = delivery(heard::add);
+        delivery.prepare(acts(removal(1), removal(2)));
+        delivery.deliver(commit(delivery, removal(3)));
+
+        assertThat(heard).extracting(DomainEvent::number).containsExactly(1L);
+        assertThat(heard.get(0).changes()).containsExactly(removal(3));
+    }
+
+    @Test
+    void asksTheClockBeforeTheCommitOnly() {
+        EventDelivery delivery = new EventDelivery(
+                () -> {
+                    throw new IllegalStateException("no time");
+                },
+                List.of(heard::add));
+
+        assertThatIllegalStateException().isThrownBy(() -> delivery.prepare(acts(removal(1))));
+        delivery.committed(List.empty());
+        delivery.deliver(List.empty());
+
+        assertThat(heard).isEmpty();
     }
 
     @Test
@@ -66,18 +108,17 @@ class EventDeliveryTest {
         EventDelivery delivery = new EventDelivery(
                 () -> NOW,
                 List.of(event -> calls.add("first " + event.number()), event -> calls.add("second " + event.number())));
-        delivery.committed(List.of(removal(1), removal(2)));
-        delivery.deliver();
-        delivery.deliver();
+        Seq<DomainEvent> own = commit(delivery, removal(1), removal(2));
+        delivery.deliver(own);
+        delivery.deliver(own);
 
         assertThat(calls).containsExactly("first 1", "second 1", "first 2", "second 2");
     }
 
     @Test
-    void saysNothingOfChangesWithoutATopic() {
+    void saysNothingOfActsWithoutATopic() {
         EventDelivery delivery = delivery(heard::add);
-        delivery.committed(List.of(new Change.RemoveSchema(new SchemaId(new UUID(0, 1))), removal(2)));
-        delivery.deliver();
+        delivery.deliver(commit(delivery, new Change.RemoveSchema(new SchemaId(new UUID(0, 1))), removal(2)));
 
         assertThat(heard).extracting(DomainEvent::number).containsExactly(1L);
     }
@@ -90,10 +131,10 @@ class EventDeliveryTest {
                 },
                 List.empty());
 
-        delivery.committed(List.of(removal(1)));
-        delivery.deliver();
+        Seq<DomainEvent> own = commit(delivery, removal(1));
+        delivery.deliver(own);
 
-        assertThat(heard).isEmpty();
+        assertThat(own).isEmpty();
     }
 
     @Test
@@ -105,8 +146,7 @@ class EventDeliveryTest {
                             throw new IllegalStateException("no");
                         },
                         heard::add));
-        delivery.committed(List.of(removal(1), removal(2)));
-        delivery.deliver();
+        delivery.deliver(commit(delivery, removal(1), removal(2)));
 
         assertThat(heard).hasSize(2);
     }
@@ -119,10 +159,9 @@ class EventDeliveryTest {
                 throw new StackOverflowError();
             }
         });
-        delivery.committed(List.of(removal(1), removal(2)));
-        assertThatExceptionOfType(StackOverflowError.class).isThrownBy(delivery::deliver);
-        delivery.committed(List.of(removal(3)));
-        delivery.deliver();
+        Seq<DomainEvent> first = commit(delivery, removal(1), removal(2));
+        assertThatExceptionOfType(StackOverflowError.class).isThrownBy(() -> delivery.deliver(first));
+        delivery.deliver(commit(delivery, removal(3)));
 
         assertThat(heard).extracting(DomainEvent::number).containsExactly(1L, 2L, 3L);
     }
@@ -134,13 +173,11 @@ class EventDeliveryTest {
         self[0] = delivery(event -> {
             calls.add("begin " + event.number());
             if (event.number() == 1) {
-                self[0].committed(List.of(removal(9)));
-                self[0].deliver();
+                self[0].deliver(commit(self[0], removal(9)));
             }
             calls.add("end " + event.number());
         });
-        self[0].committed(List.of(removal(1), removal(2)));
-        self[0].deliver();
+        self[0].deliver(commit(self[0], removal(1), removal(2)));
 
         assertThat(calls).containsExactly("begin 1", "end 1", "begin 2", "end 2", "begin 3", "end 3");
     }
@@ -162,10 +199,7 @@ class EventDeliveryTest {
                     .map(thread -> pool.submit(() -> {
                         start.await();
                         for (int commit = 0; commit < commits; commit++) {
-                            synchronized (this) {
-                                delivery.committed(List.of(removal((long) thread * commits + commit)));
-                            }
-                            delivery.deliver();
+                            delivery.deliver(commit(delivery, removal((long) thread * commits + commit)));
                         }
                         return null;
                     }));
@@ -179,23 +213,41 @@ class EventDeliveryTest {
 
         assertThat(List.ofAll(heard).map(DomainEvent::number))
                 .isEqualTo(List.rangeClosed(1L, (long) threads * commits));
-        assertThat(List.ofAll(heard).map(DomainEvent::topic).distinct()).hasSize(threads * commits);
+        assertThat(List.ofAll(heard).map(DomainEvent::topics).distinct()).hasSize(threads * commits);
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 17.1: a removed organization has its own topic")
-    void namesTheTopicOfAnOrganization() {
+    void isOfEventsThatShowNoPersonalDataAsText() {
+        ContactProfile ada =
+                ContactProfile.builder().workEmail("ada@example.org").build();
+        Contact contact = Contact.made(new ContactId(new UUID(0, 1)), ContactType.CURATED, ada, NOW);
         EventDelivery delivery = delivery(heard::add);
-        delivery.committed(List.of(new Change.RemoveOrganization(new OrganizationId(new UUID(0, 5)))));
-        delivery.deliver();
+        delivery.deliver(commit(delivery, new Change.AddContact(contact)));
 
-        assertThat(heard)
-                .extracting(DomainEvent::topic)
-                .containsExactly("organizations.00000000-0000-0000-0000-000000000005");
+        assertThat(heard.get(0))
+                .hasToString("event 1 of contacts.00000000-0000-0000-0000-000000000001, "
+                        + "contacts.00000000-0000-0000-0000-000000000001.unresolved at " + NOW.plusSeconds(1)
+                        + ": AddContact");
     }
 
     private EventDelivery delivery(EventListener listener) {
         return new EventDelivery(() -> NOW.plusSeconds(ticks.incrementAndGet()), List.of(listener));
+    }
+
+    /** Each change is an act by itself. */
+    private Seq<DomainEvent> commit(EventDelivery delivery, Change... changes) {
+        return committed(delivery, acts(changes));
+    }
+
+    /** As a storage does it: one commit at a time. */
+    private synchronized Seq<DomainEvent> committed(EventDelivery delivery, Seq<Seq<Change>> acts) {
+        Seq<DomainEvent> told = delivery.prepare(acts);
+        delivery.committed(told);
+        return told;
+    }
+
+    private static Seq<Seq<Change>> acts(Change... changes) {
+        return List.of(changes).map(List::of);
     }
 
     private static Change removal(long id) {

@@ -115,7 +115,8 @@ class TopicsTest {
 
     @Test
     void ofAMergeAreThoseOfAllThreeContacts() {
-        Change merge = new Change.Merge(new MergeOperation(CONTACT, new ContactId(TWO), new ContactId(THREE)));
+        MergeOperation operation = new MergeOperation(CONTACT, new ContactId(TWO), new ContactId(THREE));
+        Change merge = new Change.Merge(operation, operation.joined(List.of(CONTACT), List.of(new ContactId(TWO))));
 
         assertThat(Topics.of(merge))
                 .containsExactly(

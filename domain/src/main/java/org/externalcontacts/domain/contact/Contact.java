@@ -45,6 +45,11 @@ public record Contact(
                 id, type, profile, Option.none(), Stamps.at(now), Option.none(), Option.none(), List.empty());
     }
 
+    /** Every contact of its merge set, the canonical one first; itself alone when it was never merged (BEHAVIOUR 4.4). */
+    public List<ContactId> mergeSet() {
+        return merge.map(MergeStanding::mergeSet).getOrElse(() -> List.of(id));
+    }
+
     /** The contact with another profile, changed now. */
     public Contact rewritten(ContactProfile newProfile, Instant now) {
         return new Contact(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
 import org.externalcontacts.adapter.inmemory.InMemoryStorage;
+import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.Storage;
@@ -44,20 +45,23 @@ public final class FileStorage implements Storage {
 
     @Override
     public <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide) {
-        Either<Refusal, T> outcome =
-                memory.atomically(view -> decide.apply(view).map(this::written));
-        events.deliver();
-        return outcome;
+        return memory.atomically(view -> decide.apply(view).map(this::written)).map(written -> {
+            events.deliver(written.events());
+            return written.answer();
+        });
     }
 
     /** Memory decides alone, so commits are written, and told of, one after the other. */
-    private <T> Decision<T> written(Decision<T> decision) {
-        if (decision.changes().nonEmpty()) {
+    private <T> Decision<Written<T>> written(Decision<T> decision) {
+        Seq<DomainEvent> told = events.prepare(decision.acts());
+        if (decision.acts().nonEmpty()) {
             journal.append(decision.changes());
-            events.committed(decision.changes());
         }
-        return decision;
+        events.committed(told);
+        return Decision.ofActs(new Written<>(decision.answer(), told), decision.acts());
     }
+
+    private record Written<T>(T answer, Seq<DomainEvent> events) {}
 
     private void restore(Seq<Change> changes) {
         memory.atomically(view -> Either.right(Decision.of(Done.DONE, changes)))

@@ -18,9 +18,11 @@ public record DraftedStorage(Storage healthy, EngineDraft draft) implements Stor
 
     @Override
     public <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide) {
-        Either<Refusal, T> outcome = healthy.atomically(view -> decide.apply(
-                        draft.deciding().apply(view))
-                .map(decision -> new Decision<>(draft.changes().apply(view, decision.changes()), decision.answer())));
+        Either<Refusal, T> outcome =
+                healthy.atomically(view -> decide.apply(draft.deciding().apply(view))
+                        .map(decision -> Decision.ofActs(
+                                decision.answer(),
+                                decision.acts().map(act -> draft.changes().apply(view, act)))));
         outcome.swap()
                 .forEach(refusal -> healthy.<Done>atomically(view ->
                         Either.right(Decision.of(Done.DONE, draft.onRefusal().apply(view, refusal)))));

@@ -56,7 +56,7 @@ class ExternalContactsTestTest {
         Contact contact = created(engine);
         assertThat(events.changes(Change.AddContact.class).map(Change.AddContact::contact))
                 .containsExactly(contact);
-        assertThat(events.all().head().topic())
+        assertThat(events.all().head().topics().head())
                 .isEqualTo("contacts." + contact.id().text());
     }
 

@@ -1,7 +1,9 @@
 package org.externalcontacts.testkit.reference;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.function.Function;
+import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.Storage;
@@ -25,20 +27,23 @@ public final class ReferenceStorage implements Storage {
 
     @Override
     public <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide) {
-        Either<Refusal, T> outcome = commit(decide);
-        events.deliver();
-        return outcome;
-    }
-
-    private synchronized <T> Either<Refusal, T> commit(Function<View, Either<Refusal, Decision<T>>> decide) {
-        return decide.apply(new ReferenceView(state)).map(decision -> {
-            ReferenceState after = decision.changes().foldLeft(state, ReferenceState::after);
-            T answer = decision.answer().read(new ReferenceView(after));
-            state = after;
-            events.committed(decision.changes());
-            return answer;
+        return commit(decide).map(stored -> {
+            events.deliver(stored.events());
+            return stored.answer();
         });
     }
+
+    private synchronized <T> Either<Refusal, Stored<T>> commit(Function<View, Either<Refusal, Decision<T>>> decide) {
+        return decide.apply(new ReferenceView(state)).map(decision -> {
+            ReferenceState after = decision.changes().foldLeft(state, ReferenceState::after);
+            Seq<DomainEvent> told = events.prepare(decision.acts());
+            state = after;
+            events.committed(told);
+            return new Stored<>(decision.answer(), told);
+        });
+    }
+
+    private record Stored<T>(T answer, Seq<DomainEvent> events) {}
 
     /** Everything that is stored, in a fixed order. */
     public String dump() {
