@@ -28,6 +28,9 @@ final class ContactCodec {
     private static final int MIDDLE = 1 << 2;
     private static final int SALUTATION = 1 << 3;
     private static final int TITLE = 1 << 4;
+    /** The parts that {@link ContactTable#SORTED} names. */
+    private static final int[] SORTED = {LAST, FIRST, MIDDLE, TITLE};
+
     private static final int WORK_PHONE = 1 << 5;
     private static final int CELL_PHONE = 1 << 6;
     private static final int HOME_PHONE = 1 << 7;
@@ -90,18 +93,16 @@ final class ContactCodec {
         return new Contact(id, type, profile, merge, stamps, seen, Option.none(), List.empty());
     }
 
-    static Option<String> lastName(byte[] packed) {
-        ByteReader in = new ByteReader(packed);
-        return text(in, in.number32(), LAST);
-    }
-
-    static Option<String> firstName(byte[] packed) {
+    /** One of the fields that contacts are sorted by, read alone. */
+    static Option<String> sortedField(byte[] packed, int field) {
         ByteReader in = new ByteReader(packed);
         int parts = in.number32();
-        if ((parts & LAST) != 0) {
-            in.skipText();
+        for (int text = LAST; text < SORTED[field]; text <<= 1) {
+            if ((parts & text) != 0) {
+                in.skipText();
+            }
         }
-        return text(in, parts, FIRST);
+        return text(in, parts, SORTED[field]);
     }
 
     private static ContactProfile readProfile(ByteReader in, int parts) {

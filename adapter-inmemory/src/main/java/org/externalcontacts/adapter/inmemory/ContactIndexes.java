@@ -66,9 +66,9 @@ final class ContactIndexes {
         byId.visit(after, visitor);
     }
 
-    /** Listed contacts in the order of the keys of their last names, which leaves contacts of equal keys in no order. */
-    void visitByLastName(IntPredicate visitor) {
-        byLastName.visit(Long.MIN_VALUE, Long.MAX_VALUE, visitor);
+    /** Listed contacts by the keys of their last names. */
+    SortedPairs byLastName() {
+        return byLastName;
     }
 
     /** All that the indexes hold, to compare with rebuilt ones. */

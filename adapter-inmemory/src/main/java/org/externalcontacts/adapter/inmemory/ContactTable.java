@@ -1,15 +1,20 @@
 package org.externalcontacts.adapter.inmemory;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.contact.PersonName;
 import org.externalcontacts.domain.merge.MergeStanding;
 import org.jspecify.annotations.Nullable;
 
 /** The contacts, packed, by slot: what is not an index. Contacts are unpacked anew at every read. */
-final class ContactTable {
+final class ContactTable implements FieldOrder.Table {
+
+    /** The fields that contacts are sorted by, in the order of their numbers. */
+    static final List<String> SORTED = List.of("lastName", "firstName", "middleName", "title");
 
     private static final byte[] FREE = new byte[0];
 
@@ -17,10 +22,10 @@ final class ContactTable {
     private byte[][] packed = new byte[16][];
     private byte[][] claims = new byte[16][];
     private @Nullable MergeNode[] places = new @Nullable MergeNode[16];
-    private long[] lastNames = new long[16];
-    private long[] firstNames = new long[16];
+    private final FieldKeys sortKeys = new FieldKeys(SORTED.size());
 
-    IdTable ids() {
+    @Override
+    public IdTable ids() {
         return ids;
     }
 
@@ -43,20 +48,18 @@ final class ContactTable {
         return ContactCodec.read(id, packed[slot], standing(slot));
     }
 
-    Option<String> lastName(int slot) {
-        return ContactCodec.lastName(packed[slot]);
+    @Override
+    public FieldKeys sortKeys() {
+        return sortKeys;
     }
 
-    Option<String> firstName(int slot) {
-        return ContactCodec.firstName(packed[slot]);
+    @Override
+    public Option<String> field(int slot, int field) {
+        return ContactCodec.sortedField(packed[slot], field);
     }
 
     long lastNameKey(int slot) {
-        return lastNames[slot];
-    }
-
-    long firstNameKey(int slot) {
-        return firstNames[slot];
+        return sortKeys.get(slot, 0);
     }
 
     /** The place of a contact in a merge set; null for most. */
@@ -91,8 +94,11 @@ final class ContactTable {
     /** Stores a contact in its new state. */
     void put(int slot, Contact contact) {
         packed[slot] = ContactCodec.write(contact);
-        lastNames[slot] = NameKeys.of(contact.profile().name().last());
-        firstNames[slot] = NameKeys.of(contact.profile().name().first());
+        PersonName name = contact.profile().name();
+        sortKeys.put(slot, 0, name.last());
+        sortKeys.put(slot, 1, name.first());
+        sortKeys.put(slot, 2, name.middle());
+        sortKeys.put(slot, 3, contact.profile().title());
     }
 
     void remove(int slot) {
@@ -116,7 +122,5 @@ final class ContactTable {
         packed = Arrays.copyOf(packed, length);
         claims = Arrays.copyOf(claims, length);
         places = Arrays.copyOf(places, length);
-        lastNames = Arrays.copyOf(lastNames, length);
-        firstNames = Arrays.copyOf(firstNames, length);
     }
 }

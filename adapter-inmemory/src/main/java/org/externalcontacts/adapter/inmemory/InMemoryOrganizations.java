@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.externalcontacts.application.page.SortKey;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.Keyword;
 import org.externalcontacts.application.search.LookupValue;
@@ -21,6 +22,7 @@ final class InMemoryOrganizations implements OrganizationRecords {
 
     private final OrganizationTable table = new OrganizationTable();
     private final OrganizationIndexes indexes = newIndexes();
+    private final SlotOrder byName = order(List.empty());
     private final Scratch scratch = new Scratch();
     private final InMemorySchemas schemas;
 
@@ -37,7 +39,9 @@ final class InMemoryOrganizations implements OrganizationRecords {
     @Override
     public Found<Organization> search(OrganizationSearch search) {
         if (search.text().isEverything()) {
-            return page(search, slots(), table.ids().size());
+            return OrganizationOrder.isByName(search.order())
+                    ? firstOfAll(search)
+                    : page(search, slots(), table.ids().size());
         }
         return scratch.use((one, other) -> {
             SlotSet found = new SlotMatches(this::visit, indexes.words())
@@ -61,14 +65,14 @@ final class InMemoryOrganizations implements OrganizationRecords {
 
     @Override
     public List<Organization> reachedBy(LookupValue value, int limit) {
-        FirstOf<Organization> first = new FirstOf<>(OrganizationOrder.by(List.empty()), limit);
+        FirstSlots first = new FirstSlots(byName, limit);
         scratch.use((found, unused) -> {
             visitCandidates(value, found::add);
             found.retain(slot -> value.reaches(table.get(slot).profile()));
-            found.stream().forEach(slot -> first.offer(table.get(slot)));
+            found.stream().forEach(first::offer);
             return found.size();
         });
-        return first.inOrder();
+        return organizations(first.inOrder(), 0);
     }
 
     /** The slot of an organization, or {@link HashedSlots#NONE}. */
@@ -119,7 +123,7 @@ final class InMemoryOrganizations implements OrganizationRecords {
     }
 
     private OrganizationIndexes newIndexes() {
-        return new OrganizationIndexes(table.ids(), this::words, slot -> Words.ofName(table.get(slot)));
+        return new OrganizationIndexes(table, this::words, slot -> Words.ofName(table.get(slot)));
     }
 
     private Words words(int slot) {
@@ -162,10 +166,24 @@ final class InMemoryOrganizations implements OrganizationRecords {
         return slots.build();
     }
 
+    /** Of a listing of everything by name nothing is read but its beginning. */
+    private Found<Organization> firstOfAll(OrganizationSearch search) {
+        int[] first = new NameListing(indexes.byName(), table::nameKey, byName).first(search.offset() + search.limit());
+        return new Found<>(organizations(first, search.offset()), table.ids().size());
+    }
+
     private Found<Organization> page(OrganizationSearch search, IntStream found, int total) {
-        FirstOf<Organization> first =
-                new FirstOf<>(OrganizationOrder.by(search.order()), search.offset() + search.limit());
-        found.forEach(slot -> first.offer(table.get(slot)));
-        return new Found<>(first.inOrder().drop(search.offset()), total);
+        SlotOrder order = OrganizationOrder.isByName(search.order()) ? byName : order(search.order());
+        FirstSlots first = new FirstSlots(order, search.offset() + search.limit());
+        found.forEach(first::offer);
+        return new Found<>(organizations(first.inOrder(), search.offset()), total);
+    }
+
+    private SlotOrder order(List<SortKey> keys) {
+        return FieldOrder.of(table, OrganizationTable.SORTED, OrganizationOrder.complete(keys));
+    }
+
+    private List<Organization> organizations(int[] slots, int offset) {
+        return List.ofAll(IntStream.of(slots).skip(offset).mapToObj(table::get));
     }
 }

@@ -30,6 +30,10 @@ final class NameKeys {
         return (key & 1) == 0;
     }
 
+    static boolean isAbsent(long key) {
+        return key == ABSENT;
+    }
+
     private static long of(String folded) {
         Narrowing place = new Narrowing(0, Long.MAX_VALUE);
         int doubt = tells(folded, place) ? 0 : 1;

@@ -2,9 +2,10 @@ package org.externalcontacts.adapter.inmemory;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
 import org.externalcontacts.application.search.Words;
 
-/** The indexes over organizations: all their words, those of their names alone, and their ids. */
+/** The indexes over organizations: all their words, those of their names alone, their names and their ids in order. */
 final class OrganizationIndexes {
 
     private final IntFunction<Words> wordsOf;
@@ -12,13 +13,16 @@ final class OrganizationIndexes {
     private final WordIndex words;
     private final WordIndex names;
     private final IdOrder byId;
+    private final SortedPairs byName = new SortedPairs();
+    private final IntToLongFunction nameKeys;
 
-    OrganizationIndexes(IdTable ids, IntFunction<Words> wordsOf, IntFunction<Words> namesOf) {
+    OrganizationIndexes(OrganizationTable table, IntFunction<Words> wordsOf, IntFunction<Words> namesOf) {
         this.wordsOf = wordsOf;
         this.namesOf = namesOf;
         this.words = new WordIndex(wordsOf);
         this.names = new WordIndex(namesOf);
-        this.byId = new IdOrder(ids);
+        this.byId = new IdOrder(table.ids());
+        this.nameKeys = table::nameKey;
     }
 
     WordIndex words() {
@@ -34,9 +38,15 @@ final class OrganizationIndexes {
         return byId;
     }
 
+    /** By the keys of their names. */
+    SortedPairs byName() {
+        return byName;
+    }
+
     /** Takes in the organization that is in the slot. */
     void add(int slot) {
         byId.add(slot);
+        byName.add(nameKeys.applyAsLong(slot), slot);
         words.replace(slot, WordTraces.NONE, WordTraces.of(wordsOf.apply(slot)));
         names.replace(slot, WordTraces.NONE, WordTraces.of(namesOf.apply(slot)));
     }
@@ -44,12 +54,13 @@ final class OrganizationIndexes {
     /** Forgets the organization that is still in the slot. */
     void remove(int slot) {
         byId.remove(slot);
+        byName.remove(nameKeys.applyAsLong(slot), slot);
         words.replace(slot, WordTraces.of(wordsOf.apply(slot)), WordTraces.NONE);
         names.replace(slot, WordTraces.of(namesOf.apply(slot)), WordTraces.NONE);
     }
 
     /** All that the indexes hold, to compare with rebuilt ones. */
     List<Object> contents() {
-        return List.of(words.contents(), names.contents(), byId.contents());
+        return List.of(words.contents(), names.contents(), byId.contents(), byName.contents());
     }
 }

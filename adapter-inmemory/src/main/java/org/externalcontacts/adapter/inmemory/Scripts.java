@@ -34,6 +34,9 @@ final class Scripts {
     /** The blank and the hyphen are common in names. */
     private static final String PUNCTUATION = "  --";
 
+    /** The number of the first letter in every alphabet here: what is before it is never part of a word. */
+    static final int FIRST_LETTER = 6;
+
     private static final List<Alphabet> ALPHABETS =
             RUNS.stream().map(runs -> new Alphabet(PUNCTUATION + runs)).toList();
 

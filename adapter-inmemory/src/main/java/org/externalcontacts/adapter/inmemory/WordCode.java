@@ -69,13 +69,13 @@ final class WordCode {
         }
         return script == ELSEWHERE
                 ? EVERY_CHARACTER + 2
-                : Scripts.alphabet(script).size() + 1;
+                : Scripts.alphabet(script).size() - Scripts.FIRST_LETTER + 2;
     }
 
     private int digit(char c, int rank) {
         if (script == IN_LATIN) {
             return rank;
         }
-        return script == ELSEWHERE ? c + 1 : Scripts.alphabet(script).number(c);
+        return script == ELSEWHERE ? c + 1 : Scripts.alphabet(script).number(c) - Scripts.FIRST_LETTER + 1;
     }
 }
