@@ -41,6 +41,7 @@ public final class EngineBenchmark {
             compare(engine, created);
             new Writing(population, engine, contacts, report).run();
         }
+        new Scripts(contacts, report).run();
         return report.markdown();
     }
 

@@ -25,6 +25,10 @@ class EngineBenchmarkTest {
                         "scan of everything",
                         "merges",
                         "chain of 300 merges",
-                        "finding the canonical contact");
+                        "finding the canonical contact",
+                        "Cyrillic, one word, times Latin",
+                        "Japanese, kanji, prefix, times Latin",
+                        "Devanagari, all by name, times Latin",
+                        "first page of 300 organizations");
     }
 }
