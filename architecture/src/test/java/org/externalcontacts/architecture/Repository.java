@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files of this repository, as a reader of it sees them. */
 final class Repository {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    private static final Pattern MODULE = Pattern.compile("<module>(.+?)</module>");
 
     private Repository() {}
 
@@ -31,6 +34,28 @@ final class Repository {
         return files(".java").stream()
                 .filter(file -> ROOT.relativize(file).toString().contains(part))
                 .toList();
+    }
+
+    static List<String> modules() {
+        return MODULE.matcher(read("pom.xml"))
+                .results()
+                .map(module -> module.group(1))
+                .toList();
+    }
+
+    /** The jars that a module's build has left, none if it has not been packaged. */
+    static List<Path> jars(String module) {
+        Path target = ROOT.resolve(module).resolve("target");
+        if (!Files.isDirectory(target)) {
+            return List.of();
+        }
+        try (Stream<Path> built = Files.list(target)) {
+            return built.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static List<Path> markdownFiles() {

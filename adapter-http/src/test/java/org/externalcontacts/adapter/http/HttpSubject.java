@@ -79,7 +79,7 @@ final class HttpSubject implements Subject, AutoCloseable {
 
     @Override
     public Set<Capability> capabilities() {
-        return HashSet.of(Capability.values());
+        return HashSet.of(Capability.values()).remove(Capability.FAILING_COLLABORATORS);
     }
 
     @Override
@@ -90,6 +90,12 @@ final class HttpSubject implements Subject, AutoCloseable {
     @Override
     public void listen(EventListener listener) {
         listeners.add(listener);
+    }
+
+    /** What fails at the other end is a status by the time it arrives here; the server's own tests look at that. */
+    @Override
+    public void failAtCall(int call) {
+        throw new UnsupportedOperationException("the collaborators are at the other end");
     }
 
     @Override

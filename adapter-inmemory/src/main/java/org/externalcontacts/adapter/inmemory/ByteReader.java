@@ -86,6 +86,11 @@ final class ByteReader {
         return (number & 1) == 0 ? Instant.ofEpochMilli(number >> 1) : Instant.ofEpochSecond(number >> 1, number32());
     }
 
+    void skipInstant() {
+        boolean inMillis = (number64() & 1) == 0;
+        at += inMillis ? 0 : Integer.BYTES;
+    }
+
     byte[] bytes() {
         byte[] copy = new byte[(int) number()];
         System.arraycopy(bytes, at, copy, 0, copy.length);

@@ -2,75 +2,103 @@ package org.externalcontacts.adapter.inmemory;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.externalcontacts.domain.Change;
 
-/** How each kind of change is carried out. */
+/** How each kind of change is prepared. */
 final class ChangeTable {
 
-    private final Map<Class<?>, Consumer<Change>> ways = new HashMap<>();
+    private static final Map<Class<?>, BiConsumer<Preparation, Change>> WAYS = new HashMap<>();
+
+    static {
+        contacts();
+        organizations();
+        notesAndRelationships();
+        others();
+    }
 
     private ChangeTable() {}
 
-    static ChangeTable over(InMemoryRecords records) {
-        ChangeTable table = new ChangeTable();
-        table.contacts(records);
-        table.organizations(records);
-        table.notesAndRelationships(records);
-        table.others(records);
-        return table;
-    }
-
-    void carryOut(Change change) {
-        Consumer<Change> way = ways.get(change.getClass());
+    static void prepare(Preparation preparation, Change change) {
+        BiConsumer<Preparation, Change> way = WAYS.get(change.getClass());
         if (way == null) {
-            throw new IllegalStateException("nobody said how to carry out " + change.getClass());
+            throw new IllegalStateException("there is no way to carry out " + change.getClass());
         }
-        way.accept(change);
+        way.accept(preparation, change);
     }
 
-    private void contacts(InMemoryRecords records) {
-        ContactStore store = records.store();
-        InMemoryIdentifiers identifiers = records.identifiers();
-        on(Change.AddContact.class, change -> store.add(change.contact()));
-        on(Change.ReplaceContact.class, change -> store.replace(change.contact()));
-        on(Change.RemoveContact.class, change -> records.remove(change.id()));
-        on(Change.Merge.class, store::merge);
+    private static void contacts() {
+        on(Change.AddContact.class, (to, change) -> to.contacts().add(change.contact()));
+        on(Change.ReplaceContact.class, (to, change) -> to.contacts().replace(change.contact()));
+        on(Change.RemoveContact.class, (to, change) -> to.remove(change.id()));
+        on(Change.Merge.class, Preparation::merge);
+        on(Change.ClaimIfFree.class, (to, change) -> to.claims().claimIfFree(change));
+        on(Change.Claim.class, (to, change) -> to.claims().claim(change));
+        on(Change.Release.class, (to, change) -> to.claims().release(change));
+    }
+
+    private static void organizations() {
         on(
-                Change.ClaimIfFree.class,
-                change -> identifiers.claimIfFree(change.identifier(), change.contact(), change.at()));
-        on(Change.Claim.class, change -> identifiers.claim(change.identifier(), change.contact(), change.at()));
-        on(Change.Release.class, change -> identifiers.release(change.identifier(), change.holder()));
+                Change.AddOrganization.class,
+                (to, change) -> to.other(to.records().organizations().addition(change.organization())));
+        on(
+                Change.ReplaceOrganization.class,
+                (to, change) -> to.other(to.records().organizations().replacement(change.organization())));
+        on(Change.RemoveOrganization.class, Preparation::remove);
+        on(
+                Change.LinkTrustor.class,
+                (to, change) -> to.other(() -> to.records().trustors().link(change.link())));
+        on(
+                Change.UnlinkTrustor.class,
+                (to, change) -> to.other(() -> to.records().trustors().unlink(change.organization())));
     }
 
-    private void organizations(InMemoryRecords records) {
-        on(Change.AddOrganization.class, change -> records.organizations().add(change.organization()));
-        on(Change.ReplaceOrganization.class, change -> records.organizations().replace(change.organization()));
-        on(Change.RemoveOrganization.class, change -> records.remove(change.id()));
-        on(Change.LinkTrustor.class, change -> records.trustors().link(change.link()));
-        on(Change.UnlinkTrustor.class, change -> records.trustors().unlink(change.organization()));
-    }
-
-    private void notesAndRelationships(InMemoryRecords records) {
-        on(Change.AddNote.class, change -> records.notes().put(change.note()));
-        on(Change.ReplaceNote.class, change -> records.notes().put(change.note()));
+    private static void notesAndRelationships() {
+        on(
+                Change.AddNote.class,
+                (to, change) -> to.other(to.records().notes().records().addition(change.note())));
+        on(
+                Change.ReplaceNote.class,
+                (to, change) -> to.other(to.records().notes().records().replacement(change.note())));
         on(
                 Change.RemoveNote.class,
-                change -> records.notes().remove(change.note().id()));
-        on(Change.AddRelationship.class, change -> records.relationships().put(change.relationship()));
-        on(Change.ReplaceRelationship.class, change -> records.relationships().put(change.relationship()));
-        on(Change.RemoveRelationship.class, change -> records.relationships().remove(change.id()));
+                (to, change) -> to.other(to.records()
+                        .notes()
+                        .records()
+                        .removal(change.note().id().value())));
+        on(
+                Change.AddRelationship.class,
+                (to, change) -> to.other(to.records().relationships().records().addition(change.relationship())));
+        on(
+                Change.ReplaceRelationship.class,
+                (to, change) -> to.other(to.records().relationships().records().replacement(change.relationship())));
+        on(
+                Change.RemoveRelationship.class,
+                (to, change) -> to.other(to.records()
+                        .relationships()
+                        .records()
+                        .removal(change.id().value())));
     }
 
-    private void others(InMemoryRecords records) {
-        on(Change.AddSchemaVersion.class, change -> records.schemas().add(change.schema()));
-        on(Change.RemoveSchema.class, change -> records.schemas().remove(change.id()));
-        on(Change.Associate.class, change -> records.conversations().associate(change.association()));
-        on(Change.Disassociate.class, change -> records.conversations().disassociate(change.communication()));
-        on(Change.PutSession.class, change -> records.sessions().put(change.session()));
+    private static void others() {
+        on(
+                Change.AddSchemaVersion.class,
+                (to, change) -> to.other(to.records().schemas().addition(change.schema())));
+        on(
+                Change.RemoveSchema.class,
+                (to, change) -> to.other(() -> to.records().schemas().remove(change.id())));
+        on(
+                Change.Associate.class,
+                (to, change) -> to.other(() -> to.records().conversations().associate(change.association())));
+        on(
+                Change.Disassociate.class,
+                (to, change) -> to.other(() -> to.records().conversations().disassociate(change.communication())));
+        on(
+                Change.PutSession.class,
+                (to, change) -> to.other(to.records().sessions().put(change.session())));
     }
 
-    private <C extends Change> void on(Class<C> kind, Consumer<C> way) {
-        ways.put(kind, change -> way.accept(kind.cast(change)));
+    private static <C extends Change> void on(Class<C> kind, BiConsumer<Preparation, C> way) {
+        WAYS.put(kind, (preparation, change) -> way.accept(preparation, kind.cast(change)));
     }
 }

@@ -7,7 +7,7 @@ import org.externalcontacts.domain.identity.ClaimedIdentifier;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.IdentifierType;
 
-/** Packs the identifiers that were claimed for one contact, oldest first. */
+/** Packs the claims of one page, oldest first. */
 final class Claims {
 
     static final byte[] NONE = new byte[0];
@@ -35,14 +35,18 @@ final class Claims {
         return out.text(identifier.value()).toBytes();
     }
 
-    /** A number that the packed form of an identifier leads to. */
     static int hash(byte[] identifier) {
-        long hash = 0;
+        return (int) key(identifier);
+    }
+
+    /** A number made from the packed form of an identifier; others rarely have the same. */
+    static long key(byte[] identifier) {
+        long key = 0;
         for (byte each : identifier) {
-            hash = (hash ^ each) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 32;
+            key = (key ^ each) * 0x9E3779B97F4A7C15L;
+            key ^= key >>> 32;
         }
-        return (int) hash;
+        return key;
     }
 
     static byte[] add(byte[] claims, byte[] identifier, Instant claimed) {

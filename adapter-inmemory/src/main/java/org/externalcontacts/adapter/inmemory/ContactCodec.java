@@ -19,7 +19,7 @@ import org.externalcontacts.domain.organization.OrganizationId;
 
 /**
  * Packs a contact into bytes, without its id and its merge standing, which are kept beside. A word of bits tells which parts are
- * there; the names come first, so that they can be read alone.
+ * there; the time of creation and the names come first, so that they can be read alone.
  */
 final class ContactCodec {
 
@@ -60,7 +60,9 @@ final class ContactCodec {
 
     static byte[] write(Contact contact) {
         ContactProfile profile = contact.profile();
-        ByteWriter out = new ByteWriter().number32(parts(contact));
+        ByteWriter out = new ByteWriter()
+                .number32(parts(contact))
+                .instant(contact.stamps().created());
         texts(out, profile.name().last(), profile.name().first(), profile.name().middle());
         texts(out, profile.name().salutation(), profile.title());
         profile.phones().all().forEach(number -> PhoneCodec.write(out, number));
@@ -85,18 +87,25 @@ final class ContactCodec {
     static Contact read(ContactId id, byte[] packed, Option<MergeStanding> merge) {
         ByteReader in = new ByteReader(packed);
         int parts = in.number32();
+        Instant created = in.instant();
         ContactProfile profile = readProfile(in, parts);
         ContactType type = (parts & NOT_CURATED) == 0 ? ContactType.CURATED : ContactType.of(in.text());
-        Instant created = in.instant();
         Stamps stamps = new Stamps(created, (parts & CHANGED) != 0 ? in.instant() : created);
         Option<Instant> seen = (parts & SEEN) != 0 ? Option.some(in.instant()) : Option.none();
         return new Contact(id, type, profile, merge, stamps, seen, Option.none(), List.empty());
+    }
+
+    static Instant created(byte[] packed) {
+        ByteReader in = new ByteReader(packed);
+        in.skip(Integer.BYTES);
+        return in.instant();
     }
 
     /** One of the fields that contacts are sorted by, read alone. */
     static Option<String> sortedField(byte[] packed, int field) {
         ByteReader in = new ByteReader(packed);
         int parts = in.number32();
+        in.skipInstant();
         for (int text = LAST; text < SORTED[field]; text <<= 1) {
             if ((parts & text) != 0) {
                 in.skipText();
@@ -141,7 +150,6 @@ final class ContactCodec {
         if (!contact.type().equals(ContactType.CURATED)) {
             out.text(contact.type().text());
         }
-        out.instant(stamps.created());
         if (!stamps.modified().equals(stamps.created())) {
             out.instant(stamps.modified());
         }

@@ -1,6 +1,7 @@
 package org.externalcontacts.adapter.inmemory;
 
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
@@ -56,6 +57,20 @@ final class ContactIndexes {
         byOrganization.visit(organization, organization, visitor);
     }
 
+    /** Slots of contacts of an organization, listed or not, at most so many. */
+    List<Integer> membersOf(int organization, int limit) {
+        List<Integer> members = new ArrayList<>();
+        visitOrganization(organization, slot -> {
+            members.add(slot);
+            return members.size() < limit;
+        });
+        return members;
+    }
+
+    boolean hasMembers(int organization) {
+        return !membersOf(organization, 1).isEmpty();
+    }
+
     /** Contacts that age out in this second of the epoch or before. */
     void visitDue(long second, IntPredicate visitor) {
         byExpiry.visit(Long.MIN_VALUE, second, visitor);
@@ -91,7 +106,8 @@ final class ContactIndexes {
         }
     }
 
-    private static void move(SortedPairs index, int slot, long before, long after, long none) {
+    /** Moves a slot from one key to another; {@code none} is no key. */
+    static void move(SortedPairs index, int slot, long before, long after, long none) {
         if (before == after) {
             return;
         }

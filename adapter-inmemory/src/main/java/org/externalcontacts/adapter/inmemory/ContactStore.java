@@ -1,24 +1,23 @@
 package org.externalcontacts.adapter.inmemory;
 
-import io.vavr.control.Option;
 import org.externalcontacts.application.search.Words;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
-import org.externalcontacts.domain.merge.MergeOperation;
-import org.externalcontacts.domain.organization.OrganizationId;
+import org.jspecify.annotations.Nullable;
 
-/** The contacts and their indexes, and every change to them. */
+/** The contacts and their indexes. */
 final class ContactStore {
 
-    private final ContactTable table = new ContactTable();
-    private final ContactIndexes indexes = new ContactIndexes(table.ids(), this::words);
-    private final InMemoryOrganizations organizations;
+    private final ContactTable table;
+    private final ContactIndexes indexes;
     private final InMemorySchemas schemas;
+    private final Encoder encoder;
 
-    ContactStore(InMemoryOrganizations organizations, InMemorySchemas schemas) {
-        this.organizations = organizations;
+    ContactStore(OrganizationTable organizations, InMemorySchemas schemas, Encoder encoder) {
+        this.table = new ContactTable(organizations::isGone);
+        this.indexes = new ContactIndexes(table.ids(), this::words);
         this.schemas = schemas;
+        this.encoder = encoder;
     }
 
     ContactTable table() {
@@ -29,62 +28,6 @@ final class ContactStore {
         return indexes;
     }
 
-    void add(Contact contact) {
-        int slot = table.add(contact);
-        schemas.use(contact.profile().customFields());
-        indexes.replace(slot, ContactTraces.NONE, traces(contact.standing(Option.none())));
-    }
-
-    void replace(Contact contact) {
-        rewrite(known(contact.id()), contact);
-    }
-
-    /** The contact with its place in merges. What else hangs on it is removed by those who keep it. */
-    void remove(ContactId id) {
-        int slot = known(id);
-        Contact contact = table.contact(slot);
-        indexes.replace(slot, traces(contact), ContactTraces.NONE);
-        schemas.unuse(contact.profile().customFields());
-        Option.of(table.place(slot)).forEach(place -> place.leave(id));
-        table.remove(slot);
-    }
-
-    /** Both sets of contacts, and the result, become one set of which the result is the canonical contact. */
-    void merge(Change.Merge merge) {
-        MergeOperation operation = merge.operation();
-        int source = known(operation.source());
-        int target = known(operation.target());
-        int result = known(operation.result());
-        ContactTraces ofSource = traces(source);
-        ContactTraces ofTarget = traces(target);
-        ContactTraces ofResult = traces(result);
-        MergeNode.join(place(source, operation), place(target, operation), place(result, operation), merge.mergeSet());
-        indexes.replace(source, ofSource, ofSource.ofAncestor());
-        indexes.replace(target, ofTarget, ofTarget.ofAncestor());
-        indexes.replace(result, ofResult, ofResult.staying());
-    }
-
-    /** Empties the field of the organization's contacts (BEHAVIOUR 8.5). */
-    void leaveOrganization(OrganizationId organization) {
-        SlotSet contacts = new SlotSet();
-        indexes.visitOrganization(organizations.slot(organization), slot -> {
-            contacts.add(slot);
-            return true;
-        });
-        for (int index = 0; index < contacts.size(); index++) {
-            rewrite(contacts.get(index), withoutOrganization(table.contact(contacts.get(index))));
-        }
-    }
-
-    /** The slot of a contact that must be there. */
-    int known(ContactId id) {
-        int slot = table.slot(id);
-        if (slot == HashedSlots.NONE) {
-            throw new IllegalStateException("no contact goes by " + id.text());
-        }
-        return slot;
-    }
-
     /** The words of the contact in a slot, without those of its organization. */
     Words words(int slot) {
         return Words.of(table.contact(slot), schemas::named);
@@ -92,43 +35,52 @@ final class ContactStore {
 
     /** What the indexes ought to hold of the contact in a slot. */
     ContactTraces traces(int slot) {
-        return traces(table.contact(slot));
+        return encoder.traces(table.stored(slot));
     }
 
-    private void rewrite(int slot, Contact contact) {
-        Contact stored = table.contact(slot);
-        ContactTraces before = traces(stored);
-        schemas.use(contact.profile().customFields());
-        schemas.unuse(stored.profile().customFields());
-        table.put(slot, contact);
-        indexes.replace(slot, before, traces(contact.standing(stored.merge())));
+    /** Readies a new contact for its slot; running what is returned stores it. */
+    Runnable addition(int slot, Contact contact) {
+        ContactRow row = encoder.row(contact);
+        ContactTraces traces = encoder.traces(contact);
+        return () -> {
+            table.add(contact.id(), row);
+            schemas.use(contact.profile().customFields());
+            indexes.replace(slot, ContactTraces.NONE, traces);
+        };
     }
 
-    private ContactTraces traces(Contact contact) {
-        boolean listed = contact.isListed();
-        return new ContactTraces(
-                listed,
-                listed ? NameKeys.of(contact.profile().name().last()) : ContactTraces.HIDDEN,
-                contact.profile().organization().map(organizations::slot).getOrElse(HashedSlots.NONE),
-                contact.expires().map(moment -> moment.getEpochSecond()).getOrElse(ContactTraces.NEVER),
-                listed ? WordTraces.of(Words.of(contact, schemas::named)) : WordTraces.NONE);
+    /** Readies the new state of a contact; running what is returned stores it. */
+    Runnable replacement(int slot, Contact stored, Contact next) {
+        ContactTraces before = encoder.traces(stored);
+        ContactTraces after = encoder.traces(next);
+        ContactRow row = encoder.row(next);
+        return () -> {
+            schemas.use(next.profile().customFields());
+            schemas.unuse(stored.profile().customFields());
+            table.put(slot, row);
+            indexes.replace(slot, before, after);
+        };
     }
 
-    private MergeNode place(int slot, MergeOperation operation) {
-        MergeNode place = MergeNode.after(table.place(slot), table.id(slot), operation);
-        table.place(slot, place);
-        return place;
+    /** Readies another place in merges of a contact that stays as it is otherwise; running what is returned tells the indexes. */
+    Runnable move(int slot, Contact stored, Contact next) {
+        ContactTraces before = encoder.traces(stored);
+        ContactTraces after = encoder.traces(next);
+        return () -> indexes.replace(slot, before, after);
     }
 
-    private static Contact withoutOrganization(Contact contact) {
-        return new Contact(
-                contact.id(),
-                contact.type(),
-                contact.profile().toBuilder().organization(Option.none()).build(),
-                contact.merge(),
-                contact.stamps(),
-                contact.lastInteraction(),
-                Option.none(),
-                contact.externalDataSources());
+    /** Readies the end of a contact; running what is returned removes it. What else hangs on it is removed by those who keep it. */
+    Runnable removal(int slot, Contact stored) {
+        ContactTraces before = encoder.traces(stored);
+        @Nullable MergeNode place = table.place(slot);
+        ContactId id = stored.id();
+        return () -> {
+            indexes.replace(slot, before, ContactTraces.NONE);
+            schemas.unuse(stored.profile().customFields());
+            if (place != null) {
+                place.leave(id);
+            }
+            table.remove(slot);
+        };
     }
 }

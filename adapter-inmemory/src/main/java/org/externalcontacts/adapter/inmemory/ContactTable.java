@@ -3,11 +3,14 @@ package org.externalcontacts.adapter.inmemory;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
-import org.externalcontacts.domain.contact.PersonName;
+import org.externalcontacts.domain.merge.MergeOperation;
 import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.organization.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
 /** The contacts, packed, by slot: what is not an index. Contacts are unpacked anew at every read. */
@@ -20,9 +23,14 @@ final class ContactTable implements FieldOrder.Table {
 
     private final IdTable ids = new IdTable();
     private byte[][] packed = new byte[16][];
-    private byte[][] claims = new byte[16][];
     private @Nullable MergeNode[] places = new @Nullable MergeNode[16];
     private final FieldKeys sortKeys = new FieldKeys(SORTED.size());
+    private final Predicate<OrganizationId> isGone;
+
+    /** Contacts of organizations that are gone read as contacts without organization. */
+    ContactTable(Predicate<OrganizationId> isGone) {
+        this.isGone = isGone;
+    }
 
     @Override
     public IdTable ids() {
@@ -45,6 +53,19 @@ final class ContactTable implements FieldOrder.Table {
 
     /** {@link #contact(int)} when the id is at hand. */
     Contact contact(int slot, ContactId id) {
+        Contact stored = stored(slot, id);
+        return stored.profile().organization().exists(isGone)
+                ? stored.rewritten(
+                        stored.profile().withoutOrganization(), stored.stamps().modified())
+                : stored;
+    }
+
+    /** The contact as the indexes know it: with its organization, be it gone. */
+    Contact stored(int slot) {
+        return stored(slot, id(slot));
+    }
+
+    private Contact stored(int slot, ContactId id) {
         return ContactCodec.read(id, packed[slot], standing(slot));
     }
 
@@ -68,49 +89,62 @@ final class ContactTable implements FieldOrder.Table {
         return places[slot];
     }
 
-    void place(int slot, MergeNode place) {
-        places[slot] = place;
+    /** The contact that stands for the one in the slot. */
+    Option<ContactId> canonical(int slot) {
+        MergeNode place = places[slot];
+        return place == null ? Option.some(id(slot)) : place.canonical();
     }
 
-    byte[] claims(int slot) {
-        return claims[slot];
+    /** Oldest first, those of the same moment by id: a total order that never changes. */
+    int compareAge(int one, int other) {
+        int order = ContactCodec.created(packed[one]).compareTo(ContactCodec.created(packed[other]));
+        return order != 0 ? order : ids.compare(one, other);
     }
 
-    void claims(int slot, byte[] packedClaims) {
-        claims[slot] = packedClaims;
+    /** Makes one set of two, of which the result is the canonical contact. */
+    void join(int source, int target, int result, Change.Merge merge) {
+        MergeOperation operation = merge.operation();
+        MergeNode.join(enter(source, operation), enter(target, operation), enter(result, operation), merge.mergeSet());
     }
 
-    /** Stores a new contact; gives its slot. */
-    int add(Contact contact) {
-        int slot = ids.add(contact.id().value());
-        if (slot >= packed.length) {
-            grow(IdTable.grown(slot));
+    /** The slot that the next new contact gets, and those that further ones get. */
+    int upcoming(int further) {
+        return ids.upcoming(further);
+    }
+
+    /** Makes room, so that adding so many contacts needs no more memory. */
+    void reserve(int contacts) {
+        ids.reserve(contacts);
+        int slots = ids.limit() + contacts;
+        if (slots > packed.length) {
+            grow(IdTable.grown(slots));
         }
-        claims[slot] = Claims.NONE;
-        put(slot, contact);
-        return slot;
     }
 
-    /** Stores a contact in its new state. */
-    void put(int slot, Contact contact) {
-        packed[slot] = ContactCodec.write(contact);
-        PersonName name = contact.profile().name();
-        sortKeys.put(slot, 0, name.last());
-        sortKeys.put(slot, 1, name.first());
-        sortKeys.put(slot, 2, name.middle());
-        sortKeys.put(slot, 3, contact.profile().title());
+    void add(ContactId id, ContactRow row) {
+        put(ids.add(id.value()), row);
+    }
+
+    void put(int slot, ContactRow row) {
+        packed[slot] = row.packed();
+        sortKeys.put(slot, row.sortKeys());
     }
 
     void remove(int slot) {
         ids.remove(slot);
         packed[slot] = FREE;
-        claims[slot] = Claims.NONE;
         places[slot] = null;
     }
 
     /** The slots that hold a contact. */
     IntStream slots() {
         return IntStream.range(0, ids.limit()).filter(slot -> packed[slot] != FREE);
+    }
+
+    private MergeNode enter(int slot, MergeOperation operation) {
+        MergeNode place = MergeNode.after(places[slot], id(slot), operation);
+        places[slot] = place;
+        return place;
     }
 
     private Option<MergeStanding> standing(int slot) {
@@ -120,7 +154,7 @@ final class ContactTable implements FieldOrder.Table {
 
     private void grow(int length) {
         packed = Arrays.copyOf(packed, length);
-        claims = Arrays.copyOf(claims, length);
+        sortKeys.grow(length);
         places = Arrays.copyOf(places, length);
     }
 }

@@ -1,6 +1,5 @@
 package org.externalcontacts.adapter.inmemory;
 
-import io.vavr.control.Option;
 import java.util.Arrays;
 
 /** By slot, the {@link NameKeys} of the fields that records are sorted by; those of one record side by side. */
@@ -18,11 +17,12 @@ final class FieldKeys {
         return keys[slot * fields + field];
     }
 
-    void put(int slot, int field, Option<String> value) {
-        int place = slot * fields + field;
-        if (place >= keys.length) {
-            keys = Arrays.copyOf(keys, fields * IdTable.grown(slot));
-        }
-        keys[place] = NameKeys.of(value);
+    /** Makes room for so many slots. */
+    void grow(int slots) {
+        keys = Arrays.copyOf(keys, fields * slots);
+    }
+
+    void put(int slot, long[] keysOfFields) {
+        System.arraycopy(keysOfFields, 0, keys, slot * fields, fields);
     }
 }

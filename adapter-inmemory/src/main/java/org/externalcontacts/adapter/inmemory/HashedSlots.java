@@ -23,11 +23,16 @@ final class HashedSlots {
 
     /** Adds a slot under this hash; the same pair can be there more than once. */
     void add(int hash, int slot) {
-        if ((size + 1L) * 3 > cells.length * 2L) {
-            grow();
-        }
+        reserve(1);
         put((long) hash << 32 | (slot + 1));
         size++;
+    }
+
+    /** Makes room, so that adding so many slots needs no more memory. */
+    void reserve(int slots) {
+        while ((size + (long) slots) * 3 > cells.length * 2L) {
+            grow();
+        }
     }
 
     /** Removes one pair; false when it is not there. */

@@ -22,15 +22,23 @@ final class IdTable {
         return index.find(hash(most, least), slot -> high(slot) == most && low(slot) == least);
     }
 
-    /** Gives a slot to a new id. */
+    /** The slot that the next new id gets; with {@code further} that of an id behind so many others. */
+    int upcoming(int further) {
+        return further < freeCount ? free[freeCount - 1 - further] : used + further - freeCount;
+    }
+
+    /** Makes room, so that adding so many ids needs no more memory. */
+    void reserve(int ids) {
+        index.reserve(ids);
+        if (2 * (used + ids) > halves.length) {
+            halves = Arrays.copyOf(halves, 2 * grown(used + ids));
+        }
+    }
+
+    /** Gives a slot to a new id, which is not in use. */
     int add(UUID id) {
-        if (slot(id) != HashedSlots.NONE) {
-            throw new IllegalStateException("the id " + id + " is in use; the id source must not give it again");
-        }
+        reserve(1);
         int slot = freeCount > 0 ? free[--freeCount] : used++;
-        if (2 * slot == halves.length) {
-            halves = Arrays.copyOf(halves, 2 * grown(slot));
-        }
         halves[2 * slot] = id.getMostSignificantBits();
         halves[2 * slot + 1] = id.getLeastSignificantBits();
         index.add(hash(high(slot), low(slot)), slot);

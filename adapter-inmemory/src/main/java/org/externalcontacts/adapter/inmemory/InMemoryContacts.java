@@ -11,16 +11,19 @@ import org.externalcontacts.application.search.LookupValue;
 import org.externalcontacts.application.storage.ContactRecords;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.organization.OrganizationId;
 
 /** Contacts in memory, for reading. */
 final class InMemoryContacts implements ContactRecords {
 
     private final ContactTable table;
     private final ContactIndexes indexes;
+    private final OrganizationTable organizations;
     private final ContactFinder finder;
 
-    InMemoryContacts(ContactStore store, ContactFinder finder) {
+    InMemoryContacts(ContactStore store, OrganizationTable organizations, ContactFinder finder) {
         this.table = store.table();
+        this.organizations = organizations;
         this.indexes = store.indexes();
         this.finder = finder;
     }
@@ -49,8 +52,7 @@ final class InMemoryContacts implements ContactRecords {
         if (slot == HashedSlots.NONE) {
             return Option.none();
         }
-        MergeNode place = table.place(slot);
-        return place == null ? Option.some(id) : place.canonical();
+        return table.canonical(slot);
     }
 
     @Override
@@ -77,15 +79,39 @@ final class InMemoryContacts implements ContactRecords {
     }
 
     @Override
-    public List<ContactId> due(Instant moment) {
+    public List<ContactId> due(Instant moment, int limit) {
         java.util.List<ContactId> due = new ArrayList<>();
-        indexes.visitDue(moment.getEpochSecond(), slot -> {
+        IntPredicate take = slot -> {
             Contact contact = table.contact(slot);
             if (contact.expires().exists(end -> !end.isAfter(moment))) {
                 due.add(contact.id());
             }
-            return true;
-        });
+            return due.size() < limit;
+        };
+        indexes.visitDue(moment.getEpochSecond(), take);
         return List.ofAll(due);
+    }
+
+    @Override
+    public List<Contact> members(OrganizationId organization, int limit) {
+        return organizations.find(organization).isDefined()
+                ? members(organizations.slot(organization), limit)
+                : List.empty();
+    }
+
+    @Override
+    public List<Contact> orphans(int limit) {
+        List<Contact> orphans = List.empty();
+        for (int organization : organizations.gone()) {
+            orphans = orphans.appendAll(members(organization, limit - orphans.size()));
+            if (orphans.size() == limit) {
+                break;
+            }
+        }
+        return orphans;
+    }
+
+    private List<Contact> members(int organization, int limit) {
+        return List.ofAll(indexes.membersOf(organization, limit)).map(table::contact);
     }
 }

@@ -2,7 +2,6 @@ package org.externalcontacts.adapter.inmemory;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.util.NavigableSet;
 import org.externalcontacts.application.page.SortKey;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.NoteOrder;
@@ -14,8 +13,9 @@ import org.externalcontacts.domain.note.NoteOwner;
 /** Notes in memory. */
 final class InMemoryNotes implements NoteRecords {
 
-    private final GroupedRecords<NoteOwner, Note> notes =
-            new GroupedRecords<>(note -> note.id().value(), Note::owner, NoteOrder.by(List.empty()));
+    private final GroupedRecords<NoteOwner, Note> notes = new GroupedRecords<>(
+            Note::owner,
+            note -> new GroupedRecords.Place(note.stamps().created(), note.id().value()));
 
     @Override
     public Option<Note> find(NoteId id) {
@@ -24,10 +24,9 @@ final class InMemoryNotes implements NoteRecords {
 
     @Override
     public Found<Note> on(NoteOwner owner, List<SortKey> order, int offset, int limit) {
-        NavigableSet<Note> found = notes.inGroup(owner);
         FirstOf<Note> first = new FirstOf<>(NoteOrder.by(order), offset + limit);
-        found.forEach(first::offer);
-        return new Found<>(first.inOrder().drop(offset), found.size());
+        notes.inGroup(owner).forEach(first::offer);
+        return new Found<>(first.inOrder().drop(offset), notes.sizeOf(owner));
     }
 
     @Override
@@ -35,19 +34,8 @@ final class InMemoryNotes implements NoteRecords {
         return notes.scan(after.map(NoteId::value), limit);
     }
 
-    void put(Note note) {
-        notes.put(note);
-    }
-
-    void remove(NoteId id) {
-        notes.remove(id.value());
-    }
-
-    void removeAll(NoteOwner owner) {
-        notes.removeGroup(owner);
-    }
-
-    Iterable<Note> all() {
-        return notes.all();
+    /** Notes for writing. */
+    GroupedRecords<NoteOwner, Note> records() {
+        return notes;
     }
 }

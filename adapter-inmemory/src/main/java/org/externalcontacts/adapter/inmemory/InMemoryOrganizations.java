@@ -20,20 +20,24 @@ import org.externalcontacts.domain.organization.OrganizationId;
 /** Organizations in memory. */
 final class InMemoryOrganizations implements OrganizationRecords {
 
-    private final OrganizationTable table = new OrganizationTable();
-    private final OrganizationIndexes indexes = newIndexes();
-    private final SlotOrder byName = order(List.empty());
-    private final Scratch scratch = new Scratch();
+    private final OrganizationTable table;
     private final InMemorySchemas schemas;
+    private final Encoder encoder;
+    private final OrganizationIndexes indexes;
+    private final SlotOrder byName;
+    private final Scratch scratch = new Scratch();
 
-    InMemoryOrganizations(InMemorySchemas schemas) {
+    InMemoryOrganizations(OrganizationTable table, InMemorySchemas schemas, Encoder encoder) {
+        this.table = table;
         this.schemas = schemas;
+        this.encoder = encoder;
+        this.indexes = newIndexes();
+        this.byName = order(List.empty());
     }
 
     @Override
     public Option<Organization> find(OrganizationId id) {
-        int slot = table.slot(id);
-        return slot == HashedSlots.NONE ? Option.none() : Option.some(table.get(slot));
+        return table.find(id);
     }
 
     @Override
@@ -41,7 +45,7 @@ final class InMemoryOrganizations implements OrganizationRecords {
         if (search.text().isEverything()) {
             return OrganizationOrder.isByName(search.order())
                     ? firstOfAll(search)
-                    : page(search, slots(), table.ids().size());
+                    : page(search, slots(), table.size());
         }
         return scratch.use((one, other) -> {
             SlotSet found = new SlotMatches(this::visit, indexes.words())
@@ -85,26 +89,44 @@ final class InMemoryOrganizations implements OrganizationRecords {
         indexes.names().visitBeginning(beginning, InMemoryOrganizations::isWanted, found);
     }
 
-    void add(Organization organization) {
-        int slot = table.add(organization);
-        schemas.use(organization.profile().customFields());
-        indexes.add(slot);
+    /** Readies a new organization; running what is returned stores it. */
+    Runnable addition(Organization organization) {
+        if (table.slot(organization.id()) != HashedSlots.NONE) {
+            throw new IllegalStateException("the id of a new organization is in use: "
+                    + organization.id().text());
+        }
+        OrganizationTraces traces = encoder.traces(organization);
+        return () -> {
+            int slot = table.add(organization);
+            schemas.use(organization.profile().customFields());
+            indexes.add(slot, traces);
+        };
     }
 
-    void replace(Organization organization) {
+    /** Readies the new state of an organization; running what is returned stores it. */
+    Runnable replacement(Organization organization) {
         int slot = known(organization.id());
-        schemas.use(organization.profile().customFields());
-        schemas.unuse(table.get(slot).profile().customFields());
-        indexes.remove(slot);
-        table.put(slot, organization);
-        indexes.add(slot);
+        Organization stored = table.get(slot);
+        OrganizationTraces before = encoder.traces(stored);
+        OrganizationTraces after = encoder.traces(organization);
+        return () -> {
+            schemas.use(organization.profile().customFields());
+            schemas.unuse(stored.profile().customFields());
+            table.put(slot, organization);
+            indexes.replace(slot, before, after);
+        };
     }
 
-    void remove(OrganizationId id) {
+    /** Readies the end of an organization; running what is returned removes it. Its contacts must leave it afterwards. */
+    Runnable removal(OrganizationId id) {
         int slot = known(id);
-        schemas.unuse(table.get(slot).profile().customFields());
-        indexes.remove(slot);
-        table.remove(slot);
+        Organization stored = table.get(slot);
+        OrganizationTraces before = encoder.traces(stored);
+        return () -> {
+            schemas.unuse(stored.profile().customFields());
+            indexes.remove(slot, before);
+            table.remove(slot);
+        };
     }
 
     Iterable<Organization> all() {
@@ -118,12 +140,12 @@ final class InMemoryOrganizations implements OrganizationRecords {
     /** Indexes over the same organizations, made anew. */
     OrganizationIndexes rebuiltIndexes() {
         OrganizationIndexes rebuilt = newIndexes();
-        slots().forEach(rebuilt::add);
+        slots().forEach(slot -> rebuilt.add(slot, encoder.traces(table.get(slot))));
         return rebuilt;
     }
 
     private OrganizationIndexes newIndexes() {
-        return new OrganizationIndexes(table, this::words, slot -> Words.ofName(table.get(slot)));
+        return new OrganizationIndexes(table.ids(), this::words, slot -> Words.ofName(table.get(slot)));
     }
 
     private Words words(int slot) {
@@ -131,11 +153,10 @@ final class InMemoryOrganizations implements OrganizationRecords {
     }
 
     private int known(OrganizationId id) {
-        int slot = table.slot(id);
-        if (slot == HashedSlots.NONE) {
-            throw new IllegalStateException("no organization goes by " + id.text());
+        if (table.find(id).isEmpty()) {
+            throw new IllegalStateException("no organization has the id " + id.text());
         }
-        return slot;
+        return table.slot(id);
     }
 
     private void visit(Keyword keyword, IntPredicate wanted, IntConsumer found) {
@@ -169,7 +190,7 @@ final class InMemoryOrganizations implements OrganizationRecords {
     /** Of a listing of everything by name nothing is read but its beginning. */
     private Found<Organization> firstOfAll(OrganizationSearch search) {
         int[] first = new NameListing(indexes.byName(), table::nameKey, byName).first(search.offset() + search.limit());
-        return new Found<>(organizations(first, search.offset()), table.ids().size());
+        return new Found<>(organizations(first, search.offset()), table.size());
     }
 
     private Found<Organization> page(OrganizationSearch search, IntStream found, int total) {

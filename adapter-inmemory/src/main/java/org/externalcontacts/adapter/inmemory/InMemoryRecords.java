@@ -1,45 +1,40 @@
 package org.externalcontacts.adapter.inmemory;
 
+import java.util.function.UnaryOperator;
 import org.externalcontacts.application.storage.View;
-import org.externalcontacts.domain.contact.ContactId;
-import org.externalcontacts.domain.note.NoteOwner;
-import org.externalcontacts.domain.organization.OrganizationId;
 
-/** All records, noun by noun, and the removals that reach over several nouns. Not thread-safe: {@link InMemoryStorage} guards it. */
+/** All records, noun by noun. Not thread-safe: {@link InMemoryStorage} guards it. */
 final class InMemoryRecords implements View {
 
     private final InMemorySchemas schemas = new InMemorySchemas();
-    private final InMemoryOrganizations organizations = new InMemoryOrganizations(schemas);
-    private final ContactStore store = new ContactStore(organizations, schemas);
-    private final InMemoryContacts contacts = new InMemoryContacts(store, new ContactFinder(store, organizations));
-    private final InMemoryIdentifiers identifiers = new InMemoryIdentifiers(store);
+    private final OrganizationTable organizationTable = new OrganizationTable();
     private final InMemoryTrustors trustors = new InMemoryTrustors();
     private final InMemoryNotes notes = new InMemoryNotes();
     private final InMemoryRelationships relationships = new InMemoryRelationships();
     private final InMemoryConversations conversations = new InMemoryConversations();
     private final InMemorySessions sessions = new InMemorySessions();
+    private final InMemoryOrganizations organizations;
+    private final ContactStore store;
+    private final InMemoryContacts contacts;
+    private final InMemoryIdentifiers identifiers;
+
+    /** {@code wrapped} may put an encoder of its own before the real one. */
+    InMemoryRecords(UnaryOperator<Encoder> wrapped) {
+        Encoder encoder = wrapped.apply(new RecordEncoder(schemas, organizationTable));
+        this.organizations = new InMemoryOrganizations(organizationTable, schemas, encoder);
+        this.store = new ContactStore(organizationTable, schemas, encoder);
+        this.contacts = new InMemoryContacts(store, organizationTable, new ContactFinder(store, organizations));
+        this.identifiers = new InMemoryIdentifiers(store.table());
+    }
 
     /** Contacts for writing. */
     ContactStore store() {
         return store;
     }
 
-    /** A contact with all that hangs on it. */
-    void remove(ContactId contact) {
-        identifiers.forget(contact);
-        notes.removeAll(NoteOwner.of(contact));
-        sessions.removeAll(contact);
-        conversations.removeAll(contact);
-        store.remove(contact);
-    }
-
-    /** An organization with all that hangs on it; its contacts stay, without it (BEHAVIOUR 8.5). */
-    void remove(OrganizationId organization) {
-        notes.removeAll(NoteOwner.of(organization));
-        relationships.removeAll(organization);
-        trustors.unlink(organization);
-        store.leaveOrganization(organization);
-        organizations.remove(organization);
+    /** Forgets organizations that are gone, once all their contacts have left them. */
+    void forgetAbandoned() {
+        organizationTable.free(store.indexes()::hasMembers);
     }
 
     @Override

@@ -2,11 +2,12 @@ package org.externalcontacts.adapter.inmemory;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.util.NavigableSet;
+import java.time.Instant;
 import org.externalcontacts.application.page.SortKey;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.RelationshipOrder;
 import org.externalcontacts.application.storage.RelationshipRecords;
+import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipId;
@@ -15,7 +16,9 @@ import org.externalcontacts.domain.relationship.RelationshipId;
 final class InMemoryRelationships implements RelationshipRecords {
 
     private final GroupedRecords<OrganizationId, Relationship> relationships = new GroupedRecords<>(
-            relationship -> relationship.id().value(), Relationship::organization, RelationshipOrder.by(List.empty()));
+            Relationship::organization,
+            relationship -> new GroupedRecords.Place(
+                    created(relationship), relationship.id().value()));
 
     @Override
     public Option<Relationship> find(RelationshipId id) {
@@ -24,10 +27,9 @@ final class InMemoryRelationships implements RelationshipRecords {
 
     @Override
     public Found<Relationship> of(OrganizationId organization, List<SortKey> order, int offset, int limit) {
-        NavigableSet<Relationship> found = relationships.inGroup(organization);
         FirstOf<Relationship> first = new FirstOf<>(RelationshipOrder.by(order), offset + limit);
-        found.forEach(first::offer);
-        return new Found<>(first.inOrder().drop(offset), found.size());
+        relationships.inGroup(organization).forEach(first::offer);
+        return new Found<>(first.inOrder().drop(offset), relationships.sizeOf(organization));
     }
 
     @Override
@@ -35,19 +37,13 @@ final class InMemoryRelationships implements RelationshipRecords {
         return relationships.scan(after.map(RelationshipId::value), limit);
     }
 
-    void put(Relationship relationship) {
-        relationships.put(relationship);
+    /** Relationships for writing. */
+    GroupedRecords<OrganizationId, Relationship> records() {
+        return relationships;
     }
 
-    void remove(RelationshipId id) {
-        relationships.remove(id.value());
-    }
-
-    void removeAll(OrganizationId organization) {
-        relationships.removeGroup(organization);
-    }
-
-    Iterable<Relationship> all() {
-        return relationships.all();
+    /** A local engine stamps every relationship it stores. */
+    private static Instant created(Relationship relationship) {
+        return relationship.stamps().map(Stamps::created).get();
     }
 }

@@ -54,8 +54,15 @@ final class InMemorySchemas implements SchemaRecords {
         return version(fields.schema()).toList();
     }
 
-    void add(DataSchema version) {
-        schemas.computeIfAbsent(version.id(), id -> new TreeMap<>()).put(version.version(), version);
+    /** Readies the next version of a schema, or the first one of a new schema; running what is returned stores it. */
+    Runnable addition(DataSchema version) {
+        int next = latest(version.id()).map(DataSchema::version).getOrElse(0) + 1;
+        if (version.version() != next) {
+            throw new IllegalStateException(
+                    "the next version of schema " + version.id().text() + " is " + next + ", not " + version.version());
+        }
+        return () ->
+                schemas.computeIfAbsent(version.id(), id -> new TreeMap<>()).put(version.version(), version);
     }
 
     void remove(SchemaId id) {

@@ -3,6 +3,7 @@ package org.externalcontacts.adapter.inmemory;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.externalcontacts.application.search.Orders;
 import org.externalcontacts.application.storage.SessionRecords;
 import org.externalcontacts.domain.contact.ContactId;
@@ -12,14 +13,13 @@ import org.externalcontacts.domain.journey.SessionId;
 /** Journey sessions in memory. */
 final class InMemorySessions implements SessionRecords {
 
-    private static final Comparator<Position> NEWEST_FIRST = Comparator.comparing(Position::created)
+    private static final Comparator<Session> NEWEST_FIRST = Comparator.comparing(Session::created)
             .reversed()
-            .thenComparing(position -> position.id().value(), Orders.BY_ID);
+            .thenComparing(session -> session.id().value(), Orders.BY_ID);
 
-    private static final Comparator<Session> ORDER = Comparator.comparing(InMemorySessions::position, NEWEST_FIRST);
-
-    private final GroupedRecords<ContactId, Session> sessions =
-            new GroupedRecords<>(session -> session.id().value(), Session::contact, ORDER);
+    private final GroupedRecords<ContactId, Session> sessions = new GroupedRecords<>(
+            Session::contact,
+            session -> new GroupedRecords.Place(session.created(), session.id().value()));
 
     @Override
     public Option<Session> find(SessionId id) {
@@ -29,16 +29,19 @@ final class InMemorySessions implements SessionRecords {
     @Override
     public List<Session> of(List<ContactId> contacts, Option<Position> after, int limit) {
         return contacts.distinct()
-                .flatMap(contact -> sessions.inGroup(contact).stream()
-                        .filter(session -> after.forAll(last -> NEWEST_FIRST.compare(position(session), last) > 0))
-                        .limit(limit)
-                        .toList())
-                .sorted(ORDER)
+                .flatMap(contact -> of(contact, after).limit(limit).toList())
+                .sorted(NEWEST_FIRST)
                 .take(limit);
     }
 
-    void put(Session session) {
-        sessions.put(session);
+    /** Readies a session, new or in its new state; running what is returned stores it. */
+    Runnable put(Session session) {
+        Option<Session> stored = find(session.id());
+        if (!stored.forAll(known -> known.contact().equals(session.contact()))) {
+            throw new IllegalStateException(
+                    "another contact has the session " + session.id().text());
+        }
+        return stored.isDefined() ? sessions.replacement(session) : sessions.addition(session);
     }
 
     void removeAll(ContactId contact) {
@@ -49,7 +52,10 @@ final class InMemorySessions implements SessionRecords {
         return sessions.all();
     }
 
-    private static Position position(Session session) {
-        return new Position(session.created(), session.id());
+    private Stream<Session> of(ContactId contact, Option<Position> after) {
+        return after.map(last -> sessions.inGroup(
+                        contact,
+                        new GroupedRecords.Place(last.created(), last.id().value())))
+                .getOrElse(() -> sessions.inGroup(contact));
     }
 }

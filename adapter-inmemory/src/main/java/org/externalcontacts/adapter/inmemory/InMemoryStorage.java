@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.storage.Decision;
@@ -20,13 +21,17 @@ import org.externalcontacts.domain.Refusal;
 public final class InMemoryStorage implements Storage {
 
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-    private final InMemoryRecords records = new InMemoryRecords();
-    private final ChangeTable changes = ChangeTable.over(records);
+    private final InMemoryRecords records;
     private final EventDelivery events;
 
     /** An empty storage that tells of its changes there. */
     public InMemoryStorage(EventDelivery events) {
+        this(events, UnaryOperator.identity());
+    }
+
+    InMemoryStorage(EventDelivery events, UnaryOperator<Encoder> wrapped) {
         this.events = events;
+        this.records = new InMemoryRecords(wrapped);
     }
 
     @Override
@@ -63,10 +68,11 @@ public final class InMemoryStorage implements Storage {
         }
     }
 
+    /** All that may fail comes before the first write. */
     private <T> Stored<T> store(Decision<T> decision) {
-        Preconditions.check(decision.changes(), records);
+        Runnable write = Preparation.of(decision.changes(), records);
         Seq<DomainEvent> told = events.prepare(decision.acts());
-        decision.changes().forEach(changes::carryOut);
+        write.run();
         events.committed(told);
         return new Stored<>(decision.answer(), told);
     }

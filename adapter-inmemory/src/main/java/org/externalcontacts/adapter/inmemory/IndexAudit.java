@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.identity.ImpliedIdentifiers;
 
 /** Compares the indexes with ones built anew from the records. */
 final class IndexAudit {
@@ -26,23 +27,41 @@ final class IndexAudit {
                 records.organizations().rebuiltIndexes().contents(),
                 records.organizations().indexes().contents());
         checkClaims(store.table());
+        checkLine(store.table());
         return List.ofAll(faults);
     }
 
     private void checkClaims(ContactTable table) {
-        long claims = table.slots()
-                .mapToLong(slot -> Claims.list(table.claims(slot)).size())
-                .sum();
-        compare("claims", claims, (long) records.identifiers().size());
-        table.slots().forEach(slot -> {
-            Contact contact = table.contact(slot);
-            Option<ContactId> holder = records.contacts().canonical(contact.id());
-            Claims.list(table.claims(slot))
+        ClaimPages claims = records.identifiers().claims();
+        long listed =
+                claims.claimants().mapToLong(slot -> claims.of(slot).size()).sum();
+        compare("claims", listed, (long) claims.size());
+        claims.claimants().forEach(slot -> {
+            Option<ContactId> holder = table.canonical(slot);
+            claims.of(slot)
                     .forEach(claim -> compare(
                             "holder of " + claim.identifier(),
                             holder,
                             records.identifiers().holder(claim.identifier())));
         });
+    }
+
+    /** Who waits for an identifier: each contact but ancestors, for what its fields imply and it does not hold. */
+    private void checkLine(ContactTable table) {
+        WaitingLine line = new WaitingLine(table);
+        table.slots().forEach(slot -> {
+            Contact contact = table.contact(slot);
+            if (!contact.isAncestor()) {
+                ImpliedIdentifiers.of(contact.profile())
+                        .reject(identifier ->
+                                records.identifiers().holder(identifier).contains(contact.id()))
+                        .forEach(identifier -> line.join(identifier, slot));
+            }
+        });
+        compare(
+                "identifiers that contacts wait for",
+                line.contents(),
+                records.identifiers().line().contents());
     }
 
     private void compare(String what, Object expected, Object found) {

@@ -38,14 +38,14 @@ final class MergeNode {
         return before;
     }
 
-    /** Makes the result the canonical contact of both sets, whose members are these now. */
+    /** Makes one set of two, with these members, the first of which is the canonical contact. */
     static void join(MergeNode source, MergeNode target, MergeNode result, List<ContactId> members) {
         MergeNode one = source.root();
         MergeNode other = target.root();
         MergeNode larger = one.size > other.size ? one : other;
         MergeNode smaller = one.size > other.size ? other : one;
         larger.members = members;
-        larger.canonical = result.canonical;
+        larger.canonical = members.headOption();
         larger.take(smaller);
         larger.take(result);
     }

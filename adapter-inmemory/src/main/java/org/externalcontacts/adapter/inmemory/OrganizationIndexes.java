@@ -2,27 +2,20 @@ package org.externalcontacts.adapter.inmemory;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.IntToLongFunction;
 import org.externalcontacts.application.search.Words;
 
 /** The indexes over organizations: all their words, those of their names alone, their names and their ids in order. */
 final class OrganizationIndexes {
 
-    private final IntFunction<Words> wordsOf;
-    private final IntFunction<Words> namesOf;
     private final WordIndex words;
     private final WordIndex names;
     private final IdOrder byId;
     private final SortedPairs byName = new SortedPairs();
-    private final IntToLongFunction nameKeys;
 
-    OrganizationIndexes(OrganizationTable table, IntFunction<Words> wordsOf, IntFunction<Words> namesOf) {
-        this.wordsOf = wordsOf;
-        this.namesOf = namesOf;
+    OrganizationIndexes(IdTable ids, IntFunction<Words> wordsOf, IntFunction<Words> namesOf) {
         this.words = new WordIndex(wordsOf);
         this.names = new WordIndex(namesOf);
-        this.byId = new IdOrder(table.ids());
-        this.nameKeys = table::nameKey;
+        this.byId = new IdOrder(ids);
     }
 
     WordIndex words() {
@@ -43,20 +36,21 @@ final class OrganizationIndexes {
         return byName;
     }
 
-    /** Takes in the organization that is in the slot. */
-    void add(int slot) {
+    void add(int slot, OrganizationTraces traces) {
         byId.add(slot);
-        byName.add(nameKeys.applyAsLong(slot), slot);
-        words.replace(slot, WordTraces.NONE, WordTraces.of(wordsOf.apply(slot)));
-        names.replace(slot, WordTraces.NONE, WordTraces.of(namesOf.apply(slot)));
+        replace(slot, OrganizationTraces.NONE, traces);
     }
 
-    /** Forgets the organization that is still in the slot. */
-    void remove(int slot) {
+    void remove(int slot, OrganizationTraces traces) {
         byId.remove(slot);
-        byName.remove(nameKeys.applyAsLong(slot), slot);
-        words.replace(slot, WordTraces.of(wordsOf.apply(slot)), WordTraces.NONE);
-        names.replace(slot, WordTraces.of(namesOf.apply(slot)), WordTraces.NONE);
+        replace(slot, traces, OrganizationTraces.NONE);
+    }
+
+    /** Replaces what the indexes hold of an organization. */
+    void replace(int slot, OrganizationTraces before, OrganizationTraces after) {
+        ContactIndexes.move(byName, slot, before.name(), after.name(), ContactTraces.HIDDEN);
+        words.replace(slot, before.words(), after.words());
+        names.replace(slot, before.names(), after.names());
     }
 
     /** All that the indexes hold, to compare with rebuilt ones. */

@@ -2,13 +2,20 @@ package org.externalcontacts.adapter.inmemory;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.function.IntPredicate;
 import org.externalcontacts.application.search.OrganizationOrder;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
-/** The organizations by slot. */
+/**
+ * The organizations by slot. An organization that is gone keeps its slot until the last contact has left it: no other organization
+ * may inherit its contacts.
+ */
 final class OrganizationTable implements FieldOrder.Table {
 
     /** The fields that organizations are sorted by, in the order of their numbers. */
@@ -16,6 +23,7 @@ final class OrganizationTable implements FieldOrder.Table {
 
     private final IdTable ids = new IdTable();
     private final FieldKeys sortKeys = new FieldKeys(SORTED.size());
+    private final Deque<Integer> gone = new ArrayDeque<>();
     private @Nullable Organization[] organizations = new @Nullable Organization[16];
 
     @Override
@@ -37,9 +45,29 @@ final class OrganizationTable implements FieldOrder.Table {
         return sortKeys.get(slot, 0);
     }
 
-    /** The slot of an organization, or {@link HashedSlots#NONE}. */
+    /** The slot of an organization, be it gone, or {@link HashedSlots#NONE}. */
     int slot(OrganizationId id) {
         return ids.slot(id.value());
+    }
+
+    Option<Organization> find(OrganizationId id) {
+        int slot = slot(id);
+        return slot == HashedSlots.NONE ? Option.none() : Option.of(organizations[slot]);
+    }
+
+    /** How many there are. */
+    int size() {
+        return ids.size() - gone.size();
+    }
+
+    /** Whether this organization was removed, and contacts may still have to leave it. */
+    boolean isGone(OrganizationId id) {
+        return !gone.isEmpty() && find(id).isEmpty();
+    }
+
+    /** The slots of organizations that are gone. */
+    Iterable<Integer> gone() {
+        return gone;
     }
 
     /** The organization in a slot that holds one. */
@@ -55,6 +83,7 @@ final class OrganizationTable implements FieldOrder.Table {
         int slot = ids.add(organization.id().value());
         if (slot >= organizations.length) {
             organizations = Arrays.copyOf(organizations, IdTable.grown(slot));
+            sortKeys.grow(organizations.length);
         }
         put(slot, organization);
         return slot;
@@ -62,13 +91,26 @@ final class OrganizationTable implements FieldOrder.Table {
 
     void put(int slot, Organization organization) {
         organizations[slot] = organization;
-        for (int field = 0; field < SORTED.size(); field++) {
-            sortKeys.put(slot, field, OrganizationOrder.field(organization, SORTED.get(field)));
-        }
+        sortKeys.put(
+                slot,
+                SORTED.toJavaStream()
+                        .mapToLong(field -> NameKeys.of(OrganizationOrder.field(organization, field)))
+                        .toArray());
     }
 
     void remove(int slot) {
-        ids.remove(slot);
         organizations[slot] = null;
+        gone.add(slot);
+    }
+
+    /** Frees the slots of organizations that are gone and have no contacts any more. */
+    void free(IntPredicate hasContacts) {
+        for (Iterator<Integer> slots = gone.iterator(); slots.hasNext(); ) {
+            int slot = slots.next();
+            if (!hasContacts.test(slot)) {
+                slots.remove();
+                ids.remove(slot);
+            }
+        }
     }
 }

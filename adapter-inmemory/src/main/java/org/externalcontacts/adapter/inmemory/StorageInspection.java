@@ -40,8 +40,8 @@ public final class StorageInspection {
         return Stream.<Iterable<?>>of(
                         records.organizations().all(),
                         records.trustors().all(),
-                        records.notes().all(),
-                        records.relationships().all(),
+                        records.notes().records().all(),
+                        records.relationships().records().all(),
                         records.schemas().all(),
                         records.schemas().uses().entrySet(),
                         records.conversations().all(),
@@ -60,7 +60,9 @@ public final class StorageInspection {
     private static List<String> contactLines(InMemoryRecords records, Contact contact) {
         List<String> claims = List.ofAll(records.identifiers().heldBy(contact.id()))
                 .map(claim -> contact.id().text() + " holds " + claim);
-        String listed = records.store().indexes().isListed(records.store().known(contact.id())) ? "listed " : "hidden ";
+        boolean isListed =
+                records.store().indexes().isListed(records.store().table().slot(contact.id()));
+        String listed = isListed ? "listed " : "hidden ";
         return claims.prepend(listed + contact);
     }
 }

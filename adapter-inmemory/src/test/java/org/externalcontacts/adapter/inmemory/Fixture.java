@@ -94,7 +94,7 @@ final class Fixture {
     }
 
     List<ContactId> due(Instant moment) {
-        return storage.read(view -> view.contacts().due(moment));
+        return storage.read(view -> view.contacts().due(moment, 1_000));
     }
 
     Option<ContactId> holder(String email) {

@@ -1,7 +1,6 @@
 package org.externalcontacts.adapter.inmemory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,10 +69,18 @@ class HashedSlotsTest {
     }
 
     @Test
-    void anIdThatIsInUseIsNotTakenAgain() {
+    void theSlotsOfNewIdsAreKnownAhead() {
         IdTable table = new IdTable();
-        UUID id = new UUID(1, 2);
-        table.add(id);
-        assertThatIllegalStateException().isThrownBy(() -> table.add(id)).withMessageContaining(id.toString());
+        for (int id = 0; id < 10; id++) {
+            table.add(new UUID(0, id));
+        }
+        table.remove(3);
+        table.remove(7);
+        for (int id = 10; id < 15; id++) {
+            int upcoming = table.upcoming(15 - id - 1);
+            int next = table.upcoming(0);
+            assertThat(table.add(new UUID(0, id))).isEqualTo(next);
+            assertThat(table.upcoming(15 - id - 2 < 0 ? 0 : 15 - id - 2)).isEqualTo(id == 14 ? upcoming + 1 : upcoming);
+        }
     }
 }

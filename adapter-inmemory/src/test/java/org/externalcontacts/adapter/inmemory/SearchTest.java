@@ -23,6 +23,8 @@ import org.externalcontacts.application.search.Words;
 import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.identity.ImpliedIdentifiers;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
@@ -320,10 +322,15 @@ class SearchTest {
     }
 
     private void write(Contact contact) {
-        fixture.store(
-                contacts.containsKey(contact.id())
-                        ? new Change.ReplaceContact(contact)
-                        : new Change.AddContact(contact));
+        Option<Contact> before = contacts.get(contact.id());
+        List<Identifier> implied = ImpliedIdentifiers.of(contact.profile());
+        List<Identifier> known = before.toList().flatMap(stored -> ImpliedIdentifiers.of(stored.profile()));
+        fixture.store(List.<Change>of(
+                        before.isDefined() ? new Change.ReplaceContact(contact) : new Change.AddContact(contact))
+                .appendAll(known.removeAll(implied).map(identifier -> new Change.Release(identifier, contact.id())))
+                .appendAll(implied.removeAll(known)
+                        .map(identifier -> new Change.ClaimIfFree(identifier, contact.id(), Fixture.NOW)))
+                .toJavaArray(Change[]::new));
         contacts = contacts.put(contact.id(), contact);
     }
 

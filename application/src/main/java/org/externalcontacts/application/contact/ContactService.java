@@ -6,9 +6,11 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.identity.PassingOn;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
@@ -25,6 +27,7 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.ContactType;
+import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.ImpliedIdentifiers;
 import org.externalcontacts.domain.organization.OrganizationId;
 
@@ -134,7 +137,8 @@ public final class ContactService implements Contacts {
                 .atomically(view -> written.accepted(view, Option.none()).map(stored -> {
                     Contact made =
                             Contact.made(new ContactId(parts.ids().next()), ContactType.CURATED, stored, parts.now());
-                    return Decision.of(made, claims(made).prepend(new Change.AddContact(made)));
+                    return Decision.of(
+                            made, claims(made, ImpliedIdentifiers.of(stored)).prepend(new Change.AddContact(made)));
                 }));
     }
 
@@ -148,31 +152,32 @@ public final class ContactService implements Contacts {
                 .atomically(view -> loaded(view, id)
                         .flatMap(stored -> write.apply(stored)
                                 .accepted(view, stored.profile().customFields())
-                                .map(profile -> rewrite(stored, stored.rewritten(profile, parts.now())))));
+                                .map(profile -> rewrite(view, stored, stored.rewritten(profile, parts.now())))));
     }
 
-    /** Identifiers of fields that are gone are released, those of new fields claimed (BEHAVIOUR 3.4). */
-    private static Decision<Contact> rewrite(Contact before, Contact after) {
-        List<Change> releases = ImpliedIdentifiers.of(before.profile())
-                .removeAll(ImpliedIdentifiers.of(after.profile()))
-                .map(identifier -> new Change.Release(identifier, after.id()));
+    /** Identifiers of fields that are gone are released and passed on, those of new fields claimed (BEHAVIOUR 3.4). */
+    private static Decision<Contact> rewrite(View view, Contact before, Contact after) {
+        List<Identifier> implied = ImpliedIdentifiers.of(after.profile());
+        List<Identifier> kept = ImpliedIdentifiers.of(before.profile());
+        List<Identifier> released = kept.removeAll(implied);
         return Decision.of(
-                after, releases.prepend(new Change.ReplaceContact(after)).appendAll(claims(after)));
+                after,
+                List.<Change>of(new Change.ReplaceContact(after))
+                        .appendAll(released.map(identifier -> new Change.Release(identifier, after.id())))
+                        .appendAll(PassingOn.released(view, released, after))
+                        .appendAll(claims(after, implied.removeAll(kept))));
     }
 
-    private static List<Change> claims(Contact contact) {
-        return ImpliedIdentifiers.of(contact.profile())
-                .map(identifier -> new Change.ClaimIfFree(
-                        identifier, contact.id(), contact.stamps().modified()));
+    private static List<Change> claims(Contact contact, List<Identifier> identifiers) {
+        return identifiers.map(identifier -> new Change.ClaimIfFree(
+                identifier, contact.id(), contact.stamps().modified()));
     }
 
     private Either<Refusal, ContactId> deleted(ContactId id) {
+        Instant now = parts.now();
         return parts.storage()
-                .atomically(view -> loaded(view, id).map(contact -> {
-                    List<ContactId> mergeSet =
-                            contact.merge().map(place -> place.mergeSet()).getOrElse(() -> List.of(contact.id()));
-                    return Decision.of(id, mergeSet.map(Change.RemoveContact::new));
-                }));
+                .atomically(view ->
+                        loaded(view, id).map(contact -> Decision.of(id, PassingOn.removed(view, contact, now))));
     }
 
     private Either<Refusal, Contact> resolved(ContactId id, Set<ContactExpand> expand) {

@@ -1,6 +1,7 @@
 package org.externalcontacts.application.identity;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -21,6 +22,8 @@ import org.externalcontacts.domain.identity.Observation;
 
 /** Identifiers and the life-cycle on a local engine. */
 public final class IdentityService implements Identities {
+
+    private static final int STEP = 100;
 
     private final EngineParts parts;
     private final Guard guard;
@@ -88,11 +91,28 @@ public final class IdentityService implements Identities {
 
     @Override
     public Either<Refusal, List<ContactId>> expire(Instant moment) {
-        return guard.permitTrusted("expire")
-                .flatMap(caller -> parts.storage().atomically(view -> {
-                    List<ContactId> due = view.contacts().due(moment).sortBy(ContactId::text);
-                    return Either.right(Decision.ofActs(due, due.map(id -> List.of(new Change.RemoveContact(id)))));
-                }));
+        return guard.permitTrusted("expire").map(caller -> expired(moment));
+    }
+
+    /** Step by step, so that nobody waits for all of them: each step is a decision of its own. */
+    private List<ContactId> expired(Instant moment) {
+        List<ContactId> expired = List.empty();
+        List<ContactId> step;
+        do {
+            step = expiredInOneStep(moment, parts.now());
+            expired = expired.prependAll(step);
+        } while (step.size() == STEP);
+        return expired.sortBy(ContactId::text);
+    }
+
+    private List<ContactId> expiredInOneStep(Instant moment, Instant now) {
+        Either<Refusal, List<ContactId>> step = parts.storage().atomically(view -> {
+            List<ContactId> due = view.contacts().due(moment, STEP);
+            Set<ContactId> leaving = due.toSet();
+            return Either.right(
+                    Decision.ofActs(due, due.map(contact -> PassingOn.removed(view, contact, leaving, now))));
+        });
+        return step.get();
     }
 
     private Either<Refusal, Decision<ClaimedIdentifier>> claimed(View view, ContactId contact, Identifier wanted) {

@@ -1,10 +1,12 @@
 package org.externalcontacts.application.organization;
 
 import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.externalcontacts.application.engine.EngineParts;
@@ -20,12 +22,15 @@ import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 
 /** Organizations on a local engine. */
 public final class OrganizationService implements Organizations {
+
+    private static final int STEP = 100;
 
     private final EngineParts parts;
     private final Guard guard;
@@ -133,8 +138,36 @@ public final class OrganizationService implements Organizations {
     }
 
     private Either<Refusal, OrganizationId> deleted(OrganizationId id) {
-        return parts.storage()
-                .atomically(view -> loaded(view, id).map(found -> Decision.of(id, new Change.RemoveOrganization(id))));
+        Instant now = parts.now();
+        Either<Refusal, OrganizationId> outcome = parts.storage()
+                .atomically(view -> loaded(view, id)
+                        .map(found -> Decision.ofActs(
+                                id,
+                                left(view.contacts().members(id, STEP), now)
+                                        .prepend(List.of(new Change.RemoveOrganization(id))))));
+        letOrphansLeave(now);
+        return outcome;
+    }
+
+    /**
+     * Empties the field of the contacts that were not among the first: step by step, so that nobody waits for all of them. What a
+     * failure left undone, here or in another deletion, is done by the next deletion (BEHAVIOUR 8.5).
+     */
+    private void letOrphansLeave(Instant now) {
+        boolean more = parts.storage().read(view -> view.contacts().orphans(1)).nonEmpty();
+        while (more) {
+            Either<Refusal, Boolean> step = parts.storage().atomically(view -> {
+                List<Contact> orphans = view.contacts().orphans(STEP);
+                return Either.right(Decision.ofActs(orphans.size() == STEP, left(orphans, now)));
+            });
+            more = step.get();
+        }
+    }
+
+    /** Losing its organization is a change of each contact (BEHAVIOUR 8.5). */
+    private static Seq<Seq<Change>> left(List<Contact> members, Instant now) {
+        return members.map(contact -> List.of(
+                new Change.ReplaceContact(contact.rewritten(contact.profile().withoutOrganization(), now))));
     }
 
     private Either<Refusal, Organization> found(OrganizationId id, Set<OrganizationExpand> expand) {

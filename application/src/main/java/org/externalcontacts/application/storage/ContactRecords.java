@@ -8,6 +8,7 @@ import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.LookupValue;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.organization.OrganizationId;
 
 /** Contacts as they are stored, each with its merge standing, nothing expanded. */
 public interface ContactRecords {
@@ -30,6 +31,15 @@ public interface ContactRecords {
     /** Listed contacts that are reached so, in the default order, at most so many. */
     List<Contact> reachedBy(LookupValue value, int limit);
 
-    /** Contacts whose time to expire is not after this moment. */
-    List<ContactId> due(Instant moment);
+    /** Contacts whose time to expire is not after this moment, in any order, at most so many. */
+    List<ContactId> due(Instant moment, int limit);
+
+    /** Contacts of an organization, ancestors and those that are not listed included, in any order, at most so many. */
+    List<Contact> members(OrganizationId organization, int limit);
+
+    /**
+     * Contacts that were members of an organization when it was removed and were not replaced since, in any order, at most so many.
+     * They read as contacts without organization already, here and everywhere else (BEHAVIOUR 8.5).
+     */
+    List<Contact> orphans(int limit);
 }

@@ -1,6 +1,7 @@
 package org.externalcontacts.application.storage;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.ClaimedIdentifier;
@@ -11,6 +12,12 @@ public interface IdentifierRecords {
 
     /** The contact that holds it, never an ancestor. */
     Option<ContactId> holder(Identifier identifier);
+
+    /**
+     * The contact that is next to claim an identifier once it is free: of those whose fields imply it and that do not hold it, ancestors
+     * and these ones aside, the one that was made first, of several the one with the first id as text (BEHAVIOUR 3.4).
+     */
+    Option<ContactId> nextInLine(Identifier identifier, Set<ContactId> except);
 
     /** All that this contact holds, in any order. */
     List<ClaimedIdentifier> heldBy(ContactId contact);

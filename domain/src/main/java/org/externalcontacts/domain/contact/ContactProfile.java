@@ -69,6 +69,13 @@ public record ContactProfile(
         return new ContactProfileBuilder(this);
     }
 
+    /** The same profile of somebody who belongs to no organization. */
+    public ContactProfile withoutOrganization() {
+        return organization.isEmpty()
+                ? this
+                : toBuilder().organization(Option.none()).build();
+    }
+
     /**
      * The profile as it is stored, or everything that is wrong with it (BEHAVIOUR 1.11, 2.1 to 2.5, 20.4). Custom fields are
      * judged by their schema, not here.

@@ -14,6 +14,8 @@ public enum Capability {
     CALLERS,
     /** A dump of everything that is stored. */
     DUMP,
+    /** Collaborators of the embedding app, such as its clock, that tests can let fail. */
+    FAILING_COLLABORATORS,
     /** A write is visible to the very next read. */
     READ_YOUR_WRITES,
     /** Nobody else uses the engine: limits over all records can be tried out. */

@@ -64,6 +64,14 @@ public abstract class ExternalContactsContract {
     }
 
     @Nested
+    class PassingOnRules extends PassingOnContract {
+        @Override
+        protected Subject subject() {
+            return ExternalContactsContract.this.subject();
+        }
+    }
+
+    @Nested
     class LifeCycleRules extends LifeCycleContract {
         @Override
         protected Subject subject() {
@@ -161,6 +169,14 @@ public abstract class ExternalContactsContract {
 
     @Nested
     class PermissionRules extends PermissionContract {
+        @Override
+        protected Subject subject() {
+            return ExternalContactsContract.this.subject();
+        }
+    }
+
+    @Nested
+    class AllOrNothingRules extends AllOrNothingContract {
         @Override
         protected Subject subject() {
             return ExternalContactsContract.this.subject();

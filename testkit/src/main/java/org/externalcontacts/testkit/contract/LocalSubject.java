@@ -29,23 +29,24 @@ import org.externalcontacts.testkit.SettableClock;
 public final class LocalSubject<S extends Storage> implements Subject {
 
     private final SettableClock clock = new SettableClock();
+    private final FailingCollaborators failing = new FailingCollaborators();
     private final java.util.List<EventListener> listeners = new CopyOnWriteArrayList<>();
     private final S storage;
     private final Option<Function<S, String>> dump;
     private final ExternalContacts engine;
 
     private LocalSubject(Function<EventDelivery, S> open, Option<Function<S, String>> dump) {
-        this.storage = open.apply(
-                new EventDelivery(clock, List.of(event -> listeners.forEach(listener -> listener.on(event)))));
+        this.storage = open.apply(new EventDelivery(
+                failing.clock(clock), List.of(event -> listeners.forEach(listener -> listener.on(event)))));
         this.dump = dump;
         this.engine = LocalExternalContacts.of(
                 new EngineParts(
                         storage,
-                        clock,
-                        UUID::randomUUID,
-                        new LibPhoneNumberReader(LibPhoneNumberReader.DEFAULT_REGION),
-                        UserDirectory.bareIds(),
-                        TrustorDirectory.bareIds(),
+                        failing.clock(clock),
+                        failing.ids(UUID::randomUUID),
+                        failing.phones(new LibPhoneNumberReader(LibPhoneNumberReader.DEFAULT_REGION)),
+                        failing.users(UserDirectory.bareIds()),
+                        failing.trustors(TrustorDirectory.bareIds()),
                         new CursorSeal("a secret of the tests".getBytes(StandardCharsets.UTF_8)),
                         MergePolicy.PLATFORM),
                 () -> {});
@@ -81,6 +82,11 @@ public final class LocalSubject<S extends Storage> implements Subject {
     @Override
     public void listen(EventListener listener) {
         listeners.add(listener);
+    }
+
+    @Override
+    public void failAtCall(int call) {
+        failing.failAtCall(call);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.externalcontacts.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
+import java.time.Duration;
 import java.util.function.BiFunction;
 import org.externalcontacts.application.note.NoteQuery;
 import org.externalcontacts.application.organization.OrganizationUpdate;
@@ -17,6 +18,7 @@ import org.externalcontacts.domain.address.PostalAddress;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.Organization;
@@ -233,6 +235,61 @@ public abstract class OrganizationContract extends NounContract {
         assertThat(left.profile().organization()).isEmpty();
         assertThat(left.profile().name()).isEqualTo(employee.profile().name());
         assertThat(left.profile().title()).contains("Clerk");
+    }
+
+    @Test
+    @Proves({"8.5"})
+    void losingItsOrganizationIsAChangeOfEachContact() {
+        needs(Capability.SETTABLE_CLOCK);
+        OrganizationId id = create(unique.company()).id();
+        List<Contact> employees = List.fill(
+                3,
+                () -> done(engine().contacts()
+                        .create(unique.person().organization(id).build())));
+        subject().pass(Duration.ofSeconds(1));
+        done(engine().organizations().delete(id));
+        employees.forEach(employee -> assertThat(
+                        done(engine().contacts().get(employee.id())).stamps())
+                .isEqualTo(
+                        employee.stamps().changedAt(employee.stamps().created().plusSeconds(1))));
+    }
+
+    @Test
+    @Proves({"8.5"})
+    void aContactThatHeldNothingElseStaysAndMayBeChanged() {
+        OrganizationId id = create(unique.company()).id();
+        ContactId employee = done(engine().contacts()
+                        .create(ContactProfile.builder().organization(id).build()))
+                .id();
+        done(engine().organizations().delete(id));
+        assertThat(done(engine().contacts().get(employee)).profile()).isEqualTo(ContactProfile.empty());
+        assertThat(done(engine().contacts()
+                                .change(
+                                        employee,
+                                        profile -> profile.toBuilder()
+                                                .title("Clerk")
+                                                .build()))
+                        .profile()
+                        .title())
+                .contains("Clerk");
+    }
+
+    @Test
+    @Proves({"8.5"})
+    void everyContactOfALargeOrganizationLeavesIt() {
+        OrganizationId id = create(unique.company()).id();
+        List<ContactId> employees = List.range(0, 5)
+                .flatMap(batch -> done(engine().contacts()
+                                .bulkCreate(List.fill(
+                                        50,
+                                        () -> unique.person().organization(id).build())))
+                        .outcomes())
+                .map(outcome -> done(outcome).id());
+        done(engine().organizations().delete(id));
+        assertThat(employees
+                        .map(employee -> done(engine().contacts().get(employee)))
+                        .filter(contact -> contact.profile().organization().isDefined()))
+                .isEmpty();
     }
 
     @Test

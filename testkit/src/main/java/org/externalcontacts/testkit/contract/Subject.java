@@ -28,4 +28,11 @@ public interface Subject {
      * nothing changed.
      */
     String dump();
+
+    /**
+     * Lets the n-th call from now fail that the engine makes to its embedding app, to the clock for one, with a
+     * {@link CollaboratorFailure}; 0 for none. For engines with {@link Capability#FAILING_COLLABORATORS};
+     * {@link FailingCollaborators} does it.
+     */
+    void failAtCall(int call);
 }

@@ -103,24 +103,44 @@ record Ownership(
             return when(result.equals(Result.NOT_FOUND), this);
         }
         ContactId head = canonical.get(update.contact()).get();
-        Set<Identifier> gone = fields.get(head).get().remove(update.email());
+        Set<Identifier> implied = fields.get(head).get();
+        Set<Identifier> gone = implied.remove(update.email()).filter(identifier -> holds(head, identifier));
         Ownership after = new Ownership(
-                canonical,
-                holders.reject((identifier, holder) -> holder.equals(head) && gone.contains(identifier)),
-                fields.put(head, HashSet.of(update.email())));
-        return when(result.equals(Result.DONE), after.holdingIfFree(update.email(), head));
+                        canonical, holders.removeAll(gone), fields.put(head, HashSet.of(update.email())))
+                .passedOn(gone);
+        return when(
+                result.equals(Result.DONE),
+                implied.contains(update.email()) ? after : after.holdingIfFree(update.email(), head));
     }
 
-    /** BEHAVIOUR 4.17. */
+    /** BEHAVIOUR 3.4, 4.17. */
     private Optional<Ownership> deleted(OwnershipCall.Delete delete, Result result) {
         if (!canonical.containsKey(delete.contact())) {
             return when(result.equals(Result.NOT_FOUND), this);
         }
         ContactId head = canonical.get(delete.contact()).get();
+        Set<Identifier> gone = holders.keySet().filter(identifier -> holds(head, identifier));
         return when(
                 result.equals(Result.DONE),
-                new Ownership(
-                        canonical.rejectValues(head::equals), holders.rejectValues(head::equals), fields.remove(head)));
+                new Ownership(canonical.rejectValues(head::equals), holders.removeAll(gone), fields.remove(head))
+                        .passedOn(gone));
+    }
+
+    /** BEHAVIOUR 3.4: to the oldest whose fields imply it; all are made at one moment, so to the one with the first id. */
+    private Ownership passedOn(Set<Identifier> freed) {
+        return freed.foldLeft(
+                this,
+                (all, identifier) -> fields.filterValues(implied -> implied.contains(identifier))
+                        .keySet()
+                        .toList()
+                        .sortBy(ContactId::text)
+                        .headOption()
+                        .map(next -> all.holding(identifier, next))
+                        .getOrElse(all));
+    }
+
+    private boolean holds(ContactId contact, Identifier identifier) {
+        return holders.get(identifier).contains(contact);
     }
 
     private boolean isWritable(ContactId contact) {

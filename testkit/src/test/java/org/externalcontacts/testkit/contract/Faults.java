@@ -64,8 +64,20 @@ public final class Faults {
                         ExternalContactsContract.IdentityRules.class),
                 Fault.of(
                         "releases are not stored",
-                        draft -> draft.changes(dropping(Change.Release.class)),
+                        draft -> draft.changes((view, changes) -> forgettingReleases(changes)),
                         ExternalContactsContract.IdentityRules.class),
+                Fault.of(
+                        "what a contact loses is passed on to nobody",
+                        draft -> draft.deciding(Faults::withoutLine),
+                        ExternalContactsContract.PassingOnRules.class),
+                Fault.of(
+                        "contacts of a deleted organization are not changed, only emptied",
+                        draft -> draft.changes((view, changes) -> changes.map(change -> keepingStamps(view, change))),
+                        ExternalContactsContract.OrganizationRules.class),
+                Fault.of(
+                        "a call that throws leaves half of its changes behind",
+                        draft -> draft.storage(StepwiseStorage::new),
+                        ExternalContactsContract.AllOrNothingRules.class),
                 Fault.of(
                         "an update keeps the title it should clear",
                         draft -> draft.changes((view, changes) -> changes.map(change -> keepingTitle(view, change))),
@@ -172,6 +184,13 @@ public final class Faults {
         return (view, changes) -> changes.reject(kind::isInstance);
     }
 
+    /** Nor is passed on what is not released. */
+    public static Seq<Change> forgettingReleases(Seq<Change> changes) {
+        return changes.exists(Change.Release.class::isInstance)
+                ? changes.reject(change -> change instanceof Change.Release || change instanceof Change.Claim)
+                : changes;
+    }
+
     private static Change keepingTitle(View view, Change change) {
         if (!(change instanceof Change.ReplaceContact replace)) {
             return change;
@@ -185,6 +204,20 @@ public final class Faults {
                 : new Change.ReplaceContact(after.rewritten(
                         after.profile().toBuilder().title(before).build(),
                         after.stamps().modified()));
+    }
+
+    /** Of contacts that lose nothing but their organization. */
+    private static Change keepingStamps(View view, Change change) {
+        if (!(change instanceof Change.ReplaceContact replace)) {
+            return change;
+        }
+        Contact after = replace.contact();
+        return view.contacts()
+                .find(after.id())
+                .filter(before -> before.profile().withoutOrganization().equals(after.profile()))
+                .<Change>map(before -> new Change.ReplaceContact(
+                        after.rewritten(after.profile(), before.stamps().modified())))
+                .getOrElse(change);
     }
 
     private static Seq<Change> keepingNotes(View view, Change change) {
@@ -228,6 +261,14 @@ public final class Faults {
                 view.identifiers(),
                 (method, given, truth) -> method.getName().equals("holder") ? Option.none() : truth);
         return DraftedView.of(view, view.contacts(), nobody);
+    }
+
+    private static View withoutLine(View view) {
+        IdentifierRecords nobodyWaits = Proxied.of(
+                IdentifierRecords.class,
+                view.identifiers(),
+                (method, given, truth) -> method.getName().equals("nextInLine") ? Option.none() : truth);
+        return DraftedView.of(view, view.contacts(), nobodyWaits);
     }
 
     /** Tells the answer to give, knowing the name of the method, what it was given, and the true answer. */

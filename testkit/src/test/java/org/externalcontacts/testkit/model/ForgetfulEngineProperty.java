@@ -6,8 +6,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.state.ActionChain;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.testkit.contract.EngineDraft;
+import org.externalcontacts.testkit.contract.Faults;
 
 /** Run by another test, which looks at how it fails. Not a test by itself. */
 class ForgetfulEngineProperty {
@@ -19,7 +19,6 @@ class ForgetfulEngineProperty {
 
     @Provide
     Arbitrary<ActionChain<World>> scripts() {
-        return Script.on(
-                EngineDraft.healthy().changes((view, changes) -> changes.reject(Change.Release.class::isInstance)));
+        return Script.on(EngineDraft.healthy().changes((view, changes) -> Faults.forgettingReleases(changes)));
     }
 }

@@ -299,7 +299,7 @@ final class OrganizationMoves {
                             .filter(id.text()::equals)
                             .isPresent())
                     .forEach(person -> model.people.put(
-                            person.facts(person.facts().without(Facts.ORGANIZATION), person.modified())));
+                            person.facts(person.facts().without(Facts.ORGANIZATION), model.clock.instant())));
         };
     }
 

@@ -2,6 +2,7 @@ package org.externalcontacts.testkit.model;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,13 +64,27 @@ final class People {
         people.put(person.id(), person);
     }
 
-    /** BEHAVIOUR 3.4. */
+    /** BEHAVIOUR 3.4: what is new is claimed, what is gone is released and passed on, what stays is left alone. */
     void rewrite(Person person, Facts facts, Instant now) {
         Set<Identifier> gone = new HashSet<>(person.facts().implied());
         gone.removeAll(facts.implied());
-        gone.forEach(identifier -> holders.remove(identifier, person.id()));
-        facts.implied().forEach(identifier -> holders.putIfAbsent(identifier, person.id()));
+        Set<Identifier> fresh = new HashSet<>(facts.implied());
+        fresh.removeAll(person.facts().implied());
         put(person.facts(facts, now));
+        gone.removeIf(identifier -> !holders.remove(identifier, person.id()));
+        passOn(gone);
+        fresh.forEach(identifier -> holders.putIfAbsent(identifier, person.id()));
+    }
+
+    /** To the oldest whose fields imply it. */
+    private void passOn(Set<Identifier> freed) {
+        Comparator<Person> oldestFirst = Comparator.comparing(Person::created)
+                .thenComparing(person -> person.id().text());
+        freed.forEach(identifier -> people.values().stream()
+                .filter(person ->
+                        !person.isAncestor() && person.facts().implied().contains(identifier))
+                .min(oldestFirst)
+                .ifPresent(next -> holders.put(identifier, next.id())));
     }
 
     void claim(Identifier identifier, ContactId id) {
@@ -80,10 +95,12 @@ final class People {
         holders.remove(identifier);
     }
 
-    /** BEHAVIOUR 4.17: the whole merge set goes. */
+    /** BEHAVIOUR 3.4, 4.17: the whole merge set goes. */
     void remove(Person person) {
+        Set<Identifier> freed = heldBy(person.canonical());
         people.keySet().removeAll(person.mergeSet());
         holders.values().removeAll(person.mergeSet());
+        passOn(freed);
     }
 
     /** BEHAVIOUR 4.2, 4.13. */

@@ -12,6 +12,7 @@ import org.externalcontacts.domain.contact.ContactType;
  *
  * @param mergeSet all ids that stand for the same person, this one included
  * @param canonical the one of them that speaks for all
+ * @param created when it was made
  * @param seen when it last took part in an interaction, or else when it was made
  */
 record Person(
@@ -20,29 +21,30 @@ record Person(
         Facts facts,
         Set<ContactId> mergeSet,
         ContactId canonical,
+        Instant created,
         Instant modified,
         Instant seen) {
 
     static Person made(ContactId id, ContactType type, Facts facts, Instant now) {
-        return new Person(id, type, facts, Set.of(id), id, now, now);
+        return new Person(id, type, facts, Set.of(id), id, now, now, now);
     }
 
     Person facts(Facts changed, Instant now) {
-        return new Person(id, type, changed, mergeSet, canonical, now, seen);
+        return new Person(id, type, changed, mergeSet, canonical, created, now, seen);
     }
 
     Person curated(Instant now) {
         return type.equals(ContactType.CURATED)
                 ? this
-                : new Person(id, ContactType.CURATED, facts, mergeSet, canonical, now, seen);
+                : new Person(id, ContactType.CURATED, facts, mergeSet, canonical, created, now, seen);
     }
 
     Person seen(Instant at) {
-        return new Person(id, type, facts, mergeSet, canonical, modified, at.isAfter(seen) ? at : seen);
+        return new Person(id, type, facts, mergeSet, canonical, created, modified, at.isAfter(seen) ? at : seen);
     }
 
     Person mergedInto(ContactId head, Set<ContactId> set) {
-        return new Person(id, type, facts, set, head, modified, seen);
+        return new Person(id, type, facts, set, head, created, modified, seen);
     }
 
     boolean isAncestor() {

@@ -16,7 +16,6 @@ import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.testkit.SequentialIds;
 import org.externalcontacts.testkit.TestEngine;
-import org.externalcontacts.testkit.contract.DraftedStorage;
 import org.externalcontacts.testkit.contract.EngineDraft;
 import org.externalcontacts.testkit.reference.ReferenceStorage;
 
@@ -36,8 +35,7 @@ final class World {
     /** An empty world, whose tested engine has the faults of this draft. */
     World(EngineDraft draft) {
         EngineParts all = parts.parts();
-        tested = draft.door()
-                .apply(LocalExternalContacts.of(all.with(new DraftedStorage(all.storage(), draft)), () -> {}));
+        tested = draft.door().apply(LocalExternalContacts.of(all.with(draft.before(all.storage())), () -> {}));
         reference = LocalExternalContacts.of(
                 new EngineParts(
                         new ReferenceStorage(new EventDelivery(all.clock(), io.vavr.collection.List.empty())),

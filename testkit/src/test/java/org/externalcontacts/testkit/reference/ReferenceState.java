@@ -1,8 +1,10 @@
 package org.externalcontacts.testkit.reference;
 
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
@@ -37,7 +39,8 @@ record ReferenceState(
         Map<RelationshipId, Relationship> relationships,
         Map<SchemaRef, DataSchema> schemas,
         Map<Communication, Association> associations,
-        Map<SessionId, Session> sessions) {
+        Map<SessionId, Session> sessions,
+        Set<ContactId> orphans) {
 
     /** Who holds an identifier, and since when. */
     record Claimed(ContactId holder, Instant at) {}
@@ -51,13 +54,15 @@ record ReferenceState(
             LinkedHashMap.empty(),
             LinkedHashMap.empty(),
             LinkedHashMap.empty(),
-            LinkedHashMap.empty());
+            LinkedHashMap.empty(),
+            LinkedHashSet.empty());
 
     ReferenceState after(Change change) {
         if (change instanceof Change.AddContact made) {
             return contacts(all -> all.put(made.contact().id(), made.contact()));
         } else if (change instanceof Change.ReplaceContact changed) {
-            return contacts(all -> all.put(changed.contact().id(), changed.contact()));
+            return contacts(all -> all.put(changed.contact().id(), changed.contact()))
+                    .orphans(left -> left.remove(changed.contact().id()));
         } else if (change instanceof Change.RemoveContact removed) {
             return without(removed.id());
         } else if (change instanceof Change.ClaimIfFree claim) {
@@ -121,7 +126,8 @@ record ReferenceState(
                 .claims(all -> all.rejectValues(claim -> claim.holder().equals(id)))
                 .notes(all -> all.rejectValues(note -> note.owner().equals(NoteOwner.of(id))))
                 .associations(all -> all.rejectValues(made -> made.contact().equals(id)))
-                .sessions(all -> all.rejectValues(session -> session.contact().equals(id)));
+                .sessions(all -> all.rejectValues(session -> session.contact().equals(id)))
+                .orphans(left -> left.remove(id));
     }
 
     private ReferenceState without(OrganizationId id) {
@@ -130,15 +136,21 @@ record ReferenceState(
                 .notes(all -> all.rejectValues(note -> note.owner().equals(NoteOwner.of(id))))
                 .relationships(all -> all.rejectValues(
                         relationship -> relationship.organization().equals(id)))
+                .orphans(left -> left.addAll(members(id)))
                 .contacts(all -> all.mapValues(contact -> leaving(contact, id)));
+    }
+
+    private List<ContactId> members(OrganizationId organization) {
+        return contacts.values()
+                .filter(contact -> contact.profile().organization().contains(organization))
+                .map(Contact::id)
+                .toList();
     }
 
     private static Contact leaving(Contact contact, OrganizationId id) {
         return contact.profile().organization().contains(id)
                 ? contact.rewritten(
-                        contact.profile().toBuilder()
-                                .organization(Option.none())
-                                .build(),
+                        contact.profile().withoutOrganization(),
                         contact.stamps().modified())
                 : contact;
     }
@@ -186,7 +198,8 @@ record ReferenceState(
                 relationships,
                 schemas,
                 associations,
-                sessions);
+                sessions,
+                orphans);
     }
 
     private ReferenceState claims(UnaryOperator<Map<Identifier, Claimed>> change) {
@@ -199,7 +212,8 @@ record ReferenceState(
                 relationships,
                 schemas,
                 associations,
-                sessions);
+                sessions,
+                orphans);
     }
 
     private ReferenceState organizations(UnaryOperator<Map<OrganizationId, Organization>> change) {
@@ -212,7 +226,8 @@ record ReferenceState(
                 relationships,
                 schemas,
                 associations,
-                sessions);
+                sessions,
+                orphans);
     }
 
     private ReferenceState links(UnaryOperator<Map<OrganizationId, TrustorLink>> change) {
@@ -225,7 +240,8 @@ record ReferenceState(
                 relationships,
                 schemas,
                 associations,
-                sessions);
+                sessions,
+                orphans);
     }
 
     private ReferenceState notes(UnaryOperator<Map<NoteId, Note>> change) {
@@ -238,7 +254,8 @@ record ReferenceState(
                 relationships,
                 schemas,
                 associations,
-                sessions);
+                sessions,
+                orphans);
     }
 
     private ReferenceState relationships(UnaryOperator<Map<RelationshipId, Relationship>> change) {
@@ -251,7 +268,8 @@ record ReferenceState(
                 change.apply(relationships),
                 schemas,
                 associations,
-                sessions);
+                sessions,
+                orphans);
     }
 
     private ReferenceState schemas(UnaryOperator<Map<SchemaRef, DataSchema>> change) {
@@ -264,7 +282,8 @@ record ReferenceState(
                 relationships,
                 change.apply(schemas),
                 associations,
-                sessions);
+                sessions,
+                orphans);
     }
 
     private ReferenceState associations(UnaryOperator<Map<Communication, Association>> change) {
@@ -277,7 +296,8 @@ record ReferenceState(
                 relationships,
                 schemas,
                 change.apply(associations),
-                sessions);
+                sessions,
+                orphans);
     }
 
     private ReferenceState sessions(UnaryOperator<Map<SessionId, Session>> change) {
@@ -290,6 +310,21 @@ record ReferenceState(
                 relationships,
                 schemas,
                 associations,
-                change.apply(sessions));
+                change.apply(sessions),
+                orphans);
+    }
+
+    private ReferenceState orphans(UnaryOperator<Set<ContactId>> change) {
+        return new ReferenceState(
+                contacts,
+                claims,
+                organizations,
+                links,
+                notes,
+                relationships,
+                schemas,
+                associations,
+                sessions,
+                change.apply(orphans));
     }
 }

@@ -2,6 +2,7 @@ package org.externalcontacts.testkit.reference;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Comparator;
@@ -34,6 +35,7 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.ClaimedIdentifier;
 import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.identity.ImpliedIdentifiers;
 import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.domain.journey.SessionId;
 import org.externalcontacts.domain.merge.MergeStanding;
@@ -142,12 +144,27 @@ record ReferenceView(ReferenceState state) implements View {
         }
 
         @Override
-        public List<ContactId> due(Instant moment) {
+        public List<ContactId> due(Instant moment, int limit) {
             return state.contacts()
                     .values()
                     .filter(contact -> contact.expires().exists(time -> !time.isAfter(moment)))
                     .map(Contact::id)
+                    .take(limit)
                     .toList();
+        }
+
+        @Override
+        public List<Contact> members(OrganizationId organization, int limit) {
+            return state.contacts()
+                    .values()
+                    .filter(contact -> contact.profile().organization().contains(organization))
+                    .take(limit)
+                    .toList();
+        }
+
+        @Override
+        public List<Contact> orphans(int limit) {
+            return state.orphans().toList().take(limit).flatMap(this::find);
         }
 
         private List<Contact> listed() {
@@ -172,6 +189,22 @@ record ReferenceView(ReferenceState state) implements View {
         @Override
         public Option<ContactId> holder(Identifier identifier) {
             return state.claims().get(identifier).map(ReferenceState.Claimed::holder);
+        }
+
+        @Override
+        public Option<ContactId> nextInLine(Identifier identifier, Set<ContactId> except) {
+            return state.contacts()
+                    .values()
+                    .filter(contact -> !contact.isAncestor()
+                            && !except.contains(contact.id())
+                            && !holder(identifier).contains(contact.id())
+                            && ImpliedIdentifiers.of(contact.profile()).contains(identifier))
+                    .toList()
+                    .sorted(Comparator.comparing(
+                                    (Contact contact) -> contact.stamps().created())
+                            .thenComparing(contact -> contact.id().text()))
+                    .headOption()
+                    .map(Contact::id);
         }
 
         @Override

@@ -1,0 +1,122 @@
+package org.externalcontacts.adapter.inmemory;
+
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.externalcontacts.domain.Change;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.merge.MergeOperation;
+import org.externalcontacts.domain.merge.MergeStanding;
+
+/** The contacts that a decision touches. Several steps on one contact come to one write. */
+final class ContactChanges {
+
+    private final ContactStore store;
+    private final Map<ContactId, ContactChange> changes = new LinkedHashMap<>();
+    private final Map<ContactId, ContactId> successors = new HashMap<>();
+    private final List<Runnable> joins = new ArrayList<>();
+    private int added;
+
+    ContactChanges(ContactStore store) {
+        this.store = store;
+    }
+
+    void add(Contact contact) {
+        ContactId id = contact.id();
+        require(
+                !changes.containsKey(id) && store.table().slot(id) == HashedSlots.NONE,
+                "the id of a new contact is in use: ",
+                id);
+        changes.put(id, ContactChange.added(store.table().upcoming(added++), contact));
+    }
+
+    void replace(Contact contact) {
+        ContactChange change = known(contact.id());
+        require(
+                contact.stamps()
+                        .created()
+                        .equals(change.current().get().stamps().created()),
+                "the time of creation never changes: ",
+                contact.id());
+        change.rewrite(contact);
+    }
+
+    void remove(ContactId id) {
+        ContactChange change = known(id);
+        require(!change.isAddition(), "added and removed in one decision: ", id);
+        change.remove();
+    }
+
+    void merge(Change.Merge merge) {
+        MergeOperation operation = merge.operation();
+        ContactChange source = known(operation.source());
+        ContactChange target = known(operation.target());
+        ContactChange result = known(operation.result());
+        MergeStanding place = new MergeStanding(operation.result(), merge.mergeSet(), Option.some(operation));
+        source.stand(place);
+        target.stand(place);
+        result.stand(place);
+        successors.put(operation.source(), operation.result());
+        successors.put(operation.target(), operation.result());
+        joins.add(() -> store.table().join(source.slot(), target.slot(), result.slot(), merge));
+    }
+
+    /** The contact after the steps so far; it must be there. */
+    Contact current(ContactId id) {
+        return known(id).current().get();
+    }
+
+    int slot(ContactId id) {
+        return known(id).slot();
+    }
+
+    /** Who stands for a contact after the merges of this decision that stood for itself before. */
+    ContactId successor(ContactId id) {
+        ContactId head = id;
+        while (successors.containsKey(head)) {
+            head = successors.get(head);
+        }
+        return head;
+    }
+
+    /** Readies all writes but removals. */
+    List<Runnable> prepared() {
+        store.table().reserve(added);
+        List<Runnable> writes = new ArrayList<>();
+        changes.values().stream()
+                .filter(change -> !change.isRemoval())
+                .forEach(change -> writes.add(change.prepared(store)));
+        writes.addAll(joins);
+        return writes;
+    }
+
+    /** Readies the removals: they come last, so that no slot is given to another contact before. */
+    List<Runnable> removals() {
+        return changes.values().stream()
+                .filter(ContactChange::isRemoval)
+                .map(change -> change.prepared(store))
+                .toList();
+    }
+
+    private ContactChange known(ContactId id) {
+        ContactChange change = changes.computeIfAbsent(id, this::loaded);
+        require(!change.isRemoval(), "no contact has the id ", id);
+        return change;
+    }
+
+    private ContactChange loaded(ContactId id) {
+        int slot = store.table().slot(id);
+        require(slot != HashedSlots.NONE, "no contact has the id ", id);
+        return ContactChange.stored(slot, store.table().stored(slot));
+    }
+
+    private static void require(boolean holds, String what, ContactId id) {
+        if (!holds) {
+            throw new IllegalStateException(what + id.text());
+        }
+    }
+}

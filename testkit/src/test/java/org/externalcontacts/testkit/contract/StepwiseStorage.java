@@ -1,0 +1,31 @@
+package org.externalcontacts.testkit.contract;
+
+import io.vavr.control.Either;
+import java.util.function.Function;
+import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.application.storage.Storage;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.Change;
+import org.externalcontacts.domain.Done;
+import org.externalcontacts.domain.Refusal;
+
+/** Stores the changes of a decision one after the other, as an engine without transactions does. */
+record StepwiseStorage(Storage healthy) implements Storage {
+
+    @Override
+    public <T> T read(Function<View, T> reading) {
+        return healthy.read(reading);
+    }
+
+    @Override
+    public <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide) {
+        return healthy.<Either<Refusal, Decision<T>>>read(decide::apply).map(decision -> {
+            decision.changes().forEach(this::store);
+            return decision.answer();
+        });
+    }
+
+    private void store(Change change) {
+        healthy.<Done>atomically(view -> Either.right(Decision.of(Done.DONE, change)));
+    }
+}
