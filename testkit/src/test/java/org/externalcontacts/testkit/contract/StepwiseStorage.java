@@ -19,7 +19,7 @@ record StepwiseStorage(Storage healthy) implements Storage {
 
     @Override
     public <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide) {
-        return healthy.<Either<Refusal, Decision<T>>>read(decide::apply).map(decision -> {
+        return healthy.<Either<Refusal, Decision<T>>>read(decide).map(decision -> {
             decision.changes().forEach(this::store);
             return decision.answer();
         });
