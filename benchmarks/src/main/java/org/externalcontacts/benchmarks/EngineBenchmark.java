@@ -42,6 +42,7 @@ public final class EngineBenchmark {
             new Writing(population, engine, contacts, report).run();
         }
         new Waiting(contacts, report).run();
+        new Scripts(contacts, report).run();
         return report.markdown();
     }
 

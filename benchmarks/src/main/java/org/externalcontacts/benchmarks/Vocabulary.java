@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 
 /**
  * Words of which a few are common and most are rare, as names of people are: the first has about half a percent of all uses, half of
@@ -26,10 +27,15 @@ final class Vocabulary {
     private final double[] upTo;
 
     Vocabulary(int size, long seed) {
+        this(size, seed, Vocabulary::word);
+    }
+
+    /** Of words that somebody else makes up. */
+    Vocabulary(int size, long seed, Function<SplittableRandom, String> invented) {
         SplittableRandom random = new SplittableRandom(seed);
         Set<String> distinct = new LinkedHashSet<>();
         while (distinct.size() < size) {
-            distinct.add(word(random));
+            distinct.add(invented.apply(random));
         }
         words = distinct.toArray(String[]::new);
         upTo = new double[size];

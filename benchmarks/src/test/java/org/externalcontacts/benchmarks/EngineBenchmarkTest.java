@@ -28,6 +28,10 @@ class EngineBenchmarkTest {
                         "finding the canonical contact",
                         "get while 100 contacts expire, p99",
                         "get while an organization of 100 contacts is deleted, p99",
-                        "create on two threads with a listener of 1 ms, p99");
+                        "create on two threads with a listener of 1 ms, p99",
+                        "Cyrillic, one word, times Latin",
+                        "Japanese, kanji, prefix, times Latin",
+                        "Devanagari, all by name, times Latin",
+                        "first page of 300 organizations");
     }
 }

@@ -28,6 +28,9 @@ final class ContactCodec {
     private static final int MIDDLE = 1 << 2;
     private static final int SALUTATION = 1 << 3;
     private static final int TITLE = 1 << 4;
+    /** The parts that {@link ContactTable#SORTED} names. */
+    private static final int[] SORTED = {LAST, FIRST, MIDDLE, TITLE};
+
     private static final int WORK_PHONE = 1 << 5;
     private static final int CELL_PHONE = 1 << 6;
     private static final int HOME_PHONE = 1 << 7;
@@ -98,21 +101,17 @@ final class ContactCodec {
         return in.instant();
     }
 
-    static Option<String> lastName(byte[] packed) {
+    /** One of the fields that contacts are sorted by, read alone. */
+    static Option<String> sortedField(byte[] packed, int field) {
         ByteReader in = new ByteReader(packed);
         int parts = in.number32();
         in.skipInstant();
-        return text(in, parts, LAST);
-    }
-
-    static Option<String> firstName(byte[] packed) {
-        ByteReader in = new ByteReader(packed);
-        int parts = in.number32();
-        in.skipInstant();
-        if ((parts & LAST) != 0) {
-            in.skipText();
+        for (int text = LAST; text < SORTED[field]; text <<= 1) {
+            if ((parts & text) != 0) {
+                in.skipText();
+            }
         }
-        return text(in, parts, FIRST);
+        return text(in, parts, SORTED[field]);
     }
 
     private static ContactProfile readProfile(ByteReader in, int parts) {

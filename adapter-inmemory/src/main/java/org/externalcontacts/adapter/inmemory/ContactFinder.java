@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.externalcontacts.application.page.SortKey;
 import org.externalcontacts.application.search.ContactOrder;
 import org.externalcontacts.application.search.ContactSearch;
 import org.externalcontacts.application.search.Found;
@@ -25,7 +26,7 @@ final class ContactFinder {
         this.table = store.table();
         this.indexes = store.indexes();
         this.organizations = organizations;
-        this.byName = new NameOrder(table);
+        this.byName = order(List.empty());
     }
 
     Found<Contact> search(ContactSearch search) {
@@ -54,20 +55,9 @@ final class ContactFinder {
 
     /** Of a listing of everything by name nothing is read but its beginning. */
     private Found<Contact> firstOfAll(ContactSearch search) {
-        int limit = search.offset() + search.limit();
-        FirstSlots first = new FirstSlots(byName, limit);
-        int[] last = {HashedSlots.NONE, 0};
-        indexes.visitByLastName(slot -> {
-            boolean sameName = last[0] != HashedSlots.NONE && table.lastNameKey(last[0]) == table.lastNameKey(slot);
-            if (last[1] >= limit && !sameName) {
-                return false;
-            }
-            first.offer(slot);
-            last[0] = slot;
-            last[1]++;
-            return true;
-        });
-        return new Found<>(contacts(first.inOrder(), search.offset()), indexes.listedCount());
+        int[] first = new NameListing(indexes.byLastName(), table::lastNameKey, byName)
+                .first(search.offset() + search.limit());
+        return new Found<>(contacts(first, search.offset()), indexes.listedCount());
     }
 
     private Found<Contact> searchMembers(ContactSearch search, OrganizationId organization) {
@@ -117,20 +107,19 @@ final class ContactFinder {
         if (beginning.isEmpty()) {
             indexes.listed().stream().forEach(found);
         } else {
-            indexes.words().visitBeginning(beginning, indexes::isListed, found);
+            indexes.words().visitLike(beginning, indexes::isListed, found);
         }
     }
 
     private Found<Contact> page(ContactSearch search, IntStream found, int total) {
-        int limit = search.offset() + search.limit();
-        if (ContactOrder.isByName(search.order())) {
-            FirstSlots first = new FirstSlots(byName, limit);
-            found.forEach(first::offer);
-            return new Found<>(contacts(first.inOrder(), search.offset()), total);
-        }
-        FirstOf<Contact> first = new FirstOf<>(ContactOrder.by(search.order()), limit);
-        found.forEach(slot -> first.offer(table.contact(slot)));
-        return new Found<>(first.inOrder().drop(search.offset()), total);
+        SlotOrder order = ContactOrder.isByName(search.order()) ? byName : order(search.order());
+        FirstSlots first = new FirstSlots(order, search.offset() + search.limit());
+        found.forEach(first::offer);
+        return new Found<>(contacts(first.inOrder(), search.offset()), total);
+    }
+
+    private SlotOrder order(List<SortKey> keys) {
+        return FieldOrder.of(table, ContactTable.SORTED, ContactOrder.complete(keys));
     }
 
     private List<Contact> contacts(int[] slots, int offset) {

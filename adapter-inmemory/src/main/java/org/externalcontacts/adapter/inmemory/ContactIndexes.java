@@ -81,9 +81,9 @@ final class ContactIndexes {
         byId.visit(after, visitor);
     }
 
-    /** Listed contacts in the order of the keys of their last names, which leaves contacts of equal keys in no order. */
-    void visitByLastName(IntPredicate visitor) {
-        byLastName.visit(Long.MIN_VALUE, Long.MAX_VALUE, visitor);
+    /** Listed contacts by the keys of their last names. */
+    SortedPairs byLastName() {
+        return byLastName;
     }
 
     /** All that the indexes hold, to compare with rebuilt ones. */
@@ -106,7 +106,8 @@ final class ContactIndexes {
         }
     }
 
-    private static void move(SortedPairs index, int slot, long before, long after, long none) {
+    /** Moves a slot from one key to another; {@code none} is no key. */
+    static void move(SortedPairs index, int slot, long before, long after, long none) {
         if (before == after) {
             return;
         }

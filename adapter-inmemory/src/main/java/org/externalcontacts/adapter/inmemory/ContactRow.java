@@ -1,27 +1,21 @@
 package org.externalcontacts.adapter.inmemory;
 
-/** What the table keeps of one contact: its bytes, without id and merge standing, and the keys of its names. */
+/** What the table keeps of one contact: its bytes, without id and merge standing, and the keys of the fields it is sorted by. */
 final class ContactRow {
 
     private final byte[] packed;
-    private final long lastName;
-    private final long firstName;
+    private final long[] sortKeys;
 
-    ContactRow(byte[] packed, long lastName, long firstName) {
+    ContactRow(byte[] packed, long[] sortKeys) {
         this.packed = packed;
-        this.lastName = lastName;
-        this.firstName = firstName;
+        this.sortKeys = sortKeys;
     }
 
     byte[] packed() {
         return packed;
     }
 
-    long lastName() {
-        return lastName;
-    }
-
-    long firstName() {
-        return firstName;
+    long[] sortKeys() {
+        return sortKeys;
     }
 }

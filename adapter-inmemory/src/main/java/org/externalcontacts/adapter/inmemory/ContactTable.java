@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.inmemory;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.function.Predicate;
@@ -13,15 +14,17 @@ import org.externalcontacts.domain.organization.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
 /** The contacts, packed, by slot: what is not an index. Contacts are unpacked anew at every read. */
-final class ContactTable {
+final class ContactTable implements FieldOrder.Table {
+
+    /** The fields that contacts are sorted by, in the order of their numbers. */
+    static final List<String> SORTED = List.of("lastName", "firstName", "middleName", "title");
 
     private static final byte[] FREE = new byte[0];
 
     private final IdTable ids = new IdTable();
     private byte[][] packed = new byte[16][];
     private @Nullable MergeNode[] places = new @Nullable MergeNode[16];
-    private long[] lastNames = new long[16];
-    private long[] firstNames = new long[16];
+    private final FieldKeys sortKeys = new FieldKeys(SORTED.size());
     private final Predicate<OrganizationId> isGone;
 
     /** Contacts of organizations that are gone read as contacts without organization. */
@@ -29,7 +32,8 @@ final class ContactTable {
         this.isGone = isGone;
     }
 
-    IdTable ids() {
+    @Override
+    public IdTable ids() {
         return ids;
     }
 
@@ -65,20 +69,18 @@ final class ContactTable {
         return ContactCodec.read(id, packed[slot], standing(slot));
     }
 
-    Option<String> lastName(int slot) {
-        return ContactCodec.lastName(packed[slot]);
+    @Override
+    public FieldKeys sortKeys() {
+        return sortKeys;
     }
 
-    Option<String> firstName(int slot) {
-        return ContactCodec.firstName(packed[slot]);
+    @Override
+    public Option<String> field(int slot, int field) {
+        return ContactCodec.sortedField(packed[slot], field);
     }
 
     long lastNameKey(int slot) {
-        return lastNames[slot];
-    }
-
-    long firstNameKey(int slot) {
-        return firstNames[slot];
+        return sortKeys.get(slot, 0);
     }
 
     /** The place of a contact in a merge set; null for most. */
@@ -125,8 +127,7 @@ final class ContactTable {
 
     void put(int slot, ContactRow row) {
         packed[slot] = row.packed();
-        lastNames[slot] = row.lastName();
-        firstNames[slot] = row.firstName();
+        sortKeys.put(slot, row.sortKeys());
     }
 
     void remove(int slot) {
@@ -153,8 +154,7 @@ final class ContactTable {
 
     private void grow(int length) {
         packed = Arrays.copyOf(packed, length);
+        sortKeys.grow(length);
         places = Arrays.copyOf(places, length);
-        lastNames = Arrays.copyOf(lastNames, length);
-        firstNames = Arrays.copyOf(firstNames, length);
     }
 }

@@ -1,7 +1,6 @@
 package org.externalcontacts.adapter.inmemory;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Keeps the first so many of the slots it is offered, in some order. A heap with the last of them on top. */
 final class FirstSlots {
@@ -30,13 +29,15 @@ final class FirstSlots {
         }
     }
 
-    /** What was kept, in order. */
+    /** What was kept, in order; nothing can be offered afterwards. */
     int[] inOrder() {
-        return IntStream.of(Arrays.copyOf(heap, size))
-                .boxed()
-                .sorted(order::compare)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] sorted = new int[size];
+        for (int last = size - 1; last >= 0; last--) {
+            sorted[last] = heap[0];
+            heap[0] = heap[--size];
+            sink();
+        }
+        return sorted;
     }
 
     private void rise(int from) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.externalcontacts.application.page.SortKey;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.Keyword;
 import org.externalcontacts.application.search.LookupValue;
@@ -23,6 +24,7 @@ final class InMemoryOrganizations implements OrganizationRecords {
     private final InMemorySchemas schemas;
     private final Encoder encoder;
     private final OrganizationIndexes indexes;
+    private final SlotOrder byName;
     private final Scratch scratch = new Scratch();
 
     InMemoryOrganizations(OrganizationTable table, InMemorySchemas schemas, Encoder encoder) {
@@ -30,6 +32,7 @@ final class InMemoryOrganizations implements OrganizationRecords {
         this.schemas = schemas;
         this.encoder = encoder;
         this.indexes = newIndexes();
+        this.byName = order(List.empty());
     }
 
     @Override
@@ -40,7 +43,9 @@ final class InMemoryOrganizations implements OrganizationRecords {
     @Override
     public Found<Organization> search(OrganizationSearch search) {
         if (search.text().isEverything()) {
-            return page(search, slots(), table.size());
+            return OrganizationOrder.isByName(search.order())
+                    ? firstOfAll(search)
+                    : page(search, slots(), table.size());
         }
         return scratch.use((one, other) -> {
             SlotSet found = new SlotMatches(this::visit, indexes.words())
@@ -64,14 +69,14 @@ final class InMemoryOrganizations implements OrganizationRecords {
 
     @Override
     public List<Organization> reachedBy(LookupValue value, int limit) {
-        FirstOf<Organization> first = new FirstOf<>(OrganizationOrder.by(List.empty()), limit);
+        FirstSlots first = new FirstSlots(byName, limit);
         scratch.use((found, unused) -> {
             visitCandidates(value, found::add);
             found.retain(slot -> value.reaches(table.get(slot).profile()));
-            found.stream().forEach(slot -> first.offer(table.get(slot)));
+            found.stream().forEach(first::offer);
             return found.size();
         });
-        return first.inOrder();
+        return organizations(first.inOrder(), 0);
     }
 
     /** The slot of an organization, or {@link HashedSlots#NONE}. */
@@ -164,7 +169,7 @@ final class InMemoryOrganizations implements OrganizationRecords {
         if (beginning.isEmpty()) {
             slots().forEach(found);
         } else {
-            indexes.words().visitBeginning(beginning, InMemoryOrganizations::isWanted, found);
+            indexes.words().visitLike(beginning, InMemoryOrganizations::isWanted, found);
         }
     }
 
@@ -182,10 +187,24 @@ final class InMemoryOrganizations implements OrganizationRecords {
         return slots.build();
     }
 
+    /** Of a listing of everything by name nothing is read but its beginning. */
+    private Found<Organization> firstOfAll(OrganizationSearch search) {
+        int[] first = new NameListing(indexes.byName(), table::nameKey, byName).first(search.offset() + search.limit());
+        return new Found<>(organizations(first, search.offset()), table.size());
+    }
+
     private Found<Organization> page(OrganizationSearch search, IntStream found, int total) {
-        FirstOf<Organization> first =
-                new FirstOf<>(OrganizationOrder.by(search.order()), search.offset() + search.limit());
-        found.forEach(slot -> first.offer(table.get(slot)));
-        return new Found<>(first.inOrder().drop(search.offset()), total);
+        SlotOrder order = OrganizationOrder.isByName(search.order()) ? byName : order(search.order());
+        FirstSlots first = new FirstSlots(order, search.offset() + search.limit());
+        found.forEach(first::offer);
+        return new Found<>(organizations(first.inOrder(), search.offset()), total);
+    }
+
+    private SlotOrder order(List<SortKey> keys) {
+        return FieldOrder.of(table, OrganizationTable.SORTED, OrganizationOrder.complete(keys));
+    }
+
+    private List<Organization> organizations(int[] slots, int offset) {
+        return List.ofAll(IntStream.of(slots).skip(offset).mapToObj(table::get));
     }
 }

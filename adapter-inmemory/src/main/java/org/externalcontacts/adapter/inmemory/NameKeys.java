@@ -1,25 +1,22 @@
 package org.externalcontacts.adapter.inmemory;
 
 import io.vavr.control.Option;
+import java.util.function.IntUnaryOperator;
 import org.externalcontacts.application.search.Folding;
 
 /**
  * Names as numbers that sort as the names do, as far as they tell: equal keys of which {@link #isExact} holds are equal names, other
- * equal keys must be told apart by the names themselves.
+ * equal keys must be told apart by the names themselves. Eleven characters of Latin fit, nine of Cyrillic, three or four of Han.
  */
 final class NameKeys {
 
-    private static final int LENGTH = 11;
+    private static final Alphabet LATIN = new Alphabet("  ''-9az");
+    private static final int ASCII = 128;
+    private static final int EVERY_CHARACTER = 1 << Character.SIZE;
 
-    /** Characters with a number of their own; those between two of them share one, and end what a key can tell. */
-    private static final String TOLD_APART = " '-./0123456789abcdefghijklmnopqrstuvwxyz";
+    /** Base of the first character: Latin, then script by script, and room for what sorts last. */
+    private static final int START = LATIN.size() + Scripts.place(Character.MAX_VALUE) + 2;
 
-    /** By character: its number, negative when it shares it. */
-    private static final byte[] NUMBERS = numbers();
-
-    private static final byte BEYOND_ASCII = NUMBERS[127];
-    private static final int BASE = 1 - BEYOND_ASCII;
-    private static final long WIDE = 5L << 60;
     private static final long ABSENT = Long.MAX_VALUE - 1;
 
     private NameKeys() {}
@@ -33,44 +30,47 @@ final class NameKeys {
         return (key & 1) == 0;
     }
 
+    static boolean isAbsent(long key) {
+        return key == ABSENT;
+    }
+
     private static long of(String folded) {
-        if (!folded.isEmpty() && folded.charAt(0) >= NUMBERS.length) {
-            return wide(folded);
+        Narrowing place = new Narrowing(0, Long.MAX_VALUE);
+        int doubt = tells(folded, place) ? 0 : 1;
+        return (place.low() << 1 | doubt) ^ Long.MIN_VALUE;
+    }
+
+    /** Narrows the place down to that of the name; false when other names have the same one. */
+    private static boolean tells(String folded, Narrowing place) {
+        if (folded.isEmpty()) {
+            return false;
         }
-        long key = 0;
-        boolean exact = folded.length() <= LENGTH;
-        boolean telling = true;
-        for (int at = 0; at < LENGTH; at++) {
-            int number = telling && at < folded.length() ? number(folded.charAt(at)) : 0;
-            telling &= number >= 0;
-            key = key * BASE + Math.abs(number);
+        char first = folded.charAt(0);
+        if (first < ASCII) {
+            int digit = LATIN.number(first);
+            place.narrow(START, Math.abs(digit));
+            return digit > 0 && tells(folded, 1, place, LATIN.size(), LATIN::number);
         }
-        return (key << 1) | (exact && telling ? 0 : 1);
-    }
-
-    /** Names that begin beyond ASCII sort behind all others, by their first characters. */
-    private static long wide(String folded) {
-        return WIDE + ((at(folded, 0) << 45) | (at(folded, 1) << 29) | (at(folded, 2) << 13) | 1);
-    }
-
-    private static long at(String text, int index) {
-        return index < text.length() ? text.charAt(index) : 0;
-    }
-
-    private static int number(char c) {
-        return c < NUMBERS.length ? NUMBERS[c] : BEYOND_ASCII;
-    }
-
-    private static byte[] numbers() {
-        byte[] numbers = new byte[128];
-        int number = 0;
-        boolean begins = true;
-        for (int c = 0; c < numbers.length; c++) {
-            boolean own = TOLD_APART.indexOf(c) >= 0;
-            number += own || begins ? 1 : 0;
-            numbers[c] = (byte) (own ? number : -number);
-            begins = own;
+        place.narrow(START, LATIN.size() + Scripts.place(first));
+        int script = Scripts.of(first);
+        if (script == 0) {
+            return tells(folded, 0, place, EVERY_CHARACTER + 1, c -> c + 1);
         }
-        return numbers;
+        Alphabet alphabet = Scripts.alphabet(script);
+        return tells(folded, 0, place, alphabet.size(), alphabet::number);
+    }
+
+    private static boolean tells(String folded, int from, Narrowing place, int base, IntUnaryOperator digits) {
+        for (int at = from; at < folded.length(); at++) {
+            int digit = digits.applyAsInt(folded.charAt(at));
+            if (!place.narrow(base, Math.abs(digit))) {
+                place.approach(base, Math.abs(digit));
+                return false;
+            }
+            if (digit < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,11 +1,13 @@
 package org.externalcontacts.adapter.inmemory;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.function.IntPredicate;
+import org.externalcontacts.application.search.OrganizationOrder;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +16,33 @@ import org.jspecify.annotations.Nullable;
  * The organizations by slot. An organization that is gone keeps its slot until the last contact has left it: no other organization
  * may inherit its contacts.
  */
-final class OrganizationTable {
+final class OrganizationTable implements FieldOrder.Table {
+
+    /** The fields that organizations are sorted by, in the order of their numbers. */
+    static final List<String> SORTED = List.of("name", "companyType", "industry");
 
     private final IdTable ids = new IdTable();
+    private final FieldKeys sortKeys = new FieldKeys(SORTED.size());
     private final Deque<Integer> gone = new ArrayDeque<>();
     private @Nullable Organization[] organizations = new @Nullable Organization[16];
 
-    IdTable ids() {
+    @Override
+    public IdTable ids() {
         return ids;
+    }
+
+    @Override
+    public FieldKeys sortKeys() {
+        return sortKeys;
+    }
+
+    @Override
+    public Option<String> field(int slot, int field) {
+        return OrganizationOrder.field(get(slot), SORTED.get(field));
+    }
+
+    long nameKey(int slot) {
+        return sortKeys.get(slot, 0);
     }
 
     /** The slot of an organization, be it gone, or {@link HashedSlots#NONE}. */
@@ -62,13 +83,19 @@ final class OrganizationTable {
         int slot = ids.add(organization.id().value());
         if (slot >= organizations.length) {
             organizations = Arrays.copyOf(organizations, IdTable.grown(slot));
+            sortKeys.grow(organizations.length);
         }
-        organizations[slot] = organization;
+        put(slot, organization);
         return slot;
     }
 
     void put(int slot, Organization organization) {
         organizations[slot] = organization;
+        sortKeys.put(
+                slot,
+                SORTED.toJavaStream()
+                        .mapToLong(field -> NameKeys.of(OrganizationOrder.field(organization, field)))
+                        .toArray());
     }
 
     void remove(int slot) {

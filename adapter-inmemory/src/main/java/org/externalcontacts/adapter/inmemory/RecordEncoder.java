@@ -2,7 +2,7 @@ package org.externalcontacts.adapter.inmemory;
 
 import org.externalcontacts.application.search.Words;
 import org.externalcontacts.domain.contact.Contact;
-import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.contact.PersonName;
 import org.externalcontacts.domain.organization.Organization;
 
 /** Encodes records by the schemas and organizations that are there. */
@@ -10,11 +10,13 @@ record RecordEncoder(InMemorySchemas schemas, OrganizationTable organizations) i
 
     @Override
     public ContactRow row(Contact contact) {
-        ContactProfile profile = contact.profile();
-        return new ContactRow(
-                ContactCodec.write(contact),
-                NameKeys.of(profile.name().last()),
-                NameKeys.of(profile.name().first()));
+        PersonName name = contact.profile().name();
+        return new ContactRow(ContactCodec.write(contact), new long[] {
+            NameKeys.of(name.last()),
+            NameKeys.of(name.first()),
+            NameKeys.of(name.middle()),
+            NameKeys.of(contact.profile().title())
+        });
     }
 
     @Override
@@ -31,6 +33,8 @@ record RecordEncoder(InMemorySchemas schemas, OrganizationTable organizations) i
     @Override
     public OrganizationTraces traces(Organization organization) {
         return new OrganizationTraces(
-                WordTraces.of(Words.of(organization, schemas::named)), WordTraces.of(Words.ofName(organization)));
+                NameKeys.of(organization.profile().name()),
+                WordTraces.of(Words.of(organization, schemas::named)),
+                WordTraces.of(Words.ofName(organization)));
     }
 }

@@ -1,6 +1,5 @@
 package org.externalcontacts.adapter.inmemory;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
@@ -12,7 +11,6 @@ final class WordIndex {
 
     private final SortedPairs beginnings = new SortedPairs();
     private final SortedPairs wholes = new SortedPairs();
-    private final BitSet worded = new BitSet();
     private final IntFunction<Words> words;
 
     /** {@code words} tells the words of the record in a slot, for what keys cannot tell. */
@@ -27,23 +25,27 @@ final class WordIndex {
         }
         KeyChange.apply(before.beginnings(), after.beginnings(), beginnings, slot);
         KeyChange.apply(before.wholes(), after.wholes(), wholes, slot);
-        worded.set(slot, after.beginnings().length > 0);
     }
 
     /** Visits slots that {@code wanted} takes and that have a word of this beginning; some more than once. */
     void visitBeginning(String beginning, IntPredicate wanted, IntConsumer found) {
-        if (beginning.isEmpty()) {
-            worded.stream().filter(wanted).forEach(found);
-            return;
-        }
-        for (WordKeys.Range range : WordKeys.ranges(beginning)) {
-            beginnings.visit(range.from(), range.to(), slot -> {
-                if (wanted.test(slot) && (range.exact() || words.apply(slot).hasBeginning(beginning))) {
-                    found.accept(slot);
-                }
-                return true;
-            });
-        }
+        boolean exact = WordKeys.range(beginning).exact();
+        visitLike(beginning, wanted, slot -> {
+            if (exact || words.apply(slot).hasBeginning(beginning)) {
+                found.accept(slot);
+            }
+        });
+    }
+
+    /** As {@link #visitBeginning}, but visits slots too that only have a word whose key is like those of the beginning. */
+    void visitLike(String beginning, IntPredicate wanted, IntConsumer found) {
+        WordKeys.Range range = WordKeys.range(beginning);
+        beginnings.visit(range.from(), range.to(), slot -> {
+            if (wanted.test(slot)) {
+                found.accept(slot);
+            }
+            return true;
+        });
     }
 
     /** Visits slots that {@code wanted} takes and that have exactly this value. */
@@ -68,6 +70,6 @@ final class WordIndex {
 
     /** All that the index holds, to compare with a rebuilt one. */
     List<Object> contents() {
-        return List.of(beginnings.contents(), wholes.contents(), worded);
+        return List.of(beginnings.contents(), wholes.contents());
     }
 }

@@ -1,14 +1,13 @@
 package org.externalcontacts.adapter.inmemory;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.LongStream;
 import org.externalcontacts.application.search.Folding;
 import org.externalcontacts.application.search.LookupValue;
 
 /**
  * Words as numbers, so that the words of one beginning lie side by side. Twelve characters of a word fit when they are digits and
- * letters a to z; of other words the first four do. What a key cannot tell is looked up in the record.
+ * letters a to z, ten of Cyrillic, four of Han, as many of other scripts as their {@link Alphabet} lets in. What a key cannot tell is
+ * looked up in the record.
  */
 final class WordKeys {
 
@@ -18,21 +17,25 @@ final class WordKeys {
     /** Words that differ in so many characters have different keys, when they are digits and letters a to z. */
     static final int LENGTH_TOLD_APART = 12;
 
-    private static final int WIDE_LENGTH = 4;
-    private static final long[] POWERS = LongStream.iterate(1, power -> power * 37)
-            .limit(LENGTH_TOLD_APART + 1)
-            .toArray();
+    /** Digits and letters a to z. */
+    static final int RANKS = 36;
+
+    private static final String PUNYCODE = "xn--";
+
+    /** By length of a Latin beginning: how many keys its words have, unsigned. */
+    private static final long[] WIDTHS = widths();
 
     private WordKeys() {}
 
     static long of(String word) {
-        long key = 0;
-        for (int at = 0; at < LENGTH_TOLD_APART; at++) {
-            int rank = at < word.length() ? rank(word.charAt(at)) : 0;
-            if (rank < 0) {
-                return wide(word);
+        long key = Long.MIN_VALUE;
+        int end = Math.min(word.length(), LENGTH_TOLD_APART);
+        for (int at = 0; at < end; at++) {
+            int rank = rank(word.charAt(at));
+            if (rank == 0) {
+                return code(word, at, key).first();
             }
-            key = key * 37 + rank;
+            key += WIDTHS[at + 1] * rank;
         }
         return key;
     }
@@ -56,59 +59,51 @@ final class WordKeys {
     }
 
     /** Where the words lie that begin like this. */
-    static List<Range> ranges(String beginning) {
-        long key = of(beginning);
-        if (key < 0) {
-            return List.of(wideRange(beginning));
-        }
-        int length = beginning.length();
-        if (length >= LENGTH_TOLD_APART) {
-            return List.of(new Range(key, key, length == LENGTH_TOLD_APART));
-        }
-        Range plain = new Range(key, key + POWERS[LENGTH_TOLD_APART - length] - 1, true);
-        return List.of(plain, wideRange(beginning));
+    static Range range(String beginning) {
+        WordCode code = code(beginning, 0, Long.MIN_VALUE);
+        return new Range(code.first(), code.last(), code.isWhole());
     }
 
     /**
      * The beginning of a word that every record has which is reached so; empty when there is no such word. Others may have it
      * too. An e-mail address, a number and a handle are words from their first letter or digit on; of an address, only when that
-     * is not deep inside the domain.
+     * is not deep inside the domain. Of an address whose domain can be written in another way, the part before it is what counts.
      */
     static String beginningOf(LookupValue value) {
         String text = value.value();
-        int lastStart = text.indexOf('@') < 0 ? text.length() : text.indexOf('@') + 2;
+        int domain = text.indexOf('@') + 1;
+        int lastStart = domain == 0 ? text.length() : domain + 1;
         if (Folding.letters(text.substring(0, Math.min(lastStart, text.length())))
                 .isEmpty()) {
             return "";
         }
-        String letters = Folding.letters(text);
-        return letters.substring(0, Math.min(letters.length(), LENGTH_TOLD_APART));
+        return Folding.letters(hasOtherSpelling(text, domain) ? text.substring(0, domain) : text);
     }
 
-    private static Range wideRange(String beginning) {
-        long from = wide(beginning);
-        boolean exact = beginning.length() < WIDE_LENGTH;
-        int freeBits = exact ? 63 - 16 * beginning.length() : 0;
-        return new Range(from, from | ((1L << freeBits) - 1), exact);
-    }
-
-    /** Three characters and most of a fourth, below all plain keys. */
-    private static long wide(String word) {
-        return Long.MIN_VALUE
-                | (at(word, 0) << 47)
-                | (at(word, 1) << 31)
-                | (at(word, 2) << 15)
-                | (at(word, WIDE_LENGTH - 1) >>> 1);
-    }
-
-    private static long at(String word, int index) {
-        return index < word.length() ? word.charAt(index) : 0;
-    }
-
-    private static int rank(char c) {
+    /** The number of a digit or letter a to z, from 1 on; 0 of any other character. */
+    static int rank(char c) {
         if (c >= 'a' && c <= 'z') {
             return c - 'a' + 11;
         }
-        return c >= '0' && c <= '9' ? c - '0' + 1 : -1;
+        return c >= '0' && c <= '9' ? c - '0' + 1 : 0;
+    }
+
+    /** Of a word whose first characters, all Latin, have led to this key. */
+    private static WordCode code(String word, int done, long key) {
+        return WordCode.of(word, done, new Narrowing(key, WIDTHS[done]));
+    }
+
+    private static boolean hasOtherSpelling(String text, int domain) {
+        return text.indexOf(PUNYCODE, domain) >= 0 || text.chars().skip(domain).anyMatch(c -> c >= 128);
+    }
+
+    private static long[] widths() {
+        long[] widths = new long[LENGTH_TOLD_APART + 1];
+        widths[0] = -1;
+        widths[1] = Long.divideUnsigned(widths[0], WordCode.START);
+        for (int length = 2; length < widths.length; length++) {
+            widths[length] = widths[length - 1] / WordCode.LATIN;
+        }
+        return widths;
     }
 }

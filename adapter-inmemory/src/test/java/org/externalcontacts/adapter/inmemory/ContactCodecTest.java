@@ -10,6 +10,7 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.ContactType;
+import org.externalcontacts.domain.contact.PersonName;
 import org.externalcontacts.domain.identity.ClaimedIdentifier;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.IdentifierType;
@@ -32,10 +33,10 @@ class ContactCodecTest {
             Contact contact = random.contact(organizations, fields);
             byte[] packed = ContactCodec.write(contact);
             assertThat(ContactCodec.read(contact.id(), packed, Option.none())).isEqualTo(contact);
-            assertThat(ContactCodec.lastName(packed))
-                    .isEqualTo(contact.profile().name().last());
-            assertThat(ContactCodec.firstName(packed))
-                    .isEqualTo(contact.profile().name().first());
+            for (int field = 0; field < ContactTable.SORTED.size(); field++) {
+                assertThat(ContactCodec.sortedField(packed, field))
+                        .isEqualTo(sorted(contact).get(field));
+            }
         }
     }
 
@@ -89,5 +90,11 @@ class ContactCodecTest {
             assertThat(Claims.contain(others, identifier)).isFalse();
             assertThat(Claims.list(others)).isEqualTo(claims.remove(claim));
         }
+    }
+
+    private static List<Option<String>> sorted(Contact contact) {
+        PersonName name = contact.profile().name();
+        return List.of(
+                name.last(), name.first(), name.middle(), contact.profile().title());
     }
 }

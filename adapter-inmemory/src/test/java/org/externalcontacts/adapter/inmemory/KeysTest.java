@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class KeysTest {
 
-    private static final String ALPHABET = "aabbz09жи田中\uD83D\uDE00é";
+    private static final String ALPHABET = "aabbz09жиαωשםعپक्สาがー佐々木田중김\uD83D\uDE00é\uFFFF";
     private static final String PUNCTUATED = ALPHABET + " '-./!:{~\u0001";
 
     @Test
@@ -21,17 +21,12 @@ class KeysTest {
         for (String beginning : beginnings.take(300)) {
             for (String word : words) {
                 boolean begins = word.startsWith(beginning);
-                boolean inRange = false;
-                boolean inExactRange = false;
-                for (WordKeys.Range range : WordKeys.ranges(beginning)) {
-                    boolean within = WordKeys.of(word) >= range.from() && WordKeys.of(word) <= range.to();
-                    inRange |= within;
-                    inExactRange |= within && range.exact();
-                }
+                WordKeys.Range range = WordKeys.range(beginning);
+                boolean inRange = WordKeys.of(word) >= range.from() && WordKeys.of(word) <= range.to();
                 assertThat(!begins || inRange)
                         .as("%s begins %s", beginning, word)
                         .isTrue();
-                assertThat(!inExactRange || begins)
+                assertThat(!inRange || !range.exact() || begins)
                         .as("%s begins %s", beginning, word)
                         .isTrue();
             }
@@ -60,6 +55,30 @@ class KeysTest {
     void absentNamesSortLast() {
         assertThat(NameKeys.of(Option.none())).isGreaterThan(NameKeys.of(Option.some("\uFFFF\uFFFF\uFFFF\uFFFF")));
         assertThat(NameKeys.isExact(NameKeys.of(Option.none()))).isTrue();
+    }
+
+    @Test
+    void shortWordsAndNamesOfEveryScriptAreToldApart() {
+        List.of(
+                        "christophex christophey",
+                        "aleksandro1 aleksandro2",
+                        "александро александрп",
+                        "παπαδοπουλ παπαδοπουτ",
+                        "عبدالرحمن عبدالرحيم",
+                        "אברהמוביצ אברהמובית",
+                        "佐々木一 佐々木二",
+                        "やまだたろう やまだたろお",
+                        "김철수 김철호",
+                        "สมชายก สมชายข",
+                        "अभिषेक अभिषेख")
+                .map(pair -> pair.split(" "))
+                .forEach(pair -> {
+                    assertThat(WordKeys.of(pair[0])).as(pair[0]).isNotEqualTo(WordKeys.of(pair[1]));
+                    assertThat(WordKeys.range(pair[0].substring(0, 3)).exact()).isTrue();
+                    assertThat(NameKeys.of(Option.some(pair[0])))
+                            .as(pair[0])
+                            .isNotEqualTo(NameKeys.of(Option.some(pair[1])));
+                });
     }
 
     private static String text(Random random, String alphabet, int longest) {

@@ -111,6 +111,15 @@ final class RandomContacts {
                 List.empty());
     }
 
+    /** A listed contact of this name and nothing more. */
+    Contact named(String first, String last) {
+        return Contact.made(
+                new ContactId(new UUID(random.nextLong(), random.nextLong())),
+                ContactType.CURATED,
+                ContactProfile.builder().name(PersonName.of(first, last)).build(),
+                instant());
+    }
+
     ContactProfile profile(List<OrganizationId> organizations, Option<CustomFields> customFields) {
         return new ContactProfile(
                 new PersonName(name(), name(), name(), name()),

@@ -12,6 +12,7 @@ import org.externalcontacts.application.page.SortKey;
 import org.externalcontacts.application.phone.LibPhoneNumberReader;
 import org.externalcontacts.application.search.ContactOrder;
 import org.externalcontacts.application.search.ContactSearch;
+import org.externalcontacts.application.search.Folding;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.LookupValue;
 import org.externalcontacts.application.search.Orders;
@@ -93,7 +94,19 @@ class SearchTest {
                     "12",
                     "x y",
                     "Société",
+                    "!!!",
+                    "\u0640",
+                    "太",
+                    "角栄",
+                    "adelaide",
+                    "Adélaïde strasse",
                     "societe 田中"));
+
+    private static final List<List<SortKey>> ORGANIZATION_ORDERS = List.of(
+            List.empty(),
+            List.of(new SortKey("name", false)),
+            List.of(new SortKey("industry", false), new SortKey("name", true)),
+            List.of(new SortKey("companyType", true), new SortKey("industry", true)));
 
     private static final List<List<SortKey>> ORDERS = List.of(
             List.empty(),
@@ -173,14 +186,72 @@ class SearchTest {
             List<Organization> expected = organizations
                     .values()
                     .filter(organization -> text.matches(Words.of(organization, fields -> List.of(SCHEMA))))
-                    .toList()
-                    .sorted(OrganizationOrder.by(List.empty()));
-            OrganizationSearch search = new OrganizationSearch(text, List.empty(), 1, 3);
-            Found<Organization> found =
-                    fixture.storage.read(view -> view.organizations().search(search));
-            assertThat(found.total()).as(typed).isEqualTo(expected.size());
-            assertThat(found.entities()).as(typed).isEqualTo(expected.slice(1, 4));
+                    .toList();
+            ORGANIZATION_ORDERS.forEach(order -> assertOrganizations(
+                    new OrganizationSearch(text, order, 1, 3), expected.sorted(OrganizationOrder.by(order))));
         }
+    }
+
+    @Test
+    void namesOfEveryScriptAreFoundByTheirWordsAndSortedAsAWalkDoes() {
+        List<String> names = List.of(
+                "山田太郎",
+                "山田花子",
+                "佐々木",
+                "やまだたろう",
+                "ヤマダ",
+                "สมชาย",
+                "สมหญิง",
+                "김철수",
+                "김영희",
+                "Παπαδόπουλος",
+                "Παπαδοπούλου",
+                "Александрович",
+                "Александровна",
+                "Александров",
+                "أحمد",
+                "احمد",
+                "محـــمد",
+                "על‌ידי",
+                "אברהם",
+                "राम कुमार",
+                "रामकुमारी",
+                "Müller",
+                "Mueller",
+                "Muller",
+                "Ådland",
+                "Qurʼan",
+                "Нурсұлтан",
+                "ກຸລາ",
+                "កុល",
+                "မောင်",
+                "Ⴀმირანი",
+                "ኃይለ");
+        names.forEach(first -> names.take(6).forEach(last -> write(random.named(first, last))));
+        names.take(6).forEach(first -> names.forEach(last -> write(random.named(first, last))));
+        for (String name : names) {
+            String folded = Folding.letters(name);
+            for (int end = 1; end <= folded.codePointCount(0, folded.length()); end++) {
+                assertText(folded.substring(0, folded.offsetByCodePoints(0, end)));
+            }
+            assertText(name);
+            assertText(name + " ада");
+        }
+        ORDERS.forEach(
+                order -> assertSearch("", new ContactSearch(SearchText.everything(), Option.none(), order, 0, 900)));
+    }
+
+    private void assertText(String typed) {
+        assertSearch(typed, new ContactSearch(SearchText.of(typed, PHONES), Option.none(), List.empty(), 0, 300));
+    }
+
+    private void assertOrganizations(OrganizationSearch search, List<Organization> expected) {
+        Found<Organization> found =
+                fixture.storage.read(view -> view.organizations().search(search));
+        assertThat(found.total()).as(search.toString()).isEqualTo(expected.size());
+        assertThat(found.entities())
+                .as(search.toString())
+                .isEqualTo(expected.slice(search.offset(), search.offset() + search.limit()));
     }
 
     @Test
@@ -242,6 +313,7 @@ class SearchTest {
                 Fixture.organizationId(number),
                 OrganizationProfile.builder()
                         .name(name)
+                        .industry(random.pick(List.of("Steel", "steel", "Бумага", "Wolfeschlegelsteinhausen")))
                         .phoneNumber(random.phone())
                         .build(),
                 Instant.EPOCH);

@@ -21,9 +21,12 @@ public final class ContactOrder {
     /** By these keys, then by last name, first name and id. */
     public static Comparator<Contact> by(List<SortKey> keys) {
         return Orders.chain(
-                keys.appendAll(BY_NAME),
-                ContactOrder::field,
-                contact -> contact.id().value());
+                complete(keys), ContactOrder::field, contact -> contact.id().value());
+    }
+
+    /** These keys and those that make the order total, but for the id, which comes last. */
+    public static List<SortKey> complete(List<SortKey> keys) {
+        return keys.appendAll(BY_NAME);
     }
 
     /** Whether these keys come to the default order: last name, first name, id. */

@@ -1,9 +1,12 @@
 package org.externalcontacts.application.search;
 
-import java.text.Normalizer;
+import io.vavr.collection.List;
 import java.util.Locale;
 
-/** Makes texts comparable the way people compare them: without case, accents and punctuation (BEHAVIOUR 20.1). */
+/**
+ * Makes texts comparable the way people compare them: without case, accents and punctuation (BEHAVIOUR 20.1). It makes no
+ * difference in which Unicode form a text comes, and folding a folded text changes nothing.
+ */
 public final class Folding {
 
     private Folding() {}
@@ -12,9 +15,10 @@ public final class Folding {
     public static String letters(String text) {
         String plain = plain(text);
         StringBuilder letters = new StringBuilder(plain.length());
-        for (int at = 0; at < plain.length(); at++) {
-            if (isWordPart(plain, at)) {
-                letters.append(lower(plain.charAt(at)));
+        for (int at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
+            int c = plain.codePointAt(at);
+            if (isWordPart(c)) {
+                letters.appendCodePoint(lower(c));
             }
         }
         return letters.toString();
@@ -22,26 +26,43 @@ public final class Folding {
 
     /** The text in lower case, without accents; blanks and punctuation stay. For ordering. */
     public static String caseless(String text) {
-        return isPlain(text) ? text.toLowerCase(Locale.ROOT) : fold(text);
+        return isPlain(text)
+                ? text.toLowerCase(Locale.ROOT)
+                : FoldedText.of(text).plain();
     }
 
     /** The text itself when it is ASCII, else {@link #caseless}: the form in which words are told apart. */
     static String plain(String text) {
-        return isPlain(text) ? text : fold(text);
+        return isPlain(text) ? text : FoldedText.of(text).plain();
     }
 
-    /** Whether the character here belongs to a word: letters, digits, and the vowel signs of scripts that write them beside. */
-    static boolean isWordPart(String text, int at) {
-        char c = text.charAt(at);
+    /**
+     * {@link #plain}, and behind it, when the text has letters such as ü, the same with ue for ü, oe for ö and ø, ae for ä, aa for å:
+     * {@code muller mueller} for {@code Müller}. Blanks lie between the same words in both.
+     */
+    static List<String> spellings(String text) {
+        if (isPlain(text)) {
+            return List.of(text);
+        }
+        FoldedText folded = FoldedText.of(text);
+        return List.of(folded.plain(), folded.spelledOut()).distinct();
+    }
+
+    /** Whether a character of a plain text belongs to a word: letters, digits, and the signs that some scripts write beside. */
+    static boolean isWordPart(int c) {
         if (c < 128) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
-        int whole = Character.isLowSurrogate(c) ? text.codePointBefore(at + 1) : text.codePointAt(at);
-        return Character.isLetterOrDigit(whole) || Character.getType(whole) == Character.COMBINING_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || switch (Character.getType(c)) {
+                    case Character.LETTER_NUMBER, Character.COMBINING_SPACING_MARK, Character.NON_SPACING_MARK -> true;
+                    default -> false;
+                };
     }
 
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    /** ASCII in lower case; the rest of a plain text is so already. */
+    static int lower(int c) {
+        return c >= 'A' && c <= 'Z' ? c + 32 : c;
     }
 
     private static boolean isPlain(String text) {
@@ -51,31 +72,5 @@ public final class Folding {
             }
         }
         return true;
-    }
-
-    /** Accents become characters of their own, which are then left out. */
-    private static String fold(String text) {
-        String split = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        StringBuilder plain = new StringBuilder(split.length());
-        split.codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
-                .forEach(c -> append(plain, c));
-        return plain.toString();
-    }
-
-    /** Letters that Unicode does not take apart, though people type them without their stroke or as two. */
-    private static void append(StringBuilder plain, int c) {
-        switch (c) {
-            case 'ß' -> plain.append("ss");
-            case 'æ' -> plain.append("ae");
-            case 'œ' -> plain.append("oe");
-            case 'þ' -> plain.append("th");
-            case 'ø' -> plain.append('o');
-            case 'ł' -> plain.append('l');
-            case 'đ', 'ð' -> plain.append('d');
-            case 'ħ' -> plain.append('h');
-            default -> plain.appendCodePoint(c);
-        }
     }
 }

@@ -19,12 +19,23 @@ public final class OrganizationOrder {
     /** By these keys, then by name and id. */
     public static Comparator<Organization> by(List<SortKey> keys) {
         return Orders.chain(
-                keys.append(new SortKey("name", true)),
+                complete(keys),
                 OrganizationOrder::field,
                 organization -> organization.id().value());
     }
 
-    private static Option<String> field(Organization organization, String field) {
+    /** These keys and those that make the order total, but for the id, which comes last. */
+    public static List<SortKey> complete(List<SortKey> keys) {
+        return keys.append(new SortKey("name", true));
+    }
+
+    /** Whether these keys come to the default order: name, id. */
+    public static boolean isByName(List<SortKey> keys) {
+        return complete(keys).distinct().size() == 1;
+    }
+
+    /** What an organization is sorted by, by one of {@link #FIELDS}. */
+    public static Option<String> field(Organization organization, String field) {
         return switch (field) {
             case "companyType" -> organization.profile().companyType();
             case "industry" -> organization.profile().industry();

@@ -2,7 +2,7 @@ package org.externalcontacts.application.search;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.util.regex.Pattern;
+import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.address.PhoneReader;
 
 /**
@@ -15,12 +15,12 @@ import org.externalcontacts.domain.address.PhoneReader;
 public record SearchText(List<Keyword> keywords, String whole) {
 
     private static final SearchText EVERYTHING = new SearchText(List.empty(), "");
+    private static final SearchText NOBODY = new SearchText(List.of(new Keyword(List.empty(), "")), "");
 
     /** Only so many keywords count; the rest of the text is not read. */
     public static final int MOST_KEYWORDS = 32;
 
     private static final int LONGEST_TEXT = 1_000;
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     /** A search that finds everything. */
     public static SearchText everything() {
@@ -28,20 +28,23 @@ public record SearchText(List<Keyword> keywords, String whole) {
     }
 
     /**
-     * Reads what a user typed; there is no syntax, and no text is wrong. Punctuation alone is no keyword; without any keyword
-     * everything is found.
+     * Reads what a user typed; there is no syntax, and no text is wrong. A blank text finds everything. Punctuation alone is no
+     * keyword, and a text of nothing else finds nobody (BEHAVIOUR 20.1).
      */
     public static SearchText of(String typed, PhoneReader phones) {
-        String stripped = typed.strip();
-        String cut = stripped.length() > LONGEST_TEXT ? stripped.substring(0, LONGEST_TEXT) : stripped;
-        String text = Folding.caseless(cut).strip();
+        List<List<String>> spellings = Folding.spellings(typed).map(Blanks::split);
+        List<String> words = spellings.head();
+        if (Blanks.split(typed).isEmpty() || Text.of(typed).isEmpty()) {
+            return EVERYTHING;
+        }
+        String text = whole(typed);
         List<Keyword> keywords = looksLikePhone(text) && phones.read(text).isDefined()
-                ? List.of(keyword(text, phones))
-                : List.of(BLANKS.split(text))
-                        .filter(word -> !Folding.letters(word).isEmpty())
+                ? List.of(keyword(text, text, phones))
+                : words.zip(spellings.last())
+                        .filter(word -> !Folding.letters(word._1).isEmpty())
                         .take(MOST_KEYWORDS)
-                        .map(word -> keyword(word, phones));
-        return keywords.isEmpty() ? EVERYTHING : new SearchText(keywords, text);
+                        .map(word -> keyword(word._1, word._2, phones));
+        return keywords.isEmpty() ? NOBODY : new SearchText(keywords, text);
     }
 
     /** Whether it finds a record of these words. */
@@ -54,15 +57,21 @@ public record SearchText(List<Keyword> keywords, String whole) {
         return keywords.isEmpty();
     }
 
-    private static Keyword keyword(String word, PhoneReader phones) {
-        String letters = Folding.letters(word);
-        String cut = letters.length() > Words.LONGEST ? letters.substring(0, Words.LONGEST) : letters;
+    private static String whole(String typed) {
+        String text = Folding.caseless(typed).strip();
+        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    }
+
+    /** A keyword in both its spellings, of which the second one is mostly the same as the first. */
+    private static Keyword keyword(String word, String spelledOut, PhoneReader phones) {
         Option<String> e164 = Option.when(looksLikePhone(word), word)
                 .flatMap(phones::read)
                 .map(reading -> reading.e164().substring(1));
         boolean onlyE164 = e164.isDefined() && word.indexOf('+') >= 0;
-        List<String> typed = onlyE164 ? List.empty() : plain(cut);
-        return new Keyword(typed.prependAll(e164).distinct(), word);
+        List<String> typed = onlyE164
+                ? List.empty()
+                : List.of(word, spelledOut).map(Folding::letters).flatMap(letters -> plain(Words.cut(letters, 0)));
+        return new Keyword(typed.prependAll(e164).distinct(), Folding.caseless(word));
     }
 
     /** Digits with a leading zero are also looked for without it: people dial it, numbers do not hold it. */

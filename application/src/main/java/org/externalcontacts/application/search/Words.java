@@ -19,11 +19,12 @@ import org.externalcontacts.domain.schema.FieldType;
 /**
  * The words by which a record is found (BEHAVIOUR 5.3, 20.1). A word runs from a place where one begins to the next blank,
  * without punctuation: {@code O'Brien-Smith} gives {@code obriensmith}, {@code briensmith} and {@code smith}, so that a
- * keyword finds it whether its punctuation is typed or not.
+ * keyword finds it whether its punctuation is typed or not. In scripts written without spaces a word begins at every character:
+ * {@code 山田太郎} is found by {@code 太郎}. A text with letters such as ü has the words of both its spellings.
  */
 public final class Words {
 
-    /** Only so many characters of a word count; of a keyword too. */
+    /** Only so many letters and digits of a word count, once folded; of a keyword too. */
     public static final int LONGEST = 64;
 
     private final Set<String> beginnings = new LinkedHashSet<>();
@@ -95,14 +96,12 @@ public final class Words {
     }
 
     private void text(String text) {
-        String plain = Folding.plain(text);
-        words(plain, plain.length());
+        Folding.spellings(text).forEach(plain -> words(plain, plain.length()));
     }
 
     /** The part before the @ word by word, the whole, and the domain as one word. */
     private void email(String email) {
-        String plain = Folding.plain(email);
-        words(plain, plain.indexOf('@') + 2);
+        Folding.spellings(email).forEach(plain -> words(plain, plain.indexOf('@') + 2));
     }
 
     /** E.164 without +, and the digits as they are dialled inside the country. */
@@ -118,6 +117,13 @@ public final class Words {
                 beginnings.add(digits.substring(blank - 1));
             }
         });
+    }
+
+    /** What counts of a word that begins here: at most {@link #LONGEST} letters, none of them cut in two. */
+    static String cut(CharSequence letters, int from) {
+        int end = Math.min(letters.length(), from + LONGEST);
+        boolean cutsInTwo = end < letters.length() && Character.isLowSurrogate(letters.charAt(end));
+        return letters.subSequence(from, cutsInTwo ? end - 1 : end).toString();
     }
 
     private void social(SocialIds accounts) {
@@ -150,28 +156,25 @@ public final class Words {
 
     private void custom(FieldType type, String text) {
         if (type.equals(FieldType.IDENTIFIER) || type.equals(FieldType.TAG)) {
-            wholes.add(Folding.caseless(text).strip());
+            whole(Folding.caseless(text).strip());
         } else if (type.equals(FieldType.TEXT) || type.equals(FieldType.LONG_TEXT)) {
             text(text);
         }
     }
 
-    /** Adds the word of a plain text at each place before {@code lastStart} where one begins. */
-    private void words(String text, int lastStart) {
-        for (int at = 0; at < lastStart && at < text.length(); at++) {
-            boolean begins = Folding.isWordPart(text, at) && (at == 0 || !Folding.isWordPart(text, at - 1));
-            if (begins) {
-                String word = Folding.letters(text.substring(at, end(text, at)));
-                beginnings.add(word.length() > LONGEST ? word.substring(0, LONGEST) : word);
-            }
+    private void whole(String value) {
+        if (!value.isEmpty()) {
+            wholes.add(value);
         }
     }
 
-    private static int end(String text, int start) {
-        int end = start;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && end - start < 2 * LONGEST) {
-            end++;
+    /** Adds the word of a plain text at each place before {@code lastStart} where one begins. */
+    private void words(String plain, int lastStart) {
+        int start = 0;
+        while (start < Math.min(lastStart, plain.length())) {
+            int end = Blanks.next(plain, start);
+            new WordRun(plain, start, end).addWords(lastStart, beginnings);
+            start = end + 1;
         }
-        return end;
     }
 }

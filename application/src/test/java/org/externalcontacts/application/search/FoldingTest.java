@@ -2,6 +2,8 @@ package org.externalcontacts.application.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,44 @@ class FoldingTest {
         "Henry Ⅷ, henryviii",
         "½, 12",
         "राम, राम",
+        "कुमार, कुमार",
+        "क़ादिर, कादिर",
+        "สมชาย, สมชาย",
+        "น้ำฝน, นําฝน",
+        "محـــمد, محمد",
+        "مُحَمَّد, محمد",
+        "على, علي",
+        "علی, علي",
+        "فاطمة, فاطمه",
+        "فاطمہ, فاطمه",
+        "کریم, كريم",
+        "أحمد, احمد",
+        "آدم, ادم",
+        "إيمان, ايمان",
+        "ٱلله, الله",
+        "مؤمن, مومن",
+        "ﻻ, لا",
+        "١٢٣۴۵۶७८९, 123456789",
+        "שָׁלוֹם, שלומ",
+        "ג׳ורג׳, גורג",
+        "אברהם, אברהמ",
+        "ﾔﾏﾀﾞ, やまだ",
+        "ヤマダ, やまだ",
+        "やまだ, やまだ",
+        "佐々木, 佐々木",
+        "ローラ, ろーら",
+        "二〇, 二〇",
+        "김철수, 김철수",
+        "Nguyễn, nguyen",
+        "Trần Đức Phương, tranducphuong",
+        "Qurʼan, quran",
+        "Hawaiʻi, hawaii",
+        "O´Brien, obrien",
+        "Ĳssel, ijssel",
+        "Йозеф, иозеф",
+        "Їжак, іжак",
+        "Åse, ase",
+        "Müller, muller",
         "𐐀𐐁, 𐐨𐐩",
         "🎉Party🎉, party",
         "a_b+c@d.e, abcde"
@@ -93,6 +133,55 @@ class FoldingTest {
                         .as("U+%04X", c)
                         .isEqualTo(Folding.letters(Character.toString(c)));
             }
+        }
+    }
+
+    @Test
+    void keepsHangulSyllablesAndVoicedKanaWhole() {
+        assertThat(Folding.letters("\u1100\u1175\u11B7")).isEqualTo("김").isNotEqualTo(Folding.letters("기"));
+        assertThat(Folding.letters("か\u3099")).isEqualTo("が").isNotEqualTo(Folding.letters("か"));
+    }
+
+    @Test
+    void tellsBothSpellingsOfGermanAndNordicLetters() {
+        assertThat(Folding.spellings("Müller")).containsExactly("muller", "mueller");
+        assertThat(Folding.spellings("Mu\u0308ller Größe")).containsExactly("muller grosse", "mueller groesse");
+        assertThat(Folding.spellings("ǗÄØÅ")).containsExactly("uaoa", "ueaeoeaa");
+        assertThat(Folding.spellings("Noël Žižek")).containsExactly("noel zizek");
+        assertThat(Folding.spellings("Samuel")).containsExactly("Samuel");
+    }
+
+    @Test
+    void ofEveryCharacterIsTheSameInEveryUnicodeFormAndFoldedOnce() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            assertSteady(Character.toString(c));
+        }
+    }
+
+    @Test
+    void ofTextsOfAllScriptsIsTheSameInEveryUnicodeFormAndFoldedOnce() {
+        Texts texts = new Texts(3);
+        for (int count = 0; count < 20_000; count++) {
+            assertSteady(texts.ofAnyScripts(8));
+        }
+    }
+
+    private static void assertSteady(String text) {
+        String folded = Folding.caseless(text);
+        assertThat(Folding.caseless(folded)).as("%s, folded twice", text).isEqualTo(folded);
+        for (Normalizer.Form form : Normalizer.Form.values()) {
+            assertThat(Folding.caseless(Normalizer.normalize(text, form)))
+                    .as("%s as %s", text, form)
+                    .isEqualTo(folded);
+        }
+    }
+
+    @Test
+    void makesNoDifferenceBetweenCasesOfWholeTexts() {
+        Texts texts = new Texts(4);
+        for (int count = 0; count < 20_000; count++) {
+            String text = texts.ofAnyScripts(8);
+            assertThat(Folding.letters(text.toLowerCase(Locale.ROOT))).as(text).isEqualTo(Folding.letters(text));
         }
     }
 

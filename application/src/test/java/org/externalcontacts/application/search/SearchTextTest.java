@@ -5,12 +5,14 @@ import static org.externalcontacts.application.search.SearchSamples.PHONES;
 import static org.externalcontacts.application.search.SearchSamples.contact;
 import static org.externalcontacts.application.search.SearchSamples.finds;
 import static org.externalcontacts.application.search.SearchSamples.named;
+import static org.externalcontacts.application.search.SearchSamples.organization;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.UUID;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.externalcontacts.domain.schema.CustomFields;
 import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.DataSchema;
@@ -73,10 +75,66 @@ class SearchTextTest {
         "김, 김철수",
         "𐐨, 𐐀𐐁",
         "lukasz, Łukasz",
-        "party, 🎉Party"
+        "party, 🎉Party",
+        "muller, Müller",
+        "mueller, Müller",
+        "müller, Müller",
+        "MÜLLER, Mueller",
+        "mü, Mueller",
+        "mueller, Mueller",
+        "goethe, Göthe",
+        "göthe, Goethe",
+        "händel, Hændel",
+        "haendel, Händel",
+        "søren, Soeren",
+        "soeren, Søren",
+        "åse, Aase",
+        "samuel, Samuel",
+        "weiss, Weiß",
+        "weiß, Weiss",
+        "büro, Buero",
+        "太郎, 山田太郎",
+        "タロウ, やまだたろう",
+        "ﾔﾏﾀﾞ, ヤマダ",
+        "ชาย, สมชาย",
+        "محمد, محـــمد",
+        "علی, على",
+        "فاطمه, فاطمة",
+        "۱۲۳, 123",
+        "hawaii, Hawaiʻi",
+        "o'brien, O´Brien",
+        "obrien, Oʼbrien",
+        "ερμης, ΕΡΜΗΣ",
+        "нгуен, НГУЕН"
     })
     void findsNamesOfAnyScript(String typed, String last) {
         assertThat(finds(typed, named("太郎", last))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"muller, Mueller", "samul, Samuel", "기, 김", "か, がま", "shmitt, Schmitt"})
+    void findsNoOtherName(String typed, String last) {
+        assertThat(finds(typed, named("Ada", last))).isFalse();
+    }
+
+    @Test
+    void findsWhateverIsStoredByEachOfItsWordsAndTheirBeginnings() {
+        Texts texts = new Texts(5);
+        for (int count = 0; count < 3_000; count++) {
+            String name = texts.ofAnyScripts(12);
+            Words words = Words.of(organization(OrganizationProfile.of("Acme " + name)), fields -> List.empty());
+            for (String word :
+                    Blanks.split(name).filter(word -> !Folding.letters(word).isEmpty())) {
+                String folded = Folding.letters(word);
+                assertThat(finds(word, words)).as("%s by %s", name, word).isTrue();
+                for (int end = 1; end <= folded.codePointCount(0, folded.length()); end++) {
+                    String beginning = folded.substring(0, folded.offsetByCodePoints(0, end));
+                    assertThat(finds(beginning, words))
+                            .as("%s by %s", name, beginning)
+                            .isTrue();
+                }
+            }
+        }
     }
 
     @Test
@@ -158,8 +216,26 @@ class SearchTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u3000", "\u00A0", "&", " - . ' ", "***", "🎉"})
-    void findsEverythingWhenThereIsNoKeyword(String typed) {
+    @ValueSource(
+            strings = {"&", " - . ' ", "***", "!!!", "🎉", "\u0640", "\u02BC", "\u00B4", "\u0301", "\uD83C", "\u2044"})
+    void findsNobodyByPunctuationAlone(String typed) {
+        SearchText text = SearchText.of(typed, PHONES);
+
+        assertThat(text.isEverything()).isFalse();
+        assertThat(finds(typed, named("Ada", typed))).isFalse();
+        assertThat(finds(
+                        typed,
+                        Words.of(
+                                contact(ContactProfile.builder()
+                                        .surveyOptOut(true)
+                                        .build()),
+                                fields -> List.empty())))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u3000", "\u00A0", "\t\n"})
+    void findsEverythingWhenItIsBlank(String typed) {
         SearchText text = SearchText.of(typed, PHONES);
 
         assertThat(text).isEqualTo(SearchText.everything());
@@ -196,6 +272,8 @@ class SearchTextTest {
     void readsThirtyTwoKeywordsOfTheFirstThousandCharacters() {
         assertThat(SearchText.of("a ".repeat(33), PHONES).keywords()).hasSize(SearchText.MOST_KEYWORDS);
         assertThat(SearchText.of("x".repeat(1 << 20), PHONES).whole()).hasSize(1_000);
+        assertThat(SearchText.of("-".repeat(2_000) + "ada", PHONES).keywords().map(Keyword::beginnings))
+                .containsExactly(List.of("ada"));
         assertThat(SearchText.of("ü ".repeat(1 << 20), PHONES).keywords()).hasSize(SearchText.MOST_KEYWORDS);
     }
 

@@ -57,8 +57,21 @@ class WordsTest {
                 "O'Brien-Smith    | obriensmith briensmith smith",
                 "van den Berg     | van den berg",
                 "Zoë-Ann          | zoeann ann",
-                "(株)日立　製作所  | 株日立 日立 製作所",
-                "㈱日立           | 株日立 日立",
+                "(株)日立　製作所  | 株日立 日立 立 製作所 作所 所",
+                "㈱日立           | 株日立 日立 立",
+                "山田太郎          | 山田太郎 田太郎 太郎 郎",
+                "佐々木            | 佐々木 々木 木",
+                "ローラ            | ろーら ら",
+                "สมชาย            | สมชาย มชาย ชาย าย ย",
+                "ວິໄລ              | ວິໄລ ໄລ ລ",
+                "កុល              | កុល ល",
+                "田中Ada3          | 田中ada3 中ada3 ada3",
+                "김철수            | 김철수",
+                "کریم              | كريم",
+                "Qurʼan            | quran an",
+                "محـمد             | محمد",
+                "Müller-Lüdenscheidt | mullerludenscheidt ludenscheidt muellerluedenscheidt luedenscheidt",
+                "Strauß            | strauss",
                 "राम              | राम",
                 "🎉Party          | party",
                 "-- & --          | ''",
@@ -97,7 +110,9 @@ class WordsTest {
                         "xyde",
                         "yde",
                         "burokolnde",
-                        "kolnde");
+                        "kolnde",
+                        "buerokoelnde",
+                        "koelnde");
     }
 
     @Test
@@ -193,6 +208,37 @@ class WordsTest {
 
         assertThat(words.beginnings()).contains("a".repeat(64)).allMatch(word -> word.length() <= Words.LONGEST);
         assertThat(words.hasBeginning("b".repeat(63))).isTrue();
+    }
+
+    @Test
+    void areNeverCutInsideACharacter() {
+        assertThat(words(named("Ada", "b".repeat(63) + "𐐨𐐩")).hasBeginning("b".repeat(63) + "\uD801"))
+                .isFalse();
+        assertThat(words(named("Ada", "b".repeat(62) + "𐐨𐐩")).hasBeginning("b".repeat(62) + "𐐨"))
+                .isTrue();
+    }
+
+    @Test
+    void countLettersAndNotThePunctuationBetweenThem() {
+        Contact contact = contact(ContactProfile.builder()
+                .workEmail("a" + "-".repeat(130) + "b@example.org")
+                .title("x" + "'".repeat(300) + "yz")
+                .build());
+
+        assertThat(words(contact).beginnings())
+                .containsExactly("xyz", "yz", "abexampleorg", "bexampleorg", "exampleorg");
+    }
+
+    @Test
+    void endAtTheSameBlanksAsKeywordsDo() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (!Character.isSurrogate(c)) {
+                String text = "ada" + c + "king";
+                assertThat(SearchSamples.finds(text, named("Eve", text)))
+                        .as("U+%04X", (int) c)
+                        .isTrue();
+            }
+        }
     }
 
     @Test

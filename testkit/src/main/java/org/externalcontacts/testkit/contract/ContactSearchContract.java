@@ -21,6 +21,32 @@ import org.junit.jupiter.api.Test;
 /** What a search finds, in which order, page by page. */
 public abstract class ContactSearchContract extends NounContract {
 
+    /** A name, and how else people write it. */
+    private static final List<String[]> FOLDED_ALIKE = List.of(
+            new String[] {"محـــمد", "محمد"},
+            new String[] {"على", "علی"},
+            new String[] {"فاطمة", "فاطمه"},
+            new String[] {"کریم", "كريم"},
+            new String[] {"أحمد", "احمد"},
+            new String[] {"ヤマダ", "やまだ"},
+            new String[] {"ﾔﾏﾀﾞ", "ヤマダ"},
+            new String[] {"Ａｄａ", "ada"},
+            new String[] {"שָׁלוֹם", "שלום"},
+            new String[] {"Σοφός", "ΣΟΦΟΣ"},
+            new String[] {"Ёлкина", "елкина"},
+            new String[] {"Nguyễn", "nguyen"},
+            new String[] {"Đặng", "dang"},
+            new String[] {"Işık", "ISIK"},
+            new String[] {"Straße", "strasse"},
+            new String[] {"Łukasz", "lukasz"},
+            new String[] {"Søren", "soeren"},
+            new String[] {"ﬁona", "fiona"},
+            new String[] {"\u1100\u1175\u11B7", "김"},
+            new String[] {"Hawaiʻi", "hawaii"},
+            new String[] {"O´Brien", "o'brien"},
+            new String[] {"राम कुमार", "कुमार"},
+            new String[] {"١٢٣", "123"});
+
     /** Part of every contact of a test, so that strangers are not found. */
     private final String mine = unique.word();
 
@@ -56,6 +82,78 @@ public abstract class ContactSearchContract extends NounContract {
         ContactId id = person("Александр", mine);
         assertThat(found("алекс " + mine)).containsExactly(id);
         assertThat(found("лекс " + mine)).isEmpty();
+    }
+
+    @Test
+    @Proves({"20.1"})
+    void everyScriptIsFoldedAsItsReadersDo() {
+        for (String[] pair : FOLDED_ALIKE) {
+            ContactId id = person(pair[0], mine);
+            assertThat(found(pair[1] + " " + mine))
+                    .as("%s by %s", pair[0], pair[1])
+                    .containsExactly(id);
+            assertThat(found(pair[0] + " " + mine)).as("%s by itself", pair[0]).containsExactly(id);
+            done(engine().contacts().delete(id));
+        }
+    }
+
+    @Test
+    @Proves({"20.1"})
+    void umlautsAreFoundInBothSpellingsAndFindBoth() {
+        ContactId umlaut = person("Jürgen", mine);
+        ContactId spelledOut = person("Juergen", mine);
+        ContactId plain = person("Jurgen", mine);
+        assertThat(found("jürgen " + mine)).containsExactlyInAnyOrder(umlaut, spelledOut, plain);
+        assertThat(found("juergen " + mine)).containsExactlyInAnyOrder(umlaut, spelledOut);
+        assertThat(found("jurgen " + mine)).containsExactlyInAnyOrder(umlaut, plain);
+    }
+
+    @Test
+    @Proves({"20.1"})
+    void everyCharacterBeginsAWordWhereNoSpacesAreWritten() {
+        for (String[] name : List.of(
+                new String[] {"山田太郎", "太郎"},
+                new String[] {"やまだたろう", "タロウ"},
+                new String[] {"ヤマダ", "ﾏﾀﾞ"},
+                new String[] {"สมชาย", "ชาย"},
+                new String[] {"ສົມສັກ", "ສັກ"},
+                new String[] {"សុខា", "ខា"},
+                new String[] {"佐々木", "々木"})) {
+            ContactId id = person(name[0], mine);
+            assertThat(found(name[1] + " " + mine))
+                    .as("%s by %s", name[0], name[1])
+                    .containsExactly(id);
+            done(engine().contacts().delete(id));
+        }
+    }
+
+    @Test
+    @Proves({"20.1"})
+    void aTextWithoutLetterOrDigitFindsNobody() {
+        person("Ada", mine);
+        for (String typed : List.of("!!!", "&", "- . -", "🙂", "\u0640", "\u02BC", "…")) {
+            assertThat(page(ContactQuery.of(typed)).total()).as(typed).isZero();
+        }
+        assertThat(page(ContactQuery.of(" ")).total()).isPositive();
+    }
+
+    @Test
+    @Proves({"20.1"})
+    void ofALongWordTheLettersCountAndNotItsPunctuation() {
+        String email = "a" + "-".repeat(60) + mine + "-".repeat(60) + "b@example.org";
+        ContactId id = create(unique.person().workEmail(email).build());
+        for (String typed : List.of(email, "a" + mine + "b@example.org", mine + "b@example")) {
+            assertThat(found(typed)).as(typed).containsExactly(id);
+        }
+    }
+
+    @Test
+    @Proves({"20.2"})
+    void namesOfOtherScriptsAreSortedToo() {
+        List<ContactId> sorted = List.of("Ёлкин", "Жукова", "Иванова", "Ивановб", "山田一", "山田丁", "김가", "김나")
+                .map(name -> person(name, mine));
+        assertThat(found(ContactQuery.of(mine).sortedBy("firstName:asc"))).containsExactlyElementsOf(sorted);
+        assertThat(found(ContactQuery.of(mine).sortedBy("firstName:desc"))).containsExactlyElementsOf(sorted.reverse());
     }
 
     @Test

@@ -52,6 +52,33 @@ public abstract class DirectoryContract extends NounContract {
 
     @Test
     @Proves({"5.6"})
+    void aValueIsFoundHoweverMuchPunctuationItHasAndOfWhicheverScript() {
+        String word = unique.word();
+        for (String email : List.of(
+                "a" + "-".repeat(110) + word + "@example.org",
+                "-".repeat(3) + word + "_".repeat(20) + "x@example.org",
+                word + ".straße@example.org",
+                "ﬁ" + word + "@example.org",
+                "用户" + word + "@example.org",
+                "İ" + word + "@example.org",
+                "\uD801\uDC28".repeat(20) + word + "@example.org")) {
+            ContactId id = create(unique.person().workEmail(email).build());
+            assertThat(found(email)).as(email).containsExactly(id);
+            done(engine().contacts().delete(id));
+        }
+    }
+
+    @Test
+    @Proves({"5.6"})
+    void aHandleOfManyUnderscoresIsFound() {
+        String handle = "_".repeat(140) + unique.word() + "_".repeat(40);
+        ContactId id =
+                create(unique.person().twitter(TwitterId.ofScreenName(handle)).build());
+        assertThat(found(handle)).containsExactly(id);
+    }
+
+    @Test
+    @Proves({"5.6"})
     void aTwitterHandleIsFoundWithAndWithoutItsSign() {
         String handle = unique.word();
         ContactId id = create(

@@ -44,6 +44,32 @@ public abstract class OrganizationSearchContract extends NounContract {
 
     @Test
     @Proves({"20.1"})
+    void namesOfEveryScriptAreFound() {
+        for (String[] name : List.of(
+                new String[] {"日立製作所", "製作"},
+                new String[] {"Müller Söhne", "soehne"},
+                new String[] {"شركة", "شرکه"},
+                new String[] {"Газпром", "ГАЗ"},
+                new String[] {"บริษัทไทย", "ไทย"})) {
+            OrganizationId id = create(OrganizationProfile.of(name[0] + " " + mine));
+            assertThat(found(name[1] + " " + mine))
+                    .as("%s by %s", name[0], name[1])
+                    .containsExactly(id);
+            done(engine().organizations().delete(id));
+        }
+    }
+
+    @Test
+    @Proves({"20.1"})
+    void aTextWithoutLetterOrDigitFindsNone() {
+        create(OrganizationProfile.of(mine));
+        for (String typed : List.of("!!!", "🙂", "\u0640")) {
+            assertThat(found(typed)).as(typed).isEmpty();
+        }
+    }
+
+    @Test
+    @Proves({"20.1"})
     void nameIndustryTypeAndTagsAreSearched() {
         String industry = unique.word();
         String type = unique.word();

@@ -12,6 +12,7 @@ import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.note.NoteQuery;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.search.ContactSearch;
+import org.externalcontacts.application.search.Keyword;
 import org.externalcontacts.application.search.SearchText;
 import org.externalcontacts.application.storage.ContactRecords;
 import org.externalcontacts.application.storage.IdentifierRecords;
@@ -122,6 +123,20 @@ public final class Faults {
                                 search.order(),
                                 search.offset(),
                                 search.limit()))),
+                        ExternalContactsContract.ContactSearchRules.class),
+                Fault.of(
+                        "only Latin letters are searched",
+                        draft -> draft.reading(searching(search -> withKeywords(
+                                search,
+                                keyword -> new Keyword(keyword.beginnings().filter(Faults::isLatin), "")))),
+                        ExternalContactsContract.ContactSearchRules.class),
+                Fault.of(
+                        "punctuation finds everybody",
+                        draft -> draft.reading(searching(search -> search.text()
+                                        .keywords()
+                                        .forAll(keyword -> keyword.beginnings().isEmpty())
+                                ? withText(search, SearchText.everything())
+                                : search)),
                         ExternalContactsContract.ContactSearchRules.class),
                 Fault.of(
                         "the order asked for is ignored",
@@ -276,6 +291,19 @@ public final class Faults {
                 (method, given, truth) -> method.equals("search")
                         ? view.contacts().search(other.apply((ContactSearch) given[0]))
                         : truth);
+    }
+
+    private static ContactSearch withKeywords(ContactSearch search, UnaryOperator<Keyword> other) {
+        SearchText text = search.text();
+        return withText(search, new SearchText(text.keywords().map(other), text.whole()));
+    }
+
+    private static ContactSearch withText(ContactSearch search, SearchText text) {
+        return new ContactSearch(text, search.organization(), search.order(), search.offset(), search.limit());
+    }
+
+    private static boolean isLatin(String letters) {
+        return letters.chars().allMatch(c -> c < 128);
     }
 
     /** The second one, so that the page is as long as it was and the cursor where it was. */

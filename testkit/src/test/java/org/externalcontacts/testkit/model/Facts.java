@@ -113,20 +113,35 @@ record Facts(Map<String, String> values) {
         return implied;
     }
 
-    /** BEHAVIOUR 20.1: every keyword is the beginning of a word. */
+    /** BEHAVIOUR 20.1: every keyword is the beginning of a word, in either spelling; punctuation is none, and finds nobody. */
     boolean match(String keywords) {
-        return List.of(keywords.split(" ")).stream()
-                .allMatch(keyword -> values.entrySet().stream()
-                        .filter(fact -> !fact.getKey().equals(ORGANIZATION)
-                                && !fact.getKey().equals(SCHEMA))
-                        .flatMap(fact -> List.of(fact.getValue().split("[@.+]")).stream())
-                        .anyMatch(word -> plain(word).startsWith(keyword)));
+        return keywords.codePoints().anyMatch(Character::isLetterOrDigit)
+                && List.of(keywords.split(" ")).stream()
+                        .allMatch(keyword -> values.entrySet().stream()
+                                .filter(fact -> !fact.getKey().equals(ORGANIZATION)
+                                        && !fact.getKey().equals(SCHEMA))
+                                .flatMap(fact -> List.of(fact.getValue().split("[@.+]")).stream())
+                                .anyMatch(word -> begins(word, keyword)));
+    }
+
+    private static boolean begins(String word, String keyword) {
+        return spellings(word).stream()
+                .anyMatch(spelled -> spellings(keyword).stream()
+                        .anyMatch(typed -> spelled.startsWith(typed) || (isHan(spelled) && spelled.contains(typed))));
+    }
+
+    /** Scripts without spaces: every character begins a word. */
+    private static boolean isHan(String word) {
+        return word.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+
+    private static List<String> spellings(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return List.of(plain(lower), plain(lower.replace("ü", "ue")));
     }
 
     private static String plain(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     private Option<String> written(String field) {

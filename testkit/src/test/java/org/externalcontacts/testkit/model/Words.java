@@ -56,7 +56,21 @@ final class Words {
     }
 
     static Arbitrary<String> keywords() {
-        return Arbitraries.of("ad", "grace", "lovelace", "grace hop", "engineer", "mail1", "nobody");
+        return Arbitraries.of(
+                "ad",
+                "grace",
+                "lovelace",
+                "grace muel",
+                "engineer",
+                "mail1",
+                "nobody",
+                "muller",
+                "mueller",
+                "MÜLL",
+                "太郎",
+                "田",
+                "ada 山田",
+                "!!!");
     }
 
     static String of(Identifier identifier) {
@@ -71,7 +85,7 @@ final class Words {
     private static String word(String field, int number) {
         return switch (field) {
             case "firstName" -> new String[] {"Ada", "Grace", "Adam", "Gráce"}[number];
-            case "lastName" -> new String[] {"Lovelace", "Hopper", "Smith", "Byron"}[number];
+            case "lastName" -> new String[] {"Lovelace", "Mueller", "Müller", "山田太郎"}[number];
             case "title" -> new String[] {"Engineer", "Admiral", "Poet", "Grace"}[number];
             case "workPhone", "cellPhone" -> value(IdentifierType.PHONE, number);
             case "twitter" -> value(IdentifierType.SOCIAL_TWITTER, number);

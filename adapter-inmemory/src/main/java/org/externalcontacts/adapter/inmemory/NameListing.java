@@ -1,0 +1,30 @@
+package org.externalcontacts.adapter.inmemory;
+
+import java.util.function.IntToLongFunction;
+
+/**
+ * Lists records from the first by name on, without reading those that come later.
+ *
+ * @param byKey the slots by the keys of what they are sorted by first
+ * @param keys those keys
+ * @param order the whole order, which begins with those keys
+ */
+record NameListing(SortedPairs byKey, IntToLongFunction keys, SlotOrder order) {
+
+    /** The first slots, in order. */
+    int[] first(int limit) {
+        FirstSlots first = new FirstSlots(order, limit);
+        int[] last = {HashedSlots.NONE, 0};
+        byKey.visit(Long.MIN_VALUE, Long.MAX_VALUE, slot -> {
+            boolean sameKey = last[0] != HashedSlots.NONE && keys.applyAsLong(last[0]) == keys.applyAsLong(slot);
+            if (last[1] >= limit && !sameKey) {
+                return false;
+            }
+            first.offer(slot);
+            last[0] = slot;
+            last[1]++;
+            return true;
+        });
+        return first.inOrder();
+    }
+}
