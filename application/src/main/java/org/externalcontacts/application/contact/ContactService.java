@@ -21,6 +21,7 @@ import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -71,8 +72,12 @@ public final class ContactService implements Contacts {
     @Override
     public Either<Refusal, Contact> change(ContactId id, UnaryOperator<ContactProfile> change) {
         return guard.permit(Operation.PUT_CONTACT)
-                .flatMap(caller ->
-                        rewritten(id, stored -> WrittenProfile.read(change.apply(stored.profile()), parts.phones())));
+                .flatMap(caller -> rewritten(
+                        id,
+                        stored -> WrittenProfile.read(
+                                change.apply(stored.profile()),
+                                parts.phones(),
+                                stored.profile().numbers())));
     }
 
     @Override
@@ -129,7 +134,7 @@ public final class ContactService implements Contacts {
     }
 
     private Either<Refusal, Contact> created(ContactProfile profile) {
-        WrittenProfile written = WrittenProfile.read(profile, parts.phones());
+        WrittenProfile written = WrittenProfile.read(profile, parts.phones(), List.empty());
         return parts.storage()
                 .atomically(view -> written.accepted(view, Option.none()).map(stored -> {
                     Contact made =
@@ -139,8 +144,18 @@ public final class ContactService implements Contacts {
     }
 
     private Either<Refusal, Contact> updated(ContactId id, ContactProfile profile) {
-        WrittenProfile written = WrittenProfile.read(profile, parts.phones());
+        WrittenProfile written = WrittenProfile.read(profile, parts.phones(), known(id, profile));
         return rewritten(id, stored -> written);
+    }
+
+    /** Numbers stored at this moment, if any came back. That they may change before the update is stored makes them no less read. */
+    private List<PhoneNumber> known(ContactId id, ContactProfile profile) {
+        return profile.numbers().exists(PhoneNumber::isSentBack)
+                ? parts.storage()
+                        .read(view -> view.contacts().resolve(id))
+                        .toList()
+                        .flatMap(stored -> stored.profile().numbers())
+                : List.empty();
     }
 
     private Either<Refusal, Contact> rewritten(ContactId id, Function<Contact, WrittenProfile> write) {

@@ -1,6 +1,7 @@
 package org.externalcontacts.application.organization;
 
 import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
@@ -20,6 +21,7 @@ import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
@@ -63,7 +65,11 @@ public final class OrganizationService implements Organizations {
     public Either<Refusal, Organization> change(OrganizationId id, UnaryOperator<OrganizationProfile> change) {
         return guard.permit(Operation.PUT_ORGANIZATION)
                 .flatMap(caller -> rewritten(
-                        id, stored -> WrittenOrganization.read(change.apply(stored.profile()), parts.phones())));
+                        id,
+                        stored -> WrittenOrganization.read(
+                                change.apply(stored.profile()),
+                                parts.phones(),
+                                stored.profile().numbers())));
     }
 
     @Override
@@ -108,7 +114,7 @@ public final class OrganizationService implements Organizations {
     }
 
     private Either<Refusal, Organization> created(OrganizationProfile profile) {
-        WrittenOrganization written = WrittenOrganization.read(profile, parts.phones());
+        WrittenOrganization written = WrittenOrganization.read(profile, parts.phones(), List.empty());
         return parts.storage()
                 .atomically(view -> written.accepted(view, Option.none()).map(stored -> {
                     Organization made =
@@ -118,8 +124,18 @@ public final class OrganizationService implements Organizations {
     }
 
     private Either<Refusal, Organization> updated(OrganizationId id, OrganizationProfile profile) {
-        WrittenOrganization written = WrittenOrganization.read(profile, parts.phones());
+        WrittenOrganization written = WrittenOrganization.read(profile, parts.phones(), known(id, profile));
         return rewritten(id, stored -> written);
+    }
+
+    /** Numbers stored at this moment, if any came back. That they may change before the update is stored makes them no less read. */
+    private List<PhoneNumber> known(OrganizationId id, OrganizationProfile profile) {
+        return profile.numbers().exists(PhoneNumber::isSentBack)
+                ? parts.storage()
+                        .read(view -> view.organizations().find(id))
+                        .toList()
+                        .flatMap(stored -> stored.profile().numbers())
+                : List.empty();
     }
 
     private Either<Refusal, Organization> rewritten(

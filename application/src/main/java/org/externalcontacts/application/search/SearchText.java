@@ -20,6 +20,9 @@ public record SearchText(List<Keyword> keywords, String whole) {
     public static final int MOST_KEYWORDS = 32;
 
     private static final int LONGEST_TEXT = 1_000;
+    private static final int FEWEST_DIGITS = 4;
+    private static final int FEWEST_DIALLED = 7;
+    private static final int MOST_DIALLED = 15;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     /** A search that finds everything. */
@@ -35,12 +38,13 @@ public record SearchText(List<Keyword> keywords, String whole) {
         String stripped = typed.strip();
         String cut = stripped.length() > LONGEST_TEXT ? stripped.substring(0, LONGEST_TEXT) : stripped;
         String text = Folding.caseless(cut).strip();
-        List<Keyword> keywords = looksLikePhone(text) && phones.read(text).isDefined()
-                ? List.of(keyword(text, phones))
+        Option<PhoneReader.Reading> number = number(cut, phones);
+        List<Keyword> keywords = number.isDefined() || isDialled(text)
+                ? List.of(keyword(text, number))
                 : List.of(BLANKS.split(text))
                         .filter(word -> !Folding.letters(word).isEmpty())
                         .take(MOST_KEYWORDS)
-                        .map(word -> keyword(word, phones));
+                        .map(word -> keyword(word, number(word, phones)));
         return keywords.isEmpty() ? EVERYTHING : new SearchText(keywords, text);
     }
 
@@ -54,15 +58,24 @@ public record SearchText(List<Keyword> keywords, String whole) {
         return keywords.isEmpty();
     }
 
-    private static Keyword keyword(String word, PhoneReader phones) {
+    /** A number that was typed for a number, and not for a few digits of one. */
+    private static Option<PhoneReader.Reading> number(String text, PhoneReader phones) {
+        return Option.when(
+                        text.chars()
+                                        .filter(Character::isDigit)
+                                        .limit(FEWEST_DIGITS)
+                                        .count()
+                                == FEWEST_DIGITS,
+                        text)
+                .flatMap(phones::read);
+    }
+
+    private static Keyword keyword(String word, Option<PhoneReader.Reading> number) {
         String letters = Folding.letters(word);
         String cut = letters.length() > Words.LONGEST ? letters.substring(0, Words.LONGEST) : letters;
-        Option<String> e164 = Option.when(looksLikePhone(word), word)
-                .flatMap(phones::read)
-                .map(reading -> reading.e164().substring(1));
-        boolean onlyE164 = e164.isDefined() && word.indexOf('+') >= 0;
-        List<String> typed = onlyE164 ? List.empty() : plain(cut);
-        return new Keyword(typed.prependAll(e164).distinct(), word);
+        List<String> typed = number.exists(PhoneReader.Reading::namesCountry) ? List.empty() : plain(cut);
+        return new Keyword(
+                typed.prependAll(number.map(PhoneReader.Reading::digits)).distinct(), word);
     }
 
     /** Digits with a leading zero are also looked for without it: people dial it, numbers do not hold it. */
@@ -71,12 +84,16 @@ public record SearchText(List<Keyword> keywords, String whole) {
         return dialled ? List.of(letters, letters.substring(1)) : List.of(letters);
     }
 
-    private static boolean isDigits(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    /** A number as it is dialled in some other country than the engine's, with blanks in it: one keyword all the same. */
+    private static boolean isDialled(String text) {
+        String digits = Folding.letters(text);
+        return digits.length() >= FEWEST_DIALLED
+                && digits.length() <= MOST_DIALLED
+                && digits.charAt(0) == '0'
+                && isDigits(digits);
     }
 
-    private static boolean looksLikePhone(String text) {
-        long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
-        return digits >= 5 && text.chars().allMatch(c -> (c >= '0' && c <= '9') || "+-(). /".indexOf(c) >= 0);
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

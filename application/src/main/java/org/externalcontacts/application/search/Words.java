@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
+import org.externalcontacts.domain.address.Mailbox;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.contact.Contact;
@@ -101,6 +102,10 @@ public final class Words {
 
     /** The part before the @ word by word, the whole, and the domain as one word. */
     private void email(String email) {
+        Mailbox.spellings(email).forEach(this::spelled);
+    }
+
+    private void spelled(String email) {
         String plain = Folding.plain(email);
         words(plain, plain.indexOf('@') + 2);
     }

@@ -97,7 +97,9 @@ class WordsTest {
                         "xyde",
                         "yde",
                         "burokolnde",
-                        "kolnde");
+                        "kolnde",
+                        "buroxnklnsnade",
+                        "xnklnsnade");
     }
 
     @Test
