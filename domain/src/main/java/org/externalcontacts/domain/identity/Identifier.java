@@ -88,12 +88,14 @@ public record Identifier(IdentifierType type, String value) {
 
     /** E.164 with or without plus. An account that is no number that can be read keeps its digits, or all it is. */
     private Identifier normalWhatsApp(PhoneReader reader) {
-        String digits = SEPARATORS.matcher(value).replaceAll("");
-        boolean isNumber = DIGITS.matcher(digits).matches();
-        return of(reader.read(isNumber ? "+" + digits : value)
+        Option<String> digits =
+                Option.some(SEPARATORS.matcher(value).replaceAll("")).filter(DIGITS.asMatchPredicate());
+        return of(digits.flatMap(number -> reader.read("+" + number))
+                .orElse(() -> reader.read(value))
                 .filter(PhoneReader.Reading::namesCountry)
                 .map(PhoneReader.Reading::digits)
-                .getOrElse(isNumber ? digits : value));
+                .orElse(digits)
+                .getOrElse(value));
     }
 
     private Identifier of(String normal) {
