@@ -37,6 +37,9 @@ record WrittenNumber(String dialled, Option<String> head, Option<Long> extension
     /** What was written, or none when it is not written as a number is. */
     static Option<WrittenNumber> of(String written) {
         String text = PlainText.of(written).strip();
+        if (text.chars().noneMatch(WrittenNumber::isDigit)) {
+            return Option.none();
+        }
         if (PhoneUri.isOne(text)) {
             return PhoneUri.of(text)
                     .flatMap(uri -> uri.extension()
