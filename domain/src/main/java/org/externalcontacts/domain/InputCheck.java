@@ -4,8 +4,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.function.Supplier;
 
 /**
@@ -43,10 +41,10 @@ public final class InputCheck {
         return this;
     }
 
-    /** The text, if there is one, is an http or https URL of at most so many characters (BEHAVIOUR 2.5). */
+    /** The text, if there is one, is what browsers take for an http or https URL, of at most so many characters (BEHAVIOUR 2.5). */
     public InputCheck httpUrl(String field, Option<String> text, int longest) {
         text(field, text, longest);
-        if (text.isDefined() && text.get().length() <= longest && !isHttpUrl(text.get())) {
+        if (text.isDefined() && text.get().length() <= longest && !HttpUrl.isOne(text.get())) {
             violate(field, text, "is not an http or https URL");
         }
         return this;
@@ -107,15 +105,5 @@ public final class InputCheck {
                 || Character.getType(character) == Character.FORMAT
                 || Character.getType(character) == Character.SURROGATE
                 || "<>()[],;:\\\"".indexOf(character) >= 0;
-    }
-
-    private static boolean isHttpUrl(String text) {
-        try {
-            URI uri = new URI(text);
-            String scheme = uri.getScheme();
-            return uri.getHost() != null && ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme));
-        } catch (URISyntaxException notAUrl) {
-            return false;
-        }
     }
 }

@@ -82,8 +82,32 @@ class InputCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://example.com", "https://example.com/a?b=c#d", "HTTPS://EXAMPLE.COM"})
-    @DisplayName("2.5: a link is http or https")
+    @ValueSource(
+            strings = {
+                "http://example.com",
+                "https://example.com/a?b=c#d",
+                "HTTPS://EXAMPLE.COM",
+                "http://my_host.example.com/",
+                "http://crm/1",
+                "https://m\u00FCller.example/\u00FC",
+                "https://\u4F8B\u3048.\u30C6\u30B9\u30C8",
+                "https://xn--mller-kva.example",
+                "https://example.com/a|b[0]^{c}?q={x|y}&z=[1]^`\"<>%zz\\#a#b",
+                "http://example.com:8080/",
+                "http://example.com:/",
+                "http://example.com:65535",
+                "http://user:pass@word@example.com",
+                "http://example.com?a@b:c",
+                "http://example.com#/@:",
+                "http://example.com\\path",
+                "http://127.0.0.1/",
+                "http://[::1]:80/a",
+                "http://[2001:db8::7]/",
+                "http://-a-.example./",
+                "http://3com.example",
+                "http://ex.4ab"
+            })
+    @DisplayName("2.5: a link is what browsers take for http or https")
     void takesWebLinks(String url) {
         assertThat(new InputCheck()
                         .httpUrl("externalSystemUrl", Option.some(url), 1000)
@@ -93,8 +117,49 @@ class InputCheckTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ftp://example.com", "example.com", "http:///path", "mailto:a@b.c", "http://a b", "http://"})
-    @DisplayName("2.5: anything but http and https is refused")
+            strings = {
+                "ftp://example.com",
+                "example.com",
+                "//example.com",
+                "http:example.com",
+                "http:/example.com",
+                "javascript:alert(1)//http://example.com",
+                "http:///path",
+                "mailto:a@b.c",
+                "http://a b",
+                "http://example.com/a b",
+                "http://example.com/a\u00A0b",
+                "http://example.com/a\nb",
+                "http://example.com/\u0000",
+                "http://example.com/\u0085",
+                "http://exam\tple.com",
+                "http://example.com/\uD800",
+                "http://",
+                "http://?q",
+                "http://#f",
+                "http://:80",
+                "http://user@",
+                "http://user@/path",
+                "http://user:pass@:80",
+                "http://.",
+                "http://ex%41mple.com",
+                "http://ex|mple.com",
+                "http://ex^mple.com",
+                "http://ex<mple.com",
+                "http://ex[mple.com",
+                "http://example.com:65536",
+                "http://example.com:99999999999",
+                "http://example.com:80a",
+                "http://example.com:-1",
+                "http://256.1.1.1",
+                "http://1.2.3.4.5",
+                "http://[::1",
+                "http://[]",
+                "http://[1.2.3.4]",
+                "http://[::1%25eth0]",
+                "http://[::1]x"
+            })
+    @DisplayName("2.5: anything but http and https is refused, and so is what no browser opens")
     void refusesOtherLinks(String text) {
         assertThat(new InputCheck()
                         .httpUrl("externalSystemUrl", Option.some(text), 1000)

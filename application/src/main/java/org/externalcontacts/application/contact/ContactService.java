@@ -24,6 +24,7 @@ import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -131,7 +132,7 @@ public final class ContactService implements Contacts {
     }
 
     private Either<Refusal, Contact> created(ContactProfile profile) {
-        WrittenProfile written = WrittenProfile.read(profile, parts.phones());
+        WrittenProfile written = WrittenProfile.read(profile, parts.phones(), List.empty());
         ContactId id = new ContactId(parts.ids().next());
         Instant now = parts.now();
         return parts.storage()
@@ -143,14 +144,25 @@ public final class ContactService implements Contacts {
     }
 
     private Either<Refusal, Contact> updated(ContactId id, ContactProfile profile) {
-        WrittenProfile written = WrittenProfile.read(profile, parts.phones());
+        WrittenProfile written = WrittenProfile.read(profile, parts.phones(), known(id, profile));
         return rewritten(id, written, stored -> true).map(Option::get);
+    }
+
+    /** Numbers stored at this moment, if any came back. That they may change before the update is stored makes them no less read. */
+    private List<PhoneNumber> known(ContactId id, ContactProfile profile) {
+        return profile.numbers().exists(PhoneNumber::isSentBack)
+                ? parts.storage()
+                        .read(view -> view.contacts().resolve(id))
+                        .toList()
+                        .flatMap(stored -> stored.profile().numbers())
+                : List.empty();
     }
 
     /** None when somebody else wrote the contact while the change ran, which is outside of any atomic step. */
     private Either<Refusal, Option<Contact>> changed(ContactId id, UnaryOperator<ContactProfile> change) {
         return resolved(id, HashSet.empty()).flatMap(read -> {
-            WrittenProfile written = WrittenProfile.read(change.apply(read.profile()), parts.phones());
+            WrittenProfile written = WrittenProfile.read(
+                    change.apply(read.profile()), parts.phones(), read.profile().numbers());
             return rewritten(id, written, stored -> stored.profile().equals(read.profile()));
         });
     }

@@ -1,5 +1,6 @@
 package org.externalcontacts.application.contact;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -9,6 +10,7 @@ import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.PhoneReader;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.schema.CustomFields;
@@ -17,8 +19,9 @@ import org.externalcontacts.domain.schema.SchemaTarget;
 /** A profile that a caller wrote, read once outside of any atomic step, and judged inside it by what it refers to. */
 record WrittenProfile(ContactProfile given, Validation<Seq<Violation>, ContactProfile> itself) {
 
-    static WrittenProfile read(ContactProfile profile, PhoneReader phones) {
-        return new WrittenProfile(profile, profile.validated(phones));
+    /** Numbers that equal a known one were read when that was stored, and are not read again. */
+    static WrittenProfile read(ContactProfile profile, PhoneReader phones, List<PhoneNumber> known) {
+        return new WrittenProfile(profile, profile.validated(phones, known));
     }
 
     /** The profile to store, or everything that is wrong with it and with what it refers to (BEHAVIOUR 20.4). */

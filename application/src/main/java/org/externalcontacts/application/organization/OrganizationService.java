@@ -23,6 +23,7 @@ import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
@@ -113,7 +114,7 @@ public final class OrganizationService implements Organizations {
     }
 
     private Either<Refusal, Organization> created(OrganizationProfile profile) {
-        WrittenOrganization written = WrittenOrganization.read(profile, parts.phones());
+        WrittenOrganization written = WrittenOrganization.read(profile, parts.phones(), List.empty());
         OrganizationId id = new OrganizationId(parts.ids().next());
         Instant now = parts.now();
         return parts.storage()
@@ -124,15 +125,26 @@ public final class OrganizationService implements Organizations {
     }
 
     private Either<Refusal, Organization> updated(OrganizationId id, OrganizationProfile profile) {
-        WrittenOrganization written = WrittenOrganization.read(profile, parts.phones());
+        WrittenOrganization written = WrittenOrganization.read(profile, parts.phones(), known(id, profile));
         return rewritten(id, written, stored -> true).map(Option::get);
+    }
+
+    /** Numbers stored at this moment, if any came back. That they may change before the update is stored makes them no less read. */
+    private List<PhoneNumber> known(OrganizationId id, OrganizationProfile profile) {
+        return profile.numbers().exists(PhoneNumber::isSentBack)
+                ? parts.storage()
+                        .read(view -> view.organizations().find(id))
+                        .toList()
+                        .flatMap(stored -> stored.profile().numbers())
+                : List.empty();
     }
 
     /** None when somebody else wrote the organization while the change ran, which is outside of any atomic step. */
     private Either<Refusal, Option<Organization>> changed(
             OrganizationId id, UnaryOperator<OrganizationProfile> change) {
         return found(id, HashSet.empty()).flatMap(read -> {
-            WrittenOrganization written = WrittenOrganization.read(change.apply(read.profile()), parts.phones());
+            WrittenOrganization written = WrittenOrganization.read(
+                    change.apply(read.profile()), parts.phones(), read.profile().numbers());
             return rewritten(id, written, stored -> stored.profile().equals(read.profile()));
         });
     }

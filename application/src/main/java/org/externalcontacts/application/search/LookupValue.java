@@ -3,10 +3,10 @@ package org.externalcontacts.application.search;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import java.util.Locale;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.address.Mailbox;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.PhoneReader;
 import org.externalcontacts.domain.address.TwitterId;
@@ -17,7 +17,7 @@ import org.externalcontacts.domain.organization.OrganizationProfile;
  * How somebody is reached, as the reverse white pages look for it: exactly, whichever field holds it (BEHAVIOUR 5.6).
  *
  * @param kind what the value is
- * @param value in normal form: E.164, lower-case e-mail, or lower-case handle without @
+ * @param value in normal form: E.164, e-mail as its mailbox is compared, or lower-case handle without @
  */
 public record LookupValue(Kind kind, String value) {
 
@@ -30,21 +30,20 @@ public record LookupValue(Kind kind, String value) {
 
     private static final int LONGEST = 256;
 
-    /** Reads what was typed: an e-mail address, a phone in E.164 (blanks allowed), or a Twitter handle. */
+    /** Reads what was typed: a phone that names its country, an e-mail address, or a Twitter handle. */
     public static Validation<Seq<Violation>, LookupValue> of(String typed, PhoneReader phones) {
         String text = typed.strip();
         InputCheck check = new InputCheck().requiredText("lookupVal", Text.of(text), LONGEST);
         if (!check.violations().isEmpty()) {
             return Validation.invalid(check.violations());
         }
+        Option<PhoneReader.Reading> phone = phones.read(text).filter(PhoneReader.Reading::namesCountry);
+        if (phone.isDefined()) {
+            return Validation.valid(new LookupValue(Kind.PHONE, phone.get().e164()));
+        }
         if (text.indexOf('@') > 0) {
             return check.email("lookupVal", Option.some(text))
-                    .orElse(() -> new LookupValue(Kind.EMAIL, text.toLowerCase(Locale.ROOT)));
-        }
-        if (text.startsWith("+")) {
-            Option<String> e164 = phones.read(text).map(PhoneReader.Reading::e164);
-            return check.that(e164.isDefined(), "lookupVal", Option.some(text), "is not a phone number")
-                    .orElse(() -> new LookupValue(Kind.PHONE, e164.get()));
+                    .orElse(() -> new LookupValue(Kind.EMAIL, Mailbox.normal(text)));
         }
         return check.that(
                         isHandle(text),
@@ -58,9 +57,7 @@ public record LookupValue(Kind kind, String value) {
     public boolean reaches(ContactProfile profile) {
         return switch (kind) {
             case EMAIL ->
-                profile.emails()
-                        .all()
-                        .exists(email -> email.toLowerCase(Locale.ROOT).equals(value));
+                profile.emails().all().exists(email -> Mailbox.normal(email).equals(value));
             case PHONE -> profile.phones().all().exists(this::isThis);
             case TWITTER -> profile.social().twitter().exists(this::isThis);
         };

@@ -2,7 +2,6 @@ package org.externalcontacts.application.search;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.address.PhoneReader;
 
 /**
@@ -21,6 +20,9 @@ public record SearchText(List<Keyword> keywords, String whole) {
     public static final int MOST_KEYWORDS = 32;
 
     private static final int LONGEST_TEXT = 1_000;
+    private static final int FEWEST_DIGITS = 4;
+    private static final int FEWEST_DIALLED = 7;
+    private static final int MOST_DIALLED = 15;
 
     /** A search that finds everything. */
     public static SearchText everything() {
@@ -32,19 +34,26 @@ public record SearchText(List<Keyword> keywords, String whole) {
      * keyword, and a text of nothing else finds nobody (BEHAVIOUR 20.1).
      */
     public static SearchText of(String typed, PhoneReader phones) {
-        List<List<String>> spellings = Folding.spellings(typed).map(Blanks::split);
-        List<String> words = spellings.head();
-        if (Blanks.split(typed).isEmpty() || Text.of(typed).isEmpty()) {
+        String given = cut(typed.strip());
+        if (Blanks.split(given).isEmpty()) {
             return EVERYTHING;
         }
-        String text = whole(typed);
-        List<Keyword> keywords = looksLikePhone(text) && phones.read(text).isDefined()
-                ? List.of(keyword(text, text, phones))
-                : words.zip(spellings.last())
-                        .filter(word -> !Folding.letters(word._1).isEmpty())
-                        .take(MOST_KEYWORDS)
-                        .map(word -> keyword(word._1, word._2, phones));
-        return keywords.isEmpty() ? NOBODY : new SearchText(keywords, text);
+        Option<PhoneReader.Reading> number = number(given, phones);
+        List<Keyword> keywords = number.isDefined() || isDialled(given)
+                ? List.of(keyword(given, given, number))
+                : keywords(given, phones);
+        return keywords.isEmpty()
+                ? NOBODY
+                : new SearchText(keywords, Folding.caseless(given).strip());
+    }
+
+    /** As much of a typed text as is read: its first 1,000 characters. */
+    public static String cut(String typed) {
+        if (typed.length() <= LONGEST_TEXT) {
+            return typed;
+        }
+        boolean splitsPair = Character.isHighSurrogate(typed.charAt(LONGEST_TEXT - 1));
+        return typed.substring(0, splitsPair ? LONGEST_TEXT - 1 : LONGEST_TEXT);
     }
 
     /** Whether it finds a record of these words. */
@@ -57,21 +66,35 @@ public record SearchText(List<Keyword> keywords, String whole) {
         return keywords.isEmpty();
     }
 
-    private static String whole(String typed) {
-        String text = Folding.caseless(typed).strip();
-        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    /** Each word in both its spellings, of which the second one is mostly the same as the first. */
+    private static List<Keyword> keywords(String typed, PhoneReader phones) {
+        List<List<String>> spellings = Folding.spellings(typed).map(Blanks::split);
+        return spellings
+                .head()
+                .zip(spellings.last())
+                .filter(word -> !Folding.letters(word._1).isEmpty())
+                .take(MOST_KEYWORDS)
+                .map(word -> keyword(word._1, word._2, number(word._1, phones)));
     }
 
-    /** A keyword in both its spellings, of which the second one is mostly the same as the first. */
-    private static Keyword keyword(String word, String spelledOut, PhoneReader phones) {
-        Option<String> e164 = Option.when(looksLikePhone(word), word)
-                .flatMap(phones::read)
-                .map(reading -> reading.e164().substring(1));
-        boolean onlyE164 = e164.isDefined() && word.indexOf('+') >= 0;
-        List<String> typed = onlyE164
+    /** A number that was typed for a number, and not for a few digits of one. */
+    private static Option<PhoneReader.Reading> number(String text, PhoneReader phones) {
+        return Option.when(
+                        text.chars()
+                                        .filter(Character::isDigit)
+                                        .limit(FEWEST_DIGITS)
+                                        .count()
+                                == FEWEST_DIGITS,
+                        text)
+                .flatMap(phones::read);
+    }
+
+    private static Keyword keyword(String word, String spelledOut, Option<PhoneReader.Reading> number) {
+        List<String> typed = number.exists(PhoneReader.Reading::namesCountry)
                 ? List.empty()
                 : List.of(word, spelledOut).map(Folding::letters).flatMap(letters -> plain(Words.cut(letters, 0)));
-        return new Keyword(typed.prependAll(e164).distinct(), Folding.caseless(word));
+        return new Keyword(
+                typed.prependAll(number.map(PhoneReader.Reading::digits)).distinct(), Folding.caseless(word));
     }
 
     /** Digits with a leading zero are also looked for without it: people dial it, numbers do not hold it. */
@@ -80,12 +103,16 @@ public record SearchText(List<Keyword> keywords, String whole) {
         return dialled ? List.of(letters, letters.substring(1)) : List.of(letters);
     }
 
-    private static boolean isDigits(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    /** A number as it is dialled in some other country than the engine's, with blanks in it: one keyword all the same. */
+    private static boolean isDialled(String text) {
+        String digits = Folding.letters(text);
+        return digits.length() >= FEWEST_DIALLED
+                && digits.length() <= MOST_DIALLED
+                && digits.charAt(0) == '0'
+                && isDigits(digits);
     }
 
-    private static boolean looksLikePhone(String text) {
-        long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
-        return digits >= 5 && text.chars().allMatch(c -> (c >= '0' && c <= '9') || "+-(). /".indexOf(c) >= 0);
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

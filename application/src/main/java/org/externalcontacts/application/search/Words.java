@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
+import org.externalcontacts.domain.address.Mailbox;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.contact.Contact;
@@ -101,7 +102,7 @@ public final class Words {
 
     /** The part before the @ word by word, the whole, and the domain as one word. */
     private void email(String email) {
-        Folding.spellings(email).forEach(plain -> words(plain, plain.indexOf('@') + 2));
+        Mailbox.spellings(email).flatMap(Folding::spellings).forEach(plain -> words(plain, plain.indexOf('@') + 2));
     }
 
     /** E.164 without +, and the digits as they are dialled inside the country. */

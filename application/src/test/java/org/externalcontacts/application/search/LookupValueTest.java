@@ -26,7 +26,14 @@ class LookupValueTest {
         "+33 1 00 00 00 01, PHONE, +33100000001",
         "@Ada_King, TWITTER, ada_king",
         "ada, TWITTER, ada",
-        "3175551234, TWITTER, 3175551234"
+        "3175551234, TWITTER, 3175551234",
+        "tel:+1-317-555-1234, PHONE, +13175551234",
+        "sip:+13175551234@example.org, PHONE, +13175551234",
+        "\uFF0B13175551234, PHONE, +13175551234",
+        "+1 317 555 1234 x12, PHONE, +13175551234",
+        "011 33 1 00 00 00 01, PHONE, +33100000001",
+        "JOSE\u0301@M\u00DCLLER.example, EMAIL, jos\u00E9@xn--mller-kva.example",
+        "+tag@example.org, EMAIL, +tag@example.org"
     })
     void isAnEmailAPhoneInE164OrATwitterHandle(String typed, Kind kind, String value) {
         assertThat(LookupValue.of(typed, PHONES).get()).isEqualTo(new LookupValue(kind, value));
@@ -91,6 +98,16 @@ class LookupValueTest {
                         "İpek@example.org",
                         ContactProfile.builder().workEmail("İpek@example.org").build()))
                 .isTrue();
+    }
+
+    @Test
+    void reachesAMailboxHoweverItIsSpelled() {
+        ContactProfile profile = ContactProfile.builder()
+                .workEmail("jose\u0301@M\u00FCller.example")
+                .build();
+
+        assertThat(reaches("JOS\u00C9@xn--mller-kva.example", profile)).isTrue();
+        assertThat(reaches("jose@xn--mller-kva.example", profile)).isFalse();
     }
 
     @Test

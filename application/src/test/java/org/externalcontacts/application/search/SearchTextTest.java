@@ -162,6 +162,12 @@ class SearchTextTest {
                 "+33 (0)6 12 34 56 78",
                 "33612345678",
                 "612345678",
+                "tel:+33-6-12-34-56-78",
+                "sip:+33612345678@example.org",
+                "011 33 6 12 34 56 78",
+                "+33 6 12 34 56 78 x12",
+                "\u202A+33\u00A06\u201112\u201134\u201156\u201178\u202C",
+                "+\u0663\u0663\u0666\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668",
                 "06 12 34 56 78",
                 "0612345678",
                 "06.12.34.56.78",
@@ -208,6 +214,38 @@ class SearchTextTest {
         assertThat(finds("4711", named("Ada", "4711-King"))).isTrue();
         assertThat(finds("5551234567", named("Ada", "5551234567"))).isTrue();
         assertThat(finds("0", named("Ada", "007"))).isTrue();
+    }
+
+    @Test
+    void findsAFreephoneNumberByItsLetters() {
+        Contact flowers =
+                contact(ContactProfile.builder().workPhone("+18003569377").build());
+
+        assertThat(finds("1-800-FLOWERS", flowers)).isTrue();
+        assertThat(finds("+1 800 flowers", flowers)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jos\u00E9@m\u00FCller.example",
+                "JOSE\u0301@XN--MLLER-KVA.example",
+                "@xn--mller-kva",
+                "m\u00FCller"
+            })
+    void findsAMailboxInEitherFormOfItsDomain(String typed) {
+        assertThat(finds(
+                        typed,
+                        contact(ContactProfile.builder()
+                                .workEmail("jos\u00E9@m\u00FCller.example")
+                                .build())))
+                .isTrue();
+        assertThat(finds(
+                        typed,
+                        contact(ContactProfile.builder()
+                                .otherEmail("jose\u0301@xn--mller-kva.example")
+                                .build())))
+                .isTrue();
     }
 
     @Test

@@ -112,7 +112,9 @@ class WordsTest {
                         "burokolnde",
                         "kolnde",
                         "buerokoelnde",
-                        "koelnde");
+                        "koelnde",
+                        "buroxnklnsnade",
+                        "xnklnsnade");
     }
 
     @Test

@@ -9,8 +9,9 @@ import org.externalcontacts.domain.Text;
  * A phone number. The caller writes {@code display}, {@code extension} and {@code acceptsSms}; the rest is read from
  * {@code display} on every write (BEHAVIOUR 2.2).
  *
- * @param display what is shown: the international format when the number can be read, else what was written
- * @param extension extension, absent when there is none (never 0 for "none")
+ * @param display what is shown: the international format, without extension, when the number can be read, else what was written
+ * @param extension extension, absent when there is none (never 0 for "none"): the caller's own, else the one that was written
+ *     behind the number. Its leading zeros are kept in {@code userInput} only
  * @param acceptsSms whether it receives text messages
  * @param userInput what was written
  * @param e164 the number in E.164, when it can be read
@@ -69,11 +70,16 @@ public record PhoneNumber(
         Option<PhoneReader.Reading> reading = written.flatMap(reader::read);
         return new PhoneNumber(
                 reading.map(PhoneReader.Reading::international).orElse(written),
-                extension,
+                extension.orElse(() -> reading.flatMap(PhoneReader.Reading::extension)),
                 acceptsSms,
                 written,
                 reading.map(PhoneReader.Reading::e164),
                 reading.flatMap(PhoneReader.Reading::countryCode));
+    }
+
+    /** Whether it may be a number that was read before and comes back: what a caller writes anew has no user input. */
+    public boolean isSentBack() {
+        return userInput.isDefined();
     }
 
     /** Whether both are the same number: by E.164 when both have it, else by what is shown. */

@@ -2,20 +2,42 @@ package org.externalcontacts.domain.address;
 
 import io.vavr.control.Option;
 
-/** Reads phone numbers that people wrote. One for the whole engine, so that all parts agree on what a number is. */
+/**
+ * Reads phone numbers that people wrote. One for the whole engine: fields, identifiers, look-ups, the reverse white pages,
+ * observed interactions and searches ask the same one, so that all of them agree on what a number is (BEHAVIOUR 3.10).
+ *
+ * <p>An embedding app may bring its own. It must be thread-safe, take any text of any length, and never throw. A reading must be
+ * readable itself: {@code read(e164)} and {@code read(international)} give the same number.
+ */
 @FunctionalInterface
 public interface PhoneReader {
 
-    /** The number that was meant, or none when the text cannot be read as one. Never throws. */
+    /**
+     * The number that was meant, or none when the text is not exactly one number: what is not read stays text and is nobody's
+     * identifier (BEHAVIOUR 2.4). Never throws.
+     */
     Option<Reading> read(String written);
 
     /**
      * A number that was read.
      *
-     * @param e164 plus sign, country code and number, digits only
-     * @param international the number as it is shown
-     * @param national the digits without country code, as dialled inside the country without prefix
+     * @param e164 plus sign, country code and number, 15 digits at most
+     * @param international the number as it is shown, without extension
+     * @param extension the extension that was written behind it
      * @param countryCode ISO country, when the number belongs to one
+     * @param namesCountry whether the text itself named the country, with + or with the prefix for calls abroad; else it was taken
+     *     for a number of the engine's region (BEHAVIOUR 2.3), which is too little for an identifier (BEHAVIOUR 3.7)
      */
-    record Reading(String e164, String international, String national, Option<String> countryCode) {}
+    record Reading(
+            String e164,
+            String international,
+            Option<Long> extension,
+            Option<String> countryCode,
+            boolean namesCountry) {
+
+        /** E.164 without plus: country code and number. */
+        public String digits() {
+            return e164.substring(1);
+        }
+    }
 }

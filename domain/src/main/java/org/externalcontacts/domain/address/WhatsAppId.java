@@ -1,6 +1,7 @@
 package org.externalcontacts.domain.address;
 
 import io.vavr.control.Option;
+import java.util.function.UnaryOperator;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
@@ -28,9 +29,9 @@ public record WhatsAppId(Option<PhoneNumber> phoneNumber, Option<String> display
         return phoneNumber.isEmpty() && displayName.isEmpty();
     }
 
-    /** The account as it is stored. */
-    public WhatsAppId read(PhoneReader reader) {
-        return new WhatsAppId(phoneNumber.map(number -> number.read(reader)), displayName);
+    /** The account as it is stored, with its number read like this. */
+    public WhatsAppId read(UnaryOperator<PhoneNumber> reading) {
+        return new WhatsAppId(phoneNumber.map(reading), displayName);
     }
 
     /** What is wrong with it (BEHAVIOUR 2.1). */

@@ -1,14 +1,18 @@
 package org.externalcontacts.domain.contact;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.function.UnaryOperator;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.PhoneReader;
 import org.externalcontacts.domain.address.PostalAddress;
+import org.externalcontacts.domain.address.WhatsAppId;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.schema.CustomFields;
 
@@ -81,6 +85,12 @@ public record ContactProfile(
      * judged by their schema, not here.
      */
     public Validation<Seq<Violation>, ContactProfile> validated(PhoneReader reader) {
+        return validated(reader, List.empty());
+    }
+
+    /** {@link #validated(PhoneReader)}; numbers that equal one of those that the reader read before are not read again. */
+    public Validation<Seq<Violation>, ContactProfile> validated(PhoneReader reader, Seq<PhoneNumber> known) {
+        UnaryOperator<PhoneNumber> reading = number -> known.contains(number) ? number : number.read(reader);
         InputCheck check = new InputCheck();
         name.check(check);
         check.text("title", title, 1000);
@@ -91,8 +101,13 @@ public record ContactProfile(
         check.httpUrl("externalSystemUrl", externalSystemUrl, 1000);
         check.that(!equals(EMPTY), "contact", Option.none(), "has nothing in it");
         return check.orElse(() -> toBuilder()
-                .phones(phones.map(number -> number.read(reader)))
-                .social(social.read(reader))
+                .phones(phones.map(reading))
+                .social(social.read(reading))
                 .build());
+    }
+
+    /** The phones, and the number of the WhatsApp account. */
+    public List<PhoneNumber> numbers() {
+        return phones.all().appendAll(social.whatsApp().flatMap(WhatsAppId::phoneNumber));
     }
 }

@@ -1,11 +1,12 @@
 package org.externalcontacts.domain.contact;
 
 import io.vavr.control.Option;
+import java.util.function.UnaryOperator;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
-import org.externalcontacts.domain.address.PhoneReader;
+import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.address.WhatsAppId;
 
@@ -28,11 +29,14 @@ public record SocialIds(
     }
 
     /** The accounts as they are stored. */
-    SocialIds read(PhoneReader reader) {
+    SocialIds read(UnaryOperator<PhoneNumber> reading) {
         return equals(EMPTY)
                 ? this
                 : new SocialIds(
-                        twitter.map(TwitterId::written), line, whatsApp.map(account -> account.read(reader)), facebook);
+                        twitter.map(TwitterId::written),
+                        line,
+                        whatsApp.map(account -> account.read(reading)),
+                        facebook);
     }
 
     void check(InputCheck check) {

@@ -3,10 +3,11 @@ package org.externalcontacts.domain.identity;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.address.Mailbox;
 import org.externalcontacts.domain.address.PhoneReader;
 
 /**
@@ -16,6 +17,8 @@ import org.externalcontacts.domain.address.PhoneReader;
 public record Identifier(IdentifierType type, String value) {
 
     private static final int LONGEST_VALUE = 255;
+    private static final Pattern SEPARATORS = Pattern.compile("^\\+|[\\s\\p{Z}\\p{Pd}.()]");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     public Identifier {
         value = value.strip();
@@ -47,8 +50,9 @@ public record Identifier(IdentifierType type, String value) {
     }
 
     /**
-     * The form in which identifiers are compared, or what is wrong with this one: phones in E.164,
-     * e-mails in lower case, everything else exactly as it is (BEHAVIOUR 3.10).
+     * The form in which identifiers are compared, or what is wrong with this one (BEHAVIOUR 3.7, 3.9, 3.10): phones in E.164,
+     * WhatsApp numbers in E.164 without plus, e-mails as one mailbox is {@linkplain Mailbox#normal written}, everything else
+     * exactly as it is.
      */
     public Validation<Seq<Violation>, Identifier> normalised(PhoneReader reader) {
         InputCheck check = new InputCheck()
@@ -58,20 +62,43 @@ public record Identifier(IdentifierType type, String value) {
             return Validation.invalid(check.violations());
         }
         if (type.equals(IdentifierType.EMAIL)) {
-            return check.email("value", Option.some(value))
-                    .orElse(() -> new Identifier(type, value.toLowerCase(Locale.ROOT)));
+            return normalEmail(check);
         }
         if (type.equals(IdentifierType.PHONE)) {
-            Option<String> e164 = Option.when(value.startsWith("+"), value)
-                    .flatMap(reader::read)
-                    .map(PhoneReader.Reading::e164);
-            return check.that(
-                            e164.isDefined(),
-                            "value",
-                            Option.some(value),
-                            "is not a phone number with + and country code")
-                    .orElse(() -> new Identifier(type, e164.get()));
+            return normalPhone(check, reader);
         }
-        return Validation.valid(this);
+        return Validation.valid(type.equals(IdentifierType.SOCIAL_WHATSAPP) ? normalWhatsApp(reader) : this);
+    }
+
+    /** A domain of many letters is longer in its ASCII form. */
+    private Validation<Seq<Violation>, Identifier> normalEmail(InputCheck check) {
+        Identifier normal = of(Mailbox.normal(value));
+        return check.email("value", Option.some(value))
+                .text("value", Option.some(normal.value), LONGEST_VALUE)
+                .orElse(() -> normal);
+    }
+
+    private Validation<Seq<Violation>, Identifier> normalPhone(InputCheck check, PhoneReader reader) {
+        Option<String> e164 =
+                reader.read(value).filter(PhoneReader.Reading::namesCountry).map(PhoneReader.Reading::e164);
+        return check.that(
+                        e164.isDefined(), "value", Option.some(value), "is not a phone number with + and country code")
+                .orElse(() -> of(e164.get()));
+    }
+
+    /** E.164 with or without plus. An account that is no number that can be read keeps its digits, or all it is. */
+    private Identifier normalWhatsApp(PhoneReader reader) {
+        Option<String> digits =
+                Option.some(SEPARATORS.matcher(value).replaceAll("")).filter(DIGITS.asMatchPredicate());
+        return of(digits.flatMap(number -> reader.read("+" + number))
+                .orElse(() -> reader.read(value))
+                .filter(PhoneReader.Reading::namesCountry)
+                .map(PhoneReader.Reading::digits)
+                .orElse(digits)
+                .getOrElse(value));
+    }
+
+    private Identifier of(String normal) {
+        return normal.equals(value) ? this : new Identifier(type, normal);
     }
 }

@@ -2,7 +2,7 @@ package org.externalcontacts.domain.identity;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.util.Locale;
+import org.externalcontacts.domain.address.Mailbox;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.SocialIds;
@@ -29,7 +29,7 @@ public final class ImpliedIdentifiers {
     }
 
     private static List<Identifier> emails(List<String> addresses) {
-        return addresses.map(address -> Identifier.email(address.toLowerCase(Locale.ROOT)));
+        return addresses.map(address -> Identifier.email(Mailbox.normal(address)));
     }
 
     private static List<Identifier> social(SocialIds accounts) {
@@ -38,8 +38,9 @@ public final class ImpliedIdentifiers {
         }
         Option<String> twitter =
                 accounts.twitter().flatMap(account -> account.id().orElse(account::screenName));
-        Option<String> whatsApp =
-                accounts.whatsApp().flatMap(account -> account.phoneNumber().flatMap(PhoneNumber::e164));
+        Option<String> whatsApp = accounts.whatsApp()
+                .flatMap(account -> account.phoneNumber().flatMap(PhoneNumber::e164))
+                .map(e164 -> e164.substring(1));
         return typed(IdentifierType.SOCIAL_TWITTER, twitter.toList())
                 .appendAll(typed(
                         IdentifierType.SOCIAL_LINE, accounts.line().toList().flatMap(account -> account.ids())))

@@ -48,13 +48,21 @@ public final class ObservedProfile {
                 .forEach(id -> profile.facebook(FacebookId.of(id)));
         values(identifiers, IdentifierType.SOCIAL_WHATSAPP)
                 .headOption()
-                .forEach(number -> profile.whatsApp(WhatsAppId.of(number)));
+                .forEach(number -> profile.whatsApp(whatsApp(number)));
         return profile.build();
     }
 
     private static TwitterId twitter(String value) {
-        boolean isAccountId = value.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isAccountId ? TwitterId.ofId(value) : TwitterId.ofScreenName(value);
+        return isDigits(value) ? TwitterId.ofId(value) : TwitterId.ofScreenName(value);
+    }
+
+    /** The identifier is written without plus; a number that names its country needs one. */
+    private static WhatsAppId whatsApp(String value) {
+        return WhatsAppId.of(isDigits(value) ? "+" + value : value);
+    }
+
+    private static boolean isDigits(String value) {
+        return value.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isValid(TwitterId account) {

@@ -7,6 +7,7 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.function.Function;
+import org.externalcontacts.domain.address.Mailbox;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.PostalAddress;
 import org.externalcontacts.domain.contact.Contact;
@@ -30,10 +31,7 @@ final class MergedProfile {
             Shown::of);
 
     private static final FieldGroup<String> EMAILS = new FieldGroup<>(
-            List.of("workEmail", "personalEmail", "otherEmail"),
-            String::equalsIgnoreCase,
-            email -> true,
-            Function.identity());
+            List.of("workEmail", "personalEmail", "otherEmail"), Mailbox::isSame, email -> true, Function.identity());
 
     private final Contact source;
     private final Contact target;

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.function.UnaryOperator;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
@@ -77,6 +78,12 @@ public record OrganizationProfile(
 
     /** The profile as it is stored, or everything that is wrong with it (BEHAVIOUR 2.1 to 2.5, 8.1, 20.4). */
     public Validation<Seq<Violation>, OrganizationProfile> validated(PhoneReader reader) {
+        return validated(reader, List.empty());
+    }
+
+    /** {@link #validated(PhoneReader)}; numbers that equal one of those that the reader read before are not read again. */
+    public Validation<Seq<Violation>, OrganizationProfile> validated(PhoneReader reader, Seq<PhoneNumber> known) {
+        UnaryOperator<PhoneNumber> reading = number -> known.contains(number) ? number : number.read(reader);
         InputCheck check = new InputCheck();
         check.requiredText("name", name, 1000)
                 .text("companyType", companyType, 1000)
@@ -92,10 +99,15 @@ public record OrganizationProfile(
         twitter.forEach(account -> account.check("twitterId", check));
         check.httpUrl("externalSystemUrl", externalSystemUrl, 1000);
         return check.orElse(() -> toBuilder()
-                .phoneNumber(phoneNumber.map(number -> number.read(reader)))
-                .faxNumber(faxNumber.map(number -> number.read(reader)))
+                .phoneNumber(phoneNumber.map(reading))
+                .faxNumber(faxNumber.map(reading))
                 .twitter(twitter.map(TwitterId::written))
                 .build());
+    }
+
+    /** Phone and fax. */
+    public List<PhoneNumber> numbers() {
+        return List.of(phoneNumber, faxNumber).flatMap(number -> number);
     }
 
     private static void notNegative(InputCheck check, String field, Option<Long> number) {

@@ -135,6 +135,50 @@ class PhoneNumberTest {
     }
 
     @Test
+    @DisplayName("3.10: an extension that was written behind the number is kept beside it")
+    void keepsTheExtensionThatWasWritten() {
+        PhoneNumber read = PhoneNumber.of("+1 202-555-0100 x012").read(READER);
+
+        assertThat(read.display()).containsExactly("+1 2025550100");
+        assertThat(read.extension()).containsExactly(12L);
+        assertThat(read.e164()).containsExactly("+12025550100");
+        assertThat(read.userInput()).containsExactly("+1 202-555-0100 x012");
+        assertThat(read.read(READER)).isEqualTo(read);
+    }
+
+    @Test
+    @DisplayName("2.2: the caller's own extension wins over the one that was written, and stays")
+    void prefersTheExtensionOfTheCaller() {
+        PhoneNumber read = PhoneNumber.of("+1 202-555-0100 x12").extendedBy(7).read(READER);
+
+        assertThat(read.extension()).containsExactly(7L);
+        assertThat(read.read(READER)).isEqualTo(read);
+    }
+
+    @Test
+    @DisplayName("2.2: an extension that a caller takes away does not come back")
+    void losesTheExtensionThatIsTakenAway() {
+        PhoneNumber stored = PhoneNumber.of("+1 202-555-0100 x12").read(READER);
+        PhoneNumber without = new PhoneNumber(
+                stored.display(),
+                Option.none(),
+                stored.acceptsSms(),
+                stored.userInput(),
+                stored.e164(),
+                stored.countryCode());
+
+        assertThat(without.read(READER))
+                .isEqualTo(PhoneNumber.of("+1 2025550100").read(READER));
+    }
+
+    @Test
+    @DisplayName("2.2: a number that comes back is told from one that was written anew")
+    void knowsWhatComesBack() {
+        assertThat(PhoneNumber.of("+12025550100").isSentBack()).isFalse();
+        assertThat(PhoneNumber.of("+12025550100").read(READER).isSentBack()).isTrue();
+    }
+
+    @Test
     @DisplayName("2.2: a stored number with another display is read anew")
     void isReadAgainWhenRewritten() {
         PhoneNumber stored = PhoneNumber.of("+1 202-555-0100").read(READER);

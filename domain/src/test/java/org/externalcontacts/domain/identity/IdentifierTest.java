@@ -26,7 +26,7 @@ class IdentifierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12025550100", "0012025550100", "+", "+1 desk"})
+    @ValueSource(strings = {"2025550100", "12025550100", "+", "+1 desk"})
     @DisplayName("3.7: a phone needs + and country code")
     void refusesPhonesWithoutCountryCode(String number) {
         assertThat(Identifier.phone(number).normalised(READER).getError())
@@ -36,11 +36,57 @@ class IdentifierTest {
     @Test
     @DisplayName("3.7: a number without + is refused even when the reader would guess its country")
     void doesNotGuessACountry() {
-        PhoneReader guessing = written -> READER.read("+1" + written);
-
-        assertThat(guessing.read("2025550100").isDefined()).isTrue();
-        assertThat(Identifier.phone("2025550100").normalised(guessing).isInvalid())
+        assertThat(READER.read("2025550100").isDefined()).isTrue();
+        assertThat(Identifier.phone("2025550100").normalised(READER).isInvalid())
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("3.10: the extension of a phone takes no part in it")
+    void leavesOutExtensions() {
+        assertThat(Identifier.phone("+1 202 555 0100 x12").normalised(READER))
+                .isEqualTo(Validation.valid(Identifier.phone("+12025550100")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12025550100",
+                "+12025550100",
+                "+1 202-555-0100",
+                "1 (202) 555.0100",
+                " +1\u00A0202\u2011555\u20110100 "
+            })
+    @DisplayName("3.9: WhatsApp accounts compare as digits")
+    void comparesWhatsAppAsDigits(String value) {
+        assertThat(whatsApp(value).normalised(READER)).isEqualTo(Validation.valid(whatsApp("12025550100")));
+    }
+
+    @Test
+    @DisplayName("3.9: a WhatsApp account that is no number keeps its digits, or all it is")
+    void keepsWhatsAppAccountsThatAreNoNumber() {
+        assertThat(whatsApp("+1 2").normalised(READER)).isEqualTo(Validation.valid(whatsApp("12")));
+        assertThat(whatsApp("Business 7").normalised(READER)).isEqualTo(Validation.valid(whatsApp("Business 7")));
+    }
+
+    @Test
+    @DisplayName("3.10: one mailbox is one identifier, in any Unicode form and with its domain in letters or in ASCII")
+    void comparesEmailsByMailbox() {
+        Identifier normal = Identifier.email("jos\u00E9@xn--mller-kva.example");
+
+        assertThat(Identifier.email("Jose\u0301@M\u00DCLLER.example").normalised(READER))
+                .isEqualTo(Validation.valid(normal));
+        assertThat(normal.normalised(READER)).isEqualTo(Validation.valid(normal));
+    }
+
+    @Test
+    @DisplayName("2.1, 3.10: an e-mail that is too long once its domain is in ASCII is refused")
+    void limitsTheNormalFormOfEmails() {
+        String domain = "\u00FC.".repeat(60) + "example";
+
+        assertThat(Identifier.email("a@" + domain).normalised(READER).getError())
+                .extracting(Violation::field)
+                .containsExactly("value");
     }
 
     @Test
@@ -53,7 +99,7 @@ class IdentifierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SocialTwitter", "SocialLine", "SocialFacebook", "SocialWhatsapp", "Cookie", "ExternalId"})
+    @ValueSource(strings = {"SocialTwitter", "SocialLine", "SocialFacebook", "Cookie", "ExternalId"})
     @DisplayName("3.10: every other type compares exactly, without surrounding blanks")
     void comparesOtherTypesExactly(String type) {
         Identifier identifier = new Identifier(new IdentifierType(type), " A b ");
@@ -91,6 +137,10 @@ class IdentifierTest {
                         .normalised(READER)
                         .getError())
                 .containsExactly(Violation.missing("type"), Violation.missing("value"));
+    }
+
+    private static Identifier whatsApp(String value) {
+        return new Identifier(IdentifierType.SOCIAL_WHATSAPP, value);
     }
 
     @Test

@@ -68,7 +68,7 @@ class ImpliedIdentifiersTest {
                 .containsExactly(
                         new Identifier(IdentifierType.SOCIAL_LINE, "l"),
                         new Identifier(IdentifierType.SOCIAL_FACEBOOK, "f"),
-                        new Identifier(IdentifierType.SOCIAL_WHATSAPP, "+12025550100"));
+                        new Identifier(IdentifierType.SOCIAL_WHATSAPP, "12025550100"));
     }
 
     @Test

@@ -64,7 +64,7 @@ class ObservedProfileTest {
                         new Identifier(IdentifierType.SOCIAL_LINE, "l"),
                         new Identifier(IdentifierType.SOCIAL_LINE, "second"),
                         new Identifier(IdentifierType.SOCIAL_FACEBOOK, "f"),
-                        new Identifier(IdentifierType.SOCIAL_WHATSAPP, "+12025550100"))))
+                        new Identifier(IdentifierType.SOCIAL_WHATSAPP, "12025550100"))))
                 .isEqualTo(ContactProfile.builder()
                         .line(LineId.of("l"))
                         .facebook(FacebookId.of("f"))
@@ -107,7 +107,7 @@ class ObservedProfileTest {
                 new Identifier(IdentifierType.SOCIAL_TWITTER, "@anna"),
                 new Identifier(IdentifierType.SOCIAL_LINE, "l"),
                 new Identifier(IdentifierType.SOCIAL_FACEBOOK, "f"),
-                new Identifier(IdentifierType.SOCIAL_WHATSAPP, "+12025550101"));
+                new Identifier(IdentifierType.SOCIAL_WHATSAPP, "12025550101"));
 
         assertThat(ImpliedIdentifiers.of(ObservedProfile.of(identifiers)
                         .validated(new PlusNumbers())

@@ -59,6 +59,17 @@ class MovedPhonesAndEmailsTest {
     }
 
     @Test
+    @DisplayName("3.10, 4.10: two spellings of one mailbox are one value, and the other one moves nowhere")
+    void takesSpellingsOfAMailboxForOne() {
+        MergePlan plan = merged(
+                blank().workEmail("jose\u0301@xn--mller-kva.example"),
+                blank().workEmail("Jos\u00E9@m\u00FCller.example"));
+
+        assertThat(plan.profile())
+                .isEqualTo(blank().workEmail("Jos\u00E9@m\u00FCller.example").build());
+    }
+
+    @Test
     @DisplayName("4.10: a phone finds no place among the e-mails, nor the other way round")
     void movesWithinItsOwnKind() {
         MergePlan plan = merged(

@@ -4,10 +4,12 @@ import io.vavr.control.Option;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.phone.LibPhoneNumberReader;
 import org.externalcontacts.server.ExternalContactsServer;
 import org.externalcontacts.server.ServerOptions;
 import org.externalcontacts.server.access.ApiClient;
@@ -52,6 +54,14 @@ public final class ServerCommand implements Callable<Integer> {
     private int rateLimit;
 
     @CommandLine.Option(
+            names = "--country",
+            paramLabel = "<ISO code>",
+            defaultValue = LibPhoneNumberReader.DEFAULT_REGION,
+            description = "Country of phone numbers that are written without country code, such as DE. "
+                    + "Default: ${DEFAULT-VALUE}.")
+    private String country = "";
+
+    @CommandLine.Option(
             names = "--seed",
             paramLabel = "<file.csv>",
             description =
@@ -82,7 +92,7 @@ public final class ServerCommand implements Callable<Integer> {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch finished = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, finished), "external-contacts-stop"));
-        try (ExternalContacts engine = InMemoryExternalContacts.create()) {
+        try (ExternalContacts engine = engine()) {
             seed.forEach(file -> spec.commandLine()
                     .getOut()
                     .println(CsvSeed.load(file, engine).getOrElseThrow(this::wrong) + " contacts from " + file));
@@ -94,6 +104,16 @@ public final class ServerCommand implements Callable<Integer> {
             finished.countDown();
         }
         return 0;
+    }
+
+    private ExternalContacts engine() {
+        try {
+            return InMemoryExternalContacts.builder()
+                    .phoneRegion(country.toUpperCase(Locale.ROOT))
+                    .build();
+        } catch (IllegalArgumentException unknown) {
+            throw wrong("--country: " + unknown.getMessage());
+        }
     }
 
     private ExternalContactsServer started(ExternalContacts engine) {

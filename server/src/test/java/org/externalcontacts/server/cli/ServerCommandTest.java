@@ -40,7 +40,7 @@ class ServerCommandTest {
     void helpNamesEveryOption() {
         StringWriter out = new StringWriter();
         assertThat(command(out).execute("--help")).isZero();
-        assertThat(out.toString()).contains("--port", "--client", "--rate-limit", "--seed", "--help");
+        assertThat(out.toString()).contains("--port", "--client", "--rate-limit", "--seed", "--country", "--help");
     }
 
     @Test
@@ -51,7 +51,13 @@ class ServerCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--port, 65536, port", "--port, -1, port", "--rate-limit, -1, rateLimit", "--host, 192.0.2.1, listen"})
+    @CsvSource({
+        "--port, 65536, port",
+        "--port, -1, port",
+        "--rate-limit, -1, rateLimit",
+        "--country, XX, --country: no region has the ISO code XX",
+        "--host, 192.0.2.1, listen"
+    })
     void aNumberOrAnAddressThatCannotBeIsRefusedInTwoLines(String option, String value, String named) {
         assertThat(command(new StringWriter()).execute(option, value)).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(2).first().asString().contains(named);
@@ -73,6 +79,32 @@ class ServerCommandTest {
         assertThat(command(new StringWriter()).execute("--port", "0", "--seed", file.toString()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("line 3", "workEmail").doesNotContain("Bob");
+    }
+
+    @Test
+    void aCountryIsTheOneThatPhonesWithoutCountryCodeAreReadFor(@TempDir Path directory) throws Exception {
+        Path file = Files.writeString(directory.resolve("people.csv"), "firstName,workPhone\nAda,030 901820\n");
+        CompletableFuture<URI> address = new CompletableFuture<>();
+        Thread serving = new Thread(() -> command(new Announcement(address))
+                .execute("--port", "0", "--country", "de", "--seed", file.toString()));
+        serving.start();
+        URI uri = address.get(30, TimeUnit.SECONDS);
+        String token = sent(HttpRequest.newBuilder(URI.create(uri + "/oauth/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Authorization", "Basic ZGVtbzpkZW1vLXNlY3JldA==")
+                        .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials")))
+                .replaceAll(".*\"access_token\":\"([^\"]+)\".*", "$1");
+        assertThat(sent(HttpRequest.newBuilder(URI.create(uri + "/api/v2/externalcontacts/contacts?q=4930901820"))
+                        .header("Authorization", "Bearer " + token)))
+                .contains("+49 30 901820", "\"countryCode\":\"DE\"");
+        serving.interrupt();
+        serving.join(TimeUnit.SECONDS.toMillis(30));
+    }
+
+    private static String sent(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(request.build(), BodyHandlers.ofString())
+                .body();
     }
 
     @Test

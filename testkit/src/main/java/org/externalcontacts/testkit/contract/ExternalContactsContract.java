@@ -72,6 +72,14 @@ public abstract class ExternalContactsContract {
     }
 
     @Nested
+    class SpellingRules extends SpellingContract {
+        @Override
+        protected Subject subject() {
+            return ExternalContactsContract.this.subject();
+        }
+    }
+
+    @Nested
     class LifeCycleRules extends LifeCycleContract {
         @Override
         protected Subject subject() {

@@ -69,7 +69,7 @@ public abstract class IdentityContract extends NounContract {
                         .append(new Identifier(IdentifierType.SOCIAL_TWITTER, twitter))
                         .append(new Identifier(IdentifierType.SOCIAL_LINE, line))
                         .append(new Identifier(IdentifierType.SOCIAL_FACEBOOK, facebook))
-                        .append(new Identifier(IdentifierType.SOCIAL_WHATSAPP, whatsApp)));
+                        .append(new Identifier(IdentifierType.SOCIAL_WHATSAPP, whatsApp.substring(1))));
     }
 
     @Test

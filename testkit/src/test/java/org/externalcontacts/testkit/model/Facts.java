@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.TwitterId;
+import org.externalcontacts.domain.address.WhatsAppId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.EmailAddresses;
 import org.externalcontacts.domain.contact.PersonName;
@@ -53,6 +54,10 @@ record Facts(Map<String, String> values) {
         put(read, "cellPhone", profile.phones().cell().flatMap(PhoneNumber::e164));
         put(read, "homePhone", profile.phones().home().flatMap(PhoneNumber::e164));
         put(read, "otherPhone", profile.phones().other().flatMap(PhoneNumber::e164));
+        put(
+                read,
+                "whatsApp",
+                profile.social().whatsApp().flatMap(WhatsAppId::phoneNumber).flatMap(PhoneNumber::e164));
         put(read, "twitter", profile.social().twitter().flatMap(TwitterId::handle));
         put(read, ORGANIZATION, profile.organization().map(OrganizationId::text));
         put(
@@ -74,7 +79,10 @@ record Facts(Map<String, String> values) {
                 .phones(new PhoneNumbers(
                         phone("workPhone"), phone("cellPhone"), phone("homePhone"), phone("otherPhone")))
                 .social(new SocialIds(
-                        written("twitter").map(TwitterId::ofScreenName), Option.none(), Option.none(), Option.none()))
+                        written("twitter").map(TwitterId::ofScreenName),
+                        Option.none(),
+                        written("whatsApp").map(WhatsAppId::of),
+                        Option.none()))
                 .organization(
                         written(ORGANIZATION).map(id -> OrganizationId.of(id).get()))
                 .customFields(written(SCHEMA)
@@ -105,8 +113,11 @@ record Facts(Map<String, String> values) {
         Set<Identifier> implied = new LinkedHashSet<>();
         PHONES.forEach(field -> get(field).map(Identifier::phone).ifPresent(implied::add));
         EMAILS.forEach(field -> get(field)
-                .map(address -> Identifier.email(address.toLowerCase(Locale.ROOT)))
+                .map(address -> Identifier.email(Words.folded(address)))
                 .ifPresent(implied::add));
+        get("whatsApp")
+                .map(number -> new Identifier(IdentifierType.SOCIAL_WHATSAPP, number.replace("+", "")))
+                .ifPresent(implied::add);
         get("twitter")
                 .map(handle -> new Identifier(IdentifierType.SOCIAL_TWITTER, handle))
                 .ifPresent(implied::add);
@@ -148,8 +159,11 @@ record Facts(Map<String, String> values) {
         return Option.ofOptional(get(field));
     }
 
+    /** Each field in a spelling of its own. */
     private Option<PhoneNumber> phone(String field) {
-        return written(field).map(PhoneNumber::of);
+        return written(field)
+                .map(e164 -> field.equals("workPhone") ? Words.spelled(e164, 1) : e164)
+                .map(PhoneNumber::of);
     }
 
     private static void put(Map<String, String> read, String field, Option<String> value) {

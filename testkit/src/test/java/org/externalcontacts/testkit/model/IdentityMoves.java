@@ -144,9 +144,7 @@ final class IdentityMoves {
     }
 
     static Identifier normal(Identifier written) {
-        return written.type().equals(IdentifierType.EMAIL)
-                ? Identifier.email(written.value().toLowerCase(java.util.Locale.ROOT))
-                : written;
+        return new Identifier(written.type(), Words.normal(written.type(), written.value()));
     }
 
     /** BEHAVIOUR 4.2: ancestors are read-only. */

@@ -132,7 +132,8 @@ final class TraceMoves {
     /** BEHAVIOUR 5.6. */
     static Arbitrary<Move> directory() {
         return Words.identifier()
-                .filter(identifier -> !identifier.type().equals(IdentifierType.COOKIE))
+                .filter(identifier -> !identifier.type().equals(IdentifierType.COOKIE)
+                        && !identifier.type().equals(IdentifierType.SOCIAL_WHATSAPP))
                 .map(wanted -> new Move(
                         Operation.GET_REVERSEWHITEPAGESLOOKUP,
                         "who is reached by " + Words.of(wanted),

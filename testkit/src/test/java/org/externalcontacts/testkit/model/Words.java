@@ -13,6 +13,10 @@ final class Words {
 
     static final String NOT_AN_EMAIL = "not an e-mail";
 
+    private static final String MAILBOX = "jose\u0301@M\u00FCller.example";
+    private static final String SAME_MAILBOX = "JOS\u00C9@xn--mller-kva.example";
+    private static final String NORMAL_MAILBOX = "jos\u00E9@xn--mller-kva.example";
+
     private Words() {}
 
     /** Which of those that were made. */
@@ -31,6 +35,7 @@ final class Words {
                                 "personalEmail",
                                 "workPhone",
                                 "cellPhone",
+                                "whatsApp",
                                 "twitter"),
                         Arbitraries.integers().between(0, 3))
                 .ofMinSize(0)
@@ -50,9 +55,11 @@ final class Words {
                                 IdentifierType.EMAIL,
                                 IdentifierType.PHONE,
                                 IdentifierType.COOKIE,
+                                IdentifierType.SOCIAL_WHATSAPP,
                                 IdentifierType.SOCIAL_TWITTER),
-                        Arbitraries.integers().between(0, 2))
-                .as((type, number) -> new Identifier(type, value(type, number)));
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(0, 3))
+                .as((type, number, spelling) -> new Identifier(type, spelled(value(type, number), spelling)));
     }
 
     static Arbitrary<String> keywords() {
@@ -77,9 +84,34 @@ final class Words {
         return identifier.type().text() + " " + identifier.value();
     }
 
-    /** How values are compared: e-mail addresses in any case are the same. */
+    /** How values are compared: e-mail addresses in any case are the same, and so are the spellings of one mailbox. */
     static String folded(String value) {
-        return value.toLowerCase(Locale.ROOT);
+        return value.equals(MAILBOX) || value.equals(SAME_MAILBOX) ? NORMAL_MAILBOX : value.toLowerCase(Locale.ROOT);
+    }
+
+    /** BEHAVIOUR 3.9, 3.10. */
+    static String normal(IdentifierType type, String value) {
+        if (type.equals(IdentifierType.EMAIL)) {
+            return folded(value);
+        }
+        boolean isNumber = type.equals(IdentifierType.PHONE) || type.equals(IdentifierType.SOCIAL_WHATSAPP);
+        String digits = value.replaceAll("@.*|[^0-9]", "");
+        return isNumber ? (type.equals(IdentifierType.PHONE) ? "+" : "") + digits : value;
+    }
+
+    /** One of the ways to write this; most values have one only. */
+    static String spelled(String value, int spelling) {
+        if (value.equals(MAILBOX)) {
+            return spelling % 2 == 0 ? value : SAME_MAILBOX;
+        }
+        return value.startsWith("+")
+                ? switch (spelling) {
+                    case 0 -> value;
+                    case 1 -> "tel:" + value;
+                    case 2 -> "sip:" + value + "@example.org:5060";
+                    default -> "+1 (317) " + value.substring(5);
+                }
+                : value;
     }
 
     private static String word(String field, int number) {
@@ -87,7 +119,7 @@ final class Words {
             case "firstName" -> new String[] {"Ada", "Grace", "Adam", "Gráce"}[number];
             case "lastName" -> new String[] {"Lovelace", "Mueller", "Müller", "山田太郎"}[number];
             case "title" -> new String[] {"Engineer", "Admiral", "Poet", "Grace"}[number];
-            case "workPhone", "cellPhone" -> value(IdentifierType.PHONE, number);
+            case "workPhone", "cellPhone", "whatsApp" -> value(IdentifierType.PHONE, number);
             case "twitter" -> value(IdentifierType.SOCIAL_TWITTER, number);
             default -> number == 3 ? NOT_AN_EMAIL : value(IdentifierType.EMAIL, number);
         };
@@ -95,9 +127,9 @@ final class Words {
 
     private static String value(IdentifierType type, int number) {
         if (type.equals(IdentifierType.EMAIL)) {
-            return new String[] {"mail1@example.org", "Mail2@example.org", "mail3@example.org"}[number];
+            return new String[] {"mail1@example.org", "Mail2@example.org", MAILBOX}[number];
         }
-        if (type.equals(IdentifierType.PHONE)) {
+        if (type.equals(IdentifierType.PHONE) || type.equals(IdentifierType.SOCIAL_WHATSAPP)) {
             return "+1317222222" + number;
         }
         return type.equals(IdentifierType.COOKIE) ? "cookie" + number : "handle" + number;
