@@ -114,7 +114,8 @@ class WordsTest {
                         "buerokoelnde",
                         "koelnde",
                         "buroxnklnsnade",
-                        "xnklnsnade");
+                        "xnklnsnade",
+                        "bueroxnklnsnade");
     }
 
     @Test

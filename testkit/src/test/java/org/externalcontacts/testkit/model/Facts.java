@@ -131,8 +131,16 @@ record Facts(Map<String, String> values) {
                         .allMatch(keyword -> values.entrySet().stream()
                                 .filter(fact -> !fact.getKey().equals(ORGANIZATION)
                                         && !fact.getKey().equals(SCHEMA))
-                                .flatMap(fact -> List.of(fact.getValue().split("[@.+]")).stream())
+                                .flatMap(fact -> domainSpellings(fact.getValue()).stream())
+                                .flatMap(value -> List.of(value.split("[@.+]")).stream())
                                 .anyMatch(word -> begins(word, keyword)));
+    }
+
+    /** BEHAVIOUR 3.10: one domain, in Unicode and in its ASCII form. */
+    private static List<String> domainSpellings(String value) {
+        String lower = value.toLowerCase(Locale.ROOT);
+        return List.of(
+                value, lower.replace("xn--mller-kva", "m\u00FCller"), lower.replace("m\u00FCller", "xn--mller-kva"));
     }
 
     private static boolean begins(String word, String keyword) {
