@@ -3,6 +3,7 @@ package org.externalcontacts.application.search;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.regex.Pattern;
+import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.address.PhoneReader;
 
 /**
@@ -20,6 +21,7 @@ public record SearchText(List<Keyword> keywords, String whole) {
     public static final int MOST_KEYWORDS = 32;
 
     private static final int LONGEST_TEXT = 1_000;
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     /** A search that finds everything. */
@@ -32,9 +34,8 @@ public record SearchText(List<Keyword> keywords, String whole) {
      * everything is found.
      */
     public static SearchText of(String typed, PhoneReader phones) {
-        String stripped = typed.strip();
-        String cut = stripped.length() > LONGEST_TEXT ? stripped.substring(0, LONGEST_TEXT) : stripped;
-        String text = Folding.caseless(cut).strip();
+        String cut = cut(Text.strip(typed));
+        String text = Text.strip(Folding.caseless(cut));
         List<Keyword> keywords = looksLikePhone(text) && phones.read(text).isDefined()
                 ? List.of(keyword(text, phones))
                 : List.of(BLANKS.split(text))
@@ -42,6 +43,15 @@ public record SearchText(List<Keyword> keywords, String whole) {
                         .take(MOST_KEYWORDS)
                         .map(word -> keyword(word, phones));
         return keywords.isEmpty() ? EVERYTHING : new SearchText(keywords, text);
+    }
+
+    /** As much of a typed text as is read: its first 1,000 characters. */
+    public static String cut(String typed) {
+        if (typed.length() <= LONGEST_TEXT) {
+            return typed;
+        }
+        boolean splitsPair = Character.isHighSurrogate(typed.charAt(LONGEST_TEXT - 1));
+        return typed.substring(0, splitsPair ? LONGEST_TEXT - 1 : LONGEST_TEXT);
     }
 
     /** Whether it finds a record of these words. */

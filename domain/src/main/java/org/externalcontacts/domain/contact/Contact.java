@@ -37,6 +37,7 @@ public record Contact(
         merge = Present.only(merge);
         lastInteraction = Present.only(lastInteraction);
         expandedOrganization = Present.only(expandedOrganization);
+        externalDataSources = Present.items(externalDataSources);
     }
 
     /** A contact as it is made: never merged, nothing expanded. */

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.Locale;
+import java.util.Objects;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
@@ -18,7 +19,8 @@ public record Identifier(IdentifierType type, String value) {
     private static final int LONGEST_VALUE = 255;
 
     public Identifier {
-        value = value.strip();
+        Objects.requireNonNull(type, "an identifier without a type");
+        value = Text.of(value).getOrElse("");
     }
 
     /** A phone number, with + and country code; blanks inside are allowed (BEHAVIOUR 3.7). */
