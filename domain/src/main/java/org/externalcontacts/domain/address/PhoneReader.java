@@ -1,6 +1,7 @@
 package org.externalcontacts.domain.address;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.Present;
 
 /** Reads phone numbers that people wrote. One for the whole engine, so that all parts agree on what a number is. */
 @FunctionalInterface
@@ -17,5 +18,9 @@ public interface PhoneReader {
      * @param national the digits without country code, as dialled inside the country without prefix
      * @param countryCode ISO country, when the number belongs to one
      */
-    record Reading(String e164, String international, String national, Option<String> countryCode) {}
+    record Reading(String e164, String international, String national, Option<String> countryCode) {
+        public Reading {
+            countryCode = Present.only(countryCode);
+        }
+    }
 }
