@@ -4,6 +4,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.time.Instant;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -13,13 +15,59 @@ import java.util.function.Supplier;
  */
 public final class InputCheck {
 
+    /** Most characters of a value of an open list; no source gives that limit. */
+    public static final int LONGEST_OPEN_VALUE = 255;
+
+    /** Why a text that is not {@linkplain Text#isStorable storable} is refused. */
+    public static final String UNSTORABLE = "holds U+0000 or half of a surrogate pair, which no store can keep";
+
     private List<Violation> violations = List.empty();
 
-    /** The text, if there is one, has at most so many characters. */
+    /** The text, if there is one, has at most so many characters, none of them U+0000 or half of a surrogate pair. */
     public InputCheck text(String field, Option<String> text, int longest) {
         if (text.isDefined() && text.get().length() > longest) {
             violate(field, text, "has " + text.get().length() + " characters, at most " + longest + " are allowed");
+            return this;
         }
+        return storable(field, text);
+    }
+
+    /** The text, if there is one, holds neither U+0000 nor half of a surrogate pair: no store could keep them. */
+    public InputCheck storable(String field, Option<String> text) {
+        return that(text.forAll(Text::isStorable), field, text, UNSTORABLE);
+    }
+
+    /** The value of an open list, if there is one, is a text of 1 to {@value #LONGEST_OPEN_VALUE} characters. */
+    public InputCheck openValue(String field, Option<? extends OpenValue> value) {
+        value.forEach(given -> requiredText(field, Text.of(given.text()), LONGEST_OPEN_VALUE));
+        return this;
+    }
+
+    /** The number, if there is one, is not negative. */
+    public InputCheck notNegative(String field, Option<? extends Number> number) {
+        return that(number.forAll(given -> given.longValue() >= 0), field, number.map(String::valueOf), "is negative");
+    }
+
+    /** The moment, if there is one, is within the years 1 to 9999: what ISO 8601 writes with four digits. */
+    public InputCheck moment(String field, Option<Instant> moment) {
+        return that(
+                moment.forAll(Moments::isWritable),
+                field,
+                moment.map(Instant::toString),
+                "is not within the years 1 to 9999");
+    }
+
+    /**
+     * The list has at most so many items, and each passes its own check, which is given its place, such as {@code tags[1]}. Items of
+     * a list that is too long are not looked at.
+     */
+    public <T> InputCheck items(String field, Seq<T> items, int most, BiConsumer<String, T> each) {
+        int size = items.size();
+        if (size > most) {
+            violate(field, Option.none(), "has " + size + " items, at most " + most + " are allowed");
+            return this;
+        }
+        items.forEachWithIndex((item, index) -> each.accept(field + "[" + index + "]", item));
         return this;
     }
 
@@ -34,17 +82,17 @@ public final class InputCheck {
 
     /** The text, if there is one, is an e-mail address of at most 256 characters (BEHAVIOUR 2.1). */
     public InputCheck email(String field, Option<String> text) {
-        text(field, text, 256);
-        if (text.isDefined() && text.get().length() <= 256 && !isEmail(text.get())) {
-            violate(field, text, "is not an e-mail address");
-        }
-        return this;
+        boolean readable = text.isDefined() && text.get().length() <= 256;
+        return readable ? that(isEmail(text.get()), field, text, "is not an e-mail address") : text(field, text, 256);
     }
 
     /** The text, if there is one, is what browsers take for an http or https URL, of at most so many characters (BEHAVIOUR 2.5). */
     public InputCheck httpUrl(String field, Option<String> text, int longest) {
         text(field, text, longest);
-        if (text.isDefined() && text.get().length() <= longest && !HttpUrl.isOne(text.get())) {
+        if (text.isDefined()
+                && text.get().length() <= longest
+                && Text.isStorable(text.get())
+                && !HttpUrl.isOne(text.get())) {
             violate(field, text, "is not an http or https URL");
         }
         return this;

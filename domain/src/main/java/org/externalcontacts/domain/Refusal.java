@@ -53,7 +53,11 @@ public sealed interface Refusal {
     record LimitExceeded(String limit, long allowed, long given) implements Refusal {}
 
     /** The caller lacks permission: any one of these when {@code any}, else all of these. */
-    record LackingPermission(boolean any, List<String> permissions) implements Refusal {}
+    record LackingPermission(boolean any, List<String> permissions) implements Refusal {
+        public LackingPermission {
+            permissions = Present.items(permissions);
+        }
+    }
 
     /** This engine cannot do it: the remote system has no such call. */
     record NotSupported(String useCase) implements Refusal {}

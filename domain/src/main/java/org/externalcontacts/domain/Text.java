@@ -4,8 +4,16 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
 
-/** What holds for every piece of text in the model: no surrounding blanks, and a blank text is an absent one. */
+/**
+ * What holds for every piece of text in the model: no surrounding blanks, and a blank text is an absent one.
+ *
+ * <p>Blanks are the white space of all scripts, no-break spaces included, and what shows nothing and takes no room: zero-width
+ * spaces and joiners, byte-order marks, soft hyphens and marks of writing direction. Only those at the ends are cut: inside a
+ * word, Persian, Indic scripts and emoji need their joiners.
+ */
 public final class Text {
+
+    private static final char NUL = 0;
 
     private Text() {}
 
@@ -22,20 +30,82 @@ public final class Text {
         if (given == null) {
             return Option.none();
         }
-        String stripped = given.strip();
+        String stripped = strip(given);
         if (stripped.isEmpty()) {
             return Option.none();
         }
-        return stripped.equals(given) ? text : Option.some(stripped);
+        return stripped.length() == given.length() ? text : Option.some(stripped);
     }
 
-    /** The texts without surrounding blanks; a blank one stays, as the empty text, for validation to refuse (BEHAVIOUR 2.1). */
-    public static List<String> cleaned(List<String> texts) {
-        return texts.map(text -> of(text).getOrElse(""));
+    /**
+     * The texts without surrounding blanks and without nulls; a blank one stays, as the empty text, for validation to refuse
+     * (BEHAVIOUR 2.1).
+     */
+    public static List<String> cleaned(@Nullable List<String> texts) {
+        return Present.items(texts).map(Text::strip);
     }
 
     /** {@link #clean(Option)} for a text that may be null. */
     public static Option<String> of(@Nullable String text) {
         return clean(Option.of(text));
+    }
+
+    /** The text without blanks at its ends; one of nothing but blanks becomes the empty text. */
+    public static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Whether there is nothing in the text but blanks. */
+    public static boolean isBlank(String text) {
+        return text.chars().allMatch(unit -> isBlank((char) unit));
+    }
+
+    /** Whether the character counts as a blank at the ends of a text; all blanks are single UTF-16 units. */
+    public static boolean isBlank(char unit) {
+        if (unit <= ' ') {
+            return Character.isWhitespace(unit);
+        }
+        return unit >= '\u0085' && (Character.isSpaceChar(unit) || Character.isWhitespace(unit) || isUnseen(unit));
+    }
+
+    /**
+     * Whether every store and every encoding can hold the text: no U+0000, which PostgreSQL refuses, and no half of a surrogate
+     * pair, which UTF-8 cannot express.
+     */
+    public static boolean isStorable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit == NUL || Character.isLowSurrogate(unit)) {
+                return false;
+            }
+            if (Character.isHighSurrogate(unit)) {
+                i++;
+                if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Next line, soft hyphen, zero-width characters, byte-order mark and marks of writing direction. */
+    private static boolean isUnseen(char unit) {
+        return unit == '\u0085'
+                || unit == '\u00AD'
+                || unit == '\u061C'
+                || unit == '\u180E'
+                || (unit >= '\u200B' && unit <= '\u200F')
+                || (unit >= '\u202A' && unit <= '\u202E')
+                || unit == '\u2060'
+                || (unit >= '\u2066' && unit <= '\u2069')
+                || unit == '\uFEFF';
     }
 }

@@ -39,8 +39,8 @@ class ForeignNullsTest {
     }
 
     @Test
-    void endAsEmptyTextsInLists() {
-        assertThat(Text.cleaned(List.of(" a ", null, " "))).containsExactly("a", "", "");
+    void areLeftOutOfLists() {
+        assertThat(Text.cleaned(List.of(" a ", null, " "))).containsExactly("a", "");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.wire.endpoint.QueryParameter;
 
@@ -42,6 +44,10 @@ final class Query {
         String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
         if (encoded.length() > LONGEST_VALUE) {
             violations = violations.append(Violation.of(parameter.name(), value, "is too long for a URL"));
+            return this;
+        }
+        if (!Text.isStorable(value)) {
+            violations = violations.append(Violation.of(parameter.name(), value, InputCheck.UNSTORABLE));
             return this;
         }
         text.append(text.isEmpty() ? '?' : '&')

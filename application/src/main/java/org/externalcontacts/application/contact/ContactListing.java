@@ -23,7 +23,7 @@ public record ContactListing(EngineParts parts) {
 
     /** The page asked for, among all listed contacts or those of one organization. */
     public Either<Refusal, Page<Contact>> page(ContactQuery query, Option<OrganizationId> organization) {
-        return SortOrder.ofListing(query.page(), query.sortOrder(), ContactOrder.FIELDS, List.empty())
+        return SortOrder.ofListing(query.page(), query.sortOrder(), ContactOrder.FIELDS, query.violations())
                 .map(order -> search(query, organization, order))
                 .flatMap(search -> parts.storage()
                         .read(view -> missing(view, organization)

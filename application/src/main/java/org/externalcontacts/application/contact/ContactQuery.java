@@ -1,15 +1,20 @@
 package org.externalcontacts.application.contact;
 
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.application.search.SearchText;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.Violation;
 
 /**
  * What to list, in which order, and which page of it.
  *
- * @param text keywords as a user types them; all must match (BEHAVIOUR 20.1)
+ * @param text keywords as a user types them; all must match (BEHAVIOUR 20.1); only the first 1,000 characters count
  * @param sortOrder such as {@code lastName:asc,firstName:desc}; fields are firstName, lastName, middleName and title; by default last
  *     name, first name, id (BEHAVIOUR 5.4, 20.2)
  */
@@ -19,8 +24,10 @@ public record ContactQuery(Option<String> text, PageRequest page, Option<String>
             new ContactQuery(Option.none(), PageRequest.first(), Option.none(), HashSet.empty());
 
     public ContactQuery {
-        text = Text.clean(text);
+        text = Text.clean(text).map(SearchText::cut);
+        page = Present.or(page, PageRequest.first());
         sortOrder = Text.clean(sortOrder);
+        expand = Present.items(expand);
     }
 
     /** Everything, first page. */
@@ -46,5 +53,10 @@ public record ContactQuery(Option<String> text, PageRequest page, Option<String>
     /** The same query with these parts filled in. */
     public ContactQuery expand(ContactExpand... parts) {
         return new ContactQuery(text, page, sortOrder, HashSet.of(parts));
+    }
+
+    /** What is wrong with the text; page and order are judged with the fields of the listing. */
+    Seq<Violation> violations() {
+        return new InputCheck().storable("q", text).violations();
     }
 }

@@ -21,20 +21,21 @@ public record ConversationService(EngineParts parts, Guard guard) implements Con
     @Override
     public Either<Refusal, Done> associate(Communication communication, ContactId contact) {
         return guard.permit(Operation.PUT_CONVERSATION)
-                .flatMap(caller -> parts.storage()
+                .flatMap(caller -> Refusal.unlessValid(communication.validated()))
+                .flatMap(valid -> parts.storage()
                         .atomically(view -> view.contacts()
                                 .find(contact)
                                 .toEither(() -> Refusal.notFound(EntityKind.CONTACT, contact))
                                 .map(found -> Decision.of(
-                                        Done.DONE, new Change.Associate(new Association(communication, contact))))));
+                                        Done.DONE, new Change.Associate(new Association(valid, contact))))));
     }
 
     @Override
     public Either<Refusal, Done> disassociate(Communication communication) {
         return guard.permit(Operation.PUT_CONVERSATION)
-                .flatMap(caller -> parts.storage()
-                        .atomically(
-                                view -> Either.right(Decision.of(Done.DONE, new Change.Disassociate(communication)))));
+                .flatMap(caller -> Refusal.unlessValid(communication.validated()))
+                .flatMap(valid -> parts.storage()
+                        .atomically(view -> Either.right(Decision.of(Done.DONE, new Change.Disassociate(valid)))));
     }
 
     @Override

@@ -17,12 +17,12 @@ public interface Conversations {
     /**
      * Associates a contact with a communication, in place of any other. Exactly this contact, ancestor or not (BEHAVIOUR 4.6). The
      * platform accepts this and does it a little later; a local engine does it at once (BEHAVIOUR 12.1). Refused: lacking
-     * permission, an unknown contact.
+     * permission, an unknown contact, a media type of more than 255 characters.
      */
     @Fulfils(Operation.PUT_CONVERSATION)
     Either<Refusal, Done> associate(Communication communication, ContactId contact);
 
-    /** Ends the association of a communication, if there is one. Refused: lacking permission. */
+    /** Ends the association of a communication, if there is one. Refused: lacking permission, a media type as above. */
     @Fulfils(Operation.PUT_CONVERSATION)
     Either<Refusal, Done> disassociate(Communication communication);
 

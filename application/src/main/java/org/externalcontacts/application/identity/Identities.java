@@ -46,13 +46,15 @@ public interface Identities {
 
     /**
      * Somebody got in touch: tells who it was, or makes an Identified or Ephemeral contact (BEHAVIOUR 1.5, 20.7). A local engine's
-     * own; for the embedding app only.
+     * own; for the embedding app only. Refused: identifiers that cannot be read or are more than 100, and a time outside the years 1
+     * to 9999. The time is cut to milliseconds.
      */
     Either<Refusal, Observation> observe(Interaction interaction);
 
     /**
      * Removes every contact that has aged out by this moment and tells which, in the order of ids (BEHAVIOUR 1.6, 20.8). A local
-     * engine's own; for the embedding app only.
+     * engine's own; for the embedding app only. Any moment will do: one before all times expires nobody, one after all times
+     * everybody who ages at all.
      */
     Either<Refusal, List<ContactId>> expire(Instant moment);
 }

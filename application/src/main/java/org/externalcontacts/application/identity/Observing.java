@@ -1,16 +1,12 @@
 package org.externalcontacts.application.identity;
 
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import io.vavr.control.Validation;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.Change;
-import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
-import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -23,7 +19,7 @@ import org.externalcontacts.domain.identity.ObservedProfile;
 record Observing(EngineParts parts) {
 
     Either<Refusal, Observation> observe(Interaction interaction) {
-        return normal(interaction.identifiers())
+        return Refusal.unlessValid(interaction.normalised(parts.phones()))
                 .flatMap(identifiers -> profile(identifiers).flatMap(profile -> {
                     Contact newcomer = newcomer(interaction, identifiers, profile);
                     return parts.storage()
@@ -62,16 +58,6 @@ record Observing(EngineParts parts) {
         List<Change> claims = identifiers.map(identifier -> new Change.ClaimIfFree(
                 identifier, newcomer.id(), newcomer.stamps().created()));
         return Decision.of(new Observation.Created(newcomer), claims.prepend(new Change.AddContact(newcomer)));
-    }
-
-    private Either<Refusal, List<Identifier>> normal(List<Identifier> identifiers) {
-        InputCheck check = new InputCheck();
-        List<Identifier> normal = identifiers.zipWithIndex().flatMap(entry -> {
-            Validation<Seq<Violation>, Identifier> read = entry._1.normalised(parts.phones());
-            read.swap().forEach(violations -> check.within("identifiers[" + entry._2 + "]", violations));
-            return read.toOption();
-        });
-        return Refusal.unlessValid(check.orElse(normal::distinct));
     }
 
     /** An Ephemeral contact has nothing in it, so an empty profile is right here. */

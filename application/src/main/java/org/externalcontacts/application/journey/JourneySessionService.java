@@ -38,9 +38,10 @@ public record JourneySessionService(EngineParts parts, Guard guard) implements J
     @Override
     public Either<Refusal, Session> record(Session session) {
         return guard.permitTrusted("record a session")
-                .flatMap(caller -> parts.storage()
-                        .atomically(view -> load(view, session.contact())
-                                .flatMap(found -> ofOneContact(view, session))
+                .flatMap(caller -> Refusal.unlessValid(session.validated()))
+                .flatMap(valid -> parts.storage()
+                        .atomically(view -> load(view, valid.contact())
+                                .flatMap(found -> ofOneContact(view, valid))
                                 .map(accepted -> Decision.of(accepted, new Change.PutSession(accepted)))));
     }
 

@@ -20,7 +20,8 @@ public interface JourneySessions {
 
     /**
      * Records a session, or its new state (BEHAVIOUR 20.9). A local engine's own; for the embedding app only. Refused: an unknown
-     * contact; a session that was recorded for another contact.
+     * contact; a session that was recorded for another contact; parts beyond {@link org.externalcontacts.domain.journey.SessionLimits},
+     * and times outside the years 1 to 9999. Times are cut to milliseconds.
      */
     Either<Refusal, Session> record(Session session);
 }

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Violation;
 
 /**
@@ -14,6 +15,10 @@ import org.externalcontacts.domain.Violation;
  * @param includeMerged also those of the rest of the merge set
  */
 public record SessionQuery(int pageSize, Option<Cursor> after, boolean includeMerged) {
+
+    public SessionQuery {
+        after = Present.only(after);
+    }
 
     private static final SessionQuery FIRST = new SessionQuery(25, Option.none(), false);
 

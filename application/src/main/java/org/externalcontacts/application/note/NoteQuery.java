@@ -4,6 +4,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -16,7 +17,9 @@ public record NoteQuery(PageRequest page, Option<String> sortOrder, Set<NoteExpa
     private static final NoteQuery FIRST = new NoteQuery(PageRequest.first(), Option.none(), HashSet.empty());
 
     public NoteQuery {
+        page = Present.or(page, PageRequest.first());
         sortOrder = Text.clean(sortOrder);
+        expand = Present.items(expand);
     }
 
     /** The first page, newest first. */

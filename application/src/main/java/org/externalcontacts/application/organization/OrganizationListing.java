@@ -23,14 +23,15 @@ record OrganizationListing(EngineParts parts) {
 
     Either<Refusal, Page<Organization>> page(OrganizationQuery query) {
         int trustors = query.trustors().size();
-        Seq<Violation> tooMany = new InputCheck()
+        Seq<Violation> wrong = new InputCheck()
                 .that(
                         trustors <= OrganizationQuery.MOST_TRUSTORS,
                         "trustorId",
                         Option.some(String.valueOf(trustors)),
                         "names more than 25 trustors")
+                .all(query.violations())
                 .violations();
-        return SortOrder.ofListing(query.page(), query.sortOrder(), OrganizationOrder.FIELDS, tooMany)
+        return SortOrder.ofListing(query.page(), query.sortOrder(), OrganizationOrder.FIELDS, wrong)
                 .map(order -> search(query, order))
                 .map(search -> parts.storage().read(view -> listed(view, query, search)))
                 .map(page ->

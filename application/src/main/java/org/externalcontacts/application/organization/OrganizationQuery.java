@@ -2,16 +2,21 @@ package org.externalcontacts.application.organization;
 
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.application.search.SearchText;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.trustor.TrustorId;
 
 /**
  * What to list, in which order, and which page of it.
  *
- * @param text keywords as a user types them; all must match (BEHAVIOUR 20.1)
+ * @param text keywords as a user types them; all must match (BEHAVIOUR 20.1); only the first 1,000 characters count
  * @param trustors at most 25; when any is given, text is ignored and the answer keeps this order (BEHAVIOUR 5.5)
  * @param sortOrder such as {@code industry:desc}; fields are companyType, industry and name; by default name, id
  */
@@ -29,8 +34,11 @@ public record OrganizationQuery(
             new OrganizationQuery(Option.none(), List.empty(), PageRequest.first(), Option.none(), HashSet.empty());
 
     public OrganizationQuery {
-        text = Text.clean(text);
+        text = Text.clean(text).map(SearchText::cut);
+        trustors = Present.items(trustors);
+        page = Present.or(page, PageRequest.first());
         sortOrder = Text.clean(sortOrder);
+        expand = Present.items(expand);
     }
 
     /** Everything, first page. */
@@ -63,5 +71,10 @@ public record OrganizationQuery(
     /** The same query with these parts filled in. */
     public OrganizationQuery expand(OrganizationExpand... parts) {
         return new OrganizationQuery(text, trustors, page, sortOrder, HashSet.of(parts));
+    }
+
+    /** What is wrong with the text; page and order are judged with the fields of the listing. */
+    Seq<Violation> violations() {
+        return new InputCheck().storable("q", text).violations();
     }
 }

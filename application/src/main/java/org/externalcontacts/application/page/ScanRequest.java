@@ -3,6 +3,7 @@ package org.externalcontacts.application.page;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Violation;
 
 /**
@@ -12,6 +13,10 @@ import org.externalcontacts.domain.Violation;
  * @param cursor from the page before, valid for 24 hours; none for the first page
  */
 public record ScanRequest(int limit, Option<Cursor> cursor) {
+
+    public ScanRequest {
+        cursor = Present.only(cursor);
+    }
 
     private static final ScanRequest START = new ScanRequest(100, Option.none());
 

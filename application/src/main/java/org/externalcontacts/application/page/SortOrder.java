@@ -6,27 +6,38 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
 
 /**
- * Reads a sort order as the platform writes it: {@code field:asc} or {@code field:desc}, several separated by commas. A field alone
- * is ascending.
+ * Reads a sort order as the platform writes it: {@code field:asc} or {@code field:desc}, several separated by commas, at most
+ * 1,000 characters. A field alone is ascending; of a field that is named again the first time counts.
  */
 public final class SortOrder {
 
+    private static final String NAME = "sortOrder";
+
+    /** Room for every field of a listing many times over; no source gives that limit. */
+    private static final int LONGEST = 1_000;
+
     private SortOrder() {}
 
-    /** The keys in order, none for no order; anything that is not such a text is a violation (BEHAVIOUR 5.4, 20.2). */
+    /** The keys in order, each field once, none for no order; anything that is not such a text is a violation (BEHAVIOUR 5.4, 20.2). */
     public static Validation<Seq<Violation>, List<SortKey>> read(Option<String> sortOrder, Set<String> fields) {
         if (sortOrder.isEmpty()) {
             return Validation.valid(List.empty());
         }
-        List<Option<SortKey>> keys = List.of(sortOrder.get().split(",", -1)).map(part -> key(part.strip(), fields));
+        InputCheck length = new InputCheck().text(NAME, sortOrder, LONGEST);
+        if (!length.violations().isEmpty()) {
+            return Validation.invalid(length.violations());
+        }
+        List<Option<SortKey>> keys = List.of(sortOrder.get().split(",", -1)).map(part -> key(Text.strip(part), fields));
         return keys.forAll(Option::isDefined)
-                ? Validation.valid(keys.flatMap(key -> key))
+                ? Validation.valid(keys.flatMap(key -> key).distinctBy(SortKey::field))
                 : Validation.invalid(List.of(Violation.of(
-                        "sortOrder",
+                        NAME,
                         sortOrder.get(),
                         "is not a list of field:asc or field:desc with fields of " + fields.mkString(", "))));
     }

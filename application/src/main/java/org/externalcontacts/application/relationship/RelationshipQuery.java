@@ -4,6 +4,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -18,7 +19,9 @@ public record RelationshipQuery(PageRequest page, Option<String> sortOrder, Set<
             new RelationshipQuery(PageRequest.first(), Option.none(), HashSet.empty());
 
     public RelationshipQuery {
+        page = Present.or(page, PageRequest.first());
         sortOrder = Text.clean(sortOrder);
+        expand = Present.items(expand);
     }
 
     /** The first page, newest first. */

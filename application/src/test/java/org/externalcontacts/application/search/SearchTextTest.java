@@ -255,7 +255,7 @@ class SearchTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"&", " - . ' ", "***", "!!!", "🎉", "\u0640", "\u02BC", "\u00B4", "\u0301", "\uD83C", "\u2044"})
+            strings = {"&", " - . ' ", "***", "!!!", "🎉", "\u0640", "\u02BC", "\u00B4", "\u0301", "\u2044"})
     void findsNobodyByPunctuationAlone(String typed) {
         SearchText text = SearchText.of(typed, PHONES);
 

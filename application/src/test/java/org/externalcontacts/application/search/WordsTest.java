@@ -234,7 +234,7 @@ class WordsTest {
 
     @Test
     void endAtTheSameBlanksAsKeywordsDo() {
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
+        for (char c = 1; c < Character.MAX_VALUE; c++) {
             if (!Character.isSurrogate(c)) {
                 String text = "ada" + c + "king";
                 assertThat(SearchSamples.finds(text, named("Eve", text)))

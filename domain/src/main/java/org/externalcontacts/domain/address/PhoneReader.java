@@ -1,6 +1,7 @@
 package org.externalcontacts.domain.address;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.Present;
 
 /**
  * Reads phone numbers that people wrote. One for the whole engine: fields, identifiers, look-ups, the reverse white pages,
@@ -34,6 +35,11 @@ public interface PhoneReader {
             Option<Long> extension,
             Option<String> countryCode,
             boolean namesCountry) {
+
+        public Reading {
+            extension = Present.only(extension);
+            countryCode = Present.only(countryCode);
+        }
 
         /** E.164 without plus: country code and number. */
         public String digits() {

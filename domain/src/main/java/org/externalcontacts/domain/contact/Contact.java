@@ -34,9 +34,11 @@ public record Contact(
     public static final Duration LIFE_AFTER_INTERACTION = Duration.ofDays(60);
 
     public Contact {
+        profile = Present.or(profile, ContactProfile.empty());
         merge = Present.only(merge);
         lastInteraction = Present.only(lastInteraction);
         expandedOrganization = Present.only(expandedOrganization);
+        externalDataSources = Present.items(externalDataSources);
     }
 
     /** A contact as it is made: never merged, nothing expanded. */

@@ -51,7 +51,12 @@ public record ContactProfile(
             Option.none());
 
     public ContactProfile {
+        name = Present.or(name, PersonName.empty());
         title = Text.clean(title);
+        phones = Present.or(phones, PhoneNumbers.empty());
+        emails = Present.or(emails, EmailAddresses.empty());
+        address = Present.or(address, PostalAddress.empty());
+        social = Present.or(social, SocialIds.empty());
         organization = Present.only(organization);
         surveyOptOut = Present.only(surveyOptOut);
         customFields = Present.only(customFields);

@@ -1,6 +1,7 @@
 package org.externalcontacts.domain.contact;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
@@ -40,7 +41,7 @@ public final class ContactProfileBuilder {
 
     /** What the person is called. */
     public ContactProfileBuilder name(PersonName personName) {
-        name = personName;
+        name = Present.or(personName, PersonName.empty());
         return this;
     }
 
@@ -58,7 +59,7 @@ public final class ContactProfileBuilder {
 
     /** All four phones at once. */
     public ContactProfileBuilder phones(PhoneNumbers numbers) {
-        phones = numbers;
+        phones = Present.or(numbers, PhoneNumbers.empty());
         return this;
     }
 
@@ -69,7 +70,7 @@ public final class ContactProfileBuilder {
 
     /** Work number. */
     public ContactProfileBuilder workPhone(PhoneNumber number) {
-        phones = new PhoneNumbers(Option.some(number), phones.cell(), phones.home(), phones.other());
+        phones = new PhoneNumbers(Option.of(number), phones.cell(), phones.home(), phones.other());
         return this;
     }
 
@@ -80,7 +81,7 @@ public final class ContactProfileBuilder {
 
     /** Mobile number. */
     public ContactProfileBuilder cellPhone(PhoneNumber number) {
-        phones = new PhoneNumbers(phones.work(), Option.some(number), phones.home(), phones.other());
+        phones = new PhoneNumbers(phones.work(), Option.of(number), phones.home(), phones.other());
         return this;
     }
 
@@ -91,7 +92,7 @@ public final class ContactProfileBuilder {
 
     /** Home number. */
     public ContactProfileBuilder homePhone(PhoneNumber number) {
-        phones = new PhoneNumbers(phones.work(), phones.cell(), Option.some(number), phones.other());
+        phones = new PhoneNumbers(phones.work(), phones.cell(), Option.of(number), phones.other());
         return this;
     }
 
@@ -102,13 +103,13 @@ public final class ContactProfileBuilder {
 
     /** Any other number. */
     public ContactProfileBuilder otherPhone(PhoneNumber number) {
-        phones = new PhoneNumbers(phones.work(), phones.cell(), phones.home(), Option.some(number));
+        phones = new PhoneNumbers(phones.work(), phones.cell(), phones.home(), Option.of(number));
         return this;
     }
 
     /** All three e-mail addresses at once. */
     public ContactProfileBuilder emails(EmailAddresses addresses) {
-        emails = addresses;
+        emails = Present.or(addresses, EmailAddresses.empty());
         return this;
     }
 
@@ -132,43 +133,43 @@ public final class ContactProfileBuilder {
 
     /** Postal address. */
     public ContactProfileBuilder address(PostalAddress postalAddress) {
-        address = postalAddress;
+        address = Present.or(postalAddress, PostalAddress.empty());
         return this;
     }
 
     /** All social accounts at once. */
     public ContactProfileBuilder social(SocialIds accounts) {
-        social = accounts;
+        social = Present.or(accounts, SocialIds.empty());
         return this;
     }
 
     /** Twitter account. */
     public ContactProfileBuilder twitter(TwitterId account) {
-        social = new SocialIds(Option.some(account), social.line(), social.whatsApp(), social.facebook());
+        social = new SocialIds(Option.of(account), social.line(), social.whatsApp(), social.facebook());
         return this;
     }
 
     /** LINE account. */
     public ContactProfileBuilder line(LineId account) {
-        social = new SocialIds(social.twitter(), Option.some(account), social.whatsApp(), social.facebook());
+        social = new SocialIds(social.twitter(), Option.of(account), social.whatsApp(), social.facebook());
         return this;
     }
 
     /** WhatsApp account. */
     public ContactProfileBuilder whatsApp(WhatsAppId account) {
-        social = new SocialIds(social.twitter(), social.line(), Option.some(account), social.facebook());
+        social = new SocialIds(social.twitter(), social.line(), Option.of(account), social.facebook());
         return this;
     }
 
     /** Facebook account. */
     public ContactProfileBuilder facebook(FacebookId account) {
-        social = new SocialIds(social.twitter(), social.line(), social.whatsApp(), Option.some(account));
+        social = new SocialIds(social.twitter(), social.line(), social.whatsApp(), Option.of(account));
         return this;
     }
 
     /** The organization the contact belongs to. */
     public ContactProfileBuilder organization(OrganizationId id) {
-        organization = Option.some(id);
+        organization = Option.of(id);
         return this;
     }
 
@@ -180,7 +181,7 @@ public final class ContactProfileBuilder {
 
     /** Whether the contact wants no surveys. */
     public ContactProfileBuilder surveyOptOut(boolean optOut) {
-        surveyOptOut = Option.some(optOut);
+        surveyOptOut = Option.of(optOut);
         return this;
     }
 
@@ -204,7 +205,7 @@ public final class ContactProfileBuilder {
 
     /** Values of custom fields, with the schema that defines them. */
     public ContactProfileBuilder customFields(CustomFields fields) {
-        customFields = Option.some(fields);
+        customFields = Option.of(fields);
         return this;
     }
 

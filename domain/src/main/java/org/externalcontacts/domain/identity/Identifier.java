@@ -3,6 +3,7 @@ package org.externalcontacts.domain.identity;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Text;
@@ -21,7 +22,8 @@ public record Identifier(IdentifierType type, String value) {
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     public Identifier {
-        value = value.strip();
+        Objects.requireNonNull(type, "an identifier without a type");
+        value = Text.of(value).getOrElse("");
     }
 
     /** A phone number, with + and country code; blanks inside are allowed (BEHAVIOUR 3.7). */

@@ -2,6 +2,7 @@ package org.externalcontacts.domain.identity;
 
 import io.vavr.collection.List;
 import java.util.function.Function;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.contact.Contact;
 
 /** Whom an observed interaction belongs to (BEHAVIOUR 20.7). */
@@ -14,7 +15,11 @@ public sealed interface Observation {
     record Created(Contact contact) implements Observation {}
 
     /** Several contacts own them; nothing was linked, these are the candidates. */
-    record Ambiguous(List<Contact> candidates) implements Observation {}
+    record Ambiguous(List<Contact> candidates) implements Observation {
+        public Ambiguous {
+            candidates = Present.items(candidates);
+        }
+    }
 
     /** The answer for what was observed. */
     default <R> R fold(

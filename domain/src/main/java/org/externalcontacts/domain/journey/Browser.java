@@ -1,6 +1,8 @@
 package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -42,6 +44,13 @@ public record Browser(
         version = Text.clean(version);
         language = Text.clean(language);
         fingerprint = Text.clean(fingerprint);
+        mobile = Present.only(mobile);
+        viewHeight = Present.only(viewHeight);
+        viewWidth = Present.only(viewWidth);
+        runsFlash = Present.only(runsFlash);
+        runsJava = Present.only(runsJava);
+        showsPdf = Present.only(showsPdf);
+        speaksWebrtc = Present.only(speaksWebrtc);
     }
 
     /** Nothing known. */
@@ -68,5 +77,14 @@ public record Browser(
     /** Whether nothing is known at all. */
     public boolean isEmpty() {
         return equals(EMPTY);
+    }
+
+    void check(String field, InputCheck check) {
+        check.text(field + ".family", family, SessionLimits.LONGEST_TEXT)
+                .text(field + ".version", version, SessionLimits.LONGEST_TEXT)
+                .text(field + ".lang", language, SessionLimits.LONGEST_TEXT)
+                .text(field + ".fingerprint", fingerprint, SessionLimits.LONGEST_TEXT)
+                .notNegative(field + ".viewHeight", viewHeight)
+                .notNegative(field + ".viewWidth", viewWidth);
     }
 }

@@ -1,6 +1,7 @@
 package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -55,5 +56,15 @@ public record Campaign(
     /** Whether nothing is known at all. */
     public boolean isEmpty() {
         return equals(EMPTY);
+    }
+
+    void check(String field, InputCheck check) {
+        check.text(field + ".content", content, SessionLimits.LONGEST_TEXT)
+                .text(field + ".medium", medium, SessionLimits.LONGEST_TEXT)
+                .text(field + ".name", name, SessionLimits.LONGEST_TEXT)
+                .text(field + ".source", source, SessionLimits.LONGEST_TEXT)
+                .text(field + ".term", term, SessionLimits.LONGEST_TEXT)
+                .text(field + ".clickId", clickId, SessionLimits.LONGEST_TEXT)
+                .text(field + ".network", network, SessionLimits.LONGEST_TEXT);
     }
 }

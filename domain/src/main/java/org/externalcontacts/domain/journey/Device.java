@@ -1,6 +1,8 @@
 package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -33,7 +35,11 @@ public record Device(
             Option.none());
 
     public Device {
+        category = Present.only(category);
         type = Text.clean(type);
+        mobile = Present.only(mobile);
+        screenHeight = Present.only(screenHeight);
+        screenWidth = Present.only(screenWidth);
         fingerprint = Text.clean(fingerprint);
         osFamily = Text.clean(osFamily);
         osVersion = Text.clean(osVersion);
@@ -60,5 +66,15 @@ public record Device(
     /** Whether nothing is known at all. */
     public boolean isEmpty() {
         return equals(EMPTY);
+    }
+
+    void check(String field, InputCheck check) {
+        check.openValue(field + ".category", category)
+                .text(field + ".type", type, SessionLimits.LONGEST_TEXT)
+                .notNegative(field + ".screenHeight", screenHeight)
+                .notNegative(field + ".screenWidth", screenWidth)
+                .text(field + ".fingerprint", fingerprint, SessionLimits.LONGEST_TEXT)
+                .text(field + ".osFamily", osFamily, SessionLimits.LONGEST_TEXT)
+                .text(field + ".osVersion", osVersion, SessionLimits.LONGEST_TEXT);
     }
 }

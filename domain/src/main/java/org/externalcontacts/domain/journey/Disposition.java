@@ -1,6 +1,8 @@
 package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.directory.UserId;
 
@@ -15,5 +17,11 @@ public record Disposition(Option<String> code, Option<String> notes, Option<User
     public Disposition {
         code = Text.clean(code);
         notes = Text.clean(notes);
+        user = Present.only(user);
+    }
+
+    void check(String field, InputCheck check) {
+        check.text(field + ".code", code, SessionLimits.LONGEST_TEXT)
+                .text(field + ".notes", notes, SessionLimits.LONGEST_NOTES);
     }
 }

@@ -1,6 +1,7 @@
 package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -13,5 +14,10 @@ public record EventAttribute(Option<String> dataType, Option<String> value) {
     public EventAttribute {
         dataType = Text.clean(dataType);
         value = Text.clean(value);
+    }
+
+    void check(String field, InputCheck check) {
+        check.text(field + ".dataType", dataType, SessionLimits.LONGEST_TEXT)
+                .text(field + ".value", value, SessionLimits.LONGEST_TEXT);
     }
 }

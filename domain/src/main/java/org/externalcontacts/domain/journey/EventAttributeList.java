@@ -2,6 +2,7 @@ package org.externalcontacts.domain.journey;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -13,5 +14,11 @@ public record EventAttributeList(Option<String> dataType, List<String> values) {
 
     public EventAttributeList {
         dataType = Text.clean(dataType);
+        values = Text.cleaned(values);
+    }
+
+    void check(String field, InputCheck check) {
+        check.text(field + ".dataType", dataType, SessionLimits.LONGEST_TEXT);
+        SessionLimits.texts(field + ".values", values, check);
     }
 }

@@ -1,6 +1,8 @@
 package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -41,6 +43,8 @@ public record Geolocation(
     public Geolocation {
         country = Text.clean(country);
         countryName = Text.clean(countryName);
+        latitude = Present.only(latitude);
+        longitude = Present.only(longitude);
         locality = Text.clean(locality);
         postalCode = Text.clean(postalCode);
         region = Text.clean(region);
@@ -72,5 +76,18 @@ public record Geolocation(
     /** Whether nothing is known at all. */
     public boolean isEmpty() {
         return equals(EMPTY);
+    }
+
+    void check(String field, InputCheck check) {
+        check.text(field + ".country", country, SessionLimits.LONGEST_TEXT)
+                .text(field + ".countryName", countryName, SessionLimits.LONGEST_TEXT);
+        SessionLimits.degrees(field + ".latitude", latitude, 90, check);
+        SessionLimits.degrees(field + ".longitude", longitude, 180, check);
+        check.text(field + ".locality", locality, SessionLimits.LONGEST_TEXT)
+                .text(field + ".postalCode", postalCode, SessionLimits.LONGEST_TEXT)
+                .text(field + ".region", region, SessionLimits.LONGEST_TEXT)
+                .text(field + ".regionName", regionName, SessionLimits.LONGEST_TEXT)
+                .text(field + ".source", source, SessionLimits.LONGEST_TEXT)
+                .text(field + ".timezone", timezone, SessionLimits.LONGEST_TEXT);
     }
 }

@@ -2,6 +2,7 @@ package org.externalcontacts.domain.journey;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -44,6 +45,7 @@ public record Page(
         language = Text.clean(language);
         pathname = Text.clean(pathname);
         queryString = Text.clean(queryString);
+        breadcrumb = Text.cleaned(breadcrumb);
     }
 
     /** Nothing known. */
@@ -69,5 +71,18 @@ public record Page(
     /** Whether nothing is known at all. */
     public boolean isEmpty() {
         return equals(EMPTY);
+    }
+
+    void check(String field, InputCheck check) {
+        check.text(field + ".url", url, SessionLimits.LONGEST_ADDRESS)
+                .text(field + ".title", title, SessionLimits.LONGEST_TEXT)
+                .text(field + ".domain", domain, SessionLimits.LONGEST_TEXT)
+                .text(field + ".fragment", fragment, SessionLimits.LONGEST_ADDRESS)
+                .text(field + ".hostname", hostname, SessionLimits.LONGEST_TEXT)
+                .text(field + ".keywords", keywords, SessionLimits.LONGEST_ADDRESS)
+                .text(field + ".lang", language, SessionLimits.LONGEST_TEXT)
+                .text(field + ".pathname", pathname, SessionLimits.LONGEST_ADDRESS)
+                .text(field + ".queryString", queryString, SessionLimits.LONGEST_ADDRESS);
+        SessionLimits.texts(field + ".breadcrumb", breadcrumb, check);
     }
 }

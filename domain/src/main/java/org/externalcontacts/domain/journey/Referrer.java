@@ -1,6 +1,8 @@
 package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -41,6 +43,7 @@ public record Referrer(
         queryString = Text.clean(queryString);
         fragment = Text.clean(fragment);
         name = Text.clean(name);
+        medium = Present.only(medium);
     }
 
     /** Nothing known. */
@@ -65,5 +68,17 @@ public record Referrer(
     /** Whether nothing is known at all. */
     public boolean isEmpty() {
         return equals(EMPTY);
+    }
+
+    void check(String field, InputCheck check) {
+        check.text(field + ".url", url, SessionLimits.LONGEST_ADDRESS)
+                .text(field + ".domain", domain, SessionLimits.LONGEST_TEXT)
+                .text(field + ".hostname", hostname, SessionLimits.LONGEST_TEXT)
+                .text(field + ".keywords", keywords, SessionLimits.LONGEST_ADDRESS)
+                .text(field + ".pathname", pathname, SessionLimits.LONGEST_ADDRESS)
+                .text(field + ".queryString", queryString, SessionLimits.LONGEST_ADDRESS)
+                .text(field + ".fragment", fragment, SessionLimits.LONGEST_ADDRESS)
+                .text(field + ".name", name, SessionLimits.LONGEST_TEXT)
+                .openValue(field + ".medium", medium);
     }
 }

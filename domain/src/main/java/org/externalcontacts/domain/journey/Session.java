@@ -1,7 +1,14 @@
 package org.externalcontacts.domain.journey;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.time.Instant;
+import java.util.Objects;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Moments;
+import org.externalcontacts.domain.Present;
+import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.conversation.ConversationId;
 
@@ -18,4 +25,22 @@ public record Session(
         Option<ConversationId> conversation,
         Instant created,
         Option<Instant> ended,
-        SessionDetails details) {}
+        SessionDetails details) {
+
+    public Session {
+        Objects.requireNonNull(id, "a session without an id");
+        Objects.requireNonNull(contact, "a session without a contact");
+        conversation = Present.only(conversation);
+        created = Moments.cut(created);
+        ended = Present.only(ended).map(Moments::cut);
+        details = Present.or(details, SessionDetails.empty());
+    }
+
+    /** The session itself, or everything that is wrong with it (BEHAVIOUR 20.4), by the names its parts have on the wire. */
+    public Validation<Seq<Violation>, Session> validated() {
+        InputCheck check =
+                new InputCheck().moment("createdDate", Option.some(created)).moment("endedDate", ended);
+        details.check(check);
+        return check.orElse(() -> this);
+    }
+}

@@ -3,6 +3,9 @@ package org.externalcontacts.domain.journey;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Moments;
+import org.externalcontacts.domain.Present;
 
 /**
  * How long and how lively a session is.
@@ -22,6 +25,16 @@ public record SessionActivity(
 
     private static final SessionActivity EMPTY = new SessionActivity(
             Option.none(), Option.none(), Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
+
+    public SessionActivity {
+        duration = Present.only(duration);
+        events = Present.only(events);
+        pageViews = Present.only(pageViews);
+        screenViews = Present.only(screenViews);
+        lastEvent = Present.only(lastEvent);
+        idle = Present.only(idle).map(Moments::cut);
+        away = Present.only(away).map(Moments::cut);
+    }
 
     /** Nothing known. */
     public static SessionActivity empty() {
@@ -61,5 +74,14 @@ public record SessionActivity(
     /** The same activity, away from then on. */
     public SessionActivity away(Instant from) {
         return new SessionActivity(duration, events, pageViews, screenViews, lastEvent, idle, Option.some(from));
+    }
+
+    void check(InputCheck check) {
+        SessionLimits.duration("durationInSeconds", duration, check);
+        check.notNegative("eventCount", events)
+                .notNegative("pageviewCount", pageViews)
+                .notNegative("screenviewCount", screenViews);
+        lastEvent.forEach(given -> given.check("lastEvent", check));
+        check.moment("idleDate", idle).moment("awayDate", away);
     }
 }

@@ -2,6 +2,8 @@ package org.externalcontacts.domain.journey;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 
 /**
  * Attributes that were gathered from the events of a session, by name.
@@ -12,6 +14,11 @@ import io.vavr.collection.Map;
 public record SessionAttributes(Map<String, EventAttribute> single, Map<String, EventAttributeList> lists) {
 
     private static final SessionAttributes EMPTY = new SessionAttributes(LinkedHashMap.empty(), LinkedHashMap.empty());
+
+    public SessionAttributes {
+        single = Present.entries(single);
+        lists = Present.entries(lists);
+    }
 
     /** Nothing known. */
     public static SessionAttributes empty() {
@@ -26,5 +33,10 @@ public record SessionAttributes(Map<String, EventAttribute> single, Map<String, 
     /** The same attributes, these being of several values. */
     public SessionAttributes lists(Map<String, EventAttributeList> ofSeveralValues) {
         return new SessionAttributes(single, ofSeveralValues);
+    }
+
+    void check(InputCheck check) {
+        SessionLimits.entries("attributes", single, check, (place, value) -> value.check(place, check));
+        SessionLimits.entries("attributeLists", lists, check, (place, value) -> value.check(place, check));
     }
 }

@@ -2,6 +2,8 @@ package org.externalcontacts.domain.journey;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.directory.UserId;
 
@@ -37,7 +39,14 @@ public record SessionConversation(
             Option.none());
 
     public SessionConversation {
+        lastQueue = Present.only(lastQueue);
+        lastUser = Present.only(lastUser);
+        lastDisposition = Present.only(lastDisposition);
+        channels = Present.items(channels);
+        direction = Present.only(direction);
         subject = Text.clean(subject);
+        lastDisconnect = Present.only(lastDisconnect);
+        lastAcdOutcome = Present.only(lastAcdOutcome);
     }
 
     /** Nothing known. */
@@ -126,5 +135,18 @@ public record SessionConversation(
                 subject,
                 lastDisconnect,
                 Option.some(outcome));
+    }
+
+    void check(InputCheck check) {
+        lastDisposition.forEach(given -> given.check("lastUserDisposition", check));
+        check.items(
+                        "conversationChannels",
+                        channels,
+                        SessionLimits.MOST_ITEMS,
+                        (place, item) -> item.check(place, check))
+                .openValue("originatingDirection", direction)
+                .text("conversationSubject", subject, SessionLimits.LONGEST_TEXT)
+                .openValue("lastUserDisconnectType", lastDisconnect)
+                .openValue("lastAcdOutcome", lastAcdOutcome);
     }
 }

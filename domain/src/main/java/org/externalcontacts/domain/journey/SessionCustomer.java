@@ -1,6 +1,8 @@
 package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -15,6 +17,8 @@ public record SessionCustomer(Option<String> id, Option<CustomerIdType> idType, 
 
     public SessionCustomer {
         id = Text.clean(id);
+        idType = Present.only(idType);
+        authenticated = Present.only(authenticated);
     }
 
     /** Nothing known. */
@@ -30,5 +34,9 @@ public record SessionCustomer(Option<String> id, Option<CustomerIdType> idType, 
     /** The same customer, signed in or not. */
     public SessionCustomer authenticated(boolean signedIn) {
         return new SessionCustomer(id, idType, Option.some(signedIn));
+    }
+
+    void check(InputCheck check) {
+        check.text("customerId", id, SessionLimits.LONGEST_TEXT).openValue("customerIdType", idType);
     }
 }

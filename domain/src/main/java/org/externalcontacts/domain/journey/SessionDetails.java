@@ -1,6 +1,8 @@
 package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 
 /**
  * What a session tells beside when and whose it is. Every part may be empty.
@@ -39,6 +41,19 @@ public record SessionDetails(
             SessionConversation.empty(),
             SessionResults.empty(),
             SessionAttributes.empty());
+
+    public SessionDetails {
+        type = Present.only(type);
+        customer = Present.or(customer, SessionCustomer.empty());
+        reference = Present.or(reference, SessionReference.empty());
+        client = Present.or(client, VisitorClient.empty());
+        place = Present.or(place, VisitorPlace.empty());
+        visit = Present.or(visit, WebVisit.empty());
+        activity = Present.or(activity, SessionActivity.empty());
+        conversation = Present.or(conversation, SessionConversation.empty());
+        results = Present.or(results, SessionResults.empty());
+        attributes = Present.or(attributes, SessionAttributes.empty());
+    }
 
     /** Nothing known. */
     public static SessionDetails empty() {
@@ -117,5 +132,18 @@ public record SessionDetails(
     public SessionDetails attributes(SessionAttributes newAttributes) {
         return new SessionDetails(
                 type, customer, reference, client, place, visit, activity, conversation, results, newAttributes);
+    }
+
+    void check(InputCheck check) {
+        check.openValue("type", type);
+        customer.check(check);
+        reference.check(check);
+        client.check(check);
+        place.check(check);
+        visit.check(check);
+        activity.check(check);
+        conversation.check(check);
+        results.check(check);
+        attributes.check(check);
     }
 }

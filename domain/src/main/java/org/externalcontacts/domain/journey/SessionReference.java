@@ -1,6 +1,7 @@
 package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -38,5 +39,11 @@ public record SessionReference(Option<String> externalId, Option<String> externa
     /** The same session, with these digits for people to say. */
     public SessionReference shortId(String digits) {
         return new SessionReference(externalId, externalUrl, Text.of(digits));
+    }
+
+    void check(InputCheck check) {
+        check.text("externalId", externalId, SessionLimits.LONGEST_TEXT)
+                .text("externalUrl", externalUrl, SessionLimits.LONGEST_ADDRESS)
+                .text("shortId", shortId, SessionLimits.LONGEST_TEXT);
     }
 }

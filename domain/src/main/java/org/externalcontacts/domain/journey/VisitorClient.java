@@ -1,6 +1,8 @@
 package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -13,6 +15,8 @@ public record VisitorClient(Browser browser, Device device, Option<String> userA
     private static final VisitorClient EMPTY = new VisitorClient(Browser.empty(), Device.empty(), Option.none());
 
     public VisitorClient {
+        browser = Present.or(browser, Browser.empty());
+        device = Present.or(device, Device.empty());
         userAgent = Text.clean(userAgent);
     }
 
@@ -34,5 +38,11 @@ public record VisitorClient(Browser browser, Device device, Option<String> userA
     /** The same client, naming itself so. */
     public VisitorClient userAgent(String name) {
         return new VisitorClient(browser, device, Text.of(name));
+    }
+
+    void check(InputCheck check) {
+        browser.check("browser", check);
+        device.check("device", check);
+        check.text("userAgentString", userAgent, SessionLimits.LONGEST_TEXT);
     }
 }

@@ -1,6 +1,8 @@
 package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -13,6 +15,7 @@ public record VisitorPlace(Geolocation geolocation, Option<String> ipAddress, Op
     private static final VisitorPlace EMPTY = new VisitorPlace(Geolocation.empty(), Option.none(), Option.none());
 
     public VisitorPlace {
+        geolocation = Present.or(geolocation, Geolocation.empty());
         ipAddress = Text.clean(ipAddress);
         ipOrganization = Text.clean(ipOrganization);
     }
@@ -35,5 +38,11 @@ public record VisitorPlace(Geolocation geolocation, Option<String> ipAddress, Op
     /** The same visitor, the IP address being of this owner. */
     public VisitorPlace ipOrganization(String owner) {
         return new VisitorPlace(geolocation, ipAddress, Text.of(owner));
+    }
+
+    void check(InputCheck check) {
+        geolocation.check("geolocation", check);
+        check.text("ipAddress", ipAddress, SessionLimits.LONGEST_TEXT)
+                .text("ipOrganization", ipOrganization, SessionLimits.LONGEST_TEXT);
     }
 }

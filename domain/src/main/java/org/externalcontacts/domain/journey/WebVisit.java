@@ -1,6 +1,9 @@
 package org.externalcontacts.domain.journey;
 
 import io.vavr.collection.List;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
+import org.externalcontacts.domain.Text;
 
 /**
  * How a visitor came to a website, and what was looked at.
@@ -12,6 +15,13 @@ import io.vavr.collection.List;
 public record WebVisit(Page lastPage, Campaign campaign, Referrer referrer, List<String> searchTerms) {
 
     private static final WebVisit EMPTY = new WebVisit(Page.empty(), Campaign.empty(), Referrer.empty(), List.empty());
+
+    public WebVisit {
+        lastPage = Present.or(lastPage, Page.empty());
+        campaign = Present.or(campaign, Campaign.empty());
+        referrer = Present.or(referrer, Referrer.empty());
+        searchTerms = Text.cleaned(searchTerms);
+    }
 
     /** Nothing known. */
     public static WebVisit empty() {
@@ -36,5 +46,12 @@ public record WebVisit(Page lastPage, Campaign campaign, Referrer referrer, List
     /** The same visit, with these searches. */
     public WebVisit searchTerms(List<String> terms) {
         return new WebVisit(lastPage, campaign, referrer, terms);
+    }
+
+    void check(InputCheck check) {
+        lastPage.check("lastPage", check);
+        campaign.check("mktCampaign", check);
+        referrer.check("referrer", check);
+        SessionLimits.texts("searchTerms", searchTerms, check);
     }
 }

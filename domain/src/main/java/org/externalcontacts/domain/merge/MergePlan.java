@@ -2,6 +2,7 @@ package org.externalcontacts.domain.merge;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.ContactType;
@@ -17,6 +18,11 @@ import org.externalcontacts.domain.contact.ContactType;
  */
 public record MergePlan(
         ContactId source, ContactId target, ContactType type, ContactProfile profile, List<FieldChoice> choices) {
+
+    public MergePlan {
+        profile = Present.or(profile, ContactProfile.empty());
+        choices = Present.items(choices);
+    }
 
     /** The choice for a field, if the new contact has a value in it. */
     public Option<FieldChoice> choiceOf(String field) {

@@ -26,6 +26,7 @@ public record Note(
 
     public Note {
         expandedAuthor = Present.only(expandedAuthor);
+        externalDataSources = Present.items(externalDataSources);
     }
 
     /** A note as it is made. */

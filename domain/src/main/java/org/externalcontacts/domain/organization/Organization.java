@@ -24,6 +24,7 @@ public record Organization(
 
     public Organization {
         trustor = Present.only(trustor);
+        externalDataSources = Present.items(externalDataSources);
     }
 
     /** An organization as it is made. */

@@ -24,8 +24,11 @@ import org.externalcontacts.domain.schema.CustomFields;
  * @param companyType kind of company, free text
  * @param industry free text
  * @param primaryContact the main contact
- * @param employeeCount how many people work there
- * @param revenue the unit is not documented
+ * @param employeeCount how many people work there; not negative
+ * @param revenue the unit is not documented; any 64-bit number
+ * @param tags at most {@value #MOST_ITEMS}, of 1 to 1,000 characters each
+ * @param websites at most {@value #MOST_ITEMS}, of 1 to 1,000 characters each
+ * @param tickers at most {@value #MOST_ITEMS}
  * @param externalSystemUrl http or https link to the record in another system
  */
 public record OrganizationProfile(
@@ -45,17 +48,22 @@ public record OrganizationProfile(
         Option<String> externalSystemUrl,
         Option<CustomFields> customFields) {
 
+    /** Most tags, most websites and most tickers; no source gives that limit. */
+    public static final int MOST_ITEMS = 1_000;
+
     public OrganizationProfile {
         name = Text.clean(name);
         companyType = Text.clean(companyType);
         industry = Text.clean(industry);
         primaryContact = Present.only(primaryContact);
+        address = Present.or(address, PostalAddress.empty());
         phoneNumber = Present.only(phoneNumber).filter(number -> !number.isEmpty());
         faxNumber = Present.only(faxNumber).filter(number -> !number.isEmpty());
         employeeCount = Present.only(employeeCount);
         revenue = Present.only(revenue);
         tags = Text.cleaned(tags);
         websites = Text.cleaned(websites);
+        tickers = Present.items(tickers);
         twitter = Present.only(twitter).filter(account -> !account.isEmpty());
         customFields = Present.only(customFields);
         externalSystemUrl = Text.clean(externalSystemUrl);
@@ -91,11 +99,10 @@ public record OrganizationProfile(
         address.check("address", check);
         phoneNumber.forEach(number -> number.check("phoneNumber", check));
         faxNumber.forEach(number -> number.check("faxNumber", check));
-        notNegative(check, "employeeCount", employeeCount);
-        tags.forEach(tag -> check.requiredText("tags", Text.of(tag), 1000));
-        websites.forEach(website -> check.requiredText("websites", Text.of(website), 1000));
-        tickers.forEach(ticker -> check.requiredText("tickers.symbol", Text.of(ticker.symbol()), 1000)
-                .requiredText("tickers.exchange", Text.of(ticker.exchange()), 1000));
+        check.notNegative("employeeCount", employeeCount)
+                .items("tags", tags, MOST_ITEMS, (path, tag) -> check.requiredText(path, Text.of(tag), 1000))
+                .items("websites", websites, MOST_ITEMS, (path, site) -> check.requiredText(path, Text.of(site), 1000))
+                .items("tickers", tickers, MOST_ITEMS, (path, ticker) -> ticker.check(path, check));
         twitter.forEach(account -> account.check("twitterId", check));
         check.httpUrl("externalSystemUrl", externalSystemUrl, 1000);
         return check.orElse(() -> toBuilder()
@@ -108,9 +115,5 @@ public record OrganizationProfile(
     /** Phone and fax. */
     public List<PhoneNumber> numbers() {
         return List.of(phoneNumber, faxNumber).flatMap(number -> number);
-    }
-
-    private static void notNegative(InputCheck check, String field, Option<Long> number) {
-        check.that(number.forAll(count -> count >= 0), field, number.map(String::valueOf), "is negative");
     }
 }

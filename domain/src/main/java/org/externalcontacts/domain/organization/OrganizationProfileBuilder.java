@@ -86,7 +86,7 @@ public final class OrganizationProfileBuilder {
 
     /** The main contact. */
     public OrganizationProfileBuilder primaryContact(ContactId value) {
-        primaryContact = Option.some(value);
+        primaryContact = Option.of(value);
         return this;
     }
 
@@ -104,7 +104,7 @@ public final class OrganizationProfileBuilder {
 
     /** Main phone. */
     public OrganizationProfileBuilder phoneNumber(PhoneNumber value) {
-        phoneNumber = Option.some(value);
+        phoneNumber = Option.of(value);
         return this;
     }
 
@@ -121,7 +121,7 @@ public final class OrganizationProfileBuilder {
 
     /** Fax. */
     public OrganizationProfileBuilder faxNumber(PhoneNumber value) {
-        faxNumber = Option.some(value);
+        faxNumber = Option.of(value);
         return this;
     }
 
@@ -138,7 +138,7 @@ public final class OrganizationProfileBuilder {
 
     /** How many people work there. */
     public OrganizationProfileBuilder employeeCount(long value) {
-        employeeCount = Option.some(value);
+        employeeCount = Option.of(value);
         return this;
     }
 
@@ -150,7 +150,7 @@ public final class OrganizationProfileBuilder {
 
     /** Revenue; the unit is not documented. */
     public OrganizationProfileBuilder revenue(long value) {
-        revenue = Option.some(value);
+        revenue = Option.of(value);
         return this;
     }
 
@@ -180,7 +180,7 @@ public final class OrganizationProfileBuilder {
 
     /** Twitter account. */
     public OrganizationProfileBuilder twitter(TwitterId value) {
-        twitter = Option.some(value);
+        twitter = Option.of(value);
         return this;
     }
 
@@ -204,7 +204,7 @@ public final class OrganizationProfileBuilder {
 
     /** Values of custom fields, with the schema that defines them. */
     public OrganizationProfileBuilder customFields(CustomFields value) {
-        customFields = Option.some(value);
+        customFields = Option.of(value);
         return this;
     }
 

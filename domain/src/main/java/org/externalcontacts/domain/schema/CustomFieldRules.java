@@ -82,7 +82,7 @@ public final class CustomFieldRules {
             refuse(key, value, "takes no new values: the schema is disabled", check);
         } else if (!field.get().enabled()) {
             refuse(key, value, "takes no new values: the field is disabled", check);
-        } else {
+        } else if (ValueBounds.check(FieldPath.ofValue(key), value, check)) {
             ValueRules.check(FieldPath.ofValue(key), field.get(), value, check);
         }
     }

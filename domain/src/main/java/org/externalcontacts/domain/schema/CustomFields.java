@@ -3,16 +3,26 @@ package org.externalcontacts.domain.schema;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
+import java.util.Objects;
+import org.externalcontacts.domain.Present;
+import org.externalcontacts.domain.Text;
 
 /**
- * Values of custom fields and the schema that defines them.
+ * Values of custom fields and the schema that defines them. Texts and tags have no surrounding blanks.
  *
- * @param values by field key, in the order they were written; an explicit nothing is left out
+ * @param values by field key, in the order they were written; an explicit nothing and a blank text are left out
  */
 public record CustomFields(SchemaRef schema, Map<String, CustomValue> values) {
 
     public CustomFields {
-        values = values.filterValues(value -> value != CustomValue.Nothing.NOTHING);
+        Objects.requireNonNull(schema, "custom fields without a schema");
+        values = Present.entries(values);
+        if (values.exists(entry -> CustomFields.clean(entry._2) != entry._2)) {
+            values = values.mapValues(CustomFields::clean);
+        }
+        if (values.exists(entry -> entry._2 == CustomValue.Nothing.NOTHING)) {
+            values = values.filterValues(value -> value != CustomValue.Nothing.NOTHING);
+        }
     }
 
     /** No values yet, under this schema. */
@@ -28,6 +38,31 @@ public record CustomFields(SchemaRef schema, Map<String, CustomValue> values) {
     /** The same fields without this one. */
     public CustomFields without(String key) {
         return new CustomFields(schema, values.remove(key));
+    }
+
+    /** The same value when there is nothing to cut, so that most values cost no more than a look. */
+    private static CustomValue clean(CustomValue value) {
+        if (value instanceof CustomValue.Text text) {
+            String stripped = Text.strip(text.value());
+            if (stripped.isEmpty()) {
+                return CustomValue.Nothing.NOTHING;
+            }
+            return stripped.length() == text.value().length() ? text : new CustomValue.Text(stripped);
+        } else if (value instanceof CustomValue.Items items) {
+            return items.values().exists(item -> tag(item) != item)
+                    ? new CustomValue.Items(items.values().map(CustomFields::tag))
+                    : items;
+        }
+        return value;
+    }
+
+    /** A blank tag stays, as the empty text, for validation to refuse. */
+    private static CustomValue tag(CustomValue item) {
+        if (item instanceof CustomValue.Text text) {
+            String stripped = Text.strip(text.value());
+            return stripped.length() == text.value().length() ? text : new CustomValue.Text(stripped);
+        }
+        return item;
     }
 
     /** The value of a field, if it has one. */

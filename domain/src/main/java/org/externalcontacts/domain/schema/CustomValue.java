@@ -3,7 +3,9 @@ package org.externalcontacts.domain.schema;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.function.Function;
+import org.externalcontacts.domain.Present;
 
 /**
  * A value as JSON knows it: what a custom field may hold, and what a schema may say about a field. Values of a shape that
@@ -12,23 +14,42 @@ import java.util.function.Function;
 public sealed interface CustomValue {
 
     /** Any text; dates and URLs are texts too. */
-    record Text(String value) implements CustomValue {}
+    record Text(String value) implements CustomValue {
+        public Text {
+            Objects.requireNonNull(value, "a text without a value");
+        }
+    }
 
-    /** A number; equal numbers are equal whatever their scale. */
+    /** A number; equal numbers are equal whatever their scale. One beyond {@link ValueBounds} stays as it is, to be refused. */
     record Numeric(BigDecimal value) implements CustomValue {
         public Numeric {
-            value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+            if (value.signum() == 0) {
+                value = BigDecimal.ZERO;
+            } else if (ValueBounds.isBounded(value)) {
+                value = value.stripTrailingZeros();
+            }
         }
     }
 
     /** Yes or no. */
     record Flag(boolean value) implements CustomValue {}
 
-    /** Several values in order, such as tags. */
-    record Items(List<CustomValue> values) implements CustomValue {}
+    /** Several values in order, such as tags; a null among them is an explicit nothing, as in JSON. */
+    record Items(List<CustomValue> values) implements CustomValue {
+        public Items {
+            values = Present.or(values, List.empty());
+            if (values.exists(Objects::isNull)) {
+                values = values.map(value -> Present.or(value, Nothing.NOTHING));
+            }
+        }
+    }
 
     /** Named values; no field type takes it, schemas are made of it. */
-    record Members(Map<String, CustomValue> values) implements CustomValue {}
+    record Members(Map<String, CustomValue> values) implements CustomValue {
+        public Members {
+            values = Present.entries(values);
+        }
+    }
 
     /** An explicit nothing: clears the field. */
     enum Nothing implements CustomValue {

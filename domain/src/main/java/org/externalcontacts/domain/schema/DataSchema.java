@@ -2,6 +2,7 @@ package org.externalcontacts.domain.schema;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.directory.UserId;
 
 /**
@@ -19,6 +20,10 @@ public record DataSchema(
         SchemaDraft content,
         Option<UserId> createdBy,
         Instant created) {
+
+    public DataSchema {
+        createdBy = Present.only(createdBy);
+    }
 
     /** How a write of custom fields names this version. */
     public SchemaRef ref() {

@@ -13,6 +13,7 @@ final class DefinitionRules {
 
     static void check(FieldDefinition field, InputCheck check) {
         key(field, check);
+        shown(field, check);
         lengths(field, check);
         range(field, check);
         if (field.type().equals(FieldType.TAG)) {
@@ -29,8 +30,16 @@ final class DefinitionRules {
 
     private static void key(FieldDefinition field, InputCheck check) {
         Option<String> key = Option.some(field.key());
-        check.that(!field.key().isBlank(), FieldPath.PROPERTIES, key, "has a field without a key")
+        check.that(!field.key().isEmpty(), FieldPath.PROPERTIES, key, "has a field without a key")
                 .text(FieldPath.PROPERTIES, key, TypeLimits.LONGEST_KEY);
+    }
+
+    private static void shown(FieldDefinition field, InputCheck check) {
+        String path = FieldPath.ofDefinition(field.key());
+        check.openValue(path + ".allOf", Option.some(field.type()))
+                .text(path + ".title", field.title(), TypeLimits.LONGEST_SHOWN)
+                .text(path + ".description", field.description(), TypeLimits.LONGEST_SHOWN);
+        ValueBounds.check(path, new CustomValue.Members(field.others()), check);
     }
 
     private static void lengths(FieldDefinition field, InputCheck check) {
@@ -48,31 +57,40 @@ final class DefinitionRules {
     }
 
     private static void range(FieldDefinition field, InputCheck check) {
+        String path = FieldPath.ofDefinition(field.key());
+        boolean highestFits = fits(path + ".maximum", field.highest(), check);
+        boolean lowestFits = fits(path + ".minimum", field.lowest(), check);
+        if (!highestFits || !lowestFits) {
+            return;
+        }
         check.that(
                 field.lowest().forAll(lowest -> field.highest().forAll(highest -> lowest.compareTo(highest) <= 0)),
-                FieldPath.ofDefinition(field.key()) + ".minimum",
+                path + ".minimum",
                 field.lowest().map(BigDecimal::toString),
                 "is more than the maximum");
     }
 
+    private static boolean fits(String path, Option<BigDecimal> number, InputCheck check) {
+        return number.forAll(given -> ValueBounds.check(path, new CustomValue.Numeric(given), check));
+    }
+
     private static void options(FieldDefinition field, InputCheck check) {
         String path = FieldPath.ofDefinition(field.key()) + ".enum";
-        List<String> keys = field.options().map(FieldOption::key);
-        check.that(!keys.isEmpty(), path, Option.none(), "has no options")
+        int count = field.options().size();
+        check.that(count > 0, path, Option.none(), "has no options")
                 .that(
-                        keys.size() <= TypeLimits.MOST_OPTIONS,
+                        count <= TypeLimits.MOST_OPTIONS,
                         path,
                         Option.none(),
-                        "has " + keys.size() + " options, at most " + TypeLimits.MOST_OPTIONS + " are allowed");
+                        "has " + count + " options, at most " + TypeLimits.MOST_OPTIONS + " are allowed");
+        List<FieldOption> options = field.options().take(TypeLimits.MOST_OPTIONS);
+        List<String> keys = options.map(FieldOption::key);
         keys.map(Option::some)
-                .forEach(key -> check.that(!key.get().isBlank(), path, key, "has an option without a key")
+                .forEach(key -> check.that(!key.get().isEmpty(), path, key, "has an option without a key")
                         .text(path, key, TypeLimits.LONGEST_OPTION));
         repeated(keys).forEach(key -> check.that(false, path, Option.some(key), "is the key of more than one option"));
-        field.options()
-                .forEach(option -> check.text(
-                        FieldPath.ofDefinition(field.key()) + "._enumProperties." + option.key() + ".title",
-                        option.title(),
-                        TypeLimits.LONGEST_OPTION));
+        options.forEach(option -> check.text(
+                FieldPath.ofOption(field.key(), option.key()) + ".title", option.title(), TypeLimits.LONGEST_OPTION));
     }
 
     /** Each text that is there more than once. */

@@ -5,6 +5,9 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.util.Objects;
+import org.externalcontacts.domain.Present;
+import org.externalcontacts.domain.Text;
 
 /**
  * One custom field of a schema.
@@ -34,6 +37,20 @@ public record FieldDefinition(
         Option<Integer> mostItems,
         List<FieldOption> options,
         Map<String, CustomValue> others) {
+
+    public FieldDefinition {
+        key = Text.of(key).getOrElse("");
+        Objects.requireNonNull(type, "a field without a type");
+        title = Text.clean(title);
+        description = Text.clean(description);
+        longest = Present.only(longest);
+        shortest = Present.only(shortest);
+        highest = Present.only(highest);
+        lowest = Present.only(lowest);
+        mostItems = Present.only(mostItems);
+        options = Present.items(options);
+        others = Present.entries(others);
+    }
 
     /** A field without limits of its own: those of its type hold (BEHAVIOUR 10.3). */
     public static FieldDefinition of(String key, FieldType type) {

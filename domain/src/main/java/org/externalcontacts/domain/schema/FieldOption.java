@@ -1,6 +1,7 @@
 package org.externalcontacts.domain.schema;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.Text;
 
 /**
  * One choice of an enum field (BEHAVIOUR 10.4).
@@ -10,6 +11,11 @@ import io.vavr.control.Option;
  * @param enabled a disabled option can be chosen no more; values that are there stay
  */
 public record FieldOption(String key, Option<String> title, boolean enabled) {
+
+    public FieldOption {
+        key = Text.of(key).getOrElse("");
+        title = Text.clean(title);
+    }
 
     /** An option shown by this title. */
     public static FieldOption of(String key, String title) {

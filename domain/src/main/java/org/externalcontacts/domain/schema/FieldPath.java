@@ -12,6 +12,11 @@ final class FieldPath {
         return PROPERTIES + "." + cut(key);
     }
 
+    /** The place of an option's properties in a schema. */
+    static String ofOption(String key, String option) {
+        return ofDefinition(key) + "._enumProperties." + cut(option);
+    }
+
     /** The place of a field's value in an entity. */
     static String ofValue(String key) {
         return "customFields." + cut(key);

@@ -4,6 +4,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -25,6 +26,9 @@ public record SchemaDraft(
     public SchemaDraft {
         name = Text.clean(name);
         description = Text.clean(description);
+        fields = Present.items(fields);
+        required = Text.cleaned(required);
+        others = Present.entries(others);
     }
 
     /** An enabled schema of these fields, none of them required. */

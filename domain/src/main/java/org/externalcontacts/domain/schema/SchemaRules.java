@@ -37,7 +37,8 @@ public final class SchemaRules {
     /**
      * The draft, or everything that is wrong with it (BEHAVIOUR 10.2 to 10.4, 20.4). A field of a type that this library does
      * not know is taken as it is: the list of types is open. Keys of fields have at most 255
-     * characters; no source gives that limit.
+     * characters, names, titles and descriptions 1,000, and what this library does not read keeps to {@link ValueBounds}; no source
+     * gives these limits.
      */
     public static Validation<Seq<Violation>, SchemaDraft> validated(SchemaDraft draft) {
         return checked(draft).orElse(() -> draft);
@@ -67,10 +68,13 @@ public final class SchemaRules {
     }
 
     private static InputCheck checked(SchemaDraft draft) {
-        InputCheck check = new InputCheck().requiredText("name", draft.name(), LONGEST_NAME);
+        InputCheck check = new InputCheck()
+                .requiredText("name", draft.name(), LONGEST_NAME)
+                .text("jsonSchema.description", draft.description(), TypeLimits.LONGEST_SHOWN);
+        ValueBounds.check("jsonSchema", new CustomValue.Members(draft.others()), check);
         fieldCount(draft, check);
         uniqueKeys(draft, check);
-        draft.fields().forEach(field -> DefinitionRules.check(field, check));
+        draft.fields().take(MOST_FIELDS).forEach(field -> DefinitionRules.check(field, check));
         requiredKeys(draft, check);
         return check;
     }
@@ -85,15 +89,18 @@ public final class SchemaRules {
     }
 
     private static void uniqueKeys(SchemaDraft draft, InputCheck check) {
-        DefinitionRules.repeated(draft.fields().map(FieldDefinition::key))
+        DefinitionRules.repeated(draft.fields().take(MOST_FIELDS).map(FieldDefinition::key))
                 .forEach(key -> check.that(
                         false, FieldPath.ofDefinition(key), Option.some(key), "is the key of more than one field"));
     }
 
     private static void requiredKeys(SchemaDraft draft, InputCheck check) {
         Set<String> keys = HashSet.ofAll(draft.fields().map(FieldDefinition::key));
-        draft.required()
-                .forEach(key -> check.that(
+        check.items(
+                "jsonSchema.required",
+                draft.required(),
+                MOST_FIELDS,
+                (path, key) -> check.that(
                         keys.contains(key), "jsonSchema.required", Option.some(key), "is not the key of a field"));
     }
 }

@@ -10,6 +10,9 @@ final class TypeLimits {
     /** Of any field, whatever its type. */
     static final int LONGEST_KEY = 255;
 
+    /** Of titles and descriptions of schemas and fields; no source gives that limit. */
+    static final int LONGEST_SHOWN = 1_000;
+
     static final int MOST_OPTIONS = 50;
     static final int LONGEST_OPTION = 100;
     static final int MOST_TAGS = 10;

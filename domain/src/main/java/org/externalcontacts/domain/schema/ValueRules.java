@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Text;
 
 /** Which values a field takes, type by type (BEHAVIOUR 10.3). */
 final class ValueRules {
@@ -42,7 +43,7 @@ final class ValueRules {
     static String shown(CustomValue value) {
         return value.fold(new CustomValue.Cases<>(
                 text -> text,
-                BigDecimal::toString,
+                number -> ValueBounds.isBounded(number) ? number.toString() : "a number too large to show",
                 flag -> String.valueOf(flag),
                 items -> "a list of " + items.size(),
                 members -> "an object of " + members.size(),
@@ -141,7 +142,7 @@ final class ValueRules {
                         "has " + tags.size() + " tags, at most " + most + " are allowed")
                 .that(tags.distinct().size() == tags.size(), path, Option.some(shown(value)), "holds a tag twice");
         tags.forEach(tag -> textIn(path, tag, check).forEach(text -> {
-            check.that(!text.isBlank(), path, Option.some(text), "is a blank tag");
+            check.that(!Text.isBlank(text), path, Option.some(text), "is a blank tag");
             length(path, field, text, check);
         }));
     }

@@ -28,6 +28,7 @@ public record Trustor(
         name = Text.clean(name);
         created = Present.only(created);
         createdBy = Present.only(createdBy);
+        permissions = Text.cleaned(permissions);
     }
 
     /** A trustor of which nothing but the id is known. */

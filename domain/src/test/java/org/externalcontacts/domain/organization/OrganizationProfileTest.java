@@ -66,10 +66,10 @@ class OrganizationProfileTest {
                         "phoneNumber.display",
                         "faxNumber.extension",
                         "employeeCount",
-                        "tags",
-                        "websites",
-                        "tickers.symbol",
-                        "tickers.exchange",
+                        "tags[0]",
+                        "websites[0]",
+                        "tickers[0].symbol",
+                        "tickers[0].exchange",
                         "twitterId.screenName",
                         "externalSystemUrl");
     }
@@ -84,10 +84,10 @@ class OrganizationProfileTest {
 
         assertThat(blanks.validated(READER).getError())
                 .containsExactly(
-                        Violation.missing("tags"),
-                        Violation.missing("websites"),
-                        Violation.missing("tickers.symbol"),
-                        Violation.missing("tickers.exchange"));
+                        Violation.missing("tags[0]"),
+                        Violation.missing("websites[0]"),
+                        Violation.missing("tickers[0].symbol"),
+                        Violation.missing("tickers[0].exchange"));
     }
 
     @Test

@@ -71,13 +71,13 @@ class CustomFieldRulesTest {
     }
 
     @Test
-    void readsAnExplicitNothingAsAMissingValue() {
+    void readsAnExplicitNothingAndABlankTextAsAMissingValue() {
         DataSchema schema = Schemas.of(SchemaDraft.of("Vehicles", text("plate")).required("plate"));
 
         assertThat(check(schema, CustomFields.of(REF).with("plate", CustomValue.Nothing.NOTHING)))
                 .containsExactly(Violation.missing("customFields.plate"));
-        assertThat(check(schema, CustomFields.of(REF).with("plate", CustomValue.text(""))))
-                .isEmpty();
+        assertThat(check(schema, CustomFields.of(REF).with("plate", CustomValue.text("\u00A0\u200B"))))
+                .containsExactly(Violation.missing("customFields.plate"));
     }
 
     @Test

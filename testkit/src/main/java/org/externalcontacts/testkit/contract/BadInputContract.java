@@ -6,8 +6,10 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.function.BiFunction;
 import org.externalcontacts.application.contact.ContactQuery;
+import org.externalcontacts.application.organization.OrganizationQuery;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.address.FacebookId;
@@ -23,6 +25,7 @@ import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.note.NoteDraft;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.OrganizationProfile;
+import org.externalcontacts.domain.organization.Ticker;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is written, an engine takes it as it is or says which field is wrong and why, and stays as it was. */
@@ -136,6 +139,104 @@ public abstract class BadInputContract extends NounContract {
                     .isLessThanOrEqualTo(Violation.LONGEST_VALUE);
             assertThat(refusal.message().length()).isLessThan(1_000);
         });
+    }
+
+    @Test
+    @Proves({"2.1", "20.4"})
+    void textThatNoStoreCanKeepIsRefused() {
+        for (String text : List.of("x\u0000x", "x\uD83D", "\uDE00x", "\uDE00\uD83D")) {
+            LIMITS.forEach((field, limit) -> violation(
+                    engine().contacts()
+                            .create(limit.write().apply(unique.person(), text).build()),
+                    field));
+            violation(
+                    engine().organizations()
+                            .create(unique.company().toBuilder()
+                                    .tags(List.of("fine", text))
+                                    .build()),
+                    "tags[1]");
+            violation(engine().identities().claim(unique.unknownContact(), Identifier.cookie(text)), "value");
+            violation(engine().contacts().search(ContactQuery.of(text)), "q");
+            violation(engine().organizations().search(OrganizationQuery.of(text)), "q");
+            violation(engine().contacts().search(ContactQuery.everything().sortedBy(text)), "sortOrder");
+            violation(engine().directory().lookup(text), "lookupVal");
+        }
+    }
+
+    @Test
+    @Proves("2.1")
+    void blanksOfAllScriptsAreCutAtTheEndsAndKeptInside() {
+        String blanks = "\u00A0\u2007\u202F\u200B\u200C\u200D\u2060\uFEFF\u3000\u0085\u2028 \t";
+        String word = "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645";
+        Contact made = done(engine().contacts()
+                .create(unique.person()
+                        .title(blanks + word + blanks)
+                        .address(PostalAddress.empty().city(blanks))
+                        .build()));
+
+        assertThat(made.profile().title()).contains(word);
+        assertThat(made.profile().address().isEmpty()).isTrue();
+        violation(engine().organizations().create(OrganizationProfile.of(blanks)), "name");
+        violation(
+                engine().organizations()
+                        .create(unique.company().toBuilder()
+                                .websites(List.of("x", blanks))
+                                .build()),
+                "websites[1]");
+    }
+
+    @Test
+    @Proves({"2.1", "20.4"})
+    void listsAreTakenUpToTheirLimitAndRefusedBeyond() {
+        OrganizationProfile company = unique.company();
+        List<String> most = List.range(0, OrganizationProfile.MOST_ITEMS).map(String::valueOf);
+        List<Ticker> tickers = most.map(symbol -> new Ticker(symbol, "XETRA"));
+
+        assertThat(done(engine().organizations()
+                                .create(company.toBuilder()
+                                        .tags(most)
+                                        .websites(most)
+                                        .tickers(tickers)
+                                        .build()))
+                        .profile()
+                        .tags())
+                .isEqualTo(most);
+        for (List<String> many : List.of(most.append("x"), List.fill(10_000, "x"))) {
+            Refusal refusal = refusedUnchanged(() -> engine().organizations()
+                    .create(company.toBuilder()
+                            .tags(many)
+                            .websites(many)
+                            .tickers(many.map(symbol -> new Ticker(symbol, "XETRA")))
+                            .build()));
+            assertThat(List.of("tags", "websites", "tickers").flatMap(refusal::violationOf))
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    @Proves({"5.4", "20.4"})
+    void aSortOrderOfAnyLengthIsTakenOrRefused() {
+        assertThat(engine().contacts()
+                        .search(ContactQuery.everything().sortedBy("title:asc,".repeat(90) + "title:desc"))
+                        .isRight())
+                .isTrue();
+        violation(
+                engine().contacts().search(ContactQuery.everything().sortedBy("title:asc,".repeat(20_000) + "title")),
+                "sortOrder");
+    }
+
+    @Test
+    @Proves({"20.4", "20.7", "20.8", "20.9"})
+    void momentsAreWithinTheYears1To9999AndCutToMilliseconds() {
+        needs(Capability.LIFE_CYCLE);
+        for (Instant moment : List.of(Instant.MAX, Instant.MIN, Instant.parse("+10000-01-01T00:00:00Z"))) {
+            refusedUnchanged(() -> engine().identities().observe(Interactions.callAt(moment, unique.cookie())));
+        }
+        Instant exact = Instant.parse("2026-01-01T00:00:00.123456789Z");
+        Contact seen = Interactions.created(engine(), Interactions.callAt(exact, unique.cookie()));
+        assertThat(seen.lastInteraction()).contains(Instant.parse("2026-01-01T00:00:00.123Z"));
+        assertThat(done(engine().identities().expire(Instant.MIN))).isEmpty();
+        assertThat(done(engine().identities().expire(Instant.MAX))).contains(seen.id());
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.UUID;
 import org.externalcontacts.application.contact.ContactQuery;
@@ -64,6 +65,41 @@ public abstract class CustomFieldContract extends NounContract {
     void leaveNoSchemaBehind() {
         carriers.forEach(contact -> engine().contacts().delete(contact));
         made.forEach(schema -> engine().contactSchemas().delete(schema.id()));
+    }
+
+    @Test
+    @Proves({"10.3", "20.4"})
+    void valuesOfAnySizeAndDepthAreRefused() {
+        CustomValue deep = CustomValue.text("x");
+        for (int level = 0; level < 20_000; level++) {
+            deep = level % 2 == 0
+                    ? new CustomValue.Items(List.of(deep))
+                    : new CustomValue.Members(LinkedHashMap.of("x", deep));
+        }
+        for (CustomValue value : List.of(
+                deep,
+                CustomValue.text("x".repeat(1 << 20)),
+                new CustomValue.Items(List.fill(100_000, CustomValue.text("x"))),
+                new CustomValue.Items(List.of((CustomValue) null)),
+                CustomValue.text("x\uD83D"))) {
+            GOOD.keySet().forEach(key -> violation(create(of(key, value)), "customFields." + key));
+        }
+    }
+
+    /** Over HTTP some of these are refused as no number at all, before anybody knows of which field. */
+    @Test
+    @Proves({"10.3", "20.4"})
+    void numbersOfAnySizeAreRefused() {
+        for (BigDecimal number : List.of(
+                BigDecimal.TEN.pow(401),
+                BigDecimal.TEN.pow(100_000),
+                new BigDecimal("9".repeat(65)),
+                new BigDecimal(BigInteger.TEN, Integer.MAX_VALUE),
+                new BigDecimal(BigInteger.TEN, Integer.MIN_VALUE))) {
+            for (String key : List.of("number", "integer")) {
+                refused(create(of(key, CustomValue.number(number))), Refusal.InvalidInput.class);
+            }
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import java.math.BigDecimal;
 import org.externalcontacts.domain.schema.CustomValue;
+import org.externalcontacts.domain.schema.ValueBounds;
 import org.jspecify.annotations.Nullable;
 
 /** Between the model's free values and JSON's. */
@@ -16,24 +17,35 @@ public final class JsonValues {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** One level more than any engine takes: enough to be refused by the receiver, not enough to exhaust the sender's stack. */
+    private static final int DEEPEST = ValueBounds.DEEPEST + 1;
+
     private JsonValues() {}
 
     /** An object of these members, in their order. */
     public static ObjectNode object(Map<String, CustomValue> members) {
-        ObjectNode object = NODES.objectNode();
-        members.forEach((key, value) -> object.set(key, node(value)));
-        return object;
+        return object(members, DEEPEST);
     }
 
-    /** The value as JSON. */
+    /** The value as JSON; of one that is nested deeper than any engine takes, no more than it takes to be refused. */
     public static JsonNode node(CustomValue value) {
+        return node(value, DEEPEST);
+    }
+
+    private static JsonNode node(CustomValue value, int levels) {
         return value.fold(new CustomValue.Cases<>(
                 NODES::textNode,
                 JsonValues::number,
                 NODES::booleanNode,
-                JsonValues::array,
-                JsonValues::object,
+                items -> levels == 0 ? NODES.nullNode() : array(items, levels - 1),
+                members -> levels == 0 ? NODES.nullNode() : object(members, levels - 1),
                 NODES.nullNode()));
+    }
+
+    private static ObjectNode object(Map<String, CustomValue> members, int levels) {
+        ObjectNode object = NODES.objectNode();
+        members.forEach((key, value) -> object.set(key, node(value, levels)));
+        return object;
     }
 
     /** The members of an object, in their order; an absent one has none. */
@@ -68,9 +80,9 @@ public final class JsonValues {
         return whole ? NODES.numberNode(number.longValueExact()) : NODES.numberNode(number);
     }
 
-    private static ArrayNode array(List<CustomValue> values) {
+    private static ArrayNode array(List<CustomValue> values, int levels) {
         ArrayNode array = NODES.arrayNode();
-        values.forEach(value -> array.add(node(value)));
+        values.forEach(value -> array.add(node(value, levels)));
         return array;
     }
 }

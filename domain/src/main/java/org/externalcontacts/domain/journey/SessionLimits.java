@@ -1,0 +1,70 @@
+package org.externalcontacts.domain.journey;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.util.function.BiConsumer;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Text;
+
+/**
+ * How much a session may tell. No source gives these limits: the platform makes sessions itself and only an embedding app records
+ * them otherwise (BEHAVIOUR 20.9).
+ */
+public final class SessionLimits {
+
+    /** Most characters of any text that has no limit of its own. */
+    public static final int LONGEST_TEXT = 1_000;
+
+    /** Most characters of an address and of each of its parts: what web servers take for a request line. */
+    public static final int LONGEST_ADDRESS = 8_000;
+
+    /** Most characters of the notes of a wrap-up, as of any note (BEHAVIOUR 2.1). */
+    public static final int LONGEST_NOTES = 32_000;
+
+    /** Most characters of the name of an attribute. */
+    public static final int LONGEST_NAME = 255;
+
+    /** Most items of a list, and most attributes of each kind. */
+    public static final int MOST_ITEMS = 100;
+
+    /** Longest session: the wire has 32 bits for its seconds. */
+    public static final Duration LONGEST_SESSION = Duration.ofSeconds(Integer.MAX_VALUE);
+
+    private SessionLimits() {}
+
+    static void texts(String field, List<String> texts, InputCheck check) {
+        check.items(field, texts, MOST_ITEMS, (place, text) -> check.text(place, Option.some(text), LONGEST_TEXT));
+    }
+
+    /** The keys are taken as names of attributes, and cut in reports: they are there to be recognised. */
+    static <V> void entries(String field, Map<String, V> entries, InputCheck check, BiConsumer<String, V> each) {
+        int size = entries.size();
+        check.that(
+                size <= MOST_ITEMS,
+                field,
+                Option.none(),
+                "has " + size + " attributes, at most " + MOST_ITEMS + " are allowed");
+        entries.take(MOST_ITEMS).forEach((name, value) -> {
+            check.requiredText(field, Text.of(name), LONGEST_NAME);
+            each.accept(field + "." + name.substring(0, Math.min(name.length(), LONGEST_NAME)), value);
+        });
+    }
+
+    static void degrees(String field, Option<Double> degrees, int most, InputCheck check) {
+        check.that(
+                degrees.forAll(given -> Math.abs(given) <= most),
+                field,
+                degrees.map(String::valueOf),
+                "is not from -" + most + " to " + most);
+    }
+
+    static void duration(String field, Option<Duration> duration, InputCheck check) {
+        check.that(
+                duration.forAll(given -> !given.isNegative() && given.compareTo(LONGEST_SESSION) <= 0),
+                field,
+                duration.map(Duration::toString),
+                "is not from 0 to " + LONGEST_SESSION.toSeconds() + " seconds");
+    }
+}
