@@ -206,6 +206,24 @@ class ApiTest {
     }
 
     @Test
+    void noAddressLeadsToAPageThatWouldBeRefused() {
+        ContactProfile profile =
+                ContactProfile.builder().name(PersonName.of("Ada", "Lovelace")).build();
+        running.engine.contacts().bulkCreate(io.vavr.collection.List.fill(1_001, profile));
+        JsonNode page = RunningServer.json(
+                running.call("GET", RunningServer.CONTACTS + "?q=ada&pageSize=300&pageNumber=3", ""));
+        assertThat(page.path("total").asInt()).isEqualTo(1_001);
+        assertThat(page.path("pageCount").asInt()).isEqualTo(3);
+        assertThat(page.has("nextUri")).isFalse();
+        assertThat(page.path("lastUri").asText()).endsWith("?q=ada&pageSize=300&pageNumber=3");
+        for (String uri : java.util.List.of("firstUri", "selfUri", "previousUri", "lastUri")) {
+            assertThat(running.call("GET", page.path(uri).asText(), "").statusCode())
+                    .as(uri)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void largeAnswersAreCompressedForThoseWhoAsk() {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(running.uri("/openapi.json")).header("Accept-Encoding", "gzip");
