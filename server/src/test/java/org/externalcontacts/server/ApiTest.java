@@ -223,6 +223,42 @@ class ApiTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"contacts", "organizations", "notes", "relationships"})
+    void aCursorThatIsNotOneOfThisScanIs422AndAWrongLimit400(String noun) {
+        String scan = "/api/v2/externalcontacts/scan/" + noun;
+        HttpResponse<String> forged = running.call("GET", scan + "?cursor=forged", "");
+        assertThat(forged.statusCode()).isEqualTo(422);
+        assertThat(RunningServer.json(forged).path("status").asInt()).isEqualTo(422);
+        assertThat(RunningServer.json(forged)
+                        .path("details")
+                        .get(0)
+                        .path("fieldName")
+                        .asText())
+                .isEqualTo("cursor");
+        assertThat(running.call("GET", scan + "?limit=9", "").statusCode()).isEqualTo(400);
+        assertThat(running.call("GET", scan + "?limit=many&cursor=", "").statusCode())
+                .isEqualTo(400);
+        assertThat(running.call("GET", scan + "?limit=9&cursor=forged", "").statusCode())
+                .isEqualTo(400);
+        assertThat(running.call("GET", scan + "?limit=10&cursor=", "").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void sessionsDeclareNo422SoTheirCursorIs400() {
+        String id = running.engine
+                .contacts()
+                .create(ContactProfile.builder().title("Countess").build())
+                .get()
+                .id()
+                .text();
+        String sessions = RunningServer.CONTACTS + "/" + id + "/journey/sessions";
+        assertThat(running.call("GET", sessions + "?after=forged", "").statusCode())
+                .isEqualTo(400);
+        assertThat(running.call("GET", sessions + "?after=", "").statusCode()).isEqualTo(200);
+    }
+
     @Test
     void largeAnswersAreCompressedForThoseWhoAsk() {
         HttpRequest.Builder request =

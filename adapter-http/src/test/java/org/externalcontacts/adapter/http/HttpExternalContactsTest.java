@@ -18,10 +18,14 @@ import org.externalcontacts.adapter.http.fault.RateLimitedException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
 import org.externalcontacts.adapter.http.observe.MicrometerExchangeListener;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.journey.SessionQuery;
 import org.externalcontacts.application.page.Bulk;
+import org.externalcontacts.application.page.Cursor;
+import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -126,6 +130,40 @@ class HttpExternalContactsTest {
             assertThat(sent.path("legalForm").asText()).isEqualTo("Ltd");
             assertThat(sent.path("tags").isArray()).isTrue();
             assertThat(sent.path("industry").asText()).isEqualTo("IT");
+        }
+    }
+
+    @Test
+    void aCursorIsRefusedAlikeWhateverStatusTellsIt() {
+        ScanRequest request = ScanRequest.start().at(new Cursor("old"));
+        for (int status : new int[] {400, 422}) {
+            try (ScriptedServer server =
+                    new ScriptedServer(any -> ScriptedServer.answer(status, "{\"message\":\"has expired\"}"))) {
+                ExternalContacts client = client(server);
+                Refusal refusal = Refusal.invalid(Violation.of("cursor", "old", "has expired"));
+                assertThat(client.contacts().scan(request).getLeft()).isEqualTo(refusal);
+                assertThat(client.organizations().scan(request).getLeft()).isEqualTo(refusal);
+                assertThat(client.notes().scan(request).getLeft()).isEqualTo(refusal);
+                assertThat(client.relationships().scan(request).getLeft()).isEqualTo(refusal);
+                assertThat(client.contacts().scan(ScanRequest.start()).getLeft().violationOf("cursor"))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aScanThatDoesNotGoOnIsABrokenAnswer() {
+        String same = "{\"entities\":[],\"cursors\":{\"after\":\"same\"},\"nextUri\":\"/x?after=same\"}";
+        try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok(same))) {
+            ExternalContacts client = client(server);
+            Cursor cursor = new Cursor("same");
+            assertThatExceptionOfType(BrokenAnswerException.class)
+                    .isThrownBy(() -> client.contacts().scan(ScanRequest.start().at(cursor)));
+            assertThatExceptionOfType(BrokenAnswerException.class)
+                    .isThrownBy(() -> client.notes().all().get().hasNext());
+            assertThatExceptionOfType(BrokenAnswerException.class)
+                    .isThrownBy(() -> client.journeySessions()
+                            .ofContact(ADA, SessionQuery.first().after(cursor)));
         }
     }
 

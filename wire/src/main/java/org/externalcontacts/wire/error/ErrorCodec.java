@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorCodec {
 
     private static final String FIELD = "field";
+    /** Names the field at fault where nobody says which it is. */
+    private static final String WHOLE_INPUT = "body";
+
     private static final String VALUE = "value";
     private static final String REASON = "reason";
 
@@ -32,12 +35,17 @@ public final class ErrorCodec {
 
     /** The body of an answer that carries this refusal. */
     public static ErrorBodyDto body(Refusal refusal, String contextId) {
+        return body(refusal, status(refusal), contextId);
+    }
+
+    /** The body of an answer that carries this refusal with a status of its own. */
+    public static ErrorBodyDto body(Refusal refusal, int status, String contextId) {
         RefusalFacts facts = RefusalFacts.of(refusal);
         Seq<Violation> violations = violations(refusal);
         return new ErrorBodyDto(
                 refusal.message(),
                 facts.code(),
-                facts.status(),
+                status,
                 null,
                 null,
                 null,
@@ -46,7 +54,7 @@ public final class ErrorCodec {
                 violations
                         .map(found -> new DetailDto(RefusalFacts.INVALID, found.field(), null, null))
                         .toJavaList(),
-                violations.map(ErrorCodec::violation).toJavaList(),
+                violations.map(found -> violation(found, status)).toJavaList(),
                 limit(refusal));
     }
 
@@ -94,7 +102,7 @@ public final class ErrorCodec {
                 .toLinkedMap(named -> named);
         List<Violation> violations = details.flatMap(detail -> Option.of(detail.message())
                 .map(reason -> new Violation(
-                        Option.of(detail.fieldName()).getOrElse("body"), Option.of(detail.value()), reason)));
+                        Option.of(detail.fieldName()).getOrElse(WHOLE_INPUT), Option.of(detail.value()), reason)));
         int status = Option.of(error.status()).getOrElse(400);
         return told(status, error.code(), values, violations, error.message(), context)
                 .getOrElse(() -> Refusal.invalid(unexplained(error.message())));
@@ -128,21 +136,26 @@ public final class ErrorCodec {
         };
     }
 
+    /** Whether the body that this refusal was read from said no more than that the input cannot be taken. */
+    public static boolean isUnexplained(Refusal.InvalidInput refusal) {
+        return refusal.violations().forAll(violation -> violation.field().equals(WHOLE_INPUT));
+    }
+
     private static Violation unexplained(@Nullable String message) {
-        return new Violation("body", Option.none(), message == null ? "was refused without a reason" : message);
+        return new Violation(WHOLE_INPUT, Option.none(), message == null ? "was refused without a reason" : message);
     }
 
     private static Seq<Violation> violations(Refusal refusal) {
         return refusal instanceof Refusal.InvalidInput invalid ? invalid.violations() : List.empty();
     }
 
-    private static ErrorBodyDto violation(Violation violation) {
+    private static ErrorBodyDto violation(Violation violation, int status) {
         io.vavr.collection.Map<String, String> params =
                 LinkedHashMap.of(FIELD, violation.field(), REASON, violation.reason());
         return new ErrorBodyDto(
                 violation.field() + " " + violation.reason(),
                 RefusalFacts.INVALID,
-                400,
+                status,
                 null,
                 null,
                 null,
