@@ -60,8 +60,6 @@ public sealed interface Refusal {
 
     /** What stands in the way of a {@link Conflict}. */
     enum ConflictReason {
-        /** The contact was merged into another one and is read-only (BEHAVIOUR 4.2). */
-        ANCESTOR_IS_READ_ONLY,
         /** Another organization stands for this trustor (BEHAVIOUR 8.4). */
         TRUSTOR_ALREADY_LINKED,
         /** Records still carry values of this schema (BEHAVIOUR 10.9). */

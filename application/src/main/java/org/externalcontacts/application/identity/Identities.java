@@ -17,7 +17,7 @@ import org.externalcontacts.domain.identity.Observation;
  * Use cases on identifiers and on the life-cycle that hangs on them. Every use case may be refused for lacking permission, and
  * every one that takes an identifier for one that cannot be read.
  *
- * <p>Listing, claiming and releasing do not follow aliases: an ancestor holds nothing and takes nothing (BEHAVIOUR 4.5).
+ * <p>An id of an ancestor leads to its canonical contact, which holds the identifiers of the whole merge set (BEHAVIOUR 4.5, 4.13).
  */
 public interface Identities {
 

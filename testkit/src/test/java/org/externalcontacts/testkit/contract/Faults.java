@@ -52,7 +52,18 @@ public final class Faults {
                                         ? view.contacts().find((ContactId) given[0])
                                         : truth)),
                         ExternalContactsContract.MergeRules.class,
-                        ExternalContactsContract.ContactBulkRules.class));
+                        ExternalContactsContract.ContactBulkRules.class),
+                Fault.of(
+                        "identifiers are looked for at the ancestor whose id is given",
+                        draft -> draft.reading(Faults::withoutAliases).deciding(Faults::withoutAliases),
+                        ExternalContactsContract.MergeRules.class));
+    }
+
+    private static View withoutAliases(View view) {
+        return withContacts(
+                view,
+                (method, given, truth) ->
+                        method.equals("canonical") ? ((Option<?>) truth).map(canonical -> given[0]) : truth);
     }
 
     private static List<Fault> ofWriting() {
