@@ -5,6 +5,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.application.permission.PermissionMode;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
@@ -19,7 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ErrorCodec {
 
+    private static final String LACKING_ANY = "Unable to perform the requested action. "
+            + "You must have at least one of the following permissions assigned: %s";
+    private static final String LACKING_ALL =
+            "Unable to perform the requested action. You are missing the following permission(s): %s";
+
     private static final String FIELD = "field";
+    /** What stands between the permissions of a message. */
+    private static final Pattern WORD_END = Pattern.compile("[^A-Za-z:]+");
+
     /** Names the field at fault where nobody says which it is. */
     private static final String WHOLE_INPUT = "body";
 
@@ -43,7 +53,7 @@ public final class ErrorCodec {
         RefusalFacts facts = RefusalFacts.of(refusal);
         Seq<Violation> violations = violations(refusal);
         return new ErrorBodyDto(
-                refusal.message(),
+                message(refusal),
                 facts.code(),
                 status,
                 null,
@@ -90,7 +100,7 @@ public final class ErrorCodec {
                 .appendAll(violations(refusal)
                         .map(found -> new BulkErrorDetailDto(
                                 found.field(), found.value().getOrNull(), found.reason())));
-        return new BulkErrorDto<>(facts.code(), refusal.message(), facts.status(), false, entity, details.toJavaList());
+        return new BulkErrorDto<>(facts.code(), message(refusal), facts.status(), false, entity, details.toJavaList());
     }
 
     /** The refusal of one item of a bulk call. */
@@ -126,14 +136,19 @@ public final class ErrorCodec {
             case 400, 413, 414, 422, 431 ->
                 Option.some(
                         new Refusal.InvalidInput(violations.isEmpty() ? List.of(unexplained(message)) : violations));
-            case 403 ->
-                Option.some(new Refusal.LackingPermission(
-                        context.operation().mode() == PermissionMode.ANY,
-                        context.operation().permissions()));
+            case 403 -> Option.some(lacking(context.operation(), message));
             case 404 -> Option.some(new Refusal.NotFound(context.kind(), context.id()));
             case 409 -> Option.some(new Refusal.Conflict(Refusal.ConflictReason.CURRENT_STATE, context.id()));
             default -> Option.none();
         };
+    }
+
+    /** The message names those that are missing (BEHAVIOUR 14.2); one that names none leaves all that the operation needs. */
+    private static Refusal lacking(Operation operation, @Nullable String message) {
+        List<String> named = message == null ? List.empty() : List.of(WORD_END.split(message));
+        List<String> missing = operation.permissions().filter(named::contains);
+        return new Refusal.LackingPermission(
+                operation.mode() == PermissionMode.ANY, missing.isEmpty() ? operation.permissions() : missing);
     }
 
     /** Whether the body that this refusal was read from said no more than that the input cannot be taken. */
@@ -143,6 +158,14 @@ public final class ErrorCodec {
 
     private static Violation unexplained(@Nullable String message) {
         return new Violation(WHOLE_INPUT, Option.none(), message == null ? "was refused without a reason" : message);
+    }
+
+    /** Of permissions the wording is public (BEHAVIOUR 14.2), and clients look for it. */
+    private static String message(Refusal refusal) {
+        return refusal instanceof Refusal.LackingPermission lacking
+                ? (lacking.any() ? LACKING_ANY : LACKING_ALL)
+                        .formatted(lacking.permissions().mkString(", "))
+                : refusal.message();
     }
 
     private static Seq<Violation> violations(Refusal refusal) {
