@@ -260,6 +260,67 @@ class ApiTest {
     }
 
     @Test
+    void identifiersAreListedWithNothingBesideThem() {
+        String id = running.engine
+                .contacts()
+                .create(ContactProfile.builder().workEmail("ada@example.org").build())
+                .get()
+                .id()
+                .text();
+        JsonNode listing =
+                RunningServer.json(running.call("GET", RunningServer.CONTACTS + "/" + id + "/identifiers", ""));
+        assertThat(listing.fieldNames()).toIterable().containsExactly("entities");
+        assertThat(listing.path("entities")).hasSize(1);
+    }
+
+    @Test
+    void aSchemaNeedsItsFieldsAndAVersionButNoName() {
+        String schemas = RunningServer.CONTACTS + "/schemas";
+        HttpResponse<String> neither = running.call("POST", schemas, "{\"name\":\"Loyalty\"}");
+        assertThat(neither.statusCode()).isEqualTo(400);
+        assertThat(RunningServer.json(neither).path("details").findValuesAsText("fieldName"))
+                .containsExactlyInAnyOrder("version", "jsonSchema");
+        assertThat(running.call("POST", schemas, "{\"version\":-1,\"jsonSchema\":{}}")
+                        .statusCode())
+                .isEqualTo(400);
+        JsonNode titled = RunningServer.json(running.call(
+                "POST", schemas, "{\"version\":0,\"jsonSchema\":{\"title\":\"Loyalty\",\"properties\":{}}}"));
+        assertThat(titled.path("name").asText()).isEqualTo("Loyalty");
+        assertThat(titled.path("version").asInt()).isEqualTo(1);
+        assertThat(titled.path("jsonSchema").path("title").asText()).isEqualTo("Loyalty");
+        HttpResponse<String> nameless = running.call("POST", schemas, "{\"version\":3,\"jsonSchema\":{}}");
+        assertThat(nameless.statusCode()).isEqualTo(200);
+        assertThat(RunningServer.json(nameless).path("version").asInt()).isEqualTo(1);
+        String own = schemas + "/" + titled.path("id").asText();
+        assertThat(running.call("PUT", own, "{\"version\":1}").statusCode()).isEqualTo(400);
+        assertThat(running.call("PUT", own, "{\"jsonSchema\":{}}").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void anUnknownConversationIsAcceptedAnUnknownContactIsNot() {
+        String path = "/api/v2/externalcontacts/conversations/4f0a1b0e-0000-4000-8000-000000000001";
+        String contact = running.engine
+                .contacts()
+                .create(ContactProfile.builder().title("Countess").build())
+                .get()
+                .id()
+                .text();
+        assertThat(running.call("PUT", path, association("1", contact)).statusCode())
+                .isEqualTo(202);
+        assertThat(running.call("PUT", path, association("2", contact)).statusCode())
+                .isEqualTo(400);
+        assertThat(running.call("PUT", path, association("1", "4f0a1b0e-0000-4000-8000-00000000000f"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String association(String conversation, String contact) {
+        return "{\"conversationId\":\"4f0a1b0e-0000-4000-8000-00000000000" + conversation
+                + "\",\"communicationId\":\"4f0a1b0e-0000-4000-8000-00000000000c\",\"mediaType\":\"CALL\","
+                + "\"externalContactId\":\"" + contact + "\"}";
+    }
+
+    @Test
     void largeAnswersAreCompressedForThoseWhoAsk() {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(running.uri("/openapi.json")).header("Accept-Encoding", "gzip");

@@ -20,7 +20,7 @@ public record DataSchema(
         Option<UserId> createdBy,
         Instant created) {
 
-    /** How a write of custom fields names this version. */
+    /** How a write of custom fields names this version, which then judges the values (BEHAVIOUR 10.9). */
     public SchemaRef ref() {
         return new SchemaRef(id, version);
     }
