@@ -34,6 +34,8 @@ import org.externalcontacts.domain.conversation.ConversationId;
 import org.externalcontacts.domain.conversation.MediaType;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.Interaction;
+import org.externalcontacts.domain.merge.MergeOperation;
+import org.externalcontacts.domain.merge.MergeStanding;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.junit.jupiter.api.Test;
@@ -164,6 +166,31 @@ class HttpExternalContactsTest {
             assertThatExceptionOfType(BrokenAnswerException.class)
                     .isThrownBy(() -> client.journeySessions()
                             .ofContact(ADA, SessionQuery.first().after(cursor)));
+        }
+    }
+
+    @Test
+    void aMergeIsTakenFromWhicheverFieldTellsIt() {
+        String other = new UUID(0x4000L, 3).toString();
+        String third = new UUID(0x4000L, 4).toString();
+        String head = "{\"id\":\"%s\",\"type\":\"Curated\",%s,\"canonicalContact\":{\"id\":\"%s\"},"
+                .formatted(ADA.text(), STAMPS, ADA.text());
+        String operation = "\"mergeOperation\":{\"sourceContact\":{\"id\":\"%s\"},\"targetContact\":{\"id\":\"%s\"},"
+                        .formatted(other, third)
+                + "\"resultingContact\":{\"id\":\"%s\"}}}".formatted(ADA.text());
+        String from = "\"mergedFrom\":[{\"id\":\"%s\"},{\"id\":\"%s\"}]}".formatted(other, third);
+        MergeStanding byOperation = merge(head + operation);
+        assertThat(merge(head + from)).isEqualTo(byOperation);
+        assertThat(byOperation.mergedFrom().map(ContactId::text)).containsExactly(other, third);
+        assertThat(byOperation.operation().map(MergeOperation::result)).contains(ADA);
+        MergeStanding ancestor = merge(head + "\"mergedTo\":{\"id\":\"%s\"}}".formatted(third));
+        assertThat(ancestor.mergedTo().map(ContactId::text)).contains(third);
+        assertThat(ancestor.operation()).isEmpty();
+    }
+
+    private static MergeStanding merge(String body) {
+        try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok(body))) {
+            return client(server).contacts().getUnresolved(ADA).get().merge().get();
         }
     }
 

@@ -21,6 +21,7 @@ import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.merge.MergeOperation;
 import org.externalcontacts.domain.merge.MergePlan;
 import org.externalcontacts.domain.merge.MergeRule;
+import org.externalcontacts.domain.merge.MergeStanding;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,28 @@ public abstract class MergeContract extends NounContract {
         assertThat(merged.merge().get().operation())
                 .containsExactly(new MergeOperation(caller.id(), person.id(), merged.id()));
         assertThat(person.merge()).isEmpty();
+    }
+
+    @Test
+    @Proves({"4.4"})
+    void everyMemberTellsWhatItWasMergedFromAndWhatItWasMergedTo() {
+        Contact caller = caller();
+        Contact person = person();
+        Contact merged = merge(caller, person);
+        Contact again = caller();
+        Contact latest = merge(again, merged);
+        assertThat(standing(person).mergedFrom()).isEmpty();
+        assertThat(standing(person).mergedTo()).contains(merged.id());
+        assertThat(standing(merged).mergedFrom()).containsExactly(caller.id(), person.id());
+        assertThat(standing(merged).mergedTo()).contains(latest.id());
+        assertThat(standing(latest).mergedFrom()).containsExactly(again.id(), merged.id());
+        assertThat(standing(latest).mergedTo()).isEmpty();
+        done(engine().contacts().update(latest.id(), unique.person().build()));
+        assertThat(standing(latest)).isEqualTo(latest.merge().get());
+    }
+
+    private MergeStanding standing(Contact contact) {
+        return done(engine().contacts().getUnresolved(contact.id())).merge().get();
     }
 
     @Test
