@@ -8,6 +8,7 @@ import org.externalcontacts.application.page.CursorSeal;
 import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.trustor.TrustorDirectory;
 import org.externalcontacts.domain.address.PhoneReader;
+import org.externalcontacts.domain.identity.SeveralOwners;
 import org.externalcontacts.domain.merge.MergePolicy;
 
 /** All that the services of a local engine need from outside. */
@@ -19,7 +20,8 @@ public record EngineParts(
         UserDirectory users,
         TrustorDirectory trustors,
         CursorSeal cursors,
-        MergePolicy mergePolicy) {
+        MergePolicy mergePolicy,
+        SeveralOwners severalOwners) {
 
     /** The time, in the precision in which it is stored. */
     public Instant now() {
@@ -28,6 +30,6 @@ public record EngineParts(
 
     /** The same parts over another storage. */
     public EngineParts with(Storage other) {
-        return new EngineParts(other, clock, ids, phones, users, trustors, cursors, mergePolicy);
+        return new EngineParts(other, clock, ids, phones, users, trustors, cursors, mergePolicy, severalOwners);
     }
 }

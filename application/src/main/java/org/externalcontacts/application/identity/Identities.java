@@ -45,7 +45,8 @@ public interface Identities {
     Either<Refusal, Contact> promote(ContactId contact);
 
     /**
-     * Somebody got in touch: tells who it was, or makes an Identified or Ephemeral contact (BEHAVIOUR 1.5, 20.7). A local engine's
+     * Somebody got in touch: tells who it was, or makes an Identified or Ephemeral contact (BEHAVIOUR 1.5, 20.7). Where several
+     * contacts own the identifiers, the engine's {@link org.externalcontacts.domain.identity.SeveralOwners} decides. A local engine's
      * own; for the embedding app only.
      */
     Either<Refusal, Observation> observe(Interaction interaction);

@@ -36,11 +36,27 @@ record Observing(EngineParts parts) {
                 .flatMap(view.contacts()::resolve)
                 .distinctBy(Contact::id);
         if (owners.size() > 1) {
-            return Decision.unchanged(new Observation.Ambiguous(owners));
+            return severalOwners(owners, interaction);
         }
         return owners.headOption()
                 .map(owner -> recognised(owner, interaction))
                 .getOrElse(() -> created(interaction, identifiers, profile));
+    }
+
+    private Decision<Observation> severalOwners(List<Contact> owners, Interaction interaction) {
+        Decision<Observation> reported = Decision.unchanged(new Observation.Ambiguous(owners));
+        return switch (parts.severalOwners()) {
+            case REPORT -> reported;
+            case FIRST -> first(owners, interaction);
+            case MERGE -> OwnersMerged.of(parts, owners, interaction.at()).getOrElse(reported);
+        };
+    }
+
+    private static Decision<Observation> first(List<Contact> owners, Interaction interaction) {
+        Contact renewed = owners.head().seenAt(interaction.at());
+        return Decision.of(
+                new Observation.Recognised(renewed, owners.tail().map(Contact::id)),
+                new Change.ReplaceContact(renewed));
     }
 
     /** The one owner is renewed. It claims nothing new: what comes with a known phone may be somebody else's e-mail. */

@@ -49,7 +49,8 @@ public record MergeService(EngineParts parts, Guard guard) implements Merges {
                                 .toEither(() -> Refusal.notFound(EntityKind.CONTACT, contact))));
     }
 
-    private Decision<Contact> merged(MergePlan plan, Contact source, Contact target) {
+    /** What carries this plan out; the first change adds the new contact. */
+    public Decision<Contact> merged(MergePlan plan, Contact source, Contact target) {
         Instant now = parts.now();
         Contact made = Contact.made(new ContactId(parts.ids().next()), plan.type(), plan.profile(), now);
         Contact result = lastSeen(source, target).map(made::seenAt).getOrElse(made);

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.domain.identity.SeveralOwners;
 import org.externalcontacts.server.ExternalContactsServer;
 import org.externalcontacts.server.ServerOptions;
 import org.externalcontacts.server.access.ApiClient;
@@ -52,6 +53,14 @@ public final class ServerCommand implements Callable<Integer> {
     private int rateLimit;
 
     @CommandLine.Option(
+            names = "--several-owners",
+            paramLabel = "<report|first|merge>",
+            defaultValue = "report",
+            description = "What becomes of an interaction whose identifiers several contacts own: report them, "
+                    + "take the first, or merge them. Default: ${DEFAULT-VALUE}.")
+    private SeveralOwners severalOwners = SeveralOwners.REPORT;
+
+    @CommandLine.Option(
             names = "--seed",
             paramLabel = "<file.csv>",
             description =
@@ -72,6 +81,7 @@ public final class ServerCommand implements Callable<Integer> {
 
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new ServerCommand());
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.registerConverter(Option.class, text -> Option.some(Path.of(text)));
         commandLine.setParameterExceptionHandler(ServerCommand::told);
         return commandLine;
@@ -82,7 +92,8 @@ public final class ServerCommand implements Callable<Integer> {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch finished = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, finished), "external-contacts-stop"));
-        try (ExternalContacts engine = InMemoryExternalContacts.create()) {
+        try (ExternalContacts engine =
+                InMemoryExternalContacts.builder().severalOwners(severalOwners).build()) {
             seed.forEach(file -> spec.commandLine()
                     .getOut()
                     .println(CsvSeed.load(file, engine).getOrElseThrow(this::wrong) + " contacts from " + file));

@@ -40,7 +40,8 @@ class ServerCommandTest {
     void helpNamesEveryOption() {
         StringWriter out = new StringWriter();
         assertThat(command(out).execute("--help")).isZero();
-        assertThat(out.toString()).contains("--port", "--client", "--rate-limit", "--seed", "--help");
+        assertThat(out.toString())
+                .contains("--port", "--client", "--rate-limit", "--several-owners", "--seed", "--help");
     }
 
     @Test
@@ -51,7 +52,13 @@ class ServerCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--port, 65536, port", "--port, -1, port", "--rate-limit, -1, rateLimit", "--host, 192.0.2.1, listen"})
+    @CsvSource({
+        "--port, 65536, port",
+        "--port, -1, port",
+        "--rate-limit, -1, rateLimit",
+        "--several-owners, guess, --several-owners",
+        "--host, 192.0.2.1, listen"
+    })
     void aNumberOrAnAddressThatCannotBeIsRefusedInTwoLines(String option, String value, String named) {
         assertThat(command(new StringWriter()).execute(option, value)).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(2).first().asString().contains(named);
