@@ -7,10 +7,10 @@ import org.externalcontacts.domain.contact.ContactId;
 /**
  * The place of a contact in the merges it took part in; read-only (BEHAVIOUR 4.4).
  *
- * @param canonical head of the merge tree: the contact that stands for all of them
+ * @param canonical head of the merge tree: the contact that every id of the tree leads to
  * @param mergeSet every contact of the tree, the canonical one first
  * @param mergedFrom the contacts whose merge made this one, source first; empty when it was not made by a merge
- * @param mergedTo the contact that the merge of this one made; none while it stands for itself
+ * @param mergedTo the contact that the merge of this one made; none for the canonical contact
  * @param operation the latest merge this contact took part in; absent where a platform of today no longer tells it (BEHAVIOUR 4.4)
  */
 public record MergeStanding(

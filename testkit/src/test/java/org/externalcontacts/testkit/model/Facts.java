@@ -31,6 +31,7 @@ record Facts(Map<String, String> values) {
     static final List<String> PHONES = List.of("workPhone", "cellPhone", "homePhone", "otherPhone");
     static final String ORGANIZATION = "organization";
     static final String SCHEMA = "schema";
+    static final String VERSION = "schemaVersion";
     static final String NICKNAME = "nickname";
 
     Facts {
@@ -61,6 +62,11 @@ record Facts(Map<String, String> values) {
                 profile.customFields().map(fields -> fields.schema().id().text()));
         put(
                 read,
+                VERSION,
+                profile.customFields()
+                        .map(fields -> String.valueOf(fields.schema().version())));
+        put(
+                read,
                 NICKNAME,
                 profile.customFields().flatMap(fields -> fields.get(NICKNAME)).map(Facts::text));
         return new Facts(read);
@@ -78,10 +84,15 @@ record Facts(Map<String, String> values) {
                 .organization(
                         written(ORGANIZATION).map(id -> OrganizationId.of(id).get()))
                 .customFields(written(SCHEMA)
-                        .map(id -> CustomFields.of(new SchemaRef(SchemaId.of(id).get(), 1)))
+                        .map(id -> CustomFields.of(new SchemaRef(SchemaId.of(id).get(), version())))
                         .map(fields -> written(NICKNAME)
                                 .fold(() -> fields, name -> fields.with(NICKNAME, CustomValue.text(name)))))
                 .build();
+    }
+
+    /** The version of the schema that the custom fields name. */
+    int version() {
+        return get(VERSION).map(Integer::valueOf).orElse(1);
     }
 
     Optional<String> get(String field) {
@@ -117,8 +128,7 @@ record Facts(Map<String, String> values) {
     boolean match(String keywords) {
         return List.of(keywords.split(" ")).stream()
                 .allMatch(keyword -> values.entrySet().stream()
-                        .filter(fact -> !fact.getKey().equals(ORGANIZATION)
-                                && !fact.getKey().equals(SCHEMA))
+                        .filter(fact -> !List.of(ORGANIZATION, SCHEMA, VERSION).contains(fact.getKey()))
                         .flatMap(fact -> List.of(fact.getValue().split("[@.+]")).stream())
                         .anyMatch(word -> plain(word).startsWith(keyword)));
     }
