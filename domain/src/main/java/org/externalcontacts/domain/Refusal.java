@@ -52,7 +52,12 @@ public sealed interface Refusal {
     /** More than the platform takes. {@code limit} names what is limited. */
     record LimitExceeded(String limit, long allowed, long given) implements Refusal {}
 
-    /** The caller lacks permission: any one of these when {@code any}, else all of these. */
+    /**
+     * The caller lacks permission (BEHAVIOUR 14.2).
+     *
+     * @param any whether any one of the permissions would be enough; otherwise all of them are needed
+     * @param permissions those that the caller lacks, not those that the caller has of what the operation needs
+     */
     record LackingPermission(boolean any, List<String> permissions) implements Refusal {
         public LackingPermission {
             permissions = Present.items(permissions);
@@ -64,8 +69,6 @@ public sealed interface Refusal {
 
     /** What stands in the way of a {@link Conflict}. */
     enum ConflictReason {
-        /** The contact was merged into another one and is read-only (BEHAVIOUR 4.2). */
-        ANCESTOR_IS_READ_ONLY,
         /** Another organization stands for this trustor (BEHAVIOUR 8.4). */
         TRUSTOR_ALREADY_LINKED,
         /** Records still carry values of this schema (BEHAVIOUR 10.9). */

@@ -206,6 +206,121 @@ class ApiTest {
     }
 
     @Test
+    void noAddressLeadsToAPageThatWouldBeRefused() {
+        ContactProfile profile =
+                ContactProfile.builder().name(PersonName.of("Ada", "Lovelace")).build();
+        running.engine.contacts().bulkCreate(io.vavr.collection.List.fill(1_001, profile));
+        JsonNode page = RunningServer.json(
+                running.call("GET", RunningServer.CONTACTS + "?q=ada&pageSize=300&pageNumber=3", ""));
+        assertThat(page.path("total").asInt()).isEqualTo(1_001);
+        assertThat(page.path("pageCount").asInt()).isEqualTo(3);
+        assertThat(page.has("nextUri")).isFalse();
+        assertThat(page.path("lastUri").asText()).endsWith("?q=ada&pageSize=300&pageNumber=3");
+        for (String uri : java.util.List.of("firstUri", "selfUri", "previousUri", "lastUri")) {
+            assertThat(running.call("GET", page.path(uri).asText(), "").statusCode())
+                    .as(uri)
+                    .isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contacts", "organizations", "notes", "relationships"})
+    void aCursorThatIsNotOneOfThisScanIs422AndAWrongLimit400(String noun) {
+        String scan = "/api/v2/externalcontacts/scan/" + noun;
+        HttpResponse<String> forged = running.call("GET", scan + "?cursor=forged", "");
+        assertThat(forged.statusCode()).isEqualTo(422);
+        assertThat(RunningServer.json(forged).path("status").asInt()).isEqualTo(422);
+        assertThat(RunningServer.json(forged)
+                        .path("details")
+                        .get(0)
+                        .path("fieldName")
+                        .asText())
+                .isEqualTo("cursor");
+        assertThat(running.call("GET", scan + "?limit=9", "").statusCode()).isEqualTo(400);
+        assertThat(running.call("GET", scan + "?limit=many&cursor=", "").statusCode())
+                .isEqualTo(400);
+        assertThat(running.call("GET", scan + "?limit=9&cursor=forged", "").statusCode())
+                .isEqualTo(400);
+        assertThat(running.call("GET", scan + "?limit=10&cursor=", "").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void sessionsDeclareNo422SoTheirCursorIs400() {
+        String id = running.engine
+                .contacts()
+                .create(ContactProfile.builder().title("Countess").build())
+                .get()
+                .id()
+                .text();
+        String sessions = RunningServer.CONTACTS + "/" + id + "/journey/sessions";
+        assertThat(running.call("GET", sessions + "?after=forged", "").statusCode())
+                .isEqualTo(400);
+        assertThat(running.call("GET", sessions + "?after=", "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void identifiersAreListedWithNothingBesideThem() {
+        String id = running.engine
+                .contacts()
+                .create(ContactProfile.builder().workEmail("ada@example.org").build())
+                .get()
+                .id()
+                .text();
+        JsonNode listing =
+                RunningServer.json(running.call("GET", RunningServer.CONTACTS + "/" + id + "/identifiers", ""));
+        assertThat(listing.fieldNames()).toIterable().containsExactly("entities");
+        assertThat(listing.path("entities")).hasSize(1);
+    }
+
+    @Test
+    void aSchemaNeedsItsFieldsAndAVersionButNoName() {
+        String schemas = RunningServer.CONTACTS + "/schemas";
+        HttpResponse<String> neither = running.call("POST", schemas, "{\"name\":\"Loyalty\"}");
+        assertThat(neither.statusCode()).isEqualTo(400);
+        assertThat(RunningServer.json(neither).path("details").findValuesAsText("fieldName"))
+                .containsExactlyInAnyOrder("version", "jsonSchema");
+        assertThat(running.call("POST", schemas, "{\"version\":-1,\"jsonSchema\":{}}")
+                        .statusCode())
+                .isEqualTo(400);
+        JsonNode titled = RunningServer.json(running.call(
+                "POST", schemas, "{\"version\":0,\"jsonSchema\":{\"title\":\"Loyalty\",\"properties\":{}}}"));
+        assertThat(titled.path("name").asText()).isEqualTo("Loyalty");
+        assertThat(titled.path("version").asInt()).isEqualTo(1);
+        assertThat(titled.path("jsonSchema").path("title").asText()).isEqualTo("Loyalty");
+        HttpResponse<String> nameless = running.call("POST", schemas, "{\"version\":3,\"jsonSchema\":{}}");
+        assertThat(nameless.statusCode()).isEqualTo(200);
+        assertThat(RunningServer.json(nameless).path("version").asInt()).isEqualTo(1);
+        String own = schemas + "/" + titled.path("id").asText();
+        assertThat(running.call("PUT", own, "{\"version\":1}").statusCode()).isEqualTo(400);
+        assertThat(running.call("PUT", own, "{\"jsonSchema\":{}}").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void anUnknownConversationIsAcceptedAnUnknownContactIsNot() {
+        String path = "/api/v2/externalcontacts/conversations/4f0a1b0e-0000-4000-8000-000000000001";
+        String contact = running.engine
+                .contacts()
+                .create(ContactProfile.builder().title("Countess").build())
+                .get()
+                .id()
+                .text();
+        assertThat(running.call("PUT", path, association("1", contact)).statusCode())
+                .isEqualTo(202);
+        assertThat(running.call("PUT", path, association("2", contact)).statusCode())
+                .isEqualTo(400);
+        assertThat(running.call("PUT", path, association("1", "4f0a1b0e-0000-4000-8000-00000000000f"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String association(String conversation, String contact) {
+        return "{\"conversationId\":\"4f0a1b0e-0000-4000-8000-00000000000" + conversation
+                + "\",\"communicationId\":\"4f0a1b0e-0000-4000-8000-00000000000c\",\"mediaType\":\"CALL\","
+                + "\"externalContactId\":\"" + contact + "\"}";
+    }
+
+    @Test
     void largeAnswersAreCompressedForThoseWhoAsk() {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(running.uri("/openapi.json")).header("Accept-Encoding", "gzip");

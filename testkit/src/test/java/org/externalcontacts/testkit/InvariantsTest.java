@@ -73,7 +73,7 @@ class InvariantsTest {
                 new ContactId(UUID.randomUUID()),
                 contact.type(),
                 contact.profile(),
-                Option.some(new MergeStanding(ada, List.of(ada), Option.none())),
+                Option.some(MergeStanding.of(ada, List.of(ada), Option.none(), Option.none())),
                 contact.stamps(),
                 Option.none(),
                 Option.none(),

@@ -94,10 +94,13 @@ final class HttpContacts implements Contacts {
 
     @Override
     public Either<Refusal, CursorPage<Contact>> scan(ScanRequest request) {
-        return remote.call(
-                Target.of(Operation.GET_SCAN_CONTACTS, EntityKind.CONTACT, Query.of(request)),
-                Models.CURSOR_CONTACT_LISTING,
-                (dto, reading) -> Pages.scan(dto, ContactReader::contact, reading));
+        return new Scans<>(
+                        remote,
+                        Operation.GET_SCAN_CONTACTS,
+                        EntityKind.CONTACT,
+                        Models.CURSOR_CONTACT_LISTING,
+                        ContactReader::contact)
+                .page(request);
     }
 
     @Override

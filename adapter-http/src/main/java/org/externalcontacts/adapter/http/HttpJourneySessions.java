@@ -17,7 +17,9 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.wire.endpoint.Models;
 import org.externalcontacts.wire.endpoint.QueryParameter;
+import org.externalcontacts.wire.journey.SessionListingDto;
 import org.externalcontacts.wire.journey.SessionReader;
+import org.externalcontacts.wire.json.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Journey sessions of a remote system, which makes them by itself. */
@@ -41,13 +43,18 @@ final class HttpJourneySessions implements JourneySessions {
         return remote.call(
                 Target.of(Operation.GET_CONTACT_JOURNEY_SESSIONS, EntityKind.CONTACT, parameters, contact),
                 Models.SESSION_LISTING,
-                (dto, reading) -> new CursorPage<>(
-                        Pages.entities(dto.entities(), SessionReader::session, reading), after(dto.nextUri())));
+                (dto, reading) -> page(dto, query, reading));
     }
 
     @Override
     public Either<Refusal, Session> record(Session session) {
         return remote.notSupported("record");
+    }
+
+    private static CursorPage<Session> page(SessionListingDto dto, SessionQuery query, Reading reading) {
+        Option<Cursor> next = after(dto.nextUri());
+        Pages.progressing("nextUri", query.after(), next, reading);
+        return new CursorPage<>(Pages.entities(dto.entities(), SessionReader::session, reading), next);
     }
 
     private static Option<Cursor> after(@Nullable String nextUri) {

@@ -105,10 +105,9 @@ final class HttpNotes implements Notes {
 
     @Override
     public Either<Refusal, CursorPage<Note>> scan(ScanRequest request) {
-        return remote.call(
-                Target.of(Operation.GET_SCAN_NOTES, EntityKind.NOTE, Query.of(request)),
-                Models.CURSOR_NOTE_LISTING,
-                (dto, reading) -> Pages.scan(dto, NoteReader::note, reading));
+        return new Scans<>(
+                        remote, Operation.GET_SCAN_NOTES, EntityKind.NOTE, Models.CURSOR_NOTE_LISTING, NoteReader::note)
+                .page(request);
     }
 
     @Override

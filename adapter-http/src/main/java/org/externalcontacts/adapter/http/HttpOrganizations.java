@@ -92,10 +92,13 @@ final class HttpOrganizations implements Organizations {
 
     @Override
     public Either<Refusal, CursorPage<Organization>> scan(ScanRequest request) {
-        return remote.call(
-                Target.of(Operation.GET_SCAN_ORGANIZATIONS, EntityKind.ORGANIZATION, Query.of(request)),
-                Models.CURSOR_ORGANIZATION_LISTING,
-                (dto, reading) -> Pages.scan(dto, OrganizationReader::organization, reading));
+        return new Scans<>(
+                        remote,
+                        Operation.GET_SCAN_ORGANIZATIONS,
+                        EntityKind.ORGANIZATION,
+                        Models.CURSOR_ORGANIZATION_LISTING,
+                        OrganizationReader::organization)
+                .page(request);
     }
 
     @Override

@@ -77,10 +77,13 @@ final class HttpRelationships implements Relationships {
 
     @Override
     public Either<Refusal, CursorPage<Relationship>> scan(ScanRequest request) {
-        return remote.call(
-                Target.of(Operation.GET_SCAN_RELATIONSHIPS, EntityKind.RELATIONSHIP, Query.of(request)),
-                Models.CURSOR_RELATIONSHIP_LISTING,
-                (dto, reading) -> Pages.scan(dto, RelationshipReader::relationship, reading));
+        return new Scans<>(
+                        remote,
+                        Operation.GET_SCAN_RELATIONSHIPS,
+                        EntityKind.RELATIONSHIP,
+                        Models.CURSOR_RELATIONSHIP_LISTING,
+                        RelationshipReader::relationship)
+                .page(request);
     }
 
     @Override

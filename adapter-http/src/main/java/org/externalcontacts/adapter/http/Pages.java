@@ -3,16 +3,14 @@ package org.externalcontacts.adapter.http;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.Cursor;
-import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.wire.json.OptionMapping;
 import org.externalcontacts.wire.json.Reading;
-import org.externalcontacts.wire.page.CursorListingDto;
 import org.externalcontacts.wire.page.ListingDto;
 import org.jspecify.annotations.Nullable;
 
-/** Pages of listings and scans, as the platform answers them. */
+/** Pages of listings, as the platform answers them. */
 final class Pages {
 
     private Pages() {}
@@ -24,12 +22,11 @@ final class Pages {
         return new Page<>(entities, asked, total);
     }
 
-    static <D, T> CursorPage<T> scan(CursorListingDto<D> dto, Reading.Reader<D, Option<T>> reader, Reading reading) {
-        Option<Cursor> next = Option.of(dto.cursors())
-                .flatMap(cursors -> Option.of(cursors.after()))
-                .filter(after -> !after.isEmpty())
-                .map(Cursor::new);
-        return new CursorPage<>(entities(dto.entities(), reader, reading), next);
+    /** A cursor that leads to the page it came with would make a listing without end: the answer is broken (BEHAVIOUR 6.4). */
+    static void progressing(String field, Option<Cursor> sent, Option<Cursor> next, Reading reading) {
+        if (next.isDefined() && next.equals(sent)) {
+            reading.remember(field, Option.none(), "is the cursor that was sent");
+        }
     }
 
     static <D, T> List<T> entities(

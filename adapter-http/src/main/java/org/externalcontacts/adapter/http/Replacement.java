@@ -18,6 +18,8 @@ final class Replacement {
             "externalDataSources",
             "canonicalContact",
             "mergeSet",
+            "mergedFrom",
+            "mergedTo",
             "mergeOperation",
             "trustor",
             "selfUri");

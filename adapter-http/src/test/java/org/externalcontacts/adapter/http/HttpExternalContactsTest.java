@@ -18,10 +18,14 @@ import org.externalcontacts.adapter.http.fault.RateLimitedException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
 import org.externalcontacts.adapter.http.observe.MicrometerExchangeListener;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.journey.SessionQuery;
 import org.externalcontacts.application.page.Bulk;
+import org.externalcontacts.application.page.Cursor;
+import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -30,6 +34,8 @@ import org.externalcontacts.domain.conversation.ConversationId;
 import org.externalcontacts.domain.conversation.MediaType;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.Interaction;
+import org.externalcontacts.domain.merge.MergeOperation;
+import org.externalcontacts.domain.merge.MergeStanding;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.junit.jupiter.api.Test;
@@ -126,6 +132,65 @@ class HttpExternalContactsTest {
             assertThat(sent.path("legalForm").asText()).isEqualTo("Ltd");
             assertThat(sent.path("tags").isArray()).isTrue();
             assertThat(sent.path("industry").asText()).isEqualTo("IT");
+        }
+    }
+
+    @Test
+    void aCursorIsRefusedAlikeWhateverStatusTellsIt() {
+        ScanRequest request = ScanRequest.start().at(new Cursor("old"));
+        for (int status : new int[] {400, 422}) {
+            try (ScriptedServer server =
+                    new ScriptedServer(any -> ScriptedServer.answer(status, "{\"message\":\"has expired\"}"))) {
+                ExternalContacts client = client(server);
+                Refusal refusal = Refusal.invalid(Violation.of("cursor", "old", "has expired"));
+                assertThat(client.contacts().scan(request).getLeft()).isEqualTo(refusal);
+                assertThat(client.organizations().scan(request).getLeft()).isEqualTo(refusal);
+                assertThat(client.notes().scan(request).getLeft()).isEqualTo(refusal);
+                assertThat(client.relationships().scan(request).getLeft()).isEqualTo(refusal);
+                assertThat(client.contacts().scan(ScanRequest.start()).getLeft().violationOf("cursor"))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aScanThatDoesNotGoOnIsABrokenAnswer() {
+        String same = "{\"entities\":[],\"cursors\":{\"after\":\"same\"},\"nextUri\":\"/x?after=same\"}";
+        try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok(same))) {
+            ExternalContacts client = client(server);
+            Cursor cursor = new Cursor("same");
+            assertThatExceptionOfType(BrokenAnswerException.class)
+                    .isThrownBy(() -> client.contacts().scan(ScanRequest.start().at(cursor)));
+            assertThatExceptionOfType(BrokenAnswerException.class)
+                    .isThrownBy(() -> client.notes().all().get().hasNext());
+            assertThatExceptionOfType(BrokenAnswerException.class)
+                    .isThrownBy(() -> client.journeySessions()
+                            .ofContact(ADA, SessionQuery.first().after(cursor)));
+        }
+    }
+
+    @Test
+    void aMergeIsTakenFromWhicheverFieldTellsIt() {
+        String other = new UUID(0x4000L, 3).toString();
+        String third = new UUID(0x4000L, 4).toString();
+        String head = "{\"id\":\"%s\",\"type\":\"Curated\",%s,\"canonicalContact\":{\"id\":\"%s\"},"
+                .formatted(ADA.text(), STAMPS, ADA.text());
+        String operation = "\"mergeOperation\":{\"sourceContact\":{\"id\":\"%s\"},\"targetContact\":{\"id\":\"%s\"},"
+                        .formatted(other, third)
+                + "\"resultingContact\":{\"id\":\"%s\"}}}".formatted(ADA.text());
+        String from = "\"mergedFrom\":[{\"id\":\"%s\"},{\"id\":\"%s\"}]}".formatted(other, third);
+        MergeStanding byOperation = merge(head + operation);
+        assertThat(merge(head + from)).isEqualTo(byOperation);
+        assertThat(byOperation.mergedFrom().map(ContactId::text)).containsExactly(other, third);
+        assertThat(byOperation.operation().map(MergeOperation::result)).contains(ADA);
+        MergeStanding ancestor = merge(head + "\"mergedTo\":{\"id\":\"%s\"}}".formatted(third));
+        assertThat(ancestor.mergedTo().map(ContactId::text)).contains(third);
+        assertThat(ancestor.operation()).isEmpty();
+    }
+
+    private static MergeStanding merge(String body) {
+        try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok(body))) {
+            return client(server).contacts().getUnresolved(ADA).get().merge().get();
         }
     }
 

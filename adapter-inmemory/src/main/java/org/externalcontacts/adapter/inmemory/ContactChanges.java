@@ -56,13 +56,18 @@ final class ContactChanges {
         ContactChange source = known(operation.source());
         ContactChange target = known(operation.target());
         ContactChange result = known(operation.result());
-        MergeStanding place = new MergeStanding(operation.result(), merge.mergeSet(), Option.some(operation));
-        source.stand(place);
-        target.stand(place);
-        result.stand(place);
+        source.stand(place(merge, Option.none(), Option.some(operation)));
+        target.stand(place(merge, Option.none(), Option.some(operation)));
+        result.stand(place(merge, Option.some(operation), Option.none()));
         successors.put(operation.source(), operation.result());
         successors.put(operation.target(), operation.result());
         joins.add(() -> store.table().join(source.slot(), target.slot(), result.slot(), merge));
+    }
+
+    /** As much of the new place as indexes depend on: who made an ancestor, its node knows. */
+    private static MergeStanding place(
+            Change.Merge merge, Option<MergeOperation> madeBy, Option<MergeOperation> endedBy) {
+        return MergeStanding.of(merge.operation().result(), merge.mergeSet(), madeBy, endedBy);
     }
 
     /** The contact after the steps so far; it must be there. */

@@ -17,6 +17,7 @@ import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.application.page.CursorSeal;
 import org.externalcontacts.application.phone.LibPhoneNumberReader;
 import org.externalcontacts.application.trustor.TrustorDirectory;
+import org.externalcontacts.domain.identity.SeveralOwners;
 import org.externalcontacts.domain.merge.MergePolicy;
 
 /** Puts an in-memory engine together. What is not set has a default that suits most. For one thread at a time. */
@@ -32,6 +33,7 @@ public final class InMemoryExternalContactsBuilder {
     private UserDirectory users = UserDirectory.bareIds();
     private TrustorDirectory trustors = TrustorDirectory.bareIds();
     private MergePolicy mergePolicy = MergePolicy.PLATFORM;
+    private SeveralOwners severalOwners = SeveralOwners.REPORT;
 
     InMemoryExternalContactsBuilder() {}
 
@@ -86,6 +88,12 @@ public final class InMemoryExternalContactsBuilder {
         return this;
     }
 
+    /** What becomes of an interaction whose identifiers several contacts own; reported by default (BEHAVIOUR 20.7). */
+    public InMemoryExternalContactsBuilder severalOwners(SeveralOwners choice) {
+        severalOwners = choice;
+        return this;
+    }
+
     /** An empty engine. */
     public ExternalContacts build() {
         return LocalExternalContacts.of(parts(), () -> {});
@@ -101,7 +109,8 @@ public final class InMemoryExternalContactsBuilder {
                 users,
                 trustors,
                 new CursorSeal(secret()),
-                mergePolicy);
+                mergePolicy,
+                severalOwners);
     }
 
     /** Cursors are good for this one engine: nobody else needs its secret. */

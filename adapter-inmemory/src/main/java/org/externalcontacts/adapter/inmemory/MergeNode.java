@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class MergeNode {
 
     private @Nullable MergeNode parent;
-    private MergeOperation latest;
+    private @Nullable MergeOperation madeBy;
+    private @Nullable MergeOperation endedBy;
 
     /** What follows is true of roots only. */
     private int size = 1;
@@ -23,19 +24,20 @@ final class MergeNode {
     private List<ContactId> members;
     private Option<ContactId> canonical;
 
-    private MergeNode(ContactId contact, MergeOperation latest) {
+    private MergeNode(ContactId contact) {
         this.members = List.of(contact);
         this.canonical = Option.some(contact);
-        this.latest = latest;
     }
 
     /** The place of this contact after the operation; {@code before} is its place so far. */
     static MergeNode after(@Nullable MergeNode before, ContactId contact, MergeOperation operation) {
-        if (before == null) {
-            return new MergeNode(contact, operation);
+        MergeNode place = before == null ? new MergeNode(contact) : before;
+        if (operation.result().equals(contact)) {
+            place.madeBy = operation;
+        } else {
+            place.endedBy = operation;
         }
-        before.latest = operation;
-        return before;
+        return place;
     }
 
     /** Makes one set of two, with these members, the first of which is the canonical contact. */
@@ -62,7 +64,7 @@ final class MergeNode {
 
     Option<MergeStanding> standing() {
         MergeNode root = root();
-        return root.canonical.map(head -> new MergeStanding(head, root.members, Option.of(latest)));
+        return root.canonical.map(head -> MergeStanding.of(head, root.members, Option.of(madeBy), Option.of(endedBy)));
     }
 
     /** Takes a contact out of the set. */

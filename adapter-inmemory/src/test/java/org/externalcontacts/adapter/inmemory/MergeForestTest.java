@@ -33,6 +33,12 @@ class MergeForestTest {
         assertThat(first.operation()).containsExactly(operation(1, 2, 4));
         assertThat(standing(4).operation()).containsExactly(operation(3, 4, 5));
         assertThat(standing(5).operation()).containsExactly(operation(3, 4, 5));
+        assertThat(first.mergedFrom()).isEmpty();
+        assertThat(first.mergedTo()).containsExactly(Fixture.contactId(4));
+        assertThat(standing(4).mergedFrom()).containsExactly(Fixture.contactId(1), Fixture.contactId(2));
+        assertThat(standing(4).mergedTo()).containsExactly(Fixture.contactId(5));
+        assertThat(standing(5).mergedFrom()).containsExactly(Fixture.contactId(3), Fixture.contactId(4));
+        assertThat(standing(5).mergedTo()).isEmpty();
         assertThat(fixture.resolve(2)).isEqualTo(fixture.find(5));
         assertThat(fixture.find(2).get().isAncestor()).isTrue();
         assertThat(fixture.inspection.faults()).isEmpty();

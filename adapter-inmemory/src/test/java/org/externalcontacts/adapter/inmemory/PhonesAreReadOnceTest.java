@@ -151,7 +151,8 @@ class PhonesAreReadOnceTest {
                         parts.users(),
                         parts.trustors(),
                         parts.cursors(),
-                        parts.mergePolicy()),
+                        parts.mergePolicy(),
+                        parts.severalOwners()),
                 () -> {});
     }
 }

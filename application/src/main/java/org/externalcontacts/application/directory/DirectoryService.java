@@ -1,6 +1,7 @@
 package org.externalcontacts.application.directory;
 
 import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactListing;
@@ -10,6 +11,8 @@ import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.application.search.LookupValue;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.organization.Organization;
 
 /** The reverse white pages of a local engine. */
 public record DirectoryService(EngineParts parts, Guard guard) implements Directory {
@@ -22,10 +25,10 @@ public record DirectoryService(EngineParts parts, Guard guard) implements Direct
     }
 
     private static Matches matches(View view, LookupValue wanted, ContactExpand... expand) {
+        List<Contact> contacts = view.contacts().reachedBy(wanted, Matches.MOST);
+        List<Organization> organizations =
+                view.organizations().reachedBy(wanted, Matches.MOST).take(Matches.MOST - contacts.size());
         return new Matches(
-                view.contacts()
-                        .reachedBy(wanted, Matches.MOST)
-                        .map(contact -> ContactListing.expanded(view, contact, HashSet.of(expand))),
-                view.organizations().reachedBy(wanted, Matches.MOST));
+                contacts.map(contact -> ContactListing.expanded(view, contact, HashSet.of(expand))), organizations);
     }
 }

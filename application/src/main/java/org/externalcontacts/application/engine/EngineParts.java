@@ -12,6 +12,7 @@ import org.externalcontacts.application.trustor.TrustorDirectory;
 import org.externalcontacts.domain.address.PhoneReader;
 import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.directory.UserId;
+import org.externalcontacts.domain.identity.SeveralOwners;
 import org.externalcontacts.domain.merge.MergePolicy;
 import org.externalcontacts.domain.trustor.Trustor;
 import org.externalcontacts.domain.trustor.TrustorId;
@@ -25,7 +26,8 @@ public record EngineParts(
         UserDirectory users,
         TrustorDirectory trustors,
         CursorSeal cursors,
-        MergePolicy mergePolicy) {
+        MergePolicy mergePolicy,
+        SeveralOwners severalOwners) {
 
     /** The time, in the precision in which it is stored. */
     public Instant now() {
@@ -44,6 +46,6 @@ public record EngineParts(
 
     /** The same parts over another storage. */
     public EngineParts with(Storage other) {
-        return new EngineParts(other, clock, ids, phones, users, trustors, cursors, mergePolicy);
+        return new EngineParts(other, clock, ids, phones, users, trustors, cursors, mergePolicy, severalOwners);
     }
 }

@@ -17,7 +17,7 @@ import org.externalcontacts.domain.identity.Observation;
  * Use cases on identifiers and on the life-cycle that hangs on them. Every use case may be refused for lacking permission, and
  * every one that takes an identifier for one that cannot be read.
  *
- * <p>Listing, claiming and releasing do not follow aliases: an ancestor holds nothing and takes nothing (BEHAVIOUR 4.5).
+ * <p>An id of an ancestor leads to its canonical contact, which holds the identifiers of the whole merge set (BEHAVIOUR 4.5, 4.13).
  */
 public interface Identities {
 
@@ -45,7 +45,8 @@ public interface Identities {
     Either<Refusal, Contact> promote(ContactId contact);
 
     /**
-     * Somebody got in touch: tells who it was, or makes an Identified or Ephemeral contact (BEHAVIOUR 1.5, 20.7). A local engine's
+     * Somebody got in touch: tells who it was, or makes an Identified or Ephemeral contact (BEHAVIOUR 1.5, 20.7). Where several
+     * contacts own the identifiers, the engine's {@link org.externalcontacts.domain.identity.SeveralOwners} decides. A local engine's
      * own; for the embedding app only. Refused: identifiers that cannot be read or are more than 100, and a time outside the years 1
      * to 9999. The time is cut to milliseconds.
      */

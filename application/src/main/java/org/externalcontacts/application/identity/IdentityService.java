@@ -51,8 +51,8 @@ public final class IdentityService implements Identities {
     public Either<Refusal, List<ClaimedIdentifier>> ofContact(ContactId contact) {
         return guard.permit(Operation.GET_CONTACT_IDENTIFIERS)
                 .flatMap(caller -> parts.storage()
-                        .read(view -> known(view, contact)
-                                .map(found -> view.identifiers().heldBy(contact))))
+                        .read(view -> canonical(view, contact)
+                                .map(holder -> view.identifiers().heldBy(holder))))
                 .map(claims -> claims.sorted(ClaimedIdentifier.OLDEST_FIRST));
     }
 
@@ -62,7 +62,8 @@ public final class IdentityService implements Identities {
                 .flatMap(caller -> normal(identifier))
                 .map(wanted -> new ClaimedIdentifier(wanted, parts.now()))
                 .flatMap(wanted -> parts.storage()
-                        .atomically(view -> writable(view, contact).flatMap(found -> claimed(view, contact, wanted))));
+                        .atomically(
+                                view -> canonical(view, contact).flatMap(claimant -> claimed(view, claimant, wanted))));
     }
 
     @Override
@@ -70,9 +71,10 @@ public final class IdentityService implements Identities {
         return guard.permit(Operation.PATCH_CONTACT_IDENTIFIERS)
                 .flatMap(caller -> normal(identifier))
                 .flatMap(given -> parts.storage()
-                        .atomically(view -> writable(view, contact)
-                                .flatMap(found -> held(view, contact, given).toEither(() -> notHeld(given)))
-                                .map(claim -> Decision.of(claim, new Change.Release(given, contact)))));
+                        .atomically(view -> canonical(view, contact)
+                                .flatMap(holder -> held(view, holder, given)
+                                        .toEither(() -> notHeld(given))
+                                        .map(claim -> Decision.of(claim, new Change.Release(given, holder))))));
     }
 
     @Override
@@ -146,16 +148,8 @@ public final class IdentityService implements Identities {
         return Refusal.unlessValid(identifier.normalised(parts.phones()));
     }
 
-    private static Either<Refusal, Contact> known(View view, ContactId contact) {
-        return view.contacts().find(contact).toEither(() -> Refusal.notFound(EntityKind.CONTACT, contact));
-    }
-
-    /** Ancestors are read-only (BEHAVIOUR 4.2). */
-    private static Either<Refusal, Contact> writable(View view, ContactId contact) {
-        return known(view, contact)
-                .filterOrElse(
-                        found -> !found.isAncestor(),
-                        ancestor -> new Refusal.Conflict(Refusal.ConflictReason.ANCESTOR_IS_READ_ONLY, contact.text()));
+    private static Either<Refusal, ContactId> canonical(View view, ContactId contact) {
+        return view.contacts().canonical(contact).toEither(() -> Refusal.notFound(EntityKind.CONTACT, contact));
     }
 
     private static Refusal notHeld(Identifier identifier) {

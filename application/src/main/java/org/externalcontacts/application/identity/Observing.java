@@ -2,6 +2,7 @@ package org.externalcontacts.application.identity;
 
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import java.time.Instant;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.View;
@@ -14,6 +15,7 @@ import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.Interaction;
 import org.externalcontacts.domain.identity.Observation;
 import org.externalcontacts.domain.identity.ObservedProfile;
+import org.externalcontacts.domain.identity.SeveralOwners;
 
 /** Who got in touch (BEHAVIOUR 20.7). */
 record Observing(EngineParts parts) {
@@ -22,8 +24,9 @@ record Observing(EngineParts parts) {
         return Refusal.unlessValid(interaction.normalised(parts.phones()))
                 .flatMap(identifiers -> profile(identifiers).flatMap(profile -> {
                     Contact newcomer = newcomer(interaction, identifiers, profile);
+                    List<ContactId> spare = spare(identifiers);
                     return parts.storage()
-                            .atomically(view -> Either.right(decide(view, interaction, identifiers, newcomer)));
+                            .atomically(view -> Either.right(decide(view, interaction, identifiers, newcomer, spare)));
                 }));
     }
 
@@ -34,18 +37,46 @@ record Observing(EngineParts parts) {
                 .seenAt(interaction.at());
     }
 
-    private static Decision<Observation> decide(
-            View view, Interaction interaction, List<Identifier> identifiers, Contact newcomer) {
+    /** Ids of the contacts that several owners are merged into: enough for one owner of each identifier. */
+    private List<ContactId> spare(List<Identifier> identifiers) {
+        return parts.severalOwners() == SeveralOwners.MERGE
+                ? identifiers
+                        .drop(1)
+                        .map(identifier -> new ContactId(parts.ids().next()))
+                : List.empty();
+    }
+
+    private Decision<Observation> decide(
+            View view, Interaction interaction, List<Identifier> identifiers, Contact newcomer, List<ContactId> spare) {
         List<Contact> owners = identifiers
                 .flatMap(view.identifiers()::holder)
                 .flatMap(view.contacts()::resolve)
                 .distinctBy(Contact::id);
         if (owners.size() > 1) {
-            return Decision.unchanged(new Observation.Ambiguous(owners));
+            return severalOwners(owners, interaction, spare, newcomer.stamps().created());
         }
         return owners.headOption()
                 .map(owner -> recognised(owner, interaction))
                 .getOrElse(() -> created(newcomer, identifiers));
+    }
+
+    private Decision<Observation> severalOwners(
+            List<Contact> owners, Interaction interaction, List<ContactId> spare, Instant now) {
+        Decision<Observation> reported = Decision.unchanged(new Observation.Ambiguous(owners));
+        return switch (parts.severalOwners()) {
+            case REPORT -> reported;
+            case FIRST -> first(owners, interaction);
+            case MERGE ->
+                OwnersMerged.of(owners, parts.mergePolicy(), spare, now, interaction.at())
+                        .getOrElse(reported);
+        };
+    }
+
+    private static Decision<Observation> first(List<Contact> owners, Interaction interaction) {
+        Contact renewed = owners.head().seenAt(interaction.at());
+        return Decision.of(
+                new Observation.Recognised(renewed, owners.tail().map(Contact::id)),
+                new Change.ReplaceContact(renewed));
     }
 
     /** The one owner is renewed. It claims nothing new: what comes with a known phone may be somebody else's e-mail. */

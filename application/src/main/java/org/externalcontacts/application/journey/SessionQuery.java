@@ -11,16 +11,16 @@ import org.externalcontacts.domain.Violation;
  * Which sessions to list, and which page of them (BEHAVIOUR 11).
  *
  * @param pageSize 1 to 200
- * @param after from the page before; none for the first page
+ * @param after from the page before; none for the first page, and an empty one is none
  * @param includeMerged also those of the rest of the merge set
  */
 public record SessionQuery(int pageSize, Option<Cursor> after, boolean includeMerged) {
 
-    public SessionQuery {
-        after = Present.only(after);
-    }
-
     private static final SessionQuery FIRST = new SessionQuery(25, Option.none(), false);
+
+    public SessionQuery {
+        after = Present.only(after).filter(given -> !given.text().isEmpty());
+    }
 
     /** The first 25 of exactly one contact. */
     public static SessionQuery first() {

@@ -1,23 +1,16 @@
 package org.externalcontacts.application.merge;
 
-import io.vavr.collection.List;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.permission.Guard;
 import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.View;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
-import org.externalcontacts.domain.identity.ImpliedIdentifiers;
-import org.externalcontacts.domain.merge.MergeOperation;
 import org.externalcontacts.domain.merge.MergePlan;
-import org.externalcontacts.domain.merge.MergeStanding;
 
 /** Merging on a local engine. */
 public record MergeService(EngineParts parts, Guard guard) implements Merges {
@@ -32,7 +25,7 @@ public record MergeService(EngineParts parts, Guard guard) implements Merges {
                             .flatMap(first -> load(view, target)
                                     .flatMap(second -> parts.mergePolicy()
                                             .plan(first, second)
-                                            .map(plan -> merged(plan, first, second, id, now)))));
+                                            .map(plan -> Merging.of(plan, first, second, id, now)))));
         });
     }
 
@@ -52,26 +45,6 @@ public record MergeService(EngineParts parts, Guard guard) implements Merges {
                         .read(view -> view.contacts()
                                 .canonical(contact)
                                 .toEither(() -> Refusal.notFound(EntityKind.CONTACT, contact))));
-    }
-
-    private static Decision<Contact> merged(MergePlan plan, Contact source, Contact target, ContactId id, Instant now) {
-        Contact made = Contact.made(id, plan.type(), plan.profile(), now);
-        Contact result = lastSeen(source, target).map(made::seenAt).getOrElse(made);
-        MergeOperation operation = new MergeOperation(source.id(), target.id(), result.id());
-        List<ContactId> mergeSet = operation.joined(source.mergeSet(), target.mergeSet());
-        return Decision.of(
-                result.standing(Option.some(new MergeStanding(result.id(), mergeSet, Option.some(operation)))),
-                ImpliedIdentifiers.of(plan.profile())
-                        .<Change>map(identifier -> new Change.ClaimIfFree(identifier, result.id(), now))
-                        .prepend(new Change.Merge(operation, mergeSet))
-                        .prepend(new Change.AddContact(result)));
-    }
-
-    private static Option<Instant> lastSeen(Contact source, Contact target) {
-        return source.lastInteraction()
-                .toList()
-                .appendAll(target.lastInteraction())
-                .max();
     }
 
     private static Either<Refusal, Contact> load(View view, ContactId id) {

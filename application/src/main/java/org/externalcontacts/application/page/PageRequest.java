@@ -31,6 +31,11 @@ public record PageRequest(int size, int number) {
         return new PageRequest(size, number + 1);
     }
 
+    /** The number of the last page of this size that may be asked for; 0 when a single page would be too large. */
+    public int lastNumber() {
+        return REACH / size;
+    }
+
     /** How many records come before this page. */
     public int offset() {
         return size * (number - 1);
@@ -42,7 +47,7 @@ public record PageRequest(int size, int number) {
                 .that(size >= 1, "pageSize", Option.some(String.valueOf(size)), "is less than 1")
                 .that(number >= 1, "pageNumber", Option.some(String.valueOf(number)), "is less than 1")
                 .that(
-                        (long) size * number <= REACH,
+                        size < 1 || number <= lastNumber(),
                         "pageNumber",
                         Option.some(String.valueOf(number)),
                         "times pageSize goes beyond the first 1,000 records; scan to see everything")

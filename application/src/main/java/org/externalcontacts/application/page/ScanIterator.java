@@ -5,9 +5,13 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.domain.Refusal;
 
-/** Walks over all pages of a scan, one page in memory at a time. For one thread. */
+/**
+ * Walks over all pages of a scan, one page in memory at a time. For one thread. A page that hands back the cursor it was asked for by
+ * would make a scan without end: that is an {@link ExternalContactsException} (BEHAVIOUR 6.4).
+ */
 public final class ScanIterator<T> implements Iterator<T> {
 
     private final Function<ScanRequest, Either<Refusal, CursorPage<T>>> fetch;
@@ -28,8 +32,12 @@ public final class ScanIterator<T> implements Iterator<T> {
     @Override
     public boolean hasNext() {
         while (!entities.hasNext() && next.isDefined()) {
+            Option<Cursor> sent = next;
             CursorPage<T> page =
-                    fetch.apply(ScanRequest.startOf(200).at(next.get())).getOrElseThrow(ScanInterruptedException::new);
+                    fetch.apply(ScanRequest.startOf(200).at(sent.get())).getOrElseThrow(ScanInterruptedException::new);
+            if (page.next().equals(sent)) {
+                throw new ExternalContactsException("the scan does not go on: its cursor is the one that was sent");
+            }
             entities = page.entities().iterator();
             next = page.next();
         }

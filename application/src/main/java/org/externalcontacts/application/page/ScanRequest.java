@@ -10,15 +10,16 @@ import org.externalcontacts.domain.Violation;
  * Which page of a scan (BEHAVIOUR 6.1).
  *
  * @param limit entities a page, 10 to 200
- * @param cursor from the page before, valid for 24 hours; none for the first page
+ * @param cursor from the page before, valid for 24 hours; none for the first page, and an empty one is none: the usual loop begins
+ *     with it (BEHAVIOUR 6.4)
  */
 public record ScanRequest(int limit, Option<Cursor> cursor) {
 
-    public ScanRequest {
-        cursor = Present.only(cursor);
-    }
-
     private static final ScanRequest START = new ScanRequest(100, Option.none());
+
+    public ScanRequest {
+        cursor = Present.only(cursor).filter(given -> !given.text().isEmpty());
+    }
 
     /** The first page of 100. */
     public static ScanRequest start() {

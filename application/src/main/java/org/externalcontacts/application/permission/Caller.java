@@ -1,6 +1,7 @@
 package org.externalcontacts.application.permission;
 
 import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.EnumSet;
@@ -9,13 +10,15 @@ import org.externalcontacts.domain.directory.UserId;
 /** Who calls, and what they may do. Immutable. */
 public final class Caller {
 
-    private static final Caller TRUSTED = new Caller(Option.none(), EnumSet.allOf(Operation.class));
+    private static final Caller TRUSTED = new Caller(Option.none(), HashSet.empty(), EnumSet.allOf(Operation.class));
 
     private final Option<UserId> user;
+    private final Set<String> permissions;
     private final EnumSet<Operation> allowed;
 
-    private Caller(Option<UserId> user, EnumSet<Operation> allowed) {
+    private Caller(Option<UserId> user, Set<String> permissions, EnumSet<Operation> allowed) {
         this.user = user;
+        this.permissions = permissions;
         this.allowed = allowed;
     }
 
@@ -44,7 +47,7 @@ public final class Caller {
                 allowed.add(operation);
             }
         }
-        return new Caller(user, allowed);
+        return new Caller(user, permissions, allowed);
     }
 
     /** The user, when the caller is one. */
@@ -55,6 +58,11 @@ public final class Caller {
     /** Whether the permissions are enough for this operation. */
     public boolean may(Operation operation) {
         return allowed.contains(operation);
+    }
+
+    /** What this caller lacks of an operation's permissions, in their order; nothing when the caller may do it (BEHAVIOUR 14.2). */
+    public List<String> missing(Operation operation) {
+        return may(operation) ? List.empty() : operation.permissions().reject(permissions::contains);
     }
 
     /** Whether this caller is the embedding app itself. */

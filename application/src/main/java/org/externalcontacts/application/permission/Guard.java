@@ -16,12 +16,12 @@ public final class Guard {
         this.pass = Either.right(caller);
     }
 
-    /** The caller, or the refusal that names the permissions this operation needs. */
+    /** The caller, or the refusal that names the permissions which the caller lacks for this operation (BEHAVIOUR 14.2). */
     public Either<Refusal, Caller> permit(Operation operation) {
         return caller.may(operation)
                 ? pass
-                : Either.left(
-                        new Refusal.LackingPermission(operation.mode() == PermissionMode.ANY, operation.permissions()));
+                : Either.left(new Refusal.LackingPermission(
+                        operation.mode() == PermissionMode.ANY, caller.missing(operation)));
     }
 
     /** The embedding app itself, or the refusal for anybody else: what the API has no operation for is its own to do. */

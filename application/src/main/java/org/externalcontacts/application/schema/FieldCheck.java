@@ -10,7 +10,7 @@ import org.externalcontacts.domain.schema.CustomFields;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.SchemaTarget;
 
-/** Judges custom fields by the schema they name. */
+/** Judges custom fields by the version of the schema that they name (BEHAVIOUR 10.9). */
 public final class FieldCheck {
 
     private FieldCheck() {}
@@ -28,6 +28,7 @@ public final class FieldCheck {
                 () -> List.of(Violation.of("schema.id", given.schema().id().text(), "names no schema")),
                 found -> CustomFieldRules.fits(found, target)
                         .<Seq<Violation>>map(List::of)
-                        .getOrElse(() -> CustomFieldRules.check(found, given, stored)));
+                        .getOrElse(() ->
+                                CustomFieldRules.check(found, view.schemas().version(given.schema()), given, stored)));
     }
 }

@@ -16,7 +16,10 @@ import org.externalcontacts.domain.schema.SchemaRef;
  */
 public interface Schemas {
 
-    /** Makes version 1 of a schema. Refused: invalid input; more than 20 schemas of both kinds together (BEHAVIOUR 10.2). */
+    /**
+     * Makes version 1 of a schema; one without a name is named by its title, if it has one (BEHAVIOUR 10.9). Refused: invalid input;
+     * more than 20 schemas of both kinds together (BEHAVIOUR 10.2).
+     */
     @Fulfils({Operation.POST_CONTACTS_SCHEMAS, Operation.POST_ORGANIZATIONS_SCHEMAS})
     Either<Refusal, DataSchema> create(SchemaDraft draft);
 

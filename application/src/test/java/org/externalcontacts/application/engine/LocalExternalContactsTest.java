@@ -21,6 +21,7 @@ import org.externalcontacts.application.trustor.TrustorDirectory;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.identity.SeveralOwners;
 import org.externalcontacts.domain.merge.MergePolicy;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,8 @@ class LocalExternalContactsTest {
             UserDirectory.bareIds(),
             TrustorDirectory.bareIds(),
             new CursorSeal("a secret".getBytes(StandardCharsets.UTF_8)),
-            MergePolicy.PLATFORM);
+            MergePolicy.PLATFORM,
+            SeveralOwners.REPORT);
 
     private final AtomicInteger closed = new AtomicInteger();
     private final ExternalContacts engine = LocalExternalContacts.of(PARTS, closed::incrementAndGet);

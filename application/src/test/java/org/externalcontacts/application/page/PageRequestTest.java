@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A request for a page")
 class PageRequestTest {
@@ -56,11 +57,32 @@ class PageRequestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,20,0", "1,20,1", "19,20,1", "20,20,1", "21,20,2", "1000000,1,1000000", "40,20,2"})
+    @CsvSource({"0,20,0", "1,20,1", "19,20,1", "20,20,1", "21,20,2", "1000,1,1000", "40,20,2"})
     @DisplayName("BEHAVIOUR 5.2: a page tells how many pages there are")
     void pagesAreCounted(long total, int size, long pages) {
         assertThat(new Page<>(List.empty(), PageRequest.firstOf(size), total).pageCount())
                 .isEqualTo(pages);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7, 20, 33, 300, 333, 334, 500, 501, 999, 1000})
+    @DisplayName(
+            "BEHAVIOUR 5.1: pages end where the next one would be refused, whatever the size, and the total stays true")
+    void noPageIsPromisedThatWouldBeRefused(int size) {
+        for (long total : new long[] {999, 1_000, 1_001, 2_000_000_000L}) {
+            Page<Integer> page = new Page<>(List.empty(), PageRequest.firstOf(size), total);
+            while (page.hasNext()) {
+                page = new Page<>(List.empty(), page.request().next(), total);
+                assertThat(page.request().violations()).as(page.toString()).isEmpty();
+            }
+            assertThat((long) page.request().number())
+                    .as("last page of %s by %s", total, size)
+                    .isEqualTo(page.pageCount());
+            boolean holdsTheLast = (long) size * page.request().number() >= total;
+            assertThat(holdsTheLast || !page.request().next().violations().isEmpty())
+                    .isTrue();
+            assertThat(page.total()).isEqualTo(total);
+        }
     }
 
     @Test

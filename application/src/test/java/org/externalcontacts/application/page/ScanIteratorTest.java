@@ -10,6 +10,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.NoSuchElementException;
+import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
 import org.junit.jupiter.api.DisplayName;
@@ -82,6 +83,17 @@ class ScanIteratorTest {
         pages = List.of(page("a"), page("b"));
 
         assertThat(walk.toList()).containsExactly("b");
+    }
+
+    @Test
+    @DisplayName("BEHAVIOUR 6.4: a page that hands back the cursor it was asked for is a fault, not a scan without end")
+    void doesNotGoRoundInCircles() {
+        Iterator<String> walk = ScanIterator.over(
+                        request -> Either.right(new CursorPage<>(List.of("a"), Option.some(new Cursor("p1")))))
+                .get();
+        assertThat(walk.next()).isEqualTo("a");
+
+        assertThatExceptionOfType(ExternalContactsException.class).isThrownBy(walk::hasNext);
     }
 
     private Iterator<String> walk() {

@@ -81,7 +81,7 @@ class FieldCheckTest {
                 Option.none(),
                 VEHICLES.created());
         Option<CustomFields> given = given(VEHICLES.ref());
-        SchemaView view = new SchemaView(disabled);
+        SchemaView view = SchemaView.of(disabled, VEHICLES);
 
         assertThat(FieldCheck.violations(view, SchemaTarget.CONTACT, given, Option.none()))
                 .isNotEmpty();
@@ -89,11 +89,37 @@ class FieldCheckTest {
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName("BEHAVIOUR 10.5, 10.9: only versions that there are can be named, and the one that is named judges")
+    void areJudgedByTheVersionThatTheyName() {
+        DataSchema fewer = new DataSchema(
+                VEHICLES.id(),
+                2,
+                VEHICLES.appliesTo(),
+                SchemaDraft.of("Vehicles", FieldDefinition.of("seats_integer", FieldType.INTEGER)),
+                Option.none(),
+                VEHICLES.created());
+        SchemaView view = SchemaView.of(VEHICLES, fewer);
+
+        assertThat(FieldCheck.violations(view, SchemaTarget.CONTACT, given(fewer.ref()), Option.none())
+                        .map(Violation::field))
+                .containsExactly("customFields.car_text");
+        for (int version : new int[] {-1, 0, 1, 4}) {
+            assertThat(FieldCheck.violations(
+                                    view,
+                                    SchemaTarget.CONTACT,
+                                    given(new SchemaRef(VEHICLES.id(), version)),
+                                    Option.none())
+                            .map(Violation::field))
+                    .containsExactly("schema.version");
+        }
+    }
+
     private static Option<CustomFields> given(SchemaRef schema) {
         return Option.some(CustomFields.of(schema).with("car_text", CustomValue.text("Zoe")));
     }
 
     private static Seq<Violation> violations(SchemaTarget target, Option<CustomFields> given) {
-        return FieldCheck.violations(new SchemaView(VEHICLES), target, given, Option.none());
+        return FieldCheck.violations(SchemaView.of(VEHICLES), target, given, Option.none());
     }
 }

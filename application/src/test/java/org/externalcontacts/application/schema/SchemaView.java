@@ -17,8 +17,12 @@ import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.domain.schema.SchemaTarget;
 
-/** A state in which there is one schema, and nobody asks for anything else. */
-record SchemaView(DataSchema only) implements View, SchemaRecords {
+/** A state in which there is one schema in these versions, the latest first, and nobody asks for anything else. */
+record SchemaView(List<DataSchema> only) implements View, SchemaRecords {
+
+    static SchemaView of(DataSchema... versions) {
+        return new SchemaView(List.of(versions));
+    }
 
     @Override
     public SchemaRecords schemas() {
@@ -27,22 +31,22 @@ record SchemaView(DataSchema only) implements View, SchemaRecords {
 
     @Override
     public Option<DataSchema> latest(SchemaId id) {
-        return Option.when(only.id().equals(id), only);
+        return versions(id).headOption();
     }
 
     @Override
     public Option<DataSchema> version(SchemaRef ref) {
-        return Option.when(only.ref().equals(ref), only);
+        return only.find(schema -> schema.ref().equals(ref));
     }
 
     @Override
     public List<DataSchema> versions(SchemaId id) {
-        return latest(id).toList();
+        return only.filter(schema -> schema.id().equals(id));
     }
 
     @Override
     public List<DataSchema> all(SchemaTarget target) {
-        return List.of(only).filter(schema -> schema.appliesTo() == target);
+        return only.take(1).filter(schema -> schema.appliesTo() == target);
     }
 
     @Override

@@ -254,8 +254,7 @@ class SearchTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"&", " - . ' ", "***", "!!!", "🎉", "\u0640", "\u02BC", "\u00B4", "\u0301", "\u2044"})
+    @ValueSource(strings = {"&", " - . ' ", "***", "!!!", "🎉", "\u0640", "\u02BC", "\u00B4", "\u0301", "\u2044"})
     void findsNobodyByPunctuationAlone(String typed) {
         SearchText text = SearchText.of(typed, PHONES);
 

@@ -4,12 +4,30 @@ import io.vavr.collection.List;
 import java.util.function.Function;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
 
 /** Whom an observed interaction belongs to (BEHAVIOUR 20.7). */
 public sealed interface Observation {
 
-    /** One contact owns the identifiers; its life was renewed. */
-    record Recognised(Contact contact) implements Observation {}
+    /**
+     * One contact owns the identifiers, or the first of several was taken; its life was renewed.
+     *
+     * @param passedOver the other owners, in the order of their identifiers; empty unless {@link SeveralOwners#FIRST} chose
+     */
+    record Recognised(Contact contact, List<ContactId> passedOver) implements Observation {
+
+        /** The one contact that owns the identifiers. */
+        public Recognised(Contact contact) {
+            this(contact, List.empty());
+        }
+    }
+
+    /**
+     * Several contacts owned the identifiers and were merged into this one; its life was renewed.
+     *
+     * @param owners those that were merged, in the order of their identifiers
+     */
+    record Merged(Contact contact, List<ContactId> owners) implements Observation {}
 
     /** Nobody owned them; this contact came to be. */
     record Created(Contact contact) implements Observation {}
@@ -21,11 +39,13 @@ public sealed interface Observation {
         }
     }
 
-    /** The answer for what was observed. */
+    /** The answer for what was observed; a contact that owners were merged into is one that is recognised. */
     default <R> R fold(
             Function<Contact, R> recognised, Function<Contact, R> created, Function<List<Contact>, R> ambiguous) {
         if (this instanceof Recognised known) {
             return recognised.apply(known.contact());
+        } else if (this instanceof Merged merged) {
+            return recognised.apply(merged.contact());
         }
         return this instanceof Created made
                 ? created.apply(made.contact())

@@ -8,14 +8,43 @@ import org.externalcontacts.domain.contact.ContactId;
 /**
  * The place of a contact in the merges it took part in; read-only (BEHAVIOUR 4.4).
  *
- * @param canonical head of the merge tree: the contact that stands for all of them
+ * @param canonical head of the merge tree: the contact that every id of the tree leads to
  * @param mergeSet every contact of the tree, the canonical one first
+ * @param mergedFrom the contacts whose merge made this one, source first; empty when it was not made by a merge
+ * @param mergedTo the contact that the merge of this one made; none for the canonical contact
  * @param operation the latest merge this contact took part in; absent where a platform of today no longer tells it (BEHAVIOUR 4.4)
  */
-public record MergeStanding(ContactId canonical, List<ContactId> mergeSet, Option<MergeOperation> operation) {
+public record MergeStanding(
+        ContactId canonical,
+        List<ContactId> mergeSet,
+        List<ContactId> mergedFrom,
+        Option<ContactId> mergedTo,
+        Option<MergeOperation> operation) {
 
     public MergeStanding {
         mergeSet = Present.items(mergeSet);
+        mergedFrom = Present.items(mergedFrom);
+        mergedTo = Present.only(mergedTo);
         operation = Present.only(operation);
+    }
+
+    /**
+     * The place of a contact that took part in these merges.
+     *
+     * @param madeBy the merge that made it
+     * @param endedBy the merge that made an ancestor of it
+     */
+    public static MergeStanding of(
+            ContactId canonical,
+            List<ContactId> mergeSet,
+            Option<MergeOperation> madeBy,
+            Option<MergeOperation> endedBy) {
+        return new MergeStanding(
+                canonical,
+                mergeSet,
+                madeBy.map(operation -> List.of(operation.source(), operation.target()))
+                        .getOrElse(List::empty),
+                endedBy.map(MergeOperation::result),
+                endedBy.orElse(madeBy));
     }
 }

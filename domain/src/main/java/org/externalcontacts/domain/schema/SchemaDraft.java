@@ -10,6 +10,7 @@ import org.externalcontacts.domain.Text;
 /**
  * All that a caller may write about a schema.
  *
+ * @param name what people call it; without one a schema is named by its title (BEHAVIOUR 10.9)
  * @param enabled a disabled schema can be given to no further entity (BEHAVIOUR 10.5)
  * @param fields the custom fields, in order
  * @param required keys of the fields that must have a value
@@ -35,6 +36,16 @@ public record SchemaDraft(
     public static SchemaDraft of(String name, FieldDefinition... fields) {
         return new SchemaDraft(
                 Text.of(name), Option.none(), true, List.of(fields), List.empty(), LinkedHashMap.empty());
+    }
+
+    /** The same schema, named by the title of its JSON schema if it has a title and no name (BEHAVIOUR 10.9). */
+    public SchemaDraft named() {
+        return name.isDefined() ? this : new SchemaDraft(title(), description, enabled, fields, required, others);
+    }
+
+    private Option<String> title() {
+        return others.get("title")
+                .flatMap(title -> title instanceof CustomValue.Text text ? Option.some(text.value()) : Option.none());
     }
 
     /** The same schema, enabled or not. */

@@ -35,13 +35,14 @@ public final class SchemaRules {
     }
 
     /**
-     * The draft, or everything that is wrong with it (BEHAVIOUR 10.2 to 10.4, 20.4). A field of a type that this library does
+     * The draft, named by its title if it has no name, or everything that is wrong with it (BEHAVIOUR 10.2 to 10.4, 10.9, 20.4). A field of a type that this library does
      * not know is taken as it is: the list of types is open. Keys of fields have at most 255
      * characters, names, titles and descriptions 1,000, and what this library does not read keeps to {@link ValueBounds}; no source
      * gives these limits.
      */
     public static Validation<Seq<Violation>, SchemaDraft> validated(SchemaDraft draft) {
-        return checked(draft).orElse(() -> draft);
+        SchemaDraft named = draft.named();
+        return checked(named).orElse(() -> named);
     }
 
     /**
@@ -59,17 +60,18 @@ public final class SchemaRules {
             return Either.left(
                     new Refusal.StaleVersion(EntityKind.SCHEMA, current.id().text(), givenVersion, current.version()));
         }
-        return checked(draft)
-                .all(SchemaEvolution.violations(current.content(), draft))
+        SchemaDraft named = draft.named();
+        return checked(named)
+                .all(SchemaEvolution.violations(current.content(), named))
                 .orElse(() -> new DataSchema(
-                        current.id(), current.version() + 1, current.appliesTo(), draft, current.createdBy(), now))
+                        current.id(), current.version() + 1, current.appliesTo(), named, current.createdBy(), now))
                 .toEither()
                 .mapLeft(Refusal.InvalidInput::new);
     }
 
     private static InputCheck checked(SchemaDraft draft) {
         InputCheck check = new InputCheck()
-                .requiredText("name", draft.name(), LONGEST_NAME)
+                .text("name", draft.name(), LONGEST_NAME)
                 .text("jsonSchema.description", draft.description(), TypeLimits.LONGEST_SHOWN);
         ValueBounds.check("jsonSchema", new CustomValue.Members(draft.others()), check);
         fieldCount(draft, check);

@@ -147,13 +147,19 @@ class ContactTest {
 
     private static Contact canonical(ContactType type) {
         return contact(type)
-                .standing(Option.some(new MergeStanding(
-                        ID, List.of(ID, OTHER, MERGED), Option.some(new MergeOperation(OTHER, MERGED, ID)))));
+                .standing(Option.some(MergeStanding.of(
+                        ID,
+                        List.of(ID, OTHER, MERGED),
+                        Option.some(new MergeOperation(OTHER, MERGED, ID)),
+                        Option.none())));
     }
 
     private static Contact ancestor(ContactType type) {
         return contact(type)
-                .standing(Option.some(new MergeStanding(
-                        MERGED, List.of(MERGED, ID, OTHER), Option.some(new MergeOperation(ID, OTHER, MERGED)))));
+                .standing(Option.some(MergeStanding.of(
+                        MERGED,
+                        List.of(MERGED, ID, OTHER),
+                        Option.none(),
+                        Option.some(new MergeOperation(ID, OTHER, MERGED)))));
     }
 }

@@ -21,6 +21,7 @@ class ObservationTest {
     @Test
     void isAnsweredByItsOwnCase() {
         assertThat(told(new Observation.Recognised(contact))).isEqualTo("recognised Ephemeral");
+        assertThat(told(new Observation.Merged(contact, List.of(contact.id())))).isEqualTo("recognised Ephemeral");
         assertThat(told(new Observation.Created(contact))).isEqualTo("created Ephemeral");
         assertThat(told(new Observation.Ambiguous(List.of(contact, contact)))).isEqualTo("ambiguous 2");
     }

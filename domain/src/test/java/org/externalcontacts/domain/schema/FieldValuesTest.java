@@ -181,7 +181,11 @@ class FieldValuesTest {
 
     private static Iterable<String> reasons(FieldDefinition field, CustomValue value) {
         DataSchema schema = Schemas.of(field);
-        return CustomFieldRules.check(schema, CustomFields.of(schema.ref()).with("f", value), Option.none())
+        return CustomFieldRules.check(
+                        schema,
+                        Option.some(schema),
+                        CustomFields.of(schema.ref()).with("f", value),
+                        Option.none())
                 .map(Violation::reason);
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.externalcontacts.domain.schema.Schemas.choice;
 import static org.externalcontacts.domain.schema.Schemas.text;
 
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.externalcontacts.domain.Violation;
 import org.junit.jupiter.api.DisplayName;
@@ -42,8 +45,24 @@ class SchemaDraftTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   "})
-    void demandsAName(String name) {
-        assertThat(violations(SchemaDraft.of(name))).containsExactly(Violation.missing("name"));
+    @DisplayName("10.9 a name is not required; without one a schema is named by its title")
+    void isNamedByItsTitle(String name) {
+        SchemaDraft titled = new SchemaDraft(
+                Option.some(name),
+                Option.none(),
+                true,
+                List.empty(),
+                List.empty(),
+                LinkedHashMap.of("title", CustomValue.text(" Vehicles ")));
+
+        assertThat(SchemaRules.validated(SchemaDraft.of(name)).get().name()).isEmpty();
+        assertThat(SchemaRules.validated(titled).get().name()).contains("Vehicles");
+        assertThat(SchemaRules.validated(titled).get().others()).isEqualTo(titled.others());
+        assertThat(SchemaRules.next(Schemas.of(SchemaDraft.of("Cars")), titled, 3, Instant.EPOCH)
+                        .get()
+                        .content()
+                        .name())
+                .contains("Vehicles");
     }
 
     @Test
@@ -206,7 +225,7 @@ class SchemaDraftTest {
     @Test
     @DisplayName("20.4 every violation is reported at once")
     void reportsEverythingAtOnce() {
-        SchemaDraft draft = SchemaDraft.of(" ", text("a").longest(101), text("a"), choice("c"))
+        SchemaDraft draft = SchemaDraft.of("n".repeat(1001), text("a").longest(101), text("a"), choice("c"))
                 .required("z");
 
         assertThat(fields(draft))

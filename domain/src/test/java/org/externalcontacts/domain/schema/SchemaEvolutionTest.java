@@ -141,7 +141,7 @@ class SchemaEvolutionTest {
     @Test
     @DisplayName("20.4 what is wrong with the draft and what is wrong with the step are reported together")
     void reportsEverythingAtOnce() {
-        SchemaDraft draft = SchemaDraft.of("", text("plate_text").longest(101));
+        SchemaDraft draft = SchemaDraft.of("n".repeat(1001), text("plate_text").longest(101));
 
         assertThat(violations(draft))
                 .extracting(Violation::field)

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.phone.LibPhoneNumberReader;
+import org.externalcontacts.domain.identity.SeveralOwners;
 import org.externalcontacts.server.ExternalContactsServer;
 import org.externalcontacts.server.ServerOptions;
 import org.externalcontacts.server.access.ApiClient;
@@ -61,6 +62,13 @@ public final class ServerCommand implements Callable<Integer> {
                     + "Default: ${DEFAULT-VALUE}.")
     private String country = "";
 
+            names = "--several-owners",
+            paramLabel = "<report|first|merge>",
+            defaultValue = "report",
+            description = "What becomes of an interaction whose identifiers several contacts own: report them, "
+                    + "take the first, or merge them. Default: ${DEFAULT-VALUE}.")
+    private SeveralOwners severalOwners = SeveralOwners.REPORT;
+
     @CommandLine.Option(
             names = "--seed",
             paramLabel = "<file.csv>",
@@ -82,6 +90,7 @@ public final class ServerCommand implements Callable<Integer> {
 
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new ServerCommand());
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.registerConverter(Option.class, text -> Option.some(Path.of(text)));
         commandLine.setParameterExceptionHandler(ServerCommand::told);
         return commandLine;
@@ -110,6 +119,7 @@ public final class ServerCommand implements Callable<Integer> {
         try {
             return InMemoryExternalContacts.builder()
                     .phoneRegion(country.toUpperCase(Locale.ROOT))
+                    .severalOwners(severalOwners)
                     .build();
         } catch (IllegalArgumentException unknown) {
             throw wrong("--country: " + unknown.getMessage());

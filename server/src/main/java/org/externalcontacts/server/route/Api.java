@@ -57,7 +57,7 @@ public final class Api {
                 .permit(endpoint.operation())
                 .flatMap(caller -> handlers.of(endpoint.operation()).answer(engine.actingAs(caller), call))
                 .fold(
-                        refusal -> refused(refusal, endpoint.operation(), request.correlation()),
+                        refusal -> refused(refusal, endpoint, request.correlation()),
                         body -> new Answer(endpoint.success(), io.vavr.collection.LinkedHashMap.empty(), body));
     }
 
@@ -67,10 +67,12 @@ public final class Api {
     }
 
     /** The delete of a contact has a code of its own for a contact that is not there (BEHAVIOUR 14.2). */
-    private static Answer refused(Refusal refusal, Operation operation, String correlation) {
-        ErrorBodyDto body = ErrorCodec.body(refusal, correlation);
-        boolean own = operation == Operation.DELETE_CONTACT && refusal instanceof Refusal.NotFound;
-        return Answer.of(ErrorCodec.status(refusal), own ? body.code("contact.not.found") : body);
+    private static Answer refused(Refusal refusal, Endpoint endpoint, String correlation) {
+        int status =
+                refusal instanceof Refusal.InvalidInput invalid ? endpoint.status(invalid) : ErrorCodec.status(refusal);
+        ErrorBodyDto body = ErrorCodec.body(refusal, status, correlation);
+        boolean own = endpoint.operation() == Operation.DELETE_CONTACT && refusal instanceof Refusal.NotFound;
+        return Answer.of(status, own ? body.code("contact.not.found") : body);
     }
 
     /** Which endpoint a path and a verb lead to. */

@@ -17,6 +17,7 @@ import org.externalcontacts.wire.identity.IdentifierClaimRequestDto;
 import org.externalcontacts.wire.identity.IdentifierMapper;
 import org.externalcontacts.wire.json.Reading;
 import org.externalcontacts.wire.merge.MergeRequestDto;
+import org.externalcontacts.wire.page.EntitiesDto;
 
 /** The operations on identifiers, promotion, merging and reverse lookup: who is who. */
 final class IdentityCalls {
@@ -35,7 +36,8 @@ final class IdentityCalls {
             Option<ContactId> id = call.id(ID, ContactId::of);
             return call.then(
                     () -> engine.identities().ofContact(id.get()),
-                    found -> Listings.all(call, found, IdentifierMapper.INSTANCE::dto));
+                    found -> new EntitiesDto<>(
+                            found.map(IdentifierMapper.INSTANCE::dto).toJavaList()));
         });
         handlers.put(Operation.PATCH_CONTACT_IDENTIFIERS, IdentityCalls::claimOrRelease);
         handlers.put(Operation.POST_CONTACT_PROMOTION, (engine, call) -> {

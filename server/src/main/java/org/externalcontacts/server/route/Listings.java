@@ -38,7 +38,7 @@ final class Listings {
                 call.text(QueryParameter.CURSOR).map(Cursor::new));
     }
 
-    /** A page with the addresses of its neighbours (BEHAVIOUR 5.2). */
+    /** A page with the addresses of its neighbours, none of which would be refused (BEHAVIOUR 5.1, 5.2). */
     static <T, D> ListingDto<D> page(Call call, Page<T> page, Function<T, D> dto) {
         int number = page.request().number();
         int last = Math.max(1, Math.toIntExact(page.pageCount()));

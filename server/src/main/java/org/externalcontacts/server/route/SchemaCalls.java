@@ -45,7 +45,7 @@ final class SchemaCalls {
 
     private static OperationHandler create(Function<ExternalContacts, Schemas> port) {
         return (engine, call) -> {
-            Option<SchemaDraft> draft = call.body(Models.SCHEMA, SchemaReader::draft);
+            Option<SchemaDraft> draft = call.entity(Models.SCHEMA, SchemaCalls::firstVersion);
             return call.then(() -> port.apply(engine).create(draft.get()), MAPPER::dto);
         };
     }
@@ -91,9 +91,24 @@ final class SchemaCalls {
         };
     }
 
+    /** A new schema says a version too, 0 or whichever; the first one is 1 all the same (BEHAVIOUR 10.5, 10.9). */
+    private static Option<SchemaDraft> firstVersion(DataSchemaDto dto, Reading reading) {
+        reading.required("version", dto.version())
+                .filter(version -> version < 0)
+                .forEach(version -> reading.remember("version", Option.some(String.valueOf(version)), "is negative"));
+        SchemaDraft draft = content(dto, reading);
+        return reading.when(() -> draft);
+    }
+
+    private static SchemaDraft content(DataSchemaDto dto, Reading reading) {
+        reading.required("jsonSchema", dto.jsonSchema());
+        return SchemaReader.draft(dto, reading);
+    }
+
     private static Option<Revision> revision(DataSchemaDto dto, Reading reading) {
-        SchemaDraft draft = SchemaReader.draft(dto, reading);
-        return reading.required("version", dto.version()).map(version -> new Revision(version, draft));
+        SchemaDraft draft = content(dto, reading);
+        return reading.required("version", dto.version())
+                .flatMap(version -> reading.when(() -> new Revision(version, draft)));
     }
 
     /** What an update of a schema says: which version was read, and what shall be (BEHAVIOUR 10.5). */

@@ -40,7 +40,7 @@ class ServerCommandTest {
     void helpNamesEveryOption() {
         StringWriter out = new StringWriter();
         assertThat(command(out).execute("--help")).isZero();
-        assertThat(out.toString()).contains("--port", "--client", "--rate-limit", "--seed", "--country", "--help");
+        assertThat(out.toString()).contains("--port", "--client", "--rate-limit", "--several-owners", "--seed", "--country", "--help");
     }
 
     @Test
@@ -56,6 +56,7 @@ class ServerCommandTest {
         "--port, -1, port",
         "--rate-limit, -1, rateLimit",
         "--country, XX, --country: no region has the ISO code XX",
+        "--several-owners, guess, --several-owners",
         "--host, 192.0.2.1, listen"
     })
     void aNumberOrAnAddressThatCannotBeIsRefusedInTwoLines(String option, String value, String named) {

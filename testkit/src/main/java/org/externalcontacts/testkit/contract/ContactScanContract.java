@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.junit.jupiter.api.Test;
@@ -88,10 +90,35 @@ public abstract class ContactScanContract extends NounContract {
                 .next()
                 .get()
                 .text();
-        List<String> forged = List.of("", "x", "00000000", "ä", genuine + "A", genuine.substring(1), "z".repeat(5_000))
+        List<String> forged = List.of(" ", "x", "00000000", "ä", genuine + "A", genuine.substring(1), "z".repeat(5_000))
                 .appendAll(List.range(0, genuine.length() - 1).map(at -> tampered(genuine, at)));
         forged.forEach(text ->
                 violation(engine().contacts().scan(ScanRequest.startOf(10).at(new Cursor(text))), "cursor"));
+    }
+
+    @Test
+    @Proves({"6.4"})
+    void anEmptyCursorIsNone() {
+        people(15);
+        ScanRequest first = ScanRequest.startOf(10);
+        assertThat(done(engine().contacts().scan(first.at(new Cursor(""))))
+                        .entities()
+                        .map(Contact::id))
+                .isEqualTo(done(engine().contacts().scan(first)).entities().map(Contact::id));
+        List<Either<Refusal, ?>> others = List.of(
+                engine().organizations().scan(first.at(new Cursor(""))),
+                engine().notes().scan(first.at(new Cursor(""))),
+                engine().relationships().scan(first.at(new Cursor(""))));
+        assertThat(others).allMatch(Either::isRight);
+    }
+
+    @Test
+    @Proves({"6.4", "20.4"})
+    void aWrongLimitAndAWrongCursorAreNamedTogether() {
+        Either<Refusal, CursorPage<Contact>> outcome =
+                engine().contacts().scan(ScanRequest.startOf(9).at(new Cursor("forged")));
+        violation(outcome, "limit");
+        violation(outcome, "cursor");
     }
 
     @Test

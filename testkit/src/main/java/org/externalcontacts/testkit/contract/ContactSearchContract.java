@@ -311,6 +311,23 @@ public abstract class ContactSearchContract extends NounContract {
     }
 
     @Test
+    @Proves({"5.1", "5.2"})
+    void noPageIsPromisedThatWouldBeRefused() {
+        ContactProfile profile =
+                ContactProfile.builder().name(PersonName.of("Ada", mine)).build();
+        done(engine().contacts().bulkCreate(List.fill(PageRequest.REACH + 1, profile)));
+        for (int size : new int[] {20, 300, 1_000}) {
+            ContactQuery query = ContactQuery.of(mine).page(PageRequest.firstOf(size));
+            Page<Contact> last = page(query.page(new PageRequest(size, PageRequest.REACH / size)));
+            assertThat(page(query).pageCount()).isEqualTo(last.request().number());
+            assertThat(last.hasNext()).as("next page of %s", size).isFalse();
+            assertThat(last.entities()).hasSize(size);
+            assertThat(last.total()).isEqualTo(PageRequest.REACH + 1);
+            violation(engine().contacts().search(query.page(last.request().next())), "pageNumber");
+        }
+    }
+
+    @Test
     @Proves({"5.1"})
     void aPageHas20UnlessAskedOtherwise() {
         List.range(0, 21).forEach(index -> person("P" + index, mine));

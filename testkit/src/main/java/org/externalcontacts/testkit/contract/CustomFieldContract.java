@@ -198,8 +198,68 @@ public abstract class CustomFieldContract extends NounContract {
     @Test
     @Proves({"10.9"})
     void aRequiredFieldMustHaveAValue() {
-        done(engine().contactSchemas().update(schema().ref(), schema().content().required("text")));
-        violation(create(of("integer", CustomValue.number(1))), "customFields.text");
+        DataSchema second = done(engine().contactSchemas()
+                .update(schema().ref(), schema().content().required("text")));
+        violation(create(CustomFields.of(second.ref()).with("integer", CustomValue.number(1))), "customFields.text");
+    }
+
+    @Test
+    @Proves({"10.9"})
+    void valuesAreJudgedByTheVersionThatTheWriteNames() {
+        DataSchema second = done(engine().contactSchemas()
+                .update(
+                        schema().ref(),
+                        schema().content()
+                                .fields(schema().content()
+                                        .fields()
+                                        .map(field -> field.key().equals("text") ? field.longest(3) : field)
+                                        .append(FieldDefinition.of("later", FieldType.TEXT)))
+                                .required("later")));
+        CustomFields ofSecond = CustomFields.of(second.ref()).with("later", CustomValue.text("now"));
+        done(create(of("text", CustomValue.text("four"))));
+        violation(create(of("later", CustomValue.text("too soon"))), "customFields.later");
+        violation(create(CustomFields.of(second.ref())), "customFields.later");
+        violation(create(ofSecond.with("text", CustomValue.text("four"))), "customFields.text");
+        Contact made = done(create(ofSecond.with("text", CustomValue.text("two"))));
+        violation(
+                engine().contacts()
+                        .change(
+                                made.id(),
+                                profile -> profile.toBuilder()
+                                        .customFields(of("later", CustomValue.text("now")))
+                                        .build()),
+                "customFields.later");
+    }
+
+    @Test
+    @Proves({"10.9", "4.10"})
+    void valuesOfTwoVersionsMergeUnderTheNewerOneAndLockNobodyOut() {
+        needs(Capability.LIFE_CYCLE);
+        Contact caller = Interactions.identified(engine(), unique);
+        CustomFields ofFirst = of("text", CustomValue.text("four"));
+        done(engine().contacts()
+                .change(
+                        caller.id(),
+                        profile -> profile.toBuilder().customFields(ofFirst).build()));
+        DataSchema second = done(engine().contactSchemas()
+                .update(
+                        schema().ref(),
+                        schema().content()
+                                .fields(schema().content()
+                                        .fields()
+                                        .map(field -> field.key().equals("text") ? field.longest(3) : field))));
+        Contact person = done(create(CustomFields.of(second.ref()).with("integer", CustomValue.number(1))));
+        Contact merged = done(engine().merges().merge(caller.id(), person.id()));
+        carriers = List.of(merged.id());
+        assertThat(merged.profile().customFields())
+                .contains(CustomFields.of(second.ref())
+                        .with("text", CustomValue.text("four"))
+                        .with("integer", CustomValue.number(1)));
+        Contact changed = done(engine().contacts()
+                .change(
+                        merged.id(),
+                        profile -> profile.toBuilder().title("changed").build()));
+        assertThat(changed.profile().customFields()).isEqualTo(merged.profile().customFields());
     }
 
     @Test

@@ -133,6 +133,27 @@ public abstract class DirectoryContract extends NounContract {
     }
 
     @Test
+    @Proves({"5.6"})
+    void contactsAndOrganizationsAre25TogetherContactsFirst() {
+        String phone = unique.phone();
+        List.range(0, 25)
+                .forEach(index -> done(engine().organizations()
+                        .create(OrganizationProfile.builder()
+                                .name(unique.word())
+                                .phoneNumber(phone)
+                                .build())));
+        assertThat(matches(phone).organizations()).hasSize(25);
+        List<ContactId> people =
+                List.fill(2, () -> create(unique.person().workPhone(phone).build()));
+        assertThat(matches(phone).contacts().map(Contact::id)).containsExactlyInAnyOrderElementsOf(people);
+        assertThat(matches(phone).organizations()).hasSize(23);
+        List.range(0, 23)
+                .forEach(index -> create(unique.person().homePhone(phone).build()));
+        assertThat(matches(phone).contacts()).hasSize(25);
+        assertThat(matches(phone).organizations()).isEmpty();
+    }
+
+    @Test
     @Proves({"5.6", "20.4"})
     void whatIsNoneOfTheThreeIsRefused() {
         violation(engine().directory().lookup(" "), "lookupVal");

@@ -106,6 +106,8 @@ public abstract class JourneyContract extends NounContract {
                 engine().journeySessions()
                         .ofContact(contact, SessionQuery.first().after(new Cursor("forged"))),
                 "after");
+        assertThat(page(contact, SessionQuery.first().after(new Cursor(""))).entities())
+                .isEmpty();
         assertThat(page(contact, SessionQuery.first().pageSize(1)).entities()).isEmpty();
         assertThat(page(contact, SessionQuery.first().pageSize(200)).entities()).isEmpty();
         notFound(engine().journeySessions().ofContact(unique.unknownContact(), SessionQuery.first()));

@@ -19,6 +19,7 @@ import org.externalcontacts.application.page.CursorSeal;
 import org.externalcontacts.application.phone.LibPhoneNumberReader;
 import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.trustor.TrustorDirectory;
+import org.externalcontacts.domain.identity.SeveralOwners;
 import org.externalcontacts.domain.merge.MergePolicy;
 import org.externalcontacts.testkit.SettableClock;
 
@@ -48,7 +49,8 @@ public final class LocalSubject<S extends Storage> implements Subject {
                         failing.users(UserDirectory.bareIds()),
                         failing.trustors(TrustorDirectory.bareIds()),
                         new CursorSeal("a secret of the tests".getBytes(StandardCharsets.UTF_8)),
-                        MergePolicy.PLATFORM),
+                        MergePolicy.PLATFORM,
+                        SeveralOwners.REPORT),
                 () -> {});
     }
 

@@ -21,6 +21,7 @@ import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.merge.MergeOperation;
 import org.externalcontacts.domain.merge.MergePlan;
 import org.externalcontacts.domain.merge.MergeRule;
+import org.externalcontacts.domain.merge.MergeStanding;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,28 @@ public abstract class MergeContract extends NounContract {
         assertThat(merged.merge().get().operation())
                 .containsExactly(new MergeOperation(caller.id(), person.id(), merged.id()));
         assertThat(person.merge()).isEmpty();
+    }
+
+    @Test
+    @Proves({"4.4"})
+    void everyMemberTellsWhatItWasMergedFromAndWhatItWasMergedTo() {
+        Contact caller = caller();
+        Contact person = person();
+        Contact merged = merge(caller, person);
+        Contact again = caller();
+        Contact latest = merge(again, merged);
+        assertThat(standing(person).mergedFrom()).isEmpty();
+        assertThat(standing(person).mergedTo()).contains(merged.id());
+        assertThat(standing(merged).mergedFrom()).containsExactly(caller.id(), person.id());
+        assertThat(standing(merged).mergedTo()).contains(latest.id());
+        assertThat(standing(latest).mergedFrom()).containsExactly(again.id(), merged.id());
+        assertThat(standing(latest).mergedTo()).isEmpty();
+        done(engine().contacts().update(latest.id(), unique.person().build()));
+        assertThat(standing(latest)).isEqualTo(latest.merge().get());
+    }
+
+    private MergeStanding standing(Contact contact) {
+        return done(engine().contacts().getUnresolved(contact.id())).merge().get();
     }
 
     @Test
@@ -81,7 +104,7 @@ public abstract class MergeContract extends NounContract {
 
     @Test
     @Proves({"4.2"})
-    void anAncestorIsReadOnlyAndNotShown() {
+    void anAncestorIsNotShown() {
         Contact person = person();
         Contact caller = caller();
         String name = person.profile().name().last().get();
@@ -90,11 +113,56 @@ public abstract class MergeContract extends NounContract {
                         .entities()
                         .map(Contact::id))
                 .containsExactly(merged.id());
-        Refusal refusal = refusedUnchanged(() -> engine().identities().claim(person.id(), unique.cookie()));
-        assertThat(refusal)
-                .isEqualTo(new Refusal.Conflict(
-                        Refusal.ConflictReason.ANCESTOR_IS_READ_ONLY,
-                        person.id().text()));
+    }
+
+    @Test
+    @Proves({"4.2", "4.5"})
+    void whatIsWrittenByAnAncestorsIdLeavesTheAncestorAlone() {
+        Contact person = person();
+        Contact merged = merge(caller(), person);
+        Contact ancestor = done(engine().contacts().getUnresolved(person.id()));
+        done(engine().contacts()
+                .update(person.id(), unique.person().title("by alias").build()));
+        done(engine().identities().claim(person.id(), unique.cookie()));
+        assertThat(done(engine().contacts().getUnresolved(person.id()))).isEqualTo(ancestor);
+        assertThat(done(engine().contacts().get(merged.id())).profile().title()).contains("by alias");
+    }
+
+    @Test
+    @Proves({"4.5", "4.13", "3.8"})
+    void identifiersOfAnAncestorsIdAreThoseOfTheCanonicalContact() {
+        Contact caller = caller();
+        Contact person = person();
+        Contact merged = merge(caller, person);
+        Contact latest = merge(caller(), merged);
+        Identifier cookie = unique.cookie();
+        List<ContactId> ids = List.of(caller.id(), person.id(), merged.id(), latest.id());
+        ids.zip(List.of(person.id(), merged.id(), latest.id(), caller.id())).forEach(pair -> {
+            ClaimedIdentifier claim = done(engine().identities().claim(pair._1, cookie));
+            assertThat(done(engine().identities().lookup(cookie)).id()).isEqualTo(latest.id());
+            assertThat(done(engine().identities().claim(pair._2, cookie))).isEqualTo(claim);
+            ids.forEach(id -> assertThat(done(engine().identities().ofContact(id)))
+                    .contains(claim)
+                    .isEqualTo(done(engine().identities().ofContact(latest.id()))));
+            assertThat(done(engine().identities().release(pair._2, cookie))).isEqualTo(claim);
+            notFound(engine().identities().lookup(cookie));
+            notFound(engine().identities().release(pair._1, cookie));
+        });
+    }
+
+    @Test
+    @Proves({"3.5", "4.5"})
+    void whatACanonicalContactHoldsIsTakenWhoeverAsksByWhicheverId() {
+        Contact person = person();
+        Contact merged = merge(caller(), person);
+        Identifier cookie = unique.cookie();
+        done(engine().identities().claim(person.id(), cookie));
+        Contact other = person();
+        Contact ofOther = merge(caller(), other);
+        assertThat(refusedUnchanged(() -> engine().identities().claim(other.id(), cookie)))
+                .isEqualTo(new Refusal.IdentifierTaken(cookie, merged.id()));
+        notFound(engine().identities().release(other.id(), cookie));
+        notFound(engine().identities().release(ofOther.id(), cookie));
     }
 
     @Test
@@ -112,7 +180,6 @@ public abstract class MergeContract extends NounContract {
         }
         assertThat(done(engine().identities().ofContact(merged.id())).map(ClaimedIdentifier::identifier))
                 .containsExactlyInAnyOrder(Identifier.phone(phone), Identifier.email(email), cookie);
-        assertThat(done(engine().identities().ofContact(person.id()))).isEmpty();
     }
 
     @Test

@@ -72,6 +72,22 @@ public abstract class PermissionContract extends NounContract {
     }
 
     @Test
+    @Proves({"14.2", "7.7"})
+    void onlyThePermissionsThatAreMissingAreNamed() {
+        for (Operation operation : Operation.values()) {
+            if (operation.mode() == PermissionMode.ALL) {
+                operation
+                        .permissions()
+                        .forEach(missing -> assertThat(refusal(
+                                        operation,
+                                        operation.permissions().remove(missing).append("routing:queue:view")))
+                                .as(operation + " without " + missing)
+                                .isEqualTo(new Refusal.LackingPermission(false, List.of(missing))));
+            }
+        }
+    }
+
+    @Test
     @Proves({"20.4"})
     void aWriteThatIsNotPermittedChangesNothing() {
         Contact person = done(engine().contacts().create(unique.person().build()));

@@ -2,6 +2,7 @@ package org.externalcontacts.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.util.UUID;
@@ -110,7 +111,7 @@ public abstract class SchemaContract extends NounContract {
                 .toJavaArray(FieldDefinition[]::new);
         refused(engine().contactSchemas().create(SchemaDraft.of(unique.word(), fields)), Refusal.InvalidInput.class);
         create(SchemaDraft.of(unique.word(), List.of(fields).take(25).toJavaArray(FieldDefinition[]::new)));
-        refused(engine().contactSchemas().create(SchemaDraft.of(" ", TEXT)), Refusal.InvalidInput.class);
+        refused(engine().contactSchemas().create(SchemaDraft.of("n".repeat(1_001), TEXT)), Refusal.InvalidInput.class);
         refused(
                 engine().contactSchemas().create(SchemaDraft.of(unique.word(), TEXT.longest(101))),
                 Refusal.InvalidInput.class);
@@ -118,6 +119,24 @@ public abstract class SchemaContract extends NounContract {
                 engine().contactSchemas().create(SchemaDraft.of(unique.word(), options(51))),
                 Refusal.InvalidInput.class);
         create(SchemaDraft.of(unique.word(), options(50)));
+    }
+
+    @Test
+    @Proves({"10.9"})
+    void aSchemaWithoutANameIsNamedByItsTitle() {
+        SchemaDraft nameless = SchemaDraft.of("", TEXT);
+        SchemaDraft titled = new SchemaDraft(
+                nameless.name(),
+                nameless.description(),
+                true,
+                nameless.fields(),
+                nameless.required(),
+                LinkedHashMap.of("title", CustomValue.text("Loyalty")));
+        assertThat(create(nameless).content().name()).isEmpty();
+        DataSchema made = create(titled);
+        assertThat(made.content().name()).contains("Loyalty");
+        assertThat(done(engine().contactSchemas().update(made.ref(), titled)).content())
+                .isEqualTo(made.content());
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.util.Optional;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.Identifier;
@@ -49,23 +50,22 @@ record Ownership(
                         this)));
     }
 
-    /** BEHAVIOUR 3.5, 3.11, 20.5. */
+    /** BEHAVIOUR 3.5, 3.11, 4.5, 20.5. */
     private Optional<Ownership> claimed(OwnershipCall.Claim claim, Result result) {
-        if (!isWritable(claim.contact())) {
-            return when(result.equals(notWritable(claim.contact())), this);
+        if (!canonical.containsKey(claim.contact())) {
+            return when(result.equals(Result.NOT_FOUND), this);
         }
-        ContactId holder = holders.get(claim.identifier()).getOrElse(claim.contact());
-        return holder.equals(claim.contact())
+        ContactId claimant = canonical.get(claim.contact()).get();
+        ContactId holder = holders.get(claim.identifier()).getOrElse(claimant);
+        return holder.equals(claimant)
                 ? when(result.equals(Result.DONE), holding(claim.identifier(), holder))
                 : when(result.equals(Result.taken(holder)), this);
     }
 
-    /** BEHAVIOUR 3.11. */
+    /** BEHAVIOUR 3.11, 4.5. */
     private Optional<Ownership> released(OwnershipCall.Release release, Result result) {
-        if (!isWritable(release.contact())) {
-            return when(result.equals(notWritable(release.contact())), this);
-        }
-        return holders.get(release.identifier()).contains(release.contact())
+        Option<ContactId> holder = canonical.get(release.contact());
+        return holder.isDefined() && holders.get(release.identifier()).equals(holder)
                 ? when(
                         result.equals(Result.DONE),
                         new Ownership(canonical, holders.remove(release.identifier()), fields))
@@ -141,14 +141,6 @@ record Ownership(
 
     private boolean holds(ContactId contact, Identifier identifier) {
         return holders.get(identifier).contains(contact);
-    }
-
-    private boolean isWritable(ContactId contact) {
-        return canonical.get(contact).contains(contact);
-    }
-
-    private Result notWritable(ContactId contact) {
-        return canonical.containsKey(contact) ? Result.READ_ONLY : Result.NOT_FOUND;
     }
 
     private Ownership holding(Identifier identifier, ContactId contact) {

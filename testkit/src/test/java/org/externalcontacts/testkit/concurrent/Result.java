@@ -10,7 +10,6 @@ record Result(String kind, Optional<ContactId> contact) {
 
     static final Result DONE = new Result("done", Optional.empty());
     static final Result NOT_FOUND = new Result("not found", Optional.empty());
-    static final Result READ_ONLY = new Result("read-only", Optional.empty());
     static final Result INVALID = new Result("invalid", Optional.empty());
 
     static Result of(ContactId contact) {
@@ -34,8 +33,6 @@ record Result(String kind, Optional<ContactId> contact) {
             return taken(taken.by());
         } else if (refusal instanceof Refusal.NotFound) {
             return NOT_FOUND;
-        } else if (refusal instanceof Refusal.Conflict) {
-            return READ_ONLY;
         } else if (refusal instanceof Refusal.InvalidInput) {
             return INVALID;
         }

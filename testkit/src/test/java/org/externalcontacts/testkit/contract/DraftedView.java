@@ -11,7 +11,7 @@ import org.externalcontacts.application.storage.SessionRecords;
 import org.externalcontacts.application.storage.TrustorRecords;
 import org.externalcontacts.application.storage.View;
 
-/** A view with other contacts and identifiers. */
+/** A view with other records of some nouns. */
 record DraftedView(
         ContactRecords contacts,
         IdentifierRecords identifiers,
@@ -23,6 +23,19 @@ record DraftedView(
         ConversationRecords conversations,
         SessionRecords sessions)
         implements View {
+
+    static View of(View healthy, SchemaRecords schemas) {
+        return new DraftedView(
+                healthy.contacts(),
+                healthy.identifiers(),
+                healthy.organizations(),
+                healthy.trustors(),
+                healthy.notes(),
+                healthy.relationships(),
+                schemas,
+                healthy.conversations(),
+                healthy.sessions());
+    }
 
     static View of(View healthy, ContactRecords contacts, IdentifierRecords identifiers) {
         return new DraftedView(

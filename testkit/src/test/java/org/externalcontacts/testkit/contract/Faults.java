@@ -16,6 +16,7 @@ import org.externalcontacts.application.search.Keyword;
 import org.externalcontacts.application.search.SearchText;
 import org.externalcontacts.application.storage.ContactRecords;
 import org.externalcontacts.application.storage.IdentifierRecords;
+import org.externalcontacts.application.storage.SchemaRecords;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.contact.Contact;
@@ -25,6 +26,7 @@ import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
+import org.externalcontacts.domain.schema.SchemaRef;
 
 /** Engines that are broken in one way each: the mistakes an author of an engine makes. */
 public final class Faults {
@@ -53,7 +55,18 @@ public final class Faults {
                                         ? view.contacts().find((ContactId) given[0])
                                         : truth)),
                         ExternalContactsContract.MergeRules.class,
-                        ExternalContactsContract.ContactBulkRules.class));
+                        ExternalContactsContract.ContactBulkRules.class),
+                Fault.of(
+                        "identifiers are looked for at the ancestor whose id is given",
+                        draft -> draft.reading(Faults::withoutAliases).deciding(Faults::withoutAliases),
+                        ExternalContactsContract.MergeRules.class));
+    }
+
+    private static View withoutAliases(View view) {
+        return withContacts(
+                view,
+                (method, given, truth) ->
+                        method.equals("canonical") ? ((Option<?>) truth).map(canonical -> given[0]) : truth);
     }
 
     private static List<Fault> ofWriting() {
@@ -95,6 +108,10 @@ public final class Faults {
                         "expired contacts stay",
                         draft -> draft.changes((view, changes) -> changes.reject(change -> isExpiry(view, change))),
                         ExternalContactsContract.LifeCycleRules.class),
+                Fault.of(
+                        "custom fields are judged by the latest version, whichever is named",
+                        draft -> draft.deciding(Faults::withLatestSchemasOnly),
+                        ExternalContactsContract.CustomFieldRules.class),
                 Fault.of(
                         "a refused call leaves something behind",
                         draft -> draft.onRefusal((view, refusal) -> List.of(new Change.AddOrganization(litter()))),
@@ -253,6 +270,16 @@ public final class Faults {
     private static Organization litter() {
         return Organization.made(
                 new OrganizationId(UUID.randomUUID()), OrganizationProfile.of("litter"), Interactions.THEN);
+    }
+
+    private static View withLatestSchemasOnly(View view) {
+        SchemaRecords latest = Proxied.of(
+                SchemaRecords.class,
+                view.schemas(),
+                (method, given, truth) -> method.getName().equals("version")
+                        ? view.schemas().latest(((SchemaRef) given[0]).id())
+                        : truth);
+        return DraftedView.of(view, latest);
     }
 
     private static View withoutHolders(View view) {

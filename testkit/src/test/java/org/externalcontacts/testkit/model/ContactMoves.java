@@ -52,6 +52,7 @@ final class ContactMoves {
                                 Facts.SCHEMA,
                                 Model.pick(model.schemas.made(), schema - 1, SchemaId::new)
                                         .text())
+                        .with(Facts.VERSION, String.valueOf(1 + schema % 2))
                         .with(Facts.NICKNAME, "Nick" + schema % 2);
             }
             return all;
@@ -372,13 +373,14 @@ final class ContactMoves {
                         .allMatch(id -> takesFields(model, SchemaId.of(id).get(), facts, stored));
     }
 
-    /** BEHAVIOUR 10.5: a disabled schema is given to no further entity, and what it has stays as it is. */
+    /** BEHAVIOUR 10.5, 10.9: the version that is named is there; a disabled schema is given to no further entity, and what it has stays as it is. */
     private static boolean takesFields(Model model, SchemaId id, Facts facts, Optional<Person> stored) {
         Optional<DataSchema> schema = model.schemas.latest(SchemaTarget.CONTACT, id);
         boolean has = stored.map(Person::facts)
                 .filter(before -> before.get(Facts.SCHEMA).equals(facts.get(Facts.SCHEMA))
                         && before.get(Facts.NICKNAME).equals(facts.get(Facts.NICKNAME)))
                 .isPresent();
-        return schema.isPresent() && (schema.get().content().enabled() || has);
+        return schema.filter(latest -> latest.version() >= facts.version()).isPresent()
+                && (schema.get().content().enabled() || has);
     }
 }

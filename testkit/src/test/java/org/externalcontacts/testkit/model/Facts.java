@@ -32,6 +32,7 @@ record Facts(Map<String, String> values) {
     static final List<String> PHONES = List.of("workPhone", "cellPhone", "homePhone", "otherPhone");
     static final String ORGANIZATION = "organization";
     static final String SCHEMA = "schema";
+    static final String VERSION = "schemaVersion";
     static final String NICKNAME = "nickname";
 
     Facts {
@@ -66,6 +67,11 @@ record Facts(Map<String, String> values) {
                 profile.customFields().map(fields -> fields.schema().id().text()));
         put(
                 read,
+                VERSION,
+                profile.customFields()
+                        .map(fields -> String.valueOf(fields.schema().version())));
+        put(
+                read,
                 NICKNAME,
                 profile.customFields().flatMap(fields -> fields.get(NICKNAME)).map(Facts::text));
         return new Facts(read);
@@ -86,10 +92,15 @@ record Facts(Map<String, String> values) {
                 .organization(
                         written(ORGANIZATION).map(id -> OrganizationId.of(id).get()))
                 .customFields(written(SCHEMA)
-                        .map(id -> CustomFields.of(new SchemaRef(SchemaId.of(id).get(), 1)))
+                        .map(id -> CustomFields.of(new SchemaRef(SchemaId.of(id).get(), version())))
                         .map(fields -> written(NICKNAME)
                                 .fold(() -> fields, name -> fields.with(NICKNAME, CustomValue.text(name)))))
                 .build();
+    }
+
+    /** The version of the schema that the custom fields name. */
+    int version() {
+        return get(VERSION).map(Integer::valueOf).orElse(1);
     }
 
     Optional<String> get(String field) {
@@ -129,8 +140,8 @@ record Facts(Map<String, String> values) {
         return keywords.codePoints().anyMatch(Character::isLetterOrDigit)
                 && List.of(keywords.split(" ")).stream()
                         .allMatch(keyword -> values.entrySet().stream()
-                                .filter(fact -> !fact.getKey().equals(ORGANIZATION)
-                                        && !fact.getKey().equals(SCHEMA))
+                                .filter(fact ->
+                                        !List.of(ORGANIZATION, SCHEMA, VERSION).contains(fact.getKey()))
                                 .flatMap(fact -> domainSpellings(fact.getValue()).stream())
                                 .flatMap(value -> List.of(value.split("[@.+]")).stream())
                                 .anyMatch(word -> begins(word, keyword)));

@@ -55,7 +55,8 @@ final class ForeignCode {
                 built.users(),
                 built.trustors(),
                 built.cursors(),
-                built.mergePolicy());
+                built.mergePolicy(),
+                built.severalOwners());
     }
 
     ExternalContacts engine() {

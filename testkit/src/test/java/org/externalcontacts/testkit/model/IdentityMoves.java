@@ -54,10 +54,10 @@ final class IdentityMoves {
                             return new Step<>(
                                     engine -> engine.identities().ofContact(id),
                                     answer -> model.people
-                                            .exact(id)
+                                            .canonical(id)
                                             .ifPresentOrElse(
                                                     person -> Answers.equal(
-                                                            model.people.heldBy(id),
+                                                            model.people.heldBy(person.id()),
                                                             new HashSet<>(Answers.accepted(answer)
                                                                     .map(ClaimedIdentifier::identifier)
                                                                     .asJava())),
@@ -74,8 +74,11 @@ final class IdentityMoves {
                             ContactId id = ContactMoves.contact(model, number);
                             return new Step<>(
                                     engine -> engine.identities().claim(id, written),
-                                    answer -> ifWritable(
-                                            model, id, answer, () -> claimed(model, id, normal(written), answer)));
+                                    answer -> model.people
+                                            .canonical(id)
+                                            .ifPresentOrElse(
+                                                    person -> claimed(model, person.id(), normal(written), answer),
+                                                    () -> Answers.notFound(EntityKind.CONTACT, answer)));
                         }));
     }
 
@@ -88,8 +91,11 @@ final class IdentityMoves {
                             ContactId id = ContactMoves.contact(model, number);
                             return new Step<>(
                                     engine -> engine.identities().release(id, written),
-                                    answer -> ifWritable(
-                                            model, id, answer, () -> released(model, id, normal(written), answer)));
+                                    answer -> model.people
+                                            .canonical(id)
+                                            .ifPresentOrElse(
+                                                    person -> released(model, person.id(), normal(written), answer),
+                                                    () -> Answers.notFound(EntityKind.CONTACT, answer)));
                         }));
     }
 
@@ -145,18 +151,6 @@ final class IdentityMoves {
 
     static Identifier normal(Identifier written) {
         return new Identifier(written.type(), Words.normal(written.type(), written.value()));
-    }
-
-    /** BEHAVIOUR 4.2: ancestors are read-only. */
-    private static void ifWritable(Model model, ContactId id, Either<Refusal, ?> answer, Runnable judge) {
-        Optional<Person> person = model.people.exact(id);
-        if (person.isEmpty()) {
-            Answers.notFound(EntityKind.CONTACT, answer);
-        } else if (person.get().isAncestor()) {
-            Answers.refused(Refusal.Conflict.class, answer);
-        } else {
-            judge.run();
-        }
     }
 
     /** BEHAVIOUR 3.5, 3.11. */

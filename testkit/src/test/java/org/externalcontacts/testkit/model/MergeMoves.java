@@ -128,10 +128,21 @@ final class MergeMoves {
     private static Map<String, String> merged(Map<String, String> first, Map<String, String> second) {
         Map<String, String> all = new HashMap<>(second);
         if (first.containsKey(Facts.SCHEMA)) {
-            all.remove(Facts.NICKNAME);
+            all.keySet().removeAll(List.of(Facts.VERSION, Facts.NICKNAME));
         }
         all.putAll(first);
+        if (first.containsKey(Facts.SCHEMA) && first.get(Facts.SCHEMA).equals(second.get(Facts.SCHEMA))) {
+            second.forEach((field, value) -> {
+                if (field.equals(Facts.VERSION)) {
+                    all.merge(field, value, MergeMoves::newer);
+                }
+            });
+        }
         return all;
+    }
+
+    private static String newer(String one, String other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     /** The fields that stand for themselves. */

@@ -48,7 +48,7 @@ final class SchemaMoves {
         return List.of(create(), create(), get(), version(), versions(), list(), update());
     }
 
-    /** With one field or two, enabled or not; now and then without the name that it needs. */
+    /** With one field or two, enabled or not; now and then without a name. */
     private static Arbitrary<SchemaDraft> draft() {
         return Combinators.combine(
                         Arbitraries.of("Customer", "Patient", "Customer", ""),
@@ -175,9 +175,7 @@ final class SchemaMoves {
 
     /** BEHAVIOUR 10.2. */
     private void judgeCreated(Model model, SchemaDraft draft, Either<Refusal, DataSchema> answer) {
-        if (draft.name().isEmpty()) {
-            Answers.refused(Refusal.InvalidInput.class, answer);
-        } else if (model.schemas.count() == 20) {
+        if (model.schemas.count() == 20) {
             Answers.refused(Refusal.LimitExceeded.class, answer);
         } else {
             DataSchema made = Answers.accepted(answer);
@@ -195,8 +193,7 @@ final class SchemaMoves {
             Answers.notFound(EntityKind.SCHEMA, answer);
         } else if (latest.get().version() != read) {
             Answers.refused(Refusal.StaleVersion.class, answer);
-        } else if (draft.name().isEmpty()
-                || draft.fields().size() < latest.get().content().fields().size()) {
+        } else if (draft.fields().size() < latest.get().content().fields().size()) {
             Answers.refused(Refusal.InvalidInput.class, answer);
         } else {
             DataSchema next = new DataSchema(id, read + 1, kind, draft, Option.none(), model.clock.instant());

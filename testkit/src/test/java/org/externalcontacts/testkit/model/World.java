@@ -53,7 +53,8 @@ final class World {
                         all.users(),
                         all.trustors(),
                         all.cursors(),
-                        all.mergePolicy()),
+                        all.mergePolicy(),
+                        all.severalOwners()),
                 () -> {});
     }
 

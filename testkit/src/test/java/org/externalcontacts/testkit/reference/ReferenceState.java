@@ -168,11 +168,16 @@ record ReferenceState(
     }
 
     private static Contact standing(Contact contact, List<ContactId> set, MergeOperation operation) {
-        boolean tookPart = List.of(operation.source(), operation.target(), operation.result())
-                .contains(contact.id());
-        Option<MergeOperation> latest =
-                tookPart ? Option.some(operation) : contact.merge().get().operation();
-        return contact.standing(Option.some(new MergeStanding(operation.result(), set, latest)));
+        List<ContactId> parts = List.of(operation.source(), operation.target());
+        Option<MergeStanding> before = contact.merge();
+        boolean isResult = contact.id().equals(operation.result());
+        boolean isPart = parts.contains(contact.id());
+        return contact.standing(Option.some(new MergeStanding(
+                operation.result(),
+                set,
+                isResult ? parts : before.map(MergeStanding::mergedFrom).getOrElse(List.empty()),
+                isPart ? Option.some(operation.result()) : before.flatMap(MergeStanding::mergedTo),
+                isResult || isPart ? Option.some(operation) : before.flatMap(MergeStanding::operation))));
     }
 
     private List<ContactId> members(ContactId id) {

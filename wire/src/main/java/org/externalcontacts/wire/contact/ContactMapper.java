@@ -59,6 +59,8 @@ public interface ContactMapper {
     @Mapping(target = "customFields", source = "profile.customFields")
     @Mapping(target = "canonicalContact", source = "merge", qualifiedByName = "canonical")
     @Mapping(target = "mergeSet", source = "merge", qualifiedByName = "mergeSet")
+    @Mapping(target = "mergedFrom", source = "merge", qualifiedByName = "mergedFrom")
+    @Mapping(target = "mergedTo", source = "merge", qualifiedByName = "mergedTo")
     @Mapping(target = "mergeOperation", source = "merge", qualifiedByName = "mergeOperation")
     @Mapping(target = "selfUri", source = "id", qualifiedByName = "selfUri")
     ExternalContactDto dto(Contact contact);
@@ -88,6 +90,8 @@ public interface ContactMapper {
     @Mapping(target = "externalDataSources", ignore = true)
     @Mapping(target = "canonicalContact", ignore = true)
     @Mapping(target = "mergeSet", ignore = true)
+    @Mapping(target = "mergedFrom", ignore = true)
+    @Mapping(target = "mergedTo", ignore = true)
     @Mapping(target = "mergeOperation", ignore = true)
     @Mapping(target = "selfUri", ignore = true)
     ExternalContactDto dto(ContactProfile profile);
@@ -115,6 +119,19 @@ public interface ContactMapper {
         return merge.map(MergeStanding::mergeSet)
                 .map(members -> OptionMapping.each(members, this::reference))
                 .getOrNull();
+    }
+
+    @Named("mergedFrom")
+    default java.util.@Nullable List<EntityRefDto> mergedFrom(Option<MergeStanding> merge) {
+        return merge.map(MergeStanding::mergedFrom)
+                .filter(parts -> !parts.isEmpty())
+                .map(parts -> OptionMapping.each(parts, this::reference))
+                .getOrNull();
+    }
+
+    @Named("mergedTo")
+    default @Nullable EntityRefDto mergedTo(Option<MergeStanding> merge) {
+        return merge.flatMap(MergeStanding::mergedTo).map(this::reference).getOrNull();
     }
 
     @Named("mergeOperation")

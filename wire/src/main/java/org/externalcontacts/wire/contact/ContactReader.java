@@ -1,6 +1,5 @@
 package org.externalcontacts.wire.contact;
 
-import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.domain.Stamps;
@@ -12,18 +11,14 @@ import org.externalcontacts.domain.contact.EmailAddresses;
 import org.externalcontacts.domain.contact.PersonName;
 import org.externalcontacts.domain.contact.PhoneNumbers;
 import org.externalcontacts.domain.contact.SocialIds;
-import org.externalcontacts.domain.merge.MergeOperation;
 import org.externalcontacts.domain.merge.MergeStanding;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.wire.address.AddressReader;
-import org.externalcontacts.wire.json.OptionMapping;
 import org.externalcontacts.wire.json.Reading;
-import org.externalcontacts.wire.merge.MergeOperationDto;
 import org.externalcontacts.wire.organization.ExternalOrganizationDto;
 import org.externalcontacts.wire.organization.OrganizationReader;
 import org.externalcontacts.wire.reference.DataSources;
-import org.externalcontacts.wire.reference.EntityRefDto;
 import org.externalcontacts.wire.schema.CustomFieldsMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +62,7 @@ public final class ContactReader {
         Option<Instant> created = reading.requiredTime("createDate", dto.createDate());
         Option<Instant> modified = reading.requiredTime("modifyDate", dto.modifyDate());
         ContactProfile profile = profile(dto, reading);
-        Option<MergeStanding> merge = standing(dto, reading);
+        Option<MergeStanding> merge = MergeReader.standing(dto, reading);
         Option<Organization> organization = expanded(dto.externalOrganization(), reading);
         return reading.when(() -> new Contact(
                 id.get(),
@@ -91,28 +86,5 @@ public final class ContactReader {
         return dto == null || dto.createDate() == null
                 ? Option.none()
                 : reading.within("externalOrganization", inner -> OrganizationReader.organization(dto, inner));
-    }
-
-    private static Option<MergeStanding> standing(ExternalContactDto dto, Reading reading) {
-        EntityRefDto canonical = dto.canonicalContact();
-        if (canonical == null) {
-            return Option.none();
-        }
-        List<ContactId> members =
-                OptionMapping.list(dto.mergeSet()).flatMap(member -> reference("mergeSet.id", member, reading));
-        Option<MergeOperation> operation = Option.of(dto.mergeOperation()).flatMap(merge -> operation(merge, reading));
-        return reference("canonicalContact.id", canonical, reading)
-                .map(head -> new MergeStanding(head, members, operation));
-    }
-
-    private static Option<MergeOperation> operation(MergeOperationDto dto, Reading reading) {
-        Option<ContactId> source = reference("mergeOperation.sourceContact.id", dto.sourceContact(), reading);
-        Option<ContactId> target = reference("mergeOperation.targetContact.id", dto.targetContact(), reading);
-        Option<ContactId> result = reference("mergeOperation.resultingContact.id", dto.resultingContact(), reading);
-        return source.flatMap(from -> target.flatMap(into -> result.map(made -> new MergeOperation(from, into, made))));
-    }
-
-    private static Option<ContactId> reference(String field, @Nullable EntityRefDto dto, Reading reading) {
-        return dto == null ? Option.none() : reading.id(field, dto.id(), ContactId::of);
     }
 }

@@ -46,5 +46,7 @@ public record ExternalContactDto(
         @Nullable String type,
         @Nullable EntityRefDto canonicalContact,
         @Nullable List<EntityRefDto> mergeSet,
+        @Nullable List<EntityRefDto> mergedFrom,
+        @Nullable EntityRefDto mergedTo,
         @Nullable MergeOperationDto mergeOperation,
         @Nullable String selfUri) {}

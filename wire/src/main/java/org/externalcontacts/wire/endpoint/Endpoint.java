@@ -1,8 +1,10 @@
 package org.externalcontacts.wire.endpoint;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.wire.json.Model;
 
 /**
@@ -25,6 +27,8 @@ public record Endpoint(
         Option<Model<?>> body,
         Option<Model<?>> answer) {
 
+    private static final int BAD_REQUEST = 400;
+
     /** The path with these ids in place of the braces, in order. */
     public String path(String... ids) {
         StringBuilder path = new StringBuilder(template.length() + 64);
@@ -35,5 +39,17 @@ public record Endpoint(
             from = template.indexOf('}', open) + 1;
         }
         return path.append(template, from, template.length()).toString();
+    }
+
+    /**
+     * The status of an answer that refuses an input: what the parameters at fault say, when they agree and nothing else is at fault
+     * (BEHAVIOUR 6.4), else 400. Violations of query parameters carry their names.
+     */
+    public int status(Refusal.InvalidInput refusal) {
+        Seq<Option<Integer>> statuses = refusal.violations()
+                .map(violation -> query.find(parameter -> parameter.name().equals(violation.field()))
+                        .map(QueryParameter::refusedWith))
+                .distinct();
+        return statuses.size() == 1 ? statuses.head().getOrElse(BAD_REQUEST) : BAD_REQUEST;
     }
 }

@@ -15,6 +15,7 @@ import org.externalcontacts.wire.merge.MergeRequestDto;
 import org.externalcontacts.wire.note.NoteDto;
 import org.externalcontacts.wire.organization.ExternalOrganizationDto;
 import org.externalcontacts.wire.page.CursorListingDto;
+import org.externalcontacts.wire.page.EntitiesDto;
 import org.externalcontacts.wire.page.EntityListingDto;
 import org.externalcontacts.wire.page.ListingDto;
 import org.externalcontacts.wire.reference.EntityRefDto;
@@ -82,7 +83,7 @@ public final class Models {
 
     public static final Model<ContactIdentifierDto> IDENTIFIER =
             Model.of("ContactIdentifier", new TypeReference<>() {});
-    public static final Model<EntityListingDto<ContactIdentifierDto>> IDENTIFIER_LISTING =
+    public static final Model<EntitiesDto<ContactIdentifierDto>> IDENTIFIER_LISTING =
             Model.of("EntityListing", new TypeReference<>() {});
     public static final Model<IdentifierClaimRequestDto> IDENTIFIER_CLAIM =
             Model.of("IdentifierClaimRequest", new TypeReference<>() {});

@@ -5,6 +5,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.application.permission.PermissionMode;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
@@ -19,7 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ErrorCodec {
 
+    private static final String LACKING_ANY = "Unable to perform the requested action. "
+            + "You must have at least one of the following permissions assigned: %s";
+    private static final String LACKING_ALL =
+            "Unable to perform the requested action. You are missing the following permission(s): %s";
+
     private static final String FIELD = "field";
+    /** What stands between the permissions of a message. */
+    private static final Pattern WORD_END = Pattern.compile("[^A-Za-z:]+");
+
+    /** Names the field at fault where nobody says which it is. */
+    private static final String WHOLE_INPUT = "body";
+
     private static final String VALUE = "value";
     private static final String REASON = "reason";
 
@@ -32,12 +45,17 @@ public final class ErrorCodec {
 
     /** The body of an answer that carries this refusal. */
     public static ErrorBodyDto body(Refusal refusal, String contextId) {
+        return body(refusal, status(refusal), contextId);
+    }
+
+    /** The body of an answer that carries this refusal with a status of its own. */
+    public static ErrorBodyDto body(Refusal refusal, int status, String contextId) {
         RefusalFacts facts = RefusalFacts.of(refusal);
         Seq<Violation> violations = violations(refusal);
         return new ErrorBodyDto(
-                refusal.message(),
+                message(refusal),
                 facts.code(),
-                facts.status(),
+                status,
                 null,
                 null,
                 null,
@@ -46,7 +64,7 @@ public final class ErrorCodec {
                 violations
                         .map(found -> new DetailDto(RefusalFacts.INVALID, found.field(), null, null))
                         .toJavaList(),
-                violations.map(ErrorCodec::violation).toJavaList(),
+                violations.map(found -> violation(found, status)).toJavaList(),
                 limit(refusal));
     }
 
@@ -82,7 +100,7 @@ public final class ErrorCodec {
                 .appendAll(violations(refusal)
                         .map(found -> new BulkErrorDetailDto(
                                 found.field(), found.value().getOrNull(), found.reason())));
-        return new BulkErrorDto<>(facts.code(), refusal.message(), facts.status(), false, entity, details.toJavaList());
+        return new BulkErrorDto<>(facts.code(), message(refusal), facts.status(), false, entity, details.toJavaList());
     }
 
     /** The refusal of one item of a bulk call. */
@@ -94,7 +112,7 @@ public final class ErrorCodec {
                 .toLinkedMap(named -> named);
         List<Violation> violations = details.flatMap(detail -> Option.of(detail.message())
                 .map(reason -> new Violation(
-                        Option.of(detail.fieldName()).getOrElse("body"), Option.of(detail.value()), reason)));
+                        Option.of(detail.fieldName()).getOrElse(WHOLE_INPUT), Option.of(detail.value()), reason)));
         int status = Option.of(error.status()).getOrElse(400);
         return told(status, error.code(), values, violations, error.message(), context)
                 .getOrElse(() -> Refusal.invalid(unexplained(error.message())));
@@ -118,31 +136,49 @@ public final class ErrorCodec {
             case 400, 413, 414, 422, 431 ->
                 Option.some(
                         new Refusal.InvalidInput(violations.isEmpty() ? List.of(unexplained(message)) : violations));
-            case 403 ->
-                Option.some(new Refusal.LackingPermission(
-                        context.operation().mode() == PermissionMode.ANY,
-                        context.operation().permissions()));
+            case 403 -> Option.some(lacking(context.operation(), message));
             case 404 -> Option.some(new Refusal.NotFound(context.kind(), context.id()));
             case 409 -> Option.some(new Refusal.Conflict(Refusal.ConflictReason.CURRENT_STATE, context.id()));
             default -> Option.none();
         };
     }
 
+    /** The message names those that are missing (BEHAVIOUR 14.2); one that names none leaves all that the operation needs. */
+    private static Refusal lacking(Operation operation, @Nullable String message) {
+        List<String> named = message == null ? List.empty() : List.of(WORD_END.split(message));
+        List<String> missing = operation.permissions().filter(named::contains);
+        return new Refusal.LackingPermission(
+                operation.mode() == PermissionMode.ANY, missing.isEmpty() ? operation.permissions() : missing);
+    }
+
+    /** Whether the body that this refusal was read from said no more than that the input cannot be taken. */
+    public static boolean isUnexplained(Refusal.InvalidInput refusal) {
+        return refusal.violations().forAll(violation -> violation.field().equals(WHOLE_INPUT));
+    }
+
     private static Violation unexplained(@Nullable String message) {
-        return new Violation("body", Option.none(), message == null ? "was refused without a reason" : message);
+        return new Violation(WHOLE_INPUT, Option.none(), message == null ? "was refused without a reason" : message);
+    }
+
+    /** Of permissions the wording is public (BEHAVIOUR 14.2), and clients look for it. */
+    private static String message(Refusal refusal) {
+        return refusal instanceof Refusal.LackingPermission lacking
+                ? (lacking.any() ? LACKING_ANY : LACKING_ALL)
+                        .formatted(lacking.permissions().mkString(", "))
+                : refusal.message();
     }
 
     private static Seq<Violation> violations(Refusal refusal) {
         return refusal instanceof Refusal.InvalidInput invalid ? invalid.violations() : List.empty();
     }
 
-    private static ErrorBodyDto violation(Violation violation) {
+    private static ErrorBodyDto violation(Violation violation, int status) {
         io.vavr.collection.Map<String, String> params =
                 LinkedHashMap.of(FIELD, violation.field(), REASON, violation.reason());
         return new ErrorBodyDto(
                 violation.field() + " " + violation.reason(),
                 RefusalFacts.INVALID,
-                400,
+                status,
                 null,
                 null,
                 null,

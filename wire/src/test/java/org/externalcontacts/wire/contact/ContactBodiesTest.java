@@ -115,9 +115,11 @@ class ContactBodiesTest {
                 new ContactId(id(1)),
                 ContactType.CURATED,
                 profile,
-                Option.some(new MergeStanding(
+                Option.some(MergeStanding.of(
                         new ContactId(id(3)),
                         List.of(new ContactId(id(1)), new ContactId(id(2)), new ContactId(id(3))),
+                        Option.some(
+                                new MergeOperation(new ContactId(id(4)), new ContactId(id(5)), new ContactId(id(1)))),
                         Option.some(
                                 new MergeOperation(new ContactId(id(1)), new ContactId(id(2)), new ContactId(id(3)))))),
                 stamps,

@@ -70,6 +70,19 @@ class ErrorCodecTest {
     }
 
     @Test
+    void permissionErrorsListWhatIsMissingInTheirMessage() throws IOException {
+        assertThat(ErrorCodec.body(new Refusal.LackingPermission(false, List.of("a:b:c", "d:e:f")), "x")
+                        .message())
+                .isEqualTo(
+                        "Unable to perform the requested action. You are missing the following permission(s): a:b:c, d:e:f");
+        assertThat(
+                        told(
+                                403,
+                                "{\"message\":\"You are missing the following permission(s): [externalContacts:contact:edit]\"}"))
+                .isEqualTo(Option.some(new Refusal.LackingPermission(true, List.of("externalContacts:contact:edit"))));
+    }
+
+    @Test
     void aBodyThatSaysLittleIsReadByItsStatusAndItsCall() throws IOException {
         assertThat(told(404, "{\"code\":\"contact.not.found\"}"))
                 .isEqualTo(Option.some(new Refusal.NotFound(EntityKind.CONTACT, ADA.text())));

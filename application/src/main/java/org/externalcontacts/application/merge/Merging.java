@@ -1,0 +1,40 @@
+package org.externalcontacts.application.merge;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.domain.Change;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.identity.ImpliedIdentifiers;
+import org.externalcontacts.domain.merge.MergeOperation;
+import org.externalcontacts.domain.merge.MergePlan;
+import org.externalcontacts.domain.merge.MergeStanding;
+
+/** What it takes to carry out a merge plan. */
+public final class Merging {
+
+    private Merging() {}
+
+    /** The new contact with its place in the merge set, and the changes that make it of the two (BEHAVIOUR 4.2, 4.13). */
+    public static Decision<Contact> of(MergePlan plan, Contact source, Contact target, ContactId id, Instant now) {
+        Contact made = Contact.made(id, plan.type(), plan.profile(), now);
+        Contact result = lastSeen(source, target).map(made::seenAt).getOrElse(made);
+        MergeOperation operation = new MergeOperation(source.id(), target.id(), id);
+        List<ContactId> mergeSet = operation.joined(source.mergeSet(), target.mergeSet());
+        return Decision.of(
+                result.standing(Option.some(MergeStanding.of(id, mergeSet, Option.some(operation), Option.none()))),
+                ImpliedIdentifiers.of(plan.profile())
+                        .<Change>map(identifier -> new Change.ClaimIfFree(identifier, id, now))
+                        .prepend(new Change.Merge(operation, mergeSet))
+                        .prepend(new Change.AddContact(result)));
+    }
+
+    private static Option<Instant> lastSeen(Contact source, Contact target) {
+        return source.lastInteraction()
+                .toList()
+                .appendAll(target.lastInteraction())
+                .max();
+    }
+}

@@ -1,0 +1,7 @@
+package org.externalcontacts.wire.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Entities and nothing else: the identifiers of a contact (BEHAVIOUR 3.8). */
+public record EntitiesDto<T>(@Nullable List<T> entities) {}
