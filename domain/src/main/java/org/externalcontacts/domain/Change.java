@@ -48,7 +48,11 @@ public sealed interface Change {
      *
      * @param mergeSet every contact of the new set, the canonical one first, as {@link MergeOperation#joined} orders them
      */
-    record Merge(MergeOperation operation, List<ContactId> mergeSet) implements Change {}
+    record Merge(MergeOperation operation, List<ContactId> mergeSet) implements Change {
+        public Merge {
+            mergeSet = Present.items(mergeSet);
+        }
+    }
 
     /** A new organization. */
     record AddOrganization(Organization organization) implements Change {}

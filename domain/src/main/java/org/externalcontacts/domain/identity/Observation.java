@@ -15,6 +15,9 @@ public sealed interface Observation {
      * @param passedOver the other owners, in the order of their identifiers; empty unless {@link SeveralOwners#FIRST} chose
      */
     record Recognised(Contact contact, List<ContactId> passedOver) implements Observation {
+        public Recognised {
+            passedOver = Present.items(passedOver);
+        }
 
         /** The one contact that owns the identifiers. */
         public Recognised(Contact contact) {
@@ -27,7 +30,11 @@ public sealed interface Observation {
      *
      * @param owners those that were merged, in the order of their identifiers
      */
-    record Merged(Contact contact, List<ContactId> owners) implements Observation {}
+    record Merged(Contact contact, List<ContactId> owners) implements Observation {
+        public Merged {
+            owners = Present.items(owners);
+        }
+    }
 
     /** Nobody owned them; this contact came to be. */
     record Created(Contact contact) implements Observation {}
