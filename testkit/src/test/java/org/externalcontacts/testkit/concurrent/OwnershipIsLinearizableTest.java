@@ -1,5 +1,6 @@
 package org.externalcontacts.testkit.concurrent;
 
+import org.externalcontacts.application.event.DomainEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
@@ -53,6 +54,9 @@ class OwnershipIsLinearizableTest {
                         .as(() -> told(history))
                         .isTrue();
                 assertThat(engine.brokenInvariants()).isEmpty();
+                assertThat(engine.events().all().map(DomainEvent::number))
+                        .as("one event for each contact that was observed, and for each act since")
+                        .isEqualTo(List.rangeClosed(1L, contacts.size() + acts(history)));
                 overlaps += overlaps(history);
             }
         }
@@ -110,6 +114,17 @@ class OwnershipIsLinearizableTest {
 
     private static long overlaps(java.util.List<Executed<OwnershipCall, Result>> history) {
         return history.stream().filter(call -> call.to() - call.from() > 1).count();
+    }
+
+    /** Merges, updates and deletes that were carried out; claims and releases have no topic (BEHAVIOUR 17.1). */
+    private static long acts(java.util.List<Executed<OwnershipCall, Result>> history) {
+        return history.stream()
+                .filter(executed -> executed.call() instanceof OwnershipCall.Merge
+                                && executed.outcome().contact().isPresent()
+                        || (executed.call() instanceof OwnershipCall.Update
+                                        || executed.call() instanceof OwnershipCall.Delete)
+                                && executed.outcome().equals(Result.DONE))
+                .count();
     }
 
     private static String told(java.util.List<Executed<OwnershipCall, Result>> history) {

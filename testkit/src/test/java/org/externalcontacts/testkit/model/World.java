@@ -63,7 +63,12 @@ final class World {
         PLAYED.add(move.operation());
         script.add(move.words());
         try {
+            int before = parts.events().all().size();
             Either<Refusal, ?> answer = move.step().apply(model).play(tested, reference);
+            OneEventAnAct told = new OneEventAnAct(before, parts.events().all().drop(before));
+            told.broken(move.operation(), answer).forEach(broken -> {
+                throw new AssertionError(broken);
+            });
             script.set(script.size() - 1, move.words() + " -> " + told(answer));
         } catch (AssertionError broken) {
             throw failed(String.valueOf(broken.getMessage()));
