@@ -3,7 +3,6 @@ package org.externalcontacts.adapter.inmemory;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.Instant;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.externalcontacts.application.event.DomainEvent;
@@ -21,7 +20,7 @@ import org.externalcontacts.domain.Refusal;
  */
 public final class InMemoryStorage implements Storage {
 
-    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final RecordsLock lock = new RecordsLock();
     private final InMemoryRecords records;
     private final EventDelivery events;
 
@@ -37,12 +36,7 @@ public final class InMemoryStorage implements Storage {
 
     @Override
     public <T> T read(Function<View, T> reading) {
-        lock.readLock().lock();
-        try {
-            return reading.apply(records);
-        } finally {
-            lock.readLock().unlock();
-        }
+        return lock.read(() -> reading.apply(records));
     }
 
     @Override
@@ -58,16 +52,8 @@ public final class InMemoryStorage implements Storage {
     }
 
     private <T> Either<Refusal, Stored<T>> decideAndStore(Function<View, Either<Refusal, Decision<T>>> decide) {
-        if (lock.getReadHoldCount() > 0 || lock.isWriteLockedByCurrentThread()) {
-            throw new IllegalStateException("what runs on a view must not write");
-        }
         Instant now = events.now();
-        lock.writeLock().lock();
-        try {
-            return decide.apply(records).map(decision -> store(decision, now));
-        } finally {
-            lock.writeLock().unlock();
-        }
+        return lock.write(() -> decide.apply(records).map(decision -> store(decision, now)));
     }
 
     /** All that may fail comes before the first write. */
