@@ -62,6 +62,7 @@ public final class ServerCommand implements Callable<Integer> {
                     + "Default: ${DEFAULT-VALUE}.")
     private String country = "";
 
+    @CommandLine.Option(
             names = "--several-owners",
             paramLabel = "<report|first|merge>",
             defaultValue = "report",

@@ -40,7 +40,8 @@ class ServerCommandTest {
     void helpNamesEveryOption() {
         StringWriter out = new StringWriter();
         assertThat(command(out).execute("--help")).isZero();
-        assertThat(out.toString()).contains("--port", "--client", "--rate-limit", "--several-owners", "--seed", "--country", "--help");
+        assertThat(out.toString())
+                .contains("--port", "--client", "--rate-limit", "--several-owners", "--seed", "--country", "--help");
     }
 
     @Test
