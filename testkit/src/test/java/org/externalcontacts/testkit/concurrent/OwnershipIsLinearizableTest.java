@@ -1,6 +1,5 @@
 package org.externalcontacts.testkit.concurrent;
 
-import org.externalcontacts.application.event.DomainEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
@@ -8,6 +7,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.engine.LocalExternalContacts;
+import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;

@@ -233,7 +233,7 @@ public final class Faults {
                 .find(after.id())
                 .filter(before -> before.profile().withoutOrganization().equals(after.profile()))
                 .<Change>map(before -> new Change.ReplaceContact(
-                        after.rewritten(after.profile(), before.stamps().modified())))
+                        before.rewritten(after.profile(), before.stamps().modified())))
                 .getOrElse(change);
     }
 

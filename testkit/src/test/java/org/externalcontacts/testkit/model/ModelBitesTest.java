@@ -46,7 +46,9 @@ class ModelBitesTest {
         LauncherFactory.create().execute(request, listener);
         String told = String.valueOf(
                 listener.getSummary().getFailures().get(0).getException().getMessage());
-        assertThat(told).contains("after this script", "1. ", "identifiers").doesNotContain(" 7. ");
+        assertThat(told)
+                .contains("after this script", "1. ", "the reference engine")
+                .doesNotContain(" 7. ");
     }
 
     private static boolean isNoticed(Fault fault) {
