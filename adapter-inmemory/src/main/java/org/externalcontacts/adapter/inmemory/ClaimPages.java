@@ -1,10 +1,12 @@
 package org.externalcontacts.adapter.inmemory;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.externalcontacts.domain.identity.ClaimedIdentifier;
+import org.externalcontacts.domain.identity.Identifier;
 
 /**
  * All claims, found by identifier and listed by contact. Those of one contact lie in pages of bounded size: most contacts need one,
@@ -37,6 +39,13 @@ final class ClaimPages {
     int claimant(byte[] identifier) {
         int page = find(identifier);
         return page == NONE ? NONE : owners[page];
+    }
+
+    Option<ClaimedIdentifier> claim(Identifier identifier) {
+        int page = find(Claims.pack(identifier));
+        return page == NONE
+                ? Option.none()
+                : Claims.list(pages[page]).find(claim -> claim.identifier().equals(identifier));
     }
 
     /** The claims that were made for a contact, in no order. */

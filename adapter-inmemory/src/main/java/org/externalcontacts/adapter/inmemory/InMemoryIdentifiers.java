@@ -45,6 +45,11 @@ final class InMemoryIdentifiers implements IdentifierRecords {
     }
 
     @Override
+    public Option<ClaimedIdentifier> claim(Identifier identifier) {
+        return claims.claim(identifier);
+    }
+
+    @Override
     public Option<ContactId> nextInLine(Identifier identifier, Set<ContactId> except) {
         if (line.isEmpty()) {
             return Option.none();

@@ -140,8 +140,9 @@ public final class IdentityService implements Identities {
 
     private static Option<ClaimedIdentifier> held(View view, ContactId contact, Identifier identifier) {
         return view.identifiers()
-                .heldBy(contact)
-                .find(claim -> claim.identifier().equals(identifier));
+                .holder(identifier)
+                .filter(contact::equals)
+                .flatMap(holder -> view.identifiers().claim(identifier));
     }
 
     private Either<Refusal, Identifier> normal(Identifier identifier) {

@@ -13,6 +13,9 @@ public interface IdentifierRecords {
     /** The contact that holds it, never an ancestor. */
     Option<ContactId> holder(Identifier identifier);
 
+    /** The identifier and when it was claimed, whoever holds it. */
+    Option<ClaimedIdentifier> claim(Identifier identifier);
+
     /**
      * The contact that is next to claim an identifier once it is free: of those whose fields imply it and that do not hold it, ancestors
      * and these ones aside, the one that was made first, of several the one with the first id as text (BEHAVIOUR 3.4).

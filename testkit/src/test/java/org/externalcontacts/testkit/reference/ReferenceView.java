@@ -192,6 +192,11 @@ record ReferenceView(ReferenceState state) implements View {
         }
 
         @Override
+        public Option<ClaimedIdentifier> claim(Identifier identifier) {
+            return state.claims().get(identifier).map(claim -> new ClaimedIdentifier(identifier, claim.at()));
+        }
+
+        @Override
         public Option<ContactId> nextInLine(Identifier identifier, Set<ContactId> except) {
             return state.contacts()
                     .values()
