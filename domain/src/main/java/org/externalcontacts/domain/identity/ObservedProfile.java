@@ -25,7 +25,8 @@ public final class ObservedProfile {
 
     /**
      * The profile of an observed contact. Phones fill other, cell, home, work and e-mails other, personal, work, in this
-     * order: what an interaction tells is not known to be of the office. What finds no field, or fits none, stays an identifier.
+     * order: what an interaction tells is not known to be of the office. What finds no field, or fits none, stays an identifier: a
+     * WhatsApp account that is not a number with its country would be read as another one in its field.
      */
     public static ContactProfile of(List<Identifier> identifiers) {
         List<String> phones = values(identifiers, IdentifierType.PHONE);
@@ -47,18 +48,13 @@ public final class ObservedProfile {
                 .headOption()
                 .forEach(id -> profile.facebook(FacebookId.of(id)));
         values(identifiers, IdentifierType.SOCIAL_WHATSAPP)
-                .headOption()
-                .forEach(number -> profile.whatsApp(whatsApp(number)));
+                .find(ObservedProfile::isDigits)
+                .forEach(number -> profile.whatsApp(WhatsAppId.of("+" + number)));
         return profile.build();
     }
 
     private static TwitterId twitter(String value) {
         return isDigits(value) ? TwitterId.ofId(value) : TwitterId.ofScreenName(value);
-    }
-
-    /** The identifier is written without plus; a number that names its country needs one. */
-    private static WhatsAppId whatsApp(String value) {
-        return WhatsAppId.of(isDigits(value) ? "+" + value : value);
     }
 
     private static boolean isDigits(String value) {

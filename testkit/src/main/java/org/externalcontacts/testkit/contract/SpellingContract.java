@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Instant;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.WhatsAppId;
@@ -11,15 +12,36 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.PhoneNumbers;
+import org.externalcontacts.domain.conversation.MediaType;
 import org.externalcontacts.domain.identity.ClaimedIdentifier;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.IdentifierType;
+import org.externalcontacts.domain.identity.ImpliedIdentifiers;
+import org.externalcontacts.domain.identity.Interaction;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.junit.jupiter.api.Test;
 
 /** One number and one mailbox in many spellings: read alike in fields, identifiers, look-ups and searches. */
 public abstract class SpellingContract extends NounContract {
+
+    @Test
+    @Proves({"3.9", "20.7"})
+    void anObservedContactHoldsWhatItsFieldsImply() {
+        needs(Capability.LIFE_CYCLE);
+        List.of("1-800-FLOWERS", "202-555-0199 x12", "(202) 555-0143", "+1 202 555 0144", "12025550145", unique.word())
+                .map(value -> new Identifier(IdentifierType.SOCIAL_WHATSAPP, value))
+                .forEach(identifier -> {
+                    Contact observed = done(engine().identities()
+                                    .observe(Interaction.of(
+                                            MediaType.MESSAGE, Instant.parse("2026-01-01T12:00:00Z"), identifier)))
+                            .fold(known -> known, made -> made, many -> many.head());
+                    assertThat(done(engine().identities().ofContact(observed.id()))
+                                    .map(ClaimedIdentifier::identifier))
+                            .as("what %s holds", identifier)
+                            .containsAll(ImpliedIdentifiers.of(observed.profile()));
+                });
+    }
 
     @Test
     @Proves({"3.7", "3.10"})
