@@ -50,6 +50,16 @@ public record PhoneNumber(
         return new PhoneNumber(display, extension, Option.some(accepts), userInput, e164, countryCode);
     }
 
+    /** The same number, written anew. */
+    PhoneNumber written(String text) {
+        return new PhoneNumber(Text.of(text), extension, acceptsSms, Option.none(), Option.none(), Option.none());
+    }
+
+    /** The same number, read from what was written so. */
+    PhoneNumber inputOf(Option<String> written) {
+        return new PhoneNumber(display, extension, acceptsSms, written, e164, countryCode);
+    }
+
     /** Whether there is nothing in it at all. */
     public boolean isEmpty() {
         return display.isEmpty() && extension.isEmpty() && acceptsSms.isEmpty();

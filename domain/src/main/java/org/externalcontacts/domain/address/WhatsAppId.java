@@ -2,6 +2,7 @@ package org.externalcontacts.domain.address;
 
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
@@ -13,6 +14,9 @@ import org.externalcontacts.domain.Text;
  * @param displayName name shown for the account
  */
 public record WhatsAppId(Option<PhoneNumber> phoneNumber, Option<String> displayName) {
+
+    private static final Pattern SEPARATORS = Pattern.compile("^\\+|[\\s\\p{Z}\\p{Pd}.]");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     public WhatsAppId {
         phoneNumber = Present.only(phoneNumber).filter(number -> !number.isEmpty());
@@ -29,9 +33,28 @@ public record WhatsAppId(Option<PhoneNumber> phoneNumber, Option<String> display
         return phoneNumber.isEmpty() && displayName.isEmpty();
     }
 
-    /** The account as it is stored, with its number read like this. */
+    /**
+     * The digits of a number as WhatsApp writes it: E.164, with or without plus, whatever blanks and dashes are between them (BEHAVIOUR
+     * 3.9). None for every other text.
+     */
+    public static Option<String> digits(String written) {
+        return Option.some(SEPARATORS.matcher(written).replaceAll("")).filter(DIGITS.asMatchPredicate());
+    }
+
+    /** The account as it is stored, with its number read like this; one that names its country without plus is read with it. */
     public WhatsAppId read(UnaryOperator<PhoneNumber> reading) {
-        return new WhatsAppId(phoneNumber.map(reading), displayName);
+        return new WhatsAppId(
+                phoneNumber.map(number -> withCountry(number, reading).getOrElse(() -> reading.apply(number))),
+                displayName);
+    }
+
+    private static Option<PhoneNumber> withCountry(PhoneNumber number, UnaryOperator<PhoneNumber> reading) {
+        Option<String> written = number.userInput().orElse(number::display);
+        return written.flatMap(WhatsAppId::digits)
+                .map(digits -> reading.apply(number.written("+" + digits)))
+                .filter(read -> read.e164().isDefined())
+                .map(read -> read.inputOf(written))
+                .filter(read -> !number.isSentBack() || read.equals(number));
     }
 
     /** What is wrong with it (BEHAVIOUR 2.1). */

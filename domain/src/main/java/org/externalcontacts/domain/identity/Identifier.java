@@ -4,12 +4,12 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.address.Mailbox;
 import org.externalcontacts.domain.address.PhoneReader;
+import org.externalcontacts.domain.address.WhatsAppId;
 
 /**
  * A typed value that points at exactly one contact (BEHAVIOUR 3.1). As a caller writes it; use cases compare the
@@ -18,8 +18,6 @@ import org.externalcontacts.domain.address.PhoneReader;
 public record Identifier(IdentifierType type, String value) {
 
     private static final int LONGEST_VALUE = 255;
-    private static final Pattern SEPARATORS = Pattern.compile("^\\+|[\\s\\p{Z}\\p{Pd}.()]");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     public Identifier {
         Objects.requireNonNull(type, "an identifier without a type");
@@ -90,8 +88,7 @@ public record Identifier(IdentifierType type, String value) {
 
     /** E.164 with or without plus. An account that is no number that can be read keeps its digits, or all it is. */
     private Identifier normalWhatsApp(PhoneReader reader) {
-        Option<String> digits =
-                Option.some(SEPARATORS.matcher(value).replaceAll("")).filter(DIGITS.asMatchPredicate());
+        Option<String> digits = WhatsAppId.digits(value);
         return of(digits.flatMap(number -> reader.read("+" + number))
                 .orElse(() -> reader.read(value))
                 .filter(PhoneReader.Reading::namesCountry)

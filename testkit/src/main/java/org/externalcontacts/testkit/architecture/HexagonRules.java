@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaAccess.Predicates;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import io.vavr.collection.List;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.InstantSource;
@@ -98,6 +99,7 @@ public final class HexagonRules {
                                 "java.io..", "java.nio.file..", "java.nio.channels..", "java.net..", "java.sql..")
                         .and(not(equivalentTo(URI.class)))
                         .and(not(equivalentTo(URISyntaxException.class)))
+                        .and(not(equivalentTo(IDN.class)))
                         .and(not(equivalentTo(java.io.Serializable.class))));
     }
 

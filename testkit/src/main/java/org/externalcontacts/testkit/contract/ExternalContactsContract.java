@@ -88,6 +88,14 @@ public abstract class ExternalContactsContract {
     }
 
     @Nested
+    class ConcurrentMergeRules extends ConcurrentMergeContract {
+        @Override
+        protected Subject subject() {
+            return ExternalContactsContract.this.subject();
+        }
+    }
+
+    @Nested
     class MergeRules extends MergeContract {
         @Override
         protected Subject subject() {
@@ -121,6 +129,14 @@ public abstract class ExternalContactsContract {
 
     @Nested
     class EventRules extends EventContract {
+        @Override
+        protected Subject subject() {
+            return ExternalContactsContract.this.subject();
+        }
+    }
+
+    @Nested
+    class OrganizationDeletionRules extends OrganizationDeletionContract {
         @Override
         protected Subject subject() {
             return ExternalContactsContract.this.subject();

@@ -26,6 +26,25 @@ import org.junit.jupiter.api.Test;
 public abstract class SpellingContract extends NounContract {
 
     @Test
+    @Proves({"3.9"})
+    void aWhatsAppFieldWithoutPlusIsTheSameAccount() {
+        for (String written : List.of("491701234567", "49 170 1234568", "49-170-1234569", "+49 170 1234560")) {
+            Contact contact = done(engine().contacts()
+                    .create(unique.person().whatsApp(WhatsAppId.of(written)).build()));
+            String digits = written.replaceAll("[^0-9]", "");
+            for (String value : List.of(written, digits, "+" + digits)) {
+                Identifier identifier = new Identifier(IdentifierType.SOCIAL_WHATSAPP, value);
+                assertThat(done(engine().identities().lookup(identifier)).id())
+                        .as("%s, stored as %s", value, written)
+                        .isEqualTo(contact.id());
+            }
+            Contact unchanged = done(engine().contacts().update(contact.id(), contact.profile()));
+            assertThat(unchanged.profile()).isEqualTo(contact.profile());
+            done(engine().contacts().delete(contact.id()));
+        }
+    }
+
+    @Test
     @Proves({"3.9", "20.7"})
     void anObservedContactHoldsWhatItsFieldsImply() {
         needs(Capability.LIFE_CYCLE);

@@ -86,7 +86,7 @@ public final class Faults {
                 Fault.of(
                         "contacts of a deleted organization are not changed, only emptied",
                         draft -> draft.changes((view, changes) -> changes.map(change -> keepingStamps(view, change))),
-                        ExternalContactsContract.OrganizationRules.class),
+                        ExternalContactsContract.OrganizationDeletionRules.class),
                 Fault.of(
                         "a call that throws leaves half of its changes behind",
                         draft -> draft.storage(StepwiseStorage::new),
