@@ -104,8 +104,13 @@ public final class Text {
                 || unit == '\u180E'
                 || (unit >= '\u200B' && unit <= '\u200F')
                 || (unit >= '\u202A' && unit <= '\u202E')
-                || unit == '\u2060'
-                || (unit >= '\u2066' && unit <= '\u2069')
+                || (unit >= '\u2060' && unit <= '\u206F' && unit != '\u2065')
+                || isFiller(unit)
                 || unit == '\uFEFF';
+    }
+
+    /** Characters that only keep a place: fillers of Hangul, the braille pattern without dots, the grapheme joiner. */
+    private static boolean isFiller(char unit) {
+        return "\u034F\u115F\u1160\u2800\u3164\uFFA0".indexOf(unit) >= 0;
     }
 }
