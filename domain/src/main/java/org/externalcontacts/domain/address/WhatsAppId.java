@@ -15,7 +15,7 @@ import org.externalcontacts.domain.Text;
  */
 public record WhatsAppId(Option<PhoneNumber> phoneNumber, Option<String> displayName) {
 
-    private static final Pattern SEPARATORS = Pattern.compile("^\\+|[\\s\\p{Z}\\p{Pd}.]");
+    private static final Pattern SEPARATORS = Pattern.compile("^\\+|[\\s\\p{Z}\\p{Pd}.()]");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     public WhatsAppId {
@@ -35,10 +35,13 @@ public record WhatsAppId(Option<PhoneNumber> phoneNumber, Option<String> display
 
     /**
      * The digits of a number as WhatsApp writes it: E.164, with or without plus, whatever blanks and dashes are between them (BEHAVIOUR
-     * 3.9). None for every other text.
+     * 3.9). None for every other text, and for one that begins with an area code in brackets: it does not name its country.
      */
     public static Option<String> digits(String written) {
-        return Option.some(SEPARATORS.matcher(written).replaceAll("")).filter(DIGITS.asMatchPredicate());
+        return Option.some(written)
+                .filter(text -> !text.startsWith("("))
+                .map(text -> SEPARATORS.matcher(text).replaceAll(""))
+                .filter(DIGITS.asMatchPredicate());
     }
 
     /** The account as it is stored, with its number read like this; one that names its country without plus is read with it. */
