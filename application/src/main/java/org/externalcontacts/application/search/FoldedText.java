@@ -12,11 +12,6 @@ final class FoldedText {
     private static final int DIAERESIS = '\u0308';
     private static final int RING = '\u030A';
 
-    private static final String PHRASE_1 = "\uFDFA";
-    private static final String PHRASE_2 = "\uFDFB";
-    private static final String PHRASE_1_AS_WORD = asWord(PHRASE_1);
-    private static final String PHRASE_2_AS_WORD = asWord(PHRASE_2);
-
     private final String split;
     private final StringBuilder plain;
     private final StringBuilder spelledOut = new StringBuilder();
@@ -28,18 +23,9 @@ final class FoldedText {
     }
 
     static FoldedText of(String text) {
-        FoldedText folded = new FoldedText(Normalizer.normalize(withoutPhrases(text), Normalizer.Form.NFKD));
+        FoldedText folded = new FoldedText(Normalizer.normalize(text, Normalizer.Form.NFKD));
         folded.fold();
         return folded;
-    }
-
-    /** Two characters of Arabic are phrases, which normalization writes with blanks: each is one word all the same. */
-    private static String withoutPhrases(String text) {
-        return text.replace(PHRASE_1, PHRASE_1_AS_WORD).replace(PHRASE_2, PHRASE_2_AS_WORD);
-    }
-
-    private static String asWord(String phrase) {
-        return Normalizer.normalize(phrase, Normalizer.Form.NFKD).replace(" ", "");
     }
 
     /** Without case and accents. */
