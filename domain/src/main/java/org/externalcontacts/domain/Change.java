@@ -50,7 +50,7 @@ public sealed interface Change {
      */
     record Merge(MergeOperation operation, List<ContactId> mergeSet) implements Change {
         public Merge {
-            mergeSet = Present.items(mergeSet);
+            mergeSet = Present.or(mergeSet, List.empty());
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What browsers take for an http or https URL: more than {@link URI} does, whose hosts and queries are those of 1998. */
+/** What browsers take for an http or https URL: more than {@link URI} takes, which follows RFC 2396 of 1998. */
 final class HttpUrl {
 
     /** Scheme; user; host, in brackets or without; port. A backslash ends them as a slash does. */
@@ -48,7 +48,7 @@ final class HttpUrl {
                         || OCTETS.matcher(host).matches());
     }
 
-    /** Of IPv6 addresses, brackets included, the JDK knows best. */
+    /** IPv6 addresses, brackets included, are left to {@link URI}. */
     private static boolean isAddress(String host) {
         try {
             return host.indexOf('%') < 0 && new URI("http://" + host).getHost() != null;

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  */
 public final class InputCheck {
 
-    /** Most characters of a value of an open list; no source gives that limit. */
+    /** Most characters of a value of an open list; this limit is ours, not the platform's. */
     public static final int LONGEST_OPEN_VALUE = 255;
 
     /** Why a text that is not {@linkplain Text#isStorable storable} is refused. */

@@ -20,7 +20,7 @@ public final class Present {
         return part == null ? Option.none() : part.filter(Objects::nonNull);
     }
 
-    /** The part itself, or what stands for an absent one. */
+    /** The part itself, or {@code absent} in place of null. */
     public static <T> T or(@Nullable T part, T absent) {
         return part == null ? absent : part;
     }

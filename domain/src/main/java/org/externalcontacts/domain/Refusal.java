@@ -56,7 +56,7 @@ public sealed interface Refusal {
      * The caller lacks permission (BEHAVIOUR 14.2).
      *
      * @param any whether any one of the permissions would be enough; otherwise all of them are needed
-     * @param permissions those that the caller lacks, not those that the caller has of what the operation needs
+     * @param permissions those of the operation's permissions that the caller lacks
      */
     record LackingPermission(boolean any, List<String> permissions) implements Refusal {
         public LackingPermission {

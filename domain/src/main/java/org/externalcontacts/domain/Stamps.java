@@ -13,7 +13,7 @@ public record Stamps(Instant created, Instant modified) {
         return new Stamps(now, now);
     }
 
-    /** The stamps after a change now. Of two changes at once the later one may bring the earlier time: then the later time stays. */
+    /** The stamps after a change now. Of two concurrent changes the later one may carry the earlier time; then the later time is kept. */
     public Stamps changedAt(Instant now) {
         return new Stamps(created, now.isBefore(modified) ? modified : now);
     }

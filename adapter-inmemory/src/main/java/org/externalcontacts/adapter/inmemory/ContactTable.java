@@ -60,7 +60,7 @@ final class ContactTable implements FieldOrder.Table {
                 : stored;
     }
 
-    /** The contact as the indexes know it: with its organization, be it gone. */
+    /** The contact as the indexes know it: with its organization, even if that has been removed. */
     Contact stored(int slot) {
         return stored(slot, id(slot));
     }

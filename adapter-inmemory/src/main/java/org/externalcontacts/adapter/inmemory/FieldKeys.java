@@ -2,27 +2,29 @@ package org.externalcontacts.adapter.inmemory;
 
 import java.util.Arrays;
 
-/** By slot, the {@link NameKeys} of the fields that records are sorted by; those of one record side by side. */
+/** By field and slot, the {@link NameKeys} that records are sorted by: most comparisons are decided by the first field alone. */
 final class FieldKeys {
 
-    private final int fields;
-    private long[] keys;
+    private final long[][] keys;
 
     FieldKeys(int fields) {
-        this.fields = fields;
-        this.keys = new long[16 * fields];
+        this.keys = new long[fields][16];
     }
 
     long get(int slot, int field) {
-        return keys[slot * fields + field];
+        return keys[field][slot];
     }
 
     /** Makes room for so many slots. */
     void grow(int slots) {
-        keys = Arrays.copyOf(keys, fields * slots);
+        for (int field = 0; field < keys.length; field++) {
+            keys[field] = Arrays.copyOf(keys[field], slots);
+        }
     }
 
     void put(int slot, long[] keysOfFields) {
-        System.arraycopy(keysOfFields, 0, keys, slot * fields, fields);
+        for (int field = 0; field < keys.length; field++) {
+            keys[field][slot] = keysOfFields[field];
+        }
     }
 }

@@ -36,7 +36,7 @@ final class GroupedRecords<K, R> {
         return Option.of(byId.get(id));
     }
 
-    /** Readies a new record; running what is returned stores it. */
+    /** Prepares a new record; the returned action stores it. */
     Runnable addition(R record) {
         UUID id = place.apply(record).id();
         if (byId.containsKey(id)) {
@@ -45,7 +45,7 @@ final class GroupedRecords<K, R> {
         return () -> put(record);
     }
 
-    /** Readies the new state of a record; running what is returned stores it. */
+    /** Prepares the new state of a record; the returned action stores it. */
     Runnable replacement(R record) {
         UUID id = place.apply(record).id();
         R stored = find(id).getOrElseThrow(() -> new IllegalStateException("no record has the id " + id));
@@ -55,7 +55,7 @@ final class GroupedRecords<K, R> {
         };
     }
 
-    /** Readies the end of a record; running what is returned removes it, if it is there. */
+    /** Prepares the end of a record; the returned action removes it, if it is there. */
     Runnable removal(UUID id) {
         Option<R> stored = find(id);
         return () -> stored.forEach(this::remove);

@@ -58,7 +58,7 @@ final class IdTable {
         return new UUID(high(slot), low(slot));
     }
 
-    /** A number that sorts as the text of the id does, as far as it tells ids apart; the rest is up to {@link #compare}. */
+    /** A number that sorts as the text of the id does, as far as it tells ids apart; {@link #compare} decides the rest. */
     long key(int slot) {
         return high(slot) ^ Long.MIN_VALUE;
     }

@@ -89,7 +89,7 @@ final class InMemoryOrganizations implements OrganizationRecords {
         indexes.names().visitBeginning(beginning, InMemoryOrganizations::isWanted, found);
     }
 
-    /** Readies a new organization; running what is returned stores it. */
+    /** Prepares a new organization; the returned action stores it. */
     Runnable addition(Organization organization) {
         if (table.slot(organization.id()) != HashedSlots.NONE) {
             throw new IllegalStateException("the id of a new organization is in use: "
@@ -103,7 +103,7 @@ final class InMemoryOrganizations implements OrganizationRecords {
         };
     }
 
-    /** Readies the new state of an organization; running what is returned stores it. */
+    /** Prepares the new state of an organization; the returned action stores it. */
     Runnable replacement(Organization organization) {
         int slot = known(organization.id());
         Organization stored = table.get(slot);
@@ -117,7 +117,7 @@ final class InMemoryOrganizations implements OrganizationRecords {
         };
     }
 
-    /** Readies the end of an organization; running what is returned removes it. Its contacts must leave it afterwards. */
+    /** Prepares the end of an organization; the returned action removes it. Its contacts must leave it afterwards. */
     Runnable removal(OrganizationId id) {
         int slot = known(id);
         Organization stored = table.get(slot);

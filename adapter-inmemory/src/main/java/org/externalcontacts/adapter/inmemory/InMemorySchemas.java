@@ -54,7 +54,7 @@ final class InMemorySchemas implements SchemaRecords {
         return version(fields.schema()).toList();
     }
 
-    /** Readies the next version of a schema, or the first one of a new schema; running what is returned stores it. */
+    /** Prepares the next version of a schema, or the first one of a new schema; the returned action stores it. */
     Runnable addition(DataSchema version) {
         int next = latest(version.id()).map(DataSchema::version).getOrElse(0) + 1;
         if (version.version() != next) {

@@ -34,7 +34,7 @@ final class InMemorySessions implements SessionRecords {
                 .take(limit);
     }
 
-    /** Readies a session, new or in its new state; running what is returned stores it. */
+    /** Prepares a session, new or in its new state; the returned action stores it. */
     Runnable put(Session session) {
         Option<Session> stored = find(session.id());
         if (!stored.forAll(known -> known.contact().equals(session.contact()))) {

@@ -45,7 +45,7 @@ final class OrganizationTable implements FieldOrder.Table {
         return sortKeys.get(slot, 0);
     }
 
-    /** The slot of an organization, be it gone, or {@link HashedSlots#NONE}. */
+    /** The slot of an organization, even if it has been removed, or {@link HashedSlots#NONE}. */
     int slot(OrganizationId id) {
         return ids.slot(id.value());
     }

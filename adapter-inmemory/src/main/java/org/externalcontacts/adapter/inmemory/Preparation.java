@@ -49,8 +49,8 @@ final class Preparation {
     }
 
     void merge(Change.Merge merge) {
-        claims.merge(merge.operation());
         contacts.merge(merge);
+        claims.merge(merge.operation());
     }
 
     /** A contact with all that hangs on it. */

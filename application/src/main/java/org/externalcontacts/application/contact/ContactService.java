@@ -180,15 +180,15 @@ public final class ContactService implements Contacts {
 
     /** Identifiers of fields that are gone are released and passed on, those of new fields claimed (BEHAVIOUR 3.4). */
     private static Decision<Option<Contact>> rewrite(View view, Contact before, Contact after) {
-        List<Identifier> implied = ImpliedIdentifiers.of(after.profile());
-        List<Identifier> kept = ImpliedIdentifiers.of(before.profile());
-        List<Identifier> released = kept.removeAll(implied);
+        List<Identifier> impliedBefore = ImpliedIdentifiers.of(before.profile());
+        List<Identifier> impliedNow = ImpliedIdentifiers.of(after.profile());
+        List<Identifier> released = impliedBefore.removeAll(impliedNow);
         return Decision.of(
                 Option.some(after),
                 List.<Change>of(new Change.ReplaceContact(after))
                         .appendAll(released.map(identifier -> new Change.Release(identifier, after.id())))
                         .appendAll(PassingOn.released(view, released, after))
-                        .appendAll(claims(after, implied.removeAll(kept))));
+                        .appendAll(claims(after, impliedNow.removeAll(impliedBefore))));
     }
 
     private static List<Change> claims(Contact contact, List<Identifier> identifiers) {

@@ -10,8 +10,8 @@ import org.externalcontacts.domain.directory.UserId;
 /**
  * Users of the platform, supplied by the embedding app (BEHAVIOUR 20.11). Thread-safe.
  *
- * <p>Asked before or after an engine's storage is, never inside: it may be slow, it may call the same engine, and it hurts only the call
- * that needs it. What it throws, that call throws, and nothing is changed. An answer that is null or of another id counts as none.
+ * <p>Called outside the engine's storage lock, so it may be slow or call the same engine; only the call that needs it waits. Its
+ * exceptions reach that caller, and nothing is changed. An answer that is null or has another id counts as none.
  */
 @FunctionalInterface
 public interface UserDirectory {
@@ -20,8 +20,8 @@ public interface UserDirectory {
     Option<PlatformUser> find(UserId id);
 
     /**
-     * Those of these users that there are. A call that needs several users asks here once, for each id once; by default they are looked
-     * up one by one.
+     * The users among these ids that exist. A call that needs several users asks here once; by default they are looked up one by
+     * one.
      */
     default Map<UserId, PlatformUser> findAll(Set<UserId> ids) {
         Map<UserId, PlatformUser> found = HashMap.empty();

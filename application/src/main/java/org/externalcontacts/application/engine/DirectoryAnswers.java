@@ -9,7 +9,7 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a directory of the embedding app answers, as far as it is an answer: what is null, of another id or not asked for is not. */
+/** The usable part of a directory's answer: entries that are null, have another id or were not asked for are dropped. */
 final class DirectoryAnswers {
 
     private DirectoryAnswers() {}

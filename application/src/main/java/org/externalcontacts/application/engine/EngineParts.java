@@ -4,11 +4,11 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import org.externalcontacts.application.directory.UserDirectory;
 import org.externalcontacts.application.page.CursorSeal;
 import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.trustor.TrustorDirectory;
+import org.externalcontacts.domain.Moments;
 import org.externalcontacts.domain.address.PhoneReader;
 import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.directory.UserId;
@@ -31,7 +31,7 @@ public record EngineParts(
 
     /** The time, in the precision in which it is stored. */
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return Moments.cut(clock.instant());
     }
 
     /** Those of these users that the directory knows; it is asked once. Not to be called inside a step of the storage. */

@@ -1,9 +1,11 @@
 package org.externalcontacts.application.event;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -19,6 +21,7 @@ final class DeliveryQueue {
     static final long NOTHING = 0;
 
     private final Consumer<DomainEvent> listeners;
+    private final Duration patience;
     private final Queue<DomainEvent> events = new ConcurrentLinkedQueue<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final PriorityQueue<Waiter> waiting = new PriorityQueue<>(Comparator.comparingLong(Waiter::target));
@@ -28,8 +31,10 @@ final class DeliveryQueue {
     /** Nobody waits for the events up to this one, but they are to be delivered all the same. */
     private long promised;
 
-    DeliveryQueue(Consumer<DomainEvent> listeners) {
+    /** A caller waits no longer than {@code patience} while a listener is busy with one event. */
+    DeliveryQueue(Consumer<DomainEvent> listeners, Duration patience) {
         this.listeners = listeners;
+        this.patience = patience;
     }
 
     /** Takes an event in; numbers are without gaps. Neither blocks nor throws. */
@@ -39,9 +44,10 @@ final class DeliveryQueue {
 
     /**
      * Returns when everything up to this event is delivered; delivers itself while nobody else does, up to this event. Returns at once
-     * when a listener calls on the thread that delivers, or when it is interrupted while it waits: then whoever delivers goes further.
+     * when a listener calls on the thread that delivers, when it is interrupted while it waits, or when a listener is busy with one event
+     * for too long: then whoever delivers goes further.
      *
-     * @return up to where the caller has to see to it that the rest is delivered, because nobody else will; or {@link #NOTHING}
+     * @return the number up to which the caller must have the rest delivered, since nobody else will; or {@link #NOTHING}
      */
     long reach(long target) {
         lock.lock();
@@ -61,8 +67,8 @@ final class DeliveryQueue {
     }
 
     /**
-     * Delivers everything up to this event and whatever is promised meanwhile, for an executor. When somebody else is at it, that one
-     * goes further.
+     * Delivers everything up to this event and whatever is promised meanwhile, for an executor. When another thread is delivering, it
+     * continues up to here.
      *
      * @return {@link #NOTHING}
      */
@@ -90,7 +96,7 @@ final class DeliveryQueue {
         promised = Math.max(promised, target);
     }
 
-    /** What was promised is up to whoever waits, and if nobody does, to the one who leaves. */
+    /** Leaves promised events to a waiting caller, or to the one leaving if nobody waits. */
     private long left() {
         if (!waiting.isEmpty()) {
             wakeFirst();
@@ -127,15 +133,20 @@ final class DeliveryQueue {
         }
     }
 
-    /** Waits until it is reached or may deliver itself; false when the thread is interrupted while another one delivers. */
+    /**
+     * Waits until it is reached or may deliver itself; false when the thread is interrupted while another one delivers, or when that one
+     * is stuck in a listener: the listener may be waiting for this very thread.
+     */
     private boolean isAwaited(long target) {
         Waiter waiter = new Waiter(target, lock.newCondition());
         waiting.add(waiter);
         try {
-            while (deliverer != null && delivered < target) {
-                waiter.turn().await();
+            boolean advances = true;
+            while (deliverer != null && delivered < target && advances) {
+                long before = delivered;
+                advances = waiter.turn().await(patience.toNanos(), TimeUnit.NANOSECONDS) || delivered > before;
             }
-            return true;
+            return deliverer == null || delivered >= target;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return deliverer == null;

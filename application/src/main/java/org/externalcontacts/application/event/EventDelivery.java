@@ -3,6 +3,7 @@ package org.externalcontacts.application.event;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
@@ -27,12 +28,16 @@ import org.slf4j.LoggerFactory;
  * wait until there is room, and deliver themselves what the executor does not get to meanwhile. When the executor refuses, the caller
  * delivers in turn. No event is dropped or overtakes another in any case.
  *
- * <p>A caller that is interrupted while it waits for others returns, still interrupted, and leaves its events to the one who delivers.
+ * <p>A caller that is interrupted while it waits for others returns, still interrupted, and leaves its events to the one who delivers. So
+ * does a caller while one event keeps a listener busy for more than a second: the listener may be waiting for that very caller, as when it
+ * calls a service that writes to the same engine.
  */
 public final class EventDelivery {
 
     /** With an executor, so many events may wait before callers have to. */
     public static final int MOST_WAITING = 1_000;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(EventDelivery.class);
 
@@ -50,10 +55,14 @@ public final class EventDelivery {
 
     /** Delivers to these listeners on this executor, if there is one. */
     public EventDelivery(InstantSource clock, Seq<EventListener> listeners, Option<Executor> executor) {
+        this(clock, listeners, executor, PATIENCE);
+    }
+
+    EventDelivery(InstantSource clock, Seq<EventListener> listeners, Option<Executor> executor, Duration patience) {
         this.clock = clock;
         this.executor = executor;
         this.listeners = new Listeners(listeners.toList());
-        this.queue = new DeliveryQueue(this.listeners);
+        this.queue = new DeliveryQueue(this.listeners, patience);
     }
 
     /** The time for the events of the commit that begins; the clock is not asked when nobody listens. May throw what the clock throws. */
@@ -86,7 +95,7 @@ public final class EventDelivery {
     }
 
     /**
-     * Sees to it that the events of the caller's own commit are delivered, as described above. An exception of a listener is logged;
+     * Has the events of the caller's own commit delivered, as described above. An exception of a listener is logged;
      * an {@link Error} is thrown on the thread that delivered, after the events behind it are delivered too.
      */
     public void deliver(Seq<DomainEvent> own) {
@@ -95,7 +104,7 @@ public final class EventDelivery {
         }
     }
 
-    /** An error of a listener must not leave the events behind it to nobody, so it is thrown when they are delivered. */
+    /** An error of a listener must not strand the events after it, so it is thrown once they are delivered. */
     private static void deliver(long number, LongUnaryOperator step) {
         long next = number;
         @Nullable Error error = null;
@@ -115,8 +124,8 @@ public final class EventDelivery {
         try {
             executor.forEach(threads -> threads.execute(() -> deliver(number, queue::drain)));
             return executor.isDefined();
-        } catch (RuntimeException
-                | Error refused) { // Such as that no thread can be made: the events must be delivered all the same.
+        } catch (RuntimeException | Error refused) {
+            // Such as that no thread can be made: the events must be delivered all the same.
             LOG.warn("The executor refuses events: {}", refused.getClass().getName());
             return false;
         }

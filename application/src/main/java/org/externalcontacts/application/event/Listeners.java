@@ -32,9 +32,8 @@ record Listeners(List<EventListener> all) implements Consumer<DomainEvent> {
     private static void tell(DomainEvent event, EventListener listener) {
         try {
             listener.on(event);
-        } catch (
-                Exception
-                        failure) { // Not only runtime exceptions: Kotlin and sneaky throws need not declare the others.
+        } catch (Exception failure) {
+            // Not only runtime exceptions: Kotlin and sneaky throws need not declare the others.
             LOG.warn("A listener failed on {}", event, withoutMessage(failure));
             if (failure instanceof InterruptedException) {
                 Thread.currentThread().interrupt();

@@ -55,7 +55,8 @@ public interface Identities {
     /**
      * Removes every contact that has aged out by this moment and tells which, in the order of ids (BEHAVIOUR 1.6, 20.8). A local
      * engine's own; for the embedding app only. Any moment will do: one before all times expires nobody, one after all times
-     * everybody who ages at all.
+     * everybody who ages at all. Runs in steps of 100 contacts, each of them atomic; other calls run in between. When a step throws, the
+     * contacts of earlier steps stay removed; call again for the rest.
      */
     Either<Refusal, List<ContactId>> expire(Instant moment);
 }

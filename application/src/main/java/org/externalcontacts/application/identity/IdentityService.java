@@ -98,7 +98,7 @@ public final class IdentityService implements Identities {
         return guard.permitTrusted("expire").map(caller -> expired(moment));
     }
 
-    /** Step by step, so that nobody waits for all of them: each step is a decision of its own. */
+    /** In steps, each a decision of its own, so that other calls wait for one step at most. */
     private List<ContactId> expired(Instant moment) {
         List<ContactId> expired = List.empty();
         List<ContactId> step;

@@ -55,9 +55,7 @@ record Observing(EngineParts parts) {
         if (owners.size() > 1) {
             return severalOwners(owners, interaction, spare, newcomer.stamps().created());
         }
-        return owners.headOption()
-                .map(owner -> recognised(owner, interaction))
-                .getOrElse(() -> created(newcomer, identifiers));
+        return owners.isEmpty() ? created(newcomer, identifiers) : recognised(owners, interaction);
     }
 
     private Decision<Observation> severalOwners(
@@ -65,24 +63,21 @@ record Observing(EngineParts parts) {
         Decision<Observation> reported = Decision.unchanged(new Observation.Ambiguous(owners));
         return switch (parts.severalOwners()) {
             case REPORT -> reported;
-            case FIRST -> first(owners, interaction);
+            case FIRST -> recognised(owners, interaction);
             case MERGE ->
                 OwnersMerged.of(owners, parts.mergePolicy(), spare, now, interaction.at())
                         .getOrElse(reported);
         };
     }
 
-    private static Decision<Observation> first(List<Contact> owners, Interaction interaction) {
+    /**
+     * The first owner is renewed. It claims nothing new: what comes with a known phone may be somebody else's e-mail.
+     */
+    private static Decision<Observation> recognised(List<Contact> owners, Interaction interaction) {
         Contact renewed = owners.head().seenAt(interaction.at());
         return Decision.of(
                 new Observation.Recognised(renewed, owners.tail().map(Contact::id)),
                 new Change.ReplaceContact(renewed));
-    }
-
-    /** The one owner is renewed. It claims nothing new: what comes with a known phone may be somebody else's e-mail. */
-    private static Decision<Observation> recognised(Contact owner, Interaction interaction) {
-        Contact renewed = owner.seenAt(interaction.at());
-        return Decision.of(new Observation.Recognised(renewed), new Change.ReplaceContact(renewed));
     }
 
     private static Decision<Observation> created(Contact newcomer, List<Identifier> identifiers) {

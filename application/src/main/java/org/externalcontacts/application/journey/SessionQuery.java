@@ -11,7 +11,7 @@ import org.externalcontacts.domain.Violation;
  * Which sessions to list, and which page of them (BEHAVIOUR 11).
  *
  * @param pageSize 1 to 200
- * @param after from the page before; none for the first page, and an empty one is none
+ * @param after from the page before; none for the first page; an empty one counts as absent
  * @param includeMerged also those of the rest of the merge set
  */
 public record SessionQuery(int pageSize, Option<Cursor> after, boolean includeMerged) {

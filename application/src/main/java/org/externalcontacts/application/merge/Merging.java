@@ -7,7 +7,6 @@ import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
-import org.externalcontacts.domain.identity.ImpliedIdentifiers;
 import org.externalcontacts.domain.merge.MergeOperation;
 import org.externalcontacts.domain.merge.MergePlan;
 import org.externalcontacts.domain.merge.MergeStanding;
@@ -17,7 +16,11 @@ public final class Merging {
 
     private Merging() {}
 
-    /** The new contact with its place in the merge set, and the changes that make it of the two (BEHAVIOUR 4.2, 4.13). */
+    /**
+     * The new contact with its place in the merge set, and the changes that make it of the two (BEHAVIOUR 4.2). It holds what they held
+     * (BEHAVIOUR 4.13) and claims nothing beside: whatever its fields imply theirs did, and what a caller released is not claimed back
+     * (BEHAVIOUR 3.4).
+     */
     public static Decision<Contact> of(MergePlan plan, Contact source, Contact target, ContactId id, Instant now) {
         Contact made = Contact.made(id, plan.type(), plan.profile(), now);
         Contact result = lastSeen(source, target).map(made::seenAt).getOrElse(made);
@@ -25,10 +28,8 @@ public final class Merging {
         List<ContactId> mergeSet = operation.joined(source.mergeSet(), target.mergeSet());
         return Decision.of(
                 result.standing(Option.some(MergeStanding.of(id, mergeSet, Option.some(operation), Option.none()))),
-                ImpliedIdentifiers.of(plan.profile())
-                        .<Change>map(identifier -> new Change.ClaimIfFree(identifier, id, now))
-                        .prepend(new Change.Merge(operation, mergeSet))
-                        .prepend(new Change.AddContact(result)));
+                new Change.AddContact(result),
+                new Change.Merge(operation, mergeSet));
     }
 
     private static Option<Instant> lastSeen(Contact source, Contact target) {

@@ -170,9 +170,9 @@ public final class OrganizationService implements Organizations {
                 .atomically(view -> loaded(view, id)
                         .map(found -> Decision.ofActs(
                                 id,
-                                left(view.contacts().members(id, STEP), now)
+                                detached(view.contacts().members(id, STEP), now)
                                         .prepend(List.of(new Change.RemoveOrganization(id))))));
-        letOrphansLeave(now);
+        detachOrphans(now);
         return outcome;
     }
 
@@ -180,19 +180,19 @@ public final class OrganizationService implements Organizations {
      * Empties the field of the contacts that were not among the first: step by step, so that nobody waits for all of them. What a
      * failure left undone, here or in another deletion, is done by the next deletion (BEHAVIOUR 8.5).
      */
-    private void letOrphansLeave(Instant now) {
+    private void detachOrphans(Instant now) {
         boolean more = parts.storage().read(view -> view.contacts().orphans(1)).nonEmpty();
         while (more) {
             Either<Refusal, Boolean> step = parts.storage().atomically(view -> {
                 List<Contact> orphans = view.contacts().orphans(STEP);
-                return Either.right(Decision.ofActs(orphans.size() == STEP, left(orphans, now)));
+                return Either.right(Decision.ofActs(orphans.size() == STEP, detached(orphans, now)));
             });
             more = step.get();
         }
     }
 
     /** Losing its organization is a change of each contact (BEHAVIOUR 8.5). */
-    private static Seq<Seq<Change>> left(List<Contact> members, Instant now) {
+    private static Seq<Seq<Change>> detached(List<Contact> members, Instant now) {
         return members.map(contact -> List.of(
                 new Change.ReplaceContact(contact.rewritten(contact.profile().withoutOrganization(), now))));
     }

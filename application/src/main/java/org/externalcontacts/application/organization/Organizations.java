@@ -40,7 +40,11 @@ public interface Organizations {
      */
     Either<Refusal, Organization> change(OrganizationId id, UnaryOperator<OrganizationProfile> change);
 
-    /** Removes the organization with its notes, relationships and link; its contacts stay, without it (BEHAVIOUR 8.5). */
+    /**
+     * Removes the organization with its notes, relationships and link; its contacts stay, without it (BEHAVIOUR 8.5). It is gone at
+     * once, and its contacts read as contacts without organization. On a local engine their own changes, stamps and events, follow in
+     * steps of 100; when one of these throws, the organization is gone all the same, and the next deletion does the rest.
+     */
     @Fulfils(Operation.DELETE_ORGANIZATION)
     Either<Refusal, OrganizationId> delete(OrganizationId id);
 

@@ -10,13 +10,13 @@ import java.util.function.Function;
  */
 public record Page<T>(List<T> entities, PageRequest request, long total) {
 
-    /** How many pages of this size can be had: those that hold all records, or fewer where the reach of a listing ends (BEHAVIOUR 5.1). */
+    /** How many pages of this size can be requested: those that hold all records, or fewer where the reach of a listing ends (BEHAVIOUR 5.1). */
     public long pageCount() {
         long pages = (total + request.size() - 1) / request.size();
         return Math.min(pages, request.lastNumber());
     }
 
-    /** Whether there is a page behind this one that can be had; what lies beyond the reach of a listing, a scan finds (BEHAVIOUR 5.1). */
+    /** Whether there is a page behind this one that can be requested; what lies beyond the reach of a listing, a scan finds (BEHAVIOUR 5.1). */
     public boolean hasNext() {
         return request.number() < pageCount();
     }

@@ -10,8 +10,8 @@ import org.externalcontacts.domain.Violation;
  * Which page of a scan (BEHAVIOUR 6.1).
  *
  * @param limit entities a page, 10 to 200
- * @param cursor from the page before, valid for 24 hours; none for the first page, and an empty one is none: the usual loop begins
- *     with it (BEHAVIOUR 6.4)
+ * @param cursor from the page before, valid for 24 hours; none for the first page; an empty one counts as absent, since the usual
+ *     loop begins with it (BEHAVIOUR 6.4)
  */
 public record ScanRequest(int limit, Option<Cursor> cursor) {
 

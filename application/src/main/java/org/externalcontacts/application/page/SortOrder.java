@@ -19,7 +19,7 @@ public final class SortOrder {
 
     private static final String NAME = "sortOrder";
 
-    /** Room for every field of a listing many times over; no source gives that limit. */
+    /** Room for every field of a listing many times over; this limit is ours, not the platform's. */
     private static final int LONGEST = 1_000;
 
     private SortOrder() {}

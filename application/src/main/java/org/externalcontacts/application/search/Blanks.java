@@ -3,7 +3,10 @@ package org.externalcontacts.application.search;
 import io.vavr.collection.List;
 import java.util.ArrayList;
 
-/** Where words end and keywords are told apart: the same characters in what is stored and in what is typed. */
+/**
+ * Where words end and keywords are told apart: the same characters in what is stored and in what is typed. Unlike blanks at the ends of a
+ * text, joiners and other unseen characters do not part words.
+ */
 final class Blanks {
 
     private Blanks() {}
@@ -32,6 +35,6 @@ final class Blanks {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' ? c == ' ' || Character.isWhitespace(c) : Character.isSpaceChar(c);
+        return c < ' ' ? Character.isWhitespace(c) : Character.isSpaceChar(c);
     }
 }

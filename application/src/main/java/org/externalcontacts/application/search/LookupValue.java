@@ -49,7 +49,7 @@ public record LookupValue(Kind kind, String value) {
                         isHandle(text),
                         "lookupVal",
                         Option.some(text),
-                        "is neither an e-mail address nor a phone number in E.164 nor a Twitter handle")
+                        "is neither an e-mail address nor a phone number with country code nor a Twitter handle")
                 .orElse(() -> new LookupValue(Kind.TWITTER, TwitterId.bare(text)));
     }
 

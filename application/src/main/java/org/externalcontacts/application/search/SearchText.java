@@ -36,7 +36,7 @@ public record SearchText(List<Keyword> keywords, String whole) {
      */
     public static SearchText of(String typed, PhoneReader phones) {
         String given = cut(Text.strip(typed));
-        if (Blanks.split(given).isEmpty()) {
+        if (given.isEmpty()) {
             return EVERYTHING;
         }
         Option<PhoneReader.Reading> number = number(given, phones);

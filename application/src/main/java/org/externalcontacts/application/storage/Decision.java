@@ -9,7 +9,7 @@ import org.externalcontacts.domain.Change;
  *
  * <p>The answer is known before anything is stored: once a storage has begun to assign, there is nothing left to run that might throw.
  *
- * @param acts the changes in their order, all or nothing, grouped into what listeners are told as one event (BEHAVIOUR 20.10)
+ * @param acts the changes in their order, all or nothing, grouped into what listeners receive as one event (BEHAVIOUR 20.10)
  */
 public record Decision<T>(T answer, Seq<Seq<Change>> acts) {
 
@@ -28,7 +28,7 @@ public record Decision<T>(T answer, Seq<Seq<Change>> acts) {
         return of(answer, List.of(changes));
     }
 
-    /** Several acts, each of which listeners are told by itself. */
+    /** Several acts, each of which listeners receive as an event of its own. */
     public static <T> Decision<T> ofActs(T answer, Seq<Seq<Change>> acts) {
         return new Decision<>(answer, acts);
     }

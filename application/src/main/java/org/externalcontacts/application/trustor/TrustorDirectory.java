@@ -10,8 +10,8 @@ import org.externalcontacts.domain.trustor.TrustorId;
 /**
  * Platform organizations that granted trust, supplied by the embedding app (BEHAVIOUR 8.4, 20.11). Thread-safe.
  *
- * <p>Asked before or after an engine's storage is, never inside: it may be slow, it may call the same engine, and it hurts only the call
- * that needs it. What it throws, that call throws, and nothing is changed. An answer that is null or of another id counts as none.
+ * <p>Called outside the engine's storage lock, so it may be slow or call the same engine; only the call that needs it waits. Its
+ * exceptions reach that caller, and nothing is changed. An answer that is null or has another id counts as none.
  */
 @FunctionalInterface
 public interface TrustorDirectory {
@@ -20,8 +20,8 @@ public interface TrustorDirectory {
     Option<Trustor> find(TrustorId id);
 
     /**
-     * Those of these trustors that there are. A call that needs several trustors asks here once, for each id once; by default they are
-     * looked up one by one.
+     * The trustors among these ids that exist. A call that needs several trustors asks here once; by default they are looked up one
+     * by one.
      */
     default Map<TrustorId, Trustor> findAll(Set<TrustorId> ids) {
         Map<TrustorId, Trustor> found = HashMap.empty();

@@ -3,6 +3,7 @@ package org.externalcontacts.application.event;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -17,7 +18,16 @@ final class Commits {
     private final EventDelivery delivery;
 
     Commits(Option<Executor> executor, EventListener... listeners) {
-        this.delivery = new EventDelivery(() -> NOW, List.of(listeners), executor);
+        this(Duration.ofHours(1), executor, listeners);
+    }
+
+    private Commits(Duration patience, Option<Executor> executor, EventListener... listeners) {
+        this.delivery = new EventDelivery(() -> NOW, List.of(listeners), executor, patience);
+    }
+
+    /** Commits without an executor, whose callers hardly wait for a listener. */
+    static Commits impatient(EventListener... listeners) {
+        return new Commits(Duration.ofMillis(1), Option.none(), listeners);
     }
 
     /** Commits without an executor. */
@@ -50,7 +60,7 @@ final class Commits {
 
     /** Returns when the thread waits for another one. */
     static void awaitWaiting(Thread thread) {
-        while (thread.getState() != Thread.State.WAITING) {
+        while (thread.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
         }
     }

@@ -8,6 +8,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +129,20 @@ class DeliveryInTurnTest {
         first.join();
         second.join();
         assertThat(recorder.heard).containsExactly("1 by first", "2 by second", "3 by second");
+    }
+
+    @Test
+    void aListenerMayWaitForAnotherThreadThatWrites() {
+        java.util.List<Long> heard = new CopyOnWriteArrayList<>();
+        Commits[] own = new Commits[1];
+        own[0] = Commits.impatient(event -> {
+            heard.add(event.number());
+            if (event.number() == 1) {
+                CompletableFuture.runAsync(own[0]::write).join();
+            }
+        });
+        own[0].write();
+        assertThat(heard).containsExactly(1L, 2L);
     }
 
     @Test

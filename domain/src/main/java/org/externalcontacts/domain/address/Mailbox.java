@@ -16,7 +16,7 @@ public final class Mailbox {
 
     private Mailbox() {}
 
-    /** The one form of all spellings of an address; addresses are compared by it. A text without @ is put into lower case. */
+    /** The one form of all spellings of an address; addresses are compared by it. A text without @ is treated as a domain. */
     public static String normal(String address) {
         int at = address.lastIndexOf('@');
         return isPlain(address)

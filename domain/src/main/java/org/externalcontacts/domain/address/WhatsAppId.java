@@ -44,11 +44,15 @@ public record WhatsAppId(Option<PhoneNumber> phoneNumber, Option<String> display
                 .filter(DIGITS.asMatchPredicate());
     }
 
-    /** The account as it is stored, with its number read like this; one that names its country without plus is read with it. */
+    /** The account as it is stored, with its number read by {@code reading}; one that names its country without plus is read with it. */
     public WhatsAppId read(UnaryOperator<PhoneNumber> reading) {
-        return new WhatsAppId(
-                phoneNumber.map(number -> withCountry(number, reading).getOrElse(() -> reading.apply(number))),
-                displayName);
+        return new WhatsAppId(phoneNumber.map(number -> read(number, reading)), displayName);
+    }
+
+    private static PhoneNumber read(PhoneNumber number, UnaryOperator<PhoneNumber> reading) {
+        Option<PhoneNumber> unchanged =
+                Option.some(number).filter(PhoneNumber::isSentBack).map(reading).filter(number::equals);
+        return unchanged.orElse(() -> withCountry(number, reading)).getOrElse(() -> reading.apply(number));
     }
 
     private static Option<PhoneNumber> withCountry(PhoneNumber number, UnaryOperator<PhoneNumber> reading) {

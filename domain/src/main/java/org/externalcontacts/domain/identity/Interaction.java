@@ -23,7 +23,7 @@ import org.externalcontacts.domain.conversation.MediaType;
  */
 public record Interaction(List<Identifier> identifiers, MediaType channel, Instant at) {
 
-    /** Most identifiers; no source gives that limit. */
+    /** Most identifiers; this limit is ours, not the platform's. */
     public static final int MOST_IDENTIFIERS = 100;
 
     public Interaction {

@@ -9,7 +9,7 @@ import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Text;
 
 /**
- * How much a session may tell. No source gives these limits: the platform makes sessions itself and only an embedding app records
+ * Limits of a session. They are ours, not the platform's: the platform makes sessions itself and only an embedding app records
  * them otherwise (BEHAVIOUR 20.9).
  */
 public final class SessionLimits {
@@ -38,7 +38,7 @@ public final class SessionLimits {
         check.items(field, texts, MOST_ITEMS, (place, text) -> check.text(place, Option.some(text), LONGEST_TEXT));
     }
 
-    /** The keys are taken as names of attributes, and cut in reports: they are there to be recognised. */
+    /** Keys are names of attributes; long ones are shortened in the paths of violations. */
     static <V> void entries(String field, Map<String, V> entries, InputCheck check, BiConsumer<String, V> each) {
         int size = entries.size();
         check.that(

@@ -22,7 +22,8 @@ public record MergeStanding(
         Option<MergeOperation> operation) {
 
     public MergeStanding {
-        mergeSet = Present.items(mergeSet);
+        // Not searched for nulls: only engines make it, and a set may have thousands of members.
+        mergeSet = Present.or(mergeSet, List.empty());
         mergedFrom = Present.items(mergedFrom);
         mergedTo = Present.only(mergedTo);
         operation = Present.only(operation);
@@ -32,7 +33,7 @@ public record MergeStanding(
      * The place of a contact that took part in these merges.
      *
      * @param madeBy the merge that made it
-     * @param endedBy the merge that made an ancestor of it
+     * @param endedBy the merge that turned it into an ancestor
      */
     public static MergeStanding of(
             ContactId canonical,

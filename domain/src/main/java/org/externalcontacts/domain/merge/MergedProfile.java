@@ -116,7 +116,7 @@ final class MergedProfile {
     /**
      * Values of one schema are chosen key by key; of two schemas, one whole set is. They are not judged again: each was when it was
      * written, by the version that the write named (BEHAVIOUR 10.9). Of two versions the newer one is named, whose fields are those of
-     * both; its limits and required fields may ask for more than the older one did. A merge that were refused for it would keep two
+     * both; its limits and required fields may ask for more than the older one did. Refusing a merge for that would keep two
      * records of one person apart for good. Whoever writes these fields next is judged, and may leave alone what came from the merge.
      */
     private Option<CustomFields> customFields() {

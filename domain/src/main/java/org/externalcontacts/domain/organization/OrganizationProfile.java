@@ -48,7 +48,7 @@ public record OrganizationProfile(
         Option<String> externalSystemUrl,
         Option<CustomFields> customFields) {
 
-    /** Most tags, most websites and most tickers; no source gives that limit. */
+    /** Most tags, most websites and most tickers; this limit is ours, not the platform's. */
     public static final int MOST_ITEMS = 1_000;
 
     public OrganizationProfile {

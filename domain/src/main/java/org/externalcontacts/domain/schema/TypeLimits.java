@@ -10,7 +10,7 @@ final class TypeLimits {
     /** Of any field, whatever its type. */
     static final int LONGEST_KEY = 255;
 
-    /** Of titles and descriptions of schemas and fields; no source gives that limit. */
+    /** Of titles and descriptions of schemas and fields; this limit is ours, not the platform's. */
     static final int LONGEST_SHOWN = 1_000;
 
     static final int MOST_OPTIONS = 50;

@@ -30,7 +30,7 @@ public final class ValueBounds {
     /** Greatest exponent of a number, and smallest when negative; beyond that of a double. */
     public static final int GREATEST_EXPONENT = 400;
 
-    /** More than {@value #MOST_DIGITS} digits and {@value #GREATEST_EXPONENT} zeros need: known without writing the number. */
+    /** More bits than any number within the limits has, so that larger ones are refused without computing their digits. */
     private static final int MOST_BITS = 2_048;
 
     private int parts;

@@ -8,7 +8,7 @@ import org.externalcontacts.application.trustor.TrustorDirectory;
 import org.externalcontacts.domain.address.PhoneReader;
 
 /**
- * Puts a failure in the way of what an engine asks of the embedding app: the n-th call from now, of whichever collaborator, throws a
+ * Makes calls of an engine to its embedding app fail: the n-th call from now, of whichever collaborator, throws a
  * {@link CollaboratorFailure}. Thread-safe.
  */
 public final class FailingCollaborators {

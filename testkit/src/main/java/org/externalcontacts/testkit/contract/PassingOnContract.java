@@ -112,6 +112,21 @@ public abstract class PassingOnContract extends NounContract {
     }
 
     @Test
+    @Proves({"3.4", "4.13"})
+    void aMergeClaimsNothingBackThatWasReleased() {
+        needs(Capability.LIFE_CYCLE);
+        String email = unique.email();
+        ContactId curated = create(unique.person().workEmail(email).build());
+        done(engine().identities().release(curated, Identifier.email(email)));
+        ContactId observed = observed(Identifier.phone(unique.phone()));
+        ContactId merged = done(engine().merges().merge(observed, curated)).id();
+        notFound(engine().identities().lookup(Identifier.email(email)));
+        ContactId holder = create(unique.person().otherEmail(email).build());
+        done(engine().contacts().delete(holder));
+        assertThat(holder(Identifier.email(email))).isEqualTo(merged);
+    }
+
+    @Test
     @Proves({"3.4"})
     void aValueThatIsWrittenAnewIsClaimedAgain() {
         String email = unique.email();

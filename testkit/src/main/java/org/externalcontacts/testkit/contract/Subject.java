@@ -30,7 +30,7 @@ public interface Subject {
     String dump();
 
     /**
-     * Lets the n-th call from now fail that the engine makes to its embedding app, to the clock for one, with a
+     * Makes the n-th call from now that the engine makes to its embedding app, its clock for example, fail with a
      * {@link CollaboratorFailure}; 0 for none. For engines with {@link Capability#FAILING_COLLABORATORS};
      * {@link FailingCollaborators} does it.
      */

@@ -94,7 +94,7 @@ record Ownership(
                         .put(made, made),
                 holders.mapValues(holder -> holder.equals(source) || holder.equals(target) ? made : holder),
                 fields.remove(source).remove(target).put(made, written));
-        return Optional.of(written.foldLeft(after, (all, identifier) -> all.holdingIfFree(identifier, made)));
+        return Optional.of(after);
     }
 
     /** BEHAVIOUR 3.4, 4.5. */

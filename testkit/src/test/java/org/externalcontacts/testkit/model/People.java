@@ -112,6 +112,5 @@ final class People {
         people.put(result.id(), result);
         set.forEach(member -> put(exact(member).orElseThrow().mergedInto(result.id(), Set.copyOf(set))));
         holders.replaceAll((identifier, holder) -> set.contains(holder) ? result.id() : holder);
-        result.facts().implied().forEach(identifier -> holders.putIfAbsent(identifier, result.id()));
     }
 }
