@@ -77,7 +77,7 @@ public final class EngineBenchmark {
                 H2Contender h2 = new H2Contender()) {
             fill(engine, map);
             fill(engine, lucene);
-            report.atLeast("create, times H2's insert", 8, created / fill(engine, h2), "");
+            report.atLeast("create, times H2's insert", 2.5, created / fill(engine, h2), "");
             checkAgreement(reading, engine, lucene);
             lookUps(reading, engine, map, h2);
             searches(reading, engine, lucene, h2);

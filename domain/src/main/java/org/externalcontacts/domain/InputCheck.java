@@ -139,19 +139,27 @@ public final class InputCheck {
             return false;
         }
         String domain = text.substring(at + 1);
-        return domain.indexOf('.') > 0
-                && !domain.endsWith(".")
-                && !domain.contains("..")
-                && text.codePoints().noneMatch(InputCheck::isForeignToEmail);
+        return domain.indexOf('.') > 0 && !domain.endsWith(".") && !domain.contains("..") && !hasForeignToEmail(text);
+    }
+
+    private static boolean hasForeignToEmail(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (isForeignToEmail(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Blanks of all scripts, control and format characters, and what e-mail syntax keeps for lists and display names. */
     private static boolean isForeignToEmail(int character) {
+        if (character < 128) {
+            return character <= ' ' || character == 127 || "<>()[],;:\\\"".indexOf(character) >= 0;
+        }
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || Character.isISOControl(character)
                 || Character.getType(character) == Character.FORMAT
-                || Character.getType(character) == Character.SURROGATE
-                || "<>()[],;:\\\"".indexOf(character) >= 0;
+                || Character.getType(character) == Character.SURROGATE;
     }
 }

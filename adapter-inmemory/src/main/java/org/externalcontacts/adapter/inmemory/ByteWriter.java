@@ -9,8 +9,17 @@ import java.util.function.BiConsumer;
 /** Writes values one behind the other, for {@link ByteReader} to read in the same order. */
 final class ByteWriter {
 
-    private byte[] bytes = new byte[256];
+    private byte[] bytes;
     private int size;
+
+    ByteWriter() {
+        this(256);
+    }
+
+    /** A writer for about so many bytes; it takes more too. */
+    ByteWriter(int expected) {
+        this.bytes = new byte[expected];
+    }
 
     byte[] toBytes() {
         return Arrays.copyOf(bytes, size);

@@ -28,7 +28,7 @@ final class Claims {
     /** The packed form of an identifier; equal identifiers have equal ones. */
     static byte[] pack(Identifier identifier) {
         int type = SHORT_TYPES.indexOf(identifier.type());
-        ByteWriter out = new ByteWriter().number8(type < 0 ? OTHER_TYPE : type);
+        ByteWriter out = new ByteWriter(identifier.value().length() + 8).number8(type < 0 ? OTHER_TYPE : type);
         if (type < 0) {
             out.text(identifier.type().text());
         }

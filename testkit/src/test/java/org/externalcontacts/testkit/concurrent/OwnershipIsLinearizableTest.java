@@ -119,12 +119,16 @@ class OwnershipIsLinearizableTest {
     /** Merges, updates and deletes that were carried out; claims and releases have no topic (BEHAVIOUR 17.1). */
     private static long acts(java.util.List<Executed<OwnershipCall, Result>> history) {
         return history.stream()
-                .filter(executed -> executed.call() instanceof OwnershipCall.Merge
-                                && executed.outcome().contact().isPresent()
-                        || (executed.call() instanceof OwnershipCall.Update
-                                        || executed.call() instanceof OwnershipCall.Delete)
-                                && executed.outcome().equals(Result.DONE))
+                .filter(executed -> isAct(executed.call(), executed.outcome()))
                 .count();
+    }
+
+    private static boolean isAct(OwnershipCall call, Result result) {
+        if (call instanceof OwnershipCall.Merge) {
+            return result.contact().isPresent();
+        }
+        boolean writes = call instanceof OwnershipCall.Update || call instanceof OwnershipCall.Delete;
+        return writes && result.equals(Result.DONE);
     }
 
     private static String told(java.util.List<Executed<OwnershipCall, Result>> history) {
