@@ -89,7 +89,7 @@ final class ContactTable implements FieldOrder.Table {
         return places[slot];
     }
 
-    /** The contact that stands for the one in the slot. */
+    /** The canonical contact of the one in the slot. */
     Option<ContactId> canonical(int slot) {
         MergeNode place = places[slot];
         return place == null ? Option.some(id(slot)) : place.canonical();

@@ -21,7 +21,7 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 /** Random scripts find the mistakes that authors of engines make, and tell them in a few steps. */
 class ModelBitesTest {
 
-    /** Who may call, who hears of it, and what remains of a call that throws is for the contract to say. */
+    /** Who may call, who receives events, and what remains of a call that throws is for the contract to test. */
     private static final List<String> NOT_OF_THE_MODEL = List.of(
             "a call that throws leaves half of its changes behind",
             "whoever calls may do everything",
