@@ -20,6 +20,16 @@ public final class Present {
         return part == null ? Option.none() : part.filter(Objects::nonNull);
     }
 
+    /** Those of the parts that are there, in order. */
+    @SafeVarargs
+    public static <T> List<T> all(Option<T>... parts) {
+        List<T> all = List.empty();
+        for (int at = parts.length - 1; at >= 0; at--) {
+            all = parts[at].map(all::prepend).getOrElse(all);
+        }
+        return all;
+    }
+
     /** The part itself, or {@code absent} in place of null. */
     public static <T> T or(@Nullable T part, T absent) {
         return part == null ? absent : part;

@@ -92,9 +92,11 @@ final class ContactChanges {
     List<Runnable> prepared() {
         store.table().reserve(added);
         List<Runnable> writes = new ArrayList<>();
-        changes.values().stream()
-                .filter(change -> !change.isRemoval())
-                .forEach(change -> writes.add(change.prepared(store)));
+        for (ContactChange change : changes.values()) {
+            if (!change.isRemoval()) {
+                writes.add(change.prepared(store));
+            }
+        }
         writes.addAll(joins);
         return writes;
     }

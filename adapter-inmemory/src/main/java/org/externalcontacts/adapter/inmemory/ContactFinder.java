@@ -19,7 +19,7 @@ final class ContactFinder {
     private final ContactTable table;
     private final ContactIndexes indexes;
     private final InMemoryOrganizations organizations;
-    private final SlotOrder byName;
+    private final FieldOrder byName;
     private final Scratch scratch = new Scratch();
 
     ContactFinder(ContactStore store, InMemoryOrganizations organizations) {
@@ -55,8 +55,7 @@ final class ContactFinder {
 
     /** Of a listing of everything by name nothing is read but its beginning. */
     private Found<Contact> firstOfAll(ContactSearch search) {
-        int[] first = new NameListing(indexes.byLastName(), table::lastNameKey, byName)
-                .first(search.offset() + search.limit());
+        int[] first = new NameListing(indexes.byLastName(), byName).first(search.offset() + search.limit());
         return new Found<>(contacts(first, search.offset()), indexes.listedCount());
     }
 
@@ -112,13 +111,13 @@ final class ContactFinder {
     }
 
     private Found<Contact> page(ContactSearch search, IntStream found, int total) {
-        SlotOrder order = ContactOrder.isByName(search.order()) ? byName : order(search.order());
+        FieldOrder order = ContactOrder.isByName(search.order()) ? byName : order(search.order());
         FirstSlots first = new FirstSlots(order, search.offset() + search.limit());
         found.forEach(first::offer);
         return new Found<>(contacts(first.inOrder(), search.offset()), total);
     }
 
-    private SlotOrder order(List<SortKey> keys) {
+    private FieldOrder order(List<SortKey> keys) {
         return FieldOrder.of(table, ContactTable.SORTED, ContactOrder.complete(keys));
     }
 

@@ -79,10 +79,6 @@ final class ContactTable implements FieldOrder.Table {
         return ContactCodec.sortedField(packed[slot], field);
     }
 
-    long lastNameKey(int slot) {
-        return sortKeys.get(slot, 0);
-    }
-
     /** The place of a contact in a merge set; null for most. */
     @Nullable
     MergeNode place(int slot) {

@@ -9,7 +9,7 @@ import org.externalcontacts.application.search.Folding;
  * An order of records by some of their fields, then by id: decided by the keys of the fields, and by the fields themselves only where
  * keys cannot tell. Absent fields sort last in either direction (BEHAVIOUR 20.2).
  */
-final class FieldOrder implements SlotOrder {
+final class FieldOrder {
 
     /** What is sorted: keys, texts and ids of records by slot. */
     interface Table {
@@ -47,10 +47,24 @@ final class FieldOrder implements SlotOrder {
                 ascending);
     }
 
-    @Override
-    public int compare(int one, int other) {
+    /** A number that decides between records wherever it differs; where it does not, {@link #compareAlike} does. */
+    long key(int slot) {
+        return key(slot, 0);
+    }
+
+    /** Negative, zero or positive, as comparators have it. */
+    int compare(int one, int other) {
+        int order = Long.compare(key(one), key(other));
+        return order != 0 ? order : compareAlike(one, other);
+    }
+
+    /** Compares records of the same {@link #key}. */
+    int compareAlike(int one, int other) {
         for (int at = 0; at < fields.length; at++) {
-            int order = compare(one, other, fields[at], ascending[at]);
+            int order = at == 0 ? 0 : Long.compare(key(one, at), key(other, at));
+            if (order == 0 && !NameKeys.isExact(keys.get(one, fields[at]))) {
+                order = compareTexts(one, other, at);
+            }
             if (order != 0) {
                 return order;
             }
@@ -58,26 +72,21 @@ final class FieldOrder implements SlotOrder {
         return table.ids().compare(one, other);
     }
 
-    private int compare(int one, int other, int field, boolean rising) {
-        long left = keys.get(one, field);
-        long right = keys.get(other, field);
-        int order = Long.compare(left, right);
-        if (order == 0) {
-            return NameKeys.isExact(left) ? 0 : directed(compareTexts(one, other, field), rising);
+    private long key(int slot, int at) {
+        long key = keys.get(slot, fields[at]);
+        if (NameKeys.isAbsent(key)) {
+            return Long.MAX_VALUE;
         }
-        return NameKeys.isAbsent(left) || NameKeys.isAbsent(right) ? order : directed(order, rising);
+        return ascending[at] ? key : ~key;
     }
 
     /** Only fields of equal keys come here, so that both are there. */
-    private int compareTexts(int one, int other, int field) {
-        return folded(one, field).compareTo(folded(other, field));
+    private int compareTexts(int one, int other, int at) {
+        int order = folded(one, fields[at]).compareTo(folded(other, fields[at]));
+        return ascending[at] ? order : -order;
     }
 
     private String folded(int slot, int field) {
         return Folding.caseless(table.field(slot, field).getOrElse(""));
-    }
-
-    private static int directed(int order, boolean rising) {
-        return rising ? order : -order;
     }
 }

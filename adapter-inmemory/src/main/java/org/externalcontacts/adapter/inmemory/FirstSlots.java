@@ -2,15 +2,16 @@ package org.externalcontacts.adapter.inmemory;
 
 import java.util.Arrays;
 
-/** Keeps the first so many of the slots it is offered, in some order. A heap with the last of them on top. */
+/** Keeps the first so many of the slots it is offered, in some order. A heap with the last of them on top, whose key is at hand. */
 final class FirstSlots {
 
-    private final SlotOrder order;
+    private final FieldOrder order;
     private final int limit;
     private int[] heap;
     private int size;
+    private long lastKey;
 
-    FirstSlots(SlotOrder order, int limit) {
+    FirstSlots(FieldOrder order, int limit) {
         this.order = order;
         this.limit = limit;
         this.heap = new int[Math.min(limit, 32)];
@@ -23,10 +24,17 @@ final class FirstSlots {
             }
             heap[size] = slot;
             rise(size++);
-        } else if (limit > 0 && order.compare(slot, heap[0]) < 0) {
+            lastKey = order.key(heap[0]);
+        } else if (limit > 0 && isBeforeLast(slot)) {
             heap[0] = slot;
             sink();
+            lastKey = order.key(heap[0]);
         }
+    }
+
+    private boolean isBeforeLast(int slot) {
+        long key = order.key(slot);
+        return key < lastKey || (key == lastKey && order.compareAlike(slot, heap[0]) < 0);
     }
 
     /** What was kept, in order; nothing can be offered afterwards. */

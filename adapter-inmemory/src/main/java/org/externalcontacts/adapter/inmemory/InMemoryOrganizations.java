@@ -24,7 +24,7 @@ final class InMemoryOrganizations implements OrganizationRecords {
     private final InMemorySchemas schemas;
     private final Encoder encoder;
     private final OrganizationIndexes indexes;
-    private final SlotOrder byName;
+    private final FieldOrder byName;
     private final Scratch scratch = new Scratch();
 
     InMemoryOrganizations(OrganizationTable table, InMemorySchemas schemas, Encoder encoder) {
@@ -189,18 +189,18 @@ final class InMemoryOrganizations implements OrganizationRecords {
 
     /** Of a listing of everything by name nothing is read but its beginning. */
     private Found<Organization> firstOfAll(OrganizationSearch search) {
-        int[] first = new NameListing(indexes.byName(), table::nameKey, byName).first(search.offset() + search.limit());
+        int[] first = new NameListing(indexes.byName(), byName).first(search.offset() + search.limit());
         return new Found<>(organizations(first, search.offset()), table.size());
     }
 
     private Found<Organization> page(OrganizationSearch search, IntStream found, int total) {
-        SlotOrder order = OrganizationOrder.isByName(search.order()) ? byName : order(search.order());
+        FieldOrder order = OrganizationOrder.isByName(search.order()) ? byName : order(search.order());
         FirstSlots first = new FirstSlots(order, search.offset() + search.limit());
         found.forEach(first::offer);
         return new Found<>(organizations(first.inOrder(), search.offset()), total);
     }
 
-    private SlotOrder order(List<SortKey> keys) {
+    private FieldOrder order(List<SortKey> keys) {
         return FieldOrder.of(table, OrganizationTable.SORTED, OrganizationOrder.complete(keys));
     }
 

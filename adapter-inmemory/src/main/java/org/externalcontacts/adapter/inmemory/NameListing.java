@@ -1,22 +1,19 @@
 package org.externalcontacts.adapter.inmemory;
 
-import java.util.function.IntToLongFunction;
-
 /**
  * Lists records from the first by name on, without reading those that come later.
  *
  * @param byKey the slots by the keys of what they are sorted by first
- * @param keys those keys
  * @param order the whole order, which begins with those keys
  */
-record NameListing(SortedPairs byKey, IntToLongFunction keys, SlotOrder order) {
+record NameListing(SortedPairs byKey, FieldOrder order) {
 
     /** The first slots, in order. */
     int[] first(int limit) {
         FirstSlots first = new FirstSlots(order, limit);
         int[] last = {HashedSlots.NONE, 0};
         byKey.visit(Long.MIN_VALUE, Long.MAX_VALUE, slot -> {
-            boolean sameKey = last[0] != HashedSlots.NONE && keys.applyAsLong(last[0]) == keys.applyAsLong(slot);
+            boolean sameKey = last[0] != HashedSlots.NONE && order.key(last[0]) == order.key(slot);
             if (last[1] >= limit && !sameKey) {
                 return false;
             }

@@ -41,10 +41,6 @@ final class OrganizationTable implements FieldOrder.Table {
         return OrganizationOrder.field(get(slot), SORTED.get(field));
     }
 
-    long nameKey(int slot) {
-        return sortKeys.get(slot, 0);
-    }
-
     /** The slot of an organization, even if it has been removed, or {@link HashedSlots#NONE}. */
     int slot(OrganizationId id) {
         return ids.slot(id.value());

@@ -1,6 +1,5 @@
 package org.externalcontacts.adapter.inmemory;
 
-import java.util.Arrays;
 import org.externalcontacts.application.search.Folding;
 import org.externalcontacts.application.search.LookupValue;
 
@@ -38,24 +37,6 @@ final class WordKeys {
             key += WIDTHS[at + 1] * rank;
         }
         return key;
-    }
-
-    /** The keys of several words, each once, in order. */
-    static long[] of(Iterable<String> words) {
-        long[] keys = new long[16];
-        int count = 0;
-        for (String word : words) {
-            keys = count == keys.length ? Arrays.copyOf(keys, 2 * count) : keys;
-            keys[count++] = of(word);
-        }
-        Arrays.sort(keys, 0, count);
-        int kept = 0;
-        for (int at = 0; at < count; at++) {
-            if (kept == 0 || keys[kept - 1] != keys[at]) {
-                keys[kept++] = keys[at];
-            }
-        }
-        return Arrays.copyOf(keys, kept);
     }
 
     /** Where the words lie that begin like this. */

@@ -132,7 +132,7 @@ public final class ContactService implements Contacts {
     }
 
     private Either<Refusal, Contact> created(ContactProfile profile) {
-        WrittenProfile written = WrittenProfile.read(profile, parts.phones(), List.empty());
+        WrittenProfile written = WrittenProfile.read(profile, parts.phones(), ContactProfile.empty());
         ContactId id = new ContactId(parts.ids().next());
         Instant now = parts.now();
         return parts.storage()
@@ -144,25 +144,23 @@ public final class ContactService implements Contacts {
     }
 
     private Either<Refusal, Contact> updated(ContactId id, ContactProfile profile) {
-        WrittenProfile written = WrittenProfile.read(profile, parts.phones(), known(id, profile));
+        WrittenProfile written = WrittenProfile.read(profile, parts.phones(), stored(id, profile));
         return rewritten(id, written, stored -> true).map(Option::get);
     }
 
-    /** Numbers stored at this moment, if any came back. That they may change before the update is stored makes them no less read. */
-    private List<PhoneNumber> known(ContactId id, ContactProfile profile) {
-        return profile.numbers().exists(PhoneNumber::isSentBack)
-                ? parts.storage()
-                        .read(view -> view.contacts().resolve(id))
-                        .toList()
-                        .flatMap(stored -> stored.profile().numbers())
-                : List.empty();
+    /** The profile at this moment, if its numbers may be known. That they may change before the update is stored makes them no less read. */
+    private ContactProfile stored(ContactId id, ContactProfile profile) {
+        return Option.when(profile.hasNumber(), id)
+                .flatMap(given -> parts.storage().read(view -> view.contacts().resolve(given)))
+                .map(Contact::profile)
+                .getOrElse(ContactProfile::empty);
     }
 
     /** None when somebody else wrote the contact while the change ran, which is outside of any atomic step. */
     private Either<Refusal, Option<Contact>> changed(ContactId id, UnaryOperator<ContactProfile> change) {
         return resolved(id, HashSet.empty()).flatMap(read -> {
             WrittenProfile written = WrittenProfile.read(
-                    change.apply(read.profile()), parts.phones(), read.profile().numbers());
+                    change.apply(read.profile()), parts.phones(), read.profile());
             return rewritten(id, written, stored -> stored.profile().equals(read.profile()));
         });
     }

@@ -19,9 +19,9 @@ import org.externalcontacts.domain.schema.SchemaTarget;
 /** A profile that a caller wrote, read once outside of any atomic step, and judged inside it by what it refers to. */
 record WrittenProfile(ContactProfile given, Validation<Seq<Violation>, ContactProfile> itself) {
 
-    /** Numbers that equal a known one were read when that was stored, and are not read again. */
-    static WrittenProfile read(ContactProfile profile, PhoneReader phones, List<PhoneNumber> known) {
-        return new WrittenProfile(profile, profile.validated(phones, known));
+    /** Numbers that were read for the stored profile are not read again. */
+    static WrittenProfile read(ContactProfile profile, PhoneReader phones, ContactProfile stored) {
+        return new WrittenProfile(profile, profile.validated(phones, stored));
     }
 
     /** The profile to store, or everything that is wrong with it and with what it refers to (BEHAVIOUR 20.4). */

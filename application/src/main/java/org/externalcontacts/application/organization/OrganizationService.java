@@ -129,9 +129,9 @@ public final class OrganizationService implements Organizations {
         return rewritten(id, written, stored -> true).map(Option::get);
     }
 
-    /** Numbers stored at this moment, if any came back. That they may change before the update is stored makes them no less read. */
+    /** Numbers stored at this moment. That they may change before the update is stored makes them no less read. */
     private List<PhoneNumber> known(OrganizationId id, OrganizationProfile profile) {
-        return profile.numbers().exists(PhoneNumber::isSentBack)
+        return profile.numbers().nonEmpty()
                 ? parts.storage()
                         .read(view -> view.organizations().find(id))
                         .toList()

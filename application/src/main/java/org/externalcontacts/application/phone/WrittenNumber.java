@@ -101,7 +101,7 @@ record WrittenNumber(String dialled, Option<String> head, Option<Long> extension
 
     private static boolean isDateOrAddress(String text) {
         return text.length() <= LONGEST_DATE_OR_ADDRESS
-                && !text.startsWith("+")
+                && isDigit(text.charAt(0))
                 && (DATE.matcher(text).matches() || IP_ADDRESS.matcher(text).matches());
     }
 

@@ -1,5 +1,6 @@
 package org.externalcontacts.domain.address;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Present;
@@ -63,6 +64,24 @@ public record PhoneNumber(
     /** Whether there is nothing in it at all. */
     public boolean isEmpty() {
         return display.isEmpty() && extension.isEmpty() && acceptsSms.isEmpty();
+    }
+
+    /**
+     * {@link #read(PhoneReader)}; a number that equals one of those known, or was written as one of them was, is that one and not read
+     * again.
+     *
+     * @param known numbers that were read by this reader
+     */
+    public PhoneNumber read(PhoneReader reader, Seq<PhoneNumber> known) {
+        return known.find(stored -> equals(stored) || isWrittenAs(stored)).getOrElse(() -> read(reader));
+    }
+
+    private boolean isWrittenAs(PhoneNumber stored) {
+        return userInput.isEmpty()
+                && display.isDefined()
+                && display.equals(stored.userInput)
+                && extension.equals(stored.extension)
+                && acceptsSms.equals(stored.acceptsSms);
     }
 
     /**

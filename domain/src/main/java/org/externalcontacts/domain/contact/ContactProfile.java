@@ -90,12 +90,11 @@ public record ContactProfile(
      * judged by their schema, not here.
      */
     public Validation<Seq<Violation>, ContactProfile> validated(PhoneReader reader) {
-        return validated(reader, List.empty());
+        return validated(reader, EMPTY);
     }
 
-    /** {@link #validated(PhoneReader)}; numbers that equal one of those that the reader read before are not read again. */
-    public Validation<Seq<Violation>, ContactProfile> validated(PhoneReader reader, Seq<PhoneNumber> known) {
-        UnaryOperator<PhoneNumber> reading = number -> known.contains(number) ? number : number.read(reader);
+    /** {@link #validated(PhoneReader)}; numbers that the reader read for the stored profile are not read again. */
+    public Validation<Seq<Violation>, ContactProfile> validated(PhoneReader reader, ContactProfile stored) {
         InputCheck check = new InputCheck();
         name.check(check);
         check.text("title", title, 1000);
@@ -106,13 +105,13 @@ public record ContactProfile(
         check.httpUrl("externalSystemUrl", externalSystemUrl, 1000);
         check.that(!equals(EMPTY), "contact", Option.none(), "has nothing in it");
         return check.orElse(() -> toBuilder()
-                .phones(phones.map(reading))
-                .social(social.read(reading))
+                .phones(phones.map(number -> number.read(reader, stored.phones.all())))
+                .social(social.read(number -> number.read(reader, stored.social.numbers())))
                 .build());
     }
 
-    /** The phones, and the number of the WhatsApp account. */
-    public List<PhoneNumber> numbers() {
-        return phones.all().appendAll(social.whatsApp().flatMap(WhatsAppId::phoneNumber));
+    /** Whether there is a phone, or the number of a WhatsApp account. */
+    public boolean hasNumber() {
+        return !phones.equals(PhoneNumbers.empty()) || !social.numbers().isEmpty();
     }
 }

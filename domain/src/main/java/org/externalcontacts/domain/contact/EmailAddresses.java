@@ -3,6 +3,7 @@ package org.externalcontacts.domain.contact;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
 /** The three e-mail addresses of a contact, as they were written. */
@@ -23,7 +24,7 @@ public record EmailAddresses(Option<String> work, Option<String> personal, Optio
 
     /** All that are there: work, personal, other. */
     public List<String> all() {
-        return List.of(work, personal, other).flatMap(address -> address);
+        return Present.all(work, personal, other);
     }
 
     void check(InputCheck check) {

@@ -28,7 +28,7 @@ public record PhoneNumbers(
 
     /** All that are there: work, cell, home, other. */
     public List<PhoneNumber> all() {
-        return List.of(work, cell, home, other).flatMap(number -> number);
+        return Present.all(work, cell, home, other);
     }
 
     PhoneNumbers map(Function<PhoneNumber, PhoneNumber> change) {

@@ -1,5 +1,6 @@
 package org.externalcontacts.domain.contact;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 import org.externalcontacts.domain.InputCheck;
@@ -21,6 +22,11 @@ public record SocialIds(
         line = Present.only(line).filter(account -> !account.isEmpty());
         whatsApp = Present.only(whatsApp).filter(account -> !account.isEmpty());
         facebook = Present.only(facebook).filter(account -> !account.isEmpty());
+    }
+
+    /** The number of the WhatsApp account, if there is one. */
+    List<PhoneNumber> numbers() {
+        return whatsApp.flatMap(WhatsAppId::phoneNumber).toList();
     }
 
     /** No account at all. */

@@ -1,6 +1,5 @@
 package org.externalcontacts.domain.merge;
 
-import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.function.BiPredicate;
 import org.externalcontacts.domain.contact.Contact;
@@ -18,11 +17,6 @@ record FieldRules(Contact first, Contact second, MergeRule onConflict) {
     /** A decided field: its value, and the value that lost, if one did. */
     record Decided<T>(T value, ContactId from, MergeRule rule, Option<T> loser) {}
 
-    @FunctionalInterface
-    private interface Rule<T> {
-        Option<Decided<T>> decide(Option<T> ofFirst, Option<T> ofSecond);
-    }
-
     /** The most recently modified contact wins; at equal times the target does. */
     static FieldRules between(Contact source, Contact target) {
         int age = source.stamps().modified().compareTo(target.stamps().modified());
@@ -33,8 +27,9 @@ record FieldRules(Contact first, Contact second, MergeRule onConflict) {
     }
 
     <T> Option<Decided<T>> decide(Option<T> ofFirst, Option<T> ofSecond, BiPredicate<T, T> same) {
-        List<Rule<T>> rules = List.of(this::onlyValue, (one, other) -> sameValue(one, other, same), this::newestValue);
-        return rules.toStream().flatMap(rule -> rule.decide(ofFirst, ofSecond)).headOption();
+        return onlyValue(ofFirst, ofSecond)
+                .orElse(() -> sameValue(ofFirst, ofSecond, same))
+                .orElse(() -> newestValue(ofFirst, ofSecond));
     }
 
     private <T> Option<Decided<T>> onlyValue(Option<T> ofFirst, Option<T> ofSecond) {

@@ -89,9 +89,13 @@ public record OrganizationProfile(
         return validated(reader, List.empty());
     }
 
-    /** {@link #validated(PhoneReader)}; numbers that equal one of those that the reader read before are not read again. */
+    /**
+     * {@link #validated(PhoneReader)}; numbers that the reader read before are not read again.
+     *
+     * @param known the {@link #numbers} of the stored profile
+     */
     public Validation<Seq<Violation>, OrganizationProfile> validated(PhoneReader reader, Seq<PhoneNumber> known) {
-        UnaryOperator<PhoneNumber> reading = number -> known.contains(number) ? number : number.read(reader);
+        UnaryOperator<PhoneNumber> reading = number -> number.read(reader, known);
         InputCheck check = new InputCheck();
         check.requiredText("name", name, 1000)
                 .text("companyType", companyType, 1000)
@@ -114,6 +118,6 @@ public record OrganizationProfile(
 
     /** Phone and fax. */
     public List<PhoneNumber> numbers() {
-        return List.of(phoneNumber, faxNumber).flatMap(number -> number);
+        return Present.all(phoneNumber, faxNumber);
     }
 }
