@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -21,6 +22,9 @@ public final class InputCheck {
     /** Why a text that is not {@linkplain Text#isStorable storable} is refused. */
     public static final String UNSTORABLE = "holds U+0000 or half of a surrogate pair, which no store can keep";
 
+    private static final BitSet SPECIAL_IN_EMAIL =
+            "<>()[],;:\\\"".chars().collect(BitSet::new, BitSet::set, BitSet::or);
+
     private List<Violation> violations = List.empty();
 
     /** The text, if there is one, has at most so many characters, none of them U+0000 or half of a surrogate pair. */
@@ -34,7 +38,7 @@ public final class InputCheck {
 
     /** The text, if there is one, holds neither U+0000 nor half of a surrogate pair: no store could keep them. */
     public InputCheck storable(String field, Option<String> text) {
-        return that(text.forAll(Text::isStorable), field, text, UNSTORABLE);
+        return that(text.isEmpty() || Text.isStorable(text.get()), field, text, UNSTORABLE);
     }
 
     /** The value of an open list, if there is one, is a text of 1 to {@value #LONGEST_OPEN_VALUE} characters. */
@@ -154,7 +158,7 @@ public final class InputCheck {
     /** Blanks of all scripts, control and format characters, and what e-mail syntax keeps for lists and display names. */
     private static boolean isForeignToEmail(int character) {
         if (character < 128) {
-            return character <= ' ' || character == 127 || "<>()[],;:\\\"".indexOf(character) >= 0;
+            return character <= ' ' || character == 127 || SPECIAL_IN_EMAIL.get(character);
         }
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
