@@ -87,8 +87,8 @@ class FileStorageTest {
         Contact ada = engine.contacts().create(some.contact().build()).get();
         String written = Files.readString(file());
         int told = events.all().size();
-        assertThatThrownBy(() -> storage.atomically(
-                        view -> Either.right(Decision.of(Done.DONE, new Change.AddContact(ada)))))
+        assertThatThrownBy(() ->
+                        storage.atomically(view -> Either.right(Decision.of(Done.DONE, new Change.AddContact(ada)))))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(file()).hasContent(written);
         Contact bob = engine.contacts().create(some.contact().build()).get();
