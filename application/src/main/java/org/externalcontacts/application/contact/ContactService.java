@@ -148,14 +148,13 @@ public final class ContactService implements Contacts {
         return rewritten(id, written, stored -> true).map(Option::get);
     }
 
-    /** Numbers stored at this moment, if any came back. That they may change before the update is stored makes them no less read. */
     private List<PhoneNumber> known(ContactId id, ContactProfile profile) {
-        return profile.numbers().exists(PhoneNumber::isSentBack)
-                ? parts.storage()
-                        .read(view -> view.contacts().resolve(id))
+        return parts.known(
+                profile.numbers(),
+                view -> view.contacts()
+                        .resolve(id)
                         .toList()
-                        .flatMap(stored -> stored.profile().numbers())
-                : List.empty();
+                        .flatMap(stored -> stored.profile().numbers()));
     }
 
     /** None when somebody else wrote the contact while the change ran, which is outside of any atomic step. */

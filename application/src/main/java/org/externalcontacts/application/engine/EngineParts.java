@@ -1,14 +1,18 @@
 package org.externalcontacts.application.engine;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Function;
 import org.externalcontacts.application.directory.UserDirectory;
 import org.externalcontacts.application.page.CursorSeal;
 import org.externalcontacts.application.storage.Storage;
+import org.externalcontacts.application.storage.View;
 import org.externalcontacts.application.trustor.TrustorDirectory;
 import org.externalcontacts.domain.Moments;
+import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.PhoneReader;
 import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.directory.UserId;
@@ -29,9 +33,17 @@ public record EngineParts(
         MergePolicy mergePolicy,
         SeveralOwners severalOwners) {
 
+    /** So many contacts one atomic step changes at most, so that other calls wait for one step and not for all. */
+    public static final int STEP = 100;
+
     /** The time, in the precision in which it is stored. */
     public Instant now() {
         return Moments.cut(clock.instant());
+    }
+
+    /** Numbers stored at this moment, if any came back. That they may change before the update is stored makes them no less read. */
+    public List<PhoneNumber> known(List<PhoneNumber> written, Function<View, List<PhoneNumber>> stored) {
+        return written.exists(PhoneNumber::isSentBack) ? storage.read(stored) : List.empty();
     }
 
     /** Those of these users that the directory knows; it is asked once. Not to be called inside a step of the storage. */
