@@ -66,13 +66,20 @@ public final class InputCheck {
      * a list that is too long are not looked at.
      */
     public <T> InputCheck items(String field, Seq<T> items, int most, BiConsumer<String, T> each) {
-        int size = items.size();
-        if (size > most) {
-            violate(field, Option.none(), "has " + size + " items, at most " + most + " are allowed");
-            return this;
+        atMost(most, "items", field, items.size());
+        if (items.size() <= most) {
+            items.forEachWithIndex((item, index) -> each.accept(field + "[" + index + "]", item));
         }
-        items.forEachWithIndex((item, index) -> each.accept(field + "[" + index + "]", item));
         return this;
+    }
+
+    /** There are no more of these, such as "options", than so many. */
+    public InputCheck atMost(int most, String what, String field, int count) {
+        return that(
+                count <= most,
+                field,
+                Option.none(),
+                "has " + count + " " + what + ", at most " + most + " are allowed");
     }
 
     /** The text is there and has at most so many characters. */

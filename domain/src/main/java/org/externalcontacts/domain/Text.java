@@ -50,6 +50,21 @@ public final class Text {
         return clean(Option.of(text));
     }
 
+    /** {@link #of}, with the empty text for an absent one: for what is required, so that validation can refuse it. */
+    public static String orEmpty(@Nullable String text) {
+        return of(text).getOrElse("");
+    }
+
+    /** Whether all characters are ASCII. */
+    public static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The text without blanks at its ends; one of nothing but blanks becomes the empty text. */
     public static String strip(String text) {
         int start = 0;

@@ -18,8 +18,7 @@ final class WordTraces {
     }
 
     static WordTraces of(Words words) {
-        return new WordTraces(
-                keys(words.beginnings(), WordKeys::of), keys(words.wholes(), WordIndex::wholeKey));
+        return new WordTraces(keys(words.beginnings(), WordKeys::of), keys(words.wholes(), WordIndex::wholeKey));
     }
 
     long[] beginnings() {

@@ -24,7 +24,6 @@ import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
-import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -159,8 +158,7 @@ public final class ContactService implements Contacts {
     /** None when somebody else wrote the contact while the change ran, which is outside of any atomic step. */
     private Either<Refusal, Option<Contact>> changed(ContactId id, UnaryOperator<ContactProfile> change) {
         return resolved(id, HashSet.empty()).flatMap(read -> {
-            WrittenProfile written = WrittenProfile.read(
-                    change.apply(read.profile()), parts.phones(), read.profile());
+            WrittenProfile written = WrittenProfile.read(change.apply(read.profile()), parts.phones(), read.profile());
             return rewritten(id, written, stored -> stored.profile().equals(read.profile()));
         });
     }

@@ -1,6 +1,5 @@
 package org.externalcontacts.application.contact;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -10,7 +9,6 @@ import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
-import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.PhoneReader;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.schema.CustomFields;

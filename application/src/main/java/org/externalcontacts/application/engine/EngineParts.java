@@ -29,6 +29,9 @@ public record EngineParts(
         MergePolicy mergePolicy,
         SeveralOwners severalOwners) {
 
+    /** So many contacts one atomic step changes at most, so that other calls wait for one step and not for all. */
+    public static final int STEP = 100;
+
     /** The time, in the precision in which it is stored. */
     public Instant now() {
         return Moments.cut(clock.instant());

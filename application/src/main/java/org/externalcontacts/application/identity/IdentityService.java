@@ -23,8 +23,6 @@ import org.externalcontacts.domain.identity.Observation;
 /** Identifiers and the life-cycle on a local engine. */
 public final class IdentityService implements Identities {
 
-    private static final int STEP = 100;
-
     private final EngineParts parts;
     private final Guard guard;
     private final Observing observing;
@@ -105,13 +103,13 @@ public final class IdentityService implements Identities {
         do {
             step = expiredInOneStep(moment, parts.now());
             expired = expired.prependAll(step);
-        } while (step.size() == STEP);
+        } while (step.size() == EngineParts.STEP);
         return expired.sortBy(ContactId::text);
     }
 
     private List<ContactId> expiredInOneStep(Instant moment, Instant now) {
         Either<Refusal, List<ContactId>> step = parts.storage().atomically(view -> {
-            List<ContactId> due = view.contacts().due(moment, STEP);
+            List<ContactId> due = view.contacts().due(moment, EngineParts.STEP);
             Set<ContactId> leaving = due.toSet();
             return Either.right(
                     Decision.ofActs(due, due.map(contact -> PassingOn.removed(view, contact, leaving, now))));

@@ -4,7 +4,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Violation;
 
 /**
@@ -19,7 +18,7 @@ public record SessionQuery(int pageSize, Option<Cursor> after, boolean includeMe
     private static final SessionQuery FIRST = new SessionQuery(25, Option.none(), false);
 
     public SessionQuery {
-        after = Present.only(after).filter(given -> !given.text().isEmpty());
+        after = Cursor.given(after);
     }
 
     /** The first 25 of exactly one contact. */

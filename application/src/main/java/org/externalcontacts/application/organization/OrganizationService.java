@@ -32,8 +32,6 @@ import org.externalcontacts.domain.organization.OrganizationProfile;
 /** Organizations on a local engine. */
 public final class OrganizationService implements Organizations {
 
-    private static final int STEP = 100;
-
     private final EngineParts parts;
     private final Guard guard;
     private final OrganizationListing listing;
@@ -131,12 +129,12 @@ public final class OrganizationService implements Organizations {
 
     /** Numbers stored at this moment. That they may change before the update is stored makes them no less read. */
     private List<PhoneNumber> known(OrganizationId id, OrganizationProfile profile) {
-        return profile.numbers().nonEmpty()
-                ? parts.storage()
+        return profile.numbers().isEmpty()
+                ? List.empty()
+                : parts.storage()
                         .read(view -> view.organizations().find(id))
                         .toList()
-                        .flatMap(stored -> stored.profile().numbers())
-                : List.empty();
+                        .flatMap(stored -> stored.profile().numbers());
     }
 
     /** None when somebody else wrote the organization while the change ran, which is outside of any atomic step. */
@@ -170,7 +168,7 @@ public final class OrganizationService implements Organizations {
                 .atomically(view -> loaded(view, id)
                         .map(found -> Decision.ofActs(
                                 id,
-                                detached(view.contacts().members(id, STEP), now)
+                                detached(view.contacts().members(id, EngineParts.STEP), now)
                                         .prepend(List.of(new Change.RemoveOrganization(id))))));
         detachOrphans(now);
         return outcome;
@@ -184,8 +182,8 @@ public final class OrganizationService implements Organizations {
         boolean more = parts.storage().read(view -> view.contacts().orphans(1)).nonEmpty();
         while (more) {
             Either<Refusal, Boolean> step = parts.storage().atomically(view -> {
-                List<Contact> orphans = view.contacts().orphans(STEP);
-                return Either.right(Decision.ofActs(orphans.size() == STEP, detached(orphans, now)));
+                List<Contact> orphans = view.contacts().orphans(EngineParts.STEP);
+                return Either.right(Decision.ofActs(orphans.size() == EngineParts.STEP, detached(orphans, now)));
             });
             more = step.get();
         }

@@ -9,19 +9,24 @@ import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.domain.Refusal;
 
 /**
- * Walks over all pages of a scan, one page in memory at a time. For one thread. A page that hands back the cursor it was asked for by
- * would make a scan without end: that is an {@link ExternalContactsException} (BEHAVIOUR 6.4).
+ * Walks over all pages of a scan, one page in memory at a time. For one thread. Cursors that come round again would make a scan without
+ * end: that is an {@link ExternalContactsException} (BEHAVIOUR 6.4). A cursor that is handed back at once is noticed at
+ * once; of all others one is remembered, so that a longer round is noticed within three times as many pages as were different.
  */
 public final class ScanIterator<T> implements Iterator<T> {
 
     private final Function<ScanRequest, Either<Refusal, CursorPage<T>>> fetch;
     private Iterator<T> entities;
     private Option<Cursor> next;
+    private Option<Cursor> remembered;
+    private long pagesSince;
+    private long pagesToRemember = 1;
 
     private ScanIterator(Function<ScanRequest, Either<Refusal, CursorPage<T>>> fetch, CursorPage<T> first) {
         this.fetch = fetch;
         this.entities = first.entities().iterator();
         this.next = first.next();
+        this.remembered = next;
     }
 
     /** Fetches the first page now, so that a refusal is a value, and each further page when it is needed. */
@@ -32,12 +37,9 @@ public final class ScanIterator<T> implements Iterator<T> {
     @Override
     public boolean hasNext() {
         while (!entities.hasNext() && next.isDefined()) {
-            Option<Cursor> sent = next;
             CursorPage<T> page =
-                    fetch.apply(ScanRequest.startOf(200).at(sent.get())).getOrElseThrow(ScanInterruptedException::new);
-            if (page.next().equals(sent)) {
-                throw new ExternalContactsException("the scan does not go on: its cursor is the one that was sent");
-            }
+                    fetch.apply(ScanRequest.startOf(200).at(next.get())).getOrElseThrow(ScanInterruptedException::new);
+            requireProgress(page.next());
             entities = page.entities().iterator();
             next = page.next();
         }
@@ -50,5 +52,18 @@ public final class ScanIterator<T> implements Iterator<T> {
             throw new NoSuchElementException("the scan is over");
         }
         return entities.next();
+    }
+
+    /** Brent's way to find a cycle: the cursor that is remembered is renewed after 1, 2, 4, 8 ... pages. */
+    private void requireProgress(Option<Cursor> cursor) {
+        if (cursor.isDefined() && (cursor.equals(next) || cursor.equals(remembered))) {
+            throw new ExternalContactsException("the scan does not go on: its cursor has been there before");
+        }
+        pagesSince++;
+        if (pagesSince == pagesToRemember) {
+            remembered = cursor;
+            pagesSince = 0;
+            pagesToRemember *= 2;
+        }
     }
 }

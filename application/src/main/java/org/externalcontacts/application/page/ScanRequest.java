@@ -3,7 +3,6 @@ package org.externalcontacts.application.page;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Violation;
 
 /**
@@ -18,7 +17,7 @@ public record ScanRequest(int limit, Option<Cursor> cursor) {
     private static final ScanRequest START = new ScanRequest(100, Option.none());
 
     public ScanRequest {
-        cursor = Present.only(cursor).filter(given -> !given.text().isEmpty());
+        cursor = Cursor.given(cursor);
     }
 
     /** The first page of 100. */

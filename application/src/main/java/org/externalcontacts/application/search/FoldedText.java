@@ -9,6 +9,7 @@ import java.text.Normalizer;
 final class FoldedText {
 
     private static final int APOSTROPHE = '\'';
+    private static final String[] PHRASES = {"ﷺ", "ﷻ"};
     private static final int DIAERESIS = '\u0308';
     private static final int RING = '\u030A';
 
@@ -23,9 +24,25 @@ final class FoldedText {
     }
 
     static FoldedText of(String text) {
-        FoldedText folded = new FoldedText(Normalizer.normalize(text, Normalizer.Form.NFKD));
+        FoldedText folded = new FoldedText(split(text));
         folded.fold();
         return folded;
+    }
+
+    /**
+     * As far as Unicode takes it apart. Of a character that is a phrase it makes several words; here they stay one, as words with
+     * apostrophes between them do, so that only a blank of the text itself parts words.
+     */
+    private static String split(String text) {
+        String split = text;
+        for (String phrase : PHRASES) {
+            split = split.contains(phrase) ? split.replace(phrase, inOnePiece(phrase)) : split;
+        }
+        return Normalizer.normalize(split, Normalizer.Form.NFKD);
+    }
+
+    private static String inOnePiece(String phrase) {
+        return Normalizer.normalize(phrase, Normalizer.Form.NFKD).replace(' ', (char) APOSTROPHE);
     }
 
     /** Without case and accents. */

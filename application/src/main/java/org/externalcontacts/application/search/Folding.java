@@ -2,10 +2,12 @@ package org.externalcontacts.application.search;
 
 import io.vavr.collection.List;
 import java.util.Locale;
+import org.externalcontacts.domain.Text;
 
 /**
  * Makes texts comparable the way people compare them: without case, accents and punctuation (BEHAVIOUR 20.1). It makes no
- * difference in which Unicode form a text comes, and folding a folded text changes nothing.
+ * difference in which Unicode form a text comes, and folding a folded text changes nothing. Only blanks of the text itself part words:
+ * a phrase in one character, such as U+FDFA, is one word, though its compatibility form is several.
  */
 public final class Folding {
 
@@ -26,14 +28,14 @@ public final class Folding {
 
     /** The text in lower case, without accents; blanks and punctuation stay. For ordering. */
     public static String caseless(String text) {
-        return isPlain(text)
+        return Text.isAscii(text)
                 ? text.toLowerCase(Locale.ROOT)
                 : FoldedText.of(text).plain();
     }
 
     /** The text itself when it is ASCII, else {@link #caseless}: the form in which words are told apart. */
     static String plain(String text) {
-        return isPlain(text) ? text : FoldedText.of(text).plain();
+        return Text.isAscii(text) ? text : FoldedText.of(text).plain();
     }
 
     /**
@@ -41,7 +43,7 @@ public final class Folding {
      * {@code muller mueller} for {@code Müller}. Blanks lie between the same words in both.
      */
     static List<String> spellings(String text) {
-        if (isPlain(text)) {
+        if (Text.isAscii(text)) {
             return List.of(text);
         }
         FoldedText folded = FoldedText.of(text);
@@ -63,14 +65,5 @@ public final class Folding {
     /** ASCII in lower case; the rest of a plain text is so already. */
     static int lower(int c) {
         return c >= 'A' && c <= 'Z' ? c + 32 : c;
-    }
-
-    private static boolean isPlain(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) >= 128) {
-                return false;
-            }
-        }
-        return true;
     }
 }

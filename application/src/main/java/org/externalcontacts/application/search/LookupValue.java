@@ -32,7 +32,7 @@ public record LookupValue(Kind kind, String value) {
 
     /** Reads what was typed: a phone that names its country, an e-mail address, or a Twitter handle. */
     public static Validation<Seq<Violation>, LookupValue> of(String typed, PhoneReader phones) {
-        String text = Text.of(typed).getOrElse("");
+        String text = Text.orEmpty(typed);
         InputCheck check = new InputCheck().requiredText("lookupVal", Text.of(text), LONGEST);
         if (!check.violations().isEmpty()) {
             return Validation.invalid(check.violations());

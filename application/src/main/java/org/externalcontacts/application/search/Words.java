@@ -100,10 +100,7 @@ public final class Words {
         Folding.spellings(text).forEach(plain -> words(plain, plain.length()));
     }
 
-    /**
-     * The part before the @ word by word, the whole, and the domain as one word. An address has no blanks, though folding makes some of
-     * a character that is a whole phrase.
-     */
+    /** The part before the @ word by word, the whole, and the domain as one word. */
     private void email(String email) {
         Mailbox.spellings(email).flatMap(Folding::spellings).forEach(plain -> words(plain, plain.indexOf('@') + 2));
     }

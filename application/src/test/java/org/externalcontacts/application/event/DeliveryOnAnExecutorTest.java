@@ -40,7 +40,7 @@ class DeliveryOnAnExecutorTest {
 
     @Test
     void aWriterThatFindsTheQueueFullDeliversUntilThereIsRoom() {
-        writes(MOST);
+        writes(commits, MOST);
         assertThat(listener.heard).isEmpty();
 
         commits.write();
@@ -56,10 +56,7 @@ class DeliveryOnAnExecutorTest {
     void aWriterWaitsForRoomWhileTheExecutorDelivers() throws Exception {
         Recorder slow = Recorder.heldUp();
         Commits full = on(tasks::add, slow);
-        full.write();
-        Thread executor = new Thread(tasks.remove(), "executor");
-        executor.start();
-        slow.awaitEntered();
+        Thread executor = deliveringFirst(full, slow);
         full.deliver(full.commit(MOST - 1));
         Thread writer = full.delivering("writer", full.commit(1));
         Commits.awaitWaiting(writer);
@@ -74,10 +71,7 @@ class DeliveryOnAnExecutorTest {
     void aWriterThatIsInterruptedWhileItWaitsForRoomReturns() throws Exception {
         Recorder slow = Recorder.heldUp();
         Commits full = on(tasks::add, slow);
-        full.write();
-        Thread executor = new Thread(tasks.remove(), "executor");
-        executor.start();
-        slow.awaitEntered();
+        Thread executor = deliveringFirst(full, slow);
         Thread writer = full.delivering("writer", full.commit(MOST + 1));
         Commits.awaitWaiting(writer);
         writer.interrupt();
@@ -129,9 +123,7 @@ class DeliveryOnAnExecutorTest {
     @Test
     void anExecutorThatForgetsItsTasksLosesNothingThatTheQueueCannotHold() {
         Commits forgotten = on(task -> {}, listener);
-        for (int write = 0; write < 3 * MOST; write++) {
-            forgotten.write();
-        }
+        writes(forgotten, 3 * MOST);
         assertThat(numbers()).containsExactly(allUpTo(2 * MOST));
     }
 
@@ -174,9 +166,18 @@ class DeliveryOnAnExecutorTest {
         assertThat(together).hasValue(1);
     }
 
-    private void writes(int count) {
+    /** The thread that delivers the first event, to a listener that does not return. */
+    private Thread deliveringFirst(Commits full, Recorder slow) throws InterruptedException {
+        full.write();
+        Thread executor = new Thread(tasks.remove(), "executor");
+        executor.start();
+        slow.awaitEntered();
+        return executor;
+    }
+
+    private void writes(Commits into, int count) {
         for (int write = 0; write < count; write++) {
-            commits.write();
+            into.write();
         }
     }
 

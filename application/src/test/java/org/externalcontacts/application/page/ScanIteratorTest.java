@@ -15,6 +15,9 @@ import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A walk over a whole scan")
 class ScanIteratorTest {
@@ -94,6 +97,36 @@ class ScanIteratorTest {
         assertThat(walk.next()).isEqualTo("a");
 
         assertThatExceptionOfType(ExternalContactsException.class).isThrownBy(walk::hasNext);
+    }
+
+    @ParameterizedTest
+    @DisplayName("BEHAVIOUR 6.4: a scan that comes back to a cursor, however many pages later, is a fault too")
+    @CsvSource({"0, 2", "0, 3", "1, 2", "3, 1", "5, 7", "40, 100"})
+    void doesNotGoRoundInWiderCircles(int before, int round) {
+        Iterator<String> walk =
+                ScanIterator.over(request -> circling(request, before, round)).get();
+
+        assertThatExceptionOfType(ExternalContactsException.class)
+                .isThrownBy(walk::toList)
+                .withMessageContaining("does not go on");
+        assertThat(requests).hasSizeLessThanOrEqualTo(3 * (before + round) + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 1_000})
+    void anyNumberOfPagesOfDifferentCursorsIsAScan(int count) {
+        pages = List.fill(count, () -> page("a"));
+
+        assertThat(walk().toList()).hasSize(count);
+    }
+
+    /** Cursors 0 to before + round - 1, and then the last {@code round} of them over and over, until a test would not end. */
+    private Either<Refusal, CursorPage<String>> circling(ScanRequest request, int before, int round) {
+        requests.add(request);
+        assertThat(requests).as("pages of a scan without end").hasSizeLessThan(1_000);
+        int at = requests.size() - 1;
+        int cursor = at < before ? at : before + (at - before) % round;
+        return Either.right(new CursorPage<>(List.of("a"), Option.some(new Cursor("p" + cursor))));
     }
 
     private Iterator<String> walk() {

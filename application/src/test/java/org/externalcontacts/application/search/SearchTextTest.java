@@ -330,4 +330,24 @@ class SearchTextTest {
         assertThat(finds("a", unworded)).isFalse();
         assertThat(finds("", unworded)).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ﷺ", "aﷺb", "ﷻ", "a´b", "x﹍"})
+    void findsWhateverACharacterIsMadeOfInNamesAndInBothPartsOfAnAddress(String text) {
+        String local = text + "@x.example";
+        String domain = "x@y" + text + ".example";
+        assertThat(finds(text, named(text, "Smith"))).isTrue();
+        assertThat(finds(local, mailed(local))).isTrue();
+        assertThat(finds(domain, mailed(domain))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ﷺ", "صلى", "الله", "وسلم", "صلى الله عليه وسلم"})
+    void findsAPhraseInOneCharacterByItsWords(String typed) {
+        assertThat(finds(typed, named("محمد ﷺ", "Smith"))).isTrue();
+    }
+
+    private static Contact mailed(String address) {
+        return contact(ContactProfile.builder().workEmail(address).build());
+    }
 }

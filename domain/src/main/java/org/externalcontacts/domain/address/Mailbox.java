@@ -5,6 +5,7 @@ import java.net.IDN;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
+import org.externalcontacts.domain.Text;
 
 /**
  * When two e-mail addresses are one mailbox (BEHAVIOUR 3.10): in any case, in any Unicode form, and with the domain in letters or in
@@ -19,7 +20,7 @@ public final class Mailbox {
     /** The one form of all spellings of an address; addresses are compared by it. A text without @ is treated as a domain. */
     public static String normal(String address) {
         int at = address.lastIndexOf('@');
-        return isPlain(address)
+        return Text.isAscii(address)
                 ? address.toLowerCase(Locale.ROOT)
                 : local(address.substring(0, at + 1)) + ascii(address.substring(at + 1));
     }
@@ -32,7 +33,7 @@ public final class Mailbox {
     /** The address as it was written, and with its domain in ASCII and in letters where that differs: people search for any of them. */
     public static List<String> spellings(String address) {
         int at = address.lastIndexOf('@');
-        boolean isForeign = !isPlain(address) || address.indexOf(ACE_PREFIX, at) > 0;
+        boolean isForeign = !Text.isAscii(address) || address.indexOf(ACE_PREFIX, at) > 0;
         return isForeign
                 ? List.of(
                                 address,
@@ -58,17 +59,8 @@ public final class Mailbox {
         StringBuilder ascii = new StringBuilder();
         for (String label : folded.split("\\.", -1)) {
             ascii.append(ascii.isEmpty() ? "" : ".")
-                    .append(isPlain(label) ? label : ACE_PREFIX + Punycode.encode(label));
+                    .append(Text.isAscii(label) ? label : ACE_PREFIX + Punycode.encode(label));
         }
         return ascii.toString();
-    }
-
-    private static boolean isPlain(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) >= 128) {
-                return false;
-            }
-        }
-        return true;
     }
 }

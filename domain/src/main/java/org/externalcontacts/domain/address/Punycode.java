@@ -22,15 +22,7 @@ final class Punycode {
     }
 
     private String encoded(int[] codes) {
-        for (int code : codes) {
-            if (code < FIRST_CODE) {
-                written.append((char) code);
-            }
-        }
-        int plain = written.length();
-        if (plain > 0) {
-            written.append('-');
-        }
+        int plain = writePlain(codes);
         int delta = 0;
         int next = FIRST_CODE;
         for (int handled = plain; handled < codes.length; ) {
@@ -50,6 +42,20 @@ final class Punycode {
             next = least + 1;
         }
         return written.toString();
+    }
+
+    /** The characters that need no encoding come first; the count of them. */
+    private int writePlain(int[] codes) {
+        for (int code : codes) {
+            if (code < FIRST_CODE) {
+                written.append((char) code);
+            }
+        }
+        int plain = written.length();
+        if (plain > 0) {
+            written.append('-');
+        }
+        return plain;
     }
 
     private static int leastFrom(int from, int[] codes) {

@@ -1,18 +1,14 @@
 package org.externalcontacts.domain.contact;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import java.util.function.UnaryOperator;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
-import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.PhoneReader;
 import org.externalcontacts.domain.address.PostalAddress;
-import org.externalcontacts.domain.address.WhatsAppId;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.schema.CustomFields;
 

@@ -21,7 +21,7 @@ public record Identifier(IdentifierType type, String value) {
 
     public Identifier {
         Objects.requireNonNull(type, "an identifier without a type");
-        value = Text.of(value).getOrElse("");
+        value = Text.orEmpty(value);
     }
 
     /** A phone number, with + and country code; blanks inside are allowed (BEHAVIOUR 3.7). */

@@ -40,12 +40,7 @@ public final class SessionLimits {
 
     /** Keys are names of attributes; long ones are shortened in the paths of violations. */
     static <V> void entries(String field, Map<String, V> entries, InputCheck check, BiConsumer<String, V> each) {
-        int size = entries.size();
-        check.that(
-                size <= MOST_ITEMS,
-                field,
-                Option.none(),
-                "has " + size + " attributes, at most " + MOST_ITEMS + " are allowed");
+        check.atMost(MOST_ITEMS, "attributes", field, entries.size());
         entries.take(MOST_ITEMS).forEach((name, value) -> {
             check.requiredText(field, Text.of(name), LONGEST_NAME);
             each.accept(field + "." + name.substring(0, Math.min(name.length(), LONGEST_NAME)), value);

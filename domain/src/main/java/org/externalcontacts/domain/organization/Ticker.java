@@ -7,8 +7,8 @@ import org.externalcontacts.domain.Text;
 public record Ticker(String symbol, String exchange) {
 
     public Ticker {
-        symbol = Text.of(symbol).getOrElse("");
-        exchange = Text.of(exchange).getOrElse("");
+        symbol = Text.orEmpty(symbol);
+        exchange = Text.orEmpty(exchange);
     }
 
     void check(String field, InputCheck check) {

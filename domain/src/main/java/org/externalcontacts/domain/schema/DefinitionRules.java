@@ -78,11 +78,7 @@ final class DefinitionRules {
         String path = FieldPath.ofDefinition(field.key()) + ".enum";
         int count = field.options().size();
         check.that(count > 0, path, Option.none(), "has no options")
-                .that(
-                        count <= TypeLimits.MOST_OPTIONS,
-                        path,
-                        Option.none(),
-                        "has " + count + " options, at most " + TypeLimits.MOST_OPTIONS + " are allowed");
+                .atMost(TypeLimits.MOST_OPTIONS, "options", path, count);
         List<FieldOption> options = field.options().take(TypeLimits.MOST_OPTIONS);
         List<String> keys = options.map(FieldOption::key);
         keys.map(Option::some)

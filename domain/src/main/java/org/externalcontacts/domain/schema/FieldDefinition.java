@@ -39,7 +39,7 @@ public record FieldDefinition(
         Map<String, CustomValue> others) {
 
     public FieldDefinition {
-        key = Text.of(key).getOrElse("");
+        key = Text.orEmpty(key);
         Objects.requireNonNull(type, "a field without a type");
         title = Text.clean(title);
         description = Text.clean(description);

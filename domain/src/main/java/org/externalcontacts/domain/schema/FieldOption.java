@@ -13,7 +13,7 @@ import org.externalcontacts.domain.Text;
 public record FieldOption(String key, Option<String> title, boolean enabled) {
 
     public FieldOption {
-        key = Text.of(key).getOrElse("");
+        key = Text.orEmpty(key);
         title = Text.clean(title);
     }
 

@@ -82,12 +82,7 @@ public final class SchemaRules {
     }
 
     private static void fieldCount(SchemaDraft draft, InputCheck check) {
-        int count = draft.fields().size();
-        check.that(
-                count <= MOST_FIELDS,
-                FieldPath.PROPERTIES,
-                Option.none(),
-                "has " + count + " fields, at most " + MOST_FIELDS + " are allowed");
+        check.atMost(MOST_FIELDS, "fields", FieldPath.PROPERTIES, draft.fields().size());
     }
 
     private static void uniqueKeys(SchemaDraft draft, InputCheck check) {

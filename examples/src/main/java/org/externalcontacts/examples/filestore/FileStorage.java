@@ -19,12 +19,14 @@ import org.externalcontacts.domain.Refusal;
 
 /**
  * A storage that survives its process: each commit is a line of a file, and what the file tells is held in memory. A toy: the file only
- * grows, one process alone may use it, and nothing is forced to disk.
+ * grows, one process alone may use it, and nothing is forced to disk. When a line cannot be written, memory is ahead of the file: from then
+ * on every call throws, until the file is opened again.
  */
 public final class FileStorage implements Storage {
 
     private final Journal journal;
     private final EventDelivery events;
+    private volatile boolean hasFailed;
     private final InMemoryStorage memory = new InMemoryStorage(new EventDelivery(Clock.systemUTC(), List.empty()));
 
     private FileStorage(Journal journal, EventDelivery events) {
@@ -41,30 +43,54 @@ public final class FileStorage implements Storage {
 
     @Override
     public <T> T read(Function<View, T> reading) {
+        requireWhole();
         return memory.read(reading);
     }
 
     @Override
     public <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide) {
         Instant now = events.now();
-        return memory.atomically(view -> decide.apply(view).map(decision -> written(decision, now)))
-                .map(written -> {
-                    events.deliver(written.events());
-                    return written.answer();
+        return committed(decide, now).map(written -> {
+            events.deliver(written.events());
+            return written.answer();
+        });
+    }
+
+    /** One at a time, so that the file and the events have the order of memory. Memory comes first: it may refuse what was decided. */
+    private synchronized <T> Either<Refusal, Written<T>> committed(
+            Function<View, Either<Refusal, Decision<T>>> decide, Instant now) {
+        requireWhole();
+        return memory.atomically(view -> decide.apply(view).map(decision -> prepared(decision, now)))
+                .peek(written -> {
+                    append(written.changes());
+                    events.committed(written.events());
                 });
     }
 
-    /** Memory decides alone, so commits are written, and told of, one after the other. */
-    private <T> Decision<Written<T>> written(Decision<T> decision, Instant now) {
+    private <T> Decision<Written<T>> prepared(Decision<T> decision, Instant now) {
         Seq<DomainEvent> told = events.prepare(decision.acts(), now);
-        if (decision.acts().nonEmpty()) {
-            journal.append(decision.changes());
-        }
-        events.committed(told);
-        return Decision.ofActs(new Written<>(decision.answer(), told), decision.acts());
+        return Decision.ofActs(new Written<>(decision.answer(), decision.changes(), told), decision.acts());
     }
 
-    private record Written<T>(T answer, Seq<DomainEvent> events) {}
+    private void append(Seq<Change> changes) {
+        boolean isWritten = changes.isEmpty();
+        try {
+            if (!isWritten) {
+                journal.append(changes);
+                isWritten = true;
+            }
+        } finally {
+            hasFailed = !isWritten;
+        }
+    }
+
+    private void requireWhole() {
+        if (hasFailed) {
+            throw new IllegalStateException("the file must be opened again");
+        }
+    }
+
+    private record Written<T>(T answer, Seq<Change> changes, Seq<DomainEvent> events) {}
 
     private void restore(Seq<Change> changes) {
         memory.atomically(view -> Either.right(Decision.of(Done.DONE, changes)))

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.List;
+import io.vavr.control.Either;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,6 +15,9 @@ import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.engine.LocalExternalContacts;
 import org.externalcontacts.application.event.EventDelivery;
+import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.domain.Change;
+import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.identity.Interaction;
 import org.externalcontacts.domain.note.NoteOwner;
@@ -75,8 +80,46 @@ class FileStorageTest {
         assertThatThrownBy(this::open).hasMessage("the file holds something else than changes");
     }
 
+    @Test
+    void whatMemoryRefusesToStoreIsNeitherWrittenNorTold() throws IOException {
+        FileStorage storage = storage();
+        ExternalContacts engine = over(storage);
+        Contact ada = engine.contacts().create(some.contact().build()).get();
+        String written = Files.readString(file());
+        int told = events.all().size();
+        assertThatThrownBy(() ->
+                        storage.atomically(view -> Either.right(Decision.of(Done.DONE, new Change.AddContact(ada)))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(file()).hasContent(written);
+        Contact bob = engine.contacts().create(some.contact().build()).get();
+        assertThat(events.all()).hasSize(told + 1);
+        assertThat(open().contacts().get(bob.id()).get()).isEqualTo(bob);
+    }
+
+    @Test
+    void afterAWriteThatFailedNothingIsAnsweredUntilTheFileIsOpenedAgain() throws IOException {
+        FileStorage storage = storage();
+        ExternalContacts engine = over(storage);
+        Files.createDirectory(file());
+        assertThatThrownBy(() -> engine.contacts().create(some.contact().build()))
+                .isInstanceOf(UncheckedIOException.class);
+        Files.delete(file());
+        assertThat(events.all()).isEmpty();
+        assertThatThrownBy(() -> engine.notes().all()).hasMessage("the file must be opened again");
+        assertThatThrownBy(() -> engine.contacts().create(some.contact().build()))
+                .hasMessage("the file must be opened again");
+        assertThat(open().contacts().create(some.contact().build()).isRight()).isTrue();
+    }
+
     private ExternalContacts open() {
-        FileStorage storage = FileStorage.open(file(), new EventDelivery(Clock.systemUTC(), List.of(events)));
+        return over(storage());
+    }
+
+    private FileStorage storage() {
+        return FileStorage.open(file(), new EventDelivery(Clock.systemUTC(), List.of(events)));
+    }
+
+    private static ExternalContacts over(FileStorage storage) {
         return LocalExternalContacts.of(
                 InMemoryExternalContacts.builder().parts().with(storage), () -> {});
     }

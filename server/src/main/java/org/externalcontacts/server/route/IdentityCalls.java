@@ -27,6 +27,11 @@ final class IdentityCalls {
     private IdentityCalls() {}
 
     static void register(OperationHandlers handlers) {
+        identifiers(handlers);
+        persons(handlers);
+    }
+
+    private static void identifiers(OperationHandlers handlers) {
         handlers.put(Operation.POST_IDENTIFIERLOOKUP, (engine, call) -> {
             Option<Identifier> identifier =
                     call.body(Models.IDENTIFIER, (dto, reading) -> IdentifierMapper.identifier(dto));
@@ -40,6 +45,9 @@ final class IdentityCalls {
                             found.map(IdentifierMapper.INSTANCE::dto).toJavaList()));
         });
         handlers.put(Operation.PATCH_CONTACT_IDENTIFIERS, IdentityCalls::claimOrRelease);
+    }
+
+    private static void persons(OperationHandlers handlers) {
         handlers.put(Operation.POST_CONTACT_PROMOTION, (engine, call) -> {
             Option<ContactId> id = call.id(ID, ContactId::of);
             return call.then(() -> engine.identities().promote(id.get()), ContactMapper.INSTANCE::dto);

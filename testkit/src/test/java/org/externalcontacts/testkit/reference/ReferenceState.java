@@ -7,6 +7,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.contact.Contact;
@@ -194,142 +195,90 @@ record ReferenceState(
     }
 
     private ReferenceState contacts(UnaryOperator<Map<ContactId, Contact>> change) {
-        return new ReferenceState(
-                change.apply(contacts),
-                claims,
-                organizations,
-                links,
-                notes,
-                relationships,
-                schemas,
-                associations,
-                sessions,
-                orphans);
+        return with(next -> next.contacts = change.apply(contacts));
     }
 
     private ReferenceState claims(UnaryOperator<Map<Identifier, Claimed>> change) {
-        return new ReferenceState(
-                contacts,
-                change.apply(claims),
-                organizations,
-                links,
-                notes,
-                relationships,
-                schemas,
-                associations,
-                sessions,
-                orphans);
+        return with(next -> next.claims = change.apply(claims));
     }
 
     private ReferenceState organizations(UnaryOperator<Map<OrganizationId, Organization>> change) {
-        return new ReferenceState(
-                contacts,
-                claims,
-                change.apply(organizations),
-                links,
-                notes,
-                relationships,
-                schemas,
-                associations,
-                sessions,
-                orphans);
+        return with(next -> next.organizations = change.apply(organizations));
     }
 
     private ReferenceState links(UnaryOperator<Map<OrganizationId, TrustorLink>> change) {
-        return new ReferenceState(
-                contacts,
-                claims,
-                organizations,
-                change.apply(links),
-                notes,
-                relationships,
-                schemas,
-                associations,
-                sessions,
-                orphans);
+        return with(next -> next.links = change.apply(links));
     }
 
     private ReferenceState notes(UnaryOperator<Map<NoteId, Note>> change) {
-        return new ReferenceState(
-                contacts,
-                claims,
-                organizations,
-                links,
-                change.apply(notes),
-                relationships,
-                schemas,
-                associations,
-                sessions,
-                orphans);
+        return with(next -> next.notes = change.apply(notes));
     }
 
     private ReferenceState relationships(UnaryOperator<Map<RelationshipId, Relationship>> change) {
-        return new ReferenceState(
-                contacts,
-                claims,
-                organizations,
-                links,
-                notes,
-                change.apply(relationships),
-                schemas,
-                associations,
-                sessions,
-                orphans);
+        return with(next -> next.relationships = change.apply(relationships));
     }
 
     private ReferenceState schemas(UnaryOperator<Map<SchemaRef, DataSchema>> change) {
-        return new ReferenceState(
-                contacts,
-                claims,
-                organizations,
-                links,
-                notes,
-                relationships,
-                change.apply(schemas),
-                associations,
-                sessions,
-                orphans);
+        return with(next -> next.schemas = change.apply(schemas));
     }
 
     private ReferenceState associations(UnaryOperator<Map<Communication, Association>> change) {
-        return new ReferenceState(
-                contacts,
-                claims,
-                organizations,
-                links,
-                notes,
-                relationships,
-                schemas,
-                change.apply(associations),
-                sessions,
-                orphans);
+        return with(next -> next.associations = change.apply(associations));
     }
 
     private ReferenceState sessions(UnaryOperator<Map<SessionId, Session>> change) {
-        return new ReferenceState(
-                contacts,
-                claims,
-                organizations,
-                links,
-                notes,
-                relationships,
-                schemas,
-                associations,
-                change.apply(sessions),
-                orphans);
+        return with(next -> next.sessions = change.apply(sessions));
     }
 
     private ReferenceState orphans(UnaryOperator<Set<ContactId>> change) {
-        return new ReferenceState(
-                contacts,
-                claims,
-                organizations,
-                links,
-                notes,
-                relationships,
-                schemas,
-                associations,
-                sessions,
-                change.apply(orphans));
+        return with(next -> next.orphans = change.apply(orphans));
+    }
+
+    private ReferenceState with(Consumer<Next> change) {
+        Next next = new Next(this);
+        change.accept(next);
+        return next.state();
+    }
+
+    /** The state to come while it is put together. */
+    private static final class Next {
+
+        private Map<ContactId, Contact> contacts;
+        private Map<Identifier, Claimed> claims;
+        private Map<OrganizationId, Organization> organizations;
+        private Map<OrganizationId, TrustorLink> links;
+        private Map<NoteId, Note> notes;
+        private Map<RelationshipId, Relationship> relationships;
+        private Map<SchemaRef, DataSchema> schemas;
+        private Map<Communication, Association> associations;
+        private Map<SessionId, Session> sessions;
+        private Set<ContactId> orphans;
+
+        Next(ReferenceState state) {
+            contacts = state.contacts;
+            claims = state.claims;
+            organizations = state.organizations;
+            links = state.links;
+            notes = state.notes;
+            relationships = state.relationships;
+            schemas = state.schemas;
+            associations = state.associations;
+            sessions = state.sessions;
+            orphans = state.orphans;
+        }
+
+        ReferenceState state() {
+            return new ReferenceState(
+                    contacts,
+                    claims,
+                    organizations,
+                    links,
+                    notes,
+                    relationships,
+                    schemas,
+                    associations,
+                    sessions,
+                    orphans);
+        }
     }
 }

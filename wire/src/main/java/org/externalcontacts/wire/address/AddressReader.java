@@ -56,8 +56,7 @@ public final class AddressReader {
     public static Option<LineId> line(@Nullable LineIdDto account) {
         return Option.of(account)
                 .map(given -> new LineId(
-                        OptionMapping.list(given.ids())
-                                .map(id -> Text.of(id.userId()).getOrElse("")),
+                        OptionMapping.list(given.ids()).map(id -> Text.orEmpty(id.userId())),
                         Option.of(given.displayName())));
     }
 
@@ -71,8 +70,7 @@ public final class AddressReader {
     public static Option<FacebookId> facebook(@Nullable FacebookIdDto account) {
         return Option.of(account)
                 .map(given -> new FacebookId(
-                        OptionMapping.list(given.ids())
-                                .map(id -> Text.of(id.scopedId()).getOrElse("")),
+                        OptionMapping.list(given.ids()).map(id -> Text.orEmpty(id.scopedId())),
                         Option.of(given.displayName())));
     }
 }

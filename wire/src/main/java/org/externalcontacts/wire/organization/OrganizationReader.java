@@ -62,8 +62,6 @@ public final class OrganizationReader {
 
     private static List<Ticker> tickers(java.util.@Nullable List<@Nullable TickerDto> tickers) {
         return OptionMapping.list(tickers)
-                .map(ticker -> new Ticker(
-                        Text.of(ticker.symbol()).getOrElse(""),
-                        Text.of(ticker.exchange()).getOrElse("")));
+                .map(ticker -> new Ticker(Text.orEmpty(ticker.symbol()), Text.orEmpty(ticker.exchange())));
     }
 }
