@@ -51,7 +51,7 @@ final class HttpUrl {
     /** IPv6 addresses, brackets included, are left to {@link URI}. */
     private static boolean isAddress(String host) {
         try {
-            return host.indexOf('%') < 0 && new URI("http://" + host).getHost() != null;
+            return !host.contains("%") && new URI("http://" + host).getHost() != null;
         } catch (URISyntaxException notAnAddress) {
             return false;
         }

@@ -65,4 +65,11 @@ class BlanksTest {
         assertThat(new InputCheck().text("name", Option.some(text), 10).violations())
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u0001", "\u0008", "\u000E", "\u001B"})
+    void areNotControlCharacters(String control) {
+        assertThat(Text.of(control)).contains(control);
+        assertThat(Text.isBlank(control)).isFalse();
+    }
 }

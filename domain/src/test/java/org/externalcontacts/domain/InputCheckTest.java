@@ -3,8 +3,11 @@ package org.externalcontacts.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.time.Instant;
+import org.externalcontacts.domain.conversation.MediaType;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +60,11 @@ class InputCheckTest {
                 "a@b..c",
                 "a b@c.d",
                 "a\u0000@b.c",
+                "a\u007F@b.c",
+                "a\u0080@b.c",
+                "a<b@c.d",
+                "a>@b.c",
+                "\"a\"@b.c",
                 "a@b.c,d@e.f"
             })
     @DisplayName("2.1: an e-mail address must be valid")
@@ -205,5 +213,65 @@ class InputCheckTest {
                     throw new AssertionError("asked for a value of a wrong input");
                 }))
                 .isEqualTo(Validation.invalid(List.of(Violation.missing("name"))));
+    }
+
+    @Test
+    void takesAnOpenValueOf1To255Characters() {
+        assertThat(openValue("x".repeat(255))).isEmpty();
+        assertThat(openValue("")).containsExactly(Violation.missing("channel"));
+        assertThat(openValue("x".repeat(256)))
+                .extracting(Violation::reason)
+                .containsExactly("has 256 characters, at most 255 are allowed");
+    }
+
+    @Test
+    void takesMomentsOfTheYears1To9999() {
+        assertThat(moment("0001-01-01T00:00:00Z")).isEmpty();
+        assertThat(moment("9999-12-31T23:59:59.999Z")).isEmpty();
+        assertThat(moment("0000-12-31T23:59:59.999Z"))
+                .containsExactly(Violation.of("at", "0000-12-31T23:59:59.999Z", "is not within the years 1 to 9999"));
+        assertThat(moment("+10000-01-01T00:00:00Z"))
+                .containsExactly(Violation.of("at", "+10000-01-01T00:00:00Z", "is not within the years 1 to 9999"));
+        assertThat(new InputCheck().moment("at", Option.none()).violations()).isEmpty();
+    }
+
+    @Test
+    void looksAtTheItemsOfAListThatIsNotTooLong() {
+        assertThat(items(List.of("a", "long", "b", "longer")))
+                .extracting(Violation::field)
+                .containsExactly("tags[1]", "tags[3]");
+        assertThat(items(List.of("a", "b", "c", "d", "longest")))
+                .containsExactly(new Violation("tags", Option.none(), "has 5 items, at most 4 are allowed"));
+    }
+
+    @Test
+    @DisplayName("2.1: a text of the longest length is judged by its form")
+    void judgesTheFormOfTheLongestTexts() {
+        assertThat(new InputCheck()
+                        .email("workEmail", Option.some("a".repeat(256)))
+                        .violations())
+                .extracting(Violation::reason)
+                .containsExactly("is not an e-mail address");
+        assertThat(new InputCheck()
+                        .httpUrl("url", Option.some("x".repeat(50)), 50)
+                        .violations())
+                .extracting(Violation::reason)
+                .containsExactly("is not an http or https URL");
+    }
+
+    private static Seq<Violation> openValue(String text) {
+        return new InputCheck()
+                .openValue("channel", Option.some(new MediaType(text)))
+                .violations();
+    }
+
+    private static Seq<Violation> moment(String moment) {
+        return new InputCheck().moment("at", Option.some(Instant.parse(moment))).violations();
+    }
+
+    private static Seq<Violation> items(List<String> tags) {
+        InputCheck check = new InputCheck();
+        return check.items("tags", tags, 4, (place, tag) -> check.text(place, Option.some(tag), 1))
+                .violations();
     }
 }

@@ -13,6 +13,7 @@ import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.RelationshipId;
+import org.externalcontacts.domain.schema.SchemaId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,8 @@ class PlatformIdTest {
                 kind("userId", UserId::of),
                 kind("noteId", NoteId::of),
                 kind("externalOrganizationId", OrganizationId::of),
-                kind("relationshipId", RelationshipId::of));
+                kind("relationshipId", RelationshipId::of),
+                kind("schemaId", SchemaId::of));
     }
 
     @ParameterizedTest

@@ -36,4 +36,11 @@ class ViolationTest {
         assertThat(Violation.of("city", "Ulm", "is wrong").within("address"))
                 .isEqualTo(Violation.of("address.city", "Ulm", "is wrong"));
     }
+
+    @Test
+    void repeatsAValueOfTheLongestLengthWhateverItEndsWith() {
+        String half = "x".repeat(Violation.LONGEST_VALUE - 1) + "\uD83D";
+
+        assertThat(Violation.of("field", half, "is wrong").value()).isEqualTo(Option.some(half));
+    }
 }

@@ -19,6 +19,7 @@ import org.externalcontacts.application.organization.OrganizationExpand;
 import org.externalcontacts.application.organization.OrganizationQuery;
 import org.externalcontacts.application.relationship.RelationshipUpdate;
 import org.externalcontacts.application.trustor.TrustorDirectory;
+import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.directory.UserId;
@@ -156,6 +157,27 @@ class DirectoriesTest {
                         .findAll(List.of(trustor(1)).toSet())
                         .keySet())
                 .containsExactly(trustor(1));
+    }
+
+    @Test
+    void aUserThatTheDirectoryDoesNotKnowIsNamed() {
+        ExternalContacts engine =
+                InMemoryExternalContacts.builder().users(id -> Option.none()).build();
+        OrganizationId acme = engine.organizations()
+                .create(OrganizationProfile.of("Acme"))
+                .get()
+                .id();
+
+        assertThat(engine.notes()
+                        .create(NoteOwner.of(acme), NoteDraft.of("note", user(1)))
+                        .getLeft()
+                        .violationOf("createdBy"))
+                .contains(Violation.of("createdBy", user(1).text(), "names no user"));
+        assertThat(engine.relationships()
+                        .create(RelationshipDraft.of(user(1), acme, "buyer"))
+                        .getLeft()
+                        .violationOf("user"))
+                .contains(Violation.of("user", user(1).text(), "names no user"));
     }
 
     /** An engine with so many organizations, each linked to a trustor. */

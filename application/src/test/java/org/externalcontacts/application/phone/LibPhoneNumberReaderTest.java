@@ -183,12 +183,27 @@ class LibPhoneNumberReaderTest {
                 "+1 800 FLO-WERS",
                 "800-FLOWERS",
                 "1-800-3-LOWERS",
+                "1-800-FLO-9377",
                 "tel:1-800-FLOWERS",
                 "1\u2011800\u2011\uFF26\uFF2C\uFF2F\uFF37\uFF25\uFF32\uFF33"
             })
     @DisplayName("BEHAVIOUR 3.10: the letters of a freephone number are dialled")
     void readsVanityNumbers(String written) {
         assertThat(reader.read(written).map(Reading::e164)).containsExactly("+18003569377");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-800-AZA-ZAZA", "1-800-aza-zaza"})
+    @DisplayName("BEHAVIOUR 3.10: every letter from A to Z is dialled, in either case")
+    void readsEveryLetterOfVanityNumbers(String written) {
+        assertThat(reader.read(written).map(Reading::e164)).containsExactly("+18002929292");
+    }
+
+    @Test
+    @DisplayName("BEHAVIOUR 3.10: E.164 has at most 15 digits")
+    void readsNumbersOfFifteenDigitsAndNoMore() {
+        assertThat(reader.read("+49 30 12345678901").map(Reading::e164)).containsExactly("+493012345678901");
+        assertThat(reader.read("+49 30 123456789012")).isEmpty();
     }
 
     @ParameterizedTest
@@ -202,6 +217,10 @@ class LibPhoneNumberReaderTest {
                 "1-800-CONTACTS",
                 "1-800-FLOWER",
                 "1-800-FLO(WERS)",
+                "1-800-FLO(WERS",
+                "1-800-35-69FL7",
+                "1-800-356-9FLO",
+                "TOO-FLO-WER7",
                 "212-MY-HOUSE",
                 "+1 202 555 HOME",
                 "FLOWERS",

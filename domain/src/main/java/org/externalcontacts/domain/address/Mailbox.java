@@ -33,7 +33,7 @@ public final class Mailbox {
     /** The address as it was written, and with its domain in ASCII and in letters where that differs: people search for any of them. */
     public static List<String> spellings(String address) {
         int at = address.lastIndexOf('@');
-        boolean isForeign = !Text.isAscii(address) || address.indexOf(ACE_PREFIX, at) > 0;
+        boolean isForeign = !Text.isAscii(address) || address.indexOf(ACE_PREFIX, at) >= 0;
         return isForeign
                 ? List.of(
                                 address,

@@ -46,7 +46,6 @@ record FieldRules(Contact first, Contact second, MergeRule onConflict) {
     }
 
     private <T> Option<Decided<T>> newestValue(Option<T> ofFirst, Option<T> ofSecond) {
-        return ofFirst.filter(value -> ofSecond.isDefined())
-                .map(value -> new Decided<>(value, first.id(), onConflict, ofSecond));
+        return ofFirst.map(value -> new Decided<>(value, first.id(), onConflict, ofSecond));
     }
 }

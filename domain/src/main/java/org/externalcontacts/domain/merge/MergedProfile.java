@@ -128,7 +128,8 @@ final class MergedProfile {
     }
 
     private CustomFields keyByKey(CustomFields one, CustomFields other) {
-        CustomFields none = CustomFields.of(newer(one.schema(), other.schema()));
+        int newer = Math.max(one.schema().version(), other.schema().version());
+        CustomFields none = CustomFields.of(new SchemaRef(one.schema().id(), newer));
         return one.values()
                 .keySet()
                 .addAll(other.values().keySet())
@@ -138,7 +139,8 @@ final class MergedProfile {
                                         "customFields." + key,
                                         profile -> profile.customFields().flatMap(written -> written.get(key)),
                                         Shown::of)
-                                .fold(() -> fields, value -> fields.with(key, value)));
+                                .map(value -> fields.with(key, value))
+                                .getOrElse(fields));
     }
 
     /** A set without values does not hide one that has some. */
@@ -157,10 +159,6 @@ final class MergedProfile {
 
     private static boolean sameSchema(CustomFields one, CustomFields other) {
         return one.schema().id().equals(other.schema().id());
-    }
-
-    private static SchemaRef newer(SchemaRef one, SchemaRef other) {
-        return one.version() >= other.version() ? one : other;
     }
 
     private Option<String> text(String field, Function<ContactProfile, Option<String>> of) {

@@ -23,6 +23,6 @@ final class FieldPath {
     }
 
     private static String cut(String key) {
-        return key.length() <= TypeLimits.LONGEST_KEY ? key : key.substring(0, TypeLimits.LONGEST_KEY);
+        return key.substring(0, Math.min(key.length(), TypeLimits.LONGEST_KEY));
     }
 }

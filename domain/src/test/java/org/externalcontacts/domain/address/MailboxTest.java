@@ -117,4 +117,23 @@ class MailboxTest {
         assertThat(Mailbox.spellings("a@xn--mller-kva.example"))
                 .containsExactly("a@xn--mller-kva.example", "a@m\u00FCller.example");
     }
+
+    @Test
+    @DisplayName("a text without @ is a domain")
+    void areThoseOfABareDomainToo() {
+        assertThat(Mailbox.spellings("xn--mller-kva.example"))
+                .containsExactly("xn--mller-kva.example", "m\u00FCller.example");
+        assertThat(Mailbox.spellings("xn--mller-kva@example.org")).containsExactly("xn--mller-kva@example.org");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abcde\uB2A8\uB2A9", "abcde\uB2A8\u00FC\uB2A8"})
+    void areWrittenAsTheJdkDoesWhereTheBiasIsAtItsBorder(String label) {
+        assertThat(Mailbox.normal("a@" + label)).isEqualTo("a@" + IDN.toASCII(label));
+    }
+
+    @Test
+    void areAsciiFromTheFirstCharacterBeyondIt() {
+        assertThat(Mailbox.normal("a@b\u0080c.example")).startsWith("a@xn--").isASCII();
+    }
 }

@@ -193,4 +193,24 @@ class PhoneNumberTest {
         assertThat(rewritten.read(READER))
                 .isEqualTo(PhoneNumber.of("+1 202-555-0101").read(READER));
     }
+
+    @Test
+    void isTheSameByE164WhenBothHaveItElseByWhatIsShown() {
+        PhoneNumber read = PhoneNumber.of("+1 202-555 0100").read(READER);
+        PhoneNumber shownOtherwise = numbered("+1 (202) 555-0100", "+12025550100");
+        PhoneNumber shownTheSame = numbered("+1 2025550100", "+12025550199");
+
+        assertThat(read.sameNumberAs(shownOtherwise)).isTrue();
+        assertThat(read.sameNumberAs(shownTheSame)).isFalse();
+        assertThat(read.sameNumberAs(PhoneNumber.of("+1 2025550100"))).isTrue();
+        assertThat(PhoneNumber.of("+1 2025550100").sameNumberAs(read)).isTrue();
+        assertThat(PhoneNumber.of("desk").sameNumberAs(read)).isFalse();
+        assertThat(PhoneNumber.of("desk").sameNumberAs(PhoneNumber.of("desk"))).isTrue();
+        assertThat(PhoneNumber.of("desk").sameNumberAs(PhoneNumber.of("lobby"))).isFalse();
+    }
+
+    private static PhoneNumber numbered(String display, String e164) {
+        return new PhoneNumber(
+                Option.some(display), Option.none(), Option.none(), Option.none(), Option.some(e164), Option.none());
+    }
 }

@@ -71,6 +71,15 @@ class TwitterIdTest {
         assertThat(TwitterId.ofScreenName("anna").id(" 7 ").id()).isEqualTo(Option.some("7"));
     }
 
+    @Test
+    @DisplayName("2.1: a text of the longest length is judged by its form, a longer one by its length only")
+    void judgesTheFormOfTheLongestHandle() {
+        InputCheck check = new InputCheck();
+        TwitterId.ofScreenName("-".repeat(255)).check("twitterId", check);
+
+        assertThat(check.violations()).extracting(Violation::reason).containsExactly("is not a Twitter handle");
+    }
+
     private static TwitterId account(String id, String name, String screenName) {
         return new TwitterId(Option.some(id), Option.some(name), Option.some(screenName), Option.none(), Option.none());
     }

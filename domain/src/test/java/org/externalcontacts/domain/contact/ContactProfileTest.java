@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.UUID;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
@@ -14,6 +15,7 @@ import org.externalcontacts.domain.address.PlusNumbers;
 import org.externalcontacts.domain.address.PostalAddress;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.address.WhatsAppId;
+import org.externalcontacts.domain.organization.OrganizationId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -163,6 +165,29 @@ class ContactProfileTest {
                 .get();
 
         assertThat(stored.validated(READER)).isEqualTo(Validation.valid(stored));
+    }
+
+    @Test
+    void leavesItsOrganization() {
+        ContactProfile free = ContactProfile.builder().title("Buyer").build();
+        ContactProfile bound = free.toBuilder()
+                .organization(new OrganizationId(new UUID(0, 1)))
+                .build();
+
+        assertThat(bound.withoutOrganization()).isEqualTo(free);
+        assertThat(free.withoutOrganization()).isSameAs(free);
+    }
+
+    @Test
+    void hasTheNumbersOfItsPhonesAndOfItsWhatsAppAccount() {
+        ContactProfile reachable = ContactProfile.builder()
+                .workPhone("1")
+                .whatsApp(WhatsAppId.of("2"))
+                .cellPhone("3")
+                .build();
+
+        assertThat(reachable.numbers())
+                .containsExactlyInAnyOrder(PhoneNumber.of("1"), PhoneNumber.of("3"), PhoneNumber.of("2"));
     }
 
     private static String tooLong(String field, int longest) {

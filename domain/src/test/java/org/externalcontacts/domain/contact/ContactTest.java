@@ -137,6 +137,26 @@ class ContactTest {
         assertThat(ancestor(ContactType.CURATED).mergeSet()).containsExactly(MERGED, ID, OTHER);
     }
 
+    @Test
+    @DisplayName("1.6: every later interaction renews a life")
+    void isRenewedByEveryLaterInteraction() {
+        Contact seen = contact(ContactType.IDENTIFIED).seenAt(MADE).seenAt(LATER);
+
+        assertThat(seen.lastInteraction()).contains(LATER);
+    }
+
+    @Test
+    @DisplayName("4.4: the new contact tells whose merge made it, source first, and an ancestor what it became")
+    void tellsWhatItWasMergedFromAndTo() {
+        MergeStanding made = canonical(ContactType.CURATED).merge().get();
+        MergeStanding ended = ancestor(ContactType.CURATED).merge().get();
+
+        assertThat(made.mergedFrom()).containsExactly(OTHER, MERGED);
+        assertThat(made.mergedTo()).isEmpty();
+        assertThat(ended.mergedFrom()).isEmpty();
+        assertThat(ended.mergedTo()).contains(MERGED);
+    }
+
     private static Contact contact(ContactType type) {
         return Contact.made(
                 ID,

@@ -40,4 +40,12 @@ class ContactTypeTest {
         assertThat(ContactType.of(one).strongerOf(ContactType.of(other)).text()).isEqualTo(stronger);
         assertThat(ContactType.of(other).strongerOf(ContactType.of(one)).text()).isEqualTo(stronger);
     }
+
+    @Test
+    void staysTheFirstOfTwoItDoesNotKnow() {
+        assertThat(ContactType.of("Verified")
+                        .strongerOf(ContactType.of("Guessed"))
+                        .text())
+                .isEqualTo("Verified");
+    }
 }

@@ -57,5 +57,7 @@ class ShownValuesTest {
         assertThat(Shown.of(CustomValue.number(100))).isEqualTo("100");
         assertThat(Shown.of(CustomValue.number(new BigDecimal("0.50")))).isEqualTo("0.5");
         assertThat(Shown.of(CustomValue.number(new BigDecimal("1E+1000000")))).isEqualTo("1E+1000000");
+        assertThat(Shown.of(CustomValue.number(new BigDecimal("1E+30")))).isEqualTo("1" + "0".repeat(30));
+        assertThat(Shown.of(CustomValue.number(new BigDecimal("1E+31")))).isEqualTo("1E+31");
     }
 }

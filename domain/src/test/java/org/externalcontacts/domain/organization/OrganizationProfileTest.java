@@ -190,6 +190,17 @@ class OrganizationProfileTest {
                 .isEqualTo(OrganizationProfile.of("Acme"));
     }
 
+    @Test
+    void hasTheNumbersOfItsPhoneAndFax() {
+        assertThat(OrganizationProfile.of("Acme").numbers()).isEmpty();
+        assertThat(OrganizationProfile.of("Acme").toBuilder()
+                        .phoneNumber("1")
+                        .faxNumber("2")
+                        .build()
+                        .numbers())
+                .containsExactly(PhoneNumber.of("1"), PhoneNumber.of("2"));
+    }
+
     private static OrganizationProfile ofLength(int length) {
         String text = "x".repeat(length);
         return OrganizationProfile.builder()

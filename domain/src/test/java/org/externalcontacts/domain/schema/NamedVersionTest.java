@@ -49,6 +49,7 @@ class NamedVersionTest {
     void requiredFieldsAreThoseOfThisVersion() {
         assertThat(fields(FIRST, values(FIRST))).containsExactly("customFields.plate");
         assertThat(fields(SECOND, values(SECOND))).containsExactly("customFields.colour");
+        assertThat(fields(SECOND, values(SECOND), FIVE)).containsExactly("customFields.colour");
     }
 
     @Test

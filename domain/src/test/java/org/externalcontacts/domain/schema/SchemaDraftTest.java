@@ -1,6 +1,7 @@
 package org.externalcontacts.domain.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.externalcontacts.domain.schema.Schemas.choice;
 import static org.externalcontacts.domain.schema.Schemas.text;
 
@@ -241,6 +242,50 @@ class SchemaDraftTest {
     void findsAFieldByItsKey() {
         assertThat(Schemas.sample().field("url_url").map(FieldDefinition::type)).contains(FieldType.URL);
         assertThat(Schemas.sample().field("URL_URL")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("10.3 what a field shows has limits, and so has what it carries besides")
+    void namesWhatAFieldShowsBeyondItsLimits() {
+        FieldDefinition carrying = new FieldDefinition(
+                "y",
+                FieldType.TEXT,
+                Option.none(),
+                Option.some("d".repeat(TypeLimits.LONGEST_SHOWN + 1)),
+                true,
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                List.empty(),
+                LinkedHashMap.of("$comment", CustomValue.text("c".repeat(ValueBounds.LONGEST + 1))));
+
+        assertThat(violations(SchemaDraft.of(
+                        "Shown", text("x").title("t".repeat(TypeLimits.LONGEST_SHOWN + 1)), carrying)))
+                .extracting(Violation::field)
+                .containsExactly(
+                        "jsonSchema.properties.x.title",
+                        "jsonSchema.properties.y.description",
+                        "jsonSchema.properties.y");
+        assertThat(violations(SchemaDraft.of("Shown", text("x").title("t".repeat(TypeLimits.LONGEST_SHOWN)))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("10.3 limits of numbers are numbers within the bounds of all values")
+    void refusesLimitsThatNoValueCouldReach() {
+        FieldDefinition number = FieldDefinition.of("x", FieldType.NUMBER);
+        BigDecimal beyond = new BigDecimal("1E401");
+
+        assertThat(violations(SchemaDraft.of("Range", number.between(beyond, BigDecimal.ONE))))
+                .extracting(Violation::field, Violation::reason)
+                .containsExactly(
+                        tuple("jsonSchema.properties.x.minimum", "is a number of more than 64 digits or beyond 1E400"));
+        assertThat(violations(SchemaDraft.of("Range", number.between(BigDecimal.ONE, beyond.negate()))))
+                .extracting(Violation::field, Violation::reason)
+                .containsExactly(
+                        tuple("jsonSchema.properties.x.maximum", "is a number of more than 64 digits or beyond 1E400"));
     }
 
     private static String[] numbered(int count) {

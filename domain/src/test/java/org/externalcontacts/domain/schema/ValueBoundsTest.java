@@ -80,6 +80,22 @@ class ValueBoundsTest {
                 .containsExactly(CustomValue.Nothing.NOTHING);
     }
 
+    @Test
+    void zerosBehindTheDigitsOfANumberCountOnlyWhenThereAreHundreds() {
+        assertThat(ValueBounds.isBounded(new BigDecimal(twoWithZeros(616), 300)))
+                .isTrue();
+        assertThat(ValueBounds.isBounded(new BigDecimal(twoWithZeros(617), 300)))
+                .isFalse();
+        assertThat(ValueBounds.isBounded(new BigDecimal(twoWithZeros(400), 800)))
+                .isTrue();
+        assertThat(ValueBounds.isBounded(new BigDecimal(twoWithZeros(401), 801)))
+                .isFalse();
+    }
+
+    private static BigInteger twoWithZeros(int zeros) {
+        return BigInteger.TEN.pow(zeros).multiply(BigInteger.TWO);
+    }
+
     private static CustomValue nested(int levels) {
         CustomValue value = FLAG;
         for (int level = 0; level < levels; level++) {

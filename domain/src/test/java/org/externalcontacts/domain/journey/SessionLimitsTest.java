@@ -1,0 +1,207 @@
+package org.externalcontacts.domain.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.contact.ContactId;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("20.9: every part of a session has its limits")
+class SessionLimitsTest {
+
+    private static final Instant TEN = Instant.parse("2023-06-22T10:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
+    private static final Instant TOO_LATE = LAST.plusMillis(1);
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final String LONGEST = "x".repeat(1_000);
+    private static final String TOO_LONG = LONGEST + "x";
+    private static final SessionDetails EMPTY = SessionDetails.empty();
+
+    @Test
+    void takesMomentsOfTheYears1To9999() {
+        assertThat(violations(session(FIRST, LAST, EMPTY))).isEmpty();
+        assertThat(violations(session(FIRST.minusMillis(1), TOO_LATE, EMPTY)))
+                .containsExactly(
+                        Violation.of("createdDate", "0000-12-31T23:59:59.999Z", "is not within the years 1 to 9999"),
+                        Violation.of("endedDate", "+10000-01-01T00:00:00Z", "is not within the years 1 to 9999"));
+    }
+
+    @Test
+    void isTheValidSessionItself() {
+        Session session = session(TEN, TEN, EMPTY.customer(SessionCustomer.of(LONGEST, CustomerIdType.COOKIE)));
+
+        assertThat(session.validated()).isEqualTo(Validation.valid(session));
+    }
+
+    @Test
+    void namesTheKindTheCustomerAndTheReference() {
+        assertThat(fields(EMPTY.type(new SessionType("x".repeat(256)))
+                        .customer(SessionCustomer.of(TOO_LONG, CustomerIdType.COOKIE))
+                        .reference(SessionReference.empty().externalId(TOO_LONG))))
+                .containsExactly("type", "customerId", "externalId");
+    }
+
+    @Test
+    void namesWhatTheVisitorUsesAndWhere() {
+        assertThat(fields(EMPTY.client(VisitorClient.empty()
+                                .browser(Browser.of(TOO_LONG, "115"))
+                                .device(Device.of(new DeviceCategory("")))
+                                .userAgent(TOO_LONG))
+                        .place(VisitorPlace.empty()
+                                .geolocation(Geolocation.of("GB", TOO_LONG))
+                                .ipAddress(TOO_LONG))))
+                .containsExactly(
+                        "browser.family", "device.category", "userAgentString", "geolocation.locality", "ipAddress");
+    }
+
+    @Test
+    void namesWhatWasVisited() {
+        assertThat(fields(EMPTY.visit(WebVisit.empty()
+                        .lastPage(Page.of("x".repeat(8_001)))
+                        .campaign(Campaign.of(TOO_LONG))
+                        .referrer(Referrer.of("x".repeat(8_001)))
+                        .searchTerms(List.of(LONGEST, TOO_LONG)))))
+                .containsExactly("lastPage.url", "mktCampaign.name", "referrer.url", "searchTerms[1]");
+    }
+
+    @Test
+    void namesHowLivelyItIs() {
+        assertThat(fields(EMPTY.activity(SessionActivity.empty()
+                        .duration(Duration.ofSeconds(-1))
+                        .events(-1)
+                        .pageViews(-1)
+                        .screenViews(-1)
+                        .lastEvent(new LastEvent(Option.none(), Option.some(TOO_LONG), Option.some(TOO_LATE)))
+                        .idle(TOO_LATE)
+                        .away(TOO_LATE))))
+                .containsExactly(
+                        "durationInSeconds",
+                        "eventCount",
+                        "pageviewCount",
+                        "screenviewCount",
+                        "lastEvent.eventName",
+                        "lastEvent.createdDate",
+                        "idleDate",
+                        "awayDate");
+    }
+
+    @Test
+    void namesTheConversationSideAndTheResults() {
+        assertThat(fields(EMPTY.conversation(SessionConversation.empty()
+                                .lastDisposition(new Disposition(Option.some(TOO_LONG), Option.none(), Option.none()))
+                                .channels(List.of(Channel.of(new ChannelType("")))))
+                        .results(SessionResults.empty()
+                                .outcomes(List.of(new OutcomeAchievement(Option.none(), Option.some(TOO_LATE))))
+                                .segments(List.of(new SegmentAssignment(Option.none(), Option.some(TOO_LATE)))))))
+                .containsExactly(
+                        "lastUserDisposition.code",
+                        "conversationChannels[0].type",
+                        "outcomeAchievements[0].achievedDate",
+                        "segmentAssignments[0].assignedDate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, Integer.MAX_VALUE})
+    void lastsUpTo32BitsOfSeconds(long seconds) {
+        assertThat(fields(EMPTY.activity(SessionActivity.empty().duration(Duration.ofSeconds(seconds)))))
+                .isEmpty();
+        assertThat(fields(EMPTY.activity(SessionActivity.empty()
+                        .duration(Duration.ofSeconds(Integer.MAX_VALUE).plusNanos(1)))))
+                .containsExactly("durationInSeconds");
+    }
+
+    @Test
+    void isSomewhereOnEarth() {
+        assertThat(fields(at(90.0, -180.0))).isEmpty();
+        assertThat(fields(at(-90.0, 180.0))).isEmpty();
+        assertThat(fields(at(90.1, -180.1))).containsExactly("geolocation.latitude", "geolocation.longitude");
+        assertThat(fields(at(Double.NaN, Double.NEGATIVE_INFINITY)))
+                .containsExactly("geolocation.latitude", "geolocation.longitude");
+    }
+
+    @Test
+    void hasAtMostAHundredItemsInAList() {
+        List<String> terms = List.fill(100, "price");
+
+        assertThat(fields(EMPTY.visit(WebVisit.empty().searchTerms(terms)))).isEmpty();
+        assertThat(violations(session(TEN, TEN, EMPTY.visit(WebVisit.empty().searchTerms(terms.append(TOO_LONG))))))
+                .containsExactly(new Violation("searchTerms", Option.none(), "has 101 items, at most 100 are allowed"));
+    }
+
+    @Test
+    void hasAtMostAHundredAttributesOfAKind() {
+        EventAttribute one = new EventAttribute(Option.some("number"), Option.some("2"));
+        Map<String, EventAttribute> hundred =
+                List.range(0, 100).foldLeft(LinkedHashMap.empty(), (all, number) -> all.put("a" + number, one));
+
+        assertThat(fields(EMPTY.attributes(SessionAttributes.empty().single(hundred))))
+                .isEmpty();
+        assertThat(violations(session(
+                        TEN, TEN, EMPTY.attributes(SessionAttributes.empty().single(hundred.put("one more", one))))))
+                .containsExactly(
+                        new Violation("attributes", Option.none(), "has 101 attributes, at most 100 are allowed"));
+    }
+
+    @Test
+    void namesAttributesByTheirShortenedNames() {
+        String longest = "n".repeat(255);
+        EventAttribute wrong = new EventAttribute(Option.none(), Option.some(TOO_LONG));
+        EventAttributeList wrongList = new EventAttributeList(Option.none(), List.of(TOO_LONG));
+
+        assertThat(fields(EMPTY.attributes(SessionAttributes.empty()
+                        .single(LinkedHashMap.of(longest, wrong, longest + "n", wrong))
+                        .lists(LinkedHashMap.of(" ", wrongList)))))
+                .containsExactly(
+                        "attributes." + longest + ".value",
+                        "attributes",
+                        "attributes." + longest + ".value",
+                        "attributeLists",
+                        "attributeLists. .values[0]");
+    }
+
+    private static SessionDetails at(double latitude, double longitude) {
+        Option<String> none = Option.none();
+        return EMPTY.place(VisitorPlace.empty()
+                .geolocation(new Geolocation(
+                        none,
+                        none,
+                        Option.some(latitude),
+                        Option.some(longitude),
+                        none,
+                        none,
+                        none,
+                        none,
+                        none,
+                        none)));
+    }
+
+    private static Session session(Instant created, Instant ended, SessionDetails details) {
+        return new Session(
+                new SessionId(new UUID(7, 7)),
+                new ContactId(new UUID(6, 6)),
+                Option.none(),
+                created,
+                Option.some(ended),
+                details);
+    }
+
+    private static Seq<String> fields(SessionDetails details) {
+        return violations(session(TEN, TEN, details)).map(Violation::field);
+    }
+
+    private static Seq<Violation> violations(Session session) {
+        return session.validated().fold(found -> found, valid -> List.empty());
+    }
+}
