@@ -17,7 +17,7 @@ public final class Present {
 
     /** The option itself; none in place of null and of an option of null. */
     public static <T> Option<T> only(@Nullable Option<T> part) {
-        return part == null ? Option.none() : part.filter(Objects::nonNull);
+        return part == null || (part.isDefined() && part.get() == null) ? Option.none() : part;
     }
 
     /** Those of the parts that are there, in order. */

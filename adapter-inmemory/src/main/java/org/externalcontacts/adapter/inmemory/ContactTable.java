@@ -54,7 +54,8 @@ final class ContactTable implements FieldOrder.Table {
     /** {@link #contact(int)} when the id is at hand. */
     Contact contact(int slot, ContactId id) {
         Contact stored = stored(slot, id);
-        return stored.profile().organization().exists(isGone)
+        Option<OrganizationId> organization = stored.profile().organization();
+        return organization.isDefined() && isGone.test(organization.get())
                 ? stored.rewritten(
                         stored.profile().withoutOrganization(), stored.stamps().modified())
                 : stored;

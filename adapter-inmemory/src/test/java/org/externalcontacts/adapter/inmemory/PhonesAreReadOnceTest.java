@@ -23,6 +23,12 @@ class PhonesAreReadOnceTest {
 
     private static final PhoneReader READER = new LibPhoneNumberReader("US");
 
+    private static final ContactProfile WRITTEN = ContactProfile.builder()
+            .workPhone("(317) 555-1234")
+            .cellPhone("ask Ann")
+            .whatsApp(WhatsAppId.of("+1 317 555 1234"))
+            .build();
+
     private final java.util.List<String> read = new ArrayList<>();
     private final ExternalContacts engine = engine();
 
@@ -36,6 +42,37 @@ class PhonesAreReadOnceTest {
 
         assertThat(updated.profile().phones()).isEqualTo(made.profile().phones());
         assertThat(read).isEmpty();
+    }
+
+    @Test
+    void byAnUpdateThatWritesThemAsBefore() {
+        Contact made = contact();
+
+        Contact updated = engine.contacts()
+                .update(made.id(), WRITTEN.toBuilder().title("Countess").build())
+                .get();
+
+        assertThat(updated.profile())
+                .isEqualTo(made.profile().toBuilder().title("Countess").build());
+        assertThat(read).isEmpty();
+    }
+
+    @Test
+    void butAPhoneIsNotReadAsAWhatsAppNumberIs() {
+        Contact made = engine.contacts()
+                .create(ContactProfile.builder()
+                        .whatsApp(WhatsAppId.of("493090182000"))
+                        .build())
+                .get();
+
+        Contact updated = engine.contacts()
+                .update(
+                        made.id(),
+                        made.profile().toBuilder().workPhone("493090182000").build())
+                .get();
+
+        assertThat(updated.profile().phones().work())
+                .contains(PhoneNumber.of("493090182000").read(READER));
     }
 
     @Test
@@ -124,13 +161,7 @@ class PhonesAreReadOnceTest {
     }
 
     private Contact contact() {
-        Contact made = engine.contacts()
-                .create(ContactProfile.builder()
-                        .workPhone("(317) 555-1234")
-                        .cellPhone("ask Ann")
-                        .whatsApp(WhatsAppId.of("+1 317 555 1234"))
-                        .build())
-                .get();
+        Contact made = engine.contacts().create(WRITTEN).get();
         assertThat(read).hasSize(3);
         read.clear();
         return made;

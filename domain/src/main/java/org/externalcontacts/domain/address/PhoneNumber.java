@@ -66,14 +66,14 @@ public record PhoneNumber(
         return display.isEmpty() && extension.isEmpty() && acceptsSms.isEmpty();
     }
 
-    /**
-     * {@link #read(PhoneReader)}; a number that equals one of those known, or was written as one of them was, is that one and not read
-     * again.
-     *
-     * @param known numbers that were read by this reader
-     */
+    /** {@link #read(PhoneReader)}, unless it is one of the known numbers, which this reader read: it is not read again then. */
     public PhoneNumber read(PhoneReader reader, Seq<PhoneNumber> known) {
-        return known.find(stored -> equals(stored) || isWrittenAs(stored)).getOrElse(() -> read(reader));
+        return among(known).getOrElse(() -> read(reader));
+    }
+
+    /** The known number that it equals, or that was written as it is. */
+    Option<PhoneNumber> among(Seq<PhoneNumber> known) {
+        return known.find(stored -> equals(stored) || isWrittenAs(stored));
     }
 
     private boolean isWrittenAs(PhoneNumber stored) {

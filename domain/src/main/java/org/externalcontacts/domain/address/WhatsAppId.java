@@ -1,7 +1,7 @@
 package org.externalcontacts.domain.address;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Present;
@@ -44,21 +44,27 @@ public record WhatsAppId(Option<PhoneNumber> phoneNumber, Option<String> display
                 .filter(DIGITS.asMatchPredicate());
     }
 
-    /** The account as it is stored, with its number read by {@code reading}; one that names its country without plus is read with it. */
-    public WhatsAppId read(UnaryOperator<PhoneNumber> reading) {
-        return new WhatsAppId(phoneNumber.map(number -> read(number, reading)), displayName);
+    /**
+     * The account as it is stored, with its number read, unless it is one of the known ones. One that names its country without plus is
+     * read with it.
+     */
+    public WhatsAppId read(PhoneReader reader, Seq<PhoneNumber> known) {
+        return new WhatsAppId(
+                phoneNumber.map(number -> number.among(known).getOrElse(() -> read(number, reader))), displayName);
     }
 
-    private static PhoneNumber read(PhoneNumber number, UnaryOperator<PhoneNumber> reading) {
-        Option<PhoneNumber> unchanged =
-                Option.some(number).filter(PhoneNumber::isSentBack).map(reading).filter(number::equals);
-        return unchanged.orElse(() -> withCountry(number, reading)).getOrElse(() -> reading.apply(number));
+    private static PhoneNumber read(PhoneNumber number, PhoneReader reader) {
+        Option<PhoneNumber> unchanged = Option.some(number)
+                .filter(PhoneNumber::isSentBack)
+                .map(sentBack -> sentBack.read(reader))
+                .filter(number::equals);
+        return unchanged.orElse(() -> withCountry(number, reader)).getOrElse(() -> number.read(reader));
     }
 
-    private static Option<PhoneNumber> withCountry(PhoneNumber number, UnaryOperator<PhoneNumber> reading) {
+    private static Option<PhoneNumber> withCountry(PhoneNumber number, PhoneReader reader) {
         Option<String> written = number.userInput().orElse(number::display);
         return written.flatMap(WhatsAppId::digits)
-                .map(digits -> reading.apply(number.written("+" + digits)))
+                .map(digits -> number.written("+" + digits).read(reader))
                 .filter(read -> read.e164().isDefined())
                 .map(read -> read.inputOf(written))
                 .filter(read -> !number.isSentBack() || read.equals(number));

@@ -102,7 +102,7 @@ public record ContactProfile(
         check.that(!equals(EMPTY), "contact", Option.none(), "has nothing in it");
         return check.orElse(() -> toBuilder()
                 .phones(phones.map(number -> number.read(reader, stored.phones.all())))
-                .social(social.read(number -> number.read(reader, stored.social.numbers())))
+                .social(social.read(reader, stored.social))
                 .build());
     }
 

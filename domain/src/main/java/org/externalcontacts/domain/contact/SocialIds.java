@@ -2,12 +2,12 @@ package org.externalcontacts.domain.contact;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.util.function.UnaryOperator;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
 import org.externalcontacts.domain.address.PhoneNumber;
+import org.externalcontacts.domain.address.PhoneReader;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.address.WhatsAppId;
 
@@ -35,13 +35,13 @@ public record SocialIds(
     }
 
     /** The accounts as they are stored. */
-    SocialIds read(UnaryOperator<PhoneNumber> reading) {
+    SocialIds read(PhoneReader reader, SocialIds stored) {
         return equals(EMPTY)
                 ? this
                 : new SocialIds(
                         twitter.map(TwitterId::written),
                         line,
-                        whatsApp.map(account -> account.read(reading)),
+                        whatsApp.map(account -> account.read(reader, stored.numbers())),
                         facebook);
     }
 

@@ -3,6 +3,7 @@ package org.externalcontacts.domain.address;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Violation;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Test;
 class PhoneNumberTest {
 
     private static final PhoneReader READER = new PlusNumbers();
+    private static final PhoneReader NO_READER = written -> {
+        throw new AssertionError(written + " is read");
+    };
 
     @Test
     @DisplayName("2.2: a number that can be read gets its international format, E.164 and country")
@@ -179,6 +183,45 @@ class PhoneNumberTest {
     }
 
     @Test
+    @DisplayName("2.2: what is written as a known number was is that number")
+    void isNotReadAgainWhenWrittenAsBefore() {
+        PhoneNumber stored = PhoneNumber.of("+1 202-555-0100").read(READER);
+
+        assertThat(PhoneNumber.of("+1 202-555-0100").read(NO_READER, List.of(stored)))
+                .isSameAs(stored);
+        assertThat(stored.read(NO_READER, List.of(stored))).isSameAs(stored);
+    }
+
+    @Test
+    @DisplayName("2.2: what differs from a known number in any part that a caller writes is read")
+    void isReadWhenWrittenOtherwise() {
+        List<PhoneNumber> known = List.of(PhoneNumber.of("+1 202-555-0100").read(READER));
+
+        assertReadAlone(PhoneNumber.of("+1 202-555-0101"), known);
+        assertReadAlone(PhoneNumber.of("+1 202-555-0100").extendedBy(12), known);
+        assertReadAlone(PhoneNumber.of("+1 202-555-0100").acceptingSms(true), known);
+        assertReadAlone(PhoneNumber.of("+1 202-555-0100").inputOf(Option.some("+1 202-555-0102")), known);
+        assertReadAlone(PhoneNumber.of("").acceptingSms(true), known);
+    }
+
+    @Test
+    @DisplayName("2.2: an extension that a caller took out of a known number stays out")
+    void takesNoExtensionFromAKnownNumber() {
+        List<PhoneNumber> known = List.of(
+                PhoneNumber.of("+1 202-555-0100 x12").read(READER),
+                PhoneNumber.of("+1 202-555-0100").extendedBy(7).read(READER));
+
+        assertThat(PhoneNumber.of("+1 202-555-0100").read(READER, known).extension())
+                .isEmpty();
+        assertThat(PhoneNumber.of("+1 202-555-0100 x12").read(READER, known).extension())
+                .contains(12L);
+    }
+
+    private static void assertReadAlone(PhoneNumber number, List<PhoneNumber> known) {
+        assertThat(number.read(READER, known)).isEqualTo(number.read(READER));
+    }
+
+    @Test
     @DisplayName("2.2: a stored number with another display is read anew")
     void isReadAgainWhenRewritten() {
         PhoneNumber stored = PhoneNumber.of("+1 202-555-0100").read(READER);
@@ -197,7 +240,7 @@ class PhoneNumberTest {
     @Test
     void isTheSameByE164WhenBothHaveItElseByWhatIsShown() {
         PhoneNumber read = PhoneNumber.of("+1 202-555 0100").read(READER);
-        PhoneNumber shownOtherwise = numbered("+1 (202) 555-0100", "+12025550100");
+        PhoneNumber shownOtherwise = numbered("+1 +1 202-555-0100", "+12025550100");
         PhoneNumber shownTheSame = numbered("+1 2025550100", "+12025550199");
 
         assertThat(read.sameNumberAs(shownOtherwise)).isTrue();

@@ -71,10 +71,10 @@ class SocialAccountsTest {
     @DisplayName("2.2: the number of a WhatsApp account is read like any other")
     void readsTheNumberOfAWhatsAppAccount() {
         assertThat(WhatsAppId.of("+1 202 555 0100")
-                        .read(number -> number.read(new PlusNumbers()))
+                        .read(new PlusNumbers(), List.empty())
                         .phoneNumber())
                 .isEqualTo(Option.some(PhoneNumber.of("+1 202 555 0100").read(new PlusNumbers())));
-        assertThat(new WhatsAppId(Option.none(), Option.some("Anna")).read(number -> number.read(new PlusNumbers())))
+        assertThat(new WhatsAppId(Option.none(), Option.some("Anna")).read(new PlusNumbers(), List.empty()))
                 .isEqualTo(new WhatsAppId(Option.none(), Option.some("Anna")));
     }
 

@@ -2,6 +2,7 @@ package org.externalcontacts.domain.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class WhatsAppIdTest {
 
     private static PhoneNumber read(PhoneNumber number) {
         return new WhatsAppId(Option.some(number), Option.none())
-                .read(given -> given.read(new PlusNumbers()))
+                .read(new PlusNumbers(), List.empty())
                 .phoneNumber()
                 .get();
     }

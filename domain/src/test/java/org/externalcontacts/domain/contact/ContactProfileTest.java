@@ -179,15 +179,11 @@ class ContactProfileTest {
     }
 
     @Test
-    void hasTheNumbersOfItsPhonesAndOfItsWhatsAppAccount() {
-        ContactProfile reachable = ContactProfile.builder()
-                .workPhone("1")
-                .whatsApp(WhatsAppId.of("2"))
-                .cellPhone("3")
-                .build();
-
-        assertThat(reachable.numbers())
-                .containsExactlyInAnyOrder(PhoneNumber.of("1"), PhoneNumber.of("3"), PhoneNumber.of("2"));
+    void hasANumberWithAPhoneOrAWhatsAppAccount() {
+        assertThat(ContactProfile.builder().cellPhone("1").build().hasNumber()).isTrue();
+        assertThat(ContactProfile.builder().whatsApp(WhatsAppId.of("2")).build().hasNumber())
+                .isTrue();
+        assertThat(ContactProfile.builder().title("3").build().hasNumber()).isFalse();
     }
 
     private static String tooLong(String field, int longest) {
