@@ -1,5 +1,6 @@
 package org.externalcontacts.server;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.InstantSource;
 import java.util.Map;
@@ -43,6 +44,9 @@ final class Front {
 
     /** The answer, with the name of what was called for those who watch. */
     Named answer(Request request) {
+        if (request.repeats("Authorization") || request.repeats("Content-Type")) {
+            return new Named(UNKNOWN, Errors.badRequest(request.correlation()));
+        }
         return switch (request.path()) {
             case "/health" -> new Named("health", get(request, Map.of("status", "up")));
             case "/openapi.json" -> new Named("openapi", get(request, openApi));
@@ -52,7 +56,7 @@ final class Front {
     }
 
     private static Answer get(Request request, Object body) {
-        return request.method().equals("GET") ? Answer.of(200, body) : Errors.wrongVerb("GET", request.correlation());
+        return request.verb().equals("GET") ? Answer.of(200, body) : Errors.otherVerb(List.of("GET"), request);
     }
 
     private Named authorised(Request request) {

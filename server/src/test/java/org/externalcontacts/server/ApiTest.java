@@ -109,13 +109,13 @@ class ApiTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "PATCH | /api/v2/externalcontacts/contacts | GET, POST",
-                "POST | /api/v2/externalcontacts/contacts/1 | DELETE, GET, PUT",
-                "DELETE | /api/v2/externalcontacts/scan/notes | GET",
-                "OPTIONS | /api/v2/externalcontacts/merge/contacts | POST",
-                "GET | /local/expire | POST",
-                "GET | /oauth/token | POST",
-                "POST | /health | GET"
+                "PATCH | /api/v2/externalcontacts/contacts | GET, HEAD, POST, OPTIONS",
+                "POST | /api/v2/externalcontacts/contacts/1 | DELETE, GET, HEAD, PUT, OPTIONS",
+                "DELETE | /api/v2/externalcontacts/scan/notes | GET, HEAD, OPTIONS",
+                "GET | /api/v2/externalcontacts/merge/contacts | POST, OPTIONS",
+                "GET | /local/expire | POST, OPTIONS",
+                "GET | /oauth/token | POST, OPTIONS",
+                "POST | /health | GET, HEAD, OPTIONS"
             })
     void aKnownPathWithAnotherVerbSaysWhichItTakes(String verb, String path, String allowed) {
         HttpResponse<String> answer = running.call(verb, path, "");
