@@ -56,7 +56,7 @@ public final class DescribedAnswers {
 
     /** What an answer to a request has that the document does not say. */
     public List<String> misfits(String request, RawAnswer answer) throws IOException {
-        String[] line = request.substring(0, request.indexOf('\r')).split(" ");
+        String[] line = request.substring(0, request.indexOf('\r')).split(" ", -1);
         JsonNode operation = operation(line[0], line[1].split("\\?", 2)[0]);
         if (operation == null) {
             return OF_NO_OPERATION.contains(answer.status())
