@@ -44,8 +44,8 @@ class EveryStatusIsSentTest {
     private static final String NOBODY = "11111111-1111-4111-8111-111111111111";
     private static final String ROOT = "/api/v2/externalcontacts";
 
-    private final RunningServer running = new RunningServer(
-            options -> options.slowest(Duration.ofMillis(300)).largestBody(20_000));
+    private final RunningServer running =
+            new RunningServer(options -> options.slowest(Duration.ofMillis(300)).largestBody(20_000));
 
     @AfterEach
     void close() {
@@ -74,7 +74,8 @@ class EveryStatusIsSentTest {
             assertThat(connection.answer().status()).isEqualTo(status);
             connection.close();
         }
-        assertThat(Endpoints.all()).allSatisfy(endpoint -> assertThat(described(endpoint)).contains(status));
+        assertThat(Endpoints.all())
+                .allSatisfy(endpoint -> assertThat(described(endpoint)).contains(status));
     }
 
     @Test
@@ -91,8 +92,8 @@ class EveryStatusIsSentTest {
 
     @Test
     void anyCallMayMeetABrokenEngine() {
-        Map<Integer, RuntimeException> troubles = Map.of(
-                500, new IllegalStateException("broken"), 503, new ExternalContactsException("out of reach"));
+        Map<Integer, RuntimeException> troubles =
+                Map.of(500, new IllegalStateException("broken"), 503, new ExternalContactsException("out of reach"));
         troubles.forEach((status, trouble) -> {
             ExternalContacts engine = mock(ExternalContacts.class);
             when(engine.actingAs(any())).thenThrow(trouble);
@@ -108,8 +109,7 @@ class EveryStatusIsSentTest {
     @Test
     void aBodyOfAnotherKindIsRefusedWhereOneIsRead() {
         for (Endpoint endpoint : Endpoints.all()) {
-            int status = running.send(HttpRequest.newBuilder(
-                                    running.uri(endpoint.path(ids(endpoint))))
+            int status = running.send(HttpRequest.newBuilder(running.uri(endpoint.path(ids(endpoint))))
                             .header("Authorization", "Bearer " + running.token())
                             .header("Content-Type", "text/plain")
                             .method(endpoint.verb().name(), BodyPublishers.ofString("{}")))
@@ -126,7 +126,9 @@ class EveryStatusIsSentTest {
         Set<String> notFound = new TreeSet<>();
         for (Endpoint endpoint : Endpoints.all()) {
             String body = endpoint.body().isEmpty() ? "" : body(endpoint);
-            if (running.call(endpoint.verb().name(), endpoint.path(ids(endpoint)), body).statusCode() == 404) {
+            if (running.call(endpoint.verb().name(), endpoint.path(ids(endpoint)), body)
+                            .statusCode()
+                    == 404) {
                 notFound.add(endpoint.operation().id());
             }
         }
@@ -138,13 +140,26 @@ class EveryStatusIsSentTest {
         Set<String> conflicts = new TreeSet<>();
         String ada = created("contacts", "{\"workEmail\":\"ada@example.org\"}");
         String bob = created("contacts", "{\"firstName\":\"Bob\"}");
-        conflict(conflicts, Operation.PATCH_CONTACT_IDENTIFIERS, "{\"operation\":\"Claim\",\"identifier\":{\"type\":\"Email\",\"value\":\"ada@example.org\"}}", bob);
-        conflict(conflicts, Operation.POST_MERGE_CONTACTS, "{\"sourceContactId\":\"" + ada + "\",\"targetContactId\":\"" + bob + "\"}");
+        conflict(
+                conflicts,
+                Operation.PATCH_CONTACT_IDENTIFIERS,
+                "{\"operation\":\"Claim\",\"identifier\":{\"type\":\"Email\",\"value\":\"ada@example.org\"}}",
+                bob);
+        conflict(
+                conflicts,
+                Operation.POST_MERGE_CONTACTS,
+                "{\"sourceContactId\":\"" + ada + "\",\"targetContactId\":\"" + bob + "\"}");
         String schema = "{\"version\":1,\"jsonSchema\":{}}";
         String ofContacts = created("contacts/schemas", schema);
         conflict(conflicts, Operation.PUT_CONTACTS_SCHEMA, "{\"version\":7,\"jsonSchema\":{}}", ofContacts);
-        conflict(conflicts, Operation.PUT_ORGANIZATIONS_SCHEMA, "{\"version\":7,\"jsonSchema\":{}}", created("organizations/schemas", schema));
-        created("contacts", "{\"title\":\"x\",\"schema\":{\"id\":\"" + ofContacts + "\",\"version\":1},\"customFields\":{}}");
+        conflict(
+                conflicts,
+                Operation.PUT_ORGANIZATIONS_SCHEMA,
+                "{\"version\":7,\"jsonSchema\":{}}",
+                created("organizations/schemas", schema));
+        created(
+                "contacts",
+                "{\"title\":\"x\",\"schema\":{\"id\":\"" + ofContacts + "\",\"version\":1},\"customFields\":{}}");
         conflict(conflicts, Operation.DELETE_CONTACTS_SCHEMA, "", ofContacts);
         String first = created("organizations", "{\"name\":\"x\"}");
         String second = created("organizations", "{\"name\":\"y\"}");
@@ -157,18 +172,24 @@ class EveryStatusIsSentTest {
     void whatGoesBeyondALimitIsUnprocessable() {
         Set<String> beyond = new TreeSet<>();
         for (Endpoint endpoint : Endpoints.all()) {
-            String many = IntStream.range(0, 51).mapToObj(number -> "{}").collect(Collectors.joining(",", "{\"entities\":[", "]}"));
+            String many = IntStream.range(0, 51)
+                    .mapToObj(number -> "{}")
+                    .collect(Collectors.joining(",", "{\"entities\":[", "]}"));
             boolean isBulk = endpoint.body().exists(model -> model.name().startsWith("Bulk"));
-            String query = endpoint.query().exists(parameter -> parameter.name().equals("cursor")) ? "?cursor=forged" : "";
+            String query =
+                    endpoint.query().exists(parameter -> parameter.name().equals("cursor")) ? "?cursor=forged" : "";
             String body = isBulk ? many : endpoint.body().isEmpty() ? "" : body(endpoint);
-            if (running.call(endpoint.verb().name(), endpoint.path(ids(endpoint)) + query, body).statusCode() == 422) {
+            if (running.call(endpoint.verb().name(), endpoint.path(ids(endpoint)) + query, body)
+                            .statusCode()
+                    == 422) {
                 beyond.add(endpoint.operation().id());
             }
         }
         beyond.add(beyondTheLimitOfMerges());
         IntStream.range(0, 20).forEach(number -> created("contacts/schemas", "{\"version\":1,\"jsonSchema\":{}}"));
         for (String schemas : List.of("contacts", "organizations")) {
-            assertThat(running.call("POST", ROOT + "/" + schemas + "/schemas", "{\"version\":1,\"jsonSchema\":{}}").statusCode())
+            assertThat(running.call("POST", ROOT + "/" + schemas + "/schemas", "{\"version\":1,\"jsonSchema\":{}}")
+                            .statusCode())
                     .isEqualTo(422);
             beyond.add("post_externalcontacts_" + schemas + "_schemas");
         }
@@ -180,7 +201,10 @@ class EveryStatusIsSentTest {
         String merged = seen();
         int status = 200;
         for (int merges = 0; merges < 26 && status == 200; merges++) {
-            HttpResponse<String> answer = running.call("POST", ROOT + "/merge/contacts", "{\"sourceContactId\":\"" + seen() + "\",\"targetContactId\":\"" + merged + "\"}");
+            HttpResponse<String> answer = running.call(
+                    "POST",
+                    ROOT + "/merge/contacts",
+                    "{\"sourceContactId\":\"" + seen() + "\",\"targetContactId\":\"" + merged + "\"}");
             status = answer.statusCode();
             merged = RunningServer.json(answer).path("id").asText();
         }
@@ -189,7 +213,10 @@ class EveryStatusIsSentTest {
     }
 
     private String seen() {
-        return RunningServer.json(running.call("POST", "/local/interactions", "{\"identifiers\":[{\"type\":\"Email\",\"value\":\"" + UUID.randomUUID() + "@example.org\"}]}"))
+        return RunningServer.json(running.call(
+                        "POST",
+                        "/local/interactions",
+                        "{\"identifiers\":[{\"type\":\"Email\",\"value\":\"" + UUID.randomUUID() + "@example.org\"}]}"))
                 .path("id")
                 .asText();
     }
@@ -202,18 +229,26 @@ class EveryStatusIsSentTest {
     }
 
     private String created(String noun, String body) {
-        return RunningServer.json(running.call("POST", ROOT + "/" + noun, body)).path("id").asText();
+        return RunningServer.json(running.call("POST", ROOT + "/" + noun, body))
+                .path("id")
+                .asText();
     }
 
     /** A body that is taken, of somebody or something that is not there. */
     private static String body(Endpoint endpoint) {
         return switch (endpoint.body().get().name()) {
             case "ContactIdentifier" -> "{\"type\":\"Email\",\"value\":\"nobody@example.org\"}";
-            case "IdentifierClaimRequest" -> "{\"operation\":\"Claim\",\"identifier\":{\"type\":\"Cookie\",\"value\":\"x\"}}";
-            case "MergeRequest" -> "{\"sourceContactId\":\"" + NOBODY + "\",\"targetContactId\":\"" + UUID.randomUUID() + "\"}";
-            case "ConversationAssociation" -> "{\"conversationId\":\"" + NOBODY + "\",\"communicationId\":\"" + NOBODY + "\",\"mediaType\":\"CALL\",\"externalContactId\":\"" + NOBODY + "\"}";
+            case "IdentifierClaimRequest" ->
+                "{\"operation\":\"Claim\",\"identifier\":{\"type\":\"Cookie\",\"value\":\"x\"}}";
+            case "MergeRequest" ->
+                "{\"sourceContactId\":\"" + NOBODY + "\",\"targetContactId\":\"" + UUID.randomUUID() + "\"}";
+            case "ConversationAssociation" ->
+                "{\"conversationId\":\"" + NOBODY + "\",\"communicationId\":\"" + NOBODY
+                        + "\",\"mediaType\":\"CALL\",\"externalContactId\":\"" + NOBODY + "\"}";
             case "Note" -> "{\"noteText\":\"x\",\"createdBy\":{\"id\":\"" + NOBODY + "\"}}";
-            case "Relationship" -> "{\"relationship\":\"x\",\"user\":{\"id\":\"" + NOBODY + "\"},\"externalOrganization\":{\"id\":\"" + NOBODY + "\"}}";
+            case "Relationship" ->
+                "{\"relationship\":\"x\",\"user\":{\"id\":\"" + NOBODY + "\"},\"externalOrganization\":{\"id\":\""
+                        + NOBODY + "\"}}";
             case "DataSchema" -> "{\"version\":1,\"jsonSchema\":{}}";
             case "ExternalContact" -> "{\"title\":\"x\"}";
             case "ExternalOrganization" -> "{\"name\":\"x\"}";
@@ -223,7 +258,8 @@ class EveryStatusIsSentTest {
 
     private static int status(RunningServer running, Endpoint endpoint, String token) {
         String body = endpoint.body().isEmpty() ? "" : body(endpoint);
-        return running.call(endpoint.verb().name(), endpoint.path(ids(endpoint)), token, body).statusCode();
+        return running.call(endpoint.verb().name(), endpoint.path(ids(endpoint)), token, body)
+                .statusCode();
     }
 
     private static byte[] head(RunningServer running, Endpoint endpoint, String query, String header, int length) {
@@ -251,8 +287,7 @@ class EveryStatusIsSentTest {
     }
 
     private static Set<Integer> described(Endpoint endpoint) {
-        JsonNode operation = DOCUMENT
-                .path("paths")
+        JsonNode operation = DOCUMENT.path("paths")
                 .path(endpoint.template())
                 .path(endpoint.verb().name().toLowerCase(Locale.ROOT));
         return operation.path("responses").properties().stream()
