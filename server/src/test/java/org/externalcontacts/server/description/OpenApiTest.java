@@ -2,9 +2,11 @@ package org.externalcontacts.server.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -22,6 +24,7 @@ import org.externalcontacts.wire.json.Model;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The document is OpenAPI, and says of what is served all that there is to say. */
 class OpenApiTest {
@@ -36,7 +39,15 @@ class OpenApiTest {
         SwaggerParseResult read = new OpenAPIV3Parser().readContents(document.toString());
         assertThat(read.getMessages()).isEmpty();
         assertThat(read.isOpenapi31()).isTrue();
-        assertThat(read.getOpenAPI().getPaths()).hasSameSizeAs(document.path("paths"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/info", "/info/title", "/paths/~1health/get/responses"})
+    void thatParserWouldFindWhatIsMissing(String pointer) {
+        JsonPointer missing = JsonPointer.compile(pointer);
+        ((ObjectNode) document.at(missing.head())).remove(missing.last().getMatchingProperty());
+        assertThat(new OpenAPIV3Parser().readContents(document.toString()).getMessages())
+                .isNotEmpty();
     }
 
     @Test
