@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /** Texts as URLs and forms carry them: bytes of UTF-8, some of them written as percent escapes. */
-final class PercentCoding {
+public final class PercentCoding {
 
     private PercentCoding() {}
 
@@ -21,7 +21,7 @@ final class PercentCoding {
      * A path with each of its segments decoded. A segment that cannot be decoded, or that holds a slash which separates nothing, stays
      * as it came: it is the name of nothing that there is.
      */
-    static String path(String path) {
+    public static String path(String path) {
         return path.indexOf('%') < 0
                 ? path
                 : List.of(path.split("/", -1))

@@ -18,7 +18,7 @@ public final class Request {
     /**
      * A request.
      *
-     * @param path as it came, still encoded
+     * @param path {@linkplain PercentCoding#path decoded}
      * @param query as it came, still encoded; empty without one
      * @param headers by name in lower case, each with its values in the order in which they came
      * @param body empty without one; handed over, not copied
@@ -31,7 +31,7 @@ public final class Request {
             byte[] body,
             String correlation) {
         this.method = method;
-        this.path = PercentCoding.path(path);
+        this.path = path;
         this.query = query;
         this.headers = headers;
         this.body = body;

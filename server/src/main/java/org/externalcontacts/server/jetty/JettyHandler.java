@@ -21,6 +21,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.util.thread.Scheduler;
+import org.externalcontacts.server.http.PercentCoding;
 import org.externalcontacts.server.http.Request;
 
 /** Turns the engine's requests into ours, and our answers into the engine's. Bodies are read without holding a thread. */
@@ -86,7 +87,7 @@ final class JettyHandler extends Handler.Abstract {
         try {
             written = front.apply(new Request(
                     request.getMethod(),
-                    request.getHttpURI().getPath(),
+                    PercentCoding.path(request.getHttpURI().getPath()),
                     query(request),
                     headers(request),
                     body,
