@@ -91,6 +91,15 @@ public final class InputCheck {
         return text(field, text, longest);
     }
 
+    /** The item of a list of texts has 1 to so many characters. */
+    public InputCheck itemText(String place, String text, int longest) {
+        if (text.isEmpty()) {
+            violate(place, Option.none(), "is empty");
+            return this;
+        }
+        return text(place, Option.some(text), longest);
+    }
+
     /** The text, if there is one, is an e-mail address of at most 256 characters (BEHAVIOUR 2.1). */
     public InputCheck email(String field, Option<String> text) {
         boolean readable = text.isDefined() && text.get().length() <= 256;

@@ -74,7 +74,7 @@ class HostileInputTest {
         assertThat(violations)
                 .extracting(Violation::field)
                 .contains("firstName", "title", "workPhone.display", "workEmail", "address.city", "externalSystemUrl")
-                .contains("twitterId.screenName", "lineId.ids.userId")
+                .contains("twitterId.screenName", "lineId.ids[0].userId")
                 .doesNotHaveDuplicates();
         assertThat(violations)
                 .allSatisfy(violation ->

@@ -1,5 +1,7 @@
 package org.externalcontacts.server;
 
+import io.vavr.Lazy;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.InstantSource;
 import java.util.Map;
@@ -31,7 +33,8 @@ final class Front {
     private final Api api;
     private final LocalCalls local;
     private final TokenEndpoint tokenEndpoint;
-    private final Object openApi = OpenApi.document();
+    /** Made when somebody asks: starting is quicker without it. */
+    private final Lazy<Object> openApi = Lazy.of(OpenApi::document);
 
     Front(ExternalContacts engine, Tokens tokens, InstantSource clock, Codec codec) {
         this.tokens = tokens;
@@ -43,16 +46,19 @@ final class Front {
 
     /** The answer, with the name of what was called for those who watch. */
     Named answer(Request request) {
+        if (request.repeats("Authorization") || request.repeats("Content-Type")) {
+            return new Named(UNKNOWN, Errors.badRequest(request.correlation()));
+        }
         return switch (request.path()) {
             case "/health" -> new Named("health", get(request, Map.of("status", "up")));
-            case "/openapi.json" -> new Named("openapi", get(request, openApi));
+            case "/openapi.json" -> new Named("openapi", get(request, openApi.get()));
             case "/oauth/token" -> new Named("token", tokenEndpoint.answer(request));
             default -> authorised(request);
         };
     }
 
     private static Answer get(Request request, Object body) {
-        return request.method().equals("GET") ? Answer.of(200, body) : Errors.wrongVerb("GET", request.correlation());
+        return request.verb().equals("GET") ? Answer.of(200, body) : Errors.otherVerb(List.of("GET"), request);
     }
 
     private Named authorised(Request request) {

@@ -14,7 +14,6 @@ import java.util.stream.StreamSupport;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.PersonName;
 import org.externalcontacts.server.observe.MicrometerRequestListener;
-import org.externalcontacts.wire.endpoint.Endpoints;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,22 +70,6 @@ class ApiTest {
         }
     }
 
-    @Test
-    void theDescriptionHoldsAll71OperationsAndEverySchemaThatTheyReferTo() {
-        HttpResponse<String> answer = running.send(HttpRequest.newBuilder(running.uri("/openapi.json")));
-        JsonNode document = RunningServer.json(answer);
-        assertThat(document.path("openapi").asText()).isEqualTo("3.1.0");
-        assertThat(document.path("paths").findValuesAsText("operationId"))
-                .containsExactlyInAnyOrderElementsOf(
-                        Endpoints.all().map(endpoint -> endpoint.operation().id()));
-        assertThat(document.findValuesAsText("$ref"))
-                .isNotEmpty()
-                .allSatisfy(reference -> assertThat(
-                                document.at(reference.substring(1)).isMissingNode())
-                        .as(reference)
-                        .isFalse());
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -109,13 +92,13 @@ class ApiTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "PATCH | /api/v2/externalcontacts/contacts | GET, POST",
-                "POST | /api/v2/externalcontacts/contacts/1 | DELETE, GET, PUT",
-                "DELETE | /api/v2/externalcontacts/scan/notes | GET",
-                "OPTIONS | /api/v2/externalcontacts/merge/contacts | POST",
-                "GET | /local/expire | POST",
-                "GET | /oauth/token | POST",
-                "POST | /health | GET"
+                "PATCH | /api/v2/externalcontacts/contacts | GET, HEAD, POST, OPTIONS",
+                "POST | /api/v2/externalcontacts/contacts/1 | DELETE, GET, HEAD, PUT, OPTIONS",
+                "DELETE | /api/v2/externalcontacts/scan/notes | GET, HEAD, OPTIONS",
+                "GET | /api/v2/externalcontacts/merge/contacts | POST, OPTIONS",
+                "GET | /local/expire | POST, OPTIONS",
+                "GET | /oauth/token | POST, OPTIONS",
+                "POST | /health | GET, HEAD, OPTIONS"
             })
     void aKnownPathWithAnotherVerbSaysWhichItTakes(String verb, String path, String allowed) {
         HttpResponse<String> answer = running.call(verb, path, "");

@@ -15,6 +15,9 @@ import org.externalcontacts.domain.Violation;
  */
 public record SessionQuery(int pageSize, Option<Cursor> after, boolean includeMerged) {
 
+    /** Most sessions a page (BEHAVIOUR 11.1). */
+    public static final int MOST = 200;
+
     private static final SessionQuery FIRST = new SessionQuery(25, Option.none(), false);
 
     public SessionQuery {
@@ -45,10 +48,10 @@ public record SessionQuery(int pageSize, Option<Cursor> after, boolean includeMe
     public Seq<Violation> violations() {
         return new InputCheck()
                 .that(
-                        pageSize >= 1 && pageSize <= 200,
+                        pageSize >= 1 && pageSize <= MOST,
                         "pageSize",
                         Option.some(String.valueOf(pageSize)),
-                        "is not from 1 to 200")
+                        "is not from 1 to " + MOST)
                 .violations();
     }
 }

@@ -52,10 +52,10 @@ public record OrganizationQuery(
                 Option.some(keywords), List.empty(), PageRequest.first(), Option.none(), HashSet.empty());
     }
 
-    /** The organizations that stand for these trustors. */
+    /** The organizations that are linked with these trustors, all on one page. */
     public static OrganizationQuery ofTrustors(TrustorId... trustors) {
         return new OrganizationQuery(
-                Option.none(), List.of(trustors), PageRequest.first(), Option.none(), HashSet.empty());
+                Option.none(), List.of(trustors), PageRequest.firstOf(MOST_TRUSTORS), Option.none(), HashSet.empty());
     }
 
     /** The same query, another page of it. */

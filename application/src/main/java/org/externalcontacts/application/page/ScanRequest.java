@@ -14,6 +14,12 @@ import org.externalcontacts.domain.Violation;
  */
 public record ScanRequest(int limit, Option<Cursor> cursor) {
 
+    /** Fewest entities a page (BEHAVIOUR 6.1). */
+    public static final int LEAST = 10;
+
+    /** Most entities a page (BEHAVIOUR 6.1). */
+    public static final int MOST = 200;
+
     private static final ScanRequest START = new ScanRequest(100, Option.none());
 
     public ScanRequest {
@@ -38,7 +44,11 @@ public record ScanRequest(int limit, Option<Cursor> cursor) {
     /** What is wrong with it. */
     public Seq<Violation> violations() {
         return new InputCheck()
-                .that(limit >= 10 && limit <= 200, "limit", Option.some(String.valueOf(limit)), "is not from 10 to 200")
+                .that(
+                        limit >= LEAST && limit <= MOST,
+                        "limit",
+                        Option.some(String.valueOf(limit)),
+                        "is not from " + LEAST + " to " + MOST)
                 .violations();
     }
 }

@@ -32,6 +32,7 @@ public record FacebookId(List<String> ids, Option<String> displayName) {
     public void check(String field, InputCheck check) {
         check.that(ids.size() <= 1, field + ".ids", Option.none(), "holds " + ids.size() + " ids, at most 1 is allowed")
                 .text(field + ".displayName", displayName, 100);
-        ids.forEach(id -> check.requiredText(field + ".ids.scopedId", Text.of(id), 255));
+        ids.forEachWithIndex(
+                (id, index) -> check.requiredText(field + ".ids[" + index + "].scopedId", Text.of(id), 255));
     }
 }

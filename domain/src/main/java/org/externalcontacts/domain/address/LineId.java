@@ -32,6 +32,6 @@ public record LineId(List<String> ids, Option<String> displayName) {
     public void check(String field, InputCheck check) {
         check.that(ids.size() <= 1, field + ".ids", Option.none(), "holds " + ids.size() + " ids, at most 1 is allowed")
                 .text(field + ".displayName", displayName, 100);
-        ids.forEach(id -> check.requiredText(field + ".ids.userId", Text.of(id), 255));
+        ids.forEachWithIndex((id, index) -> check.requiredText(field + ".ids[" + index + "].userId", Text.of(id), 255));
     }
 }

@@ -104,8 +104,8 @@ public record OrganizationProfile(
         phoneNumber.forEach(number -> number.check("phoneNumber", check));
         faxNumber.forEach(number -> number.check("faxNumber", check));
         check.notNegative("employeeCount", employeeCount)
-                .items("tags", tags, MOST_ITEMS, (path, tag) -> check.requiredText(path, Text.of(tag), 1000))
-                .items("websites", websites, MOST_ITEMS, (path, site) -> check.requiredText(path, Text.of(site), 1000))
+                .items("tags", tags, MOST_ITEMS, (path, tag) -> check.itemText(path, tag, 1000))
+                .items("websites", websites, MOST_ITEMS, (path, site) -> check.itemText(path, site, 1000))
                 .items("tickers", tickers, MOST_ITEMS, (path, ticker) -> ticker.check(path, check));
         twitter.forEach(account -> account.check("twitterId", check));
         check.httpUrl("externalSystemUrl", externalSystemUrl, 1000);

@@ -81,9 +81,7 @@ final class DefinitionRules {
                 .atMost(TypeLimits.MOST_OPTIONS, "options", path, count);
         List<FieldOption> options = field.options().take(TypeLimits.MOST_OPTIONS);
         List<String> keys = options.map(FieldOption::key);
-        keys.map(Option::some)
-                .forEach(key -> check.that(!key.get().isEmpty(), path, key, "has an option without a key")
-                        .text(path, key, TypeLimits.LONGEST_OPTION));
+        keys.forEachWithIndex((key, index) -> check.itemText(path + "[" + index + "]", key, TypeLimits.LONGEST_OPTION));
         repeated(keys).forEach(key -> check.that(false, path, Option.some(key), "is the key of more than one option"));
         options.forEach(option -> check.text(
                 FieldPath.ofOption(field.key(), option.key()) + ".title", option.title(), TypeLimits.LONGEST_OPTION));

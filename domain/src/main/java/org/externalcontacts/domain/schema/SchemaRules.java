@@ -97,7 +97,6 @@ public final class SchemaRules {
                 "jsonSchema.required",
                 draft.required(),
                 MOST_FIELDS,
-                (path, key) -> check.that(
-                        keys.contains(key), "jsonSchema.required", Option.some(key), "is not the key of a field"));
+                (path, key) -> check.that(keys.contains(key), path, Option.some(key), "is not the key of a field"));
     }
 }

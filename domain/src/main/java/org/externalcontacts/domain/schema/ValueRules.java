@@ -141,10 +141,14 @@ final class ValueRules {
                         Option.some(shown(value)),
                         "has " + tags.size() + " tags, at most " + most + " are allowed")
                 .that(tags.distinct().size() == tags.size(), path, Option.some(shown(value)), "holds a tag twice");
-        tags.forEach(tag -> textIn(path, tag, check).forEach(text -> {
+        tags.forEachWithIndex((tag, index) -> tag(path + "[" + index + "]", field, tag, check));
+    }
+
+    private static void tag(String path, FieldDefinition field, CustomValue tag, InputCheck check) {
+        textIn(path, tag, check).forEach(text -> {
             check.that(!Text.isBlank(text), path, Option.some(text), "is a blank tag");
             length(path, field, text, check);
-        }));
+        });
     }
 
     private static Option<String> textIn(String path, CustomValue value, InputCheck check) {

@@ -39,9 +39,9 @@ class SocialAccountsTest {
                 .extracting(Violation::field)
                 .containsExactly(
                         "lineId.displayName",
-                        "lineId.ids.userId",
+                        "lineId.ids[0].userId",
                         "facebookId.displayName",
-                        "facebookId.ids.scopedId",
+                        "facebookId.ids[0].scopedId",
                         "whatsAppId.phoneNumber.display",
                         "whatsAppId.displayName");
     }
@@ -64,7 +64,8 @@ class SocialAccountsTest {
         FacebookId.of("").check("facebookId", check);
 
         assertThat(check.violations())
-                .containsExactly(Violation.missing("lineId.ids.userId"), Violation.missing("facebookId.ids.scopedId"));
+                .containsExactly(
+                        Violation.missing("lineId.ids[0].userId"), Violation.missing("facebookId.ids[0].scopedId"));
     }
 
     @Test

@@ -85,7 +85,7 @@ class ContactProfileTest {
                         tooLong("otherEmail", 256),
                         tooLong("address.address1", 200),
                         tooLong("twitterId.screenName", 255),
-                        tooLong("lineId.ids.userId", 255),
+                        tooLong("lineId.ids[0].userId", 255),
                         tooLong("whatsAppId.displayName", 100),
                         tooLong("facebookId.displayName", 100),
                         tooLong("externalSystemUrl", 1000));

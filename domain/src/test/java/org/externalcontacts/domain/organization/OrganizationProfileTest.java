@@ -84,8 +84,8 @@ class OrganizationProfileTest {
 
         assertThat(blanks.validated(READER).getError())
                 .containsExactly(
-                        Violation.missing("tags[0]"),
-                        Violation.missing("websites[0]"),
+                        new Violation("tags[0]", Option.none(), "is empty"),
+                        new Violation("websites[0]", Option.none(), "is empty"),
                         Violation.missing("tickers[0].symbol"),
                         Violation.missing("tickers[0].exchange"));
     }

@@ -203,7 +203,7 @@ class SchemaDraftTest {
                         "Choices",
                         choice.options(
                                 List.of(FieldOption.of(hundred + "o", "o"), FieldOption.of("p", hundred + "o"))))))
-                .containsExactly("jsonSchema.properties.x.enum", "jsonSchema.properties.x._enumProperties.p.title");
+                .containsExactly("jsonSchema.properties.x.enum[0]", "jsonSchema.properties.x._enumProperties.p.title");
     }
 
     @Test
@@ -211,7 +211,7 @@ class SchemaDraftTest {
     void refusesOptionsWithoutAKeyOfTheirOwn() {
         assertThat(violations(SchemaDraft.of("Choices", choice("x", "a", " ", "b", "a"))))
                 .containsExactly(
-                        Violation.of("jsonSchema.properties.x.enum", "", "has an option without a key"),
+                        new Violation("jsonSchema.properties.x.enum[1]", Option.none(), "is empty"),
                         Violation.of("jsonSchema.properties.x.enum", "a", "is the key of more than one option"));
     }
 
@@ -220,7 +220,7 @@ class SchemaDraftTest {
         SchemaDraft draft = SchemaDraft.of("Required", text("a")).required("a", "b");
 
         assertThat(violations(draft))
-                .containsExactly(Violation.of("jsonSchema.required", "b", "is not the key of a field"));
+                .containsExactly(Violation.of("jsonSchema.required[1]", "b", "is not the key of a field"));
     }
 
     @Test
@@ -235,7 +235,7 @@ class SchemaDraftTest {
                         "jsonSchema.properties.a",
                         "jsonSchema.properties.a.maxLength",
                         "jsonSchema.properties.c.enum",
-                        "jsonSchema.required");
+                        "jsonSchema.required[0]");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.externalcontacts.server.access;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.externalcontacts.server.http.Answer;
+import org.externalcontacts.server.http.BodyFormat;
 import org.externalcontacts.server.http.Errors;
 import org.externalcontacts.server.http.Parameters;
 import org.externalcontacts.server.http.Request;
@@ -26,10 +28,11 @@ public final class TokenEndpoint {
     /** A token, or why there is none. */
     public Answer answer(Request request) {
         if (!request.method().equals("POST")) {
-            return Errors.wrongVerb("POST", request.correlation());
+            return Errors.otherVerb(List.of("POST"), request);
         }
-        if (!request.isForm()) {
-            return Errors.wrongMediaType(request.correlation());
+        Option<Answer> unreadable = BodyFormat.FORM.refusal(request);
+        if (unreadable.isDefined()) {
+            return unreadable.get();
         }
         if (request.body().length > LARGEST_FORM) {
             return Errors.tooLarge(LARGEST_FORM, request.correlation());

@@ -1,5 +1,7 @@
 package org.externalcontacts.server.http;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import org.externalcontacts.wire.error.ErrorCodec;
 
 /** The answers to requests that do not get as far as a port (BEHAVIOUR 14.2, 20.12). */
@@ -37,10 +39,15 @@ public final class Errors {
         return error(404, "not.found", "The requested resource was not found.", correlation);
     }
 
-    /** 405: a known path, another verb. */
-    public static Answer wrongVerb(String allowed, String correlation) {
-        return error(405, "method.not.allowed", "Use " + allowed + " on this path.", correlation)
-                .header("Allow", allowed);
+    /** 405: a known path, another verb (BEHAVIOUR 20.12); OPTIONS is told which there are. */
+    public static Answer otherVerb(Seq<String> verbs, Request request) {
+        String allowed = verbs.flatMap(verb -> verb.equals("GET") ? List.of(verb, "HEAD") : List.of(verb))
+                .append("OPTIONS")
+                .mkString(", ");
+        Answer answer = request.method().equals("OPTIONS")
+                ? Answer.empty(204)
+                : error(405, "method.not.allowed", "Use " + allowed + " on this path.", request.correlation());
+        return answer.header("Allow", allowed);
     }
 
     /** 408: the request came too slowly. */
@@ -62,13 +69,20 @@ public final class Errors {
         return error(status, "request.too.long", "The URL or the headers are too long.", correlation);
     }
 
-    /** 415: the body is not JSON. */
-    public static Answer wrongMediaType(String correlation) {
+    /** 415: the body does not say that it is of this media type, in UTF-8. */
+    public static Answer wrongMediaType(String wanted, String correlation) {
         return error(
-                415,
-                "unsupported.media.type",
-                "Unsupported Media Type - Unsupported or incorrect media type, such as an incorrect Content-Type value in the header.",
-                correlation);
+                415, "unsupported.media.type", "The Content-Type of the body must be " + wanted + ".", correlation);
+    }
+
+    /** 415: the body is compressed. */
+    public static Answer compressed(String correlation) {
+        return error(
+                        415,
+                        "unsupported.media.type",
+                        "The body must not be compressed: no Content-Encoding is read.",
+                        correlation)
+                .header("Accept-Encoding", "identity");
     }
 
     /** 429: too many calls with this token. */

@@ -5,10 +5,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 
 /** Names and values as queries and forms carry them. */
 public final class Parameters {
@@ -40,8 +36,8 @@ public final class Parameters {
         Map<String, Vector<String>> values = HashMap.empty();
         for (String pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
-            Option<String> name = decoded(equals < 0 ? pair : pair.substring(0, equals));
-            Option<String> value = decoded(equals < 0 ? "" : pair.substring(equals + 1));
+            Option<String> name = PercentCoding.decoded(equals < 0 ? pair : pair.substring(0, equals));
+            Option<String> value = PercentCoding.decoded(equals < 0 ? "" : pair.substring(equals + 1));
             if (name.isEmpty() || value.isEmpty()) {
                 return Option.none();
             }
@@ -60,27 +56,8 @@ public final class Parameters {
         return values.get(name).map(Vector::last);
     }
 
-    private static Option<String> decoded(String text) {
-        if (text.indexOf('%') < 0) {
-            return Option.some(text.replace('+', ' '));
-        }
-        byte[] raw = text.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer bytes = ByteBuffer.allocate(raw.length);
-        for (int i = 0; i < raw.length; i++) {
-            if (raw[i] != '%') {
-                bytes.put(raw[i] == '+' ? (byte) ' ' : raw[i]);
-            } else if (i + 2 < raw.length && HexFormat.isHexDigit(raw[i + 1]) && HexFormat.isHexDigit(raw[i + 2])) {
-                bytes.put((byte) (HexFormat.fromHexDigit(raw[i + 1]) * 16 + HexFormat.fromHexDigit(raw[i + 2])));
-                i += 2;
-            } else {
-                return Option.none();
-            }
-        }
-        try {
-            return Option.some(
-                    StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
-        } catch (CharacterCodingException notUtf8) {
-            return Option.none();
-        }
+    /** The different values of this name that are not empty: an empty one says nothing. */
+    public List<String> said(String name) {
+        return all(name).filter(value -> !value.isEmpty()).distinct();
     }
 }

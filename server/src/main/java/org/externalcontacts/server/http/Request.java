@@ -1,5 +1,6 @@
 package org.externalcontacts.server.http;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.util.Locale;
@@ -10,19 +11,25 @@ public final class Request {
     private final String method;
     private final String path;
     private final String query;
-    private final Map<String, String> headers;
+    private final Map<String, List<String>> headers;
     private final byte[] body;
     private final String correlation;
 
     /**
      * A request.
      *
+     * @param path {@linkplain PercentCoding#path decoded}
      * @param query as it came, still encoded; empty without one
-     * @param headers by name in lower case
+     * @param headers by name in lower case, each with its values in the order in which they came
      * @param body empty without one; handed over, not copied
      */
     public Request(
-            String method, String path, String query, Map<String, String> headers, byte[] body, String correlation) {
+            String method,
+            String path,
+            String query,
+            Map<String, List<String>> headers,
+            byte[] body,
+            String correlation) {
         this.method = method;
         this.path = path;
         this.query = query;
@@ -36,7 +43,12 @@ public final class Request {
         return method;
     }
 
-    /** The path, without query. */
+    /** What a path has to take for this request: GET for HEAD, whose answer is that of GET without its body. */
+    public String verb() {
+        return method.equals("HEAD") ? "GET" : method;
+    }
+
+    /** The path, decoded, without query: the same however a client writes it. */
     public String path() {
         return path;
     }
@@ -56,24 +68,17 @@ public final class Request {
         return correlation;
     }
 
-    /** A header, whatever the case of its name. */
+    /** The first header of this name, whatever the case of it. */
     public Option<String> header(String name) {
-        return headers.get(name.toLowerCase(Locale.ROOT));
+        return values(name).headOption();
     }
 
-    /** Whether the body says that it is JSON. */
-    public boolean isJson() {
-        return mediaType().equals("application/json");
+    /** Whether there is more than one header of this name: where one is meant, nobody can know which. */
+    public boolean repeats(String name) {
+        return values(name).size() > 1;
     }
 
-    /** Whether the body says that it is a form. */
-    public boolean isForm() {
-        return mediaType().equals("application/x-www-form-urlencoded");
-    }
-
-    private String mediaType() {
-        String type = header("Content-Type").getOrElse("");
-        int parameters = type.indexOf(';');
-        return (parameters < 0 ? type : type.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
+    private List<String> values(String name) {
+        return headers.getOrElse(name.toLowerCase(Locale.ROOT), List.empty());
     }
 }

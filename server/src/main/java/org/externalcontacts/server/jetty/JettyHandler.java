@@ -1,6 +1,7 @@
 package org.externalcontacts.server.jetty;
 
 import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.util.thread.Scheduler;
+import org.externalcontacts.server.http.PercentCoding;
 import org.externalcontacts.server.http.Request;
 
 /** Turns the engine's requests into ours, and our answers into the engine's. Bodies are read without holding a thread. */
@@ -85,7 +87,7 @@ final class JettyHandler extends Handler.Abstract {
         try {
             written = front.apply(new Request(
                     request.getMethod(),
-                    request.getHttpURI().getPath(),
+                    PercentCoding.path(request.getHttpURI().getPath()),
                     query(request),
                     headers(request),
                     body,
@@ -107,6 +109,7 @@ final class JettyHandler extends Handler.Abstract {
         ByteBuffer sent = body;
         if (body.hasRemaining()) {
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+            response.getHeaders().put(HttpHeader.VARY, "Accept-Encoding");
             if (body.remaining() >= SMALLEST_COMPRESSED
                     && request.getHeaders().contains(HttpHeader.ACCEPT_ENCODING, "gzip")) {
                 response.getHeaders().put(HttpHeader.CONTENT_ENCODING, "gzip");
@@ -132,11 +135,11 @@ final class JettyHandler extends Handler.Abstract {
         return query == null ? "" : query;
     }
 
-    private static Map<String, String> headers(org.eclipse.jetty.server.Request request) {
-        Map<String, String> headers = HashMap.empty();
+    private static Map<String, List<String>> headers(org.eclipse.jetty.server.Request request) {
+        Map<String, List<String>> headers = HashMap.empty();
         for (HttpField field : request.getHeaders()) {
-            headers = headers.put(
-                    field.getName().toLowerCase(Locale.ROOT), field.getValue() == null ? "" : field.getValue());
+            String value = field.getValue() == null ? "" : field.getValue();
+            headers = headers.put(field.getName().toLowerCase(Locale.ROOT), List.of(value), List::appendAll);
         }
         return headers;
     }

@@ -15,6 +15,7 @@ import org.externalcontacts.domain.identity.Observation;
 import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.server.access.Token;
 import org.externalcontacts.server.http.Answer;
+import org.externalcontacts.server.http.BodyFormat;
 import org.externalcontacts.server.http.Errors;
 import org.externalcontacts.server.http.Request;
 import org.externalcontacts.server.route.Api;
@@ -59,11 +60,12 @@ public final class LocalCalls {
         if (handler.isEmpty()) {
             return Errors.noSuchPath(request.correlation());
         } else if (!request.method().equals("POST")) {
-            return Errors.wrongVerb("POST", request.correlation());
-        } else if (!request.isJson()) {
-            return Errors.wrongMediaType(request.correlation());
+            return Errors.otherVerb(List.of("POST"), request);
         }
-        return handler.get().answer(engine.actingAs(token.caller()), Call.of(request, codec), request.correlation());
+        return BodyFormat.JSON
+                .refusal(request)
+                .getOrElse(() -> handler.get()
+                        .answer(engine.actingAs(token.caller()), Call.of(request, codec), request.correlation()));
     }
 
     private Answer observe(ExternalContacts acting, Call call, String correlation) {

@@ -8,6 +8,7 @@ import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.server.access.Token;
 import org.externalcontacts.server.http.Answer;
+import org.externalcontacts.server.http.BodyFormat;
 import org.externalcontacts.server.http.Errors;
 import org.externalcontacts.server.http.Parameters;
 import org.externalcontacts.server.http.Request;
@@ -36,17 +37,18 @@ public final class Api {
         if (match.isEmpty()) {
             return Either.left(Errors.noSuchPath(request.correlation()));
         }
-        Option<Endpoint> endpoint = match.get().endpoints().get(request.method());
-        String allowed = match.get().endpoints().keySet().mkString(", ");
+        Option<Endpoint> endpoint = match.get().endpoints().get(request.verb());
         return endpoint.map(found -> new Target(found, match.get()))
-                .toEither(() -> Errors.wrongVerb(allowed, request.correlation()));
+                .toEither(
+                        () -> Errors.otherVerb(match.get().endpoints().keySet().toList(), request));
     }
 
     /** The answer of an endpoint to a caller. */
     public Answer answer(Request request, Target target, Token token) {
         Endpoint endpoint = target.endpoint();
-        if (endpoint.body().isDefined() && !request.isJson()) {
-            return Errors.wrongMediaType(request.correlation());
+        Option<Answer> unreadable = endpoint.body().flatMap(body -> BodyFormat.JSON.refusal(request));
+        if (unreadable.isDefined()) {
+            return unreadable.get();
         }
         Option<Parameters> query = Parameters.of(request.query());
         if (query.isEmpty()) {

@@ -15,6 +15,7 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.server.http.Parameters;
@@ -29,6 +30,9 @@ import org.externalcontacts.wire.json.Reading;
  * with all of that at once or lets it happen. Not thread-safe; made for one request.
  */
 public final class Call {
+
+    /** In digits of ASCII: those of other scripts are none to a client that reads the address again. */
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,10}");
 
     private final Request request;
     private final Map<String, String> pathIds;
@@ -82,9 +86,9 @@ public final class Call {
         try {
             return Option.some(codec.read(model, request.body()));
         } catch (JsonMappingException wrongKind) {
-            violate(path(wrongKind), "is not what the model " + model.name() + " holds there");
+            violations = violations.append(WrongKind.violation(wrongKind));
         } catch (JsonProcessingException malformed) {
-            violate("body", "is not JSON");
+            violate("body", "must be JSON, each name once: " + WrongKind.place(malformed));
         } catch (IOException unreadable) {
             violate("body", "is not a body of the model " + model.name());
         }
@@ -92,7 +96,11 @@ public final class Call {
     }
 
     Option<String> text(QueryParameter parameter) {
-        Option<String> value = query.last(parameter.name());
+        List<String> values = query.said(parameter.name());
+        if (values.size() > 1) {
+            violate(parameter.name(), "is given " + values.size() + " times with different values");
+        }
+        Option<String> value = values.headOption();
         if (parameter.required() && value.isEmpty()) {
             violations = violations.append(Violation.missing(parameter.name()));
         }
@@ -108,8 +116,8 @@ public final class Call {
     boolean flag(QueryParameter parameter) {
         Option<String> value = text(parameter);
         value.filter(text -> !text.equals("true") && !text.equals("false"))
-                .forEach(text -> violations =
-                        violations.append(Violation.of(parameter.name(), text, "is neither true nor false")));
+                .forEach(text ->
+                        violations = violations.append(Violation.of(parameter.name(), text, "must be true or false")));
         return value.contains("true");
     }
 
@@ -128,7 +136,7 @@ public final class Call {
                 .forEach(value -> violations = violations.append(Violation.of(
                         parameter.name(),
                         value,
-                        "is not one of " + known.keySet().mkString(", "))));
+                        "must be one of " + known.keySet().mkString(", "))));
         return HashSet.ofAll(values.flatMap(known::get));
     }
 
@@ -151,22 +159,16 @@ public final class Call {
     }
 
     private Option<Integer> number(String name, String text) {
-        try {
-            return Option.some(Integer.valueOf(text));
-        } catch (NumberFormatException notANumber) {
-            violations = violations.append(Violation.of(name, text, "is not a whole number"));
-            return Option.none();
+        Option<Integer> number = Option.when(WHOLE_NUMBER.matcher(text).matches(), () -> Long.valueOf(text))
+                .filter(whole -> whole == whole.intValue())
+                .map(Long::intValue);
+        if (number.isEmpty()) {
+            violations = violations.append(Violation.of(name, text, "must be a whole number"));
         }
+        return number;
     }
 
     private void violate(String field, String reason) {
         violations = violations.append(new Violation(field, Option.none(), reason));
-    }
-
-    private static String path(JsonMappingException wrongKind) {
-        String path = List.ofAll(wrongKind.getPath())
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .mkString(".");
-        return path.isEmpty() ? "body" : path;
     }
 }

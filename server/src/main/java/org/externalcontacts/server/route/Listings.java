@@ -25,7 +25,11 @@ final class Listings {
 
     /** The page that a call asks for (BEHAVIOUR 5.1). */
     static PageRequest page(Call call) {
-        PageRequest first = PageRequest.first();
+        return page(call, PageRequest.first());
+    }
+
+    /** The page that a call asks for; this one where it does not say. */
+    static PageRequest page(Call call, PageRequest first) {
         return new PageRequest(
                 call.number(QueryParameter.PAGE_SIZE, first.size()),
                 call.number(QueryParameter.PAGE_NUMBER, first.number()));

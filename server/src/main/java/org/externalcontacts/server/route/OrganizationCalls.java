@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import org.externalcontacts.application.organization.OrganizationExpand;
 import org.externalcontacts.application.organization.OrganizationQuery;
 import org.externalcontacts.application.organization.OrganizationUpdate;
+import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.organization.OrganizationId;
@@ -129,7 +130,7 @@ final class OrganizationCalls {
         return new OrganizationQuery(
                 call.text(QueryParameter.Q),
                 trustors,
-                Listings.page(call),
+                Listings.page(call, trustors.isEmpty() ? PageRequest.first() : PageRequest.firstOf(trustors.size())),
                 call.text(QueryParameter.SORT_ORDER),
                 expand(call));
     }

@@ -22,6 +22,8 @@ import org.externalcontacts.server.ExternalContactsServer;
 import org.externalcontacts.server.RawConnection;
 import org.externalcontacts.server.RawConnection.RawAnswer;
 import org.externalcontacts.server.ServerOptions;
+import org.externalcontacts.server.description.DescribedAnswers;
+import org.externalcontacts.server.description.OpenApi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,7 @@ class FuzzTest {
     private final ExternalContactsServer server = ExternalContactsServer.start(engine, ServerOptions.defaults());
     private final Random random = new Random(SEED);
     private final Ids ids = new Ids(random);
+    private final DescribedAnswers described = new DescribedAnswers(OpenApi.document());
     private final Requests requests = new Requests(random, ids, server.tokenFor(Caller.trusted()));
 
     private @Nullable RawConnection connection;
@@ -73,6 +76,7 @@ class FuzzTest {
         assertThat(statuses.get(200))
                 .as("requests that went well, of " + statuses)
                 .isGreaterThan(REQUESTS / 20);
+        assertThat(described.compared()).as("answers that were compared").isGreaterThan(REQUESTS * 9 / 10);
         assertThat(new StorageInspection((InMemoryStorage) parts.storage()).faults())
                 .isEmpty();
     }
@@ -149,6 +153,9 @@ class FuzzTest {
         assertThat(answer.status())
                 .as(() -> text(request) + "\n" + answer.body())
                 .isBetween(200, 499);
+        assertThat(described.misfits(text(request), answer))
+                .as(() -> text(request) + "\n" + answer.body())
+                .isEmpty();
         if (answer.status() >= 400) {
             JsonNode error = JSON.readTree(answer.body());
             boolean hasBody = !text(request).startsWith("HEAD");

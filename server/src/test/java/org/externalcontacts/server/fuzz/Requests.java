@@ -11,7 +11,8 @@ import org.externalcontacts.wire.endpoint.QueryParameter;
 /** Requests for all operations, more and less as they should be. */
 final class Requests {
 
-    private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "TRACE", "BREW");
+    private static final List<String> VERBS =
+            List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "BREW");
     private static final String GARBLING = " \r\n\t\0%/:.;?#&=09";
     private static final List<String> TYPES = List.of(
             "application/json",

@@ -99,8 +99,8 @@ public abstract class BadInputContract extends NounContract {
                                     person.address(PostalAddress.empty().countryCode(text))))
             .put("twitterId.id", new Limit(255, (person, text) -> person.twitter(TwitterId.ofId(text))))
             .put("twitterId.screenName", new Limit(255, (person, text) -> person.twitter(TwitterId.ofScreenName(text))))
-            .put("lineId.ids.userId", new Limit(255, (person, text) -> person.line(LineId.of(text))))
-            .put("facebookId.ids.scopedId", new Limit(255, (person, text) -> person.facebook(FacebookId.of(text))))
+            .put("lineId.ids[0].userId", new Limit(255, (person, text) -> person.line(LineId.of(text))))
+            .put("facebookId.ids[0].scopedId", new Limit(255, (person, text) -> person.facebook(FacebookId.of(text))))
             .put(
                     "whatsAppId.phoneNumber.display",
                     new Limit(512, (person, text) -> person.whatsApp(WhatsAppId.of(text))));

@@ -185,6 +185,14 @@ public abstract class OrganizationSearchContract extends NounContract {
 
     @Test
     @Proves({"5.5"})
+    void theOrganizationsOf25TrustorsAreAnsweredWhole() {
+        TrustorId[] trustors = List.fill(25, () -> trustorOf(create(OrganizationProfile.of(mine))))
+                .toJavaArray(TrustorId[]::new);
+        assertThat(found(OrganizationQuery.ofTrustors(trustors))).hasSize(25);
+    }
+
+    @Test
+    @Proves({"5.5"})
     void keywordsAreIgnoredWhenTrustorsAreNamed() {
         OrganizationId id = create(OrganizationProfile.of(mine));
         create(OrganizationProfile.of(mine));

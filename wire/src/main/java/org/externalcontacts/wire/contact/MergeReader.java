@@ -5,7 +5,6 @@ import io.vavr.control.Option;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.merge.MergeOperation;
 import org.externalcontacts.domain.merge.MergeStanding;
-import org.externalcontacts.wire.json.OptionMapping;
 import org.externalcontacts.wire.json.Reading;
 import org.externalcontacts.wire.merge.MergeOperationDto;
 import org.externalcontacts.wire.reference.EntityRefDto;
@@ -21,8 +20,8 @@ final class MergeReader {
 
     /** The place of a contact in merges; none when it was never merged. */
     static Option<MergeStanding> standing(ExternalContactDto dto, Reading reading) {
-        List<ContactId> members = references("mergeSet.id", dto.mergeSet(), reading);
-        List<ContactId> from = references("mergedFrom.id", dto.mergedFrom(), reading);
+        List<ContactId> members = references("mergeSet", dto.mergeSet(), reading);
+        List<ContactId> from = references("mergedFrom", dto.mergedFrom(), reading);
         Option<ContactId> to = reference("mergedTo.id", dto.mergedTo(), reading);
         Option<MergeOperation> told = Option.of(dto.mergeOperation()).flatMap(merge -> operation(merge, reading));
         Option<ContactId> self =
@@ -55,7 +54,8 @@ final class MergeReader {
 
     private static List<ContactId> references(
             String field, java.util.@Nullable List<EntityRefDto> dtos, Reading reading) {
-        return OptionMapping.list(dtos).flatMap(dto -> reference(field, dto, reading));
+        return reading.each(field, dtos, (dto, inner) -> reference("id", dto, inner))
+                .flatMap(id -> id);
     }
 
     private static Option<ContactId> reference(String field, @Nullable EntityRefDto dto, Reading reading) {

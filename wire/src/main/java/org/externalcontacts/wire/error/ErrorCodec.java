@@ -91,30 +91,33 @@ public final class ErrorCodec {
         return told(status, body.code(), values(body.messageParams()), violations, body.message(), context);
     }
 
-    /** Why one item of a bulk call was refused. */
+    /**
+     * Why one item of a bulk call was refused (BEHAVIOUR 7.2). Details name fields of the entity and nothing else; what is missing is
+     * told by the code, such as {@code organization.not.found}, and by its id, the value of a detail without a field.
+     */
     public static <T> BulkErrorDto<T> item(Refusal refusal, @Nullable T entity) {
         RefusalFacts facts = RefusalFacts.of(refusal);
-        List<BulkErrorDetailDto> details = facts.values()
-                .toList()
-                .map(value -> new BulkErrorDetailDto(value._1, value._2, null))
-                .appendAll(violations(refusal)
+        String message = message(refusal);
+        Seq<BulkErrorDetailDto> details = refusal instanceof Refusal.NotFound missing
+                ? List.of(new BulkErrorDetailDto(null, missing.id(), message))
+                : violations(refusal)
                         .map(found -> new BulkErrorDetailDto(
-                                found.field(), found.value().getOrNull(), found.reason())));
-        return new BulkErrorDto<>(facts.code(), message(refusal), facts.status(), false, entity, details.toJavaList());
+                                found.field(), found.value().getOrNull(), found.reason()));
+        return new BulkErrorDto<>(facts.itemCode(), message, facts.status(), false, entity, details.toJavaList());
     }
 
-    /** The refusal of one item of a bulk call. */
+    /** The refusal of one item of a bulk call: what was missing and what was wrong come back, all else by its status. */
     public static Refusal refusal(BulkErrorDto<?> error, RefusalContext context) {
         List<BulkErrorDetailDto> details = OptionMapping.list(error.details());
-        io.vavr.collection.Map<String, String> values = details.filter(detail -> detail.message() == null)
-                .flatMap(detail -> Option.of(detail.fieldName())
-                        .flatMap(name -> Option.of(detail.value()).map(value -> io.vavr.Tuple.of(name, value))))
-                .toLinkedMap(named -> named);
+        Option<Refusal> missing = RefusalFacts.kind(error.code())
+                .flatMap(kind -> details.flatMap(detail -> Option.of(detail.value()))
+                        .headOption()
+                        .map(id -> new Refusal.NotFound(kind, id)));
         List<Violation> violations = details.flatMap(detail -> Option.of(detail.message())
                 .map(reason -> new Violation(
                         Option.of(detail.fieldName()).getOrElse(WHOLE_INPUT), Option.of(detail.value()), reason)));
         int status = Option.of(error.status()).getOrElse(400);
-        return told(status, error.code(), values, violations, error.message(), context)
+        return missing.orElse(() -> byStatus(status, violations, error.message(), context))
                 .getOrElse(() -> Refusal.invalid(unexplained(error.message())));
     }
 

@@ -5,12 +5,14 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
+import java.util.Locale;
 import java.util.function.Function;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.IdentifierType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A refusal in words: its status, its code and its values by name. Whoever has the words has the refusal again. Violations are not
@@ -75,6 +77,25 @@ record RefusalFacts(int status, String code, Map<String, String> values) {
                         lacking.any() ? MISSING_ANY : MISSING_ALL,
                         LinkedHashMap.of("permissions", lacking.permissions().mkString(","))),
                 unable -> new RefusalFacts(422, NOT_SUPPORTED, LinkedHashMap.of("useCase", unable.useCase()))));
+    }
+
+    /** The code of an item of a bulk call, which has no place for values: it tells what is missing (BEHAVIOUR 7.2). */
+    String itemCode() {
+        return values.get("kind")
+                .filter(kind -> code.equals(NOT_FOUND))
+                .map(kind -> kind.toLowerCase(Locale.ROOT).replace('_', '.') + "." + NOT_FOUND)
+                .getOrElse(code);
+    }
+
+    /** What is missing by the code of an item of a bulk call; none by any other code. */
+    static Option<EntityKind> kind(@Nullable String itemCode) {
+        return Option.of(itemCode)
+                .filter(given -> given.endsWith("." + NOT_FOUND))
+                .map(given -> given.substring(0, given.length() - NOT_FOUND.length() - 1)
+                        .toUpperCase(Locale.ROOT)
+                        .replace('.', '_'))
+                .flatMap(name ->
+                        List.of(EntityKind.values()).find(kind -> kind.name().equals(name)));
     }
 
     /** The refusal of these words; none if they are somebody else's. */

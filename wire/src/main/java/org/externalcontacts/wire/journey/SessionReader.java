@@ -122,18 +122,20 @@ public final class SessionReader {
 
     private static SessionResults results(SessionDto dto, Reading reading) {
         return new SessionResults(
-                OptionMapping.list(dto.outcomeAchievements())
-                        .map(given -> new OutcomeAchievement(
-                                Option.of(given.outcome())
-                                        .flatMap(outcome -> reading.id(
-                                                "outcomeAchievements.outcome.id", outcome.id(), OutcomeId::of)),
-                                reading.time("outcomeAchievements.achievedDate", given.achievedDate()))),
-                OptionMapping.list(dto.segmentAssignments())
-                        .map(given -> new SegmentAssignment(
-                                Option.of(given.segment())
-                                        .flatMap(segment -> reading.id(
-                                                "segmentAssignments.segment.id", segment.id(), SegmentId::of)),
-                                reading.time("segmentAssignments.assignedDate", given.assignedDate()))));
+                reading.each("outcomeAchievements", dto.outcomeAchievements(), SessionReader::outcome),
+                reading.each("segmentAssignments", dto.segmentAssignments(), SessionReader::segment));
+    }
+
+    private static OutcomeAchievement outcome(OutcomeAchievementDto dto, Reading reading) {
+        return new OutcomeAchievement(
+                Option.of(dto.outcome()).flatMap(outcome -> reading.id("outcome.id", outcome.id(), OutcomeId::of)),
+                reading.time("achievedDate", dto.achievedDate()));
+    }
+
+    private static SegmentAssignment segment(SessionSegmentAssignmentDto dto, Reading reading) {
+        return new SegmentAssignment(
+                Option.of(dto.segment()).flatMap(segment -> reading.id("segment.id", segment.id(), SegmentId::of)),
+                reading.time("assignedDate", dto.assignedDate()));
     }
 
     private static Option<UserId> user(String field, @Nullable EntityRefDto user, Reading reading) {

@@ -1,5 +1,6 @@
 package org.externalcontacts.wire.json;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -81,6 +82,13 @@ public final class Reading {
         T read = part.apply(inner);
         violations = violations.appendAll(inner.violations.map(violation -> violation.within(parent)));
         return read;
+    }
+
+    /** Each item of a list, read with the names of its fields below its place, such as {@code tickers[1]}; an absent list is empty. */
+    public <D, T> List<T> each(String field, java.util.@Nullable List<@Nullable D> items, Reader<D, T> reader) {
+        return OptionMapping.list(items)
+                .zipWithIndex()
+                .map(item -> within(field + "[" + item._2 + "]", inner -> reader.read(item._1, inner)));
     }
 
     /** Something else that cannot be read. */

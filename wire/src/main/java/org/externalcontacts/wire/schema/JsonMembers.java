@@ -69,7 +69,8 @@ final class JsonMembers {
         return present(name, member, member.isArray(), "a list")
                 .map(List::ofAll)
                 .getOrElse(List.empty())
-                .flatMap(element -> present(name, element, element.isTextual(), "a list of texts"))
+                .zipWithIndex()
+                .flatMap(item -> present(name + "[" + item._2 + "]", item._1, item._1.isTextual(), "a text"))
                 .map(JsonNode::textValue);
     }
 

@@ -14,10 +14,13 @@ import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.wire.bulk.BulkErrorDetailDto;
+import org.externalcontacts.wire.bulk.BulkErrorDto;
 import org.externalcontacts.wire.endpoint.Models;
 import org.externalcontacts.wire.json.Codec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Refusals travel as error bodies and arrive as the same refusals (BEHAVIOUR 14). */
@@ -54,9 +57,34 @@ class ErrorCodecTest {
     }
 
     @ParameterizedTest
-    @MethodSource("refusals")
-    void everyRefusalComesBackFromTheErrorOfABulkItem(Refusal refusal) {
+    @EnumSource(EntityKind.class)
+    void whatIsMissingComesBackFromTheErrorOfABulkItem(EntityKind kind) {
+        Refusal refusal = new Refusal.NotFound(kind, "7");
+        BulkErrorDto<String> error = ErrorCodec.item(refusal, null);
+        assertThat(error.details()).containsExactly(new BulkErrorDetailDto(null, "7", refusal.message()));
+        assertThat(ErrorCodec.refusal(error, CALL)).isEqualTo(refusal);
+    }
+
+    @Test
+    void whatIsWrongComesBackFromTheErrorOfABulkItem() {
+        Refusal refusal = new Refusal.InvalidInput(
+                List.of(Violation.of("workEmail", "x", "is not an e-mail address"), Violation.missing("name")));
         assertThat(ErrorCodec.refusal(ErrorCodec.item(refusal, null), CALL)).isEqualTo(refusal);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void theDetailsOfABulkItemHoldNoValuesThatAreNoFields(Refusal refusal) {
+        assertThat(ErrorCodec.item(refusal, null).details())
+                .allSatisfy(detail -> assertThat(detail.message()).isNotBlank())
+                .extracting(BulkErrorDetailDto::fieldName)
+                .isSubsetOf("workEmail", "name", null);
+    }
+
+    @Test
+    void whatElseAnItemIsRefusedForIsReadByItsStatus() {
+        assertThat(ErrorCodec.refusal(ErrorCodec.item(new Refusal.MergeNotAllowed(ADA, BOB), null), CALL))
+                .isEqualTo(new Refusal.Conflict(Refusal.ConflictReason.CURRENT_STATE, ADA.text()));
     }
 
     @Test

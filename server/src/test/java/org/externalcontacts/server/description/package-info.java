@@ -1,0 +1,4 @@
+@NullMarked
+package org.externalcontacts.server.description;
+
+import org.jspecify.annotations.NullMarked;
