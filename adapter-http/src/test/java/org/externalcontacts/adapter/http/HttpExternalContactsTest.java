@@ -47,6 +47,7 @@ class HttpExternalContactsTest {
     private static final ContactId ADA = new ContactId(new UUID(0x4000L, 1));
     private static final String STAMPS =
             "\"createDate\":\"2026-01-01T00:00:00.000Z\",\"modifyDate\":\"2026-01-01T00:00:00.000Z\"";
+    private static final String NOT_FOUND = "{\"code\":\"not.found\",\"status\":404,\"message\":\"nothing here\"}";
     private static final String STORED = """
             {"id":"%s","type":"Curated",%s,"firstName":"Ada","middleName":"","title":"Countess",
              "workPhone":{"display":"+1 202","carrier":"x"},"division":{"id":"d"},"mood":"new-enum-value",
@@ -139,8 +140,8 @@ class HttpExternalContactsTest {
     void aCursorIsRefusedAlikeWhateverStatusTellsIt() {
         ScanRequest request = ScanRequest.start().at(new Cursor("old"));
         for (int status : new int[] {400, 422}) {
-            try (ScriptedServer server =
-                    new ScriptedServer(any -> ScriptedServer.answer(status, "{\"message\":\"has expired\"}"))) {
+            try (ScriptedServer server = new ScriptedServer(any ->
+                    ScriptedServer.answer(status, "{\"status\":%d,\"message\":\"has expired\"}".formatted(status)))) {
                 ExternalContacts client = client(server);
                 Refusal refusal = Refusal.invalid(Violation.of("cursor", "old", "has expired"));
                 assertThat(client.contacts().scan(request).getLeft()).isEqualTo(refusal);
@@ -198,14 +199,14 @@ class HttpExternalContactsTest {
     void aDeleteWhoseAnswerWasLostIsDoneWhenNothingIsThereAnyMore() {
         AtomicInteger attempt = new AtomicInteger();
         try (ScriptedServer server = new ScriptedServer(
-                request -> attempt.incrementAndGet() == 1 ? new byte[0] : ScriptedServer.answer(404, "{}"))) {
+                request -> attempt.incrementAndGet() == 1 ? new byte[0] : ScriptedServer.answer(404, NOT_FOUND))) {
             assertThat(client(server).contacts().delete(ADA).get()).isEqualTo(ADA);
         }
     }
 
     @Test
     void aDeleteOfNothingIsRefused() {
-        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.answer(404, "{}"))) {
+        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.answer(404, NOT_FOUND))) {
             assertThat(client(server).contacts().delete(ADA).getLeft())
                     .isEqualTo(new Refusal.NotFound(EntityKind.CONTACT, ADA.text()));
         }
@@ -214,8 +215,9 @@ class HttpExternalContactsTest {
     @Test
     void theHolderOfATakenIdentifierIsLookedUpWhereThePlatformDoesNotNameIt() {
         String holder = STORED;
-        try (ScriptedServer server = new ScriptedServer(request ->
-                request.startsWith("PATCH") ? ScriptedServer.answer(409, "{}") : ScriptedServer.ok(holder))) {
+        try (ScriptedServer server = new ScriptedServer(request -> request.startsWith("PATCH")
+                ? ScriptedServer.answer(409, "{\"code\":\"conflict\"}")
+                : ScriptedServer.ok(holder))) {
             Identifier email = Identifier.email("ada@example.org");
             assertThat(client(server)
                             .identities()
@@ -271,12 +273,12 @@ class HttpExternalContactsTest {
     void aBatchThatIsRefusedAsAWholeRefusesEachOfItsItems() {
         List<ContactProfile> profiles = List.fill(60, ContactProfile::empty);
         try (ScriptedServer server = new ScriptedServer(
-                request -> items(request) == 50 ? ScriptedServer.answer(404, "{}") : created(true, 10))) {
+                request -> items(request) == 50 ? ScriptedServer.answer(404, NOT_FOUND) : created(true, 10))) {
             Bulk<Contact> made = client(server).contacts().bulkCreate(profiles).get();
             assertThat(made.errorIndexes()).isEqualTo(List.range(0, 50));
             assertThat(made.successes()).hasSize(10);
         }
-        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.answer(404, "{}"))) {
+        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.answer(404, NOT_FOUND))) {
             assertThat(client(server).contacts().bulkCreate(profiles).getLeft()).isInstanceOf(Refusal.NotFound.class);
         }
     }

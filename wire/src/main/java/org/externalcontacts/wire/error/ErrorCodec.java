@@ -103,8 +103,11 @@ public final class ErrorCodec {
         return new BulkErrorDto<>(facts.code(), message(refusal), facts.status(), false, entity, details.toJavaList());
     }
 
-    /** The refusal of one item of a bulk call. */
-    public static Refusal refusal(BulkErrorDto<?> error, RefusalContext context) {
+    /** The refusal of one item of a bulk call; none if the error tells of anything but a refusal. */
+    public static Option<Refusal> refusal(BulkErrorDto<?> error, RefusalContext context) {
+        if (error.code() == null && error.status() == null && error.message() == null) {
+            return Option.none();
+        }
         List<BulkErrorDetailDto> details = OptionMapping.list(error.details());
         io.vavr.collection.Map<String, String> values = details.filter(detail -> detail.message() == null)
                 .flatMap(detail -> Option.of(detail.fieldName())
@@ -114,8 +117,7 @@ public final class ErrorCodec {
                 .map(reason -> new Violation(
                         Option.of(detail.fieldName()).getOrElse(WHOLE_INPUT), Option.of(detail.value()), reason)));
         int status = Option.of(error.status()).getOrElse(400);
-        return told(status, error.code(), values, violations, error.message(), context)
-                .getOrElse(() -> Refusal.invalid(unexplained(error.message())));
+        return told(status, error.code(), values, violations, error.message(), context);
     }
 
     private static Option<Refusal> told(
@@ -125,6 +127,9 @@ public final class ErrorCodec {
             List<Violation> violations,
             @Nullable String message,
             RefusalContext context) {
+        if (status < 400 || status > 499) {
+            return Option.none();
+        }
         return new RefusalFacts(status, code == null ? "" : code, values)
                 .refusal()
                 .orElse(() -> byStatus(status, violations, message, context));

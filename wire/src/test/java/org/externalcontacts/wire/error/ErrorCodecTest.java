@@ -56,7 +56,7 @@ class ErrorCodecTest {
     @ParameterizedTest
     @MethodSource("refusals")
     void everyRefusalComesBackFromTheErrorOfABulkItem(Refusal refusal) {
-        assertThat(ErrorCodec.refusal(ErrorCodec.item(refusal, null), CALL)).isEqualTo(refusal);
+        assertThat(ErrorCodec.refusal(ErrorCodec.item(refusal, null), CALL)).isEqualTo(Option.some(refusal));
     }
 
     @Test
