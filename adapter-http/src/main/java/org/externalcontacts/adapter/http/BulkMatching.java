@@ -108,7 +108,7 @@ final class BulkMatching<R> {
                 return same;
             }
         }
-        return result.content().forAll(content -> item.content().isIn(content, rewritten));
+        return result.content().forAll(content -> item.content().isIn(content, rewritten, result.isFailure()));
     }
 
     /** The members that the system writes so differently that none is recognised: they tell nothing. */

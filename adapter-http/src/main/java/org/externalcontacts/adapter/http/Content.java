@@ -35,9 +35,16 @@ record Content(Map<String, Set<String>> members) {
         return new Content(members);
     }
 
-    /** Whether this is in the other content too. */
-    boolean isIn(Content other, Set<String> ignored) {
-        return members.keySet().forAll(name -> ignored.contains(name) || agrees(name, other));
+    /**
+     * Whether this is in the other content too.
+     *
+     * @param partly whether the other may leave out members: errors repeat as much as they like of what was sent
+     */
+    boolean isIn(Content other, Set<String> ignored, boolean partly) {
+        return members.keySet()
+                .forAll(name -> ignored.contains(name)
+                        || (partly && !other.members().containsKey(name))
+                        || agrees(name, other));
     }
 
     /** Whether the other content says under this name what this one does. */

@@ -36,7 +36,8 @@ class GatewayDayTest {
     @ParameterizedTest
     @MethodSource("nonAnswers")
     void everyOperationEndsInTheDocumentedFault(NonAnswer nonAnswer) {
-        try (ScriptedServer server = new ScriptedServer(request -> nonAnswer.bytes());
+        try (ScriptedServer server =
+                        new ScriptedServer(request -> nonAnswer.message().bytes());
                 ExternalContacts client = HttpExternalContacts.builder()
                         .baseUri(server.uri())
                         .tokens(() -> "token")

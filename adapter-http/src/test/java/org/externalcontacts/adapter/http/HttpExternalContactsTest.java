@@ -18,6 +18,7 @@ import org.externalcontacts.adapter.http.fault.RateLimitedException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
 import org.externalcontacts.adapter.http.observe.MicrometerExchangeListener;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.journey.SessionQuery;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.Cursor;
@@ -167,6 +168,82 @@ class HttpExternalContactsTest {
             assertThatExceptionOfType(BrokenAnswerException.class)
                     .isThrownBy(() -> client.journeySessions()
                             .ofContact(ADA, SessionQuery.first().after(cursor)));
+        }
+    }
+
+    @Test
+    void aScanThatGoesInCirclesIsABrokenAnswer() {
+        AtomicInteger page = new AtomicInteger();
+        try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok(
+                "{\"entities\":[],\"cursors\":{\"after\":\"c%d\"}}".formatted(page.getAndIncrement() % 3)))) {
+            assertThatExceptionOfType(BrokenAnswerException.class)
+                    .isThrownBy(() -> client(server).contacts().all().get().hasNext());
+            assertThat(page).hasValueBetween(4, 5);
+        }
+    }
+
+    @Test
+    void emptyPagesWithNewCursorsAreNoEnd() {
+        AtomicInteger page = new AtomicInteger();
+        try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok(
+                page.incrementAndGet() < 5
+                        ? "{\"cursors\":{\"after\":\"c%d\"}}".formatted(page.get())
+                        : "{\"entities\":[%s],\"cursors\":{}}".formatted(STORED)))) {
+            assertThat(client(server).contacts().all().get().map(Contact::id).toList())
+                    .containsExactly(ADA);
+        }
+    }
+
+    @Test
+    void aListingThatTellsOfEntitiesWithoutHavingThemIsBroken() {
+        try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok("{\"data\":[{}],\"total\":12}"))) {
+            assertThatExceptionOfType(BrokenAnswerException.class)
+                    .isThrownBy(() -> client(server).contacts().search(ContactQuery.everything()));
+        }
+        try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok("{\"pageSize\":25,\"total\":0}"))) {
+            assertThat(client(server)
+                            .contacts()
+                            .search(ContactQuery.everything())
+                            .get()
+                            .entities())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void sessionsWhoseNextPageCannotBeAskedForAreABrokenAnswer() {
+        for (String uri : List.of("/x?after=%zz", "/x?after=%", "/x?cursor=1", "/x", "/x?after=")) {
+            try (ScriptedServer server =
+                    new ScriptedServer(any -> ScriptedServer.ok("{\"entities\":[],\"nextUri\":\"" + uri + "\"}"))) {
+                assertThatExceptionOfType(BrokenAnswerException.class)
+                        .isThrownBy(() -> client(server).journeySessions().ofContact(ADA, SessionQuery.first()))
+                        .withMessageContaining("nextUri");
+            }
+        }
+    }
+
+    @Test
+    void aDeleteIsDoneByNoContentOnly() {
+        for (String body : List.of("", " ", "{}", "{ }\n")) {
+            try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok(body))) {
+                assertThat(client(server).contacts().delete(ADA).get()).isEqualTo(ADA);
+            }
+        }
+        for (String body : List.of("null", "[]", "OK", STORED, NOT_FOUND)) {
+            try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok(body))) {
+                assertThatExceptionOfType(BrokenAnswerException.class)
+                        .isThrownBy(() -> client(server).contacts().delete(ADA));
+            }
+        }
+    }
+
+    @Test
+    void aPageAfterALostDeleteIsNotItsAnswer() {
+        AtomicInteger attempt = new AtomicInteger();
+        try (ScriptedServer server = new ScriptedServer(
+                any -> attempt.incrementAndGet() == 1 ? new byte[0] : ScriptedServer.answer(404, "<html>"))) {
+            assertThatExceptionOfType(BrokenAnswerException.class)
+                    .isThrownBy(() -> client(server).contacts().delete(ADA));
         }
     }
 

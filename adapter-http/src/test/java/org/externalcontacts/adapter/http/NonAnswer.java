@@ -5,16 +5,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.externalcontacts.adapter.http.transport.Body;
 
 /**
  * What arrives when something else than the API answers.
  *
+ * @param message all of it, status line and headers included
  * @param text the body as the client should keep it; blank where it is not text
  * @param isBare whether it has no content: which is the answer to calls that have none
  */
-record NonAnswer(String name, int status, byte[] bytes, String text, boolean isBare) {
+record NonAnswer(String name, int status, Body message, String text, boolean isBare) {
 
     private static final String HTML = "text/html; charset=utf-8";
     private static final String JSON = "application/json";
@@ -61,7 +64,8 @@ record NonAnswer(String name, int status, byte[] bytes, String text, boolean isB
         all.add(of("nothing", 200, JSON, "").bare());
         all.add(of("nothing at all", 200, HTML, "").bare());
         all.add(of("an empty object", 200, JSON, "{}").bare());
-        all.add(new NonAnswer("no content", 204, ascii("HTTP/1.1 204 No\r\nContent-Encoding: gzip\r\n\r\n"), "", true));
+        all.add(new NonAnswer(
+                "no content", 204, Body.of(ascii("HTTP/1.1 204 No\r\nContent-Encoding: gzip\r\n\r\n")), "", true));
         all.add(encoded("a bomb", "gzip", gzipped(new byte[33 * 1024 * 1024])));
         all.add(encoded("a page called gzip", "gzip", ascii(PAGE)));
         all.add(encoded("a stream cut short", "gzip", cut(gzipped(ascii(CONTACT)))));
@@ -89,28 +93,25 @@ record NonAnswer(String name, int status, byte[] bytes, String text, boolean isB
     }
 
     private static NonAnswer encoded(String name, String coding, byte[] body) {
-        return new NonAnswer(name, 200, encoded(coding, body), "", false);
+        return new NonAnswer(name, 200, Body.of(encoded(coding, body)), "", false);
     }
 
     private static NonAnswer of(String name, int status, String type, String body) {
-        String head = "HTTP/1.1 %d Said\r\nContent-Type: %s\r\nConnection: close\r\nININ-Correlation-Id: theirs\r\n"
-                + "Location: http://127.0.0.1:1/portal\r\nContent-Length: %d\r\n\r\n";
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         boolean hasBody = status != 304;
+        String head = "HTTP/1.1 " + status + " Said\r\nContent-Type: " + type + "\r\nContent-Length: "
+                + (hasBody ? bytes.length : 0)
+                + "\r\nConnection: close\r\nININ-Correlation-Id: theirs\r\nLocation: http://127.0.0.1:1/\r\n\r\n";
         return new NonAnswer(
-                name,
-                status,
-                joined(ascii(head.formatted(status, type, hasBody ? bytes.length : 0)), hasBody ? bytes : new byte[0]),
-                hasBody ? body : "",
-                false);
+                name, status, Body.of(joined(ascii(head), hasBody ? bytes : new byte[0])), hasBody ? body : "", false);
     }
 
     private NonAnswer bare() {
-        return new NonAnswer(name, status, bytes, text, true);
+        return new NonAnswer(name, status, message, text, true);
     }
 
     private static byte[] cut(byte[] body) {
-        return java.util.Arrays.copyOf(body, body.length / 2);
+        return Arrays.copyOf(body, body.length / 2);
     }
 
     private static byte[] ascii(String text) {
@@ -118,7 +119,7 @@ record NonAnswer(String name, int status, byte[] bytes, String text, boolean isB
     }
 
     private static byte[] joined(byte[] head, byte[] body) {
-        byte[] joined = java.util.Arrays.copyOf(head, head.length + body.length);
+        byte[] joined = Arrays.copyOf(head, head.length + body.length);
         System.arraycopy(body, 0, joined, head.length, body.length);
         return joined;
     }
