@@ -129,13 +129,15 @@ public final class Reading {
         java.util.List<T> read = new ArrayList<>();
         Vector<Violation> unreadable = Vector.empty();
         int place = 0;
-        for (D item : OptionMapping.list(items)) {
+        for (D item : items == null ? java.util.List.<D>of() : items) {
+            String path = name + "[" + place++ + "]";
             Reading inner = new Reading(tolerant);
-            Option<T> whole = reader.read(item, inner);
-            if (inner.violations.isEmpty()) {
+            Option<T> whole = item == null ? Option.none() : reader.read(item, inner);
+            if (item == null) {
+                unreadable = unreadable.append(Violation.missing(path));
+            } else if (inner.violations.isEmpty()) {
                 whole.forEach(read::add);
             }
-            String path = name + "[" + place++ + "]";
             unreadable = unreadable.appendAll(inner.violations.map(found -> found.within(path)));
             oddities = oddities.appendAll(inner.oddities.map(found -> found.within(path)));
         }
