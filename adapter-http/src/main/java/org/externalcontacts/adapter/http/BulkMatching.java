@@ -16,6 +16,7 @@ import org.externalcontacts.wire.json.Codec;
  */
 final class BulkMatching<R> {
 
+    private final boolean partly;
     private final Set<String> asked;
     private final Set<String> repeated;
     private final Set<String> rewritten;
@@ -23,7 +24,9 @@ final class BulkMatching<R> {
     private List<Group> open;
     private List<BulkResult<R>> left;
 
-    private BulkMatching(List<BulkItem> items, List<BulkResult<R>> results) {
+    /** Errors repeat what was sent, or, if that leads nowhere, only a part of it. */
+    private BulkMatching(List<BulkItem> items, List<BulkResult<R>> results, boolean partly) {
+        this.partly = partly;
         List<String> ids = items.flatMap(BulkItem::id);
         this.asked = HashSet.ofAll(ids);
         this.repeated = HashSet.ofAll(
@@ -42,12 +45,17 @@ final class BulkMatching<R> {
         if (items.size() != results.size()) {
             return Option.none();
         }
-        // Of equal items, what the first did may be why the others failed.
         return byId(items, results)
-                .orElse(() -> new BulkMatching<>(
-                                items,
-                                results.map(dto -> BulkResult.of(dto, codec)).sortBy(BulkResult::isFailure))
-                        .inOrder());
+                .orElse(() -> byContent(items, results, false, codec))
+                .orElse(() -> byContent(items, results, true, codec));
+    }
+
+    private static <R> Option<List<BulkResultDto<R>>> byContent(
+            List<BulkItem> items, List<BulkResultDto<R>> results, boolean partly, Codec codec) {
+        // Of equal items, what the first did may be why the others failed.
+        List<BulkResult<R>> successesFirst =
+                results.map(dto -> BulkResult.of(dto, codec)).sortBy(BulkResult::isFailure);
+        return new BulkMatching<>(items, successesFirst, partly).inOrder();
     }
 
     /** The usual case: each item has an id of its own, and so has each result. */
@@ -108,7 +116,8 @@ final class BulkMatching<R> {
                 return same;
             }
         }
-        return result.content().forAll(content -> item.content().isIn(content, rewritten, result.isFailure()));
+        return result.content()
+                .forAll(content -> item.content().isIn(content, rewritten, partly && result.isFailure()));
     }
 
     /** The members that the system writes so differently that none is recognised: they tell nothing. */

@@ -65,7 +65,11 @@ record NonAnswer(String name, int status, Body message, String text, boolean isB
         all.add(of("nothing at all", 200, HTML, "").bare());
         all.add(of("an empty object", 200, JSON, "{}").bare());
         all.add(new NonAnswer(
-                "no content", 204, Body.of(ascii("HTTP/1.1 204 No\r\nContent-Encoding: gzip\r\n\r\n")), "", true));
+                "no content",
+                204,
+                Body.of(ascii("HTTP/1.1 204 No\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\n")),
+                "",
+                true));
         all.add(encoded("a bomb", "gzip", gzipped(new byte[33 * 1024 * 1024])));
         all.add(encoded("a page called gzip", "gzip", ascii(PAGE)));
         all.add(encoded("a stream cut short", "gzip", cut(gzipped(ascii(CONTACT)))));
