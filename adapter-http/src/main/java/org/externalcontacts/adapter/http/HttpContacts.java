@@ -13,7 +13,6 @@ import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
-import org.externalcontacts.application.page.ScanIterator;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.EntityKind;
@@ -94,18 +93,12 @@ final class HttpContacts implements Contacts {
 
     @Override
     public Either<Refusal, CursorPage<Contact>> scan(ScanRequest request) {
-        return new Scans<>(
-                        remote,
-                        Operation.GET_SCAN_CONTACTS,
-                        EntityKind.CONTACT,
-                        Models.CURSOR_CONTACT_LISTING,
-                        ContactReader::contact)
-                .page(request);
+        return scans().page(request);
     }
 
     @Override
     public Either<Refusal, Iterator<Contact>> all() {
-        return ScanIterator.over(new PageAhead<>(this::scan, remote.batches()));
+        return scans().all();
     }
 
     @Override
@@ -162,5 +155,14 @@ final class HttpContacts implements Contacts {
 
     private static Query expanding(ContactExpand... parts) {
         return Query.none().expand(Expansions.OF_CONTACT, List.of(parts));
+    }
+
+    private Scans<ExternalContactDto, Contact> scans() {
+        return new Scans<>(
+                remote,
+                Operation.GET_SCAN_CONTACTS,
+                EntityKind.CONTACT,
+                Models.CURSOR_CONTACT_LISTING,
+                ContactReader::contact);
     }
 }

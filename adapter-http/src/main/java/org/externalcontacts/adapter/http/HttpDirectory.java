@@ -9,9 +9,11 @@ import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.wire.directory.DirectoryMapper;
+import org.externalcontacts.wire.directory.ReverseWhitepagesLookupResultDto;
 import org.externalcontacts.wire.endpoint.Expansions;
 import org.externalcontacts.wire.endpoint.Models;
 import org.externalcontacts.wire.endpoint.QueryParameter;
+import org.externalcontacts.wire.json.Reading;
 
 /** The reverse lookup of a remote system. */
 final class HttpDirectory implements Directory {
@@ -29,6 +31,14 @@ final class HttpDirectory implements Directory {
         return remote.call(
                 Target.of(Operation.GET_REVERSEWHITEPAGESLOOKUP, EntityKind.CONTACT, query),
                 Models.MATCHES,
-                DirectoryMapper::matches);
+                HttpDirectory::matches);
+    }
+
+    /** An object that names neither contacts nor organizations is of something else. */
+    private static Matches matches(ReverseWhitepagesLookupResultDto dto, Reading reading) {
+        if (dto.externalOrganizations() == null) {
+            reading.required("contacts", dto.contacts());
+        }
+        return DirectoryMapper.matches(dto, reading);
     }
 }

@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.http;
 
+import io.vavr.control.Option;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -40,11 +41,13 @@ public final class HttpExternalContactsBuilder {
     private static final int BATCHES_AT_ONCE = 4;
 
     private @Nullable URI api;
+    private @Nullable URI apiLogin;
     private @Nullable URI login;
     private @Nullable String clientId;
     private @Nullable String clientSecret;
     private @Nullable TokenSource tokens;
     private @Nullable ProxySelector proxy;
+    private Option<String> proxyAuthorization = Option.none();
     private @Nullable SSLContext tls;
     private Duration connectTimeout = Duration.ofSeconds(10);
     private Duration timeout = Duration.ofSeconds(30);
@@ -60,13 +63,14 @@ public final class HttpExternalContactsBuilder {
     /** The platform in this region. */
     public HttpExternalContactsBuilder region(Region region) {
         api = region.api();
-        login = region.login();
+        apiLogin = region.login();
         return this;
     }
 
-    /** A system at this address, which also gives out tokens unless {@link #loginUri} says otherwise. */
+    /** A system at this {@code http} or {@code https} address, which also gives out tokens unless {@link #loginUri} says otherwise. */
     public HttpExternalContactsBuilder baseUri(URI uri) {
         api = uri;
+        apiLogin = uri;
         return this;
     }
 
@@ -92,6 +96,18 @@ public final class HttpExternalContactsBuilder {
     /** Calls through a proxy. By default as the JDK's system properties say. */
     public HttpExternalContactsBuilder proxy(ProxySelector selector) {
         proxy = selector;
+        return this;
+    }
+
+    /**
+     * Shows these Basic credentials to proxies, and to nobody else. On the way to an {@code https} address the JDK does so only if it was
+     * started with {@code -Djdk.http.auth.tunneling.disabledSchemes=""}: the first proxy reads them unencrypted. Without credentials that
+     * the proxy takes, calls end as {@link org.externalcontacts.adapter.http.fault.ProxyAuthenticationException}.
+     *
+     * @throws IllegalArgumentException if they cannot be sent as Basic credentials
+     */
+    public HttpExternalContactsBuilder proxyCredentials(String user, String password) {
+        proxyAuthorization = Option.some(Settings.basic("proxyCredentials", user, password));
         return this;
     }
 
@@ -153,20 +169,37 @@ public final class HttpExternalContactsBuilder {
      * Opens it, without any I/O. Whoever opens it closes it.
      *
      * @throws IllegalStateException if it is not said where the system is, or who calls
+     * @throws IllegalArgumentException if an address cannot be called, a duration is not positive, or credentials or the user agent cannot
+     *     be sent
      */
     public ExternalContacts build() {
         if (api == null) {
             throw new IllegalStateException("neither region nor baseUri is given");
         }
+        check();
+        URI address = Settings.address("baseUri", api);
         Codec codec = Codec.tolerant();
-        TimedClient client = new TimedClient(client());
-        JdkWire wire = new JdkWire(client, api, timeout, userAgent);
-        Transport authorised = new Authorising(tokenSource(client, api, codec), new Listening(listener, clock, wire));
+        TimedClient client = new TimedClient(client(), proxyAuthorization);
+        JdkWire wire = new JdkWire(client, address, timeout, userAgent);
+        Transport authorised =
+                new Authorising(tokenSource(client, address, codec), new Listening(listener, clock, wire));
         Transport transport = new Retrying(new Pacing(authorised, clock, sleeper), clock, sleeper, generator());
         ExecutorService workers = workers();
-        Remote remote =
-                new Remote(transport, codec, deadline, clock, new Batches(workers), new Guard(Caller.trusted()));
+        Remote remote = new Remote(
+                transport,
+                new Answers(codec, listener),
+                deadline,
+                clock,
+                new Batches(workers),
+                new Guard(Caller.trusted()));
         return new RemoteExternalContacts(remote, workers::shutdownNow);
+    }
+
+    private void check() {
+        Settings.time("connectTimeout", connectTimeout);
+        Settings.time("timeout", timeout);
+        Settings.time("deadline", deadline);
+        Settings.header("userAgent", userAgent);
     }
 
     private TokenSource tokenSource(TimedClient client, URI base, Codec codec) {
@@ -176,8 +209,10 @@ public final class HttpExternalContactsBuilder {
         if (clientId == null || clientSecret == null) {
             throw new IllegalStateException("neither clientCredentials nor tokens are given");
         }
-        return ClientCredentials.of(
-                client, login == null ? base : login, clientId, clientSecret, timeout, userAgent, clock, codec);
+        Settings.basic("clientCredentials", clientId, clientSecret);
+        URI given = login != null ? login : apiLogin != null ? apiLogin : base;
+        URI address = Settings.address("loginUri", given);
+        return ClientCredentials.of(client, address, clientId, clientSecret, timeout, userAgent, clock, codec);
     }
 
     private HttpClient client() {

@@ -20,7 +20,6 @@ import org.externalcontacts.wire.endpoint.QueryParameter;
 import org.externalcontacts.wire.journey.SessionListingDto;
 import org.externalcontacts.wire.journey.SessionReader;
 import org.externalcontacts.wire.json.Reading;
-import org.jspecify.annotations.Nullable;
 
 /** Journey sessions of a remote system, which makes them by itself. */
 final class HttpJourneySessions implements JourneySessions {
@@ -52,18 +51,30 @@ final class HttpJourneySessions implements JourneySessions {
     }
 
     private static CursorPage<Session> page(SessionListingDto dto, SessionQuery query, Reading reading) {
-        Option<Cursor> next = after(dto.nextUri());
-        Pages.progressing("nextUri", query.after(), next, reading);
-        return new CursorPage<>(Pages.entities(dto.entities(), SessionReader::session, reading), next);
+        Option<Cursor> next =
+                Option.of(dto.nextUri()).filter(uri -> !uri.isBlank()).flatMap(uri -> after(uri, reading));
+        Pages.progressing("nextUri", query.after().toJavaSet(), next, reading);
+        return new CursorPage<>(
+                Pages.entities(dto.entities(), dto.hasOtherMembers(), SessionReader::session, reading), next);
     }
 
-    private static Option<Cursor> after(@Nullable String nextUri) {
-        if (nextUri == null) {
+    /** An address that names no cursor leads nowhere: to stop there would be to lose sessions without a word. */
+    private static Option<Cursor> after(String nextUri, Reading reading) {
+        Option<Cursor> next = Option.of(AFTER.matcher(nextUri))
+                .filter(Matcher::find)
+                .flatMap(after -> decoded(after.group(1)))
+                .map(Cursor::new);
+        if (next.isEmpty()) {
+            reading.remember("nextUri", Option.none(), "names no cursor");
+        }
+        return next;
+    }
+
+    private static Option<String> decoded(String text) {
+        try {
+            return Option.some(URLDecoder.decode(text, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException garbled) {
             return Option.none();
         }
-        Matcher after = AFTER.matcher(nextUri);
-        return after.find()
-                ? Option.some(new Cursor(URLDecoder.decode(after.group(1), StandardCharsets.UTF_8)))
-                : Option.none();
     }
 }

@@ -13,7 +13,6 @@ import org.externalcontacts.application.note.Notes;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
-import org.externalcontacts.application.page.ScanIterator;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.EntityKind;
@@ -105,14 +104,12 @@ final class HttpNotes implements Notes {
 
     @Override
     public Either<Refusal, CursorPage<Note>> scan(ScanRequest request) {
-        return new Scans<>(
-                        remote, Operation.GET_SCAN_NOTES, EntityKind.NOTE, Models.CURSOR_NOTE_LISTING, NoteReader::note)
-                .page(request);
+        return scans().page(request);
     }
 
     @Override
     public Either<Refusal, Iterator<Note>> all() {
-        return ScanIterator.over(new PageAhead<>(this::scan, remote.batches()));
+        return scans().all();
     }
 
     @Override
@@ -147,5 +144,10 @@ final class HttpNotes implements Notes {
 
     private Either<Refusal, Note> note(NoteOwner owner, Target target) {
         return remote.entity(target, Models.NOTE, (dto, reading) -> NoteReader.note(dto, owner, reading));
+    }
+
+    private Scans<NoteDto, Note> scans() {
+        return new Scans<>(
+                remote, Operation.GET_SCAN_NOTES, EntityKind.NOTE, Models.CURSOR_NOTE_LISTING, NoteReader::note);
     }
 }

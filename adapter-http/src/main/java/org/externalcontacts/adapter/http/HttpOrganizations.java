@@ -14,7 +14,6 @@ import org.externalcontacts.application.organization.Organizations;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
-import org.externalcontacts.application.page.ScanIterator;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.EntityKind;
@@ -92,18 +91,12 @@ final class HttpOrganizations implements Organizations {
 
     @Override
     public Either<Refusal, CursorPage<Organization>> scan(ScanRequest request) {
-        return new Scans<>(
-                        remote,
-                        Operation.GET_SCAN_ORGANIZATIONS,
-                        EntityKind.ORGANIZATION,
-                        Models.CURSOR_ORGANIZATION_LISTING,
-                        OrganizationReader::organization)
-                .page(request);
+        return scans().page(request);
     }
 
     @Override
     public Either<Refusal, Iterator<Organization>> all() {
-        return ScanIterator.over(new PageAhead<>(this::scan, remote.batches()));
+        return scans().all();
     }
 
     @Override
@@ -146,5 +139,14 @@ final class HttpOrganizations implements Organizations {
         return parts.contains(OrganizationExpand.TRUSTOR)
                 ? expanding.with(QueryParameter.INCLUDE_TRUSTORS, "true")
                 : expanding;
+    }
+
+    private Scans<ExternalOrganizationDto, Organization> scans() {
+        return new Scans<>(
+                remote,
+                Operation.GET_SCAN_ORGANIZATIONS,
+                EntityKind.ORGANIZATION,
+                Models.CURSOR_ORGANIZATION_LISTING,
+                OrganizationReader::organization);
     }
 }

@@ -7,7 +7,6 @@ import io.vavr.control.Either;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
-import org.externalcontacts.application.page.ScanIterator;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.application.relationship.RelationshipExpand;
@@ -77,18 +76,12 @@ final class HttpRelationships implements Relationships {
 
     @Override
     public Either<Refusal, CursorPage<Relationship>> scan(ScanRequest request) {
-        return new Scans<>(
-                        remote,
-                        Operation.GET_SCAN_RELATIONSHIPS,
-                        EntityKind.RELATIONSHIP,
-                        Models.CURSOR_RELATIONSHIP_LISTING,
-                        RelationshipReader::relationship)
-                .page(request);
+        return scans().page(request);
     }
 
     @Override
     public Either<Refusal, Iterator<Relationship>> all() {
-        return ScanIterator.over(new PageAhead<>(this::scan, remote.batches()));
+        return scans().all();
     }
 
     @Override
@@ -120,5 +113,14 @@ final class HttpRelationships implements Relationships {
 
     private Either<Refusal, Relationship> relationship(Target target) {
         return remote.entity(target, Models.RELATIONSHIP, RelationshipReader::relationship);
+    }
+
+    private Scans<RelationshipDto, Relationship> scans() {
+        return new Scans<>(
+                remote,
+                Operation.GET_SCAN_RELATIONSHIPS,
+                EntityKind.RELATIONSHIP,
+                Models.CURSOR_RELATIONSHIP_LISTING,
+                RelationshipReader::relationship);
     }
 }

@@ -92,7 +92,9 @@ final class HttpSchemas implements ContactSchemas {
 
     private Either<Refusal, List<DataSchema>> schemas(Target call) {
         return remote.call(
-                call, Models.SCHEMA_LISTING, (dto, reading) -> Pages.entities(dto.entities(), this::read, reading));
+                call,
+                Models.SCHEMA_LISTING,
+                (dto, reading) -> Pages.entities(dto.entities(), dto.hasOtherMembers(), this::read, reading));
     }
 
     private Option<DataSchema> read(DataSchemaDto dto, Reading reading) {

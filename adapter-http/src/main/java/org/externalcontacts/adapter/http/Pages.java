@@ -2,10 +2,10 @@ package org.externalcontacts.adapter.http;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.util.Set;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.PageRequest;
-import org.externalcontacts.wire.json.OptionMapping;
 import org.externalcontacts.wire.json.Reading;
 import org.externalcontacts.wire.page.ListingDto;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +17,30 @@ final class Pages {
 
     static <D, T> Page<T> page(
             ListingDto<D> dto, PageRequest asked, Reading.Reader<D, Option<T>> reader, Reading reading) {
-        List<T> entities = entities(dto.entities(), reader, reading);
+        List<T> entities = entities(dto.entities(), dto.hasOtherMembers(), reader, reading);
         long total = Option.of(dto.total()).getOrElse((long) entities.size());
         return new Page<>(entities, asked, total);
     }
 
-    /** A cursor that leads to the page it came with would make a listing without end: the answer is broken (BEHAVIOUR 6.4). */
-    static void progressing(String field, Option<Cursor> sent, Option<Cursor> next, Reading reading) {
-        if (next.isDefined() && next.equals(sent)) {
-            reading.remember(field, Option.none(), "is the cursor that was sent");
+    /** A cursor that leads back to a page that was asked for would make a listing without end: the answer is broken (BEHAVIOUR 6.4). */
+    static void progressing(String field, Set<Cursor> asked, Option<Cursor> next, Reading reading) {
+        if (next.exists(asked::contains)) {
+            reading.remember(field, Option.none(), "is a cursor that was sent before");
         }
     }
 
+    /** The entities of a body which is a listing by them alone. */
     static <D, T> List<T> entities(
             java.util.@Nullable List<D> dtos, Reading.Reader<D, Option<T>> reader, Reading reading) {
-        return OptionMapping.list(dtos).flatMap(dto -> reading.within("entities", inner -> reader.read(dto, inner)));
+        return entities(dtos, false, reader, reading);
+    }
+
+    /** The entities of a listing, which may be absent only if something else in the body shows that it is one. */
+    static <D, T> List<T> entities(
+            java.util.@Nullable List<D> dtos, boolean isListing, Reading.Reader<D, Option<T>> reader, Reading reading) {
+        if (!isListing) {
+            reading.required("entities", dtos);
+        }
+        return reading.items("entities", dtos, reader);
     }
 }

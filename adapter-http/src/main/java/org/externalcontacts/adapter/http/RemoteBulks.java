@@ -35,7 +35,7 @@ record RemoteBulks<D, T>(Remote remote, EntityKind kind, Reading.Reader<D, Optio
                         batch -> call(
                                 target.body(references(batch)),
                                 answer,
-                                batch.map(PlatformId::text),
+                                batch.map(id -> BulkItem.of(id.text())),
                                 (result, reading) -> entity(result, reading)));
     }
 
@@ -49,7 +49,8 @@ record RemoteBulks<D, T>(Remote remote, EntityKind kind, Reading.Reader<D, Optio
                         batch -> call(
                                 target.body(new BulkRequestDto<>(batch.toJavaList())),
                                 answer,
-                                batch.map(entity -> ""),
+                                batch.map(entity -> BulkItem.of(
+                                        Option.none(), remote.codec().object(entity))),
                                 (result, reading) -> entity(result, reading)));
     }
 
@@ -65,7 +66,9 @@ record RemoteBulks<D, T>(Remote remote, EntityKind kind, Reading.Reader<D, Optio
                                 target.body(new BulkRequestDto<>(
                                         batch.map(pair -> (Object) pair._2).toJavaList())),
                                 answer,
-                                batch.map(pair -> pair._1.text()),
+                                batch.map(pair -> BulkItem.of(
+                                        Option.some(pair._1.text()),
+                                        remote.codec().object(pair._2))),
                                 (result, reading) -> entity(result, reading)));
     }
 
@@ -79,8 +82,8 @@ record RemoteBulks<D, T>(Remote remote, EntityKind kind, Reading.Reader<D, Optio
                         batch -> this.<EntityRefDto, Boolean>call(
                                         target.body(references(batch)),
                                         Models.BULK_REMOVED,
-                                        batch.map(PlatformId::text),
-                                        (result, reading) -> Option.some(true))
+                                        batch.map(id -> BulkItem.of(id.text())),
+                                        RemoteBulks::removed)
                                 .map(removed -> new Bulk<>(
                                         removed.outcomes().zipWith(batch, (outcome, id) -> outcome.map(yes -> id)))));
     }
@@ -90,32 +93,46 @@ record RemoteBulks<D, T>(Remote remote, EntityKind kind, Reading.Reader<D, Optio
                 .flatMap(dto -> reading.within("entity", inner -> reader.read(dto, inner)));
     }
 
+    /** Nothing but the word itself shows that something was removed. */
+    private static Option<Boolean> removed(BulkResultDto<EntityRefDto> result, Reading reading) {
+        return reading.required("success", result.success());
+    }
+
     private <R, U> Either<Refusal, Bulk<U>> call(
             Target target,
             Model<BulkResponseDto<R>> answer,
-            Seq<String> ids,
+            Seq<BulkItem> items,
             Reading.Reader<BulkResultDto<R>, Option<U>> success) {
         return remote.call(target, answer, (dto, reading) -> {
-            List<BulkResultDto<R>> results = OptionMapping.list(dto.results());
-            if (results.size() != ids.size()) {
-                reading.remember("results", Option.none(), "are not as many as were asked for");
-                return new Bulk<>(List.empty());
-            }
-            return new Bulk<>(results.zipWith(ids, (result, id) -> outcome(target, result, id, success, reading))
-                    .flatMap(outcome -> outcome));
+            List<BulkResultDto<R>> results = reading.required("results", dto.results())
+                    .map(OptionMapping::list)
+                    .flatMap(given -> BulkMatching.inOrder(items.toList(), given, remote.codec()))
+                    .getOrElse(() -> {
+                        reading.remember("results", Option.none(), "do not tell which item each of them is of");
+                        return List.empty();
+                    });
+            return new Bulk<>(results.zip(items)
+                    .flatMap(pair ->
+                            reading.within("results", inner -> outcome(target, pair._1, pair._2, success, inner))));
         });
     }
 
     private <R, U> Option<Either<Refusal, U>> outcome(
             Target target,
             BulkResultDto<R> result,
-            String id,
+            BulkItem item,
             Reading.Reader<BulkResultDto<R>, Option<U>> success,
             Reading reading) {
         BulkErrorDto<R> error = result.error();
         if (error != null) {
-            RefusalContext context = new RefusalContext(target.operation(), kind, id);
-            return Option.some(Either.left(ErrorCodec.refusal(error, context)));
+            RefusalContext context =
+                    new RefusalContext(target.operation(), kind, item.id().getOrElse(""));
+            return reading.required("error", ErrorCodec.refusal(error, context).getOrNull())
+                    .map(Either::left);
+        }
+        if (Boolean.FALSE.equals(result.success())) {
+            reading.required("error", null);
+            return Option.none();
         }
         return success.read(result, reading).map(Either::right);
     }

@@ -1,10 +1,14 @@
 package org.externalcontacts.adapter.http;
 
+import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.page.CursorPage;
+import org.externalcontacts.application.page.ScanIterator;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.EntityKind;
@@ -25,20 +29,31 @@ record Scans<D, T>(
         Reading.Reader<D, Option<T>> reader) {
 
     Either<Refusal, CursorPage<T>> page(ScanRequest request) {
+        return page(request, ConcurrentHashMap.newKeySet());
+    }
+
+    /** Everything, page after page, as long as each page leads to one that was not there before. */
+    Either<Refusal, Iterator<T>> all() {
+        Set<Cursor> asked = ConcurrentHashMap.newKeySet();
+        return ScanIterator.over(new PageAhead<>(request -> page(request, asked), remote.batches()));
+    }
+
+    private Either<Refusal, CursorPage<T>> page(ScanRequest request, Set<Cursor> asked) {
+        request.cursor().forEach(asked::add);
         return remote.call(
                         Target.of(operation, kind, Query.of(request)),
                         model,
-                        (dto, reading) -> page(dto, request, reading))
+                        (dto, reading) -> page(dto, asked, reading))
                 .mapLeft(refusal -> named(refusal, request));
     }
 
-    private CursorPage<T> page(CursorListingDto<D> dto, ScanRequest request, Reading reading) {
+    private CursorPage<T> page(CursorListingDto<D> dto, Set<Cursor> asked, Reading reading) {
         Option<Cursor> next = Option.of(dto.cursors())
                 .flatMap(cursors -> Option.of(cursors.after()))
                 .filter(after -> !after.isEmpty())
                 .map(Cursor::new);
-        Pages.progressing("cursors.after", request.cursor(), next, reading);
-        return new CursorPage<>(Pages.entities(dto.entities(), reader, reading), next);
+        Pages.progressing("cursors.after", asked, next, reading);
+        return new CursorPage<>(Pages.entities(dto.entities(), dto.hasOtherMembers(), reader, reading), next);
     }
 
     /** A scan takes no more than a limit and a cursor. If the limit is right and nothing is said, it is the cursor (BEHAVIOUR 6.4). */

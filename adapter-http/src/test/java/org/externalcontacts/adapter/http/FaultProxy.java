@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
-/** Stands between client and server and does to each request what it is told. */
+/** Stands between client and server and does to each request what it is told. Results of bulk calls come in another order. */
 final class FaultProxy implements AutoCloseable {
 
     /** What can happen to a request. */
@@ -101,9 +101,9 @@ final class FaultProxy implements AutoCloseable {
             case TOO_MANY -> client.getOutputStream().write(refusal("429 Too Many", "Retry-After: 0\r\n"));
             case UNAVAILABLE -> client.getOutputStream().write(refusal("503 Unavailable", ""));
             default -> {
-                toServer.write(request);
+                toServer.write(ShuffledResults.plain(request));
                 toServer.flush();
-                byte[] answer = message(fromServer);
+                byte[] answer = ShuffledResults.of(request, message(fromServer));
                 if (fault == Fault.SLOW_ANSWER) {
                     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
                 }

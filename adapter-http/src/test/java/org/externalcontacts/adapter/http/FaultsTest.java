@@ -3,8 +3,9 @@ package org.externalcontacts.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -14,14 +15,15 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.GZIPOutputStream;
 import org.externalcontacts.adapter.http.fault.BrokenAnswerException;
+import org.externalcontacts.adapter.http.fault.HttpFault;
 import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
 import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 import org.externalcontacts.adapter.http.fault.OutcomeUnknownException;
 import org.externalcontacts.adapter.http.fault.TimedOutException;
 import org.externalcontacts.adapter.http.fault.UnauthorisedException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
+import org.externalcontacts.adapter.http.fault.UnusableTokenException;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -229,6 +231,102 @@ class FaultsTest {
     }
 
     @Test
+    void anAnswerThatInflatesBeyondAllBoundsIsBroken() {
+        byte[] bomb = NonAnswer.encoded("gzip", NonAnswer.gzipped(new byte[300 * 1024 * 1024]));
+        try (ScriptedServer server = new ScriptedServer(request -> bomb)) {
+            assertThat(bomb).hasSizeLessThan(400_000);
+            assertThat(catchThrowableOfType(
+                            BrokenAnswerException.class,
+                            () -> client(server.uri()).contacts().get(SOMEBODY)))
+                    .hasMessageContaining("more than");
+            assertThat(server.requests).hasSize(1);
+        }
+    }
+
+    @Test
+    void anAnswerThatIsTooLargeAsItIsIsBrokenBeforeAllOfItIsThere() {
+        byte[] large = ScriptedServer.ok("x".repeat(33 * 1024 * 1024));
+        try (ScriptedServer server = new ScriptedServer(request -> large)) {
+            BrokenAnswerException fault = catchThrowableOfType(
+                    BrokenAnswerException.class,
+                    () -> client(server.uri()).contacts().get(SOMEBODY));
+            assertThat(fault).hasMessageContaining("more than");
+            assertThat(fault.body()).startsWith("xxx");
+        }
+    }
+
+    @Test
+    void aLoginThatInflatesBeyondAllBoundsIsBroken() {
+        byte[] bomb = NonAnswer.encoded("gzip", NonAnswer.gzipped(new byte[33 * 1024 * 1024]));
+        try (ScriptedServer server = new ScriptedServer(request -> bomb)) {
+            assertThat(catchThrowableOfType(
+                            BrokenAnswerException.class,
+                            () -> loggingIn(server.uri()).build().contacts().get(SOMEBODY)))
+                    .isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"s3cret-t0ken\n", "s3cret-t0ken\r\nX: y", " s3cret-t0ken", "s3cret t0ken", "s3cret-t0kén", ""})
+    void aTokenThatCannotBeSentIsToldWithoutItsText(String token) {
+        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.ok(CONTACT))) {
+            ExternalContacts client = builder(server.uri()).tokens(() -> token).build();
+            UnusableTokenException fault = catchThrowableOfType(
+                    UnusableTokenException.class, () -> client.contacts().create(ContactProfile.empty()));
+            StringWriter told = new StringWriter();
+            fault.printStackTrace(new PrintWriter(told, true));
+            assertThat(told.toString()).doesNotContain("s3cret").doesNotContain("t0k");
+            assertThat(server.requests).isEmpty();
+        }
+    }
+
+    @Test
+    void aLoginThatGivesATokenThatCannotBeSentIsToldWithoutItsText() {
+        String token = "{\"access_token\":\"s3cret-t0ken\\n\",\"expires_in\":60}";
+        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.ok(token))) {
+            HttpFault fault = catchThrowableOfType(
+                    HttpFault.class,
+                    () -> loggingIn(server.uri()).build().contacts().get(SOMEBODY));
+            StringWriter told = new StringWriter();
+            fault.printStackTrace(new PrintWriter(told, true));
+            assertThat(told.toString()).doesNotContain("s3cret");
+            assertThat(server.requests).hasSize(1);
+        }
+    }
+
+    @Test
+    void anErrorThatIsNoRefusalSaysWhetherTheApiDocumentsIt() {
+        for (int status : new int[] {408, 415, 500, 503, 504}) {
+            assertThat(errorOf(status))
+                    .hasMessageContaining("status " + status)
+                    .hasMessageNotContaining("not document");
+        }
+        assertThat(errorOf(418)).hasMessageContaining("which the API does not document");
+    }
+
+    @Test
+    void whatThePlatformSaysWasNotDoneIsNotUnknown() {
+        String error = "{\"code\":\"unsupported.media.type\",\"status\":415,\"message\":\"no\"}";
+        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.answer(415, error))) {
+            assertThat(catchThrowableOfType(
+                                    BrokenAnswerException.class,
+                                    () -> client(server.uri()).contacts().create(ContactProfile.empty()))
+                            .status())
+                    .isEqualTo(415);
+        }
+    }
+
+    private static BrokenAnswerException errorOf(int status) {
+        String error = "{\"code\":\"some.code\",\"status\":%d,\"message\":\"no\"}".formatted(status);
+        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.answer(status, error))) {
+            return catchThrowableOfType(
+                    BrokenAnswerException.class,
+                    () -> client(server.uri()).contacts().get(SOMEBODY));
+        }
+    }
+
+    @Test
     void whoCallsSaysSoAndNamesTheCall() {
         try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.ok(CONTACT))) {
             builder(server.uri()).userAgent("my-app/1.0").build().contacts().get(SOMEBODY);
@@ -286,17 +384,6 @@ class FaultsTest {
     }
 
     private static byte[] gzipped(String body) {
-        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
-            gzip.write(body.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        answer.writeBytes(("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nConnection: close\r\nContent-Length: "
-                        + zipped.size() + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        answer.writeBytes(zipped.toByteArray());
-        return answer.toByteArray();
+        return NonAnswer.encoded("gzip", NonAnswer.gzipped(body.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import org.externalcontacts.adapter.http.observe.ExchangeLog;
 import org.externalcontacts.adapter.http.transport.Body;
 import org.externalcontacts.adapter.http.transport.HttpAnswer;
 import org.externalcontacts.adapter.http.transport.JdkWire;
@@ -193,7 +194,7 @@ class GarbledAnswersTest {
         Transport garbled = (call, deadline) -> garbled(wire.send(call, deadline, token));
         Remote remote = new Remote(
                 garbled,
-                Codec.tolerant(),
+                new Answers(Codec.tolerant(), new ExchangeLog()),
                 Duration.ofSeconds(10),
                 InstantSource.system(),
                 new Batches(workers),

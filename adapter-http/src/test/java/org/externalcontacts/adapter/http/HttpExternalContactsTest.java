@@ -18,6 +18,7 @@ import org.externalcontacts.adapter.http.fault.RateLimitedException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
 import org.externalcontacts.adapter.http.observe.MicrometerExchangeListener;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.journey.SessionQuery;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.Cursor;
@@ -47,6 +48,7 @@ class HttpExternalContactsTest {
     private static final ContactId ADA = new ContactId(new UUID(0x4000L, 1));
     private static final String STAMPS =
             "\"createDate\":\"2026-01-01T00:00:00.000Z\",\"modifyDate\":\"2026-01-01T00:00:00.000Z\"";
+    private static final String NOT_FOUND = "{\"code\":\"not.found\",\"status\":404,\"message\":\"nothing here\"}";
     private static final String STORED = """
             {"id":"%s","type":"Curated",%s,"firstName":"Ada","middleName":"","title":"Countess",
              "workPhone":{"display":"+1 202","carrier":"x"},"division":{"id":"d"},"mood":"new-enum-value",
@@ -139,8 +141,8 @@ class HttpExternalContactsTest {
     void aCursorIsRefusedAlikeWhateverStatusTellsIt() {
         ScanRequest request = ScanRequest.start().at(new Cursor("old"));
         for (int status : new int[] {400, 422}) {
-            try (ScriptedServer server =
-                    new ScriptedServer(any -> ScriptedServer.answer(status, "{\"message\":\"has expired\"}"))) {
+            try (ScriptedServer server = new ScriptedServer(any ->
+                    ScriptedServer.answer(status, "{\"status\":%d,\"message\":\"has expired\"}".formatted(status)))) {
                 ExternalContacts client = client(server);
                 Refusal refusal = Refusal.invalid(Violation.of("cursor", "old", "has expired"));
                 assertThat(client.contacts().scan(request).getLeft()).isEqualTo(refusal);
@@ -166,6 +168,82 @@ class HttpExternalContactsTest {
             assertThatExceptionOfType(BrokenAnswerException.class)
                     .isThrownBy(() -> client.journeySessions()
                             .ofContact(ADA, SessionQuery.first().after(cursor)));
+        }
+    }
+
+    @Test
+    void aScanThatGoesInCirclesIsABrokenAnswer() {
+        AtomicInteger page = new AtomicInteger();
+        try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok(
+                "{\"entities\":[],\"cursors\":{\"after\":\"c%d\"}}".formatted(page.getAndIncrement() % 3)))) {
+            assertThatExceptionOfType(BrokenAnswerException.class)
+                    .isThrownBy(() -> client(server).contacts().all().get().hasNext());
+            assertThat(page).hasValueBetween(4, 5);
+        }
+    }
+
+    @Test
+    void emptyPagesWithNewCursorsAreNoEnd() {
+        AtomicInteger page = new AtomicInteger();
+        try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok(
+                page.incrementAndGet() < 5
+                        ? "{\"cursors\":{\"after\":\"c%d\"}}".formatted(page.get())
+                        : "{\"entities\":[%s],\"cursors\":{}}".formatted(STORED)))) {
+            assertThat(client(server).contacts().all().get().map(Contact::id).toList())
+                    .containsExactly(ADA);
+        }
+    }
+
+    @Test
+    void aListingThatTellsOfEntitiesWithoutHavingThemIsBroken() {
+        try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok("{\"data\":[{}],\"total\":12}"))) {
+            assertThatExceptionOfType(BrokenAnswerException.class)
+                    .isThrownBy(() -> client(server).contacts().search(ContactQuery.everything()));
+        }
+        try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok("{\"pageSize\":25,\"total\":0}"))) {
+            assertThat(client(server)
+                            .contacts()
+                            .search(ContactQuery.everything())
+                            .get()
+                            .entities())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void sessionsWhoseNextPageCannotBeAskedForAreABrokenAnswer() {
+        for (String uri : List.of("/x?after=%zz", "/x?after=%", "/x?cursor=1", "/x", "/x?after=")) {
+            try (ScriptedServer server =
+                    new ScriptedServer(any -> ScriptedServer.ok("{\"entities\":[],\"nextUri\":\"" + uri + "\"}"))) {
+                assertThatExceptionOfType(BrokenAnswerException.class)
+                        .isThrownBy(() -> client(server).journeySessions().ofContact(ADA, SessionQuery.first()))
+                        .withMessageContaining("nextUri");
+            }
+        }
+    }
+
+    @Test
+    void aDeleteIsDoneByNoContentOnly() {
+        for (String body : List.of("", " ", "{}", "{ }\n")) {
+            try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok(body))) {
+                assertThat(client(server).contacts().delete(ADA).get()).isEqualTo(ADA);
+            }
+        }
+        for (String body : List.of("null", "[]", "OK", STORED, NOT_FOUND)) {
+            try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok(body))) {
+                assertThatExceptionOfType(BrokenAnswerException.class)
+                        .isThrownBy(() -> client(server).contacts().delete(ADA));
+            }
+        }
+    }
+
+    @Test
+    void aPageAfterALostDeleteIsNotItsAnswer() {
+        AtomicInteger attempt = new AtomicInteger();
+        try (ScriptedServer server = new ScriptedServer(
+                any -> attempt.incrementAndGet() == 1 ? new byte[0] : ScriptedServer.answer(404, "<html>"))) {
+            assertThatExceptionOfType(BrokenAnswerException.class)
+                    .isThrownBy(() -> client(server).contacts().delete(ADA));
         }
     }
 
@@ -198,14 +276,14 @@ class HttpExternalContactsTest {
     void aDeleteWhoseAnswerWasLostIsDoneWhenNothingIsThereAnyMore() {
         AtomicInteger attempt = new AtomicInteger();
         try (ScriptedServer server = new ScriptedServer(
-                request -> attempt.incrementAndGet() == 1 ? new byte[0] : ScriptedServer.answer(404, "{}"))) {
+                request -> attempt.incrementAndGet() == 1 ? new byte[0] : ScriptedServer.answer(404, NOT_FOUND))) {
             assertThat(client(server).contacts().delete(ADA).get()).isEqualTo(ADA);
         }
     }
 
     @Test
     void aDeleteOfNothingIsRefused() {
-        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.answer(404, "{}"))) {
+        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.answer(404, NOT_FOUND))) {
             assertThat(client(server).contacts().delete(ADA).getLeft())
                     .isEqualTo(new Refusal.NotFound(EntityKind.CONTACT, ADA.text()));
         }
@@ -214,8 +292,9 @@ class HttpExternalContactsTest {
     @Test
     void theHolderOfATakenIdentifierIsLookedUpWhereThePlatformDoesNotNameIt() {
         String holder = STORED;
-        try (ScriptedServer server = new ScriptedServer(request ->
-                request.startsWith("PATCH") ? ScriptedServer.answer(409, "{}") : ScriptedServer.ok(holder))) {
+        try (ScriptedServer server = new ScriptedServer(request -> request.startsWith("PATCH")
+                ? ScriptedServer.answer(409, "{\"code\":\"conflict\"}")
+                : ScriptedServer.ok(holder))) {
             Identifier email = Identifier.email("ada@example.org");
             assertThat(client(server)
                             .identities()
@@ -271,12 +350,12 @@ class HttpExternalContactsTest {
     void aBatchThatIsRefusedAsAWholeRefusesEachOfItsItems() {
         List<ContactProfile> profiles = List.fill(60, ContactProfile::empty);
         try (ScriptedServer server = new ScriptedServer(
-                request -> items(request) == 50 ? ScriptedServer.answer(404, "{}") : created(true, 10))) {
+                request -> items(request) == 50 ? ScriptedServer.answer(404, NOT_FOUND) : created(true, 10))) {
             Bulk<Contact> made = client(server).contacts().bulkCreate(profiles).get();
             assertThat(made.errorIndexes()).isEqualTo(List.range(0, 50));
             assertThat(made.successes()).hasSize(10);
         }
-        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.answer(404, "{}"))) {
+        try (ScriptedServer server = new ScriptedServer(request -> ScriptedServer.answer(404, NOT_FOUND))) {
             assertThat(client(server).contacts().bulkCreate(profiles).getLeft()).isInstanceOf(Refusal.NotFound.class);
         }
     }

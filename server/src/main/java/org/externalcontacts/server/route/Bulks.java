@@ -44,7 +44,10 @@ final class Bulks {
                                         found -> new BulkResultDto<>(reference.id(), true, dto.apply(found), null))))));
     }
 
-    /** A bulk call that carries the entities themselves. */
+    /**
+     * A bulk call that carries the entities themselves; each result carries the id that was asked for, which may be that of an alias, or the
+     * one that was given to what was made (BEHAVIOUR 7.4).
+     */
     static <D, W, T> Either<Refusal, Option<Object>> byEntity(
             Call call,
             Model<BulkRequestDto<D>> model,
@@ -59,7 +62,9 @@ final class Bulks {
                                 (entity, outcome) ->
                                         outcome.fold(refusal -> failed(id.apply(entity), refusal, entity), done -> {
                                             D written = dto.apply(done);
-                                            return new BulkResultDto<>(id.apply(written), true, written, null);
+                                            String asked = id.apply(entity);
+                                            return new BulkResultDto<>(
+                                                    asked == null ? id.apply(written) : asked, true, written, null);
                                         })))));
     }
 

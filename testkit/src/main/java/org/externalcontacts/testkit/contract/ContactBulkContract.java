@@ -40,6 +40,23 @@ public abstract class ContactBulkContract extends NounContract {
     }
 
     @Test
+    @Proves({"7.2", "7.4"})
+    void eachOutcomeIsThatOfItsItemHoweverAlikeTheItemsAre() {
+        ContactProfile whole = unique.person().title("Countess").build();
+        ContactProfile part = ContactProfile.builder().name(whole.name()).build();
+        ContactProfile title = ContactProfile.builder().title("Countess").build();
+        ContactProfile noEmail = whole.toBuilder().workEmail("nobody").build();
+        ContactProfile noLink =
+                whole.toBuilder().externalSystemUrl("nowhere at all").build();
+        Bulk<Contact> made = done(engine().contacts().bulkCreate(List.of(part, noEmail, whole, title, noLink, part)));
+        assertThat(made.successes().map(Contact::profile)).containsExactly(part, whole, title, part);
+        assertThat(made.errorIndexes()).containsExactly(1, 4);
+        assertThat(made.outcomes().get(1).getLeft().violationOf("workEmail")).isNotEmpty();
+        assertThat(made.outcomes().get(4).getLeft().violationOf("externalSystemUrl"))
+                .isNotEmpty();
+    }
+
+    @Test
     @Proves({"7.4"})
     void updatesAndRemovalsAreDoneOneByOne() {
         Contact one = create();

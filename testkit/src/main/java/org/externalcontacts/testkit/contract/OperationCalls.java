@@ -37,8 +37,11 @@ import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.domain.trustor.TrustorId;
 
-/** One call of a port for each of the 71 operations, on ids that do not exist: who may do it is asked before what it is done to. */
-final class OperationCalls {
+/**
+ * One call of a port for each of the 71 operations, on ids that do not exist, for tests of what holds for all of them: who may do it is
+ * asked before what it is done to.
+ */
+public final class OperationCalls {
 
     private static final UUID NOBODY = UUID.randomUUID();
     private static final ContactId CONTACT = new ContactId(NOBODY);
@@ -52,7 +55,8 @@ final class OperationCalls {
 
     private final Map<Operation, Function<ExternalContacts, Either<Refusal, ?>>> calls = new EnumMap<>(Operation.class);
 
-    OperationCalls() {
+    /** Calls that need nothing of an engine to be there. */
+    public OperationCalls() {
         contacts();
         identities();
         organizations();
@@ -97,7 +101,8 @@ final class OperationCalls {
                 engine -> engine.contactSchemas().delete(SCHEMA.id()));
     }
 
-    Either<Refusal, ?> call(Operation operation, ExternalContacts engine) {
+    /** Makes the call of this operation. */
+    public Either<Refusal, ?> call(Operation operation, ExternalContacts engine) {
         Function<ExternalContacts, Either<Refusal, ?>> call = calls.get(operation);
         if (call == null) {
             throw new AssertionError("no call for " + operation);

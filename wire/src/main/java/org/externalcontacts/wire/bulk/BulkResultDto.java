@@ -2,7 +2,7 @@ package org.externalcontacts.wire.bulk;
 
 import org.jspecify.annotations.Nullable;
 
-/** What came of one item of a bulk call; fetches answer with the id that was asked for (BEHAVIOUR 7.5). */
+/** What came of one item of a bulk call: its id is the one that was asked for, if any was (BEHAVIOUR 7.4, 7.5). */
 public record BulkResultDto<T>(
         @Nullable String id,
         @Nullable Boolean success,

@@ -78,13 +78,14 @@ public final class ContactReader {
     private static Option<OrganizationId> organizationId(@Nullable ExternalOrganizationDto dto, Reading reading) {
         return dto == null
                 ? Option.none()
-                : reading.requiredId("externalOrganization.id", dto.id(), OrganizationId::of);
+                : reading.part(inner -> inner.requiredId("externalOrganization.id", dto.id(), OrganizationId::of));
     }
 
     /** A reference holds the id alone; whoever sees more, sees the organization. */
     private static Option<Organization> expanded(@Nullable ExternalOrganizationDto dto, Reading reading) {
         return dto == null || dto.createDate() == null
                 ? Option.none()
-                : reading.within("externalOrganization", inner -> OrganizationReader.organization(dto, inner));
+                : reading.part(outer ->
+                        outer.within("externalOrganization", inner -> OrganizationReader.organization(dto, inner)));
     }
 }

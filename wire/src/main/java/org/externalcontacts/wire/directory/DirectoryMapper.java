@@ -6,7 +6,6 @@ import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.wire.contact.ContactMapper;
 import org.externalcontacts.wire.contact.ContactReader;
-import org.externalcontacts.wire.json.OptionMapping;
 import org.externalcontacts.wire.json.Reading;
 import org.externalcontacts.wire.json.WireMapping;
 import org.externalcontacts.wire.organization.OrganizationMapper;
@@ -42,9 +41,8 @@ public interface DirectoryMapper {
     /** Those whom a value belongs to, as the platform answers them. */
     static Matches matches(ReverseWhitepagesLookupResultDto dto, Reading reading) {
         return new Matches(
-                OptionMapping.list(dto.contacts()).flatMap(contact -> ContactReader.contact(contact, reading)),
-                OptionMapping.list(dto.externalOrganizations())
-                        .flatMap(organization -> OrganizationReader.organization(organization, reading)));
+                reading.items("contacts", dto.contacts(), ContactReader::contact),
+                reading.items("externalOrganizations", dto.externalOrganizations(), OrganizationReader::organization));
     }
 
     /** A user of an answer, if the answer tells more than the id. */

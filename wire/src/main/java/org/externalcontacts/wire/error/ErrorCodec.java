@@ -106,8 +106,14 @@ public final class ErrorCodec {
         return new BulkErrorDto<>(facts.itemCode(), message, facts.status(), false, entity, details.toJavaList());
     }
 
-    /** The refusal of one item of a bulk call: what was missing and what was wrong come back, all else by its status. */
-    public static Refusal refusal(BulkErrorDto<?> error, RefusalContext context) {
+    /**
+     * The refusal of one item of a bulk call: what was missing and what was wrong come back, all else by its status; none if the error
+     * tells of anything but a refusal.
+     */
+    public static Option<Refusal> refusal(BulkErrorDto<?> error, RefusalContext context) {
+        if (error.code() == null && error.status() == null && error.message() == null) {
+            return Option.none();
+        }
         List<BulkErrorDetailDto> details = OptionMapping.list(error.details());
         Option<Refusal> missing = RefusalFacts.kind(error.code())
                 .flatMap(kind -> details.flatMap(detail -> Option.of(detail.value()))
@@ -117,8 +123,9 @@ public final class ErrorCodec {
                 .map(reason -> new Violation(
                         Option.of(detail.fieldName()).getOrElse(WHOLE_INPUT), Option.of(detail.value()), reason)));
         int status = Option.of(error.status()).getOrElse(400);
-        return missing.orElse(() -> byStatus(status, violations, error.message(), context))
-                .getOrElse(() -> Refusal.invalid(unexplained(error.message())));
+        return isRefusal(status)
+                ? missing.orElse(() -> byStatus(status, violations, error.message(), context))
+                : Option.none();
     }
 
     private static Option<Refusal> told(
@@ -128,9 +135,15 @@ public final class ErrorCodec {
             List<Violation> violations,
             @Nullable String message,
             RefusalContext context) {
-        return new RefusalFacts(status, code == null ? "" : code, values)
-                .refusal()
-                .orElse(() -> byStatus(status, violations, message, context));
+        return isRefusal(status)
+                ? new RefusalFacts(status, code == null ? "" : code, values)
+                        .refusal()
+                        .orElse(() -> byStatus(status, violations, message, context))
+                : Option.none();
+    }
+
+    private static boolean isRefusal(int status) {
+        return status >= 400 && status <= 499;
     }
 
     private static Option<Refusal> byStatus(

@@ -8,4 +8,10 @@ public record SessionListingDto(
         @Nullable List<SessionDto> entities,
         @Nullable String nextUri,
         @Nullable String selfUri,
-        @Nullable String previousUri) {}
+        @Nullable String previousUri) {
+
+    /** Whether the body is such a page though it has no entities: it has another member of one. */
+    public boolean hasOtherMembers() {
+        return nextUri != null || selfUri != null || previousUri != null;
+    }
+}

@@ -1,6 +1,8 @@
 package org.externalcontacts.wire.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -55,6 +57,18 @@ public final class Codec {
             return object;
         }
         throw new IOException("the body is not an object");
+    }
+
+    /** The object in these bytes, to be written again: with all that no model knows, and numbers digit for digit. */
+    public ObjectNode verbatim(byte[] bytes) throws IOException {
+        try (JsonParser parser = mapper.createParser(bytes)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT
+                    && Verbatim.value(parser, JsonToken.START_OBJECT) instanceof ObjectNode object
+                    && parser.nextToken() == null) {
+                return object;
+            }
+        }
+        throw new IOException("the body is not an object, or more than one");
     }
 
     /** A body as an object. */

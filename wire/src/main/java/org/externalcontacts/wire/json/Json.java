@@ -33,7 +33,6 @@ public final class Json {
     public static JsonMapper strict() {
         JsonMapper.Builder builder = builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -47,7 +46,7 @@ public final class Json {
                 .build();
     }
 
-    /** Reads what the platform answers: whatever this library does not know is passed over. */
+    /** Reads what the platform answers: whatever this library does not know is passed over, but not what follows the end. */
     public static JsonMapper tolerant() {
         return builder().build();
     }
@@ -64,6 +63,7 @@ public final class Json {
         return JsonMapper.builder(factory)
                 .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
 }

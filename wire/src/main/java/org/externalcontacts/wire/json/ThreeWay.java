@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,11 +14,15 @@ import java.util.Set;
  */
 public final class ThreeWay {
 
+    /** What tells one referenced thing from another: its id, and of a schema the version too. */
+    private static final List<String> IDENTITY = List.of("id", "version");
+
     private ThreeWay() {}
 
     /**
      * The body to send back. Where {@code next} says the same as {@code base}, the raw value stays; where it says nothing any more, the
-     * value becomes an explicit null; where it says something else, that is set, member by member.
+     * value becomes an explicit null; where it says something else, that is set, member by member, unless it refers to something else: then
+     * the whole is set.
      *
      * @param raw the body as it was read
      * @param base what the model made of it
@@ -38,6 +43,8 @@ public final class ThreeWay {
     private static JsonNode value(JsonNode raw, JsonNode before, JsonNode after) {
         if (after.isMissingNode()) {
             return JsonNodeFactory.instance.nullNode();
+        } else if (isAnother(before, after)) {
+            return after;
         } else if (raw instanceof ObjectNode rawObject
                 && before instanceof ObjectNode beforeObject
                 && after instanceof ObjectNode afterObject) {
@@ -49,6 +56,11 @@ public final class ThreeWay {
             return items(rawItems, beforeItems, afterItems);
         }
         return after;
+    }
+
+    /** A reference to something else has nothing in common with the one before: whatever was read with that one is about that one. */
+    private static boolean isAnother(JsonNode before, JsonNode after) {
+        return IDENTITY.stream().anyMatch(name -> !before.path(name).equals(after.path(name)));
     }
 
     /** An item that was there before keeps what was read with it, wherever in the list it is now. */

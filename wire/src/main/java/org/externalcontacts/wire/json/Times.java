@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 
 /**
  * The platform's way to write a moment: ISO-8601 in UTC with milliseconds. Each contact of a page has two; the JDK's formatters took
@@ -14,6 +18,20 @@ public final class Times {
 
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+    /** Offsets also without the colon, or with hours alone, as other ISO-8601 writers have them. */
+    private static final DateTimeFormatter ANY_OFFSET = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .optionalStart()
+            .appendOffset("+HH:MM:ss", "Z")
+            .optionalEnd()
+            .optionalStart()
+            .appendOffset("+HHmm", "Z")
+            .optionalEnd()
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT)
+            .withChronology(IsoChronology.INSTANCE);
+
     private static final String SHAPE = "0000-00-00T00:00:00.000Z";
 
     private Times() {}
@@ -29,7 +47,9 @@ public final class Times {
      * @throws java.time.DateTimeException if it is no ISO-8601 date and time with zone
      */
     public static Instant moment(String text) {
-        return hasShape(text) ? digits(text) : OffsetDateTime.parse(text).toInstant();
+        return hasShape(text)
+                ? digits(text)
+                : OffsetDateTime.parse(text, ANY_OFFSET).toInstant();
     }
 
     private static boolean hasShape(String text) {

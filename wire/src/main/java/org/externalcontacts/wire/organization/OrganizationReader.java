@@ -51,7 +51,8 @@ public final class OrganizationReader {
         Option<Instant> modified = reading.requiredTime("modifyDate", dto.modifyDate());
         OrganizationProfile profile = profile(dto, reading);
         Option<Trustor> trustor = Option.of(dto.trustor())
-                .flatMap(given -> reading.within("trustor", inner -> TrustorReader.trustor(given, inner)));
+                .flatMap(given ->
+                        reading.part(outer -> outer.within("trustor", inner -> TrustorReader.trustor(given, inner))));
         return reading.when(() -> new Organization(
                 id.get(),
                 profile,

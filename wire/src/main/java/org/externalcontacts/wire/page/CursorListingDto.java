@@ -9,4 +9,10 @@ public record CursorListingDto<T>(
         @Nullable String nextUri,
         @Nullable String selfUri,
         @Nullable String previousUri,
-        @Nullable CursorsDto cursors) {}
+        @Nullable CursorsDto cursors) {
+
+    /** Whether the body is such a page though it has no entities: it has another member of one. */
+    public boolean hasOtherMembers() {
+        return cursors != null || nextUri != null || selfUri != null || previousUri != null;
+    }
+}

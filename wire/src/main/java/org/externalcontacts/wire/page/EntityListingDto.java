@@ -7,4 +7,10 @@ import org.jspecify.annotations.Nullable;
 public record EntityListingDto<T>(
         @Nullable Long total,
         @Nullable List<T> entities,
-        @Nullable String selfUri) {}
+        @Nullable String selfUri) {
+
+    /** Whether the body is such a listing though it has no entities: it has another member of one, and does not tell of any entities. */
+    public boolean hasOtherMembers() {
+        return total == null ? selfUri != null : total <= 0;
+    }
+}

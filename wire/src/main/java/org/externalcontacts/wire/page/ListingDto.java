@@ -15,4 +15,12 @@ public record ListingDto<T>(
         @Nullable String selfUri,
         @Nullable String previousUri,
         @Nullable String lastUri,
-        @Nullable Integer pageCount) {}
+        @Nullable Integer pageCount) {
+
+    /** Whether the body is such a page though it has no entities: it has another member of one, and does not tell of any entities. */
+    public boolean hasOtherMembers() {
+        boolean tellsOfEntities = total != null && total > 0;
+        return !tellsOfEntities
+                && !equals(new ListingDto<T>(null, null, null, null, null, null, null, null, null, null, null));
+    }
+}

@@ -41,6 +41,11 @@ public final class CustomFieldsMapper {
     /** Custom fields, which need a schema to be of; a schema without them is passed over. */
     public static Option<CustomFields> read(
             @Nullable DataSchemaDto schema, @Nullable ObjectNode values, Reading reading) {
+        return reading.part(inner -> fields(schema, values, inner));
+    }
+
+    private static Option<CustomFields> fields(
+            @Nullable DataSchemaDto schema, @Nullable ObjectNode values, Reading reading) {
         if (schema == null) {
             if (values != null && !values.isEmpty()) {
                 reading.remember("schema", Option.none(), "is required with customFields");

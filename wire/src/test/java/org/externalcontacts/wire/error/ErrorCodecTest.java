@@ -62,14 +62,14 @@ class ErrorCodecTest {
         Refusal refusal = new Refusal.NotFound(kind, "7");
         BulkErrorDto<String> error = ErrorCodec.item(refusal, null);
         assertThat(error.details()).containsExactly(new BulkErrorDetailDto(null, "7", refusal.message()));
-        assertThat(ErrorCodec.refusal(error, CALL)).isEqualTo(refusal);
+        assertThat(ErrorCodec.refusal(error, CALL)).contains(refusal);
     }
 
     @Test
     void whatIsWrongComesBackFromTheErrorOfABulkItem() {
         Refusal refusal = new Refusal.InvalidInput(
                 List.of(Violation.of("workEmail", "x", "is not an e-mail address"), Violation.missing("name")));
-        assertThat(ErrorCodec.refusal(ErrorCodec.item(refusal, null), CALL)).isEqualTo(refusal);
+        assertThat(ErrorCodec.refusal(ErrorCodec.item(refusal, null), CALL)).contains(refusal);
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class ErrorCodecTest {
     @Test
     void whatElseAnItemIsRefusedForIsReadByItsStatus() {
         assertThat(ErrorCodec.refusal(ErrorCodec.item(new Refusal.MergeNotAllowed(ADA, BOB), null), CALL))
-                .isEqualTo(new Refusal.Conflict(Refusal.ConflictReason.CURRENT_STATE, ADA.text()));
+                .contains(new Refusal.Conflict(Refusal.ConflictReason.CURRENT_STATE, ADA.text()));
     }
 
     @Test

@@ -46,6 +46,33 @@ class ThreeWayTest {
                 .isEqualTo(json("{'t':[{'s':'C'},{'s':'B','x':2},{'s':'A','x':1}]}"));
     }
 
+    @Test
+    void aReferenceToSomethingElseTakesNothingFromTheOneBefore() throws IOException {
+        assertThat(merge(
+                        "{'org':{'id':'x','name':'X Ltd'}}", "{'org':{'id':'x'}}", "{'org':{'id':'y','selfUri':'/y'}}"))
+                .isEqualTo(json("{'org':{'id':'y','selfUri':'/y'}}"));
+        assertThat(merge("{'org':{'name':'X Ltd'}}", "{}", "{'org':{'id':'y'}}"))
+                .isEqualTo(json("{'org':{'id':'y'}}"));
+        assertThat(merge(
+                        "{'schema':{'id':'s','version':1,'name':'first'}}",
+                        "{'schema':{'id':'s','version':1}}",
+                        "{'schema':{'id':'s','version':2}}"))
+                .isEqualTo(json("{'schema':{'id':'s','version':2}}"));
+        assertThat(merge(
+                        "{'account':{'name':'A','followers':3}}",
+                        "{'account':{'name':'A'}}",
+                        "{'account':{'id':'7','name':'A'}}"))
+                .isEqualTo(json("{'account':{'id':'7','name':'A'}}"));
+    }
+
+    @Test
+    void numbersThatNobodyKnowsGoBackDigitForDigit() throws IOException {
+        String raw = "{\"n\":1.0,\"list\":[1E2,-0.0,1.10e1],\"in\":{\"big\":12345678901234567890.10},\"a\":\"x\"}";
+        ObjectNode merged = ThreeWay.merge(
+                codec.verbatim(raw.getBytes(StandardCharsets.UTF_8)), json("{'a':'x','n':1}"), json("{'a':'y','n':1}"));
+        assertThat(new String(codec.write(merged), StandardCharsets.UTF_8)).isEqualTo(raw.replace("\"x\"", "\"y\""));
+    }
+
     private ObjectNode merge(String raw, String base, String next) throws IOException {
         return ThreeWay.merge(json(raw), json(base), json(next));
     }

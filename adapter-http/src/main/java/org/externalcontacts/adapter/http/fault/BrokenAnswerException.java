@@ -1,6 +1,10 @@
 package org.externalcontacts.adapter.http.fault;
 
-/** The answer is not one that the API documents: an unknown status, a body that is no such body, a record without its id. */
+/**
+ * The answer is not one of the API, or not one from which the outcome can be told: the page of a gateway, an error without the marks of the
+ * platform, a body that is no such body, a record without its id, a system in trouble after all attempts. Of a call that must not be
+ * sent twice it is the cause of an {@link OutcomeUnknownException}, unless the platform itself says that it was not done.
+ */
 public final class BrokenAnswerException extends HttpFault {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +19,15 @@ public final class BrokenAnswerException extends HttpFault {
     public BrokenAnswerException(String operation, String correlationId, int status, String reason, String body) {
         super(operation + " was answered with status " + status + ", " + reason, correlationId, null);
         this.status = status;
-        this.body = body.length() <= LONGEST_BODY ? body : body.substring(0, LONGEST_BODY);
+        this.body = clipped(body);
+    }
+
+    private static String clipped(String body) {
+        if (body.length() <= LONGEST_BODY) {
+            return body;
+        }
+        int end = Character.isHighSurrogate(body.charAt(LONGEST_BODY - 1)) ? LONGEST_BODY - 1 : LONGEST_BODY;
+        return body.substring(0, end);
     }
 
     /** The status of the answer. */

@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.http.observe;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Duration;
 
@@ -10,13 +11,21 @@ public interface HttpExchangeListener {
     /** An attempt is over. */
     void onExchange(Exchanged exchange);
 
+    /** An answer was taken though parts of it could not be read. */
+    default void onOddAnswer(OddAnswer odd) {}
+
     /** Hears first this, then that. */
     default HttpExchangeListener and(HttpExchangeListener next) {
-        return exchange -> {
-            onExchange(exchange);
-            next.onExchange(exchange);
-        };
+        return new ListenersInTurn(this, next);
     }
+
+    /**
+     * An answer of which something was left out. Holds nothing that was received.
+     *
+     * @param operation the id of the operation
+     * @param oddities each as the path of a member and what is wrong with it, such as {@code entities[3].canonicalContact.id is no UUID}
+     */
+    record OddAnswer(String operation, List<String> oddities, String correlation) {}
 
     /**
      * An attempt. Holds nothing that was sent or received: no path, no query, no token, no body.

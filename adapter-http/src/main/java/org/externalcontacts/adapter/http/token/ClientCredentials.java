@@ -15,9 +15,11 @@ import javax.net.ssl.SSLException;
 import org.externalcontacts.adapter.http.fault.BrokenAnswerException;
 import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
 import org.externalcontacts.adapter.http.fault.InterruptedCallException;
+import org.externalcontacts.adapter.http.fault.ProxyAuthenticationException;
 import org.externalcontacts.adapter.http.fault.UnauthorisedException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
 import org.externalcontacts.adapter.http.transport.TimedClient;
+import org.externalcontacts.adapter.http.transport.UnreadableBodyException;
 import org.externalcontacts.wire.endpoint.Headers;
 import org.externalcontacts.wire.json.Codec;
 
@@ -78,6 +80,8 @@ public final class ClientCredentials {
                 return read(reply.body().bytes(), correlation);
             } else if (status == 400 || status == 401 || status == 403) {
                 throw new UnauthorisedException(OPERATION, correlation, null);
+            } else if (status == 407) {
+                throw new ProxyAuthenticationException(OPERATION, correlation);
             } else if (status >= 500 || status == 429) {
                 throw new UnreachableException(OPERATION, correlation, false, null);
             }
@@ -85,6 +89,8 @@ public final class ClientCredentials {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedCallException(OPERATION, correlation, interrupted);
+        } catch (UnreadableBodyException unreadable) {
+            throw broken(unreadable.status(), correlation);
         } catch (SSLException insecure) {
             throw new InsecureConnectionException(OPERATION, correlation, false, insecure);
         } catch (IOException lost) {

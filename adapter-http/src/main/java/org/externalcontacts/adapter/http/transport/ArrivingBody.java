@@ -5,6 +5,7 @@ import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -20,9 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArrivingBody implements BodySubscriber<ArrivingBody> {
 
+    private final int status;
+    private final int largest;
     private final BodySubscriber<byte[]> whole = BodySubscribers.ofByteArray();
     private volatile Flow.@Nullable Subscription subscription;
     private volatile boolean givenUp;
+    private @Nullable ByteBuffer beginning;
+    private long size;
+
+    /** Of an answer with this status, and no larger than so many bytes. */
+    ArrivingBody(int status, int largest) {
+        this.status = status;
+        this.largest = largest;
+    }
 
     /** All of it; given up, with its connection, if it is not there in time or the thread is interrupted. */
     byte[] await(long nanos) throws IOException, InterruptedException {
@@ -35,6 +46,9 @@ final class ArrivingBody implements BodySubscriber<ArrivingBody> {
             giveUp();
             throw interrupted;
         } catch (ExecutionException lost) {
+            if (lost.getCause() instanceof UnreadableBodyException tooLarge) {
+                throw tooLarge;
+            }
             throw new IOException("the body was lost on its way", lost.getCause());
         }
     }
@@ -63,7 +77,23 @@ final class ArrivingBody implements BodySubscriber<ArrivingBody> {
 
     @Override
     public void onNext(List<ByteBuffer> bytes) {
-        whole.onNext(bytes);
+        if (givenUp) {
+            return;
+        }
+        for (ByteBuffer buffer : bytes) {
+            beginning = beginning == null ? buffer.duplicate() : beginning;
+            size += buffer.remaining();
+        }
+        if (size <= largest) {
+            whole.onNext(bytes);
+        } else {
+            giveUp();
+            whole.onError(new UnreadableBodyException(status, UnreadableBodyException.tooLarge(largest), beginning()));
+        }
+    }
+
+    private String beginning() {
+        return beginning == null ? "" : StandardCharsets.UTF_8.decode(beginning).toString();
     }
 
     @Override

@@ -11,9 +11,11 @@ import java.time.Duration;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import org.externalcontacts.adapter.http.fault.BrokenAnswerException;
 import org.externalcontacts.adapter.http.fault.HttpFault;
 import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
 import org.externalcontacts.adapter.http.fault.InterruptedCallException;
+import org.externalcontacts.adapter.http.fault.ProxyAuthenticationException;
 import org.externalcontacts.adapter.http.fault.TimedOutException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
 import org.externalcontacts.wire.endpoint.Headers;
@@ -21,6 +23,7 @@ import org.externalcontacts.wire.endpoint.Headers;
 /** Calls over the JDK's HTTP client. */
 public final class JdkWire implements Wire {
 
+    private static final int PROXY_AUTHENTICATION = 407;
     private static final Duration SHORTEST_TIMEOUT = Duration.ofMillis(1);
 
     private final TimedClient client;
@@ -43,7 +46,7 @@ public final class JdkWire implements Wire {
     @Override
     public HttpAnswer send(HttpCall call, Deadline deadline, String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + call.target()))
-                .setHeader("Authorization", "Bearer " + token)
+                .setHeader("Authorization", BearerToken.header(call, token))
                 .setHeader("Accept", "application/json")
                 .setHeader("Accept-Encoding", "gzip")
                 .setHeader("User-Agent", userAgent)
@@ -58,6 +61,9 @@ public final class JdkWire implements Wire {
                         .getOrElse(BodyPublishers::noBody));
         try {
             TimedClient.Reply reply = client.send(request, attempt(deadline));
+            if (reply.status() == PROXY_AUTHENTICATION) {
+                throw new ProxyAuthenticationException(call.operation().id(), call.correlation());
+            }
             return new HttpAnswer(reply.status(), reply.headers(), reply.body(), false);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -75,7 +81,10 @@ public final class JdkWire implements Wire {
 
     private static HttpFault fault(HttpCall call, IOException lost) {
         String operation = call.operation().id();
-        if (lost instanceof SSLException) {
+        if (lost instanceof UnreadableBodyException unreadable) {
+            return new BrokenAnswerException(
+                    operation, call.correlation(), unreadable.status(), unreadable.reason(), unreadable.beginning());
+        } else if (lost instanceof SSLException) {
             boolean refused = lost instanceof SSLHandshakeException || lost instanceof SSLPeerUnverifiedException;
             return new InsecureConnectionException(operation, call.correlation(), !refused, lost);
         } else if (lost instanceof ConnectException || lost instanceof HttpConnectTimeoutException) {

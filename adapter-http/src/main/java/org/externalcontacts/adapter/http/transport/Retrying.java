@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.random.RandomGenerator;
+import org.externalcontacts.adapter.http.fault.BrokenAnswerException;
 import org.externalcontacts.adapter.http.fault.HttpFault;
 import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
 import org.externalcontacts.adapter.http.fault.OutcomeUnknownException;
@@ -26,6 +27,9 @@ public final class Retrying implements Transport {
     private static final int MOST_ATTEMPTS = 3;
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    /** What a status says that is trouble. */
+    public static final String TROUBLE = "which says that the system is in trouble";
+
     private static final int TOO_MANY = 429;
 
     private final Transport next;
@@ -72,9 +76,11 @@ public final class Retrying implements Transport {
             return new Attempt(Option.none(), Option.some(lost), Option.none(), lost.mayHaveArrived());
         } catch (TimedOutException late) {
             return new Attempt(Option.none(), Option.some(late), Option.none(), true);
+        } catch (BrokenAnswerException broken) {
+            throw call.resend() == Resend.NEVER ? unknown(call, broken) : broken;
         } catch (InsecureConnectionException insecure) {
             if (insecure.mayHaveArrived() && call.resend() == Resend.NEVER) {
-                throw new OutcomeUnknownException(call.operation().id(), call.correlation(), insecure);
+                throw unknown(call, insecure);
             }
             throw insecure;
         }
@@ -104,9 +110,16 @@ public final class Retrying implements Transport {
         });
     }
 
-    /** What says that the system, not the call, is at fault, and may pass (BEHAVIOUR 15.4). */
-    private static boolean isTrouble(int status) {
-        return status == 408 || status == 500 || status == 502 || status == 503 || status == 504;
+    private static OutcomeUnknownException unknown(HttpCall call, HttpFault cause) {
+        return new OutcomeUnknownException(call.operation().id(), call.correlation(), cause);
+    }
+
+    /**
+     * What says that the system, not the call, is at fault, and may pass: every 5xx but 501 (BEHAVIOUR 15.4), whoever on the way gives it. A
+     * load balancer's 524 tells as little of what was done as a 504.
+     */
+    public static boolean isTrouble(int status) {
+        return status == 408 || (status >= 500 && status < 600 && status != 501);
     }
 
     /**
@@ -131,9 +144,19 @@ public final class Retrying implements Transport {
             if (isRateLimited()) {
                 throw new RateLimitedException(operation, call.correlation(), wait);
             } else if (mayHaveArrived && call.resend() == Resend.NEVER) {
-                throw new OutcomeUnknownException(operation, call.correlation(), fault.getOrNull());
+                throw unknown(call, fault.getOrElse(() -> trouble(call)));
             }
             return answer.getOrElseThrow(fault::get);
+        }
+
+        private HttpFault trouble(HttpCall call) {
+            HttpAnswer given = answer.get();
+            return new BrokenAnswerException(
+                    call.operation().id(),
+                    call.correlation(),
+                    given.status(),
+                    TROUBLE,
+                    given.body().text());
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.externalcontacts.adapter.http.transport;
 
-import java.io.ByteArrayInputStream;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.zip.GZIPInputStream;
 
 /**
  * The JDK's client, with a time-out that holds until the body is there. That client's own ends with the headers: a body that stops
@@ -16,35 +15,39 @@ import java.util.zip.GZIPInputStream;
  */
 public final class TimedClient {
 
+    /** No answer of the API comes near this size, compressed or not; what is larger would only exhaust the memory. */
+    static final int LARGEST_BODY = 32 * 1024 * 1024;
+
     private final HttpClient client;
+    private final Option<String> proxyAuthorization;
 
     /** Sends by this client. */
     public TimedClient(HttpClient client) {
+        this(client, Option.none());
+    }
+
+    /** Sends by this client, which shows this to proxies; the JDK sends it to nobody else. */
+    public TimedClient(HttpClient client, Option<String> proxyAuthorization) {
         this.client = client;
+        this.proxyAuthorization = proxyAuthorization;
     }
 
     /**
      * Sends a request and waits for the whole of its answer, at most so long.
      *
      * @throws HttpTimeoutException if the answer is not there by then
+     * @throws UnreadableBodyException if its body is too large, or is not what its headers say
      */
     public Reply send(HttpRequest.Builder request, Duration time) throws IOException, InterruptedException {
+        proxyAuthorization.forEach(value -> request.setHeader("Proxy-Authorization", value));
         long end = System.nanoTime() + time.toNanos();
-        HttpResponse<ArrivingBody> response = client.send(request.timeout(time).build(), head -> new ArrivingBody());
-        byte[] bytes = response.body().await(end - System.nanoTime());
-        return new Reply(response.statusCode(), response.headers(), Body.of(uncompressed(response.headers(), bytes)));
-    }
-
-    private static byte[] uncompressed(HttpHeaders headers, byte[] bytes) throws IOException {
-        boolean gzip = headers.firstValue("Content-Encoding")
-                .filter(encoding -> encoding.equalsIgnoreCase("gzip"))
-                .isPresent();
-        if (!gzip) {
-            return bytes;
-        }
-        try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return unzipped.readAllBytes();
-        }
+        HttpResponse<ArrivingBody> response =
+                client.send(request.timeout(time).build(), head -> new ArrivingBody(head.statusCode(), LARGEST_BODY));
+        // The client makes the answer of a proxy that refuses a tunnel itself, without asking for a body.
+        ArrivingBody arriving = response.body();
+        byte[] bytes = arriving == null ? new byte[0] : arriving.await(end - System.nanoTime());
+        byte[] body = ContentCoding.undone(response.statusCode(), response.headers(), bytes, LARGEST_BODY);
+        return new Reply(response.statusCode(), response.headers(), Body.of(body));
     }
 
     /** An answer, its body whole and uncompressed. */

@@ -27,7 +27,7 @@ class RetryingTest {
     private final AtomicInteger sent = new AtomicInteger();
 
     @ParameterizedTest
-    @ValueSource(ints = {408, 429, 500, 502, 503, 504})
+    @ValueSource(ints = {408, 429, 500, 502, 503, 504, 507, 511, 520, 524, 529, 599})
     void troubleThatMayPassIsTriedThreeTimes(int status) {
         assertThat(send(Answers.READ, trouble(status), trouble(status), answer(200))
                         .status())
@@ -67,7 +67,7 @@ class RetryingTest {
 
     @Test
     void aCreateThatMayHaveArrivedIsNeverSentAgain() {
-        for (Outcome outcome : List.of(lost(true), late(), trouble(503), trouble(500))) {
+        for (Outcome outcome : List.of(lost(true), late(), trouble(503), trouble(500), trouble(524))) {
             sent.set(0);
             OutcomeUnknownException unknown = catchThrowableOfType(
                     OutcomeUnknownException.class, () -> send(Answers.CREATE, outcome, answer(200)));

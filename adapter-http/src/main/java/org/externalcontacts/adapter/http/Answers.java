@@ -1,0 +1,118 @@
+package org.externalcontacts.adapter.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import org.externalcontacts.adapter.http.observe.HttpExchangeListener;
+import org.externalcontacts.adapter.http.observe.HttpExchangeListener.OddAnswer;
+import org.externalcontacts.adapter.http.transport.Retrying;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.wire.endpoint.Statuses;
+import org.externalcontacts.wire.error.ErrorBodyDto;
+import org.externalcontacts.wire.error.ErrorCodec;
+import org.externalcontacts.wire.error.ErrorReader;
+import org.externalcontacts.wire.json.Codec;
+import org.externalcontacts.wire.json.Model;
+import org.externalcontacts.wire.json.Reading;
+
+/**
+ * Decides what an answer is believed to be. Gateways, firewalls, portals and other APIs answer with every status too: so an answer is taken
+ * only for what its body shows it to be, and everything else is a fault. Thread-safe.
+ *
+ * @param listener hears what was odd about answers that were taken all the same
+ */
+record Answers(Codec codec, HttpExchangeListener listener) {
+
+    /** The exchange, if its status is one of success; its body is looked at by whoever reads it. */
+    Either<Refusal, Exchange> judged(Exchange exchange) {
+        return exchange.isSuccess() ? Either.right(exchange) : Either.left(refusal(exchange));
+    }
+
+    /** Of a call that takes something away: that it is not there after a lost answer is not a refusal. */
+    Either<Refusal, Exchange> judgedAbsence(Exchange exchange) {
+        boolean gone = exchange.isMissingAfterLostAnswer() && error(exchange).isDefined();
+        return gone ? Either.right(exchange) : judged(exchange).map(this::bare);
+    }
+
+    /** An answer without content, which is no body or an empty object (BEHAVIOUR 14.4). */
+    Exchange bare(Exchange exchange) {
+        if (exchange.answer().body().text().isBlank()) {
+            return exchange;
+        }
+        if (!json(exchange).isEmpty()) {
+            throw exchange.unbelievable("with a body where there should be none");
+        }
+        return exchange;
+    }
+
+    /** The body as it came, with all that no model knows. */
+    ObjectNode json(Exchange exchange) {
+        try {
+            return codec.verbatim(typed(exchange).answer().body().bytes());
+        } catch (IOException unreadable) {
+            throw exchange.unbelievable("which is not a JSON object");
+        }
+    }
+
+    /** What the body says, as far as it can be read. */
+    <D, T> T read(Exchange exchange, Model<D> model, Reading.Reader<D, T> reader) {
+        Reading.Tolerated<T> tolerated = Reading.answer(dto(exchange, model), reader);
+        if (tolerated.read().isInvalid()) {
+            throw exchange.unbelievable(
+                    "which lacks or garbles " + fields(tolerated.read().getError()));
+        }
+        if (!tolerated.oddities().isEmpty()) {
+            listener.onOddAnswer(new OddAnswer(
+                    exchange.target().operation().id(),
+                    tolerated
+                            .oddities()
+                            .map(odd -> odd.field() + " " + odd.reason())
+                            .toList(),
+                    exchange.correlation()));
+        }
+        return tolerated.read().get();
+    }
+
+    private <D> D dto(Exchange exchange, Model<D> model) {
+        try {
+            return codec.read(model, typed(exchange).answer().body().bytes());
+        } catch (IOException unreadable) {
+            throw exchange.unbelievable("which is not of the model " + model.name());
+        }
+    }
+
+    private Refusal refusal(Exchange exchange) {
+        int status = exchange.answer().status();
+        if (Retrying.isTrouble(status)) {
+            throw exchange.unbelievable(Retrying.TROUBLE);
+        }
+        ErrorBodyDto error =
+                error(exchange).getOrElseThrow(() -> exchange.unbelievable("which is not an error of the API"));
+        return ErrorCodec.refusal(status, error, exchange.target().context())
+                .getOrElseThrow(() -> exchange.broken(
+                        Statuses.isDeclared(status)
+                                ? "which the API documents as an error but is no refusal"
+                                : "which the API does not document"));
+    }
+
+    private Option<ErrorBodyDto> error(Exchange exchange) {
+        return exchange.isJson()
+                ? ErrorReader.error(
+                        exchange.answer().status(), exchange.answer().body().bytes(), codec)
+                : Option.none();
+    }
+
+    private static Exchange typed(Exchange exchange) {
+        if (!exchange.isJson()) {
+            throw exchange.unbelievable("which does not say that it is JSON");
+        }
+        return exchange;
+    }
+
+    private static String fields(Seq<Violation> violations) {
+        return violations.map(Violation::field).distinct().mkString(", ");
+    }
+}

@@ -1,0 +1,71 @@
+package org.externalcontacts.adapter.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What an entity says, by the names of its members: enough to recognise an entity that was sent in the one that came back. A system may
+ * write phone numbers, e-mail addresses and links in its own way, and add what it makes of them beside them: so texts are compared by their
+ * letters and digits, and members with members of their own by all the values in them. The id is not content.
+ */
+record Content(Map<String, Set<String>> members) {
+
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    static final Content NOTHING = new Content(HashMap.empty());
+
+    static Content of(ObjectNode entity) {
+        Map<String, Set<String>> members = HashMap.empty();
+        for (java.util.Map.Entry<String, JsonNode> member : entity.properties()) {
+            List<String> values = new ArrayList<>();
+            collect(member.getValue(), values);
+            members = values.isEmpty() || member.getKey().equals("id")
+                    ? members
+                    : members.put(member.getKey(), HashSet.ofAll(values));
+        }
+        return new Content(members);
+    }
+
+    /**
+     * Whether this is in the other content too.
+     *
+     * @param partly whether the other may leave out members: errors repeat as much as they like of what was sent
+     */
+    boolean isIn(Content other, Set<String> ignored, boolean partly) {
+        return members.keySet()
+                .forAll(name -> ignored.contains(name)
+                        || (partly && !other.members().containsKey(name))
+                        || agrees(name, other));
+    }
+
+    /** Whether the other content says under this name what this one does. */
+    boolean agrees(String name, Content other) {
+        Set<String> said = members.getOrElse(name, HashSet.empty());
+        return other.members().getOrElse(name, HashSet.empty()).containsAll(said);
+    }
+
+    private static void collect(JsonNode node, List<String> values) {
+        if (node.isContainerNode()) {
+            node.forEach(child -> collect(child, values));
+        } else if (node.isNumber()) {
+            values.add(node.decimalValue().stripTrailingZeros().toString());
+        } else if (!node.isNull() && !node.asText().isBlank()) {
+            values.add(comparable(node.asText()));
+        }
+    }
+
+    private static String comparable(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String bare = PUNCTUATION.matcher(folded).replaceAll("");
+        return bare.isEmpty() ? folded.strip() : bare;
+    }
+}
