@@ -12,13 +12,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import org.externalcontacts.files.contact.ContactFile;
 import org.externalcontacts.files.contact.ContactRow;
+import org.externalcontacts.files.contact.FileDescription;
 import org.externalcontacts.files.contact.Person;
 import org.externalcontacts.files.table.Row;
 import org.externalcontacts.files.table.Table;
 import org.externalcontacts.files.text.FileSource;
 
 /** The two files a run works on: contacts, read as the server's {@code --seed} reads them, and a table of one's own. */
-record Inputs(FileSource peopleFile, Seq<ContactRow> people, FileSource officesFile, Seq<OfficeRow> offices) {
+record Inputs(
+        FileSource peopleFile,
+        FileDescription columns,
+        Seq<ContactRow> people,
+        FileSource officesFile,
+        Seq<OfficeRow> offices) {
 
     /** Reads the files of these names, people first, or the sample when there are none; or says why that cannot be done. */
     static Either<String, Inputs> read(String... args) {
@@ -40,12 +46,13 @@ record Inputs(FileSource peopleFile, Seq<ContactRow> people, FileSource officesF
         return ContactFile.of(people)
                 .keeping(PublicSeat.PARTY, PublicSeat.STATE)
                 .read(contacts::add)
-                .flatMap(description -> Table.read(offices, OfficeRow.COLUMNS, rows::add))
-                .map(header -> new Inputs(
-                        people,
-                        Vector.ofAll(contacts),
-                        offices,
-                        Vector.ofAll(rows).map(OfficeRow::new)));
+                .flatMap(columns -> Table.read(offices, OfficeRow.COLUMNS, rows::add)
+                        .map(header -> new Inputs(
+                                people,
+                                columns,
+                                Vector.ofAll(contacts),
+                                offices,
+                                Vector.ofAll(rows).map(OfficeRow::new))));
     }
 
     /** A file of the sample that lies beside this class. */

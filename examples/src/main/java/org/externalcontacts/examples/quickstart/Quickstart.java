@@ -65,6 +65,7 @@ public final class Quickstart {
         progress.each("attaching notes", inputs.offices(), notes::attach);
 
         return new Report(
+                inputs.columns(),
                 ofPeople,
                 ofOffices,
                 people.organizations(),

@@ -51,6 +51,14 @@ class SampleTest {
     }
 
     @Test
+    void theColumnsThatWereUsedAreTold() {
+        assertThat(run.out())
+                .contains("Columns of people.csv")
+                .containsPattern("used: id \\(key of the row\\), firstName, .*, party \\(kept\\), state \\(kept\\)")
+                .contains("not used: none");
+    }
+
+    @Test
     void whatLandedInPartIsRemarkedUpon() {
         assertThat(run.out())
                 .contains("people.csv line 7: workPhone is kept as it is written, but cannot be read as a phone number")

@@ -14,17 +14,22 @@ import ezvcard.property.Title;
 import ezvcard.property.Uid;
 import ezvcard.property.Url;
 import ezvcard.property.VCardProperty;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.util.regex.Pattern;
 
-/** What the properties of a vCard say of a contact. */
+/** What the properties of a vCard say of a contact. For one card and one thread. */
 final class CardProperties {
 
     private static final String LABEL_OF_A_GROUP = "X-ABLABEL";
     private static final String TWITTER = "X-TWITTER";
+    private static final Pattern HTTP = Pattern.compile("\\s*https?:", Pattern.CASE_INSENSITIVE);
 
     private final VCard card;
     private final Assembly person;
+    private Set<Place> places = HashSet.empty();
 
     CardProperties(VCard card, Assembly person) {
         this.card = card;
@@ -63,7 +68,7 @@ final class CardProperties {
         } else if (property instanceof Uid uid) {
             person.addFirst(Field.KEY, name, Option.of(uid.getValue()));
         } else if (property instanceof Url url) {
-            person.addFirst(Field.EXTERNAL_SYSTEM_URL, name, Option.of(url.getValue()));
+            takeUrl(Option.of(url.getValue()), name);
         } else if (name.equals(TWITTER) && property instanceof RawProperty handle) {
             person.addFirst(Field.TWITTER_SCREEN_NAME, name, Option.of(handle.getValue()));
         } else {
@@ -87,8 +92,22 @@ final class CardProperties {
                 .onEmpty(() -> person.remark(name + " is not kept: it says that nobody talks there"));
     }
 
+    /** Many a card has a home page without scheme; that is no reason to refuse a person. */
+    private void takeUrl(Option<String> url, String name) {
+        Option<String> link = url.filter(text -> HTTP.matcher(text).lookingAt());
+        person.addFirst(Field.EXTERNAL_SYSTEM_URL, name, link);
+        if (link.isEmpty()) {
+            person.remark(name + " is not kept: it is not an http or https link");
+        }
+    }
+
     private void takeAddress(Address address, String name) {
         Place place = Label.place(kinds(address, address.getTypes()));
+        if (places.contains(place)) {
+            person.remark(name + " is not kept: a contact has one address");
+            return;
+        }
+        places = places.add(place);
         part(Field.WHOLE_ADDRESS, place, name, Option.of(address.getLabel()));
         part(Field.ADDRESS1, place, name, joined(", ", address.getStreetAddresses()));
         part(

@@ -7,7 +7,8 @@ import java.util.Locale;
 /** What a label says of a phone number or an e-mail address, such as {@code Work}, {@code * Mobile} or {@code Home Fax}. */
 final class Label {
 
-    private static final List<String> NOT_SPOKEN_TO = List.of("fax", "pager", "modem", "telex", "video", "textphone");
+    private static final List<String> NOT_SPOKEN_TO = List.of("fax", "pager", "modem", "telex", "textphone");
+    private static final String SPOKEN_TO = "voice";
     private static final List<String> WORK = List.of("work", "business", "office", "main");
     private static final List<String> MOBILE = List.of("mobile", "cell", "iphone");
     private static final List<String> HOME = List.of("home", "personal", "private");
@@ -16,7 +17,7 @@ final class Label {
 
     /** Which phone of a contact it is; none for a machine that nobody talks to. */
     static Option<Field> phone(String label) {
-        if (says(label, NOT_SPOKEN_TO)) {
+        if (says(label, NOT_SPOKEN_TO) && !says(label, List.of(SPOKEN_TO))) {
             return Option.none();
         } else if (says(label, MOBILE)) {
             return Option.some(Field.CELL_PHONE);

@@ -3,6 +3,7 @@ package org.externalcontacts.files.table;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.externalcontacts.domain.Text;
 
 /** The first row of a table. {@code headings} are as they were written. */
 public record Header(Seq<String> headings) {
@@ -10,6 +11,11 @@ public record Header(Seq<String> headings) {
     /** How many columns the table has. */
     public int size() {
         return headings.size();
+    }
+
+    /** How many columns there are up to the last that has a heading: a row that ends there lacks nothing. */
+    int named() {
+        return headings.lastIndexWhere(heading -> !Text.isBlank(heading)) + 1;
     }
 
     /** The place of the first column of this heading, from 0, however it is spelled. */

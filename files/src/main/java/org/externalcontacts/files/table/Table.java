@@ -97,8 +97,8 @@ public final class Table {
     /** Values beyond the header that are blank are separators at the end of the line; any other row is not guessed at. */
     private Either<String, Seq<String>> fitted(Seq<String> cells) {
         Seq<String> beyond = cells.drop(header.size());
-        return cells.size() >= header.size() && beyond.forAll(Text::isBlank)
-                ? Either.right(Vector.ofAll(cells.take(header.size())))
+        return cells.size() >= header.named() && beyond.forAll(Text::isBlank)
+                ? Either.right(Vector.ofAll(cells.take(header.size())).padTo(header.size(), ""))
                 : Either.left("has " + cells.size() + " columns, the header has " + header.size());
     }
 

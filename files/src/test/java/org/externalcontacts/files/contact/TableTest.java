@@ -145,6 +145,14 @@ class TableTest {
                         "5: has 1 columns, the header has 3");
     }
 
+    @Test
+    void aRowMayEndBeforeColumnsWithoutHeading() {
+        Loading loading = Loading.of("firstName,lastName,,\nAda,Lovelace\nBob,Smith,\nEve,Miller,,x\nTom\n");
+
+        assertThat(loading.firstNames()).containsExactly("Ada", "Bob", "Eve");
+        assertThat(loading.refused()).containsExactly("5: has 1 columns, the header has 4");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -185,6 +185,40 @@ class VCardTest {
     }
 
     @Test
+    void ofSeveralAddressesOfOnePlaceTheFirstIsKept() {
+        Loading loading =
+                Loading.of(EVE.replace("END", "ADR;TYPE=home:;;1 Street;A;;;\nADR;TYPE=home:;;2 Street;B;;;\nEND"));
+
+        assertThat(loading.profile().address().city()).contains("A");
+        assertThat(loading.remarks()).containsExactly("1: ADR is not kept: a contact has one address");
+    }
+
+    @Test
+    void aUrlThatIsNoLinkIsRemarkedUponAndCostsNobody() {
+        Loading loading = Loading.of(EVE.replace("END", "URL:www.example.org\nURL:https://example.org\nEND"));
+
+        assertThat(loading.profile().externalSystemUrl()).contains("https://example.org");
+        assertThat(loading.remarks()).containsExactly("1: URL is not kept: it is not an http or https link");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TYPE=voice,video", "TYPE=fax,voice", "TYPE=pref", "X-CUSTOM=1"})
+    void aPhoneThatSomebodyAnswersIsKept(String parameters) {
+        Loading loading = Loading.of(EVE.replace("END", "TEL;" + parameters + ":202-555-0101\nEND"));
+
+        assertThat(loading.profile().phones().all()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TYPE=fax", "TYPE=work,fax", "TYPE=pager", "TYPE=textphone"})
+    void aMachineIsNot(String parameters) {
+        Loading loading = Loading.of(EVE.replace("END", "TEL;" + parameters + ":202-555-0101\nEND"));
+
+        assertThat(loading.profile().phones().all()).isEmpty();
+        assertThat(loading.remarks()).containsExactly("1: TEL is not kept: it says that nobody talks there");
+    }
+
+    @Test
     void aCardWithAFormattedNameOnlyIsKeptUnderIt() {
         assertThat(Loading.of("BEGIN:VCARD\nVERSION:4.0\nFN:Ada Lovelace\nEND:VCARD")
                         .profile()

@@ -77,6 +77,16 @@ class SeedTest {
     }
 
     @Test
+    void anEncodingThatThereIsNotIsRefusedInTwoLines() {
+        int exit = ServerCommand.commandLine()
+                .setErr(new PrintWriter(err, true))
+                .execute("--port", "0", "--seed", "people.csv", "--seed-charset", "windows-9");
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(2).first().asString().contains("--seed-charset", "windows-9");
+    }
+
+    @Test
     void vCardsAreLoadedToo() throws IOException {
         Path file = file("BEGIN:VCARD\nVERSION:3.0\nN:Lovelace;Ada;;;\nFN:Ada Lovelace\nEND:VCARD\n");
 
