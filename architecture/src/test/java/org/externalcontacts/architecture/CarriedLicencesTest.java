@@ -19,11 +19,13 @@ class CarriedLicencesTest {
             Map.entry("com.fasterxml.jackson.annotation", "com.fasterxml.jackson.core:jackson-annotations"),
             Map.entry("com.fasterxml.jackson.core", "com.fasterxml.jackson.core:jackson-core"),
             Map.entry("com.fasterxml.jackson.databind", "com.fasterxml.jackson.core:jackson-databind"),
+            Map.entry("com.github.mangstadt.vinnie", "com.github.mangstadt:vinnie"),
             Map.entry("com.google.i18n.phonenumbers", "com.googlecode.libphonenumber:libphonenumber"),
             Map.entry("externalcontacts.shaded.jetty.http", "org.eclipse.jetty:jetty-http"),
             Map.entry("externalcontacts.shaded.jetty.io", "org.eclipse.jetty:jetty-io"),
             Map.entry("externalcontacts.shaded.jetty.server", "org.eclipse.jetty:jetty-server"),
             Map.entry("externalcontacts.shaded.jetty.util", "org.eclipse.jetty:jetty-util"),
+            Map.entry("ezvcard", "com.googlecode.ez-vcard:ez-vcard"),
             Map.entry("io.vavr", "io.vavr:vavr"),
             Map.entry("io.vavr.match", "io.vavr:vavr-match"),
             Map.entry("org.apache.commons.codec", "commons-codec:commons-codec"),
@@ -78,6 +80,8 @@ class CarriedLicencesTest {
         "commons-csv/NOTICE.txt, 'Apache Commons CSV'",
         "commons-io/LICENSE.txt, 'Apache License'",
         "commons-io/NOTICE.txt, 'Apache Commons IO'",
+        "ez-vcard/LICENSE-commons-codec, 'Apache License'",
+        "ez-vcard/LICENSE-ez-vcard, 'Michael Angstadt'",
         "jackson-annotations/LICENSE, 'Apache License'",
         "jackson-annotations/NOTICE, 'Jackson JSON processor'",
         "jackson-core/FastDoubleParser-LICENSE, 'Werner Randelshofer'",
@@ -91,7 +95,8 @@ class CarriedLicencesTest {
         "jetty/NOTICE.txt, 'Mort Bay Consulting Pty Ltd'",
         "mapstruct/LICENSE.txt, 'MapStruct Authors'",
         "slf4j-api/LICENSE.txt, 'QOS.ch'",
-        "slf4j-simple/LICENSE.txt, 'QOS.ch'"
+        "slf4j-simple/LICENSE.txt, 'QOS.ch'",
+        "vinnie/LICENSES, 'Michael Angstadt'"
     })
     void theTextsOfALibraryStayApartFromThoseOfOthers(String file, String phrase) {
         assertThat(jars)

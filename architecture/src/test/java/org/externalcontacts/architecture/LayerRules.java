@@ -72,6 +72,23 @@ final class LayerRules {
                         "org.jspecify.."));
     }
 
+    /** Files are read for any engine, and by libraries that know how such files are written. */
+    ArchRule filesKnowThePortsOnly() {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".files..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        root + ".files..",
+                        root + ".application..",
+                        root + ".domain..",
+                        "java..",
+                        "io.vavr..",
+                        "org.apache.commons.csv..",
+                        "ezvcard..",
+                        "org.jspecify.."));
+    }
+
     /** The server serves any engine: only the program that runs it picks one. */
     ArchRule serverKnowsNoAdapter() {
         return noClasses()

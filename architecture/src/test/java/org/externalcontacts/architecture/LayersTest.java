@@ -36,6 +36,7 @@ class LayersTest {
                 rule("adapter.one", rules -> rules.ofTheHexagon().adaptersDoNotKnowEachOther()),
                 rule("SpeaksHttp", LayerRules::httpAndJsonStayOutside),
                 rule("AsksTheServer", LayerRules::wireKnowsNeitherSide),
+                rule("ReadsForTheServer", LayerRules::filesKnowThePortsOnly),
                 rule("PicksAnEngine", LayerRules::serverKnowsNoAdapter),
                 rule("KnowsTheServer", LayerRules::adaptersDoNotKnowTheServer),
                 rule("KnowsJetty", LayerRules::onePackageKnowsTheHttpEngine),
@@ -82,6 +83,7 @@ class LayersTest {
                 .anyMatch(name -> name.startsWith("org.externalcontacts.domain"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.application"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.adapter.inmemory"))
+                .anyMatch(name -> name.startsWith("org.externalcontacts.files"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.wire"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.server"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.adapter.http"))

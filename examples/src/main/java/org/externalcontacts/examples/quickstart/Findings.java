@@ -7,25 +7,40 @@ import java.util.function.Function;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.address.PhoneNumber;
+import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.IdentifierType;
+import org.externalcontacts.files.contact.Person;
 
 /** Asks for people in the ways a program asks: by identifier, and by words as a user types them. */
 record Findings(ExternalContacts contacts) {
 
     /** Looks up and searches what the first rows hold: a line for each question. */
     List<String> on(Inputs inputs) {
-        Function<String, Option<String>> first =
-                column -> inputs.people().rows().flatMap(row -> row.get(column)).headOption();
-        Option<Identifier> phone = inputs.officeRows().flatMap(OfficeRow::phone).headOption();
+        Option<Identifier> phone = inputs.offices().flatMap(OfficeRow::phone).headOption();
         Option<Identifier> twitter =
-                first.apply("twitterId").map(id -> new Identifier(IdentifierType.SOCIAL_TWITTER, id));
+                first(inputs, Findings::twitterId).map(id -> new Identifier(IdentifierType.SOCIAL_TWITTER, id));
         return List.of(phone, twitter)
                 .flatMap(identifier -> identifier.map(this::lookup))
-                .appendAll(List.of("lastName", "workPhone", PublicSeat.PARTY)
-                        .flatMap(first)
-                        .map(this::search));
+                .appendAll(List.of(
+                                first(inputs, person -> person.profile().name().last()),
+                                first(inputs, Findings::workPhone),
+                                first(inputs, person -> person.kept().get(PublicSeat.PARTY)))
+                        .flatMap(words -> words.map(this::search)));
+    }
+
+    private static Option<String> first(Inputs inputs, Function<Person, Option<String>> value) {
+        return inputs.persons().flatMap(value).headOption();
+    }
+
+    private static Option<String> twitterId(Person person) {
+        return person.profile().social().twitter().flatMap(TwitterId::id);
+    }
+
+    private static Option<String> workPhone(Person person) {
+        return person.profile().phones().work().flatMap(PhoneNumber::display);
     }
 
     private String lookup(Identifier identifier) {

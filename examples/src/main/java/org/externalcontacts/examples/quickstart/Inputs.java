@@ -1,37 +1,76 @@
 package org.externalcontacts.examples.quickstart;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.InputStream;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import org.externalcontacts.files.contact.ContactFile;
+import org.externalcontacts.files.contact.ContactRow;
+import org.externalcontacts.files.contact.FileDescription;
+import org.externalcontacts.files.contact.Person;
+import org.externalcontacts.files.table.Row;
+import org.externalcontacts.files.table.Table;
+import org.externalcontacts.files.text.FileSource;
 
-/** The two files a run works on. */
-record Inputs(Table people, Table offices) {
+/** The two files a run works on: contacts, read as the server's {@code --seed} reads them, and a table of one's own. */
+record Inputs(
+        FileSource peopleFile,
+        FileDescription columns,
+        Seq<ContactRow> people,
+        FileSource officesFile,
+        Seq<OfficeRow> offices) {
 
     /** Reads the files of these names, people first, or the sample when there are none; or says why that cannot be done. */
     static Either<String, Inputs> read(String... args) {
         if (args.length == 0) {
-            return read(CsvFile.shipped("people.csv"), CsvFile.shipped("offices.csv"));
+            return read(shipped("people.csv"), shipped("offices.csv"));
         } else if (args.length != 2) {
             return Either.left("give no file, for the sample, or two: people.csv offices.csv");
         }
         try {
-            return read(CsvFile.at(Path.of(args[0])), CsvFile.at(Path.of(args[1])));
+            return read(FileSource.at(Path.of(args[0])), FileSource.at(Path.of(args[1])));
         } catch (InvalidPathException notAPath) {
             return Either.left("not a file name: " + notAPath.getInput());
         }
     }
 
-    private static Either<String, Inputs> read(CsvFile people, CsvFile offices) {
-        return people.read(PersonRow.COLUMNS)
-                .flatMap(ofPeople -> offices.read(OfficeRow.COLUMNS).map(ofOffices -> new Inputs(ofPeople, ofOffices)));
+    private static Either<String, Inputs> read(FileSource people, FileSource offices) {
+        Collection<ContactRow> contacts = new ArrayList<>();
+        Collection<Row> rows = new ArrayList<>();
+        return ContactFile.of(people)
+                .keeping(PublicSeat.PARTY, PublicSeat.STATE)
+                .read(contacts::add)
+                .flatMap(columns -> Table.read(offices, OfficeRow.COLUMNS, rows::add)
+                        .map(header -> new Inputs(
+                                people,
+                                columns,
+                                Vector.ofAll(contacts),
+                                offices,
+                                Vector.ofAll(rows).map(OfficeRow::new))));
     }
 
-    Seq<PersonRow> personRows() {
-        return people.rows().map(PersonRow::new);
+    /** A file of the sample that lies beside this class. */
+    private static FileSource shipped(String name) {
+        return new FileSource(
+                name,
+                () -> {
+                    InputStream stream = Inputs.class.getResourceAsStream(name);
+                    if (stream == null) {
+                        throw new NoSuchFileException(name);
+                    }
+                    return stream;
+                },
+                Option.none());
     }
 
-    Seq<OfficeRow> officeRows() {
-        return offices.rows().map(OfficeRow::new);
+    /** Those whom a row describes. */
+    Seq<Person> persons() {
+        return people.flatMap(row -> row.person().toOption());
     }
 }

@@ -3,6 +3,7 @@ package org.externalcontacts.examples.quickstart;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.files.table.Row;
 
 /** A row of the offices' file: where a person can be found and called. */
 record OfficeRow(Row row) {

@@ -4,10 +4,12 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import org.externalcontacts.application.ExternalContacts;
-import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
-import org.externalcontacts.domain.identity.ImpliedIdentifiers;
+import org.externalcontacts.files.contact.ContactLoader;
+import org.externalcontacts.files.contact.ContactRow;
+import org.externalcontacts.files.contact.Loaded;
+import org.externalcontacts.files.contact.Person;
 
 /**
  * Makes a Curated contact of every person and remembers who became which. A contact's first id stays good for ever: after a merge
@@ -15,66 +17,43 @@ import org.externalcontacts.domain.identity.ImpliedIdentifiers;
  */
 final class People {
 
-    private final ExternalContacts contacts;
     private final RowLedger ledger;
-    private final OrganizationIds organizations;
-    private final PublicSeat seat;
+    private final ContactLoader loader;
     private Map<String, ContactId> byFileId = HashMap.empty();
 
-    People(ExternalContacts contacts, RowLedger ledger, OrganizationIds organizations, PublicSeat seat) {
-        this.contacts = contacts;
+    People(ExternalContacts contacts, RowLedger ledger, PublicSeat seat) {
         this.ledger = ledger;
-        this.organizations = organizations;
-        this.seat = seat;
+        this.loader = new ContactLoader(
+                contacts,
+                person -> person.profile().toBuilder()
+                        .customFields(seat.of(person))
+                        .build());
     }
 
     /** Creates the person of this row; the ledger tells what became of it. */
-    void create(PersonRow person) {
-        usable(person)
-                .flatMap(fileId -> created(person).peek(contact -> byFileId = byFileId.put(fileId, contact.id())))
-                .peek(contact -> remark(person, contact))
-                .peek(contact -> ledger.done(person.line()))
-                .peekLeft(reason -> ledger.reported(person.line(), reason));
+    void create(ContactRow row) {
+        Loaded loaded = loader.load(row);
+        loaded.contact()
+                .peek(contact -> remember(row, contact))
+                .peek(contact -> ledger.done(row.line()))
+                .peekLeft(reasons -> ledger.reported(row.line(), reasons.mkString("; ")));
+        loaded.remarks().forEach(remark -> ledger.remarked(row.line(), remark));
     }
 
     /** The contact that was made of the person whose office this is, or why there is none. */
     Either<String, ContactId> of(OfficeRow office) {
         return office.row()
-                .wellFormed()
-                .flatMap(row -> office.personId().toEither("names no person"))
+                .cells()
+                .flatMap(cells -> office.personId().toEither("names no person"))
                 .flatMap(id -> byFileId.get(id).toEither("no person of id " + id + " was created"));
     }
 
-    private Either<String, String> usable(PersonRow person) {
-        return person.row()
-                .wellFormed()
-                .flatMap(row -> person.id().toEither("has no id"))
-                .filterOrElse(id -> !byFileId.containsKey(id), id -> "id " + id + " was in an earlier row already");
+    /** How many organizations were made for them. */
+    int organizations() {
+        return loader.organizations();
     }
 
-    private Either<String, Contact> created(PersonRow person) {
-        return organizations
-                .of(person)
-                .flatMap(organization -> contacts.contacts().create(person.profile(organization, seat)))
-                .mapLeft(Refusal::message);
-    }
-
-    /** A create succeeds even where an identifier cannot be claimed; a person who reads the report should know. */
-    private void remark(PersonRow person, Contact made) {
-        made.profile()
-                .phones()
-                .all()
-                .filter(phone -> phone.e164().isEmpty())
-                .flatMap(phone -> phone.display())
-                .forEach(text ->
-                        ledger.remarked(person.line(), "phone " + text + " is kept, but cannot be read as one"));
-        ImpliedIdentifiers.of(made.profile())
-                .forEach(identifier -> contacts.identities()
-                        .lookup(identifier)
-                        .filter(holder -> !holder.id().equals(made.id()))
-                        .forEach(holder -> holder.forEach(other -> ledger.remarked(
-                                person.line(),
-                                identifier.type().text() + " " + identifier.value() + " is kept, but leads to "
-                                        + other.profile().name().spoken()))));
+    private void remember(ContactRow row, Contact contact) {
+        row.person().toOption().flatMap(Person::key).forEach(key -> byFileId = byFileId.put(key, contact.id()));
     }
 }

@@ -12,6 +12,7 @@ import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
 import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaRef;
+import org.externalcontacts.files.contact.Person;
 
 /** The seat somebody holds: party and state, for which a contact has no field of its own and a schema adds two. */
 record PublicSeat(SchemaRef schema) {
@@ -30,12 +31,13 @@ record PublicSeat(SchemaRef schema) {
                 .map(PublicSeat::new);
     }
 
-    /** The seat in a row, or none when both columns are blank. */
-    Option<CustomFields> of(Row row) {
+    /** The seat of somebody, or none when both columns are blank. */
+    Option<CustomFields> of(Person person) {
         CustomFields seat = List.of(PARTY, STATE)
                 .foldLeft(
                         CustomFields.of(schema),
-                        (fields, key) -> row.get(key)
+                        (fields, key) -> person.kept()
+                                .get(key)
                                 .map(value -> fields.with(key, CustomValue.text(value)))
                                 .getOrElse(fields));
         return Option.some(seat).filter(fields -> !fields.values().isEmpty());

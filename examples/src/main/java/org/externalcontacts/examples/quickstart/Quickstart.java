@@ -7,9 +7,10 @@ import java.time.InstantSource;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.files.contact.ContactRow;
 
 /**
- * Reads people and their offices from two CSV files and works with them through the ports: creates, observes, merges, looks up,
+ * Reads people and their offices from two files and works with them through the ports: creates, observes, merges, looks up,
  * searches, notes, scans, and reports. Without arguments it takes the sample of invented people it ships.
  *
  * <p>Exit code 0: every row landed or was reported. 1: a row was lost. 2: the arguments or files cannot be used.
@@ -48,24 +49,26 @@ public final class Quickstart {
     }
 
     private Report report(ExternalContacts contacts, PublicSeat seat, Inputs inputs) {
-        RowLedger ofPeople = new RowLedger(inputs.people());
-        RowLedger ofOffices = new RowLedger(inputs.offices());
+        RowLedger ofPeople =
+                new RowLedger(inputs.peopleFile().name(), inputs.people().map(ContactRow::line));
+        RowLedger ofOffices =
+                new RowLedger(inputs.officesFile().name(), inputs.offices().map(OfficeRow::line));
         Progress progress = new Progress(err, ROWS_A_PROGRESS_LINE);
 
-        OrganizationIds organizations = OrganizationIds.create(contacts, inputs.personRows());
-        People people = new People(contacts, ofPeople, organizations, seat);
-        progress.each("creating people", inputs.personRows(), people::create);
+        People people = new People(contacts, ofPeople, seat);
+        progress.each("creating people", inputs.people(), people::create);
 
         OfficePhones phones = new OfficePhones(contacts, ofOffices, people, InstantSource.system());
-        progress.each("taking calls from offices", inputs.officeRows(), phones::take);
+        progress.each("taking calls from offices", inputs.offices(), phones::take);
 
         OfficeNotes notes = new OfficeNotes(contacts, ofOffices, people);
-        progress.each("attaching notes", inputs.officeRows(), notes::attach);
+        progress.each("attaching notes", inputs.offices(), notes::attach);
 
         return new Report(
+                inputs.columns(),
                 ofPeople,
                 ofOffices,
-                organizations.created(),
+                people.organizations(),
                 phones.fates(),
                 notes.attached(),
                 phones.plan(),

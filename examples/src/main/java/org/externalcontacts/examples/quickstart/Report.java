@@ -5,10 +5,12 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.util.Locale;
 import org.externalcontacts.domain.merge.MergePlan;
+import org.externalcontacts.files.contact.FileDescription;
 
 /**
  * What the run did, for a person to read.
  *
+ * @param columns what the people's columns were used for
  * @param people what became of the people's rows
  * @param offices what became of the offices' rows
  * @param organizations how many organizations were created
@@ -19,6 +21,7 @@ import org.externalcontacts.domain.merge.MergePlan;
  * @param checks what must hold when nothing was lost
  */
 record Report(
+        FileDescription columns,
         RowLedger people,
         RowLedger offices,
         int organizations,
@@ -42,6 +45,14 @@ record Report(
                         rows("Offices from " + offices.file(), offices)
                                 .appendAll(fates.map(fate -> count(fate._2, fate._1.told())))
                                 .append(count(notes, "notes attached to the person")),
+                        titled(
+                                "Columns of " + people.file(),
+                                List.of(
+                                        "used: " + columns.used().mkString(", "),
+                                        "not used: "
+                                                + (columns.unused().isEmpty()
+                                                        ? "none"
+                                                        : columns.unused().mkString(", ")))),
                         titled("Reported", problems()),
                         titled("Landed, with a remark", people.remarks().map(RowProblem::message)),
                         titled(

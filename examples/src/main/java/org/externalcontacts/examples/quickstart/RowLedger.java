@@ -2,6 +2,7 @@ package org.externalcontacts.examples.quickstart;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Queue;
+import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 
 /**
@@ -17,10 +18,10 @@ final class RowLedger {
     private Queue<RowProblem> problems = Queue.empty();
     private Queue<RowProblem> remarks = Queue.empty();
 
-    /** Opens the ledger with all rows that were read. */
-    RowLedger(Table table) {
-        file = table.file();
-        read = TreeSet.ofAll(table.rows().map(Row::line));
+    /** Opens the ledger with the lines of all rows that were read. */
+    RowLedger(String file, Seq<Long> lines) {
+        this.file = file;
+        this.read = TreeSet.ofAll(lines);
     }
 
     /** The row was worked off to its end; it has landed unless something of it was reported. */

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 record Run(int exitCode, String out, String err) {
 
     /** The header of a file of people. */
-    static final String PEOPLE = String.join(",", PersonRow.COLUMNS) + "\n";
+    static final String PEOPLE =
+            "id,firstName,middleName,lastName,title,organization,party,state,workPhone,address,url,twitterScreenName,"
+                    + "twitterId,facebookName\n";
 
     /** The header of a file of offices. */
     static final String OFFICES = String.join(",", OfficeRow.COLUMNS) + "\n";

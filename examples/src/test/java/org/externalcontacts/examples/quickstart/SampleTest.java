@@ -41,7 +41,7 @@ class SampleTest {
     void whatDidNotLandIsReportedWithLineAndReason() {
         assertThat(run.out())
                 .contains("people.csv line 8: externalSystemUrl is not an http or https URL")
-                .contains("people.csv line 10: id P01 was in an earlier row already")
+                .contains("people.csv line 10: is the same as line 2 by its key")
                 .contains("people.csv line 11: has 4 columns, the header has 14")
                 .contains("offices.csv line 11: phone not taken: ")
                 .contains(
@@ -51,10 +51,18 @@ class SampleTest {
     }
 
     @Test
+    void theColumnsThatWereUsedAreTold() {
+        assertThat(run.out())
+                .contains("Columns of people.csv")
+                .containsPattern("used: id \\(key of the row\\), firstName, .*, party \\(kept\\), state \\(kept\\)")
+                .contains("not used: none");
+    }
+
+    @Test
     void whatLandedInPartIsRemarkedUpon() {
         assertThat(run.out())
-                .contains("people.csv line 7: phone ask the desk is kept, but cannot be read as one")
-                .contains("people.csv line 9: Phone +12025550105 is kept, but leads to Omar Haddad");
+                .contains("people.csv line 7: workPhone is kept as it is written, but cannot be read as a phone number")
+                .containsPattern("people.csv line 9: its Phone leads to contact [-0-9a-f]{36}, which had it before");
     }
 
     @Test

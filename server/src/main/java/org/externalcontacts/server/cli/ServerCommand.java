@@ -1,8 +1,6 @@
 package org.externalcontacts.server.cli;
 
-import io.vavr.control.Option;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -70,12 +68,8 @@ public final class ServerCommand implements Callable<Integer> {
                     + "take the first, or merge them. Default: ${DEFAULT-VALUE}.")
     private SeveralOwners severalOwners = SeveralOwners.REPORT;
 
-    @CommandLine.Option(
-            names = "--seed",
-            paramLabel = "<file.csv>",
-            description =
-                    "Contacts to begin with: a CSV file whose header names fields, such as firstName,lastName,workEmail.")
-    private Option<Path> seed = Option.none();
+    @CommandLine.Mixin
+    private SeedOptions seed = new SeedOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -92,7 +86,6 @@ public final class ServerCommand implements Callable<Integer> {
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new ServerCommand());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-        commandLine.registerConverter(Option.class, text -> Option.some(Path.of(text)));
         commandLine.setParameterExceptionHandler(ServerCommand::told);
         return commandLine;
     }
@@ -103,9 +96,10 @@ public final class ServerCommand implements Callable<Integer> {
         CountDownLatch finished = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, finished), "external-contacts-stop"));
         try (ExternalContacts engine = engine()) {
-            seed.forEach(file -> spec.commandLine()
-                    .getOut()
-                    .println(CsvSeed.load(file, engine).getOrElseThrow(this::wrong) + " contacts from " + file));
+            seed.fill(engine, spec.commandLine().getOut(), spec.commandLine().getErr())
+                    .forEach(reason -> {
+                        throw wrong(reason);
+                    });
             try (ExternalContactsServer server = started(engine)) {
                 announce(server);
                 asked.await();

@@ -20,9 +20,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
-import org.externalcontacts.application.ExternalContacts;
-import org.externalcontacts.application.contact.ContactQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +38,16 @@ class ServerCommandTest {
         StringWriter out = new StringWriter();
         assertThat(command(out).execute("--help")).isZero();
         assertThat(out.toString())
-                .contains("--port", "--client", "--rate-limit", "--several-owners", "--seed", "--country", "--help");
+                .contains(
+                        "--port",
+                        "--client",
+                        "--rate-limit",
+                        "--several-owners",
+                        "--seed",
+                        "--seed-charset",
+                        "--seed-strict",
+                        "--country",
+                        "--help");
     }
 
     @Test
@@ -75,15 +81,6 @@ class ServerCommandTest {
     }
 
     @Test
-    void aSeedThatMakesNoContactIsRefusedByItsLine(@TempDir Path directory) throws IOException {
-        Path file =
-                Files.writeString(directory.resolve("people.csv"), "firstName,workEmail\nAda,ada@example.org\nBob,x\n");
-        assertThat(command(new StringWriter()).execute("--port", "0", "--seed", file.toString()))
-                .isEqualTo(2);
-        assertThat(err.toString()).contains("line 3", "workEmail").doesNotContain("Bob");
-    }
-
-    @Test
     void aCountryIsTheOneThatPhonesWithoutCountryCodeAreReadFor(@TempDir Path directory) throws Exception {
         Path file = Files.writeString(directory.resolve("people.csv"), "firstName,workPhone\nAda,030 901820\n");
         CompletableFuture<URI> address = new CompletableFuture<>();
@@ -107,21 +104,6 @@ class ServerCommandTest {
         return HttpClient.newHttpClient()
                 .send(request.build(), BodyHandlers.ofString())
                 .body();
-    }
-
-    @Test
-    void aSeedFillsTheEngine(@TempDir Path directory) throws IOException {
-        Path file = Files.writeString(
-                directory.resolve("people.csv"),
-                "id,firstName,lastName,workPhone,twitterScreenName\n7,Ada,Lovelace,+44 20 7946 0000,ada\n8,Bob,,,\n");
-        try (ExternalContacts engine = InMemoryExternalContacts.create()) {
-            assertThat(CsvSeed.load(file, engine).get()).isEqualTo(2);
-            assertThat(engine.contacts()
-                            .search(ContactQuery.of("+442079460000"))
-                            .get()
-                            .total())
-                    .isEqualTo(1);
-        }
     }
 
     @Test

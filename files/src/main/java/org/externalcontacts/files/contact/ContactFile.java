@@ -1,0 +1,59 @@
+package org.externalcontacts.files.contact;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.externalcontacts.files.table.Table;
+import org.externalcontacts.files.text.FileSource;
+import org.externalcontacts.files.text.LineReader;
+
+/**
+ * A file of contacts: CSV with a header, or vCards of version 2.1, 3.0 or 4.0; its content tells which. It is read row by row and never
+ * held as a whole. No value is dropped, moved or overwritten unless the row says so.
+ */
+public final class ContactFile {
+
+    private final FileSource source;
+    private final List<String> kept;
+
+    private ContactFile(FileSource source, List<String> kept) {
+        this.source = source;
+        this.kept = kept;
+    }
+
+    /** The contacts in this file. */
+    public static ContactFile of(FileSource source) {
+        return new ContactFile(source, List.empty());
+    }
+
+    /** The same file, of which the values under these headings are handed on in {@link Person#kept}, whatever they may mean to us. */
+    public ContactFile keeping(String... headings) {
+        return new ContactFile(source, kept.appendAll(List.of(headings)));
+    }
+
+    /**
+     * Hands over each row in the order of the file, those too of which no person can be made.
+     *
+     * @return how the file was read; or in one sentence why it cannot be used, be it from some row on
+     */
+    public Either<String, FileDescription> read(Consumer<ContactRow> rows) {
+        try (LineReader lines = LineReader.open(source)) {
+            return Either.right(VCards.areIn(lines) ? VCards.read(lines, rows) : table(lines, rows));
+        } catch (IOException unusable) {
+            return Either.left(source.unreadable(unusable));
+        }
+    }
+
+    private FileDescription table(LineReader lines, Consumer<ContactRow> rows) throws IOException {
+        Table table = Table.open(lines, heading -> Columns.isKnown(heading, kept));
+        Columns columns = Columns.of(table.header(), kept);
+        table.forEach(row -> {
+            Assembly person = new Assembly(lines.charset().name());
+            row.cells().peekLeft(person::problem);
+            columns.used().forEach(column -> column.read(row, person));
+            rows.accept(new ContactRow(row.line(), person.person()));
+        });
+        return new FileDescription(table.described(), columns.used().map(Column::described), columns.unused());
+    }
+}

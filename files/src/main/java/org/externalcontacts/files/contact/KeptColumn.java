@@ -1,0 +1,17 @@
+package org.externalcontacts.files.contact;
+
+import org.externalcontacts.files.table.Row;
+
+/** A column that whoever called the reader asked for. */
+record KeptColumn(int index, String heading, String name) implements Column {
+
+    @Override
+    public String described() {
+        return heading + " (kept)";
+    }
+
+    @Override
+    public void read(Row row, Assembly person) {
+        row.at(index).forEach(value -> person.keep(name, value));
+    }
+}

@@ -1,0 +1,26 @@
+package org.externalcontacts.files.table;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.externalcontacts.domain.Text;
+
+/**
+ * One row of a table.
+ *
+ * @param line where it begins in the file, from 1
+ * @param header the header that it is read under
+ * @param cells its values, as many as the header has columns, or why they cannot be told apart
+ */
+public record Row(long line, Header header, Either<String, Seq<String>> cells) {
+
+    /** The value in the column of this place, from 0; none when it is blank or the row cannot be read. */
+    public Option<String> at(int column) {
+        return cells.toOption().flatMap(values -> Text.of(values.get(column)));
+    }
+
+    /** The value under this heading, or none when it is blank, there is no such column, or the row cannot be read. */
+    public Option<String> get(String heading) {
+        return header.indexOf(heading).flatMap(this::at);
+    }
+}

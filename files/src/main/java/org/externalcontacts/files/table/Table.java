@@ -1,0 +1,111 @@
+package org.externalcontacts.files.table;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.externalcontacts.domain.Text;
+import org.externalcontacts.files.text.FileSource;
+import org.externalcontacts.files.text.Legibility;
+import org.externalcontacts.files.text.LineReader;
+import org.externalcontacts.files.text.UnusableFileException;
+
+/**
+ * A file of rows and columns under a header: values separated by comma, semicolon, tab or bar, or by what its {@code sep=} line names, quoted
+ * as in RFC 4180. Rows are read one by one and not kept. For one thread.
+ */
+public final class Table {
+
+    private final RecordReader records;
+    private final Header header;
+    private final char separator;
+    private final String charset;
+
+    private Table(RecordReader records, Header header, char separator, String charset) {
+        this.records = records;
+        this.header = header;
+        this.separator = separator;
+        this.charset = charset;
+    }
+
+    /**
+     * Reads the header.
+     *
+     * @param known whether a value is a heading that is looked for: by these the separator is found, and that there is a header at all
+     * @throws UnusableFileException when there is no header, or when it has a known heading twice
+     */
+    public static Table open(LineReader lines, Predicate<String> known) throws IOException {
+        char separator = Separator.of(lines, known);
+        RecordReader records = new RecordReader(lines, separator);
+        Option<FileRecord> first = records.next(0);
+        if (first.isEmpty()) {
+            throw new UnusableFileException("has no header");
+        }
+        Header header = new Header(
+                first.get().cells().getOrElseThrow(reason -> new UnusableFileException("in the header " + reason)));
+        HeaderCheck.of(header, known, lines.charset());
+        return new Table(records, header, separator, lines.charset().name());
+    }
+
+    /** Hands over every row of a file that has these columns, among others; or says why the file as a whole cannot be used. */
+    public static Either<String, Header> read(FileSource source, List<String> columns, Consumer<Row> rows) {
+        Predicate<String> known = heading -> columns.map(Heading::normal).contains(Heading.normal(heading));
+        try (LineReader lines = LineReader.open(source)) {
+            Table table = open(lines, known);
+            List<String> lacking = table.header.lacking(columns);
+            if (!lacking.isEmpty()) {
+                throw new UnusableFileException("the header lacks the columns " + lacking.mkString(", "));
+            }
+            table.forEach(rows);
+            return Either.right(table.header);
+        } catch (IOException unusable) {
+            return Either.left(source.unreadable(unusable));
+        }
+    }
+
+    /** The header. */
+    public Header header() {
+        return header;
+    }
+
+    /** What kind of file it is, for a person to read. */
+    public String described() {
+        return "CSV in " + charset + ", separated by " + (separator == '\t' ? "tabs" : separator);
+    }
+
+    /** Hands over every row that has something in it, in the order of the file. */
+    public void forEach(Consumer<Row> rows) throws IOException {
+        Option<FileRecord> next = records.next(header.size());
+        while (next.isDefined()) {
+            next.filter(Table::hasText).map(this::row).forEach(rows);
+            next = records.next(header.size());
+        }
+    }
+
+    private static boolean hasText(FileRecord read) {
+        return !read.cells().exists(cells -> cells.forAll(Text::isBlank));
+    }
+
+    private Row row(FileRecord read) {
+        return new Row(read.line(), header, read.cells().flatMap(this::fitted).flatMap(this::legible));
+    }
+
+    /** Values beyond the header that are blank are separators at the end of the line; any other row is not guessed at. */
+    private Either<String, Seq<String>> fitted(Seq<String> cells) {
+        Seq<String> beyond = cells.drop(header.size());
+        return cells.size() >= header.named() && beyond.forAll(Text::isBlank)
+                ? Either.right(Vector.ofAll(cells.take(header.size())).padTo(header.size(), ""))
+                : Either.left("has " + cells.size() + " columns, the header has " + header.size());
+    }
+
+    private Either<String, Seq<String>> legible(Seq<String> cells) {
+        int damaged = cells.indexWhere(Legibility::isDamaged);
+        return damaged < 0
+                ? Either.right(cells)
+                : Either.left(header.shown(damaged) + " " + Legibility.damage(charset));
+    }
+}

@@ -1,0 +1,322 @@
+package org.externalcontacts.files.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.List;
+import java.nio.file.Path;
+import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.files.text.FileSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Separators, headers, quotes and rows as spreadsheets and people write them. */
+class TableTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void theSeparatorIsFoundInTheHeader(String separator) {
+        Loading loading = Loading.of(String.join(separator, "firstName", "lastName", "title") + "\n"
+                + String.join(separator, "Ada", "\"King" + separator + " Countess\"", "of ,;|")
+                        .replace("of ,;|", "\"of ,;|\"")
+                + "\n");
+
+        assertThat(loading.firstNames()).containsExactly("Ada");
+        assertThat(loading.profile().name().last()).contains("King" + separator + " Countess");
+        assertThat(loading.profile().title()).contains("of ,;|");
+    }
+
+    @Test
+    void aSeparatorThatIsPartOfAHeadingDoesNotDeceive() {
+        assertThat(Loading.of("Notes, remarks, and so on;firstName;lastName\nx;Ada;Lovelace\n")
+                        .firstNames())
+                .containsExactly("Ada");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {"sep=;~;", "SEP=;~;", "\"sep=;\"~;", "sep=^~^", "sep=,~,", "sep=:~:"})
+    void theLineOfASpreadsheetNamesTheSeparator(String line, String separator) {
+        Loading loading =
+                Loading.of("\uFEFF" + line + "\r\nfirstName" + separator + "lastName\r\nAda" + separator + "x\r\n");
+
+        assertThat(loading.firstNames()).containsExactly("Ada");
+        assertThat(loading.rows().head().line()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=", "sep=ab", "sep=\"", "sep=x"})
+    void aLineThatNamesNoSeparatorIsRefused(String line) {
+        assertThat(Loading.of(line + "\nfirstName\nAda\n").failure()).contains("sep=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FirstName",
+                "FIRSTNAME",
+                "first name",
+                "First_Name",
+                "first-name",
+                " firstName ",
+                "\"First Name\"",
+                "First.Name",
+                "\u00A0firstName"
+            })
+    void headingsAreReadWhateverTheirCaseBlanksAndUnderscores(String heading) {
+        assertThat(Loading.of(heading + ",work e-mail\nAda,ada@example.org\n").firstNames())
+                .containsExactly("Ada");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "firstName,lastName\nAda,Lovelace\n\n",
+                "\n\nfirstName,lastName\n\n \nAda,Lovelace",
+                "firstName,lastName\r\nAda,Lovelace\r\n\r\n,\r\n",
+                "firstName,lastName\rAda,Lovelace\r\r",
+                "firstName,lastName\n , \nAda,Lovelace\n,,,,\n\t\n\u00A0\n"
+            })
+    void blankLinesAndBlankRowsCountForNothing(String text) {
+        Loading loading = Loading.of(text);
+
+        assertThat(loading.firstNames()).containsExactly("Ada");
+        assertThat(loading.refused()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada,Lovelace,ada@example.org\nBob,Smith,bob@example.org\n",
+                "Ada,Lovelace,+44 20 7946 0000\n",
+                "Ada\n",
+                "firstName lastName\nAda Lovelace\n",
+                "Contacts of 2026\nfirstName,lastName\n"
+            })
+    void withoutHeaderNobodyIsEaten(String text) {
+        Loading loading = Loading.of(text);
+
+        assertThat(loading.failure())
+                .isEqualTo("people.csv: the first row has no heading that is known; is the header row missing?");
+        assertThat(loading.rows()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada,Title,ada@example.org", "Name,+44 20 7946 0000", "City,https://example.org"})
+    void aFirstRowOfValuesIsNoHeaderThoughOneOfThemIsAHeadingToo(String row) {
+        assertThat(Loading.of(row + "\nBob,Smith,x\n").failure()).contains("is the header row missing?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'firstName,firstName', firstName",
+        "'firstName,x,First Name', First Name",
+        "'email,Notes,E-Mail', E-Mail"
+    })
+    void aHeadingThatIsThereTwiceRefusesTheFile(String header, String twice) {
+        assertThat(Loading.of(header + "\nAda,Bob,Eve\n").failure())
+                .isEqualTo("people.csv: the header cannot be used: it has " + twice + " twice");
+    }
+
+    @Test
+    void headingsThatAreNotUsedMayRepeatAndMayBeMissing() {
+        Loading loading = Loading.of("firstName,,Notes,Notes,\nAda,1,2,3,4\n");
+
+        assertThat(loading.firstNames()).containsExactly("Ada");
+        assertThat(loading.used()).containsExactly("firstName");
+        assertThat(loading.unused())
+                .containsExactly("column 2 without heading", "Notes", "Notes", "column 5 without heading");
+    }
+
+    @Test
+    void rowsWithTooManyOrTooFewColumnsAreToldAndNeverShifted() {
+        Loading loading = Loading.of(
+                "firstName,lastName,title\nAda,Lovelace\nBob,Smith,Mr,too\nEve,Miller,Dr\nTom\n,Jones,x,\nKim,Lee,Prof,,,\n");
+
+        assertThat(loading.profiles().map(profile -> profile.name().spoken()))
+                .containsExactly("Eve Miller", "Jones", "Kim Lee");
+        assertThat(loading.refused())
+                .containsExactly(
+                        "2: has 2 columns, the header has 3",
+                        "3: has 4 columns, the header has 3",
+                        "5: has 1 columns, the header has 3");
+    }
+
+    @Test
+    void aRowMayEndBeforeColumnsWithoutHeading() {
+        Loading loading = Loading.of("firstName,lastName,,\nAda,Lovelace\nBob,Smith,\nEve,Miller,,x\nTom\n");
+
+        assertThat(loading.firstNames()).containsExactly("Ada", "Bob", "Eve");
+        assertThat(loading.refused()).containsExactly("5: has 1 columns, the header has 4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada,\"Lovelace,ada@example.org\nBob,Smith,bob@example.org\nEve,Miller,eve@example.org\n",
+                "Ada,\"Lovelace,ada@example.org\nBob,Smith,bob@example.org\nEve,\"Miller\",eve@example.org",
+                "Ada,\"Lovelace,ada@example.org\nBob,Smith,bob@example.org\n\"Eve\",Miller,\"eve@example.org\"\n",
+                "\"Ada,Lovelace,ada@example.org\nBob,Smith,bob@example.org\nEve,Miller,eve@example.org\n",
+                "Ada,Lovelace,\"ada@example.org\nBob,Smith,bob@example.org\n\nEve,Miller,eve@example.org\n",
+                "Ada,\"Love\"lace,ada@example.org\nBob,Smith,bob@example.org\nEve,Miller,eve@example.org\n"
+            })
+    void aQuoteThatIsNotClosedCostsItsOwnLineOnly(String rows) {
+        Loading loading = Loading.of("firstName,lastName,workEmail\n" + rows);
+
+        assertThat(loading.firstNames()).containsExactly("Bob", "Eve");
+        assertThat(loading.refused()).containsExactly("2: a quote is opened that is not closed where the value ends");
+    }
+
+    @Test
+    void twoQuotesThatAreNotClosedSwallowNobodyBetweenThem() {
+        Loading loading = Loading.of(
+                "firstName,lastName,title\nAda,\"Lovelace,x\nBob,Smith,y\nEve,\"Miller,z\nTom,Jones\",z\nKim,Lee,z\n");
+
+        assertThat(loading.firstNames()).contains("Bob", "Kim").doesNotContain("Ada", "Eve");
+        assertThat(loading.refused()).hasSize(2).first().asString().startsWith("2: ");
+    }
+
+    @Test
+    void aQuotedValueMayHoldSeparatorsQuotesAndLines() {
+        Loading loading = Loading.of(
+                "firstName,lastName,address1\r\n\"Ada \"\"Augusta\"\"\", \"King, Countess\",\"1 Street\r\nTown\"\r\nBob,Smith,5\" lane\r\n");
+
+        assertThat(loading.firstNames()).containsExactly("Ada \"Augusta\"", "Bob");
+        assertThat(loading.profile().name().last()).contains("King, Countess");
+        assertThat(loading.profile().address().address1()).contains("1 Street\nTown");
+        assertThat(loading.rows().map(Loaded::line)).containsExactly(2L, 4L);
+    }
+
+    @Test
+    void everyBadRowIsToldWithItsLineAndAllItsReasonsAndTheRestIsLoaded() {
+        Loading loading =
+                Loading.of("firstName,workEmail,url\nAda,ada@example.org,\nBob,x,ftp://y\nEve,,\n,,https://ok.example\n"
+                        + "Tom,@,\n" + "X".repeat(1001) + ",,\n");
+
+        assertThat(loading.firstNames()).containsExactly("Ada", "Eve");
+        assertThat(loading.contacts()).hasSize(3);
+        assertThat(loading.refused())
+                .containsExactly(
+                        "3: workEmail is not an e-mail address; externalSystemUrl is not an http or https URL",
+                        "6: workEmail is not an e-mail address",
+                        "7: firstName has 1001 characters, at most 1000 are allowed");
+    }
+
+    @Test
+    void aRowWithNothingThatAContactHasIsTold() {
+        assertThat(Loading.of("firstName,Notes\n,only a note\n").refused())
+                .containsExactly("2: contact has nothing in it");
+    }
+
+    @Test
+    void twoValuesForOneFieldAreToldUnlessTheyAreTheSame() {
+        Loading loading = Loading.of(
+                "firstName,Given Name,lastName\nAda,Augusta,Lovelace\nBob,Bob,Smith\nEve,,Miller\n,Kim,Lee\n");
+
+        assertThat(loading.firstNames()).containsExactly("Bob", "Eve", "Kim");
+        assertThat(loading.refused())
+                .containsExactly(
+                        "2: firstName is given more than once, with different values, in firstName and Given Name");
+    }
+
+    @Test
+    void phonesAndEmailsThatFindTheirFieldTakenMoveAndSayWhere() {
+        Loading loading = Loading.of("""
+                lastName,phone,work phone,business phone,mobile,home phone,other phone
+                One,202-555-0101,202-555-0102,,202-555-0103,,
+                Two,1,2,3,4,5,6
+                """);
+
+        assertThat(loading.profile().phones().work().flatMap(phone -> phone.e164()))
+                .contains("+12025550101");
+        assertThat(loading.profile().phones().other().flatMap(phone -> phone.e164()))
+                .contains("+12025550102");
+        assertThat(loading.remarks())
+                .contains("2: work phone is kept as otherPhone: workPhone is taken")
+                .contains("3: work phone is not kept: all of workPhone, cellPhone, homePhone, otherPhone are taken")
+                .contains(
+                        "3: business phone is not kept: all of workPhone, cellPhone, homePhone, otherPhone are taken");
+    }
+
+    @Test
+    void rowsOfOneKeyMakeOneContactAndTheOtherLinesAreTold() {
+        Loading loading =
+                Loading.of("id,firstName,workEmail\nP1,Ada,\nP1,Bob,\nP2,Eve,x\nP2,Tom,\n,Kim,\n,Lee,\nP1,Joe,\n");
+
+        assertThat(loading.firstNames()).containsExactly("Ada", "Tom", "Kim", "Lee");
+        assertThat(loading.refused())
+                .containsExactly(
+                        "3: is the same as line 2 by its key",
+                        "4: workEmail is not an e-mail address",
+                        "8: is the same as line 2 by its key");
+    }
+
+    @Test
+    void ofSeveralColumnsWithIdsTheOneOfTheOtherSystemIsTheKey() {
+        Loading loading = Loading.of("id,External ID,firstName\n1,A,Ada\n1,B,Bob\n2,A,Eve\n");
+
+        assertThat(loading.firstNames()).containsExactly("Ada", "Bob");
+        assertThat(loading.used()).containsExactly("External ID (key of the row)", "firstName");
+        assertThat(loading.unused()).containsExactly("id");
+    }
+
+    @Test
+    void aPhoneThatAnotherHasAndOneThatCannotBeReadAreRemarkedUpon() {
+        Loading loading = Loading.of("firstName,workPhone\nAda,202-555-0101\nBob,(202) 555-0101\nEve,ask the desk\n");
+
+        String ada = loading.contacts().head().id().text();
+        assertThat(loading.remarks())
+                .containsExactly(
+                        "3: its Phone leads to contact " + ada + ", which had it before",
+                        "4: workPhone is kept as it is written, but cannot be read as a phone number");
+    }
+
+    @Test
+    void anOrganizationIsMadeOnceAndOnlyForContactsThatAreMade() {
+        Loading loading =
+                Loading.of("firstName,Company,workEmail\nAda,Acme,\nBob,Acme,\nEve,Other,x\nTom,,\n,Third,\n");
+
+        assertThat(loading.organizations()).isEqualTo(2);
+        List<OrganizationId> ofEach = loading.profiles().flatMap(ContactProfile::organization);
+        assertThat(ofEach).hasSize(3);
+        assertThat(ofEach.distinct()).hasSize(2);
+        assertThat(ofEach.get(0)).isEqualTo(ofEach.get(1));
+    }
+
+    @Test
+    void usedAndUnusedColumnsAreTold() {
+        Loading loading = Loading.of("id,First Name,workPhone,party,COMPANY\n1,Ada,,x,\n");
+
+        assertThat(loading.used())
+                .containsExactly(
+                        "id (key of the row)", "First Name", "workPhone", "COMPANY (externalOrganization, by name)");
+        assertThat(loading.unused()).containsExactly("party");
+    }
+
+    @Test
+    void aWholeNameIsTheLastNameUnlessThereIsAFirstOrLastOne() {
+        Loading loading = Loading.of("name,firstName,email\nAda Lovelace,,\nBob Smith,Bob,\n");
+
+        assertThat(loading.profiles().map(profile -> profile.name().last().getOrElse("")))
+                .containsExactly("Ada Lovelace", "");
+    }
+
+    @Test
+    void aColumnOfYesAndNoTakesNothingElse() {
+        Loading loading = Loading.of("firstName,surveyOptOut\nAda,TRUE\nBob,no\nEve,maybe\nKim,\n");
+
+        assertThat(loading.profiles().map(profile -> profile.surveyOptOut().getOrNull()))
+                .containsExactly(true, false, null);
+        assertThat(loading.refused()).containsExactly("4: surveyOptOut is neither true nor false");
+    }
+
+    @Test
+    void aFileThatIsNotThereOrIsADirectoryIsNamed() {
+        assertThat(Loading.of(FileSource.at(Path.of("none.csv"))).failure())
+                .isEqualTo("none.csv: there is no such file");
+        assertThat(Loading.of(FileSource.at(Path.of("src"))).failure()).isEqualTo("src: is a directory");
+    }
+}

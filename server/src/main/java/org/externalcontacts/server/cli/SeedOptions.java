@@ -1,0 +1,59 @@
+package org.externalcontacts.server.cli;
+
+import io.vavr.control.Option;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.files.text.FileSource;
+import picocli.CommandLine;
+
+/** The options that say which contacts there are before anybody asks. */
+final class SeedOptions {
+
+    private Option<Path> file = Option.none();
+    private Option<Charset> charset = Option.none();
+
+    @CommandLine.Option(
+            names = "--seed-strict",
+            description = "Serve nothing unless every row of the seed makes a contact.")
+    private boolean strict;
+
+    SeedOptions() {}
+
+    @CommandLine.Option(
+            names = "--seed",
+            paramLabel = "<file>",
+            description = "Contacts to begin with: a CSV file with a header, such as firstName,lastName,workEmail, "
+                    + "an export of Google Contacts or Outlook, or vCards. Rows that make no contact are told.")
+    void file(Path path) {
+        file = Option.some(path);
+    }
+
+    @CommandLine.Option(
+            names = "--seed-charset",
+            paramLabel = "<name>",
+            description =
+                    "Encoding of the seed, such as windows-1252. Default: what its byte-order mark says, else UTF-8.")
+    void charset(Charset named) {
+        charset = Option.some(named);
+    }
+
+    /** Fills the engine and tells what became of the file. What comes back is why nothing is to be served, if there is a reason. */
+    Option<String> fill(ExternalContacts engine, PrintWriter out, PrintWriter err) {
+        if (file.isEmpty()) {
+            return Option.when(
+                    strict || charset.isDefined(),
+                    "--seed-strict and --seed-charset are about the file of --seed, which is not given");
+        }
+        FileSource plain = FileSource.at(file.get());
+        FileSource source = charset.map(plain::in).getOrElse(plain);
+        return new Seed(source, out, err)
+                .fill(engine)
+                .filterOrElse(
+                        bad -> bad == 0 || !strict,
+                        bad -> source.saying(bad + " rows make no contact, and --seed-strict is given"))
+                .swap()
+                .toOption();
+    }
+}
