@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Function;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.conversation.MediaType;
@@ -53,17 +55,18 @@ public final class LocalCalls {
         this.codec = codec;
     }
 
-    /** The answer to a caller, who must be one that may do everything. */
-    public Answer answer(Request request, Token token) {
-        Option<Handler> handler = handlers.get(request.path());
+    /** What answers a caller, who must be one that may do everything, or the answer to a request whose head alone is wrong. */
+    public Either<Answer, Function<Request, Answer>> admitted(Request head, Token token) {
+        Option<Handler> handler = handlers.get(head.path());
         if (handler.isEmpty()) {
-            return Errors.noSuchPath(request.correlation());
-        } else if (!request.method().equals("POST")) {
-            return Errors.wrongVerb("POST", request.correlation());
-        } else if (!request.isJson()) {
-            return Errors.wrongMediaType(request.correlation());
+            return Either.left(Errors.noSuchPath(head.correlation()));
+        } else if (!head.method().equals("POST")) {
+            return Either.left(Errors.wrongVerb("POST", head.correlation()));
+        } else if (!head.isJson()) {
+            return Either.left(Errors.wrongMediaType(head.correlation()));
         }
-        return handler.get().answer(engine.actingAs(token.caller()), Call.of(request, codec), request.correlation());
+        return Either.right(whole ->
+                handler.get().answer(engine.actingAs(token.caller()), Call.of(whole, codec), whole.correlation()));
     }
 
     private Answer observe(ExternalContacts acting, Call call, String correlation) {
