@@ -19,6 +19,7 @@ final class AnswerLog implements RequestLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerLog.class);
     private static final String OPERATION = AnswerLog.class.getName() + ".operation";
+    private static final String BYTES = AnswerLog.class.getName() + ".bytes";
     private static final String UNKNOWN = "unknown";
 
     private final RequestListener listener;
@@ -32,13 +33,18 @@ final class AnswerLog implements RequestLog {
         request.setAttribute(OPERATION, operation);
     }
 
+    /** Notes how much was written of an error of the engine's, which does not count it. */
+    static void wrote(Request request, long bytes) {
+        request.setAttribute(BYTES, bytes);
+    }
+
     @Override
     public void log(Request request, Response response) {
         RequestListener.Served served = new RequestListener.Served(
                 method(request),
                 request.getAttribute(OPERATION) instanceof String operation ? operation : UNKNOWN,
                 response.getStatus(),
-                Response.getContentBytesWritten(response),
+                request.getAttribute(BYTES) instanceof Long bytes ? bytes : Response.getContentBytesWritten(response),
                 Duration.ofNanos(NanoTime.since(request.getBeginNanoTime())),
                 Correlation.of(request));
         try {

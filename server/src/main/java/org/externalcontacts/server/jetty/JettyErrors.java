@@ -49,6 +49,7 @@ final class JettyErrors extends ErrorHandler {
             LOG.error("{} was not answered: {}", correlation, Trace.of(cause));
         }
         byte[] body = codec.write(answer.body().get());
+        AnswerLog.wrote(request, body.length);
         response.setStatus(answer.status());
         response.getHeaders().put(Headers.CORRELATION_ID, correlation);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
