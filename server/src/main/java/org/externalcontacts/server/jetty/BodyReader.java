@@ -3,29 +3,29 @@ package org.externalcontacts.server.jetty;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.thread.Scheduler;
+import org.externalcontacts.server.http.Answer;
+import org.externalcontacts.server.http.Errors;
+import org.externalcontacts.server.http.Request;
+import org.externalcontacts.server.http.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the body of one request without holding a thread: at most so many bytes, out of the budget of all bodies, and in time. Ends in one
- * call, either with the body or with the status that says why there is none.
+ * answer: to the whole request, or to one that had no body in time and in size.
  */
 final class BodyReader implements Runnable {
 
     private static final byte[] EMPTY = new byte[0];
     private static final int FIRST_CHUNKS = 8 << 10;
 
-    private final Request request;
-    private final int largest;
+    private final org.eclipse.jetty.server.Request request;
+    private final Exchange exchange;
+    private final Verdict.Awaited awaited;
     private final long slowestMillis;
     private final BodyBudget budget;
-    private final Consumer<byte[]> whole;
-    private final IntConsumer refused;
 
     private byte[] bytes = EMPTY;
     private int length;
@@ -33,24 +33,22 @@ final class BodyReader implements Runnable {
     private Scheduler.@Nullable Task deadline;
 
     BodyReader(
-            Request request,
-            int largest,
+            org.eclipse.jetty.server.Request request,
+            Exchange exchange,
+            Verdict.Awaited awaited,
             long slowestMillis,
-            BodyBudget budget,
-            Consumer<byte[]> whole,
-            IntConsumer refused) {
+            BodyBudget budget) {
         this.request = request;
-        this.largest = largest;
+        this.exchange = exchange;
+        this.awaited = awaited;
         this.slowestMillis = slowestMillis;
         this.budget = budget;
-        this.whole = whole;
-        this.refused = refused;
     }
 
     /** Begins: what was announced is judged before any of it is read. */
     void start() {
         long announced = request.getLength();
-        if (announced > largest) {
+        if (announced > awaited.largestBody()) {
             refuse(413);
         } else if (announced > 0 && !grow((int) announced)) {
             refuse(503);
@@ -81,10 +79,15 @@ final class BodyReader implements Runnable {
         await();
     }
 
-    /** Nobody needs the body any longer when this is over. */
     private void handOver() {
+        byte[] body = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+        exchange.answer(() -> answer(exchange.head().withBody(body)));
+    }
+
+    /** Nobody needs the body any longer when its answer is made. */
+    private Answer answer(Request whole) {
         try {
-            whole.accept(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
+            return awaited.whole().apply(whole);
         } finally {
             budget.giveBack(taken);
         }
@@ -106,7 +109,7 @@ final class BodyReader implements Runnable {
     /** The status of the refusal; 0 if there is none. */
     private int append(Content.Chunk chunk) {
         int more = chunk.remaining();
-        if (more > largest - length) {
+        if (more > awaited.largestBody() - length) {
             return 413;
         } else if (more > bytes.length - length && !grow(room(length + more))) {
             return 503;
@@ -117,7 +120,7 @@ final class BodyReader implements Runnable {
     }
 
     private int room(int needed) {
-        return (int) Math.min(largest, Math.max(needed, Math.max(FIRST_CHUNKS, 2L * bytes.length)));
+        return (int) Math.min(awaited.largestBody(), Math.max(needed, Math.max(FIRST_CHUNKS, 2L * bytes.length)));
     }
 
     private boolean grow(int size) {
@@ -133,7 +136,17 @@ final class BodyReader implements Runnable {
     private void refuse(int status) {
         end();
         budget.giveBack(taken);
-        refused.accept(status);
+        exchange.answerUnread(() -> refusal(status));
+    }
+
+    private Answer refusal(int status) {
+        String correlation = exchange.head().correlation();
+        return switch (status) {
+            case 408 -> Errors.tooSlow(correlation);
+            case 413 -> Errors.tooLarge(awaited.largestBody(), correlation);
+            case 503 -> Errors.unavailable(correlation).header("Retry-After", "1");
+            default -> Errors.badRequest(correlation);
+        };
     }
 
     private void end() {

@@ -4,7 +4,6 @@ import java.util.function.Function;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.externalcontacts.server.http.Answer;
 import org.externalcontacts.server.http.Errors;
 import org.externalcontacts.server.http.Request;
 import org.externalcontacts.server.http.Verdict;
@@ -47,7 +46,7 @@ final class JettyHandler extends Handler.Abstract {
                 : judged(exchange.head());
         AnswerLog.called(request, verdict.operation());
         if (verdict instanceof Verdict.Awaited awaited) {
-            read(request, exchange, awaited);
+            new BodyReader(request, exchange, awaited, slowestMillis, budget).start();
         } else if (verdict instanceof Verdict.Answered answered) {
             exchange.answerUnread(answered::answer);
         }
@@ -61,26 +60,5 @@ final class JettyHandler extends Handler.Abstract {
             LOG.error("{} failed: {}", head.correlation(), Trace.of(broken));
             return new Verdict.Answered(UNKNOWN, Errors.broken(head.correlation()));
         }
-    }
-
-    private void read(org.eclipse.jetty.server.Request request, Exchange exchange, Verdict.Awaited awaited) {
-        Request head = exchange.head();
-        new BodyReader(
-                        request,
-                        awaited.largestBody(),
-                        slowestMillis,
-                        budget,
-                        body -> exchange.answer(() -> awaited.whole().apply(head.withBody(body))),
-                        status -> exchange.answerUnread(() -> refusal(status, awaited.largestBody(), head)))
-                .start();
-    }
-
-    private static Answer refusal(int status, int largestBody, Request head) {
-        return switch (status) {
-            case 408 -> Errors.tooSlow(head.correlation());
-            case 413 -> Errors.tooLarge(largestBody, head.correlation());
-            case 503 -> Errors.unavailable(head.correlation()).header("Retry-After", "1");
-            default -> Errors.badRequest(head.correlation());
-        };
     }
 }
