@@ -228,7 +228,7 @@ public final class ServerOptions {
         return with(changed -> changed.clock = time);
     }
 
-    /** Hears of every request that was answered. */
+    /** Is told of every request that was answered. */
     public RequestListener listener() {
         return listener;
     }

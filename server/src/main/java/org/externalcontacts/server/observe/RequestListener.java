@@ -3,7 +3,7 @@ package org.externalcontacts.server.observe;
 import java.time.Duration;
 
 /**
- * Hears of every request that was answered, also of those that were refused before anybody looked for an operation. Called when the answer
+ * Is told of every request that was answered, also of those that were refused before anybody looked for an operation. Called when the answer
  * is on its way, on a thread that answers: it should be quick, and what it throws is logged and changes nothing.
  */
 @FunctionalInterface
