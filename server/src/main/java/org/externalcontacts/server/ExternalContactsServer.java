@@ -1,21 +1,16 @@
 package org.externalcontacts.server;
 
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.time.Duration;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.server.access.Tokens;
-import org.externalcontacts.server.http.Answer;
-import org.externalcontacts.server.http.Request;
 import org.externalcontacts.server.jetty.JettyHost;
-import org.externalcontacts.server.observe.RequestListener;
-import org.externalcontacts.wire.endpoint.Headers;
+import org.externalcontacts.server.observe.PrometheusMetrics;
 import org.externalcontacts.wire.json.Codec;
 
 /**
  * Serves an engine as the platform's REST API, at {@code /api/v2/externalcontacts/…}, with {@code /oauth/token}, {@code /health},
- * {@code /openapi.json} and {@code /local/…} beside it. Thread-safe.
+ * {@code /ready}, {@code /openapi.json}, {@code /local/…} and, when asked for, {@code /metrics} beside it. Thread-safe.
  *
  * <p>Whoever starts it closes it. Closing finishes what was begun, at most for {@link ServerOptions#slowest()}, and leaves the engine
  * open: it belongs to whoever made it.
@@ -33,18 +28,29 @@ public final class ExternalContactsServer implements AutoCloseable {
     /**
      * Starts to serve.
      *
-     * @throws java.io.UncheckedIOException if the address cannot be bound
+     * @throws java.io.UncheckedIOException if the address cannot be bound, or the keystore cannot be read
      */
     public static ExternalContactsServer start(ExternalContacts engine, ServerOptions options) {
         Codec codec = Codec.strict();
-        Tokens tokens = new Tokens(options.clients(), options.rateLimit(), options.tokenLifetime(), options.clock());
-        Front front = new Front(engine, tokens, options.clock(), codec);
-        JettyHost host = JettyHost.start(
+        Tokens tokens = new Tokens(
+                options.clients(),
+                options.fixedTokens(),
+                options.rateLimit(),
+                options.tokenLifetime(),
+                options.clock());
+        PrometheusMetrics metrics = new PrometheusMetrics();
+        Front front = new Front(engine, tokens, metrics, options, codec);
+        JettyHost.Setup setup = new JettyHost.Setup(
                 options.host(),
                 options.port(),
-                new JettyHost.Limits(options.largestBody(), options.mostConnections(), options.slowest()),
-                request -> answer(front, request, options.listener(), codec),
-                codec);
+                options.largestBody(),
+                options.bodiesInFlight(),
+                options.mostConnections(),
+                options.slowest(),
+                options.corsOrigins(),
+                options.tls());
+        JettyHost host = JettyHost.start(
+                setup, front::judge, options.metrics() ? metrics.and(options.listener()) : options.listener(), codec);
         return new ExternalContactsServer(host, tokens);
     }
 
@@ -61,20 +67,5 @@ public final class ExternalContactsServer implements AutoCloseable {
     @Override
     public void close() {
         host.close();
-    }
-
-    private static JettyHost.Written answer(Front front, Request request, RequestListener listener, Codec codec) {
-        long start = System.nanoTime();
-        Front.Named named = front.answer(request);
-        Answer answer = named.answer().header(Headers.CORRELATION_ID, request.correlation());
-        byte[] body = answer.body().map(codec::write).getOrElse(() -> new byte[0]);
-        listener.onAnswer(new RequestListener.Served(
-                request.method(),
-                named.operation(),
-                answer.status(),
-                body.length,
-                Duration.ofNanos(System.nanoTime() - start),
-                request.correlation()));
-        return new JettyHost.Written(answer, ByteBuffer.wrap(body));
     }
 }

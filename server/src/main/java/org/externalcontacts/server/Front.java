@@ -2,12 +2,15 @@ package org.externalcontacts.server;
 
 import io.vavr.Lazy;
 import io.vavr.collection.List;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.ExternalContactsException;
+import org.externalcontacts.server.access.HostNames;
 import org.externalcontacts.server.access.RateWindow;
 import org.externalcontacts.server.access.Token;
 import org.externalcontacts.server.access.TokenEndpoint;
@@ -15,8 +18,12 @@ import org.externalcontacts.server.access.Tokens;
 import org.externalcontacts.server.description.OpenApi;
 import org.externalcontacts.server.http.Answer;
 import org.externalcontacts.server.http.Errors;
+import org.externalcontacts.server.http.PlainText;
 import org.externalcontacts.server.http.Request;
+import org.externalcontacts.server.http.Verdict;
 import org.externalcontacts.server.local.LocalCalls;
+import org.externalcontacts.server.observe.PrometheusMetrics;
+import org.externalcontacts.server.observe.Trace;
 import org.externalcontacts.server.route.Api;
 import org.externalcontacts.wire.json.Codec;
 import org.slf4j.Logger;
@@ -28,6 +35,11 @@ final class Front {
     private static final Logger LOG = LoggerFactory.getLogger(Front.class);
     private static final String UNKNOWN = "unknown";
 
+    private final HostNames hostNames;
+    private final Readiness readiness;
+    private final boolean withMetrics;
+    private final PrometheusMetrics metrics;
+    private final int largestBody;
     private final Tokens tokens;
     private final InstantSource clock;
     private final Api api;
@@ -36,68 +48,102 @@ final class Front {
     /** Made when somebody asks: starting is quicker without it. */
     private final Lazy<Object> openApi = Lazy.of(OpenApi::document);
 
-    Front(ExternalContacts engine, Tokens tokens, InstantSource clock, Codec codec) {
+    Front(ExternalContacts engine, Tokens tokens, PrometheusMetrics metrics, ServerOptions options, Codec codec) {
+        this.hostNames = new HostNames(options.hostNames().append(options.host()));
+        this.readiness = new Readiness(engine, options.clock());
+        this.withMetrics = options.metrics();
+        this.metrics = metrics;
+        this.largestBody = options.largestBody();
         this.tokens = tokens;
-        this.clock = clock;
+        this.clock = options.clock();
         this.api = new Api(engine, codec);
-        this.local = new LocalCalls(engine, clock, codec);
-        this.tokenEndpoint = new TokenEndpoint(tokens);
+        this.local = new LocalCalls(engine, options.clock(), codec);
+        this.tokenEndpoint = new TokenEndpoint(tokens, options.clock());
     }
 
-    /** The answer, with the name of what was called for those who watch. */
-    Named answer(Request request) {
-        if (request.repeats("Authorization") || request.repeats("Content-Type")) {
-            return new Named(UNKNOWN, Errors.badRequest(request.correlation()));
+    /** What the head of a request leads to; nothing of its body is read before that is known. */
+    Verdict judge(Request head) {
+        if (!head.header("Host").forAll(hostNames::include)) {
+            return new Verdict.Answered(UNKNOWN, Errors.otherHost(head.correlation()));
         }
-        return switch (request.path()) {
-            case "/health" -> new Named("health", get(request, Map.of("status", "up")));
-            case "/openapi.json" -> new Named("openapi", get(request, openApi.get()));
-            case "/oauth/token" -> new Named("token", tokenEndpoint.answer(request));
-            default -> authorised(request);
+        if (head.repeats("Authorization") || head.repeats("Content-Type")) {
+            return new Verdict.Answered(UNKNOWN, Errors.badRequest(head.correlation()));
+        }
+        return switch (head.path()) {
+            case "/health" -> told("health", head, () -> Answer.of(200, Map.of("status", "up")));
+            case "/ready" -> told("ready", head, () -> readiness.answer(head.correlation()));
+            case "/openapi.json" -> told("openapi", head, () -> Answer.of(200, openApi.get()));
+            case "/metrics" ->
+                withMetrics
+                        ? told(
+                                "metrics",
+                                head,
+                                () -> Answer.of(200, new PlainText(PrometheusMetrics.MEDIA_TYPE, metrics.text())))
+                        : authorised(head);
+            case "/oauth/token" -> tokenEndpoint.judge(head);
+            default -> authorised(head);
         };
     }
 
-    private static Answer get(Request request, Object body) {
-        return request.verb().equals("GET") ? Answer.of(200, body) : Errors.otherVerb(List.of("GET"), request);
+    /** What anybody may know. */
+    private static Verdict told(String name, Request head, Supplier<Answer> answer) {
+        return new Verdict.Answered(
+                name, head.verb().equals("GET") ? answer.get() : Errors.otherVerb(List.of("GET"), head));
     }
 
-    private Named authorised(Request request) {
-        Option<String> bearer = request.header("Authorization")
+    private Verdict authorised(Request head) {
+        Option<String> bearer = head.header("Authorization")
                 .filter(header -> header.regionMatches(true, 0, "Bearer ", 0, 7))
                 .map(header -> header.substring(7).strip());
         if (bearer.isEmpty()) {
-            return new Named(UNKNOWN, Errors.unauthenticated(request.correlation()));
+            return new Verdict.Answered(UNKNOWN, Errors.unauthenticated(head.correlation()));
         }
         Option<Token> token = tokens.find(bearer.get());
         if (token.isEmpty()) {
-            return new Named(UNKNOWN, Errors.badToken(request.correlation()));
+            return new Verdict.Answered(UNKNOWN, Errors.badToken(head.correlation()));
         }
         RateWindow.Usage usage = token.get().window().use(clock.instant());
-        Named named = usage.isOver()
-                ? new Named(UNKNOWN, Errors.tooMany(usage.reset(), request.correlation()))
-                : permitted(request, token.get());
-        return new Named(named.operation(), named.answer().headers(usage.headers()));
+        Verdict verdict = usage.isOver()
+                ? new Verdict.Answered(UNKNOWN, Errors.tooMany(usage.reset(), head.correlation()))
+                : permitted(head, token.get());
+        return verdict.map(answer -> answer.headers(usage.headers()));
     }
 
-    private Named permitted(Request request, Token token) {
-        if (request.path().startsWith("/local/")) {
-            return new Named("local", fulfilled("local", request, () -> local.answer(request, token)));
+    private Verdict permitted(Request head, Token token) {
+        if (head.path().startsWith("/local/")) {
+            return verdict("local", true, head, local.admitted(head, token));
         }
-        return api.target(request).fold(none -> new Named(UNKNOWN, none), target -> {
-            String operation = target.endpoint().operation().id();
-            return new Named(operation, fulfilled(operation, request, () -> api.answer(request, target, token)));
-        });
+        return api.target(head)
+                .fold(
+                        none -> new Verdict.Answered(UNKNOWN, none),
+                        target -> verdict(
+                                target.endpoint().operation().id(),
+                                target.endpoint().body().isDefined(),
+                                head,
+                                api.admitted(head, target, token)));
     }
 
-    private static Answer fulfilled(String operation, Request request, Supplier<Answer> engine) {
+    private Verdict verdict(
+            String operation, boolean takesBody, Request head, Either<Answer, Function<Request, Answer>> admitted) {
+        if (admitted.isLeft()) {
+            return new Verdict.Answered(operation, admitted.getLeft());
+        }
+        Function<Request, Answer> engine = whole -> fulfilled(operation, whole, admitted.get());
+        return takesBody
+                ? new Verdict.Awaited(operation, largestBody, engine)
+                : new Verdict.Answered(operation, engine.apply(head));
+    }
+
+    private static Answer fulfilled(String operation, Request request, Function<Request, Answer> engine) {
         try {
-            return engine.get();
+            return engine.apply(request);
         } catch (ExternalContactsException unreachable) {
-            LOG.warn("{} could not be fulfilled by the engine", operation, unreachable);
+            LOG.warn(
+                    "{} {} could not be fulfilled by the engine: {}",
+                    request.correlation(),
+                    operation,
+                    Trace.of(unreachable));
             return Errors.unavailable(request.correlation());
         }
     }
-
-    /** An answer and the name of what was called. */
-    record Named(String operation, Answer answer) {}
 }

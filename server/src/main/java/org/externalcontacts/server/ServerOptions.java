@@ -1,172 +1,247 @@
 package org.externalcontacts.server;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import org.externalcontacts.server.access.ApiClient;
+import org.externalcontacts.server.access.FixedToken;
+import org.externalcontacts.server.access.TlsKeystore;
 import org.externalcontacts.server.observe.AccessLog;
 import org.externalcontacts.server.observe.RequestListener;
 
 /**
- * How a server is set up. Immutable; each method gives the same options with one changed.
- *
- * @param host the address to bind to; loopback unless told otherwise
- * @param port the port; 0 for any that is free
- * @param clients who may ask for tokens; a server without clients answers to nobody but {@code /health}
- * @param rateLimit calls a minute with one token; 0 for any number
- * @param tokenLifetime how long a token lasts
- * @param largestBody most bytes of a request's body
- * @param mostConnections connections at once; more wait to be accepted
- * @param slowest how long a connection may be silent, a body may take to arrive, and a stopping server may take to finish
- * @param clock the time of tokens, rate limits and of what {@code /local} leaves open
- * @param listener hears of every request that was answered
+ * How a server is set up. Immutable: each method that takes a value gives the same options with that one changed, and refuses a value that a
+ * server cannot live with by an {@link IllegalArgumentException} that begins with the option's name. Thread-safe.
  */
-public record ServerOptions(
-        String host,
-        int port,
-        List<ApiClient> clients,
-        int rateLimit,
-        Duration tokenLifetime,
-        int largestBody,
-        int mostConnections,
-        Duration slowest,
-        InstantSource clock,
-        RequestListener listener) {
+public final class ServerOptions {
 
     private static final int LAST_PORT = 65_535;
+    private static final long MOST_IN_FLIGHT = 64L << 20;
 
-    /**
-     * All of them at once.
-     *
-     * @throws IllegalArgumentException if a number or a time is none that a server can live with
-     */
-    public ServerOptions {
-        require(port >= 0 && port <= LAST_PORT, "port is not between 0 and " + LAST_PORT);
-        require(rateLimit >= 0, "rateLimit is less than 0");
-        require(tokenLifetime.compareTo(Duration.ofSeconds(1)) >= 0, "tokenLifetime is less than a second");
-        require(largestBody > 0, "largestBody is less than 1");
-        require(mostConnections > 0, "mostConnections is less than 1");
-        require(slowest.compareTo(Duration.ofMillis(1)) >= 0, "slowest is less than a millisecond");
+    private String host = "127.0.0.1";
+    private int port;
+    private List<ApiClient> clients = List.empty();
+    private List<FixedToken> fixedTokens = List.empty();
+    private int rateLimit;
+    private Duration tokenLifetime = Duration.ofHours(24);
+    private int largestBody = 4 << 20;
+    private long bodiesInFlight = Math.min(MOST_IN_FLIGHT, Runtime.getRuntime().maxMemory() / 4);
+    private int mostConnections = 1_000;
+    private Duration slowest = Duration.ofSeconds(30);
+    private List<String> hostNames = List.empty();
+    private List<String> corsOrigins = List.empty();
+    private Option<TlsKeystore> tls = Option.none();
+    private boolean metrics;
+    private InstantSource clock = InstantSource.system();
+    private RequestListener listener = new AccessLog();
+
+    private ServerOptions() {}
+
+    private ServerOptions(ServerOptions other) {
+        this.host = other.host;
+        this.port = other.port;
+        this.clients = other.clients;
+        this.fixedTokens = other.fixedTokens;
+        this.rateLimit = other.rateLimit;
+        this.tokenLifetime = other.tokenLifetime;
+        this.largestBody = other.largestBody;
+        this.bodiesInFlight = other.bodiesInFlight;
+        this.mostConnections = other.mostConnections;
+        this.slowest = other.slowest;
+        this.hostNames = other.hostNames;
+        this.corsOrigins = other.corsOrigins;
+        this.tls = other.tls;
+        this.metrics = other.metrics;
+        this.clock = other.clock;
+        this.listener = other.listener;
     }
 
-    /** Loopback, any free port, no clients yet, no rate limit; bodies up to 4 MiB, 1,000 connections, 30 s of silence. */
+    /**
+     * Loopback, any free port, nobody who may call, no rate limit; bodies up to 4 MiB, all of them together up to 64 MiB or a quarter of the
+     * JVM's memory; 1,000 connections, 30 s of silence.
+     */
     public static ServerOptions defaults() {
-        return new ServerOptions(
-                "127.0.0.1",
-                0,
-                List.empty(),
-                0,
-                Duration.ofHours(24),
-                4 << 20,
-                1_000,
-                Duration.ofSeconds(30),
-                InstantSource.system(),
-                new AccessLog());
+        return new ServerOptions();
+    }
+
+    /** The address to bind to. */
+    public String host() {
+        return host;
     }
 
     /** Bound to this address. */
     public ServerOptions host(String address) {
-        return new ServerOptions(
-                address,
-                port,
-                clients,
-                rateLimit,
-                tokenLifetime,
-                largestBody,
-                mostConnections,
-                slowest,
-                clock,
-                listener);
+        return with(changed -> changed.host = address);
     }
 
-    /** Bound to this port. */
+    /** The port; 0 for any that is free. */
+    public int port() {
+        return port;
+    }
+
+    /** Bound to this port, 0 to 65,535. */
     public ServerOptions port(int number) {
-        return new ServerOptions(
-                host,
-                number,
-                clients,
-                rateLimit,
-                tokenLifetime,
-                largestBody,
-                mostConnections,
-                slowest,
-                clock,
-                listener);
+        require(number >= 0 && number <= LAST_PORT, "port is not between 0 and " + LAST_PORT);
+        return with(changed -> changed.port = number);
+    }
+
+    /** Who may ask for tokens; without clients and fixed tokens, a server answers to nobody but {@code /health} and its like. */
+    public List<ApiClient> clients() {
+        return clients;
     }
 
     /** With one more client. */
     public ServerOptions client(ApiClient client) {
-        return new ServerOptions(
-                host,
-                port,
-                clients.append(client),
-                rateLimit,
-                tokenLifetime,
-                largestBody,
-                mostConnections,
-                slowest,
-                clock,
-                listener);
+        return with(changed -> changed.clients = clients.append(client));
     }
 
-    /** With so many calls a minute for one token. */
+    /** The tokens that are known beforehand. */
+    public List<FixedToken> fixedTokens() {
+        return fixedTokens;
+    }
+
+    /** With one more token that is known beforehand. */
+    public ServerOptions fixedToken(FixedToken token) {
+        return with(changed -> changed.fixedTokens = fixedTokens.append(token));
+    }
+
+    /** Calls a minute with one token; 0 for any number. */
+    public int rateLimit() {
+        return rateLimit;
+    }
+
+    /** With so many calls a minute for one token; 0 for any number. */
     public ServerOptions rateLimit(int callsAMinute) {
-        return new ServerOptions(
-                host,
-                port,
-                clients,
-                callsAMinute,
-                tokenLifetime,
-                largestBody,
-                mostConnections,
-                slowest,
-                clock,
-                listener);
+        require(callsAMinute >= 0, "rateLimit is less than 0");
+        return with(changed -> changed.rateLimit = callsAMinute);
     }
 
-    /** With tokens that last so long. */
+    /** How long a token lasts. */
+    public Duration tokenLifetime() {
+        return tokenLifetime;
+    }
+
+    /** With tokens that last so long, a second at least. */
     public ServerOptions tokenLifetime(Duration lifetime) {
-        return new ServerOptions(
-                host, port, clients, rateLimit, lifetime, largestBody, mostConnections, slowest, clock, listener);
+        require(lifetime.compareTo(Duration.ofSeconds(1)) >= 0, "tokenLifetime is less than a second");
+        return with(changed -> changed.tokenLifetime = lifetime);
+    }
+
+    /** Most bytes of a request's body. */
+    public int largestBody() {
+        return largestBody;
     }
 
     /** With bodies of at most so many bytes. */
     public ServerOptions largestBody(int bytes) {
-        return new ServerOptions(
-                host, port, clients, rateLimit, tokenLifetime, bytes, mostConnections, slowest, clock, listener);
+        require(bytes > 0, "largestBody is less than 1");
+        return with(changed -> changed.largestBody = bytes);
+    }
+
+    /** Most bytes of all bodies that are being read or answered at once; a request that would need more is told to come again. */
+    public long bodiesInFlight() {
+        return bodiesInFlight;
+    }
+
+    /** With at most so many bytes of bodies at once. */
+    public ServerOptions bodiesInFlight(long bytes) {
+        require(bytes > 0, "bodiesInFlight is less than 1");
+        return with(changed -> changed.bodiesInFlight = bytes);
+    }
+
+    /** Connections at once; more wait to be accepted. */
+    public int mostConnections() {
+        return mostConnections;
     }
 
     /** With so many connections at once. */
     public ServerOptions mostConnections(int connections) {
-        return new ServerOptions(
-                host, port, clients, rateLimit, tokenLifetime, largestBody, connections, slowest, clock, listener);
+        require(connections > 0, "mostConnections is less than 1");
+        return with(changed -> changed.mostConnections = connections);
     }
 
-    /** With so much patience for slow clients, and for itself when it stops. */
-    public ServerOptions slowest(Duration silence) {
-        return new ServerOptions(
-                host, port, clients, rateLimit, tokenLifetime, largestBody, mostConnections, silence, clock, listener);
+    /**
+     * How long a connection may be silent, headers may take from the accept or the last answer until they are whole, and a body after them;
+     * and how long a stopping server may take to finish what was begun.
+     */
+    public Duration slowest() {
+        return slowest;
+    }
+
+    /** With so much patience for slow clients, and for itself when it stops; a millisecond at least. */
+    public ServerOptions slowest(Duration patience) {
+        require(patience.compareTo(Duration.ofMillis(1)) >= 0, "slowest is less than a millisecond");
+        return with(changed -> changed.slowest = patience);
+    }
+
+    /** The names that requests may call the server by, beside {@code localhost}, addresses and names without a dot. */
+    public List<String> hostNames() {
+        return hostNames;
+    }
+
+    /** With one more name, such as {@code contacts.example.org}, that requests may call the server by. */
+    public ServerOptions hostName(String name) {
+        require(!name.isBlank(), "hostName is blank");
+        return with(changed -> changed.hostNames = hostNames.append(name));
+    }
+
+    /** The origins whose scripts may read answers in a browser. */
+    public List<String> corsOrigins() {
+        return corsOrigins;
+    }
+
+    /** With one more origin, such as {@code https://app.example.org}, whose scripts may read answers; {@code *} for any. */
+    public ServerOptions corsOrigin(String origin) {
+        require(Origins.isOne(origin), "corsOrigin is neither * nor scheme://host[:port]");
+        return with(changed -> changed.corsOrigins = corsOrigins.append(origin));
+    }
+
+    /** The key and certificate to be served with; none for plain HTTP. */
+    public Option<TlsKeystore> tls() {
+        return tls;
+    }
+
+    /** Served by HTTPS with this key and certificate. */
+    public ServerOptions tls(TlsKeystore keystore) {
+        return with(changed -> changed.tls = Option.some(keystore));
+    }
+
+    /** Whether {@code /metrics} is there. */
+    public boolean metrics() {
+        return metrics;
+    }
+
+    /** With or without {@code /metrics}, which tells anybody who asks, in Prometheus' text form, how many requests there were. */
+    public ServerOptions metrics(boolean served) {
+        return with(changed -> changed.metrics = served);
+    }
+
+    /** The time of tokens, rate limits and of what {@code /local} leaves open. */
+    public InstantSource clock() {
+        return clock;
     }
 
     /** With this time. */
     public ServerOptions clock(InstantSource time) {
-        return new ServerOptions(
-                host, port, clients, rateLimit, tokenLifetime, largestBody, mostConnections, slowest, time, listener);
+        return with(changed -> changed.clock = time);
+    }
+
+    /** Is told of every request that was answered. */
+    public RequestListener listener() {
+        return listener;
     }
 
     /** With one more listener. */
     public ServerOptions listener(RequestListener more) {
-        return new ServerOptions(
-                host,
-                port,
-                clients,
-                rateLimit,
-                tokenLifetime,
-                largestBody,
-                mostConnections,
-                slowest,
-                clock,
-                listener.and(more));
+        return with(changed -> changed.listener = listener.and(more));
+    }
+
+    private ServerOptions with(Consumer<ServerOptions> change) {
+        ServerOptions changed = new ServerOptions(this);
+        change.accept(changed);
+        return changed;
     }
 
     private static void require(boolean right, String otherwise) {

@@ -111,7 +111,7 @@ class AccessTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "a:", ":b", " : "})
     void aClientNeedsIdAndSecret(String text) {
-        assertThat(ApiClient.read(text)).isEmpty();
+        assertThat(ApiClient.read(text).isLeft()).isTrue();
     }
 
     @Test

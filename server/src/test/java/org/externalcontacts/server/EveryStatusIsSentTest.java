@@ -64,8 +64,11 @@ class EveryStatusIsSentTest {
                 "414 | ?{long} | Authorization: Bearer {token} | 0"
             })
     void anyRequestMayBeRefusedBeforeItIsACall(int status, String query, String header, int length) throws IOException {
+        List<Endpoint> endpoints = Endpoints.all()
+                .filter(endpoint -> length == 0 || endpoint.body().isDefined())
+                .toJavaList();
         List<RawConnection> asked = new ArrayList<>();
-        for (Endpoint endpoint : Endpoints.all()) {
+        for (Endpoint endpoint : endpoints) {
             RawConnection connection = new RawConnection(running.server.baseUri());
             asked.add(connection);
             connection.send(head(running, endpoint, filled(query), filled(header), length));
@@ -75,7 +78,8 @@ class EveryStatusIsSentTest {
             connection.close();
         }
         assertThat(Endpoints.all())
-                .allSatisfy(endpoint -> assertThat(described(endpoint)).contains(status));
+                .allSatisfy(endpoint ->
+                        assertThat(described(endpoint).contains(status)).isEqualTo(endpoints.contains(endpoint)));
     }
 
     @Test

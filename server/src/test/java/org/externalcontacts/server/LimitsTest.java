@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.externalcontacts.domain.Refusal;
@@ -167,33 +166,6 @@ class LimitsTest {
             for (int i = 0; i < 200; i++) {
                 assertThat(connection.exchange(request).status()).isEqualTo(200);
             }
-        }
-    }
-
-    @Test
-    void closingFinishesWhatWasBegun() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch mayEnd = new CountDownLatch(1);
-        RunningServer running = new RunningServer(options -> options.listener(served -> {
-            begun.countDown();
-            await(mayEnd);
-        }));
-        try (RawConnection connection = new RawConnection(running.server.baseUri())) {
-            connection.send(health());
-            await(begun);
-            CompletableFuture<Void> closed = CompletableFuture.runAsync(running::close);
-            mayEnd.countDown();
-            assertThat(connection.answer().status()).isEqualTo(200);
-            closed.get(30, TimeUnit.SECONDS);
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(interrupted);
         }
     }
 

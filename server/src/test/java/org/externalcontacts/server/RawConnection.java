@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -67,9 +68,13 @@ public final class RawConnection implements AutoCloseable {
     /** Whether the other side has closed; waits until it has, or answers. */
     public boolean isOver() throws IOException {
         in.mark(1);
-        boolean over = in.read() < 0;
-        in.reset();
-        return over;
+        try {
+            boolean over = in.read() < 0;
+            in.reset();
+            return over;
+        } catch (SocketException reset) {
+            return true;
+        }
     }
 
     @Override

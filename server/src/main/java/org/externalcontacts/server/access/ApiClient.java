@@ -1,8 +1,7 @@
 package org.externalcontacts.server.access;
 
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
-import io.vavr.control.Option;
+import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,17 +31,22 @@ public final class ApiClient {
     }
 
     /**
-     * Reads {@code id:secret[:permission,permission…]}; permissions hold colons themselves. None if it has no such form.
+     * Reads {@code id:secret[:permission,permission…]}. The id ends at the first colon; the secret may hold more of them, and ends where a list
+     * of permissions begins. It may also be {@code env:NAME} or {@code file:PATH}.
+     *
+     * @return what is wrong, without the secret, or the client
      */
-    public static Option<ApiClient> read(String text) {
-        String[] parts = text.split(":", 3);
-        if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
-            return Option.none();
+    public static Either<String, ApiClient> read(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0 || text.substring(0, colon).isBlank()) {
+            return Either.left("a client is id:secret[:permission,...]");
         }
-        return Option.some(
-                parts.length == 2
-                        ? trusted(parts[0], parts[1])
-                        : withPermissions(parts[0], parts[1], HashSet.of(parts[2].split(",", -1))));
+        String id = text.substring(0, colon);
+        String rest = text.substring(colon + 1);
+        int end = Permissions.begin(rest);
+        return Secret.read(rest.substring(0, end))
+                .flatMap(secret -> Permissions.caller(rest.substring(Math.min(end + 1, rest.length())))
+                        .map(caller -> new ApiClient(id, secret, caller)));
     }
 
     String id() {

@@ -25,11 +25,25 @@ public final class RateWindow {
         if (allowed == 0) {
             return new Usage(0, 0, 0);
         }
+        begin(now);
+        count++;
+        return usage(now);
+    }
+
+    /** What the next call would find. */
+    synchronized Usage next(Instant now) {
+        begin(now);
+        return new Usage(allowed, count + 1, usage(now).reset());
+    }
+
+    private void begin(Instant now) {
         if (count == 0 || !now.isBefore(start.plus(LENGTH))) {
             start = now;
             count = 0;
         }
-        count++;
+    }
+
+    private Usage usage(Instant now) {
         long left = Duration.between(now, start.plus(LENGTH)).toMillis();
         return new Usage(allowed, count, (left + 999) / 1000);
     }

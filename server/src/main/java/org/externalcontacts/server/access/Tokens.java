@@ -1,6 +1,7 @@
 package org.externalcontacts.server.access;
 
 import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -10,16 +11,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.externalcontacts.application.permission.Caller;
 
 /** Gives out tokens and knows those that it gave out. Thread-safe. */
 public final class Tokens {
 
-    /** More than any set of clients holds at once; whoever asks for more loses the oldest. */
-    private static final int MOST = 10_000;
+    /** More than any client holds at once; whoever asks for more loses its own oldest, and nobody else's. */
+    private static final int MOST_OF_A_CLIENT = 1_000;
+
+    /** Those of the embedding app, whose tests ask for one at each call. */
+    private static final int MOST_OF_THE_APP = 10_000;
 
     private static final ApiClient NOBODY = ApiClient.trusted("nobody", "nothing");
 
@@ -29,38 +31,45 @@ public final class Tokens {
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
     private final java.util.Map<String, Token> byHash = new ConcurrentHashMap<>();
-    private final Queue<String> oldestFirst = new ConcurrentLinkedQueue<>();
+    private final Map<String, HeldTokens> held;
+    private final HeldTokens ofTheApp = new HeldTokens(MOST_OF_THE_APP);
 
     /**
      * Tokens for these clients.
      *
+     * @param fixed those that are known beforehand
      * @param rateLimit calls a minute with one token; 0 for any number
      */
-    public Tokens(Seq<ApiClient> clients, int rateLimit, Duration lifetime, InstantSource clock) {
+    public Tokens(
+            Seq<ApiClient> clients, Seq<FixedToken> fixed, int rateLimit, Duration lifetime, InstantSource clock) {
         this.clients =
                 clients.foldLeft(HashMap.<String, ApiClient>empty(), (map, client) -> map.put(client.id(), client));
+        this.held = this.clients.mapValues(client -> new HeldTokens(MOST_OF_A_CLIENT));
         this.rateLimit = rateLimit;
         this.lifetime = lifetime;
         this.clock = clock;
+        fixed.forEach(
+                token -> byHash.put(token.hash(), new Token(token.caller(), Instant.MAX, new RateWindow(rateLimit))));
     }
 
-    /** A new token, if this is the secret of this client. */
-    public Option<String> issue(String client, String secret) {
-        ApiClient known = clients.getOrElse(client, NOBODY);
-        boolean right = known.hasSecret(secret) && known != NOBODY;
-        return Option.when(right, () -> issue(known.caller()));
+    /** The client that one of these is right for. Takes equally long whichever is wrong, id or secret. */
+    Option<ApiClient> client(List<Credentials> readings) {
+        return readings.map(given -> {
+                    ApiClient known = clients.getOrElse(given.id(), NOBODY);
+                    return Option.of(known).filter(client -> client.hasSecret(given.secret()) && client != NOBODY);
+                })
+                .flatMap(found -> found)
+                .headOption();
+    }
+
+    /** A new token for this client. */
+    String issue(ApiClient client) {
+        return issue(client.caller(), held.getOrElse(client.id(), ofTheApp));
     }
 
     /** A new token for this caller. */
     public String issue(Caller caller) {
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        String hash = hash(token);
-        byHash.put(hash, new Token(caller, clock.instant().plus(lifetime), new RateWindow(rateLimit)));
-        oldestFirst.add(hash);
-        forgetOld();
-        return token;
+        return issue(caller, ofTheApp);
     }
 
     /** How long a token lasts. */
@@ -74,22 +83,18 @@ public final class Tokens {
         return Option.of(byHash.get(hash(token))).filter(known -> now.isBefore(known.expires()));
     }
 
-    private void forgetOld() {
+    private String issue(Caller caller, HeldTokens holder) {
+        byte[] bytes = new byte[32];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String hash = hash(token);
         Instant now = clock.instant();
-        String oldest = oldestFirst.peek();
-        while (oldest != null && isOver(oldest, now)) {
-            oldestFirst.remove(oldest);
-            byHash.remove(oldest);
-            oldest = oldestFirst.peek();
-        }
+        byHash.put(hash, new Token(caller, now.plus(lifetime), new RateWindow(rateLimit)));
+        holder.add(hash, now.plus(lifetime), now).forEach(byHash::remove);
+        return token;
     }
 
-    private boolean isOver(String hash, Instant now) {
-        Token token = byHash.get(hash);
-        return token == null || !now.isBefore(token.expires()) || byHash.size() > MOST;
-    }
-
-    private static String hash(String token) {
+    static String hash(String token) {
         return HexFormat.of().formatHex(ApiClient.hash(token));
     }
 }

@@ -1,4 +1,4 @@
-/** Who may call and how often: clients, tokens, rate limits. */
+/** Who may call, by which name, and how often: clients, tokens, secrets, host names, rate limits. */
 @NullMarked
 package org.externalcontacts.server.access;
 

@@ -1,8 +1,11 @@
 package org.externalcontacts.server.cli;
 
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
@@ -11,7 +14,7 @@ import org.externalcontacts.application.phone.LibPhoneNumberReader;
 import org.externalcontacts.domain.identity.SeveralOwners;
 import org.externalcontacts.server.ExternalContactsServer;
 import org.externalcontacts.server.ServerOptions;
-import org.externalcontacts.server.access.ApiClient;
+import org.externalcontacts.server.access.TlsKeystore;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,8 +27,6 @@ import picocli.CommandLine.Spec;
         versionProvider = JarVersion.class,
         description = "Serves external contacts from memory, at /api/v2/externalcontacts, until it is stopped.")
 public final class ServerCommand implements Callable<Integer> {
-
-    private static final String DEMO = "demo:demo-secret";
 
     @CommandLine.Option(
             names = "--port",
@@ -43,8 +44,49 @@ public final class ServerCommand implements Callable<Integer> {
             names = "--client",
             paramLabel = "<id:secret[:permission,...]>",
             description = "A client that may ask for tokens; repeatable. Without a list it may do everything. "
-                    + "Without any client there is one: " + DEMO + ".")
+                    + "For the secret there may be env:NAME or file:PATH. "
+                    + "Without any client or token there is one client, on this machine only: " + Doors.DEMO + ".")
     private List<String> clients = List.of();
+
+    @CommandLine.Option(
+            names = "--token",
+            paramLabel = "<text[:permission,...]>",
+            description =
+                    "A token that is good from the start and does not expire; repeatable. Without a list it may do "
+                            + "everything. For the text there may be env:NAME or file:PATH.")
+    private List<String> tokens = List.of();
+
+    @CommandLine.Option(
+            names = "--host-name",
+            paramLabel = "<name>",
+            description =
+                    "A name that the server is called by, such as contacts.example.org; repeatable. Requests for other "
+                            + "names are refused, but for localhost, addresses and names without a dot.")
+    private List<String> hostNames = List.of();
+
+    @CommandLine.Option(
+            names = "--cors",
+            paramLabel = "<origin>",
+            description = "An origin, such as https://app.example.org, whose scripts may read answers in a browser; "
+                    + "repeatable; * for any.")
+    private List<String> origins = List.of();
+
+    @CommandLine.Option(
+            names = "--tls",
+            paramLabel = "<keystore>",
+            description = "A PKCS12 or JKS file with a key and its certificate, to serve HTTPS by.")
+    private Optional<Path> keystore = Optional.empty();
+
+    @CommandLine.Option(
+            names = "--tls-password",
+            paramLabel = "<text>",
+            defaultValue = "env:TLS_PASSWORD",
+            description = "What opens the keystore and its key; env:NAME or file:PATH for where it is. Default: "
+                    + "${DEFAULT-VALUE}.")
+    private String keystorePassword = "";
+
+    @CommandLine.Option(names = "--metrics", description = "Serve /metrics, for Prometheus, to anybody who asks.")
+    private boolean metrics;
 
     @CommandLine.Option(
             names = "--rate-limit",
@@ -92,6 +134,8 @@ public final class ServerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Doors doors = Doors.read(clients, tokens).getOrElseThrow(this::wrong);
+        ServerOptions options = options(doors);
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch finished = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, finished), "external-contacts-stop"));
@@ -100,8 +144,8 @@ public final class ServerCommand implements Callable<Integer> {
                     .forEach(reason -> {
                         throw wrong(reason);
                     });
-            try (ExternalContactsServer server = started(engine)) {
-                announce(server);
+            try (ExternalContactsServer server = started(engine, options)) {
+                announce(server, doors);
                 asked.await();
             }
         } finally {
@@ -121,8 +165,7 @@ public final class ServerCommand implements Callable<Integer> {
         }
     }
 
-    private ExternalContactsServer started(ExternalContacts engine) {
-        ServerOptions options = options();
+    private ExternalContactsServer started(ExternalContacts engine, ServerOptions options) {
         try {
             return ExternalContactsServer.start(engine, options);
         } catch (UncheckedIOException unavailable) {
@@ -130,29 +173,37 @@ public final class ServerCommand implements Callable<Integer> {
         }
     }
 
-    private ServerOptions options() {
-        ServerOptions options;
+    private ServerOptions options(Doors doors) {
+        doors.refusal(host).forEach(why -> {
+            throw wrong(why);
+        });
         try {
-            options = ServerOptions.defaults().host(host).port(port).rateLimit(rateLimit);
+            ServerOptions options = doors.into(ServerOptions.defaults())
+                    .host(host)
+                    .port(port)
+                    .rateLimit(rateLimit)
+                    .metrics(metrics);
+            for (String name : hostNames) {
+                options = options.hostName(name);
+            }
+            for (String origin : origins) {
+                options = options.corsOrigin(origin);
+            }
+            return keystore.isEmpty() ? options : options.tls(tls(keystore.get()));
         } catch (IllegalArgumentException impossible) {
             throw wrong(String.valueOf(impossible.getMessage()));
         }
-        for (String text : clients.isEmpty() ? List.of(DEMO) : clients) {
-            options = options.client(
-                    ApiClient.read(text).getOrElseThrow(() -> wrong("--client is not id:secret[:permission,...]")));
-        }
-        return options;
     }
 
-    private void announce(ExternalContactsServer server) {
-        String client = clients.isEmpty() ? DEMO : "<id:secret>";
-        spec.commandLine().getOut().println("External Contacts listens on " + server.baseUri());
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        "Try: curl -s -u %s -d grant_type=client_credentials %s/oauth/token%n",
-                        client, server.baseUri());
-        spec.commandLine().getOut().flush();
+    private TlsKeystore tls(Path file) {
+        return TlsKeystore.read(file, keystorePassword).getOrElseThrow(why -> wrong("--tls-password: " + why));
+    }
+
+    private void announce(ExternalContactsServer server, Doors doors) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("External Contacts listens on " + server.baseUri());
+        doors.lines(server.baseUri()).forEach(out::println);
+        out.flush();
     }
 
     private CommandLine.ParameterException wrong(String message) {

@@ -12,6 +12,11 @@ final class Content {
         return of("application/json", schema);
     }
 
+    /** Plain text. */
+    static Map<String, Object> text() {
+        return of("text/plain", JsonTree.object("type", "string"));
+    }
+
     /** A body that a request must have. */
     static Map<String, Object> required(String mediaType, Map<String, Object> schema) {
         Map<String, Object> body = JsonTree.object("required", true);

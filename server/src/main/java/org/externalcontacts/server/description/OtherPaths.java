@@ -22,6 +22,11 @@ final class OtherPaths {
                 JsonTree.object(
                         "get", open("get_health", "Ask whether the server serves", models.reference("Health"))));
         paths.put(
+                "/ready",
+                JsonTree.object(
+                        "get", open("get_ready", "Ask whether the engine answers", models.reference("Health"), 503)));
+        paths.put("/metrics", JsonTree.object("get", metrics()));
+        paths.put(
                 "/openapi.json",
                 JsonTree.object("get", open("get_openapi", "Get this document", JsonTree.object("type", "object"))));
         paths.put(
@@ -42,14 +47,32 @@ final class OtherPaths {
                 Responses.of(
                         200,
                         answer("A token.", models.reference("Token"), false),
-                        Responses.OF_ANY_REQUEST.appendAll(List.of(401, 415, 500))));
+                        Responses.OF_ANY_REQUEST
+                                .appendAll(Responses.OF_A_BODY)
+                                .appendAll(List.of(401, 429, 500, 503))));
         return operation;
     }
 
-    private static Map<String, Object> open(String id, String summary, Map<String, Object> schema) {
+    private static Map<String, Object> open(
+            String id, String summary, Map<String, Object> schema, Integer... refusals) {
         Map<String, Object> operation = operation(id, SERVER, summary);
         operation.put("security", java.util.List.of());
-        operation.put("responses", Responses.of(200, answer("It serves.", schema, false), Responses.OF_ANY_REQUEST));
+        operation.put(
+                "responses",
+                Responses.of(
+                        200,
+                        answer("It serves.", schema, false),
+                        Responses.OF_ANY_REQUEST.appendAll(List.of(refusals))));
+        return operation;
+    }
+
+    /** Served only if the server was told to; else it is a path like any other that is not there. */
+    private static Map<String, Object> metrics() {
+        Map<String, Object> operation = operation("get_metrics", SERVER, "Read counters in Prometheus' text form");
+        operation.put("security", java.util.List.of());
+        Map<String, Object> answer = Responses.success("The counters.", false);
+        answer.put("content", Content.text());
+        operation.put("responses", Responses.of(200, answer, Responses.OF_ANY_REQUEST.appendAll(List.of(401, 404))));
         return operation;
     }
 

@@ -8,14 +8,14 @@ import org.externalcontacts.wire.endpoint.Headers;
 /** The answers of the document: which statuses a path may answer, and what they carry. */
 final class Responses {
 
-    /** Any path may answer these: a request that cannot be read, or that comes too slowly, or too much of it. */
-    static final List<Integer> OF_ANY_REQUEST = List.of(400, 408, 413, 414, 431);
+    /** Any path may answer these: a request that cannot be read, has a head that is too long, or is for another server. */
+    static final List<Integer> OF_ANY_REQUEST = List.of(400, 414, 421, 431);
 
     /** What else an operation may answer, whatever it does: to nobody known, without permission, too often, or out of order. */
     static final List<Integer> OF_ANY_OPERATION = List.of(401, 403, 429, 500, 503);
 
-    /** What else may be answered where a body is read. */
-    static final List<Integer> OF_A_BODY = List.of(415);
+    /** What else may be answered where a body is read: it comes too slowly, there is too much of it, or it is something else. */
+    static final List<Integer> OF_A_BODY = List.of(408, 413, 415);
 
     private static final TreeMap<Integer, String> REFUSALS = TreeMap.of(
                     400, "The request cannot be read, or what it says cannot be taken.")
@@ -27,6 +27,7 @@ final class Responses {
             .put(413, "The body is too large.")
             .put(414, "The URL is too long.")
             .put(415, "The body is of another media type, or compressed.")
+            .put(421, "The Host header names another server.")
             .put(422, "A limit is exceeded, or the cursor is not one of this scan.")
             .put(429, "Too many calls.")
             .put(431, "The headers are too long.")

@@ -7,6 +7,8 @@ import org.externalcontacts.wire.error.ErrorCodec;
 /** The answers to requests that do not get as far as a port (BEHAVIOUR 14.2, 20.12). */
 public final class Errors {
 
+    private static final String REALM = "Bearer realm=\"external contacts\"";
+
     private Errors() {}
 
     /** 400: not even a request. */
@@ -25,13 +27,13 @@ public final class Errors {
                         "authentication.required",
                         "No authentication bearer token specified in authorization header.",
                         correlation)
-                .header("WWW-Authenticate", "Bearer");
+                .header("WWW-Authenticate", REALM);
     }
 
     /** 401: a token that nobody gave out, or one that is over. */
     public static Answer badToken(String correlation) {
         return error(401, "bad.credentials", "Invalid login credentials.", correlation)
-                .header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+                .header("WWW-Authenticate", REALM + ", error=\"invalid_token\"");
     }
 
     /** 404: no such path. */
@@ -83,6 +85,15 @@ public final class Errors {
                         "The body must not be compressed: no Content-Encoding is read.",
                         correlation)
                 .header("Accept-Encoding", "identity");
+    }
+
+    /** 421: the request calls the server by a name that is not one of its own. */
+    public static Answer otherHost(String correlation) {
+        return error(
+                421,
+                "misdirected.request",
+                "The Host header names another server. If this one is known by that name, it has to be told so: --host-name.",
+                correlation);
     }
 
     /** 429: too many calls with this token. */

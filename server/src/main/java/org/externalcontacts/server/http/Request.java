@@ -14,6 +14,7 @@ public final class Request {
     private final Map<String, List<String>> headers;
     private final byte[] body;
     private final String correlation;
+    private final String sender;
 
     /**
      * A request.
@@ -22,6 +23,7 @@ public final class Request {
      * @param query as it came, still encoded; empty without one
      * @param headers by name in lower case, each with its values in the order in which they came
      * @param body empty without one; handed over, not copied
+     * @param sender the address that it came from
      */
     public Request(
             String method,
@@ -29,13 +31,20 @@ public final class Request {
             String query,
             Map<String, List<String>> headers,
             byte[] body,
-            String correlation) {
+            String correlation,
+            String sender) {
         this.method = method;
         this.path = path;
         this.query = query;
         this.headers = headers;
         this.body = body;
         this.correlation = correlation;
+        this.sender = sender;
+    }
+
+    /** The same request with its body, which is handed over, not copied. */
+    public Request withBody(byte[] whole) {
+        return new Request(method, path, query, headers, whole, correlation, sender);
     }
 
     /** The HTTP method, as it came. */
@@ -66,6 +75,11 @@ public final class Request {
     /** What this request is called in logs and answers. */
     public String correlation() {
         return correlation;
+    }
+
+    /** The address that it came from; that of a proxy if there is one. */
+    public String sender() {
+        return sender;
     }
 
     /** The first header of this name, whatever the case of it. */

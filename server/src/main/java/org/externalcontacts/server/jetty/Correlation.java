@@ -11,12 +11,20 @@ final class Correlation {
     /** Only names that are safe in a log. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
+    private static final String GIVEN = Correlation.class.getName();
+
     private Correlation() {}
 
+    /** The same at each call. */
     static String of(Request request) {
+        if (request.getAttribute(GIVEN) instanceof String before) {
+            return before;
+        }
         String given = request.getHeaders().get(Headers.CORRELATION_ID);
-        return given != null && NAME.matcher(given).matches()
+        String name = given != null && NAME.matcher(given).matches()
                 ? given
                 : UUID.randomUUID().toString();
+        request.setAttribute(GIVEN, name);
+        return name;
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.externalcontacts.server.http.Answer;
 import org.externalcontacts.server.http.Errors;
+import org.externalcontacts.server.observe.Trace;
 import org.externalcontacts.wire.endpoint.Headers;
 import org.externalcontacts.wire.json.Codec;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,12 @@ final class JettyErrors extends ErrorHandler {
     private static final Logger LOG = LoggerFactory.getLogger(JettyErrors.class);
 
     private final int largestBody;
+    private final Connections connections;
     private final Codec codec;
 
-    JettyErrors(int largestBody, Codec codec) {
+    JettyErrors(int largestBody, Connections connections, Codec codec) {
         this.largestBody = largestBody;
+        this.connections = connections;
         this.codec = codec;
     }
 
@@ -43,16 +46,20 @@ final class JettyErrors extends ErrorHandler {
         String correlation = Correlation.of(request);
         Answer answer = answer(status, correlation);
         if (answer.status() >= 500) {
-            LOG.error("{} was not answered", correlation, cause);
+            LOG.error("{} was not answered: {}", correlation, Trace.of(cause));
         }
         byte[] body = codec.write(answer.body().get());
+        AnswerLog.wrote(request, body.length);
         response.setStatus(answer.status());
         response.getHeaders().put(Headers.CORRELATION_ID, correlation);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
         // The engine hangs up after a request that it could not read: clients have to know before they send another.
         response.getHeaders().put(HttpHeader.CONNECTION, "close");
-        response.write(true, ByteBuffer.wrap(body), callback);
+        response.write(
+                true,
+                ByteBuffer.wrap(body),
+                Linger.after(connections, request.getConnectionMetaData().getConnection(), callback));
     }
 
     private Answer answer(int status, String correlation) {

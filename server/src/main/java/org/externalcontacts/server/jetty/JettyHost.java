@@ -1,20 +1,25 @@
 package org.externalcontacts.server.jetty;
 
+import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.externalcontacts.server.http.Answer;
+import org.externalcontacts.server.access.TlsKeystore;
 import org.externalcontacts.server.http.Request;
+import org.externalcontacts.server.http.Verdict;
+import org.externalcontacts.server.observe.RequestListener;
 import org.externalcontacts.wire.json.Codec;
 
 /** A running HTTP engine. */
@@ -22,15 +27,20 @@ public final class JettyHost implements AutoCloseable {
 
     private static final int LARGEST_HEADERS = 16 << 10;
 
-    /** Connections on which nothing is under way do not keep a stopping server. */
-    private static final int SHUTDOWN_IDLE_MILLIS = 50;
-
     private final Server server;
     private final ServerConnector connector;
+    private final Connections connections;
+    private final long patienceMillis;
+    private final URI baseUri;
 
-    private JettyHost(Server server, ServerConnector connector) {
+    private JettyHost(Server server, ServerConnector connector, Connections connections, Setup setup) {
         this.server = server;
         this.connector = connector;
+        this.connections = connections;
+        this.patienceMillis = setup.slowest().toMillis();
+        String host = setup.host().indexOf(':') < 0 ? setup.host() : "[" + setup.host() + "]";
+        this.baseUri =
+                URI.create((setup.tls().isDefined() ? "https://" : "http://") + host + ":" + connector.getLocalPort());
     }
 
     /**
@@ -39,38 +49,64 @@ public final class JettyHost implements AutoCloseable {
      * @throws UncheckedIOException if the address cannot be bound
      */
     public static JettyHost start(
-            String address, int port, Limits limits, Function<Request, Written> front, Codec codec) {
+            Setup setup, Function<Request, Verdict> front, RequestListener listener, Codec codec) {
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("external-contacts-server");
         threads.setDaemon(true);
         Server server = new Server(threads);
-        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
-        connector.setHost(address);
-        connector.setPort(port);
-        connector.setIdleTimeout(limits.slowest().toMillis());
-        connector.setShutdownIdleTimeout(SHUTDOWN_IDLE_MILLIS);
+        long slowest = setup.slowest().toMillis();
+        Connections connections = new Connections(slowest, server.getScheduler());
+        JettyHandler handler =
+                new JettyHandler(front, connections, new BodyBudget(setup.bodiesInFlight()), slowest, codec);
+        connections.setHandler(CrossOrigin.around(handler, setup.corsOrigins()));
+        ServerConnector connector = connector(server, setup);
+        connector.addBean(connections, false);
+        server.addConnector(connector);
+        server.addBean(new NetworkConnectionLimit(setup.mostConnections(), connector));
+        server.setErrorHandler(new JettyErrors(setup.largestBody(), connections, codec));
+        server.setRequestLog(new AnswerLog(listener));
+        server.setHandler(connections);
+        open(server, connector);
+        return new JettyHost(server, connector, connections, setup);
+    }
+
+    private static ServerConnector connector(Server server, Setup setup) {
+        HttpConnectionFactory http = new HttpConnectionFactory(configuration());
+        ServerConnector connector = new ServerConnector(server, 1, 1);
+        connector.setConnectionFactories(setup.tls()
+                .<List<ConnectionFactory>>map(keystore -> List.of(Tls.before(http, keystore), http))
+                .getOrElse(List.of(http))
+                .asJava());
+        connector.setHost(setup.host());
+        connector.setPort(setup.port());
+        connector.setIdleTimeout(setup.slowest().toMillis());
+        // Whoever stops decides which connections are over: a timeout for all would cut what was begun.
+        connector.setShutdownIdleTimeout(-1);
         // Without it, answers wait for acknowledgements: 40 ms each, and 87 times slower.
         connector.setAcceptedTcpNoDelay(true);
-        server.addConnector(connector);
-        server.addBean(new NetworkConnectionLimit(limits.mostConnections(), connector));
-        server.setErrorHandler(new JettyErrors(limits.largestBody(), codec));
-        server.setHandler(new GracefulHandler(new JettyHandler(limits, front)));
-        server.setStopTimeout(limits.slowest().toMillis());
-        JettyHost host = new JettyHost(server, connector);
-        host.open();
-        return host;
+        return connector;
     }
 
-    /** Where it listens. */
+    /** Where it listens, or listened. */
     public URI baseUri() {
-        String address = connector.getHost();
-        String host = address.indexOf(':') < 0 ? address : "[" + address + "]";
-        return URI.create("http://" + host + ":" + connector.getLocalPort());
+        return baseUri;
     }
 
-    /** Finishes what was begun, and stops. */
+    /** Finishes what was begun, in no more time than {@link Setup#slowest}, and stops. */
     @Override
     public void close() {
+        CompletableFuture<Void> everybodyGone = connector.shutdown();
+        try {
+            connections.finish(patienceMillis);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        // Clients that have their answers need not hang up first.
+        everybodyGone.cancel(false);
+        stop();
+    }
+
+    private void stop() {
         try {
             server.stop();
         } catch (Exception failed) {
@@ -78,21 +114,21 @@ public final class JettyHost implements AutoCloseable {
         }
     }
 
-    private void open() {
+    private static void open(Server server, ServerConnector connector) {
         try {
             server.start();
         } catch (IOException unavailable) {
-            stopQuietly(unavailable);
+            stopQuietly(server, unavailable);
             Throwable reason = unavailable.getCause() == null ? unavailable : unavailable.getCause();
             throw new UncheckedIOException(
                     "cannot listen on " + connector.getHost() + ":" + connector.getPort() + ": " + reason, unavailable);
         } catch (Exception failed) {
-            stopQuietly(failed);
+            stopQuietly(server, failed);
             throw new IllegalStateException("the HTTP engine did not start", failed);
         }
     }
 
-    private void stopQuietly(Exception because) {
+    private static void stopQuietly(Server server, Exception because) {
         try {
             server.stop();
         } catch (Exception alsoFailed) {
@@ -105,18 +141,29 @@ public final class JettyHost implements AutoCloseable {
         configuration.setSendServerVersion(false);
         configuration.setSendDateHeader(true);
         configuration.setRequestHeaderSize(LARGEST_HEADERS);
+        // The handler refuses what is dubious, all of it: an answer of the engine's own would not wait for the rest of
+        // the request.
+        configuration.setUriCompliance(UriCompliance.UNSAFE);
         return configuration;
     }
 
     /**
-     * What is too much.
+     * How to serve.
      *
      * @param largestBody bytes of a request's body
+     * @param bodiesInFlight bytes of all bodies that are being read or answered
      * @param mostConnections connections at once
-     * @param slowest how long a connection may be silent, and a body may take to arrive
+     * @param slowest how long a connection may be silent, headers and a body may take to arrive, and stopping may take
+     * @param corsOrigins whose scripts may read answers
+     * @param tls the key to be served with; none for plain HTTP
      */
-    public record Limits(int largestBody, int mostConnections, Duration slowest) {}
-
-    /** An answer with its body as bytes. */
-    public record Written(Answer answer, ByteBuffer body) {}
+    public record Setup(
+            String host,
+            int port,
+            int largestBody,
+            long bodiesInFlight,
+            int mostConnections,
+            Duration slowest,
+            List<String> corsOrigins,
+            Option<TlsKeystore> tls) {}
 }

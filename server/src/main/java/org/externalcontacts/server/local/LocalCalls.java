@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Function;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.conversation.MediaType;
@@ -54,18 +56,19 @@ public final class LocalCalls {
         this.codec = codec;
     }
 
-    /** The answer to a caller, who must be one that may do everything. */
-    public Answer answer(Request request, Token token) {
-        Option<Handler> handler = handlers.get(request.path());
+    /** What answers a caller, who must be one that may do everything, or the answer to a request whose head alone is wrong. */
+    public Either<Answer, Function<Request, Answer>> admitted(Request head, Token token) {
+        Option<Handler> handler = handlers.get(head.path());
         if (handler.isEmpty()) {
-            return Errors.noSuchPath(request.correlation());
-        } else if (!request.method().equals("POST")) {
-            return Errors.otherVerb(List.of("POST"), request);
+            return Either.left(Errors.noSuchPath(head.correlation()));
+        } else if (!head.method().equals("POST")) {
+            return Either.left(Errors.otherVerb(List.of("POST"), head));
         }
         return BodyFormat.JSON
-                .refusal(request)
-                .getOrElse(() -> handler.get()
-                        .answer(engine.actingAs(token.caller()), Call.of(request, codec), request.correlation()));
+                .refusal(head)
+                .<Either<Answer, Function<Request, Answer>>>map(Either::left)
+                .getOrElse(() -> Either.right(whole -> handler.get()
+                        .answer(engine.actingAs(token.caller()), Call.of(whole, codec), whole.correlation())));
     }
 
     private Answer observe(ExternalContacts acting, Call call, String correlation) {

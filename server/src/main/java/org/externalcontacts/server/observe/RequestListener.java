@@ -2,7 +2,10 @@ package org.externalcontacts.server.observe;
 
 import java.time.Duration;
 
-/** Hears of every request that was answered. Called on the thread that answers, so it should be quick. */
+/**
+ * Is told of every request that was answered, also of those that were refused before anybody looked for an operation. Called when the answer
+ * is on its way, on a thread that answers: it should be quick, and what it throws is logged and changes nothing.
+ */
 @FunctionalInterface
 public interface RequestListener {
 
@@ -23,8 +26,11 @@ public interface RequestListener {
     /**
      * A request that was answered. Holds nothing that a caller sent: no path, no query, no body.
      *
-     * @param operation the id of the operation, or what else was called
-     * @param bytes size of the answer's body before compression
+     * @param method a method of HTTP; {@code unknown} for any other
+     * @param operation the id of the operation, or what else was called; {@code unknown} if nobody got as far
+     * @param bytes size of the answer's body as it was sent
+     * @param time from the first byte of the request to the last of the answer
+     * @param correlation a name of letters, digits and hyphens
      */
-    record Served(String method, String operation, int status, int bytes, Duration time, String correlation) {}
+    record Served(String method, String operation, int status, long bytes, Duration time, String correlation) {}
 }

@@ -1,8 +1,11 @@
 package org.externalcontacts.server.route;
 
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.Function;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.permission.Guard;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Refusal;
@@ -43,24 +46,30 @@ public final class Api {
                         () -> Errors.otherVerb(match.get().endpoints().keySet().toList(), request));
     }
 
-    /** The answer of an endpoint to a caller. */
-    public Answer answer(Request request, Target target, Token token) {
+    /** What answers a request to an endpoint, or the answer to one whose head alone is wrong. */
+    public Either<Answer, Function<Request, Answer>> admitted(Request head, Target target, Token token) {
         Endpoint endpoint = target.endpoint();
-        Option<Answer> unreadable = endpoint.body().flatMap(body -> BodyFormat.JSON.refusal(request));
+        Option<Answer> unreadable = endpoint.body().flatMap(body -> BodyFormat.JSON.refusal(head));
         if (unreadable.isDefined()) {
-            return unreadable.get();
+            return Either.left(unreadable.get());
         }
-        Option<Parameters> query = Parameters.of(request.query());
+        Option<Parameters> query = Parameters.of(head.query());
         if (query.isEmpty()) {
-            return Errors.badRequest(request.correlation());
+            return Either.left(Errors.badRequest(head.correlation()));
         }
-        Call call = new Call(request, target.match().named(endpoint), query.get(), codec);
         return new Guard(token.caller())
                 .permit(endpoint.operation())
-                .flatMap(caller -> handlers.of(endpoint.operation()).answer(engine.actingAs(caller), call))
+                .mapLeft(refusal -> refused(refusal, endpoint, head.correlation()))
+                .map(caller -> whole ->
+                        answer(new Call(whole, target.match().named(endpoint), query.get(), codec), endpoint, caller));
+    }
+
+    private Answer answer(Call call, Endpoint endpoint, Caller caller) {
+        return handlers.of(endpoint.operation())
+                .answer(engine.actingAs(caller), call)
                 .fold(
-                        refusal -> refused(refusal, endpoint, request.correlation()),
-                        body -> new Answer(endpoint.success(), io.vavr.collection.LinkedHashMap.empty(), body));
+                        refusal -> refused(refusal, endpoint, call.request().correlation()),
+                        body -> new Answer(endpoint.success(), LinkedHashMap.empty(), body));
     }
 
     /** A refusal as an answer. */

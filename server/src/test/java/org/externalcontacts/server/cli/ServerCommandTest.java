@@ -16,38 +16,37 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** The runnable server tells what it takes, what is wrong, and where it listens. */
 class ServerCommandTest {
 
-    private static final Pattern ADDRESS = Pattern.compile("listens on (http://\\S+)");
+    private static final Pattern ADDRESS = Pattern.compile("listens on (https?://\\S+)");
 
     private final StringWriter err = new StringWriter();
+    private final List<Thread> served = new ArrayList<>();
 
     @Test
     void helpNamesEveryOption() {
         StringWriter out = new StringWriter();
         assertThat(command(out).execute("--help")).isZero();
         assertThat(out.toString())
+                .contains("--port", "--host", "--client", "--token", "--rate-limit", "--country", "--several-owners")
                 .contains(
-                        "--port",
-                        "--client",
-                        "--rate-limit",
-                        "--several-owners",
-                        "--seed",
-                        "--seed-charset",
-                        "--seed-strict",
-                        "--country",
-                        "--help");
+                        "--seed", "--seed-charset", "--seed-strict", "--host-name", "--cors", "--tls", "--tls-password")
+                .contains("--metrics", "--help");
     }
 
     @Test
@@ -64,11 +63,54 @@ class ServerCommandTest {
         "--rate-limit, -1, rateLimit",
         "--country, XX, --country: no region has the ISO code XX",
         "--several-owners, guess, --several-owners",
-        "--host, 192.0.2.1, listen"
+        "--cors, app.example.org, corsOrigin",
+        "--cors, https://app.example.org/path, corsOrigin",
+        "--host-name, ' ', hostName",
+        "--token, a b, --token: a token is of",
+        "--token, t:externalContacts:contact:fly, 'externalContacts:contact:fly'",
+        "--client, app:s3cret:externalContacts:contact:fly, 'externalContacts:contact:fly'",
+        "--client, app:env:NO_SUCH_VARIABLE, NO_SUCH_VARIABLE",
+        "--client, app:file:/no/such/file, /no/such/file",
+        "--client, app, id:secret",
+        "--tls, /no/such/keystore, --tls-password"
     })
     void aNumberOrAnAddressThatCannotBeIsRefusedInTwoLines(String option, String value, String named) {
         assertThat(command(new StringWriter()).execute(option, value)).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(2).first().asString().contains(named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "::", "no.such.host.invalid"})
+    void theClientThatEverybodyKnowsIsForThisMachineOnly(String host) {
+        for (String[] arguments : new String[][] {
+            {"--host", host},
+            {"--host", host, "--client", "demo:demo-secret"},
+            {"--host", host, "--client", "app:s3cret", "--client", "demo:demo-secret"}
+        }) {
+            StringWriter told = new StringWriter();
+            assertThat(command(new StringWriter())
+                            .setErr(new PrintWriter(told, true))
+                            .execute(arguments))
+                    .isEqualTo(2);
+            assertThat(told.toString().lines()).hasSize(2);
+            assertThat(told.toString())
+                    .contains("--host " + host, "demo:demo-secret", "--client")
+                    .doesNotContain("s3cret\n");
+        }
+    }
+
+    @Test
+    void anAddressThatIsNotOursIsNamed() {
+        assertThat(command(new StringWriter()).execute("--host", "192.0.2.1", "--client", "app:s3cret"))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("cannot listen on 192.0.2.1");
+    }
+
+    @Test
+    void twoClientsHaveTwoIds() {
+        assertThat(command(new StringWriter()).execute("--client", "app:one", "--client", "app:two"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("the same id").doesNotContain("one");
     }
 
     @Test
@@ -145,6 +187,51 @@ class ServerCommandTest {
         }
     }
 
+    @Test
+    void theLinesThatItPrintsCanBePasted() throws Exception {
+        List<String> lines = linesOf("--port", "0");
+        assertThat(lines).hasSize(3);
+        assertThat(Shell.run(lines.get(1) + "\n" + lines.get(2))).contains("\"entities\":[]");
+    }
+
+    @Test
+    void noLineTellsASecretAndEachIsOneThatAShellReads() throws Exception {
+        for (String[] arguments : new String[][] {
+            {"--client", "app:s3cret"},
+            {"--client", "it's:s3cret:externalContacts:contact:view"},
+            {"--client", "app:env:PATH"},
+            {"--client", "$(reboot):s3cret"},
+            {"--token", "s3cret:externalContacts:contact:view"},
+            {"--token", "s3cret", "--client", "app:s3cret"}
+        }) {
+            List<String> all = new ArrayList<>(List.of("--port", "0"));
+            all.addAll(List.of(arguments));
+            List<String> lines = linesOf(all.toArray(String[]::new));
+            assertThat(lines).hasSize(3).noneMatch(line -> line.contains("s3cret"));
+            assertThat(Shell.run("set -n\n" + lines.get(1) + "\n" + lines.get(2)))
+                    .isEmpty();
+        }
+    }
+
+    /** What it prints until it serves. */
+    private List<String> linesOf(String... arguments) throws Exception {
+        CompletableFuture<URI> address = new CompletableFuture<>();
+        Announcement out = new Announcement(address);
+        Thread serving = new Thread(() -> command(out).execute(arguments));
+        serving.start();
+        served.add(serving);
+        address.get(30, TimeUnit.SECONDS);
+        return out.toString().lines().toList();
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        for (Thread serving : served) {
+            serving.interrupt();
+            serving.join(TimeUnit.SECONDS.toMillis(30));
+        }
+    }
+
     private CommandLine command(Writer out) {
         return ServerCommand.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     }
@@ -161,7 +248,7 @@ class ServerCommandTest {
         @Override
         public void flush() {
             Matcher line = ADDRESS.matcher(toString());
-            if (line.find()) {
+            if (line.find() && toString().lines().count() == 3) {
                 address.complete(URI.create(line.group(1)));
             }
         }

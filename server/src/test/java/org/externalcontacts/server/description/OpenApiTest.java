@@ -53,7 +53,7 @@ class OpenApiTest {
     @Test
     void itHoldsAll71OperationsAndWhatIsServedBesideThem() {
         assertThat(operations().map(operation -> operation.path("operationId").asText()))
-                .hasSize(71 + 6)
+                .hasSize(71 + 8)
                 .doesNotHaveDuplicates()
                 .containsAll(Stream.of(Operation.values()).map(Operation::id).toList())
                 .contains("post_oauth_token", "get_health", "get_openapi", "post_local_expire");

@@ -1,7 +1,9 @@
 package org.externalcontacts.testkit.http;
 
+import io.vavr.control.Option;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.testkit.junit.ExternalContactsExtension;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -9,7 +11,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** What {@link HttpExternalContactsTest} does; to be registered where an annotation will not do. */
-public final class HttpExternalContactsExtension implements ParameterResolver, AfterEachCallback {
+public final class HttpExternalContactsExtension implements ParameterResolver, AfterEachCallback, AfterAllCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(HttpExternalContactsExtension.class);
 
@@ -38,7 +40,23 @@ public final class HttpExternalContactsExtension implements ParameterResolver, A
 
     @Override
     public void afterEach(ExtensionContext context) {
-        inMemory.afterEach(context);
+        try {
+            inMemory.afterEach(context);
+        } finally {
+            close(context);
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        close(context);
+        inMemory.afterAll(context);
+    }
+
+    /** That of this context and of none around it; JUnit before 5.13 closes nothing that is stored. */
+    private static void close(ExtensionContext context) {
+        Option.of(context.getStore(NAMESPACE).remove(HttpTestEngine.class, HttpTestEngine.class))
+                .forEach(HttpTestEngine::close);
     }
 
     private HttpTestEngine engine(ExtensionContext context) {

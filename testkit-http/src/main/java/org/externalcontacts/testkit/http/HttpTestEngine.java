@@ -61,7 +61,10 @@ public final class HttpTestEngine implements AutoCloseable {
 
     @Override
     public void close() {
-        externalContacts.close();
-        server.close();
+        try {
+            externalContacts.close();
+        } finally {
+            server.close();
+        }
     }
 }

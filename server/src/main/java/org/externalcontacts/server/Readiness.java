@@ -1,0 +1,51 @@
+package org.externalcontacts.server;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.UUID;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.ExternalContactsException;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.server.http.Answer;
+import org.externalcontacts.server.http.Errors;
+
+/** Whether calls would be fulfilled: the engine behind is asked, once a second at most, since anybody may ask. Thread-safe. */
+final class Readiness {
+
+    private static final Duration KEPT = Duration.ofSeconds(1);
+    private static final ContactId NOBODY = new ContactId(new UUID(0, 0));
+
+    private final ExternalContacts engine;
+    private final InstantSource clock;
+    private Instant asked = Instant.MIN;
+    private boolean ready;
+
+    Readiness(ExternalContacts engine, InstantSource clock) {
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /** 200, or 503 while the engine is out of reach. */
+    Answer answer(String correlation) {
+        return isReady() ? Answer.of(200, Map.of("status", "ready")) : Errors.unavailable(correlation);
+    }
+
+    private synchronized boolean isReady() {
+        Instant now = clock.instant();
+        if (asked.equals(Instant.MIN) || !now.isBefore(asked.plus(KEPT)) || now.isBefore(asked)) {
+            asked = now;
+            ready = answers();
+        }
+        return ready;
+    }
+
+    private boolean answers() {
+        try {
+            return engine.contacts().get(NOBODY).isLeft();
+        } catch (ExternalContactsException outOfReach) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.externalcontacts.server.access;
+
+import io.vavr.control.Either;
+import java.util.regex.Pattern;
+import org.externalcontacts.application.permission.Caller;
+
+/**
+ * A token that is known beforehand and does not expire, for callers that cannot log in here. It is held as a hash and shown by nothing.
+ */
+public final class FixedToken {
+
+    /** What can be sent as a bearer token (RFC 6750, section 2.1). */
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
+
+    private final String hash;
+    private final Caller caller;
+
+    private FixedToken(String hash, Caller caller) {
+        this.hash = hash;
+        this.caller = caller;
+    }
+
+    /**
+     * A token of this caller.
+     *
+     * @throws IllegalArgumentException if it has characters that cannot be sent in an {@code Authorization} header
+     */
+    public static FixedToken of(String text, Caller caller) {
+        if (!TOKEN.matcher(text).matches()) {
+            throw new IllegalArgumentException("a token is of letters, digits and -._~+/, and may end in =");
+        }
+        return new FixedToken(Tokens.hash(text), caller);
+    }
+
+    /**
+     * Reads {@code TEXT[:permission,permission…]}, where the text may also be {@code env:NAME} or {@code file:PATH}. Without permissions it
+     * may do everything.
+     *
+     * @return what is wrong, without the token, or the token
+     */
+    public static Either<String, FixedToken> read(String text) {
+        int end = Permissions.begin(text);
+        Either<String, String> secret = Secret.read(text.substring(0, end));
+        return secret.flatMap(token -> TOKEN.matcher(token).matches()
+                ? Permissions.caller(text.substring(Math.min(end + 1, text.length())))
+                        .map(caller -> of(token, caller))
+                : Either.left("a token is of letters, digits and -._~+/, and may end in ="));
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    @Override
+    public String toString() {
+        return "FixedToken[]";
+    }
+}

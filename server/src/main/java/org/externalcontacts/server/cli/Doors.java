@@ -1,0 +1,107 @@
+package org.externalcontacts.server.cli;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import org.externalcontacts.server.ServerOptions;
+import org.externalcontacts.server.access.ApiClient;
+import org.externalcontacts.server.access.FixedToken;
+
+/** Who may come in, as a command line says it: clients that log in, and tokens that are good without that. */
+final class Doors {
+
+    /** Known to everybody who reads the documentation. */
+    static final String DEMO = "demo:demo-secret";
+
+    private final List<String> clientTexts;
+    private final Seq<ApiClient> clients;
+    private final Seq<FixedToken> tokens;
+    private final Option<String> firstToken;
+
+    private Doors(List<String> clientTexts, Seq<ApiClient> clients, Seq<FixedToken> tokens, Option<String> firstToken) {
+        this.clientTexts = clientTexts;
+        this.clients = clients;
+        this.tokens = tokens;
+        this.firstToken = firstToken;
+    }
+
+    /** Reads the values of {@code --client} and {@code --token}; without any of both there is the client for demonstrations. */
+    static Either<String, Doors> read(Iterable<String> clients, Iterable<String> tokens) {
+        List<String> fixed = List.ofAll(tokens);
+        List<String> given = List.ofAll(clients);
+        List<String> texts = given.isEmpty() && fixed.isEmpty() ? List.of(DEMO) : given;
+        if (texts.map(Doors::id).distinct().size() < texts.size()) {
+            return Either.left("--client: two of them have the same id");
+        }
+        return Either.sequenceRight(texts.map(ApiClient::read))
+                .mapLeft(why -> "--client: " + why)
+                .flatMap(read -> Either.sequenceRight(fixed.map(FixedToken::read))
+                        .mapLeft(why -> "--token: " + why)
+                        .map(held -> new Doors(texts, read, held, fixed.headOption())));
+    }
+
+    /** Why a server on this address must not start. */
+    Option<String> refusal(String host) {
+        return Option.when(
+                clientTexts.contains(DEMO) && !isLoopback(host),
+                () -> "--host " + host + " can be reached from other machines, and everybody knows the client " + DEMO
+                        + ": give a --client or a --token of your own to listen there");
+    }
+
+    ServerOptions into(ServerOptions options) {
+        return tokens.foldLeft(clients.foldLeft(options, ServerOptions::client), ServerOptions::fixedToken);
+    }
+
+    /** Lines for a shell: one that sets the token, one that uses it. No secret is in them that is not in every documentation. */
+    List<String> lines(URI server) {
+        String call = "curl -s -H \"Authorization: Bearer $TOKEN\" " + server + "/api/v2/externalcontacts/contacts";
+        return List.of(clientTexts.headOption().map(text -> login(text, server)).getOrElse(this::token), call);
+    }
+
+    private static String login(String client, URI server) {
+        return "TOKEN=$(curl -s -u " + credentials(client) + " -d grant_type=client_credentials " + server
+                + "/oauth/token | sed 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/')";
+    }
+
+    /** curl asks for a secret that it is not given. */
+    private static String credentials(String client) {
+        if (client.equals(DEMO)) {
+            return DEMO;
+        }
+        return variable(client.substring(client.indexOf(':') + 1))
+                .map(name -> quoted(id(client)) + ":\"$" + name + "\"")
+                .getOrElse(() -> quoted(id(client)));
+    }
+
+    private String token() {
+        return firstToken
+                .flatMap(Doors::variable)
+                .map(name -> "TOKEN=\"$" + name + "\"")
+                .getOrElse("printf 'Token: '; read -r TOKEN");
+    }
+
+    private static Option<String> variable(String secret) {
+        return Option.when(secret.startsWith("env:"), () -> secret.substring(4).replaceFirst(":.*", ""));
+    }
+
+    private static String quoted(String text) {
+        return text.matches("[A-Za-z0-9._-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
+    }
+
+    private static String id(String client) {
+        int colon = client.indexOf(':');
+        return colon < 0 ? client : client.substring(0, colon);
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException nowhere) {
+            return false;
+        }
+    }
+}
