@@ -6,16 +6,15 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.externalcontacts.adapter.http.fault.BrokenAnswerException;
 import org.externalcontacts.adapter.http.transport.Body;
+import org.externalcontacts.adapter.http.transport.Closing;
 import org.externalcontacts.adapter.http.transport.Deadline;
 import org.externalcontacts.adapter.http.transport.HttpAnswer;
 import org.externalcontacts.adapter.http.transport.HttpCall;
-import org.externalcontacts.adapter.http.transport.Transport;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.permission.Guard;
 import org.externalcontacts.domain.Done;
@@ -36,25 +35,34 @@ final class Remote {
 
     private static final int NOT_FOUND = 404;
 
-    private final Transport transport;
+    private final Closing transport;
     private final Codec codec;
-    private final Duration patience;
-    private final InstantSource clock;
+    private final Supplier<Deadline> deadlines;
     private final Batches batches;
     private final Guard guard;
 
-    Remote(Transport transport, Codec codec, Duration patience, InstantSource clock, Batches batches, Guard guard) {
+    /**
+     * Sends by this transport.
+     *
+     * @param deadlines one for each call of a port
+     */
+    Remote(Closing transport, Codec codec, Supplier<Deadline> deadlines, Batches batches, Guard guard) {
         this.transport = transport;
         this.codec = codec;
-        this.patience = patience;
-        this.clock = clock;
+        this.deadlines = deadlines;
         this.batches = batches;
         this.guard = guard;
     }
 
     /** The same system, for this caller. */
     Remote actingAs(Caller caller) {
-        return new Remote(transport, codec, patience, clock, batches, new Guard(caller));
+        return new Remote(transport, codec, deadlines, batches, new Guard(caller));
+    }
+
+    /** The same system, for a call of a port that needs several of its own: they share one deadline, which begins now. */
+    Remote inOneCall() {
+        Deadline deadline = deadlines.get();
+        return new Remote(transport, codec, () -> deadline, batches, guard);
     }
 
     Codec codec() {
@@ -65,7 +73,9 @@ final class Remote {
         return batches;
     }
 
+    /** Whether the caller may call; nobody may once the client is closed. */
     Guard guard() {
+        transport.requireOpen("a call");
         return guard;
     }
 
@@ -101,11 +111,11 @@ final class Remote {
 
     /** What the platform has no call for: refused, whoever asks. */
     <T> Either<Refusal, T> notSupported(String what) {
-        return guard.permitTrusted(what).flatMap(caller -> Either.left(new Refusal.NotSupported(what)));
+        return guard().permitTrusted(what).flatMap(caller -> Either.left(new Refusal.NotSupported(what)));
     }
 
     /**
-     * Reads, changes and replaces an entity; what no model knows is sent back as it came.
+     * Reads, changes and replaces an entity, before one deadline; what no model knows is sent back as it came.
      *
      * @param before the body of what was read
      * @param after the body of what shall be
@@ -117,7 +127,7 @@ final class Remote {
             Reading.Reader<D, Option<T>> reader,
             Function<T, Record> before,
             Function<T, Record> after) {
-        return guard.permit(write.operation()).flatMap(caller -> raw(read)).flatMap(raw -> {
+        return guard().permit(write.operation()).flatMap(caller -> raw(read)).flatMap(raw -> {
             T entity = understood(read, raw.answer(), dto(read, raw.answer(), model), reader)
                     .get();
             ObjectNode body =
@@ -165,13 +175,14 @@ final class Remote {
     }
 
     private Either<Refusal, Caller> guarded(Target target) {
-        return guard.permit(target.operation())
+        return guard().permit(target.operation())
                 .flatMap(caller -> target.violations().isEmpty()
                         ? Either.right(caller)
                         : Either.left(new Refusal.InvalidInput(target.violations())));
     }
 
     private HttpAnswer exchange(Target target) {
+        Deadline deadline = deadlines.get();
         HttpCall call = new HttpCall(
                 target.operation(),
                 Endpoints.of(target.operation()).verb(),
@@ -179,7 +190,7 @@ final class Remote {
                 target.resend(),
                 UUID.randomUUID().toString(),
                 target.body().map(body -> Body.of(codec.write(body))));
-        return transport.send(call, Deadline.in(patience, clock));
+        return transport.send(call, deadline);
     }
 
     private Either<Refusal, HttpAnswer> judged(Target target, HttpAnswer answer) {
