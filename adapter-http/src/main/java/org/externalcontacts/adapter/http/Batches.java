@@ -3,23 +3,33 @@ package org.externalcontacts.adapter.http;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
+import org.externalcontacts.adapter.http.fault.ClientClosedException;
 import org.externalcontacts.adapter.http.fault.HttpFault;
 import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 import org.externalcontacts.adapter.http.fault.OutcomeUnknownException;
 import org.externalcontacts.adapter.http.transport.Resend;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.domain.Refusal;
+import org.jspecify.annotations.Nullable;
 
-/** Bulk calls of any size, in batches of what the platform takes, several at once; results in order. Thread-safe. */
+/** Bulk calls of any size, in batches of what the platform takes, several of each call at once; results in order. Thread-safe. */
 final class Batches {
+
+    private static final int AT_ONCE = 4;
 
     private final ExecutorService workers;
 
+    /** Runs what the calling thread does not do itself on these threads, of which there must be as many as are asked for. */
     Batches(ExecutorService workers) {
         this.workers = workers;
     }
@@ -35,9 +45,10 @@ final class Batches {
         }
         List<Seq<S>> batches =
                 items.grouped(Bulk.LARGEST_CALL).<Seq<S>>map(group -> group).toList();
-        List<Future<Either<Refusal, Bulk<T>>>> underWay =
-                batches.map(group -> workers.submit((Callable<Either<Refusal, Bulk<T>>>) () -> batch.apply(group)));
-        List<Either<RuntimeException, Either<Refusal, Bulk<T>>>> ended = underWay.map(call -> ended(call, underWay));
+        List<FutureTask<Either<Refusal, Bulk<T>>>> calls =
+                batches.map(group -> new FutureTask<>(() -> batch.apply(group)));
+        run(calls);
+        List<Either<RuntimeException, Either<Refusal, Bulk<T>>>> ended = calls.map(call -> ended(call, calls));
         List<Either<Refusal, Bulk<T>>> answers = ended.flatMap(Either::toOption);
         if (answers.size() < ended.size()) {
             List<RuntimeException> faults = ended.flatMap(call -> call.swap().toOption());
@@ -48,9 +59,36 @@ final class Batches {
                 : Either.right(new Bulk<>(answers.zip(batches).flatMap(pair -> outcomes(pair._1, pair._2.size()))));
     }
 
-    /** Fetches in the background. */
-    <T> Future<T> later(Callable<T> call) {
-        return workers.submit(call);
+    /** The calling thread takes one batch after the other, and so do three more: no call waits for the threads of another. */
+    private void run(List<? extends FutureTask<?>> calls) {
+        Queue<FutureTask<?>> waiting = new ConcurrentLinkedQueue<>(calls.asJava());
+        Runnable lane = () -> {
+            for (FutureTask<?> call = waiting.poll(); call != null; call = waiting.poll()) {
+                call.run();
+            }
+        };
+        for (int i = 1; i < Math.min(AT_ONCE, calls.size()); i++) {
+            inBackground(lane);
+        }
+        lane.run();
+        if (Thread.currentThread().isInterrupted()) {
+            throw interrupted(calls, null);
+        }
+    }
+
+    /** Fetches in the background; none once the client is closed, which the next call will tell. */
+    <T> Option<Future<T>> later(Callable<T> call) {
+        FutureTask<T> task = new FutureTask<>(call);
+        return Option.when(inBackground(task), task);
+    }
+
+    private boolean inBackground(Runnable task) {
+        try {
+            workers.execute(task);
+            return true;
+        } catch (RejectedExecutionException closed) {
+            return false;
+        }
     }
 
     /** What a call in the background came to. */
@@ -62,9 +100,8 @@ final class Batches {
         try {
             return Either.right(call.get());
         } catch (InterruptedException interrupted) {
-            cancelledWithIt.forEach(other -> other.cancel(true));
             Thread.currentThread().interrupt();
-            throw new InterruptedCallException("a call of several parts", "none", interrupted);
+            throw interrupted(cancelledWithIt, interrupted);
         } catch (ExecutionException failed) {
             return Either.left(
                     failed.getCause() instanceof RuntimeException fault
@@ -73,8 +110,24 @@ final class Batches {
         }
     }
 
-    /** Even if nothing came of one batch, the call as a whole must not be repeated once another batch is done. */
+    private static InterruptedCallException interrupted(
+            List<? extends Future<?>> calls, @Nullable InterruptedException cause) {
+        calls.forEach(call -> call.cancel(true));
+        return new InterruptedCallException("a call of several parts", "none", cause);
+    }
+
+    /**
+     * Even if nothing came of one batch, the call as a whole must not be repeated once another batch is done. If the client was closed, that
+     * is the fault, whatever became of the batches.
+     */
     private static RuntimeException fault(Target target, List<RuntimeException> faults, boolean anyDone) {
+        List<ClientClosedException> closed =
+                faults.filter(ClientClosedException.class::isInstance).map(ClientClosedException.class::cast);
+        if (closed.nonEmpty()) {
+            boolean mayHaveArrived = anyDone || closed.exists(ClientClosedException::mayHaveArrived);
+            return new ClientClosedException(
+                    target.operation().id(), closed.head().correlationId(), mayHaveArrived, closed.head());
+        }
         return faults.find(OutcomeUnknownException.class::isInstance).getOrElse(() -> {
             boolean repeatable = !anyDone || target.resend() == Resend.SAFE;
             return !repeatable && faults.head() instanceof HttpFault fault

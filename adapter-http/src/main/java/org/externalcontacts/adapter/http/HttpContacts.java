@@ -34,11 +34,9 @@ final class HttpContacts implements Contacts {
     private static final ContactMapper MAPPER = ContactMapper.INSTANCE;
 
     private final Remote remote;
-    private final RemoteBulks<ExternalContactDto, Contact> bulks;
 
     HttpContacts(Remote remote) {
         this.remote = remote;
-        this.bulks = new RemoteBulks<>(remote, EntityKind.CONTACT, ContactReader::contact);
     }
 
     @Override
@@ -64,13 +62,14 @@ final class HttpContacts implements Contacts {
     /** Not atomic: the platform has no way to say which version was read (BEHAVIOUR 13.1); the last write wins. */
     @Override
     public Either<Refusal, Contact> change(ContactId id, UnaryOperator<ContactProfile> change) {
-        return remote.changed(
-                Target.of(Operation.GET_CONTACT, EntityKind.CONTACT, id),
-                Target.of(Operation.PUT_CONTACT, EntityKind.CONTACT, id),
-                Models.CONTACT,
-                ContactReader::contact,
-                contact -> MAPPER.dto(contact.profile()),
-                contact -> MAPPER.dto(change.apply(contact.profile())));
+        return remote.inOneCall()
+                .changed(
+                        Target.of(Operation.GET_CONTACT, EntityKind.CONTACT, id),
+                        Target.of(Operation.PUT_CONTACT, EntityKind.CONTACT, id),
+                        Models.CONTACT,
+                        ContactReader::contact,
+                        contact -> MAPPER.dto(contact.profile()),
+                        contact -> MAPPER.dto(change.apply(contact.profile())));
     }
 
     @Override
@@ -103,32 +102,32 @@ final class HttpContacts implements Contacts {
 
     @Override
     public Either<Refusal, Bulk<Contact>> bulkGet(Seq<ContactId> ids) {
-        return bulks.get(Operation.POST_BULK_CONTACTS, Models.BULK_CONTACTS_FETCHED, ids);
+        return bulks().get(Operation.POST_BULK_CONTACTS, Models.BULK_CONTACTS_FETCHED, ids);
     }
 
     @Override
     public Either<Refusal, Bulk<Contact>> bulkGetUnresolved(Seq<ContactId> ids) {
-        return bulks.get(Operation.POST_BULK_CONTACTS_UNRESOLVED, Models.BULK_CONTACTS_FETCHED, ids);
+        return bulks().get(Operation.POST_BULK_CONTACTS_UNRESOLVED, Models.BULK_CONTACTS_FETCHED, ids);
     }
 
     @Override
     public Either<Refusal, Bulk<Contact>> bulkCreate(Seq<ContactProfile> profiles) {
-        return bulks.create(Operation.POST_BULK_CONTACTS_ADD, Models.BULK_CONTACTS_ANSWER, profiles.map(MAPPER::dto));
+        return bulks().create(Operation.POST_BULK_CONTACTS_ADD, Models.BULK_CONTACTS_ANSWER, profiles.map(MAPPER::dto));
     }
 
     @Override
     public Either<Refusal, Bulk<Contact>> bulkUpdate(Seq<ContactUpdate> updates) {
-        return bulks.update(
-                Operation.POST_BULK_CONTACTS_UPDATE,
-                Models.BULK_CONTACTS_ANSWER,
-                updates.map(ContactUpdate::id),
-                updates.map(update -> Replacement.of(remote.codec(), MAPPER.dto(update.profile()))
-                        .put("id", update.id().text())));
+        return bulks().update(
+                        Operation.POST_BULK_CONTACTS_UPDATE,
+                        Models.BULK_CONTACTS_ANSWER,
+                        updates.map(ContactUpdate::id),
+                        updates.map(update -> Replacement.of(remote.codec(), MAPPER.dto(update.profile()))
+                                .put("id", update.id().text())));
     }
 
     @Override
     public Either<Refusal, Bulk<ContactId>> bulkDelete(Seq<ContactId> ids) {
-        return bulks.delete(Operation.POST_BULK_CONTACTS_REMOVE, ids);
+        return bulks().delete(Operation.POST_BULK_CONTACTS_REMOVE, ids);
     }
 
     private Either<Refusal, Contact> put(ContactId id, ObjectNode body) {
@@ -164,5 +163,10 @@ final class HttpContacts implements Contacts {
                 EntityKind.CONTACT,
                 Models.CURSOR_CONTACT_LISTING,
                 ContactReader::contact);
+    }
+
+    /** The bulk calls, for one call of this port: its batches share one deadline. */
+    private RemoteBulks<ExternalContactDto, Contact> bulks() {
+        return new RemoteBulks<>(remote.inOneCall(), EntityKind.CONTACT, ContactReader::contact);
     }
 }

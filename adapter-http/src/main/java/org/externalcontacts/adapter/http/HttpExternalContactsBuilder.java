@@ -6,8 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -19,11 +20,15 @@ import org.externalcontacts.adapter.http.observe.HttpExchangeListener;
 import org.externalcontacts.adapter.http.token.ClientCredentials;
 import org.externalcontacts.adapter.http.token.TokenSource;
 import org.externalcontacts.adapter.http.transport.Authorising;
+import org.externalcontacts.adapter.http.transport.Closing;
+import org.externalcontacts.adapter.http.transport.Deadline;
 import org.externalcontacts.adapter.http.transport.JdkWire;
 import org.externalcontacts.adapter.http.transport.Listening;
+import org.externalcontacts.adapter.http.transport.MonotonicTime;
 import org.externalcontacts.adapter.http.transport.Pacing;
 import org.externalcontacts.adapter.http.transport.Retrying;
 import org.externalcontacts.adapter.http.transport.Sleeper;
+import org.externalcontacts.adapter.http.transport.Time;
 import org.externalcontacts.adapter.http.transport.TimedClient;
 import org.externalcontacts.adapter.http.transport.Transport;
 import org.externalcontacts.application.ExternalContacts;
@@ -37,8 +42,6 @@ import org.jspecify.annotations.Nullable;
  * source; all else has a default. Not thread-safe; what it builds is.
  */
 public final class HttpExternalContactsBuilder {
-
-    private static final int BATCHES_AT_ONCE = 4;
 
     private @Nullable URI api;
     private @Nullable URI apiLogin;
@@ -129,7 +132,13 @@ public final class HttpExternalContactsBuilder {
         return this;
     }
 
-    /** How long a call may take with all its attempts and waits; 2 minutes by default. */
+    /**
+     * How long a call of a port may take, with all its requests, attempts, waits and logins; 2 minutes by default. A bulk call of any size
+     * has one deadline, and so has a {@code change}; of a scan, each page has its own. It is measured on the JVM's monotonic clock. A call
+     * that is not over by then ends as a {@link org.externalcontacts.adapter.http.fault.TimedOutException}, as an
+     * {@link org.externalcontacts.adapter.http.fault.UnreachableException} if the login did not answer, or at once as a
+     * {@link org.externalcontacts.adapter.http.fault.RateLimitedException} if it would have to wait longer than that.
+     */
     public HttpExternalContactsBuilder deadline(Duration time) {
         deadline = time;
         return this;
@@ -147,13 +156,13 @@ public final class HttpExternalContactsBuilder {
         return this;
     }
 
-    /** The time, for tests. */
+    /** The date, for tests: the lifetime of tokens and dates in {@code Retry-After} are compared with it. */
     public HttpExternalContactsBuilder clock(InstantSource source) {
         clock = source;
         return this;
     }
 
-    /** How to wait, for tests. */
+    /** How to wait, for tests. When it returns, the time that it was meant to wait counts as elapsed, whether it waited or not. */
     public HttpExternalContactsBuilder sleeper(Sleeper waiting) {
         sleeper = waiting;
         return this;
@@ -166,7 +175,8 @@ public final class HttpExternalContactsBuilder {
     }
 
     /**
-     * Opens it, without any I/O. Whoever opens it closes it.
+     * Opens it, without any I/O. Whoever opens it closes it; calls that are then under way, and those that come later, end as a
+     * {@link org.externalcontacts.adapter.http.fault.ClientClosedException}.
      *
      * @throws IllegalStateException if it is not said where the system is, or who calls
      * @throws IllegalArgumentException if an address cannot be called, a duration is not positive, or credentials or the user agent cannot
@@ -179,20 +189,25 @@ public final class HttpExternalContactsBuilder {
         check();
         URI address = Settings.address("baseUri", api);
         Codec codec = Codec.tolerant();
+        Time time = new MonotonicTime(sleeper);
+        ExecutorService workers = workers();
         TimedClient client = new TimedClient(client(), proxyAuthorization);
         JdkWire wire = new JdkWire(client, address, timeout, userAgent);
         Transport authorised =
-                new Authorising(tokenSource(client, address, codec), new Listening(listener, clock, wire));
-        Transport transport = new Retrying(new Pacing(authorised, clock, sleeper), clock, sleeper, generator());
-        ExecutorService workers = workers();
+                new Authorising(tokenSource(client, address, codec, workers), new Listening(listener, time, wire));
+        Closing transport = new Closing(new Retrying(new Pacing(authorised, time), clock, time, generator()));
+        Duration patience = deadline;
         Remote remote = new Remote(
                 transport,
                 new Answers(codec, listener),
-                deadline,
-                clock,
+                () -> Deadline.in(patience, time),
                 new Batches(workers),
                 new Guard(Caller.trusted()));
-        return new RemoteExternalContacts(remote, workers::shutdownNow);
+        return new RemoteExternalContacts(remote, () -> {
+            transport.close();
+            workers.shutdownNow();
+            client.close();
+        });
     }
 
     private void check() {
@@ -202,7 +217,7 @@ public final class HttpExternalContactsBuilder {
         Settings.header("userAgent", userAgent);
     }
 
-    private TokenSource tokenSource(TimedClient client, URI base, Codec codec) {
+    private TokenSource tokenSource(TimedClient client, URI base, Codec codec, Executor background) {
         if (tokens != null) {
             return tokens;
         }
@@ -212,7 +227,8 @@ public final class HttpExternalContactsBuilder {
         Settings.basic("clientCredentials", clientId, clientSecret);
         URI given = login != null ? login : apiLogin != null ? apiLogin : base;
         URI address = Settings.address("loginUri", given);
-        return ClientCredentials.of(client, address, clientId, clientSecret, timeout, userAgent, clock, codec);
+        return ClientCredentials.of(
+                client, address, clientId, clientSecret, timeout, userAgent, clock, codec, background);
     }
 
     private HttpClient client() {
@@ -234,16 +250,13 @@ public final class HttpExternalContactsBuilder {
         return random != null ? random : () -> ThreadLocalRandom.current().nextLong();
     }
 
-    /** Threads for batches and pages ahead; they go when there is nothing to do. */
+    /** Threads for batches, pages ahead and logins: as many as are needed; they go when there is nothing to do. */
     private static ExecutorService workers() {
         AtomicInteger number = new AtomicInteger();
-        ThreadPoolExecutor workers = new ThreadPoolExecutor(
-                BATCHES_AT_ONCE, BATCHES_AT_ONCE, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(task, "external-contacts-" + number.incrementAndGet());
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        workers.allowCoreThreadTimeOut(true);
-        return workers;
+        return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+            Thread thread = new Thread(task, "external-contacts-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 }

@@ -50,9 +50,10 @@ final class HttpIdentities implements Identities {
     /** The platform does not say who holds an identifier that is taken: then its holder is looked up. */
     @Override
     public Either<Refusal, ClaimedIdentifier> claim(ContactId contact, Identifier identifier) {
-        return patched(patch(contact), identifier, IdentifierClaimRequestDto.CLAIM)
+        HttpIdentities call = new HttpIdentities(remote.inOneCall());
+        return call.patched(patch(contact), identifier, IdentifierClaimRequestDto.CLAIM)
                 .swap()
-                .map(refusal -> named(refusal, identifier))
+                .map(refusal -> call.named(refusal, identifier))
                 .swap();
     }
 

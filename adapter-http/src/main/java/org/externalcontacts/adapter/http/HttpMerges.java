@@ -17,11 +17,9 @@ import org.externalcontacts.wire.merge.MergeRequestDto;
 final class HttpMerges implements Merges {
 
     private final Remote remote;
-    private final HttpContacts contacts;
 
     HttpMerges(Remote remote) {
         this.remote = remote;
-        this.contacts = new HttpContacts(remote);
     }
 
     @Override
@@ -36,6 +34,7 @@ final class HttpMerges implements Merges {
 
     @Override
     public Either<Refusal, MergePlan> preview(ContactId source, ContactId target) {
+        HttpContacts contacts = new HttpContacts(remote.inOneCall());
         return remote.guard()
                 .permit(Operation.POST_MERGE_CONTACTS)
                 .flatMap(caller -> contacts.get(source))
@@ -44,6 +43,6 @@ final class HttpMerges implements Merges {
 
     @Override
     public Either<Refusal, ContactId> canonical(ContactId contact) {
-        return contacts.get(contact).map(Contact::id);
+        return new HttpContacts(remote).get(contact).map(Contact::id);
     }
 }

@@ -35,11 +35,9 @@ final class HttpNotes implements Notes {
     private static final NoteMapper MAPPER = NoteMapper.INSTANCE;
 
     private final Remote remote;
-    private final RemoteBulks<NoteDto, Note> bulks;
 
     HttpNotes(Remote remote) {
         this.remote = remote;
-        this.bulks = new RemoteBulks<>(remote, EntityKind.NOTE, NoteReader::note);
     }
 
     @Override
@@ -114,26 +112,26 @@ final class HttpNotes implements Notes {
 
     @Override
     public Either<Refusal, Bulk<Note>> bulkGet(Seq<NoteId> ids) {
-        return bulks.get(Operation.POST_BULK_NOTES, Models.BULK_NOTES_FETCHED, ids);
+        return bulks().get(Operation.POST_BULK_NOTES, Models.BULK_NOTES_FETCHED, ids);
     }
 
     @Override
     public Either<Refusal, Bulk<Note>> bulkCreate(Seq<NewNote> notes) {
-        return bulks.create(Operation.POST_BULK_NOTES_ADD, Models.BULK_NOTES_ANSWER, notes.map(MAPPER::dto));
+        return bulks().create(Operation.POST_BULK_NOTES_ADD, Models.BULK_NOTES_ANSWER, notes.map(MAPPER::dto));
     }
 
     @Override
     public Either<Refusal, Bulk<Note>> bulkUpdate(Seq<NoteUpdate> updates) {
-        return bulks.update(
-                Operation.POST_BULK_NOTES_UPDATE,
-                Models.BULK_NOTES_ANSWER,
-                updates.map(NoteUpdate::id),
-                updates.map(MAPPER::dto));
+        return bulks().update(
+                        Operation.POST_BULK_NOTES_UPDATE,
+                        Models.BULK_NOTES_ANSWER,
+                        updates.map(NoteUpdate::id),
+                        updates.map(MAPPER::dto));
     }
 
     @Override
     public Either<Refusal, Bulk<NoteId>> bulkDelete(Seq<NoteId> ids) {
-        return bulks.delete(Operation.POST_BULK_NOTES_REMOVE, ids);
+        return bulks().delete(Operation.POST_BULK_NOTES_REMOVE, ids);
     }
 
     /** Of a user without a name, the platform tells as much as if nobody had asked. */
@@ -149,5 +147,10 @@ final class HttpNotes implements Notes {
     private Scans<NoteDto, Note> scans() {
         return new Scans<>(
                 remote, Operation.GET_SCAN_NOTES, EntityKind.NOTE, Models.CURSOR_NOTE_LISTING, NoteReader::note);
+    }
+
+    /** The bulk calls, for one call of this port: its batches share one deadline. */
+    private RemoteBulks<NoteDto, Note> bulks() {
+        return new RemoteBulks<>(remote.inOneCall(), EntityKind.NOTE, NoteReader::note);
     }
 }

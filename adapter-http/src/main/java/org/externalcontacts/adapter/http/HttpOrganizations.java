@@ -35,11 +35,9 @@ final class HttpOrganizations implements Organizations {
     private static final OrganizationMapper MAPPER = OrganizationMapper.INSTANCE;
 
     private final Remote remote;
-    private final RemoteBulks<ExternalOrganizationDto, Organization> bulks;
 
     HttpOrganizations(Remote remote) {
         this.remote = remote;
-        this.bulks = new RemoteBulks<>(remote, EntityKind.ORGANIZATION, OrganizationReader::organization);
     }
 
     @Override
@@ -62,13 +60,14 @@ final class HttpOrganizations implements Organizations {
     /** Not atomic: the platform has no way to say which version was read (BEHAVIOUR 13.1); the last write wins. */
     @Override
     public Either<Refusal, Organization> change(OrganizationId id, UnaryOperator<OrganizationProfile> change) {
-        return remote.changed(
-                Target.of(Operation.GET_ORGANIZATION, EntityKind.ORGANIZATION, id),
-                Target.of(Operation.PUT_ORGANIZATION, EntityKind.ORGANIZATION, id),
-                Models.ORGANIZATION,
-                OrganizationReader::organization,
-                organization -> MAPPER.dto(organization.profile()),
-                organization -> MAPPER.dto(change.apply(organization.profile())));
+        return remote.inOneCall()
+                .changed(
+                        Target.of(Operation.GET_ORGANIZATION, EntityKind.ORGANIZATION, id),
+                        Target.of(Operation.PUT_ORGANIZATION, EntityKind.ORGANIZATION, id),
+                        Models.ORGANIZATION,
+                        OrganizationReader::organization,
+                        organization -> MAPPER.dto(organization.profile()),
+                        organization -> MAPPER.dto(change.apply(organization.profile())));
     }
 
     @Override
@@ -101,28 +100,30 @@ final class HttpOrganizations implements Organizations {
 
     @Override
     public Either<Refusal, Bulk<Organization>> bulkGet(Seq<OrganizationId> ids) {
-        return bulks.get(Operation.POST_BULK_ORGANIZATIONS, Models.BULK_ORGANIZATIONS_FETCHED, ids);
+        return bulks().get(Operation.POST_BULK_ORGANIZATIONS, Models.BULK_ORGANIZATIONS_FETCHED, ids);
     }
 
     @Override
     public Either<Refusal, Bulk<Organization>> bulkCreate(Seq<OrganizationProfile> profiles) {
-        return bulks.create(
-                Operation.POST_BULK_ORGANIZATIONS_ADD, Models.BULK_ORGANIZATIONS_ANSWER, profiles.map(MAPPER::dto));
+        return bulks().create(
+                        Operation.POST_BULK_ORGANIZATIONS_ADD,
+                        Models.BULK_ORGANIZATIONS_ANSWER,
+                        profiles.map(MAPPER::dto));
     }
 
     @Override
     public Either<Refusal, Bulk<Organization>> bulkUpdate(Seq<OrganizationUpdate> updates) {
-        return bulks.update(
-                Operation.POST_BULK_ORGANIZATIONS_UPDATE,
-                Models.BULK_ORGANIZATIONS_ANSWER,
-                updates.map(OrganizationUpdate::id),
-                updates.map(update -> Replacement.of(remote.codec(), MAPPER.dto(update.profile()))
-                        .put("id", update.id().text())));
+        return bulks().update(
+                        Operation.POST_BULK_ORGANIZATIONS_UPDATE,
+                        Models.BULK_ORGANIZATIONS_ANSWER,
+                        updates.map(OrganizationUpdate::id),
+                        updates.map(update -> Replacement.of(remote.codec(), MAPPER.dto(update.profile()))
+                                .put("id", update.id().text())));
     }
 
     @Override
     public Either<Refusal, Bulk<OrganizationId>> bulkDelete(Seq<OrganizationId> ids) {
-        return bulks.delete(Operation.POST_BULK_ORGANIZATIONS_REMOVE, ids);
+        return bulks().delete(Operation.POST_BULK_ORGANIZATIONS_REMOVE, ids);
     }
 
     private Either<Refusal, Organization> put(OrganizationId id, ObjectNode body) {
@@ -148,5 +149,10 @@ final class HttpOrganizations implements Organizations {
                 EntityKind.ORGANIZATION,
                 Models.CURSOR_ORGANIZATION_LISTING,
                 OrganizationReader::organization);
+    }
+
+    /** The bulk calls, for one call of this port: its batches share one deadline. */
+    private RemoteBulks<ExternalOrganizationDto, Organization> bulks() {
+        return new RemoteBulks<>(remote.inOneCall(), EntityKind.ORGANIZATION, OrganizationReader::organization);
     }
 }

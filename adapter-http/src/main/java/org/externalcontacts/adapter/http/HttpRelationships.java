@@ -32,11 +32,9 @@ final class HttpRelationships implements Relationships {
     private static final RelationshipMapper MAPPER = RelationshipMapper.INSTANCE;
 
     private final Remote remote;
-    private final RemoteBulks<RelationshipDto, Relationship> bulks;
 
     HttpRelationships(Remote remote) {
         this.remote = remote;
-        this.bulks = new RemoteBulks<>(remote, EntityKind.RELATIONSHIP, RelationshipReader::relationship);
     }
 
     @Override
@@ -86,29 +84,31 @@ final class HttpRelationships implements Relationships {
 
     @Override
     public Either<Refusal, Bulk<Relationship>> bulkGet(Seq<RelationshipId> ids) {
-        return bulks.get(Operation.POST_BULK_RELATIONSHIPS, Models.BULK_RELATIONSHIPS_FETCHED, ids);
+        return bulks().get(Operation.POST_BULK_RELATIONSHIPS, Models.BULK_RELATIONSHIPS_FETCHED, ids);
     }
 
     @Override
     public Either<Refusal, Bulk<Relationship>> bulkCreate(Seq<RelationshipDraft> drafts) {
-        return bulks.create(
-                Operation.POST_BULK_RELATIONSHIPS_ADD, Models.BULK_RELATIONSHIPS_ANSWER, drafts.map(MAPPER::dto));
+        return bulks().create(
+                        Operation.POST_BULK_RELATIONSHIPS_ADD,
+                        Models.BULK_RELATIONSHIPS_ANSWER,
+                        drafts.map(MAPPER::dto));
     }
 
     @Override
     public Either<Refusal, Bulk<Relationship>> bulkUpdate(Seq<RelationshipUpdate> updates) {
-        return bulks.update(
-                Operation.POST_BULK_RELATIONSHIPS_UPDATE,
-                Models.BULK_RELATIONSHIPS_ANSWER,
-                updates.map(RelationshipUpdate::id),
-                updates.map(update -> remote.codec()
-                        .object(MAPPER.dto(update.draft()))
-                        .put("id", update.id().text())));
+        return bulks().update(
+                        Operation.POST_BULK_RELATIONSHIPS_UPDATE,
+                        Models.BULK_RELATIONSHIPS_ANSWER,
+                        updates.map(RelationshipUpdate::id),
+                        updates.map(update -> remote.codec()
+                                .object(MAPPER.dto(update.draft()))
+                                .put("id", update.id().text())));
     }
 
     @Override
     public Either<Refusal, Bulk<RelationshipId>> bulkDelete(Seq<RelationshipId> ids) {
-        return bulks.delete(Operation.POST_BULK_RELATIONSHIPS_REMOVE, ids);
+        return bulks().delete(Operation.POST_BULK_RELATIONSHIPS_REMOVE, ids);
     }
 
     private Either<Refusal, Relationship> relationship(Target target) {
@@ -122,5 +122,10 @@ final class HttpRelationships implements Relationships {
                 EntityKind.RELATIONSHIP,
                 Models.CURSOR_RELATIONSHIP_LISTING,
                 RelationshipReader::relationship);
+    }
+
+    /** The bulk calls, for one call of this port: its batches share one deadline. */
+    private RemoteBulks<RelationshipDto, Relationship> bulks() {
+        return new RemoteBulks<>(remote.inOneCall(), EntityKind.RELATIONSHIP, RelationshipReader::relationship);
     }
 }

@@ -31,7 +31,7 @@ final class PageAhead<T> implements Function<ScanRequest, Either<Refusal, Cursor
         Either<Refusal, CursorPage<T>> page = coming.fold(() -> fetch.apply(request), Batches::await);
         ahead = page.toOption()
                 .flatMap(CursorPage::next)
-                .map(cursor -> batches.later(() -> fetch.apply(request.at(cursor))));
+                .flatMap(cursor -> batches.later(() -> fetch.apply(request.at(cursor))));
         return page;
     }
 }

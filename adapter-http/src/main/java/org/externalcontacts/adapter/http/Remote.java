@@ -3,14 +3,13 @@ package org.externalcontacts.adapter.http;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.externalcontacts.adapter.http.transport.Body;
+import org.externalcontacts.adapter.http.transport.Closing;
 import org.externalcontacts.adapter.http.transport.Deadline;
 import org.externalcontacts.adapter.http.transport.HttpCall;
-import org.externalcontacts.adapter.http.transport.Transport;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.permission.Guard;
 import org.externalcontacts.domain.Done;
@@ -24,25 +23,34 @@ import org.externalcontacts.wire.json.ThreeWay;
 /** The remote system: requests are built here, and answers are understood here, for all nouns alike. Thread-safe. */
 final class Remote {
 
-    private final Transport transport;
+    private final Closing transport;
     private final Answers answers;
-    private final Duration patience;
-    private final InstantSource clock;
+    private final Supplier<Deadline> deadlines;
     private final Batches batches;
     private final Guard guard;
 
-    Remote(Transport transport, Answers answers, Duration patience, InstantSource clock, Batches batches, Guard guard) {
+    /**
+     * Sends by this transport.
+     *
+     * @param deadlines one for each call of a port
+     */
+    Remote(Closing transport, Answers answers, Supplier<Deadline> deadlines, Batches batches, Guard guard) {
         this.transport = transport;
         this.answers = answers;
-        this.patience = patience;
-        this.clock = clock;
+        this.deadlines = deadlines;
         this.batches = batches;
         this.guard = guard;
     }
 
     /** The same system, for this caller. */
     Remote actingAs(Caller caller) {
-        return new Remote(transport, answers, patience, clock, batches, new Guard(caller));
+        return new Remote(transport, answers, deadlines, batches, new Guard(caller));
+    }
+
+    /** The same system, for a call of a port that needs several of its own: they share one deadline, which begins now. */
+    Remote inOneCall() {
+        Deadline deadline = deadlines.get();
+        return new Remote(transport, answers, () -> deadline, batches, guard);
     }
 
     Codec codec() {
@@ -53,7 +61,9 @@ final class Remote {
         return batches;
     }
 
+    /** Whether the caller may call; nobody may once the client is closed. */
     Guard guard() {
+        transport.requireOpen("a call");
         return guard;
     }
 
@@ -84,11 +94,11 @@ final class Remote {
 
     /** What the platform has no call for: refused, whoever asks. */
     <T> Either<Refusal, T> notSupported(String what) {
-        return guard.permitTrusted(what).flatMap(caller -> Either.left(new Refusal.NotSupported(what)));
+        return guard().permitTrusted(what).flatMap(caller -> Either.left(new Refusal.NotSupported(what)));
     }
 
     /**
-     * Reads, changes and replaces an entity; what no model knows is sent back as it came.
+     * Reads, changes and replaces an entity, before one deadline; what no model knows is sent back as it came.
      *
      * @param before the body of what was read
      * @param after the body of what shall be
@@ -113,13 +123,14 @@ final class Remote {
     }
 
     private Either<Refusal, Caller> guarded(Target target) {
-        return guard.permit(target.operation())
+        return guard().permit(target.operation())
                 .flatMap(caller -> target.violations().isEmpty()
                         ? Either.right(caller)
                         : Either.left(new Refusal.InvalidInput(target.violations())));
     }
 
     private Exchange exchange(Target target) {
+        Deadline deadline = deadlines.get();
         HttpCall call = new HttpCall(
                 target.operation(),
                 Endpoints.of(target.operation()).verb(),
@@ -127,6 +138,6 @@ final class Remote {
                 target.resend(),
                 UUID.randomUUID().toString(),
                 target.body().map(body -> Body.of(codec().write(body))));
-        return new Exchange(target, call.correlation(), transport.send(call, Deadline.in(patience, clock)));
+        return new Exchange(target, call.correlation(), transport.send(call, deadline));
     }
 }

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -19,8 +18,12 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.externalcontacts.adapter.http.observe.ExchangeLog;
 import org.externalcontacts.adapter.http.transport.Body;
+import org.externalcontacts.adapter.http.transport.Closing;
+import org.externalcontacts.adapter.http.transport.Deadline;
 import org.externalcontacts.adapter.http.transport.HttpAnswer;
 import org.externalcontacts.adapter.http.transport.JdkWire;
+import org.externalcontacts.adapter.http.transport.MonotonicTime;
+import org.externalcontacts.adapter.http.transport.Sleeper;
 import org.externalcontacts.adapter.http.transport.TimedClient;
 import org.externalcontacts.adapter.http.transport.Transport;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
@@ -193,10 +196,9 @@ class GarbledAnswersTest {
         String token = server.tokenFor(Caller.trusted());
         Transport garbled = (call, deadline) -> garbled(wire.send(call, deadline, token));
         Remote remote = new Remote(
-                garbled,
+                new Closing(garbled),
                 new Answers(Codec.tolerant(), new ExchangeLog()),
-                Duration.ofSeconds(10),
-                InstantSource.system(),
+                () -> Deadline.in(Duration.ofSeconds(10), new MonotonicTime(Sleeper.THREAD)),
                 new Batches(workers),
                 new Guard(Caller.trusted()));
         return new RemoteExternalContacts(remote, workers::shutdownNow);

@@ -2,8 +2,16 @@ package org.externalcontacts.adapter.http.token;
 
 import java.time.Instant;
 
-/** A token and until when it holds. Shows itself to nobody. */
+/** A token, from when on it is due to be renewed, and until when it holds. Shows itself to nobody. */
 record AccessToken(String text, Instant renewal, Instant expiry) {
+
+    boolean holds(Instant now) {
+        return now.isBefore(expiry);
+    }
+
+    boolean isDue(Instant now) {
+        return !now.isBefore(renewal);
+    }
 
     @Override
     public String toString() {

@@ -1,6 +1,8 @@
 package org.externalcontacts.adapter.http.token;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -10,14 +12,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 import org.externalcontacts.adapter.http.fault.BrokenAnswerException;
+import org.externalcontacts.adapter.http.fault.ClientClosedException;
+import org.externalcontacts.adapter.http.fault.HttpFault;
 import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
-import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 import org.externalcontacts.adapter.http.fault.ProxyAuthenticationException;
 import org.externalcontacts.adapter.http.fault.UnauthorisedException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
+import org.externalcontacts.adapter.http.transport.RetryAfter;
 import org.externalcontacts.adapter.http.transport.TimedClient;
 import org.externalcontacts.adapter.http.transport.UnreadableBodyException;
 import org.externalcontacts.wire.endpoint.Headers;
@@ -48,7 +53,7 @@ public final class ClientCredentials {
         this.codec = codec;
     }
 
-    /** Tokens from this login, kept until a minute before they are over. */
+    /** Tokens from this login, kept until they are over and renewed ahead of that, on threads of this executor. */
     public static TokenSource of(
             TimedClient client,
             URI login,
@@ -57,7 +62,8 @@ public final class ClientCredentials {
             Duration timeout,
             String userAgent,
             InstantSource clock,
-            Codec codec) {
+            Codec codec,
+            Executor background) {
         String pair = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(login.toString().replaceAll("/+$", "") + "/oauth/token"))
@@ -67,56 +73,71 @@ public final class ClientCredentials {
                 .header("User-Agent", userAgent)
                 .POST(BodyPublishers.ofString("grant_type=client_credentials"));
         ClientCredentials credentials = new ClientCredentials(client, request, timeout, clock, codec);
-        return new TokenCache(credentials::fetch, clock);
+        return new TokenCache(credentials::fetch, clock, background);
     }
 
     /** Whatever becomes of the request, the call that wants the token is not sent yet: no fault says that it may have arrived. */
-    private AccessToken fetch() {
-        String correlation = UUID.randomUUID().toString();
+    private Either<LoginFailure, AccessToken> fetch(String correlation) {
+        Instant asked = clock.instant();
         try {
             TimedClient.Reply reply = client.send(request.copy().header(Headers.CORRELATION_ID, correlation), timeout);
-            int status = reply.status();
-            if (status == 200) {
-                return read(reply.body().bytes(), correlation);
-            } else if (status == 400 || status == 401 || status == 403) {
-                throw new UnauthorisedException(OPERATION, correlation, null);
-            } else if (status == 407) {
-                throw new ProxyAuthenticationException(OPERATION, correlation);
-            } else if (status >= 500 || status == 429) {
-                throw new UnreachableException(OPERATION, correlation, false, null);
-            }
-            throw broken(status, correlation);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedCallException(OPERATION, correlation, interrupted);
+            return reply.status() == 200
+                    ? read(reply.body().bytes(), asked, correlation)
+                    : Either.left(refused(reply, correlation));
+        } catch (InterruptedException closing) {
+            // These threads are interrupted only when the client is closed.
+            return failed(() -> new ClientClosedException(OPERATION, correlation, false, closing));
         } catch (UnreadableBodyException unreadable) {
-            throw broken(unreadable.status(), correlation);
+            return Either.left(broken(unreadable.status(), correlation));
         } catch (SSLException insecure) {
-            throw new InsecureConnectionException(OPERATION, correlation, false, insecure);
+            return failed(() -> new InsecureConnectionException(OPERATION, correlation, false, insecure));
         } catch (IOException lost) {
-            throw new UnreachableException(OPERATION, correlation, false, lost);
+            return failed(() -> new UnreachableException(OPERATION, correlation, false, lost));
         }
     }
 
-    private AccessToken read(byte[] body, String correlation) {
+    private LoginFailure refused(TimedClient.Reply reply, String correlation) {
+        int status = reply.status();
+        Option<Duration> retryAfter = RetryAfter.of(reply.headers(), clock.instant());
+        if (status == 429) {
+            return LoginFailure.rateLimited(correlation, retryAfter.getOrElse(RetryAfter.CAUTIOUS));
+        } else if (status >= 500) {
+            return retryAfter
+                    .map(wait -> LoginFailure.rateLimited(correlation, wait))
+                    .getOrElse(
+                            () -> LoginFailure.of(() -> new UnreachableException(OPERATION, correlation, false, null)));
+        } else if (status == 400 || status == 401 || status == 403) {
+            return LoginFailure.of(() -> new UnauthorisedException(OPERATION, correlation, null));
+        } else if (status == 407) {
+            return LoginFailure.of(() -> new ProxyAuthenticationException(OPERATION, correlation));
+        }
+        return broken(status, correlation);
+    }
+
+    private Either<LoginFailure, AccessToken> read(byte[] body, Instant asked, String correlation) {
         ObjectNode answer;
         try {
             answer = codec.object(body);
         } catch (IOException unreadable) {
-            throw broken(200, correlation);
+            return Either.left(broken(200, correlation));
         }
         String token = answer.path("access_token").asText();
         long seconds = Math.min(answer.path("expires_in").asLong(), LONGEST.toSeconds());
         if (token.isEmpty() || seconds <= 0) {
-            throw broken(200, correlation);
+            return Either.left(broken(200, correlation));
         }
-        Instant expiry = clock.instant().plusSeconds(seconds);
+        Instant expiry = asked.plusSeconds(seconds);
         Duration ahead = Duration.ofSeconds(Math.min(AHEAD.toSeconds(), seconds / 10));
-        return new AccessToken(token, expiry.minus(ahead), expiry);
+        return Either.right(new AccessToken(token, expiry.minus(ahead), expiry));
+    }
+
+    private static Either<LoginFailure, AccessToken> failed(Supplier<? extends HttpFault> fault) {
+        return Either.left(LoginFailure.of(fault));
     }
 
     /** The body, and what a parser says of it, may hold a token: both go nowhere. */
-    private static BrokenAnswerException broken(int status, String correlation) {
-        return new BrokenAnswerException(OPERATION, correlation, status, "which tells no token", "");
+    private static LoginFailure broken(int status, String correlation) {
+        return LoginFailure.of(
+                () -> new BrokenAnswerException(OPERATION, correlation, status, "which tells no token", ""));
     }
 }

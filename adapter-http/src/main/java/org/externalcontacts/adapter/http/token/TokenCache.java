@@ -1,101 +1,124 @@
 package org.externalcontacts.adapter.http.token;
 
-import io.vavr.control.Option;
+import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
-import org.externalcontacts.adapter.http.fault.InterruptedCallException;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
+import org.externalcontacts.adapter.http.fault.ClientClosedException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
-import org.externalcontacts.application.ExternalContactsException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a token until it is nearly over. However many threads want one, one of them asks for it and the others wait for that one; while
- * the old one still holds, nobody waits. No lock is held meanwhile. Thread-safe.
+ * Keeps a token and renews it ahead of its end. There is at most one login at a time, on a thread of its own: neither the deadline of a call
+ * nor an interrupt ends it for the others. While the old token holds, nobody waits for the new one and no failure is told; a login that
+ * failed is left alone for some seconds. Thread-safe; no lock is held during a login.
  */
 final class TokenCache implements TokenSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(TokenCache.class);
+    private static final Duration ANY_TIME = Duration.ofDays(365);
 
-    private final Supplier<AccessToken> fetch;
+    private final Function<String, Either<LoginFailure, AccessToken>> login;
     private final InstantSource clock;
-    private final AtomicReference<@Nullable AccessToken> held = new AtomicReference<>();
-    private final AtomicReference<@Nullable CompletableFuture<AccessToken>> underWay = new AtomicReference<>();
+    private final Executor background;
+    private volatile @Nullable AccessToken held;
+    private @Nullable Login underWay;
+    private Pause pause = Pause.none();
 
-    TokenCache(Supplier<AccessToken> fetch, InstantSource clock) {
-        this.fetch = fetch;
+    /** Logs in by this function, which is given a correlation id, on a thread of this executor. */
+    TokenCache(Function<String, Either<LoginFailure, AccessToken>> login, InstantSource clock, Executor background) {
+        this.login = login;
         this.clock = clock;
+        this.background = background;
     }
 
     @Override
     public String token() {
-        AccessToken token = held.get();
-        Instant now = clock.instant();
-        if (token != null && now.isBefore(token.renewal())) {
-            return token.text();
-        }
-        CompletableFuture<AccessToken> mine = new CompletableFuture<>();
-        CompletableFuture<AccessToken> theirs = underWay.compareAndExchange(null, mine);
-        if (token != null && now.isBefore(token.expiry())) {
-            return theirs == null ? renewEarly(mine, token) : token.text();
-        }
-        return theirs == null ? renew(mine, token).text() : await(theirs).getOrElse(this::token);
+        return token(ANY_TIME);
     }
 
     @Override
-    public void refuse(String refused) {
-        AccessToken token = held.get();
+    public String token(Duration left) {
+        AccessToken token = held;
+        Instant now = clock.instant();
+        if (token == null || !token.holds(now)) {
+            return needed(now).await(left).text();
+        } else if (token.isDue(now)) {
+            renewAhead(now);
+        }
+        return token.text();
+    }
+
+    @Override
+    public synchronized void refuse(String refused) {
+        AccessToken token = held;
         if (token != null && token.text().equals(refused)) {
-            held.compareAndSet(token, null);
+            held = null;
         }
     }
 
-    /** While the old token holds, a login that is down does no harm: the next call asks again. */
-    private String renewEarly(CompletableFuture<AccessToken> mine, AccessToken old) {
-        try {
-            return renew(mine, old).text();
-        } catch (UnreachableException down) {
-            LOG.debug("the token is not renewed yet: {}", down.getMessage());
-            return old.text();
+    private synchronized void renewAhead(Instant now) {
+        AccessToken token = held;
+        if (underWay == null && !pause.holds(now) && token != null && token.isDue(now)) {
+            start();
         }
     }
 
-    /** Whoever got hold of the renewal after another thread finished it takes that thread's token. */
-    private AccessToken renew(CompletableFuture<AccessToken> mine, @Nullable AccessToken seen) {
+    /** The login that gives the token, which may have ended meanwhile. */
+    private synchronized Login needed(Instant now) {
+        Login current = underWay;
+        if (current != null) {
+            return current;
+        }
+        AccessToken token = held;
+        if (token != null && token.holds(now)) {
+            return Login.ended(token);
+        }
+        pause.refusal(now).forEach(refusal -> {
+            throw refusal;
+        });
+        return start();
+    }
+
+    private Login start() {
+        Login mine = new Login(UUID.randomUUID().toString());
+        underWay = mine;
         try {
-            AccessToken current = held.get();
-            AccessToken token = current != null && !current.equals(seen) ? current : fetch.get();
-            held.set(token);
-            mine.complete(token);
-            return token;
-        } catch (ExternalContactsException fault) {
-            mine.completeExceptionally(fault);
-            throw fault;
+            background.execute(() -> run(mine));
+        } catch (RejectedExecutionException closed) {
+            end(
+                    mine,
+                    Either.left(LoginFailure.of(() -> new ClientClosedException(
+                            ClientCredentials.OPERATION, mine.correlation(), false, closed))));
+        }
+        return mine;
+    }
+
+    private void run(Login mine) {
+        Either<LoginFailure, AccessToken> outcome = Either.left(LoginFailure.of(
+                () -> new UnreachableException(ClientCredentials.OPERATION, mine.correlation(), false, null)));
+        try {
+            outcome = login.apply(mine.correlation());
         } finally {
-            mine.completeExceptionally(new IllegalStateException("the thread that asked for the token died"));
-            underWay.set(null);
+            end(mine, outcome);
         }
     }
 
-    /** The token that another thread asked for; none if that thread was interrupted, which is nobody else's business. */
-    private static Option<String> await(CompletableFuture<AccessToken> theirs) {
-        try {
-            return Option.some(theirs.get().text());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedCallException(ClientCredentials.OPERATION, "none", interrupted);
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof InterruptedCallException) {
-                return Option.none();
-            } else if (failed.getCause() instanceof ExternalContactsException fault) {
-                throw fault;
-            }
-            throw new UnreachableException(ClientCredentials.OPERATION, "none", false, failed);
+    private void end(Login mine, Either<LoginFailure, AccessToken> outcome) {
+        synchronized (this) {
+            underWay = null;
+            outcome.peek(token -> held = token);
+            pause = outcome.fold(
+                    failure -> Pause.after(failure, mine.correlation(), clock.instant()), token -> Pause.none());
         }
+        outcome.peekLeft(
+                failure -> LOG.debug("no new token: {}", failure.fault().get().getMessage()));
+        mine.outcome().complete(outcome);
     }
 }

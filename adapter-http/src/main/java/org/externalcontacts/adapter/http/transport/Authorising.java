@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.http.transport;
 
+import org.externalcontacts.adapter.http.fault.TimedOutException;
 import org.externalcontacts.adapter.http.fault.UnauthorisedException;
 import org.externalcontacts.adapter.http.token.TokenSource;
 
@@ -19,15 +20,23 @@ public final class Authorising implements Transport {
 
     @Override
     public HttpAnswer send(HttpCall call, Deadline deadline) {
-        String token = tokens.token();
-        HttpAnswer answer = next.send(call, deadline, token);
+        String token = tokens.token(deadline.left());
+        HttpAnswer answer = inTime(call, deadline, token);
         if (answer.status() == UNAUTHORISED) {
             tokens.refuse(token);
-            answer = next.send(call, deadline, tokens.token());
+            answer = inTime(call, deadline, tokens.token(deadline.left()));
         }
         if (answer.status() == UNAUTHORISED) {
             throw new UnauthorisedException(call.operation().id(), call.correlation(), null);
         }
         return answer;
+    }
+
+    /** What waited for its token, or for its turn before that, until the deadline was over is not sent. */
+    private HttpAnswer inTime(HttpCall call, Deadline deadline, String token) {
+        if (deadline.isOver()) {
+            throw new TimedOutException(call.operation().id(), call.correlation(), false, null);
+        }
+        return next.send(call, deadline, token);
     }
 }

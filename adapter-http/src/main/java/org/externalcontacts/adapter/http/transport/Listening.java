@@ -2,8 +2,6 @@ package org.externalcontacts.adapter.http.transport;
 
 import io.vavr.control.Option;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import org.externalcontacts.adapter.http.fault.HttpFault;
 import org.externalcontacts.adapter.http.observe.HttpExchangeListener;
 import org.externalcontacts.adapter.http.observe.HttpExchangeListener.Exchanged;
@@ -12,19 +10,19 @@ import org.externalcontacts.adapter.http.observe.HttpExchangeListener.Exchanged;
 public final class Listening implements Wire {
 
     private final HttpExchangeListener listener;
-    private final InstantSource clock;
+    private final Time time;
     private final Wire next;
 
     /** Tells this listener what passes by this wire. */
-    public Listening(HttpExchangeListener listener, InstantSource clock, Wire next) {
+    public Listening(HttpExchangeListener listener, Time time, Wire next) {
         this.listener = listener;
-        this.clock = clock;
+        this.time = time;
         this.next = next;
     }
 
     @Override
     public HttpAnswer send(HttpCall call, Deadline deadline, String token) {
-        Instant start = clock.instant();
+        long start = time.nanos();
         try {
             HttpAnswer answer = next.send(call, deadline, token);
             tell(call, start, Option.some(answer.status()), Option.none());
@@ -35,13 +33,13 @@ public final class Listening implements Wire {
         }
     }
 
-    private void tell(HttpCall call, Instant start, Option<Integer> status, Option<HttpFault> fault) {
+    private void tell(HttpCall call, long start, Option<Integer> status, Option<HttpFault> fault) {
         listener.onExchange(new Exchanged(
                 call.operation().id(),
                 call.verb().name(),
                 status,
                 fault.map(thrown -> thrown.getClass().getSimpleName()),
-                Duration.between(start, clock.instant()),
+                Duration.ofNanos(time.nanos() - start),
                 call.correlation()));
     }
 }

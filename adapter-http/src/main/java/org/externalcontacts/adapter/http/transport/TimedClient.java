@@ -7,18 +7,20 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JDK's client, with a time-out that holds until the body is there. That client's own ends with the headers: a body that stops
  * half-way would be waited for forever. Thread-safe.
  */
-public final class TimedClient {
+public final class TimedClient implements AutoCloseable {
 
     /** No answer of the API comes near this size, compressed or not; what is larger would only exhaust the memory. */
     static final int LARGEST_BODY = 32 * 1024 * 1024;
 
-    private final HttpClient client;
+    private volatile @Nullable HttpClient client;
     private final Option<String> proxyAuthorization;
 
     /** Sends by this client. */
@@ -39,15 +41,28 @@ public final class TimedClient {
      * @throws UnreadableBodyException if its body is too large, or is not what its headers say
      */
     public Reply send(HttpRequest.Builder request, Duration time) throws IOException, InterruptedException {
+        HttpClient open = client;
+        if (open == null) {
+            throw new ClosedChannelException();
+        }
         proxyAuthorization.forEach(value -> request.setHeader("Proxy-Authorization", value));
-        long end = System.nanoTime() + time.toNanos();
+        long end = System.nanoTime() + Nanos.of(time);
         HttpResponse<ArrivingBody> response =
-                client.send(request.timeout(time).build(), head -> new ArrivingBody(head.statusCode(), LARGEST_BODY));
+                open.send(request.timeout(time).build(), head -> new ArrivingBody(head.statusCode(), LARGEST_BODY));
         // The client makes the answer of a proxy that refuses a tunnel itself, without asking for a body.
         ArrivingBody arriving = response.body();
         byte[] bytes = arriving == null ? new byte[0] : arriving.await(end - System.nanoTime());
         byte[] body = ContentCoding.undone(response.statusCode(), response.headers(), bytes, LARGEST_BODY);
         return new Reply(response.statusCode(), response.headers(), Body.of(body));
+    }
+
+    /**
+     * Lets go of the client. On Java 17 it cannot be closed: its selector thread and its connections end soon after it has been collected as
+     * garbage, so nobody may hold it.
+     */
+    @Override
+    public void close() {
+        client = null;
     }
 
     /** An answer, its body whole and uncompressed. */

@@ -4,14 +4,14 @@ import java.time.Duration;
 import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 
 /** Waits on behalf of a call. */
-record Waiting(Sleeper sleeper) {
+record Waiting(Time time) {
 
-    void on(HttpCall call, Duration time) {
-        if (time.isNegative() || time.isZero()) {
+    void on(HttpCall call, Duration duration) {
+        if (duration.isNegative() || duration.isZero()) {
             return;
         }
         try {
-            sleeper.sleep(time);
+            time.sleep(duration);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedCallException(call.operation().id(), call.correlation(), interrupted);

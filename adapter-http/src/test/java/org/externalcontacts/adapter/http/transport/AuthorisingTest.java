@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.externalcontacts.adapter.http.fault.TimedOutException;
 import org.externalcontacts.adapter.http.fault.UnauthorisedException;
 import org.externalcontacts.adapter.http.token.TokenSource;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A token that is not taken is replaced once (BEHAVIOUR 16.1). */
 class AuthorisingTest {
 
-    private final Deadline deadline = Deadline.in(Duration.ofMinutes(1), InstantSource.system());
+    private final Deadline deadline = Deadline.in(Duration.ofMinutes(1), new TestTime());
     private final List<String> sent = new ArrayList<>();
     private final TokenSource tokens = new TokenSource() {
         private int number = 1;
@@ -51,5 +51,51 @@ class AuthorisingTest {
                 .hasMessageContaining("get_externalcontacts_contact")
                 .hasMessageNotContaining("token-");
         assertThat(sent).hasSize(2);
+    }
+
+    @Test
+    void whatWaitedForItsTokenUntilTheDeadlineWasOverIsNotSent() {
+        TestTime time = new TestTime();
+        TokenSource slow = () -> {
+            time.sleep(Duration.ofMinutes(1));
+            return "token";
+        };
+        Authorising authorising = new Authorising(slow, (call, until, token) -> {
+            sent.add(token);
+            return Answers.status(200);
+        });
+        assertThat(catchThrowableOfType(
+                                TimedOutException.class,
+                                () -> authorising.send(Answers.CREATE, Deadline.in(Duration.ofSeconds(59), time)))
+                        .mayHaveArrived())
+                .isFalse();
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void aSourceIsToldHowMuchTimeIsLeftEachTime() {
+        TestTime time = new TestTime();
+        List<Duration> told = new ArrayList<>();
+        TokenSource asked = new TokenSource() {
+            @Override
+            public String token() {
+                throw new AssertionError("asked without the time");
+            }
+
+            @Override
+            public String token(Duration left) {
+                told.add(left);
+                return "token";
+            }
+        };
+        Authorising authorising = new Authorising(asked, (call, until, token) -> {
+            time.sleep(Duration.ofSeconds(20));
+            return Answers.status(401);
+        });
+        assertThat(catchThrowableOfType(
+                        UnauthorisedException.class,
+                        () -> authorising.send(Answers.READ, Deadline.in(Duration.ofSeconds(60), time))))
+                .isNotNull();
+        assertThat(told).containsExactly(Duration.ofSeconds(60), Duration.ofSeconds(40));
     }
 }

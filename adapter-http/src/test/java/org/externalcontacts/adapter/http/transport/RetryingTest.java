@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
 import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 import org.externalcontacts.adapter.http.fault.OutcomeUnknownException;
@@ -124,6 +126,80 @@ class RetryingTest {
     void aDateThatIsOverAndWordsThatAreNoneDoNotStopTheCall() {
         send(Answers.READ, retryAfter(503, "Thu, 01 Jan 1970 00:00:00 GMT"), retryAfter(503, "soon"), answer(200));
         assertThat(sent).hasValue(3);
+        assertThat(time.slept.get(1)).isEqualTo(RetryAfter.CAUTIOUS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void nobodyComesEarlierThanTheSystemSaid(int status) {
+        send(Answers.READ, retryAfter(status, "1.5"), retryAfter(status, "2s"), answer(200));
+        assertThat(time.slept).containsExactly(Duration.ofMillis(1_500), Duration.ofSeconds(2));
+    }
+
+    @Test
+    void toBeTurnedAwayIsNoAttemptWhileTheDeadlineAllowsWaiting() {
+        Outcome[] script = Stream.of(
+                        Collections.nCopies(50, retryAfter(429, "1")),
+                        List.of(trouble(503), retryAfter(429, "1"), trouble(503), answer(200)))
+                .flatMap(List::stream)
+                .toArray(Outcome[]::new);
+        assertThat(send(Answers.READ, script).status()).isEqualTo(200);
+        assertThat(sent).hasValue(script.length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "", "soon", "Thu, 01 Jan 1970 00:00:00 GMT", "0.001"})
+    void aSystemThatTurnsAwayWithoutEndIsNotFlooded(String retryAfter) {
+        Outcome[] script =
+                Collections.nCopies(1_000, retryAfter(429, retryAfter)).toArray(Outcome[]::new);
+        assertThat(catchThrowableOfType(RateLimitedException.class, () -> send(Answers.CREATE, script)))
+                .isNotNull();
+        assertThat(sent.get()).isLessThan(60);
+    }
+
+    @Test
+    void withoutAWordWhenToComeAgainTheWaitsDouble() {
+        send(Answers.READ, trouble(429), trouble(429), trouble(429), answer(200));
+        assertThat(time.slept).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4));
+    }
+
+    @Test
+    void aLoginThatTurnsAwayIsWaitedForLikeACall() {
+        Outcome limited = () -> {
+            throw new RateLimitedException("oauth_token", "login", Duration.ofSeconds(20));
+        };
+        assertThat(send(Answers.CREATE, limited, limited, answer(200)).status()).isEqualTo(200);
+        assertThat(time.slept).containsExactly(Duration.ofSeconds(20), Duration.ofSeconds(20));
+        assertThat(catchThrowableOfType(
+                        RateLimitedException.class, () -> send(Answers.CREATE, limited, limited, limited)))
+                .as("the deadline is a minute")
+                .hasMessageContaining("oauth_token");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"61", "3600", "1h", "99999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"})
+    void troubleThatLastsLongerThanTheDeadlineSaysWhenToComeAgain(String retryAfter) {
+        assertThat(catchThrowableOfType(
+                                RateLimitedException.class,
+                                () -> send(Answers.READ, retryAfter(503, retryAfter), answer(200)))
+                        .retryAfter())
+                .isGreaterThanOrEqualTo(Duration.ofSeconds(61));
+        assertThat(catchThrowableOfType(
+                        OutcomeUnknownException.class,
+                        () -> send(Answers.CREATE, retryAfter(503, retryAfter), answer(200))))
+                .as("a create may have happened all the same")
+                .isNotNull();
+        assertThat(time.slept).isEmpty();
+    }
+
+    @Test
+    void aCreateThatWasNotSentInTimeIsNotAnUnknownOutcome() {
+        Outcome unsent = () -> {
+            throw new TimedOutException("post", "correlation", false, null);
+        };
+        assertThat(catchThrowableOfType(TimedOutException.class, () -> send(Answers.CREATE, unsent, unsent, unsent))
+                        .mayHaveArrived())
+                .isFalse();
     }
 
     @Test
@@ -189,9 +265,9 @@ class RetryingTest {
         Retrying retrying = new Retrying(
                 (call, deadline) -> Answers.status(503),
                 time,
-                wait -> {
+                new MonotonicTime(wait -> {
                     throw new InterruptedException();
-                },
+                }),
                 new Random(1));
         assertThat(catchThrowableOfType(
                         InterruptedCallException.class,

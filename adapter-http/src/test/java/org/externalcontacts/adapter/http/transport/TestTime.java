@@ -6,8 +6,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Time that passes only by sleeping, and is remembered. */
-final class TestTime implements InstantSource, Sleeper {
+/** Time that passes only by sleeping, and is remembered. For one thread. */
+final class TestTime implements InstantSource, Time {
 
     final List<Duration> slept = new ArrayList<>();
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
@@ -15,6 +15,11 @@ final class TestTime implements InstantSource, Sleeper {
     @Override
     public Instant instant() {
         return now;
+    }
+
+    @Override
+    public long nanos() {
+        return Duration.between(Instant.EPOCH, now).toNanos();
     }
 
     @Override
