@@ -248,7 +248,7 @@ class ServerCommandTest {
         @Override
         public void flush() {
             Matcher line = ADDRESS.matcher(toString());
-            if (line.find() && toString().lines().count() == 3) {
+            if (line.find() && toString().substring(line.start()).lines().count() == 3) {
                 address.complete(URI.create(line.group(1)));
             }
         }
