@@ -110,7 +110,7 @@ final class Remote {
             Reading.Reader<D, Option<T>> reader,
             Function<T, Record> before,
             Function<T, Record> after) {
-        return guard.permit(write.operation()).flatMap(caller -> send(read)).flatMap(found -> {
+        return guard().permit(write.operation()).flatMap(caller -> send(read)).flatMap(found -> {
             T entity = answers.read(found, model, reader).get();
             ObjectNode body = ThreeWay.merge(
                     answers.json(found), codec().object(before.apply(entity)), codec().object(after.apply(entity)));
