@@ -41,8 +41,8 @@ class OddRecordsTest {
                 "'externalOrganization':{'id':'engines'}|externalOrganization.id",
                 "'externalOrganization':{'id':'11111111-1111-4111-8111-111111111111','createDate':'long ago'}|externalOrganization.createDate",
                 "'canonicalContact':{'id':'42'}|canonicalContact.id",
-                "'mergeSet':[{'id':'42'}]|mergeSet.id",
-                "'mergedFrom':[{'id':'42'}]|mergedFrom.id",
+                "'mergeSet':[{'id':'42'}]|mergeSet[0].id",
+                "'mergedFrom':[{'id':'42'}]|mergedFrom[0].id",
                 "'mergeOperation':{'sourceContact':{'id':'42'}}|mergeOperation.sourceContact.id"
             })
     void theRestOfTheRecordIsKept(String odd, String field) {
