@@ -21,7 +21,7 @@ import org.externalcontacts.domain.Refusal;
  * The front door to external contacts: one small interface for each noun, whatever engine is behind it.
  *
  * <p>Opening it does no I/O. It is thread-safe and meant to be shared. What a caller must expect comes back as a {@link Refusal};
- * what nobody can plan for is thrown as an {@link ExternalContactsException}. {@code null} is neither taken nor given anywhere.
+ * every other failure is thrown as an {@link ExternalContactsException}. {@code null} is neither taken nor given anywhere.
  *
  * <p>Whoever made it closes it; the front doors from {@link #actingAs} share its resources and need no closing.
  */

@@ -1,7 +1,7 @@
 package org.externalcontacts.application;
 
 /**
- * A fault: something that nobody can plan for at the line where it happens, such as a network that is down. What a caller must
+ * A fault: a failure that no caller is expected to handle where it happens, such as a network that is down. What a caller must
  * expect is a {@link org.externalcontacts.domain.Refusal} instead.
  */
 public class ExternalContactsException extends RuntimeException {

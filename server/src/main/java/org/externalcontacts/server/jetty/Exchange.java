@@ -99,7 +99,8 @@ final class Exchange {
             answer = made.get();
             body = body(answer);
         } catch (RuntimeException | Error broken) {
-            // Nobody above hears of it when the body came late, and the engine would log the request with its query.
+            // When the body came late nothing above catches it, and otherwise the engine would log the request with its
+            // query.
             LOG.error("{} failed: {}", head.correlation(), Trace.of(broken));
             answer = Errors.broken(head.correlation());
             body = body(answer);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The errors that the engine itself tells, such as of a request line that is none, with the body that all errors have. */
+/** The errors that the engine itself tells, such as that of an invalid request line, with the body that all errors have. */
 final class JettyErrors extends ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(JettyErrors.class);
