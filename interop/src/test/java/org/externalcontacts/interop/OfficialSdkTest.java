@@ -45,10 +45,12 @@ class OfficialSdkTest {
     void theStoriesCallAll71Operations() throws IOException, ApiException {
         java.util.Set<String> called = new java.util.TreeSet<>();
         for (Story story : stories().toList()) {
-            try (Stage stage = new Stage()) {
+            Stage stage = new Stage();
+            try (stage) {
                 story.tell(stage);
-                called.addAll(stage.wentWell);
             }
+            // Listeners are told once an answer is sent, so of the last ones when the server has stopped.
+            called.addAll(stage.wentWell);
         }
         assertThat(called)
                 .hasSize(71)

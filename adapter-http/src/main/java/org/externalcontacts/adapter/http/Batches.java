@@ -61,7 +61,7 @@ final class Batches {
 
     /** The calling thread takes one batch after the other, and so do three more: no call waits for the threads of another. */
     private void run(List<? extends FutureTask<?>> calls) {
-        Queue<FutureTask<?>> waiting = new ConcurrentLinkedQueue<>(calls.asJava());
+        Queue<FutureTask<?>> waiting = new ConcurrentLinkedQueue<>(calls.toJavaList());
         Runnable lane = () -> {
             for (FutureTask<?> call = waiting.poll(); call != null; call = waiting.poll()) {
                 call.run();

@@ -76,7 +76,7 @@ public final class JettyHost implements AutoCloseable {
         connector.setConnectionFactories(setup.tls()
                 .<List<ConnectionFactory>>map(keystore -> List.of(Tls.before(http, keystore), http))
                 .getOrElse(List.of(http))
-                .asJava());
+                .toJavaList());
         connector.setHost(setup.host());
         connector.setPort(setup.port());
         connector.setIdleTimeout(setup.slowest().toMillis());
