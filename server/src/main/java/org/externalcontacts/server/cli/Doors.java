@@ -59,7 +59,18 @@ final class Doors {
     /** Lines for a shell: one that sets the token, one that uses it. No secret is in them that is not in every documentation. */
     List<String> lines(URI server) {
         String call = "curl -s -H \"Authorization: Bearer $TOKEN\" " + server + "/api/v2/externalcontacts/contacts";
-        return List.of(clientTexts.headOption().map(text -> login(text, server)).getOrElse(this::token), call);
+        return clientTexts
+                .headOption()
+                .map(text -> List.of(login(text, server), call))
+                .getOrElse(() -> withToken(call));
+    }
+
+    /** Where the token has to be typed, all is one line: of two that are pasted together, the second would be taken for the token. */
+    private List<String> withToken(String call) {
+        return firstToken
+                .flatMap(Doors::variable)
+                .map(name -> List.of("TOKEN=\"$" + name + "\"", call))
+                .getOrElse(() -> List.of("printf 'Token: '; read -r TOKEN; " + call));
     }
 
     private static String login(String client, URI server) {
@@ -75,13 +86,6 @@ final class Doors {
         return variable(client.substring(client.indexOf(':') + 1))
                 .map(name -> quoted(id(client)) + ":\"$" + name + "\"")
                 .getOrElse(() -> quoted(id(client)));
-    }
-
-    private String token() {
-        return firstToken
-                .flatMap(Doors::variable)
-                .map(name -> "TOKEN=\"$" + name + "\"")
-                .getOrElse("printf 'Token: '; read -r TOKEN");
     }
 
     private static Option<String> variable(String secret) {
