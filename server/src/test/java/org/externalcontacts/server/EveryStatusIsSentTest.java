@@ -60,6 +60,7 @@ class EveryStatusIsSentTest {
                 "401 | | X-Nobody: x | 0",
                 "413 | | Authorization: Bearer {token} | 30000",
                 "408 | | Authorization: Bearer {token} | 10",
+                "421 | | Host: other.example | 0",
                 "431 | | X-Long: {long} | 0",
                 "414 | ?{long} | Authorization: Bearer {token} | 0"
             })
@@ -267,7 +268,8 @@ class EveryStatusIsSentTest {
     }
 
     private static byte[] head(RunningServer running, Endpoint endpoint, String query, String header, int length) {
-        String head = endpoint.verb() + " " + endpoint.path(ids(endpoint)) + query + " HTTP/1.1\r\nHost: x\r\n"
+        String head = endpoint.verb() + " " + endpoint.path(ids(endpoint)) + query + " HTTP/1.1\r\n"
+                + (header.startsWith("Host:") ? "" : "Host: x\r\n")
                 + "Content-Type: application/json\r\n" + header.replace("{token}", running.token()) + "\r\n"
                 + (length == 0 ? "" : "Content-Length: " + length + "\r\n") + "\r\n";
         return head.getBytes(StandardCharsets.US_ASCII);

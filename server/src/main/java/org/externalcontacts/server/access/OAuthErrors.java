@@ -29,13 +29,13 @@ final class OAuthErrors {
                 .header("WWW-Authenticate", "Basic realm=\"external contacts\", charset=\"UTF-8\"");
     }
 
-    /** 415: no form. */
+    /** 415: no form, or one that is not written as forms are read here. */
     static Answer notAForm(String correlation) {
         return error(
                 415,
                 INVALID_REQUEST,
                 "unsupported.media.type",
-                "The Content-Type of the body must be application/x-www-form-urlencoded.",
+                "The body must be application/x-www-form-urlencoded in UTF-8, and not compressed.",
                 correlation);
     }
 

@@ -56,7 +56,7 @@ final class Doors {
         return tokens.foldLeft(clients.foldLeft(options, ServerOptions::client), ServerOptions::fixedToken);
     }
 
-    /** Lines for a shell: one that sets the token, one that uses it. No secret is in them that is not in every documentation. */
+    /** Lines for a shell that set the token and use it. No secret is in them that is not in every documentation. */
     List<String> lines(URI server) {
         String call = "curl -s -H \"Authorization: Bearer $TOKEN\" " + server + "/api/v2/externalcontacts/contacts";
         return clientTexts
