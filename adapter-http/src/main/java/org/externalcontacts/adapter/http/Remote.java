@@ -1,6 +1,5 @@
 package org.externalcontacts.adapter.http;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -27,6 +26,7 @@ import org.externalcontacts.wire.endpoint.Models;
 import org.externalcontacts.wire.error.ErrorBodyDto;
 import org.externalcontacts.wire.error.ErrorCodec;
 import org.externalcontacts.wire.json.Codec;
+import org.externalcontacts.wire.json.JsonObject;
 import org.externalcontacts.wire.json.Model;
 import org.externalcontacts.wire.json.Reading;
 import org.externalcontacts.wire.json.ThreeWay;
@@ -120,7 +120,7 @@ final class Remote {
         return guard.permit(write.operation()).flatMap(caller -> raw(read)).flatMap(raw -> {
             T entity = understood(read, raw.answer(), dto(read, raw.answer(), model), reader)
                     .get();
-            ObjectNode body =
+            JsonObject body =
                     ThreeWay.merge(raw.body(), codec.object(before.apply(entity)), codec.object(after.apply(entity)));
             return entity(write.body(body), model, reader);
         });
@@ -130,7 +130,7 @@ final class Remote {
     Either<Refusal, Raw> raw(Target target) {
         return send(target).map(answer -> {
             try {
-                return new Raw(codec.object(answer.body().bytes()), answer);
+                return new Raw(codec.object(answer.body().stream()), answer);
             } catch (IOException unreadable) {
                 throw broken(target, answer, "which is no JSON object");
             }
@@ -154,7 +154,7 @@ final class Remote {
 
     private <D> D dto(Target target, HttpAnswer answer, Model<D> model) {
         try {
-            return codec.read(model, answer.body().bytes());
+            return codec.read(model, answer.body().stream());
         } catch (IOException unreadable) {
             throw broken(target, answer, "which is no " + model.name());
         }
@@ -194,7 +194,7 @@ final class Remote {
     /** An error without a body that can be read still has its status. */
     private ErrorBodyDto error(HttpAnswer answer) {
         try {
-            return codec.read(Models.ERROR, answer.body().bytes());
+            return codec.read(Models.ERROR, answer.body().stream());
         } catch (IOException unreadable) {
             return ErrorBodyDto.NOTHING;
         }
@@ -210,5 +210,5 @@ final class Remote {
     }
 
     /** An answer as it came. */
-    record Raw(ObjectNode body, HttpAnswer answer) {}
+    record Raw(JsonObject body, HttpAnswer answer) {}
 }

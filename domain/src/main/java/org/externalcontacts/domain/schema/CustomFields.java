@@ -17,11 +17,8 @@ public record CustomFields(SchemaRef schema, Map<String, CustomValue> values) {
     public CustomFields {
         Objects.requireNonNull(schema, "custom fields without a schema");
         values = Present.entries(values);
-        if (values.exists(entry -> CustomFields.clean(entry._2) != entry._2)) {
-            values = values.mapValues(CustomFields::clean);
-        }
-        if (values.exists(entry -> entry._2 == CustomValue.Nothing.NOTHING)) {
-            values = values.filterValues(value -> value != CustomValue.Nothing.NOTHING);
+        if (values.exists(entry -> !isClean(entry._2))) {
+            values = values.mapValues(CustomFields::clean).filterValues(value -> value != CustomValue.Nothing.NOTHING);
         }
     }
 
@@ -38,6 +35,10 @@ public record CustomFields(SchemaRef schema, Map<String, CustomValue> values) {
     /** The same fields without this one. */
     public CustomFields without(String key) {
         return new CustomFields(schema, values.remove(key));
+    }
+
+    private static boolean isClean(CustomValue value) {
+        return value != CustomValue.Nothing.NOTHING && clean(value) == value;
     }
 
     /** The same value when there is nothing to cut, so that most values cost no more than a look. */

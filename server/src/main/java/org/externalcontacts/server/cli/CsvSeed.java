@@ -1,7 +1,5 @@
 package org.externalcontacts.server.cli;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
@@ -19,6 +17,7 @@ import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.wire.contact.ContactReader;
 import org.externalcontacts.wire.endpoint.Models;
 import org.externalcontacts.wire.json.Codec;
+import org.externalcontacts.wire.json.JsonObject;
 import org.externalcontacts.wire.json.Reading;
 
 /**
@@ -68,7 +67,7 @@ final class CsvSeed {
     }
 
     private static Validation<Seq<Violation>, ContactProfile> profile(CSVRecord line, Codec codec) throws IOException {
-        ObjectNode contact = JsonNodeFactory.instance.objectNode();
+        JsonObject contact = new JsonObject();
         line.toMap().forEach((column, value) -> {
             if (value.isEmpty()) {
                 return;
@@ -80,6 +79,6 @@ final class CsvSeed {
                 contact.putObject("twitterId").put("screenName", value);
             }
         });
-        return Reading.of(codec.read(Models.CONTACT, contact), ContactReader::profile);
+        return Reading.of(codec.read(Models.CONTACT, codec.write(contact)), ContactReader::profile);
     }
 }

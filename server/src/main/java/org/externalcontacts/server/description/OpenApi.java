@@ -1,19 +1,17 @@
 package org.externalcontacts.server.description;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.externalcontacts.application.permission.PermissionMode;
 import org.externalcontacts.wire.endpoint.Endpoint;
 import org.externalcontacts.wire.endpoint.Endpoints;
 import org.externalcontacts.wire.endpoint.Models;
 import org.externalcontacts.wire.endpoint.QueryParameter;
+import org.externalcontacts.wire.json.JsonArray;
+import org.externalcontacts.wire.json.JsonObject;
 import org.externalcontacts.wire.json.Model;
 
 /** Describes the 71 operations as OpenAPI 3.1, from the table that they are served by. */
 public final class OpenApi {
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int[] ERRORS = {400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503};
 
     private final Schemas schemas = new Schemas();
@@ -21,20 +19,20 @@ public final class OpenApi {
     private OpenApi() {}
 
     /** The document. */
-    public static ObjectNode document() {
+    public static JsonObject document() {
         return new OpenApi().write();
     }
 
-    private ObjectNode write() {
-        ObjectNode document = NODES.objectNode();
+    private JsonObject write() {
+        JsonObject document = new JsonObject();
         document.put("openapi", "3.1.0");
         document.putObject("info").put("title", "External Contacts").put("version", "v2");
         document.putArray("security").addObject().putArray("client_credentials");
-        ObjectNode paths = document.putObject("paths");
+        JsonObject paths = document.putObject("paths");
         Endpoints.all()
-                .forEach(endpoint -> paths.withObjectProperty(endpoint.template())
+                .forEach(endpoint -> paths.withObject(endpoint.template())
                         .set(endpoint.verb().name().toLowerCase(java.util.Locale.ROOT), operation(endpoint)));
-        ObjectNode components = document.putObject("components");
+        JsonObject components = document.putObject("components");
         schemas.reference(Models.ERROR);
         components.set("schemas", schemas.all());
         components
@@ -42,7 +40,7 @@ public final class OpenApi {
                 .putObject("error")
                 .put("description", "The call was refused.")
                 .set("content", content(Models.ERROR));
-        ObjectNode scheme = components.putObject("securitySchemes").putObject("client_credentials");
+        JsonObject scheme = components.putObject("securitySchemes").putObject("client_credentials");
         scheme.put("type", "oauth2")
                 .putObject("flows")
                 .putObject("clientCredentials")
@@ -51,8 +49,8 @@ public final class OpenApi {
         return document;
     }
 
-    private ObjectNode operation(Endpoint endpoint) {
-        ObjectNode operation = NODES.objectNode();
+    private JsonObject operation(Endpoint endpoint) {
+        JsonObject operation = new JsonObject();
         operation.put("operationId", endpoint.operation().id());
         String mode = endpoint.operation().mode() == PermissionMode.ANY ? "any" : "all";
         operation.put(
@@ -62,8 +60,8 @@ public final class OpenApi {
         endpoint.body()
                 .forEach(body ->
                         operation.putObject("requestBody").put("required", true).set("content", content(body)));
-        ObjectNode responses = operation.putObject("responses");
-        ObjectNode success = responses.putObject(String.valueOf(endpoint.success()));
+        JsonObject responses = operation.putObject("responses");
+        JsonObject success = responses.putObject(String.valueOf(endpoint.success()));
         success.put("description", "It went well.");
         endpoint.answer().forEach(answer -> success.set("content", content(answer)));
         for (int status : ERRORS) {
@@ -72,7 +70,7 @@ public final class OpenApi {
         return operation;
     }
 
-    private static void parameters(Endpoint endpoint, ArrayNode parameters) {
+    private static void parameters(Endpoint endpoint, JsonArray parameters) {
         endpoint.pathParameters()
                 .forEach(name -> parameters
                         .addObject()
@@ -90,8 +88,8 @@ public final class OpenApi {
                         .set("schema", schema(parameter.kind())));
     }
 
-    private static ObjectNode schema(QueryParameter.Kind kind) {
-        ObjectNode schema = NODES.objectNode();
+    private static JsonObject schema(QueryParameter.Kind kind) {
+        JsonObject schema = new JsonObject();
         switch (kind) {
             case TEXT -> schema.put("type", "string");
             case WHOLE_NUMBER -> schema.put("type", "integer");
@@ -101,8 +99,8 @@ public final class OpenApi {
         return schema;
     }
 
-    private ObjectNode content(Model<?> model) {
-        ObjectNode content = NODES.objectNode();
+    private JsonObject content(Model<?> model) {
+        JsonObject content = new JsonObject();
         content.putObject("application/json").set("schema", schemas.reference(model));
         return content;
     }

@@ -1,76 +1,64 @@
 package org.externalcontacts.server.description;
 
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.type.TypeFactory;
-import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.TreeMap;
+import org.externalcontacts.wire.json.JsonObject;
+import org.externalcontacts.wire.json.ListShape;
+import org.externalcontacts.wire.json.MapShape;
 import org.externalcontacts.wire.json.Model;
+import org.externalcontacts.wire.json.RecordShape;
+import org.externalcontacts.wire.json.Scalar;
+import org.externalcontacts.wire.json.Shape;
 
-/** The schemas of bodies, read off the records that they are. */
+/** The schemas of bodies, read off the shapes that they are read and written by. */
 final class Schemas {
 
-    private final Map<String, ObjectNode> schemas = new TreeMap<>();
+    private final Map<String, JsonObject> schemas = new TreeMap<>();
 
     /** A reference to the schema of a model. */
-    ObjectNode reference(Model<?> model) {
-        return reference(model.name(), model.type());
+    JsonObject reference(Model<?> model) {
+        return model.shape() instanceof RecordShape record ? reference(model.name(), record) : schema(model.shape());
     }
 
     /** All schemas that something refers to. */
-    ObjectNode all() {
-        ObjectNode all = JsonNodeFactory.instance.objectNode();
+    JsonObject all() {
+        JsonObject all = new JsonObject();
         schemas.forEach(all::set);
         return all;
     }
 
-    private ObjectNode reference(String name, JavaType type) {
+    private JsonObject reference(String name, RecordShape record) {
         if (!schemas.containsKey(name)) {
-            ObjectNode schema = JsonNodeFactory.instance.objectNode();
+            JsonObject schema = new JsonObject();
             schemas.put(name, schema);
             schema.put("type", "object");
-            ObjectNode properties = schema.putObject("properties");
-            for (RecordComponent field : type.getRawClass().getRecordComponents()) {
-                properties.set(
-                        field.getName(),
-                        schema(TypeFactory.defaultInstance()
-                                .resolveMemberType(field.getGenericType(), type.getBindings())));
+            JsonObject properties = schema.putObject("properties");
+            for (RecordShape.Member member : record.members()) {
+                properties.set(member.name(), schema(member.shape()));
             }
         }
-        return JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/" + name);
+        return new JsonObject().put("$ref", "#/components/schemas/" + name);
     }
 
-    private ObjectNode schema(JavaType type) {
-        ObjectNode schema = JsonNodeFactory.instance.objectNode();
-        Class<?> raw = type.getRawClass();
-        if (raw == String.class) {
-            return schema.put("type", "string");
-        } else if (raw == Boolean.class) {
-            return schema.put("type", "boolean");
-        } else if (raw == Integer.class || raw == Long.class) {
-            return schema.put("type", "integer");
-        } else if (raw == Double.class) {
-            return schema.put("type", "number");
-        } else if (type.isCollectionLikeType()) {
-            schema.put("type", "array").set("items", schema(type.getContentType()));
-            return schema;
-        } else if (type.isMapLikeType()) {
-            schema.put("type", "object").set("additionalProperties", schema(type.getContentType()));
-            return schema;
-        } else if (raw.isRecord()) {
-            return reference(name(type), type);
+    private JsonObject schema(Shape shape) {
+        if (shape instanceof Scalar scalar) {
+            return new JsonObject().put("type", type(scalar));
+        } else if (shape instanceof ListShape list) {
+            return new JsonObject().put("type", "array").set("items", schema(list.item()));
+        } else if (shape instanceof MapShape map) {
+            return new JsonObject().put("type", "object").set("additionalProperties", schema(map.value()));
+        } else if (shape instanceof RecordShape record) {
+            return reference(record.name(), record);
         }
-        return schema.put("type", "object");
+        return new JsonObject().put("type", "object");
     }
 
-    private static String name(JavaType type) {
-        StringBuilder name =
-                new StringBuilder(type.getRawClass().getSimpleName().replaceAll("Dto$", ""));
-        for (JavaType of : type.getBindings().getTypeParameters()) {
-            name.append("Of").append(name(of));
-        }
-        return name.toString();
+    private static String type(Scalar scalar) {
+        return switch (scalar) {
+            case TEXT -> "string";
+            case FLAG -> "boolean";
+            case INTEGER, LONG -> "integer";
+            case DECIMAL -> "number";
+        };
     }
 }

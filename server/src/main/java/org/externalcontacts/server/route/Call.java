@@ -1,7 +1,6 @@
 package org.externalcontacts.server.route;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -23,6 +22,7 @@ import org.externalcontacts.wire.endpoint.QueryParameter;
 import org.externalcontacts.wire.json.Codec;
 import org.externalcontacts.wire.json.Model;
 import org.externalcontacts.wire.json.Reading;
+import org.externalcontacts.wire.json.WrongShapeException;
 
 /**
  * One call of an operation: handlers take from it what they need, it remembers what cannot be taken, and {@link #then} refuses the call
@@ -81,8 +81,8 @@ public final class Call {
         }
         try {
             return Option.some(codec.read(model, request.body()));
-        } catch (JsonMappingException wrongKind) {
-            violate(path(wrongKind), "is not what the model " + model.name() + " holds there");
+        } catch (WrongShapeException wrong) {
+            violate(wrong.field(), "is not " + wrong.expected());
         } catch (JsonProcessingException malformed) {
             violate("body", "is not JSON");
         } catch (IOException unreadable) {
@@ -161,12 +161,5 @@ public final class Call {
 
     private void violate(String field, String reason) {
         violations = violations.append(new Violation(field, Option.none(), reason));
-    }
-
-    private static String path(JsonMappingException wrongKind) {
-        String path = List.ofAll(wrongKind.getPath())
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .mkString(".");
-        return path.isEmpty() ? "body" : path;
     }
 }

@@ -1,77 +1,113 @@
 package org.externalcontacts.wire.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** Bodies as bytes, and bytes as bodies. Thread-safe. */
+/** Bodies as bytes, and bytes as bodies. Absent members are left out. Thread-safe. */
 public final class Codec {
 
-    private final JsonMapper mapper;
-    private final Map<JavaType, ObjectReader> readers = new ConcurrentHashMap<>();
+    /** Deeper than any body of the API, shallow enough for every stack. */
+    private static final int DEEPEST = 64;
 
-    private Codec(JsonMapper mapper) {
-        this.mapper = mapper;
+    private static final int LONGEST_TEXT = 10_000_000;
+    private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_NAME = 1_000;
+
+    private final Manner manner;
+    private final JsonFactory factory;
+
+    private Codec(Manner manner) {
+        this.manner = manner;
+        StreamReadConstraints limits = StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxStringLength(LONGEST_TEXT)
+                .maxNumberLength(LONGEST_NUMBER)
+                .maxNameLength(LONGEST_NAME)
+                .build();
+        factory = JsonFactory.builder()
+                .streamReadConstraints(limits)
+                .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, manner == Manner.STRICT)
+                .build();
     }
 
-    /** Reads what callers send; see {@link Json#strict()}. */
+    /**
+     * Reads what callers send: a value of the wrong type, a name given twice, a null in a list or anything after the end is refused,
+     * never guessed at. Members that no model knows are passed over.
+     */
     public static Codec strict() {
-        return new Codec(Json.strict());
+        return new Codec(Manner.STRICT);
     }
 
-    /** Reads what the platform answers; see {@link Json#tolerant()}. */
+    /** Reads what the platform answers: whatever this library does not know is passed over. */
     public static Codec tolerant() {
-        return new Codec(Json.tolerant());
+        return new Codec(Manner.TOLERANT);
     }
 
     /**
      * The body in these bytes.
      *
-     * @throws IOException if they are not such a body; a body of {@code null} is none
+     * @throws WrongShapeException if they are JSON, but a value is not what the model holds there
+     * @throws IOException if they are not JSON
      */
     public <T> T read(Model<T> model, byte[] bytes) throws IOException {
-        T body = reader(model).readValue(bytes);
-        if (body == null) {
-            throw new IOException("the body is null");
+        try (JsonParser in = factory.createParser(bytes)) {
+            return model.cast(whole(in, model.shape()));
         }
-        return body;
     }
 
-    /** The body that a tree holds. */
-    public <T> T read(Model<T> model, JsonNode tree) throws IOException {
-        return reader(model).readValue(tree);
+    /** The same, from a stream, which is closed. */
+    public <T> T read(Model<T> model, InputStream bytes) throws IOException {
+        try (JsonParser in = factory.createParser(bytes)) {
+            return model.cast(whole(in, model.shape()));
+        }
     }
 
     /** The object in these bytes, with all that no model knows. */
-    public ObjectNode object(byte[] bytes) throws IOException {
-        if (mapper.readTree(bytes) instanceof ObjectNode object) {
-            return object;
+    public JsonObject object(InputStream bytes) throws IOException {
+        try (JsonParser in = factory.createParser(bytes)) {
+            return (JsonObject) whole(in, FreeShape.JSON);
         }
-        throw new IOException("the body is not an object");
     }
 
     /** A body as an object. */
-    public ObjectNode object(Object body) {
-        return mapper.valueToTree(body);
+    public JsonObject object(Object body) {
+        try {
+            return object(new java.io.ByteArrayInputStream(write(body)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("a body of ours cannot be read", unreadable);
+        }
     }
 
     /** A body as bytes. */
     public byte[] write(Object body) {
-        try {
-            return mapper.writeValueAsBytes(body);
-        } catch (JsonProcessingException unwritable) {
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder();
+                JsonGenerator out = factory.createGenerator(bytes)) {
+            OpenShape.OPEN.write(body, out);
+            out.flush();
+            return bytes.toByteArray();
+        } catch (IOException unwritable) {
             throw new UncheckedIOException("a body of ours cannot be written", unwritable);
         }
     }
 
-    private ObjectReader reader(Model<?> model) {
-        return readers.computeIfAbsent(model.type(), mapper::readerFor);
+    private Object whole(JsonParser in, Shape shape) throws IOException {
+        JsonToken first = in.nextToken();
+        if (first == null) {
+            throw new JsonParseException(in, "nothing is there");
+        }
+        Object body = shape.read(in, manner);
+        if (manner == Manner.STRICT && in.nextToken() != null) {
+            throw new JsonParseException(in, "something comes after the end");
+        }
+        return body;
     }
 }

@@ -2,7 +2,7 @@ package org.externalcontacts.wire.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -46,11 +46,11 @@ class ThreeWayTest {
                 .isEqualTo(json("{'t':[{'s':'C'},{'s':'B','x':2},{'s':'A','x':1}]}"));
     }
 
-    private ObjectNode merge(String raw, String base, String next) throws IOException {
+    private JsonObject merge(String raw, String base, String next) throws IOException {
         return ThreeWay.merge(json(raw), json(base), json(next));
     }
 
-    private ObjectNode json(String text) throws IOException {
-        return codec.object(text.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    private JsonObject json(String text) throws IOException {
+        return codec.object(new ByteArrayInputStream(text.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
     }
 }

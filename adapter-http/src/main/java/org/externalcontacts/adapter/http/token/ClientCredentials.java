@@ -1,7 +1,7 @@
 package org.externalcontacts.adapter.http.token;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -17,9 +17,11 @@ import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
 import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 import org.externalcontacts.adapter.http.fault.UnauthorisedException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
+import org.externalcontacts.adapter.http.transport.Body;
 import org.externalcontacts.adapter.http.transport.TimedClient;
 import org.externalcontacts.wire.endpoint.Headers;
 import org.externalcontacts.wire.json.Codec;
+import org.externalcontacts.wire.json.JsonObject;
 
 /** Tokens for client credentials (BEHAVIOUR 16.1). */
 public final class ClientCredentials {
@@ -75,7 +77,7 @@ public final class ClientCredentials {
             TimedClient.Reply reply = client.send(request.copy().header(Headers.CORRELATION_ID, correlation), timeout);
             int status = reply.status();
             if (status == 200) {
-                return read(reply.body().bytes(), correlation);
+                return read(reply.body(), correlation);
             } else if (status == 400 || status == 401 || status == 403) {
                 throw new UnauthorisedException(OPERATION, correlation, null);
             } else if (status >= 500 || status == 429) {
@@ -92,21 +94,32 @@ public final class ClientCredentials {
         }
     }
 
-    private AccessToken read(byte[] body, String correlation) {
-        ObjectNode answer;
+    private AccessToken read(Body body, String correlation) {
+        JsonObject answer;
         try {
-            answer = codec.object(body);
+            answer = codec.object(body.stream());
         } catch (IOException unreadable) {
             throw broken(200, correlation);
         }
-        String token = answer.path("access_token").asText();
-        long seconds = Math.min(answer.path("expires_in").asLong(), LONGEST.toSeconds());
+        String token = answer.text("access_token").getOrElse("");
+        long seconds = answer.text("expires_in").map(ClientCredentials::seconds).getOrElse(0L);
         if (token.isEmpty() || seconds <= 0) {
             throw broken(200, correlation);
         }
         Instant expiry = clock.instant().plusSeconds(seconds);
         Duration ahead = Duration.ofSeconds(Math.min(AHEAD.toSeconds(), seconds / 10));
         return new AccessToken(token, expiry.minus(ahead), expiry);
+    }
+
+    /** At most a year, whatever is said; none of a text that is no number. */
+    private static long seconds(String text) {
+        try {
+            return new BigDecimal(text)
+                    .min(BigDecimal.valueOf(LONGEST.toSeconds()))
+                    .longValue();
+        } catch (NumberFormatException unreadable) {
+            return 0;
+        }
     }
 
     /** The body, and what a parser says of it, may hold a token: both go nowhere. */

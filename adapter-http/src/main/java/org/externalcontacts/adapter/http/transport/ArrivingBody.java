@@ -2,9 +2,9 @@ package org.externalcontacts.adapter.http.transport;
 
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArrivingBody implements BodySubscriber<ArrivingBody> {
 
-    private final BodySubscriber<byte[]> whole = BodySubscribers.ofByteArray();
+    private final List<ByteBuffer> pieces = new ArrayList<>();
+    private final CompletableFuture<Body> whole = new CompletableFuture<>();
     private volatile Flow.@Nullable Subscription subscription;
     private volatile boolean givenUp;
 
     /** All of it; given up, with its connection, if it is not there in time or the thread is interrupted. */
-    byte[] await(long nanos) throws IOException, InterruptedException {
+    Body await(long nanos) throws IOException, InterruptedException {
         try {
-            return whole.getBody().toCompletableFuture().get(nanos, TimeUnit.NANOSECONDS);
+            return whole.get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
             giveUp();
             throw new HttpTimeoutException("the body did not come in time");
@@ -55,7 +56,7 @@ final class ArrivingBody implements BodySubscriber<ArrivingBody> {
     @Override
     public void onSubscribe(Flow.Subscription given) {
         subscription = given;
-        whole.onSubscribe(given);
+        given.request(Long.MAX_VALUE);
         if (givenUp) {
             given.cancel();
         }
@@ -63,16 +64,16 @@ final class ArrivingBody implements BodySubscriber<ArrivingBody> {
 
     @Override
     public void onNext(List<ByteBuffer> bytes) {
-        whole.onNext(bytes);
+        pieces.addAll(bytes);
     }
 
     @Override
     public void onError(Throwable fault) {
-        whole.onError(fault);
+        whole.completeExceptionally(fault);
     }
 
     @Override
     public void onComplete() {
-        whole.onComplete();
+        whole.complete(Body.of(pieces));
     }
 }

@@ -1,6 +1,5 @@
 package org.externalcontacts.adapter.http.transport;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -31,19 +30,19 @@ public final class TimedClient {
     public Reply send(HttpRequest.Builder request, Duration time) throws IOException, InterruptedException {
         long end = System.nanoTime() + time.toNanos();
         HttpResponse<ArrivingBody> response = client.send(request.timeout(time).build(), head -> new ArrivingBody());
-        byte[] bytes = response.body().await(end - System.nanoTime());
-        return new Reply(response.statusCode(), response.headers(), Body.of(uncompressed(response.headers(), bytes)));
+        Body body = response.body().await(end - System.nanoTime());
+        return new Reply(response.statusCode(), response.headers(), uncompressed(response.headers(), body));
     }
 
-    private static byte[] uncompressed(HttpHeaders headers, byte[] bytes) throws IOException {
+    private static Body uncompressed(HttpHeaders headers, Body body) throws IOException {
         boolean gzip = headers.firstValue("Content-Encoding")
                 .filter(encoding -> encoding.equalsIgnoreCase("gzip"))
                 .isPresent();
         if (!gzip) {
-            return bytes;
+            return body;
         }
-        try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return unzipped.readAllBytes();
+        try (GZIPInputStream unzipped = new GZIPInputStream(body.stream())) {
+            return Body.of(unzipped.readAllBytes());
         }
     }
 
