@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -81,7 +82,7 @@ public final class Codec {
     /** A body as an object. */
     public JsonObject object(Object body) {
         try {
-            return object(new java.io.ByteArrayInputStream(write(body)));
+            return object(new ByteArrayInputStream(write(body)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("a body of ours cannot be read", unreadable);
         }

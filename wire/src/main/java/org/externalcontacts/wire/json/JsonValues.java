@@ -28,10 +28,19 @@ final class JsonValues {
             case START_OBJECT -> members(in);
             case START_ARRAY -> items(in);
             case VALUE_STRING -> new CustomValue.Text(in.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new CustomValue.Numeric(in.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new CustomValue.Numeric(decimal(in));
             case VALUE_TRUE, VALUE_FALSE -> new CustomValue.Flag(in.getBooleanValue());
             default -> CustomValue.Nothing.NOTHING;
         };
+    }
+
+    /** JSON sets no limit to an exponent, {@link BigDecimal} does. */
+    private static BigDecimal decimal(JsonParser in) throws IOException {
+        try {
+            return in.getDecimalValue();
+        } catch (NumberFormatException beyond) {
+            throw WrongShapeException.at(in, "a number of a size that can be held");
+        }
     }
 
     /** The object that begins at the parser's current token, its members in their order. */

@@ -3,6 +3,7 @@ package org.externalcontacts.wire.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import java.io.IOException;
 import java.math.BigDecimal;
 
@@ -131,9 +132,7 @@ public enum Scalar implements Shape {
             } else if (manner == Manner.TOLERANT && current.isScalarValue()) {
                 return value(in.getText());
             }
-        } catch (com.fasterxml.jackson.core.exc.InputCoercionException
-                | IllegalArgumentException
-                | ArithmeticException impossible) {
+        } catch (InputCoercionException | IllegalArgumentException | ArithmeticException impossible) {
             throw WrongShapeException.at(in, kind);
         }
         throw WrongShapeException.at(in, kind);

@@ -7,6 +7,7 @@ import io.vavr.collection.List;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -48,12 +49,30 @@ class BodiesTest {
     @Property(tries = 500)
     void aBodyThatIsCutShortIsNone(@ForAll("bodies") Body body, @ForAll Random random) {
         byte[] whole = Codec.strict().write(body.json());
-        byte[] cut = java.util.Arrays.copyOf(whole, random.nextInt(whole.length));
+        byte[] cut = Arrays.copyOf(whole, random.nextInt(whole.length));
         for (Codec codec : List.of(Codec.strict(), Codec.tolerant())) {
             assertThatThrownBy(() -> codec.read(body.model(), new ByteArrayInputStream(cut)))
                     .as(new String(cut, StandardCharsets.UTF_8))
                     .isInstanceOf(IOException.class);
         }
+    }
+
+    @Property(tries = 2_000)
+    void aMemberOfAnotherKindIsRefusedByItsName(@ForAll("bodies") Body body, @ForAll Random random) {
+        List<RecordShape.Member> members =
+                List.ofAll(((RecordShape) body.model().shape()).members());
+        RecordShape.Member member = members.get(random.nextInt(members.size()));
+        body.json().set(member.name(), other(member.shape()));
+        assertThatThrownBy(
+                        () -> Codec.strict().read(body.model(), Codec.strict().write(body.json())))
+                .isInstanceOfSatisfying(
+                        WrongShapeException.class,
+                        wrong -> assertThat(wrong.field()).isEqualTo(member.name()));
+    }
+
+    /** JSON of a kind that the shape does not hold. */
+    private static Json other(Shape shape) {
+        return shape == Scalar.TEXT || shape instanceof RecordShape ? new Json.Numeric("1") : new Json.Text("1");
     }
 
     @Provide

@@ -3,11 +3,16 @@ package org.externalcontacts.wire.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.externalcontacts.wire.address.PhoneNumberDto;
+import org.externalcontacts.wire.contact.ExternalContactDto;
 import org.externalcontacts.wire.endpoint.Models;
+import org.externalcontacts.wire.schema.DataSchemaDto;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The strict codec guesses at nothing; the tolerant one passes over what it does not know. */
@@ -60,6 +65,68 @@ class CodecTest {
         byte[] body = bytes("{\"firstName\":\"Ada\",\"division\":{\"id\":\"x\"}}");
         assertThat(Codec.strict().read(Models.CONTACT, body).firstName()).isEqualTo("Ada");
         assertThat(Codec.tolerant().read(Models.CONTACT, body).firstName()).isEqualTo("Ada");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"firstName":1}                                 | firstName                 | a text
+                    {"firstName":{}}                                | firstName                 | a text
+                    {"surveyOptOut":"true"}                         | surveyOptOut              | true or false
+                    {"workPhone":"+1"}                              | workPhone                 | an object
+                    {"workPhone":{"extension":"1"}}                 | workPhone.extension       | a whole number of 64 bits
+                    {"workPhone":{"extension":1.0}}                 | workPhone.extension       | a whole number of 64 bits
+                    {"workPhone":{"extension":9223372036854775808}} | workPhone.extension       | a whole number of 64 bits
+                    {"schema":{"version":2147483648}}               | schema.version            | a whole number of 32 bits
+                    {"schema":{"appliesTo":["CONTACT",2]}}          | schema.appliesTo[1]       | a text
+                    {"mergeSet":{}}                                 | mergeSet                  | a list
+                    {"mergeSet":[{},null]}                          | mergeSet[1]               | a value
+                    {"mergeSet":[{"id":"a"},{"id":[]}]}             | mergeSet[1].id            | a text
+                    {"customFields":[1]}                            | customFields              | an object
+                    {"customFields":{"a":[0,1e9999999999]}}         | customFields.a[1]         | a number of a size that can be held
+                    []                                              | body                      | an object
+                    null                                            | body                      | an object
+                    """)
+    void theStrictCodecSaysWhereAndWhatShouldBeThere(String body, String field, String expected) {
+        assertThatThrownBy(() -> Codec.strict().read(Models.CONTACT, bytes(body)))
+                .isInstanceOfSatisfying(
+                        WrongShapeException.class,
+                        wrong -> assertThat(wrong)
+                                .returns(field, WrongShapeException::field)
+                                .returns(expected, WrongShapeException::expected));
+    }
+
+    @Test
+    void theTolerantCodecTakesWhatCanMeanOneThingOnly() throws IOException {
+        ExternalContactDto contact = Codec.tolerant()
+                .read(
+                        Models.CONTACT,
+                        bytes("{\"firstName\":1.0,\"surveyOptOut\":\"true\",\"schema\":{\"version\":\"3\"},"
+                                + "\"workPhone\":{\"extension\":12.0},\"mergeSet\":[null]} trailing"));
+        assertThat(contact.firstName()).isEqualTo("1.0");
+        assertThat(contact.surveyOptOut()).isTrue();
+        assertThat(contact.schema()).isNotNull().returns(3, DataSchemaDto::version);
+        assertThat(contact.workPhone()).isNotNull().returns(12L, PhoneNumberDto::extension);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"surveyOptOut\":\"perhaps\"}",
+                "{\"workPhone\":{\"extension\":1.5}}",
+                "{\"workPhone\":{\"extension\":\"x\"}}",
+                "{\"workPhone\":\"+1\"}",
+                "{\"firstName\":[]}"
+            })
+    void theTolerantCodecGuessesAtNothingEither(String body) {
+        assertThatThrownBy(() -> Codec.tolerant().read(Models.CONTACT, bytes(body)))
+                .isInstanceOf(WrongShapeException.class);
+    }
+
+    @Test
+    void numbersThatNoModelKnowsKeepTheirDigits() throws IOException {
+        byte[] body = bytes("{\"a\":1.0,\"b\":[1e5,-0,0.10,12345678901234567890]}");
+        JsonObject object = Codec.tolerant().object(new ByteArrayInputStream(body));
+        assertThat(Codec.tolerant().write(object)).isEqualTo(body);
     }
 
     private static byte[] bytes(String body) {
