@@ -1,5 +1,6 @@
 package org.externalcontacts.domain.schema;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
@@ -16,9 +17,12 @@ public record CustomFields(SchemaRef schema, Map<String, CustomValue> values) {
 
     public CustomFields {
         Objects.requireNonNull(schema, "custom fields without a schema");
-        values = Present.entries(values);
-        if (values.exists(entry -> !isClean(entry._2))) {
-            values = values.mapValues(CustomFields::clean).filterValues(value -> value != CustomValue.Nothing.NOTHING);
+        values = Present.or(values, LinkedHashMap.empty());
+        // Most values are clean, and each pass over a map of Vavr's costs: one, unless there is something to do.
+        if (!values.forAll(CustomFields::isClean)) {
+            values = Present.entries(values)
+                    .mapValues(CustomFields::clean)
+                    .filterValues(value -> value != CustomValue.Nothing.NOTHING);
         }
     }
 
@@ -37,8 +41,11 @@ public record CustomFields(SchemaRef schema, Map<String, CustomValue> values) {
         return new CustomFields(schema, values.remove(key));
     }
 
-    private static boolean isClean(CustomValue value) {
-        return value != CustomValue.Nothing.NOTHING && clean(value) == value;
+    private static boolean isClean(Tuple2<String, CustomValue> entry) {
+        return entry._1 != null
+                && entry._2 != null
+                && entry._2 != CustomValue.Nothing.NOTHING
+                && clean(entry._2) == entry._2;
     }
 
     /** The same value when there is nothing to cut, so that most values cost no more than a look. */
