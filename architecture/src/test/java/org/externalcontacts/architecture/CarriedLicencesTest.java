@@ -16,9 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CarriedLicencesTest {
 
     private static final Map<String, String> LIBRARIES = Map.ofEntries(
-            Map.entry("com.fasterxml.jackson.annotation", "com.fasterxml.jackson.core:jackson-annotations"),
             Map.entry("com.fasterxml.jackson.core", "com.fasterxml.jackson.core:jackson-core"),
-            Map.entry("com.fasterxml.jackson.databind", "com.fasterxml.jackson.core:jackson-databind"),
             Map.entry("com.github.mangstadt.vinnie", "com.github.mangstadt:vinnie"),
             Map.entry("com.google.i18n.phonenumbers", "com.googlecode.libphonenumber:libphonenumber"),
             Map.entry("externalcontacts.shaded.jetty.http", "org.eclipse.jetty:jetty-http"),
@@ -82,15 +80,11 @@ class CarriedLicencesTest {
         "commons-io/NOTICE.txt, 'Apache Commons IO'",
         "ez-vcard/LICENSE-commons-codec, 'Apache License'",
         "ez-vcard/LICENSE-ez-vcard, 'Michael Angstadt'",
-        "jackson-annotations/LICENSE, 'Apache License'",
-        "jackson-annotations/NOTICE, 'Jackson JSON processor'",
         "jackson-core/FastDoubleParser-LICENSE, 'Werner Randelshofer'",
         "jackson-core/FastDoubleParser-ThirdParty-LICENSE, 'The fast_float authors'",
         "jackson-core/LICENSE, 'Apache License'",
         "jackson-core/NOTICE, 'Jackson JSON processor'",
         "jackson-core/Schubfach-LICENSE, 'Raffaello Giulietti'",
-        "jackson-databind/LICENSE, 'Apache License'",
-        "jackson-databind/NOTICE, 'Jackson JSON processor'",
         "jetty/EPL-2.0.txt, 'Eclipse Public License - v 2.0'",
         "jetty/NOTICE.txt, 'Mort Bay Consulting Pty Ltd'",
         "mapstruct/LICENSE.txt, 'MapStruct Authors'",

@@ -67,7 +67,7 @@ final class LayerRules {
                         root + ".domain..",
                         "java..",
                         "io.vavr..",
-                        "com.fasterxml.jackson..",
+                        "com.fasterxml.jackson.core..",
                         "org.mapstruct..",
                         "org.jspecify.."));
     }
@@ -137,7 +137,6 @@ final class LayerRules {
                         "java..",
                         "javax.net.ssl..",
                         "io.vavr..",
-                        "com.fasterxml.jackson..",
                         "org.slf4j..",
                         "io.micrometer..",
                         "org.jspecify.."));

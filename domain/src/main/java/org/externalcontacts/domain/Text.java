@@ -80,7 +80,12 @@ public final class Text {
 
     /** Whether there is nothing in the text but blanks. */
     public static boolean isBlank(String text) {
-        return text.chars().allMatch(unit -> isBlank((char) unit));
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the character counts as a blank at the ends of a text; all blanks are single UTF-16 units. */

@@ -1,10 +1,12 @@
 package org.externalcontacts.adapter.http;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.externalcontacts.adapter.http.observe.HttpExchangeListener;
 import org.externalcontacts.adapter.http.observe.HttpExchangeListener.OddAnswer;
 import org.externalcontacts.adapter.http.transport.Retrying;
@@ -15,6 +17,7 @@ import org.externalcontacts.wire.error.ErrorBodyDto;
 import org.externalcontacts.wire.error.ErrorCodec;
 import org.externalcontacts.wire.error.ErrorReader;
 import org.externalcontacts.wire.json.Codec;
+import org.externalcontacts.wire.json.JsonObject;
 import org.externalcontacts.wire.json.Model;
 import org.externalcontacts.wire.json.Reading;
 
@@ -42,16 +45,16 @@ record Answers(Codec codec, HttpExchangeListener listener) {
         if (exchange.answer().body().text().isBlank()) {
             return exchange;
         }
-        if (!json(exchange).isEmpty()) {
+        if (!json(exchange).names().isEmpty()) {
             throw exchange.unbelievable("with a body where there should be none");
         }
         return exchange;
     }
 
     /** The body as it came, with all that no model knows. */
-    ObjectNode json(Exchange exchange) {
+    JsonObject json(Exchange exchange) {
         try {
-            return codec.verbatim(typed(exchange).answer().body().bytes());
+            return codec.object(typed(exchange).answer().body().stream());
         } catch (IOException unreadable) {
             throw exchange.unbelievable("which is not a JSON object");
         }
@@ -59,26 +62,25 @@ record Answers(Codec codec, HttpExchangeListener listener) {
 
     /** What the body says, as far as it can be read. */
     <D, T> T read(Exchange exchange, Model<D> model, Reading.Reader<D, T> reader) {
-        Reading.Tolerated<T> tolerated = Reading.answer(dto(exchange, model), reader);
+        List<Violation> oddities = new ArrayList<>();
+        Reading.Tolerated<T> tolerated = Reading.answer(dto(exchange, model, oddities::add), reader);
         if (tolerated.read().isInvalid()) {
             throw exchange.unbelievable(
                     "which lacks or garbles " + fields(tolerated.read().getError()));
         }
-        if (!tolerated.oddities().isEmpty()) {
+        tolerated.oddities().forEach(oddities::add);
+        if (!oddities.isEmpty()) {
             listener.onOddAnswer(new OddAnswer(
                     exchange.target().operation().id(),
-                    tolerated
-                            .oddities()
-                            .map(odd -> odd.field() + " " + odd.reason())
-                            .toList(),
+                    io.vavr.collection.List.ofAll(oddities).map(odd -> odd.field() + " " + odd.reason()),
                     exchange.correlation()));
         }
         return tolerated.read().get();
     }
 
-    private <D> D dto(Exchange exchange, Model<D> model) {
+    private <D> D dto(Exchange exchange, Model<D> model, Consumer<Violation> odd) {
         try {
-            return codec.read(model, typed(exchange).answer().body().bytes());
+            return codec.read(model, typed(exchange).answer().body().stream(), odd);
         } catch (IOException unreadable) {
             throw exchange.unbelievable("which is not of the model " + model.name());
         }

@@ -1,8 +1,8 @@
 package org.externalcontacts.adapter.http;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Option;
 import java.util.Objects;
+import org.externalcontacts.wire.json.JsonObject;
 
 /**
  * An item of a bulk call. Two items that ask for the same are equal.
@@ -10,13 +10,13 @@ import java.util.Objects;
  * @param id of what it is about; none for what is not there yet
  * @param body what is sent of it; none where it is the id alone
  */
-record BulkItem(Option<String> id, Option<ObjectNode> body, Content content) {
+record BulkItem(Option<String> id, Option<JsonObject> body, Content content) {
 
     static BulkItem of(String id) {
         return new BulkItem(Option.some(id), Option.none(), Content.NOTHING);
     }
 
-    static BulkItem of(Option<String> id, ObjectNode body) {
+    static BulkItem of(Option<String> id, JsonObject body) {
         return new BulkItem(id, Option.some(body), Content.of(body));
     }
 

@@ -1,16 +1,18 @@
 package org.externalcontacts.adapter.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.externalcontacts.wire.json.Json;
+import org.externalcontacts.wire.json.JsonArray;
+import org.externalcontacts.wire.json.JsonObject;
 
 /**
  * What an entity says, by the names of its members: enough to recognise an entity that was sent in the one that came back. A system may
@@ -23,14 +25,12 @@ record Content(Map<String, Set<String>> members) {
 
     static final Content NOTHING = new Content(HashMap.empty());
 
-    static Content of(ObjectNode entity) {
+    static Content of(JsonObject entity) {
         Map<String, Set<String>> members = HashMap.empty();
-        for (java.util.Map.Entry<String, JsonNode> member : entity.properties()) {
+        for (String name : entity.names()) {
             List<String> values = new ArrayList<>();
-            collect(member.getValue(), values);
-            members = values.isEmpty() || member.getKey().equals("id")
-                    ? members
-                    : members.put(member.getKey(), HashSet.ofAll(values));
+            entity.get(name).forEach(value -> collect(value, values));
+            members = values.isEmpty() || name.equals("id") ? members : members.put(name, HashSet.ofAll(values));
         }
         return new Content(members);
     }
@@ -53,13 +53,17 @@ record Content(Map<String, Set<String>> members) {
         return other.members().getOrElse(name, HashSet.empty()).containsAll(said);
     }
 
-    private static void collect(JsonNode node, List<String> values) {
-        if (node.isContainerNode()) {
-            node.forEach(child -> collect(child, values));
-        } else if (node.isNumber()) {
-            values.add(node.decimalValue().stripTrailingZeros().toString());
-        } else if (!node.isNull() && !node.asText().isBlank()) {
-            values.add(comparable(node.asText()));
+    private static void collect(Json value, List<String> values) {
+        if (value instanceof JsonObject object) {
+            object.names().forEach(name -> object.get(name).forEach(inner -> collect(inner, values)));
+        } else if (value instanceof JsonArray array) {
+            array.forEach(item -> collect(item, values));
+        } else if (value instanceof Json.Numeric number) {
+            values.add(new BigDecimal(number.digits()).stripTrailingZeros().toString());
+        } else if (value instanceof Json.Text text && !text.value().isBlank()) {
+            values.add(comparable(text.value()));
+        } else if (value instanceof Json.Literal word && word != Json.Literal.NULL) {
+            values.add(word.name());
         }
     }
 

@@ -1,6 +1,5 @@
 package org.externalcontacts.adapter.http;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -27,6 +26,7 @@ import org.externalcontacts.wire.contact.ExternalContactDto;
 import org.externalcontacts.wire.endpoint.Expansions;
 import org.externalcontacts.wire.endpoint.Models;
 import org.externalcontacts.wire.endpoint.QueryParameter;
+import org.externalcontacts.wire.json.JsonObject;
 
 /** Contacts of a remote system. */
 final class HttpContacts implements Contacts {
@@ -130,7 +130,7 @@ final class HttpContacts implements Contacts {
         return bulks().delete(Operation.POST_BULK_CONTACTS_REMOVE, ids);
     }
 
-    private Either<Refusal, Contact> put(ContactId id, ObjectNode body) {
+    private Either<Refusal, Contact> put(ContactId id, JsonObject body) {
         return contact(Target.of(Operation.PUT_CONTACT, EntityKind.CONTACT, id).body(body));
     }
 

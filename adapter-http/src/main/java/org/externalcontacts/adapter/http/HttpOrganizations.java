@@ -1,6 +1,5 @@
 package org.externalcontacts.adapter.http;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
@@ -25,6 +24,7 @@ import org.externalcontacts.domain.trustor.TrustorId;
 import org.externalcontacts.wire.endpoint.Expansions;
 import org.externalcontacts.wire.endpoint.Models;
 import org.externalcontacts.wire.endpoint.QueryParameter;
+import org.externalcontacts.wire.json.JsonObject;
 import org.externalcontacts.wire.organization.ExternalOrganizationDto;
 import org.externalcontacts.wire.organization.OrganizationMapper;
 import org.externalcontacts.wire.organization.OrganizationReader;
@@ -126,7 +126,7 @@ final class HttpOrganizations implements Organizations {
         return bulks().delete(Operation.POST_BULK_ORGANIZATIONS_REMOVE, ids);
     }
 
-    private Either<Refusal, Organization> put(OrganizationId id, ObjectNode body) {
+    private Either<Refusal, Organization> put(OrganizationId id, JsonObject body) {
         return organization(Target.of(Operation.PUT_ORGANIZATION, EntityKind.ORGANIZATION, id)
                 .body(body));
     }

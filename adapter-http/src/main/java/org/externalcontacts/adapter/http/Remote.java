@@ -1,6 +1,5 @@
 package org.externalcontacts.adapter.http;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.wire.endpoint.Endpoints;
 import org.externalcontacts.wire.json.Codec;
+import org.externalcontacts.wire.json.JsonObject;
 import org.externalcontacts.wire.json.Model;
 import org.externalcontacts.wire.json.Reading;
 import org.externalcontacts.wire.json.ThreeWay;
@@ -112,7 +112,7 @@ final class Remote {
             Function<T, Record> after) {
         return guard().permit(write.operation()).flatMap(caller -> send(read)).flatMap(found -> {
             T entity = answers.read(found, model, reader).get();
-            ObjectNode body = ThreeWay.merge(
+            JsonObject body = ThreeWay.merge(
                     answers.json(found), codec().object(before.apply(entity)), codec().object(after.apply(entity)));
             return entity(write.body(body), model, reader);
         });

@@ -1,9 +1,9 @@
 package org.externalcontacts.adapter.http;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.List;
 import java.util.Set;
 import org.externalcontacts.wire.json.Codec;
+import org.externalcontacts.wire.json.JsonObject;
 
 /** Bodies of calls that replace a record: what is not given any more is sent as an explicit null (BEHAVIOUR 2.10). */
 final class Replacement {
@@ -26,8 +26,8 @@ final class Replacement {
 
     private Replacement() {}
 
-    static ObjectNode of(Codec codec, Record dto) {
-        ObjectNode body = codec.object(dto);
+    static JsonObject of(Codec codec, Record dto) {
+        JsonObject body = codec.object(dto);
         List.of(dto.getClass().getRecordComponents())
                 .map(field -> field.getName())
                 .filter(field -> !READ_ONLY.contains(field) && !body.has(field))

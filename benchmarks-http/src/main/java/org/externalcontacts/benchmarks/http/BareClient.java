@@ -16,6 +16,7 @@ final class BareClient implements Contender {
     private final HttpRequest get;
     private final HttpRequest create;
     private final HttpRequest page;
+    private final HttpRequest pageWithCustomFields;
     private final HttpRequest bulk;
 
     BareClient(URI uri) {
@@ -24,6 +25,8 @@ final class BareClient implements Contender {
                 .POST(BodyPublishers.ofString(Bodies.CONTACT))
                 .build();
         page = request(uri, "/contacts?pageSize=100").GET().build();
+        pageWithCustomFields =
+                request(uri, "/contacts?pageSize=100&pageNumber=2").GET().build();
         bulk = request(uri, "/bulk/contacts")
                 .POST(BodyPublishers.ofString("{}"))
                 .build();
@@ -42,6 +45,11 @@ final class BareClient implements Contender {
     @Override
     public void page() throws Exception {
         send(page, Bodies.PAGE.length());
+    }
+
+    @Override
+    public void pageWithCustomFields() throws Exception {
+        send(pageWithCustomFields, Bodies.PAGE_WITH_CUSTOM_FIELDS.length());
     }
 
     @Override

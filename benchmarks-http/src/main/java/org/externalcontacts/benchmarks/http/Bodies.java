@@ -2,6 +2,8 @@ package org.externalcontacts.benchmarks.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Bodies of the size that contacts have: 1.5 KB each. */
 final class Bodies {
@@ -14,6 +16,11 @@ final class Bodies {
     static final String PAGE = "{\"entities\":[" + String.join(",", Collections.nCopies(100, CONTACT))
             + "],\"pageSize\":100,\"pageNumber\":1,\"total\":100,\"pageCount\":1}";
 
+    /** Another page of 100, each with ten custom fields, an organization and an account: 180 KB. */
+    static final String PAGE_WITH_CUSTOM_FIELDS = "{\"entities\":["
+            + IntStream.range(0, 100).mapToObj(Bodies::withCustomFields).collect(Collectors.joining(","))
+            + "],\"pageSize\":100,\"pageNumber\":2,\"total\":200,\"pageCount\":2}";
+
     /** The answer of a bulk fetch of 50. */
     static final String BULK = "{\"results\":["
             + String.join(
@@ -21,6 +28,20 @@ final class Bodies {
             + "],\"errorCount\":0,\"errorIndexes\":[]}";
 
     private Bodies() {}
+
+    private static String withCustomFields(int number) {
+        String id = "22222222-2222-4222-8222-%012d".formatted(number);
+        String more =
+                "\"externalOrganization\":{\"id\":\"ID\"},\"externalSystemUrl\":\"https://crm.example.org/people/NUMBER\","
+                        + "\"twitterId\":{\"id\":\"NUMBER\",\"name\":\"Ada\",\"screenName\":\"ada\",\"verified\":false},"
+                        + "\"schema\":{\"id\":\"ID\",\"version\":3},\"customFields\":{\"birthday_date\":\"1990-10-12\","
+                        + "\"loyalty_number\":NUMBER,\"score_number\":NUMBER.5,\"vip_checkbox\":true,\"plan_enum\":\"gold\","
+                        + "\"notes_text\":\"prefers the phone in the morning\",\"interests_tag\":[\"golf\",\"music\",\"travel\"],"
+                        + "\"site_url\":\"https://example.org/people/NUMBER\",\"segment_text\":\"enterprise\",\"owner_identifier\":\"ID\"},"
+                        + "\"title\":\"Countess\"}";
+        String known = CONTACT.substring(0, CONTACT.indexOf("\"title\""));
+        return (known + more.replace("ID", id).replace("NUMBER", String.valueOf(number))).replace(Bodies.ID, id);
+    }
 
     private static String contact() {
         String phone = "{\"display\":\"+1 202-555-0147\",\"userInput\":\"+12025550147\",\"e164\":\"+12025550147\","

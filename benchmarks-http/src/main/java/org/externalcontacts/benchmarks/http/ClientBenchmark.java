@@ -20,6 +20,7 @@ final class ClientBenchmark {
     private static final String OKHTTP = "SDK on OkHttp";
     private static final String NING = "SDK on Ning";
     private static final String BARE = "bare HttpClient";
+    private static final String REALISTIC = "page of 100 with custom fields";
     private static final int WARM_UP = 4;
     private static final int ROUNDS = 3;
 
@@ -41,16 +42,25 @@ final class ClientBenchmark {
     void run() throws Exception {
         try (Stub near = new Stub(Duration.ZERO)) {
             Map<String, Load.Result> get = measure("GET, 1 thread", near.uri(), 1, contender -> contender::get);
-            report.atLeast("GET, 1 thread, times the SDK's best", 0.9, speed(get, OURS) / best(get), "");
+            report.atLeast("GET, 1 thread, times the SDK's best", 0.95, speed(get, OURS) / best(get), "");
             report.atLeast("GET, 1 thread, times the bare client", 0.8, speed(get, OURS) / speed(get, BARE), "");
             allocation("GET", 0.5, get);
             Map<String, Load.Result> create = measure("POST, 1 thread", near.uri(), 1, contender -> contender::create);
             report.atLeast("POST, 1 thread, times the SDK's best", 0.8, speed(create, OURS) / best(create), "");
             Map<String, Load.Result> many = measure("GET, 16 threads", near.uri(), 16, contender -> contender::get);
             report.atLeast("GET, 16 threads, times the SDK as it comes", 1.8, speed(many, OURS) / speed(many, SDK), "");
-            report.atLeast("GET, 16 threads, times the SDK's best", 0.9, speed(many, OURS) / best(many), "");
-            large("page of 100", measure("page of 100", near.uri(), 1, contender -> contender::page));
-            large("bulk fetch of 50", measure("bulk fetch of 50", near.uri(), 1, contender -> contender::bulk));
+            report.atLeast("GET, 16 threads, times the SDK's best", 0.95, speed(many, OURS) / best(many), "");
+            large("page of 100", 1.85, 0.35, measure("page of 100", near.uri(), 1, contender -> contender::page));
+            large(
+                    REALISTIC,
+                    1.65,
+                    0.45,
+                    measure(REALISTIC, near.uri(), 1, contender -> contender::pageWithCustomFields));
+            large(
+                    "bulk fetch of 50",
+                    1.85,
+                    0.35,
+                    measure("bulk fetch of 50", near.uri(), 1, contender -> contender::bulk));
         }
         try (Stub away = new Stub(Duration.ofMillis(20))) {
             Map<String, Load.Result> get =
@@ -63,10 +73,10 @@ final class ClientBenchmark {
         }
     }
 
-    private void large(String what, Map<String, Load.Result> results) {
-        report.atLeast(what + ", times the SDK as it comes", 2.4, speed(results, OURS) / speed(results, SDK), "");
-        report.atLeast(what + ", times the SDK's best", 1.8, speed(results, OURS) / best(results), "");
-        allocation(what, 0.35, results);
+    private void large(String what, double faster, double leaner, Map<String, Load.Result> results) {
+        report.atLeast(what + ", times the SDK as it comes", faster, speed(results, OURS) / speed(results, SDK), "");
+        report.note(what + ", times the SDK's best", speed(results, OURS) / best(results), "");
+        allocation(what, leaner, results);
     }
 
     private void allocation(String what, double most, Map<String, Load.Result> results) {

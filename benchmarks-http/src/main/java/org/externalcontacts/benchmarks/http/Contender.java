@@ -15,6 +15,9 @@ interface Contender {
     /** Gets a page of 100 contacts. */
     void page() throws Exception;
 
+    /** Gets another page of 100 contacts, which have custom fields. */
+    void pageWithCustomFields() throws Exception;
+
     /** Gets 50 contacts by their ids. */
     void bulk() throws Exception;
 

@@ -43,7 +43,16 @@ final class OfficialSdk implements Contender {
 
     @Override
     public void page() throws Exception {
-        Contender.expect(api.getExternalcontactsContacts(100, 1, null, null, List.of())
+        page(1);
+    }
+
+    @Override
+    public void pageWithCustomFields() throws Exception {
+        page(2);
+    }
+
+    private void page(int number) throws Exception {
+        Contender.expect(api.getExternalcontactsContacts(100, number, null, null, List.of())
                         .getEntities()
                         .size()
                 == 100);

@@ -38,7 +38,16 @@ final class OurClient implements Contender {
 
     @Override
     public void page() {
-        ContactQuery query = ContactQuery.everything().page(PageRequest.firstOf(100));
+        page(1);
+    }
+
+    @Override
+    public void pageWithCustomFields() {
+        page(2);
+    }
+
+    private void page(int number) {
+        ContactQuery query = ContactQuery.everything().page(new PageRequest(100, number));
         Contender.expect(client.contacts().search(query).get().entities().size() == 100);
     }
 

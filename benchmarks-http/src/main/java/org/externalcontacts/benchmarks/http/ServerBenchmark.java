@@ -65,10 +65,10 @@ final class ServerBenchmark {
             servers.put(WIREMOCK, URI.create(mock.baseUrl()));
             servers.put(LEAN_WIREMOCK, URI.create(lean.baseUrl()));
             servers.put(ENGINE, constant);
-            compare("server, GET", servers, RawLoad.request("GET", CONTACTS + "/" + id, token, ""), 3, 0.5);
+            compare("server, GET", servers, RawLoad.request("GET", CONTACTS + "/" + id, token, ""), 4, 0.5);
             Load.Result create =
                     compare("server, POST", servers, RawLoad.request("POST", CONTACTS, token, Bodies.CONTACT), 2, 0.4);
-            report.atMost("server, POST, p99", 20, create.p99Millis(), " ms");
+            report.atMost("server, POST, p99", 10, create.p99Millis(), " ms");
         }
         jetty.stop();
         mock.stop();

@@ -52,8 +52,8 @@ final class ServerStart {
                 ""));
         report.note("start to first 200, ours", ours.millis(), " ms");
         report.note("start to first 200, WireMock", mock.millis(), " ms");
-        report.atMost("start to first 200, times WireMock", 0.7, ours.millis() / mock.millis(), "");
-        report.atMost("idle, resident", 150, ours.idleMegabytes(), " MB");
+        report.atMost("start to first 200, times WireMock", 0.6, ours.millis() / mock.millis(), "");
+        report.atMost("idle, resident", 100, ours.idleMegabytes(), " MB");
         report.note("idle, resident, WireMock", mock.idleMegabytes(), " MB");
     }
 

@@ -17,6 +17,7 @@ final class Stub implements AutoCloseable {
 
     private static final byte[] CONTACT = answer(Bodies.CONTACT);
     private static final byte[] PAGE = answer(Bodies.PAGE);
+    private static final byte[] PAGE_WITH_CUSTOM_FIELDS = answer(Bodies.PAGE_WITH_CUSTOM_FIELDS);
     private static final byte[] BULK = answer(Bodies.BULK);
 
     private final ServerSocket socket;
@@ -85,7 +86,12 @@ final class Stub implements AutoCloseable {
 
     private static byte[] answerTo(byte[] line, int size) {
         String request = new String(line, 0, size, StandardCharsets.ISO_8859_1);
-        return request.contains("/bulk/") ? BULK : request.contains("pageSize") ? PAGE : CONTACT;
+        if (request.contains("/bulk/")) {
+            return BULK;
+        } else if (request.contains("pageNumber=2")) {
+            return PAGE_WITH_CUSTOM_FIELDS;
+        }
+        return request.contains("pageSize") ? PAGE : CONTACT;
     }
 
     private static int contentLength(byte[] line, int size) {

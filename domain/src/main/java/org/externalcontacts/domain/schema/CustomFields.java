@@ -1,5 +1,6 @@
 package org.externalcontacts.domain.schema;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
@@ -16,12 +17,12 @@ public record CustomFields(SchemaRef schema, Map<String, CustomValue> values) {
 
     public CustomFields {
         Objects.requireNonNull(schema, "custom fields without a schema");
-        values = Present.entries(values);
-        if (values.exists(entry -> CustomFields.clean(entry._2) != entry._2)) {
-            values = values.mapValues(CustomFields::clean);
-        }
-        if (values.exists(entry -> entry._2 == CustomValue.Nothing.NOTHING)) {
-            values = values.filterValues(value -> value != CustomValue.Nothing.NOTHING);
+        values = Present.or(values, LinkedHashMap.empty());
+        // Most values are clean, and each pass over a map of Vavr's costs: one, unless there is something to do.
+        if (!values.forAll(CustomFields::isClean)) {
+            values = Present.entries(values)
+                    .mapValues(CustomFields::clean)
+                    .filterValues(value -> value != CustomValue.Nothing.NOTHING);
         }
     }
 
@@ -38,6 +39,13 @@ public record CustomFields(SchemaRef schema, Map<String, CustomValue> values) {
     /** The same fields without this one. */
     public CustomFields without(String key) {
         return new CustomFields(schema, values.remove(key));
+    }
+
+    private static boolean isClean(Tuple2<String, CustomValue> entry) {
+        return entry._1 != null
+                && entry._2 != null
+                && entry._2 != CustomValue.Nothing.NOTHING
+                && clean(entry._2) == entry._2;
     }
 
     /** The same value when there is nothing to cut, so that most values cost no more than a look. */

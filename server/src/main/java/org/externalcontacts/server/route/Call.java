@@ -1,7 +1,7 @@
 package org.externalcontacts.server.route;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -24,6 +24,7 @@ import org.externalcontacts.wire.endpoint.QueryParameter;
 import org.externalcontacts.wire.json.Codec;
 import org.externalcontacts.wire.json.Model;
 import org.externalcontacts.wire.json.Reading;
+import org.externalcontacts.wire.json.WrongShapeException;
 
 /**
  * One call of an operation: handlers take from it what they need, it remembers what cannot be taken, and {@link #then} refuses the call
@@ -85,10 +86,10 @@ public final class Call {
         }
         try {
             return Option.some(codec.read(model, request.body()));
-        } catch (JsonMappingException wrongKind) {
-            violations = violations.append(WrongKind.violation(wrongKind));
+        } catch (WrongShapeException wrong) {
+            violations = violations.appendAll(wrong.violations());
         } catch (JsonProcessingException malformed) {
-            violate("body", "must be JSON, each name once: " + WrongKind.place(malformed));
+            violate("body", "must be JSON, each name once: " + place(malformed));
         } catch (IOException unreadable) {
             violate("body", "is not a body of the model " + model.name());
         }
@@ -170,5 +171,13 @@ public final class Call {
 
     private void violate(String field, String reason) {
         violations = violations.append(new Violation(field, Option.none(), reason));
+    }
+
+    /** Where a text stops being JSON. */
+    private static String place(JsonProcessingException malformed) {
+        JsonLocation location = malformed.getLocation();
+        return location == null
+                ? "it is not"
+                : "it is not at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 }

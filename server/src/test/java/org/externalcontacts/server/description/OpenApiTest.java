@@ -89,7 +89,7 @@ class OpenApiTest {
     @ParameterizedTest
     @MethodSource("models")
     void aModelHasTheMembersOfItsBodyAndNoOthers(Model<?> model) {
-        compare(model.name(), model.type(), new HashSet<>());
+        compare(model.name(), TypeFactory.defaultInstance().constructType(model.type()), new HashSet<>());
     }
 
     static Stream<Model<?>> models() {

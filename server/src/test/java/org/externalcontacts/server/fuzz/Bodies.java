@@ -60,7 +60,9 @@ final class Bodies {
 
     /** A body of this model, spoilt half of the time. */
     byte[] body(Model<?> model) {
-        byte[] body = object(model.type(), 0).toString().getBytes(StandardCharsets.UTF_8);
+        byte[] body = object(TypeFactory.defaultInstance().constructType(model.type()), 0)
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
         return random.nextBoolean() ? body : spoilt(body);
     }
 

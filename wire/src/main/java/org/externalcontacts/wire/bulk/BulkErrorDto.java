@@ -1,6 +1,7 @@
 package org.externalcontacts.wire.bulk;
 
 import java.util.List;
+import org.externalcontacts.wire.json.Envelope;
 import org.jspecify.annotations.Nullable;
 
 /** Why one item of a bulk call failed (BEHAVIOUR 7.2). */
@@ -10,4 +11,5 @@ public record BulkErrorDto<T>(
         @Nullable Integer status,
         @Nullable Boolean retryable,
         @Nullable T entity,
-        @Nullable List<BulkErrorDetailDto> details) {}
+        @Nullable List<BulkErrorDetailDto> details)
+        implements Envelope {}

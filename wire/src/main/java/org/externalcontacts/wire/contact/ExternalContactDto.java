@@ -1,7 +1,7 @@
 package org.externalcontacts.wire.contact;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.wire.address.ContactAddressDto;
 import org.externalcontacts.wire.address.FacebookIdDto;
 import org.externalcontacts.wire.address.LineIdDto;
@@ -41,7 +41,7 @@ public record ExternalContactDto(
         @Nullable Boolean surveyOptOut,
         @Nullable String externalSystemUrl,
         @Nullable DataSchemaDto schema,
-        @Nullable ObjectNode customFields,
+        CustomValue.@Nullable Members customFields,
         @Nullable List<ExternalDataSourceDto> externalDataSources,
         @Nullable String type,
         @Nullable EntityRefDto canonicalContact,

@@ -1,12 +1,13 @@
 package org.externalcontacts.wire.error;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Option;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.externalcontacts.wire.endpoint.Models;
 import org.externalcontacts.wire.json.Codec;
+import org.externalcontacts.wire.json.Json;
+import org.externalcontacts.wire.json.JsonObject;
 
 /**
  * Tells the platform's errors (BEHAVIOUR 14.1) from whatever else gateways, firewalls and other APIs answer with the same status: an error
@@ -22,34 +23,30 @@ public final class ErrorReader {
     /** The error in the body of an answer with this status; none if it is not one of the platform. */
     public static Option<ErrorBodyDto> error(int status, byte[] body, Codec codec) {
         try {
-            ObjectNode tree = codec.object(body);
-            return isError(tree, status) ? Option.some(details(tree, codec)) : Option.none();
+            return isError(codec.object(new ByteArrayInputStream(body)), status)
+                    ? Option.some(read(body, codec))
+                    : Option.none();
         } catch (IOException unreadable) {
             return Option.none();
         }
     }
 
-    private static boolean isError(ObjectNode tree, int status) {
-        JsonNode code = tree.path("code");
-        JsonNode told = tree.path("status");
-        JsonNode message = tree.path("message");
-        boolean matches = told.isInt() && told.intValue() == status;
-        return isAbsent(code)
-                ? matches && message.isTextual() && !message.textValue().isBlank()
-                : code.isTextual() && CODE.matcher(code.textValue()).matches() && (matches || isAbsent(told));
-    }
-
-    private static boolean isAbsent(JsonNode member) {
-        return member.isMissingNode() || member.isNull();
+    private static boolean isError(JsonObject tree, int status) {
+        Json code = tree.get("code").getOrElse(Json.Literal.NULL);
+        Json told = tree.get("status").getOrElse(Json.Literal.NULL);
+        boolean matches = told.equals(new Json.Numeric(String.valueOf(status)));
+        if (code == Json.Literal.NULL) {
+            return matches
+                    && tree.get("message").getOrNull() instanceof Json.Text message
+                    && !message.value().isBlank();
+        }
+        return code instanceof Json.Text text
+                && CODE.matcher(text.value()).matches()
+                && (matches || told == Json.Literal.NULL);
     }
 
     /** An error whose details cannot be read still is one. */
-    private static ErrorBodyDto details(ObjectNode tree, Codec codec) throws IOException {
-        try {
-            return codec.read(Models.ERROR, tree);
-        } catch (IOException unreadable) {
-            tree.retain("code", "status", "message");
-            return codec.read(Models.ERROR, tree);
-        }
+    private static ErrorBodyDto read(byte[] body, Codec codec) throws IOException {
+        return codec.read(Models.ERROR, new ByteArrayInputStream(body), unreadable -> {});
     }
 }

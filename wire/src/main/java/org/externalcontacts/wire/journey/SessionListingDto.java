@@ -1,6 +1,7 @@
 package org.externalcontacts.wire.journey;
 
 import java.util.List;
+import org.externalcontacts.wire.json.Envelope;
 import org.jspecify.annotations.Nullable;
 
 /** A page of sessions. */
@@ -8,7 +9,8 @@ public record SessionListingDto(
         @Nullable List<SessionDto> entities,
         @Nullable String nextUri,
         @Nullable String selfUri,
-        @Nullable String previousUri) {
+        @Nullable String previousUri)
+        implements Envelope {
 
     /** Whether the body is such a page though it has no entities: it has another member of one. */
     public boolean hasOtherMembers() {

@@ -1,69 +1,88 @@
 package org.externalcontacts.wire.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.type.LogicalType;
-import java.util.List;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 
-/** The two ways to read JSON, and the one way to write it: absent fields are left out. */
-public final class Json {
+/** JSON as it came, whether a model knows it or not, or as it is put together to be sent. Numbers keep their digits. */
+public sealed interface Json permits JsonObject, JsonArray, Json.Text, Json.Numeric, Json.Literal {
 
-    /** Deeper than any body of the API, shallow enough for every stack. */
-    private static final int DEEPEST = 64;
+    /** A text. */
+    record Text(String value) implements Json {
 
-    private static final int LONGEST_TEXT = 10_000_000;
-    private static final int LONGEST_NUMBER = 100;
-    private static final int LONGEST_NAME = 1_000;
-
-    private Json() {}
+        @Override
+        public void write(JsonGenerator out) throws IOException {
+            out.writeString(value);
+        }
+    }
 
     /**
-     * Reads what callers send: a value of the wrong type, a name given twice, a null in a list or anything after the end is refused,
-     * never guessed at. Fields that no model knows are passed over.
+     * A number.
+     *
+     * @param digits as it is written: {@code 1.0} is not {@code 1}
      */
-    public static JsonMapper strict() {
-        JsonMapper.Builder builder = builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .withConfigOverride(
-                        List.class, lists -> lists.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL)));
-        return builder.withCoercionConfig(
-                        LogicalType.Textual,
-                        texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-                .build();
+    record Numeric(String digits) implements Json {
+
+        @Override
+        public void write(JsonGenerator out) throws IOException {
+            out.writeNumber(digits);
+        }
     }
 
-    /** Reads what the platform answers: whatever this library does not know is passed over, but not what follows the end. */
-    public static JsonMapper tolerant() {
-        return builder().build();
+    /** What has a word of its own. */
+    enum Literal implements Json {
+        /** Yes. */
+        TRUE,
+        /** No. */
+        FALSE,
+        /** Nothing, said explicitly. */
+        NULL;
+
+        static Literal of(boolean value) {
+            return value ? TRUE : FALSE;
+        }
+
+        @Override
+        public void write(JsonGenerator out) throws IOException {
+            if (this == NULL) {
+                out.writeNull();
+            } else {
+                out.writeBoolean(this == TRUE);
+            }
+        }
     }
 
-    private static JsonMapper.Builder builder() {
-        StreamReadConstraints limits = StreamReadConstraints.builder()
-                .maxNestingDepth(DEEPEST)
-                .maxStringLength(LONGEST_TEXT)
-                .maxNumberLength(LONGEST_NUMBER)
-                .maxNameLength(LONGEST_NAME)
-                .build();
-        JsonFactory factory =
-                JsonFactory.builder().streamReadConstraints(limits).build();
-        return JsonMapper.builder(factory)
-                .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null))
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    /** The value that begins at the parser's current token. */
+    static Json read(JsonParser in) throws IOException {
+        return switch (in.currentToken()) {
+            case START_OBJECT -> object(in);
+            case START_ARRAY -> array(in);
+            case VALUE_STRING -> new Text(in.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Numeric(in.getText());
+            case VALUE_TRUE -> Literal.TRUE;
+            case VALUE_FALSE -> Literal.FALSE;
+            default -> Literal.NULL;
+        };
+    }
+
+    /** Writes the value. */
+    void write(JsonGenerator out) throws IOException;
+
+    private static JsonObject object(JsonParser in) throws IOException {
+        JsonObject object = new JsonObject();
+        for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+            in.nextToken();
+            object.set(name, read(in));
+        }
+        return object;
+    }
+
+    private static JsonArray array(JsonParser in) throws IOException {
+        JsonArray array = new JsonArray();
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            array.add(read(in));
+        }
+        return array;
     }
 }

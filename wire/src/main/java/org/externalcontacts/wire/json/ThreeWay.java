@@ -1,16 +1,13 @@
 package org.externalcontacts.wire.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.control.Option;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Puts a change into a body as it was read, so that what the model does not know survives: unknown fields, unknown members of known
- * fields, and the difference between absent, {@code ""} and {@code []}.
+ * Puts a change into a body as it was read, so that what the model does not know survives: unknown members, unknown members of known
+ * members, the digits of numbers, and the difference between absent, {@code ""} and {@code []}.
  */
 public final class ThreeWay {
 
@@ -28,30 +25,29 @@ public final class ThreeWay {
      * @param base what the model made of it
      * @param next what the model says after the change
      */
-    public static ObjectNode merge(ObjectNode raw, ObjectNode base, ObjectNode next) {
-        ObjectNode merged = raw.deepCopy();
+    public static JsonObject merge(JsonObject raw, JsonObject base, JsonObject next) {
+        JsonObject merged = raw.copy();
         for (String name : names(base, next)) {
-            JsonNode before = base.path(name);
-            JsonNode after = next.path(name);
+            Option<Json> before = base.get(name);
+            Option<Json> after = next.get(name);
             if (!before.equals(after)) {
-                merged.set(name, value(raw.path(name), before, after));
+                merged.set(
+                        name,
+                        after.map(value -> value(raw.get(name), before, value)).getOrElse(Json.Literal.NULL));
             }
         }
         return merged;
     }
 
-    private static JsonNode value(JsonNode raw, JsonNode before, JsonNode after) {
-        if (after.isMissingNode()) {
-            return JsonNodeFactory.instance.nullNode();
-        } else if (isAnother(before, after)) {
-            return after;
-        } else if (raw instanceof ObjectNode rawObject
-                && before instanceof ObjectNode beforeObject
-                && after instanceof ObjectNode afterObject) {
+    private static Json value(Option<Json> raw, Option<Json> before, Json after) {
+        if (raw.getOrNull() instanceof JsonObject rawObject
+                && before.getOrNull() instanceof JsonObject beforeObject
+                && after instanceof JsonObject afterObject
+                && !isAnother(beforeObject, afterObject)) {
             return merge(rawObject, beforeObject, afterObject);
-        } else if (raw instanceof ArrayNode rawItems
-                && before instanceof ArrayNode beforeItems
-                && after instanceof ArrayNode afterItems
+        } else if (raw.getOrNull() instanceof JsonArray rawItems
+                && before.getOrNull() instanceof JsonArray beforeItems
+                && after instanceof JsonArray afterItems
                 && rawItems.size() == beforeItems.size()) {
             return items(rawItems, beforeItems, afterItems);
         }
@@ -59,30 +55,23 @@ public final class ThreeWay {
     }
 
     /** A reference to something else has nothing in common with the one before: whatever was read with that one is about that one. */
-    private static boolean isAnother(JsonNode before, JsonNode after) {
-        return IDENTITY.stream().anyMatch(name -> !before.path(name).equals(after.path(name)));
+    private static boolean isAnother(JsonObject before, JsonObject after) {
+        return IDENTITY.stream().anyMatch(name -> !before.get(name).equals(after.get(name)));
     }
 
     /** An item that was there before keeps what was read with it, wherever in the list it is now. */
-    private static ArrayNode items(ArrayNode raw, ArrayNode before, ArrayNode after) {
-        ArrayNode merged = JsonNodeFactory.instance.arrayNode(after.size());
-        for (JsonNode item : after) {
-            JsonNode kept = item;
-            for (int i = 0; i < before.size(); i++) {
-                if (before.get(i).equals(item)) {
-                    kept = raw.get(i);
-                    break;
-                }
-            }
-            merged.add(kept);
+    private static JsonArray items(JsonArray raw, JsonArray before, JsonArray after) {
+        JsonArray merged = new JsonArray();
+        for (Json item : after) {
+            int place = before.indexOf(item);
+            merged.add(place < 0 ? item : raw.get(place));
         }
         return merged;
     }
 
-    private static Set<String> names(ObjectNode base, ObjectNode next) {
-        Set<String> names = new LinkedHashSet<>();
-        base.fieldNames().forEachRemaining(names::add);
-        next.fieldNames().forEachRemaining(names::add);
+    private static Set<String> names(JsonObject base, JsonObject next) {
+        Set<String> names = new LinkedHashSet<>(base.names());
+        names.addAll(next.names());
         return names;
     }
 }

@@ -1,7 +1,7 @@
 package org.externalcontacts.wire.organization;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.wire.address.ContactAddressDto;
 import org.externalcontacts.wire.address.PhoneNumberDto;
 import org.externalcontacts.wire.address.TwitterIdDto;
@@ -31,7 +31,7 @@ public record ExternalOrganizationDto(
         @Nullable String createDate,
         @Nullable TrustorDto trustor,
         @Nullable DataSchemaDto schema,
-        @Nullable ObjectNode customFields,
+        CustomValue.@Nullable Members customFields,
         @Nullable List<ExternalDataSourceDto> externalDataSources,
         @Nullable String selfUri) {
 

@@ -1,6 +1,7 @@
 package org.externalcontacts.wire.page;
 
 import java.util.List;
+import org.externalcontacts.wire.json.Envelope;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a scan (BEHAVIOUR 6). */
@@ -9,7 +10,8 @@ public record CursorListingDto<T>(
         @Nullable String nextUri,
         @Nullable String selfUri,
         @Nullable String previousUri,
-        @Nullable CursorsDto cursors) {
+        @Nullable CursorsDto cursors)
+        implements Envelope {
 
     /** Whether the body is such a page though it has no entities: it has another member of one. */
     public boolean hasOtherMembers() {

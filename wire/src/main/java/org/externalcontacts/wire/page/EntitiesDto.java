@@ -1,7 +1,8 @@
 package org.externalcontacts.wire.page;
 
 import java.util.List;
+import org.externalcontacts.wire.json.Envelope;
 import org.jspecify.annotations.Nullable;
 
 /** Entities and nothing else: the identifiers of a contact (BEHAVIOUR 3.8). */
-public record EntitiesDto<T>(@Nullable List<T> entities) {}
+public record EntitiesDto<T>(@Nullable List<T> entities) implements Envelope {}

@@ -1,6 +1,7 @@
 package org.externalcontacts.wire.page;
 
 import java.util.List;
+import org.externalcontacts.wire.json.Envelope;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a listing (BEHAVIOUR 5.2). */
@@ -15,7 +16,8 @@ public record ListingDto<T>(
         @Nullable String selfUri,
         @Nullable String previousUri,
         @Nullable String lastUri,
-        @Nullable Integer pageCount) {
+        @Nullable Integer pageCount)
+        implements Envelope {
 
     /** Whether the body is such a page though it has no entities: it has another member of one, and does not tell of any entities. */
     public boolean hasOtherMembers() {

@@ -1,12 +1,13 @@
 package org.externalcontacts.wire.schema;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.schema.CustomFields;
+import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.domain.schema.SchemaTarget;
-import org.externalcontacts.wire.json.JsonValues;
 import org.externalcontacts.wire.json.Reading;
 import org.externalcontacts.wire.reference.SelfUris;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ public final class CustomFieldsMapper {
 
     private CustomFieldsMapper() {}
 
-    public static @Nullable ObjectNode values(Option<CustomFields> fields) {
-        return fields.map(given -> JsonValues.object(given.values())).getOrNull();
+    public static CustomValue.@Nullable Members values(Option<CustomFields> fields) {
+        return fields.map(given -> new CustomValue.Members(given.values())).getOrNull();
     }
 
     @Named("schemaOfContact")
@@ -40,21 +41,21 @@ public final class CustomFieldsMapper {
 
     /** Custom fields, which need a schema to be of; a schema without them is passed over. */
     public static Option<CustomFields> read(
-            @Nullable DataSchemaDto schema, @Nullable ObjectNode values, Reading reading) {
+            @Nullable DataSchemaDto schema, CustomValue.@Nullable Members values, Reading reading) {
         return reading.part(inner -> fields(schema, values, inner));
     }
 
     private static Option<CustomFields> fields(
-            @Nullable DataSchemaDto schema, @Nullable ObjectNode values, Reading reading) {
+            @Nullable DataSchemaDto schema, CustomValue.@Nullable Members values, Reading reading) {
         if (schema == null) {
-            if (values != null && !values.isEmpty()) {
+            if (values != null && !values.values().isEmpty()) {
                 reading.remember("schema", Option.none(), "is required with customFields");
             }
             return Option.none();
         }
         Option<SchemaId> id = reading.requiredId("schema.id", schema.id(), SchemaId::of);
         Option<Integer> version = reading.required("schema.version", schema.version());
-        return id.flatMap(
-                of -> version.map(number -> new CustomFields(new SchemaRef(of, number), JsonValues.members(values))));
+        Map<String, CustomValue> given = values == null ? LinkedHashMap.empty() : values.values();
+        return id.flatMap(of -> version.map(number -> new CustomFields(new SchemaRef(of, number), given)));
     }
 }

@@ -1,7 +1,7 @@
 package org.externalcontacts.wire.schema;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.wire.reference.NamedRefDto;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ public record DataSchemaDto(
         @Nullable Boolean enabled,
         @Nullable NamedRefDto createdBy,
         @Nullable String dateCreated,
-        @Nullable ObjectNode jsonSchema,
+        CustomValue.@Nullable Members jsonSchema,
         @Nullable String selfUri) {
 
     /** A reference to a version of a schema. */

@@ -1,14 +1,13 @@
 package org.externalcontacts.wire.schema;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldOption;
 import org.externalcontacts.domain.schema.FieldType;
-import org.externalcontacts.wire.json.JsonValues;
 import org.externalcontacts.wire.json.Reading;
 
 /** Reads the definition of one custom field. */
@@ -19,7 +18,7 @@ final class DefinitionReader {
     private final JsonMembers definition;
     private final Reading reading;
 
-    DefinitionReader(String key, String path, ObjectNode definition, Reading reading) {
+    DefinitionReader(String key, String path, Map<String, CustomValue> definition, Reading reading) {
         this.key = key;
         this.path = path;
         this.definition = new JsonMembers(path + ".", definition, reading);
@@ -40,10 +39,9 @@ final class DefinitionReader {
         Option<BigDecimal> lowest = definition.number(JsonSchemaNames.MINIMUM);
         Option<Integer> mostItems = definition.count(JsonSchemaNames.MAX_ITEMS);
         List<FieldOption> options = options();
-        ObjectNode others = definition.rest();
-        if (isTag && !lengths.rest().isEmpty()) {
-            others.set(JsonSchemaNames.ITEMS, lengths.rest());
-        }
+        Map<String, CustomValue> others = isTag && !lengths.rest().isEmpty()
+                ? definition.rest().put(JsonSchemaNames.ITEMS, new CustomValue.Members(lengths.rest()))
+                : definition.rest();
         return type.map(core -> new FieldDefinition(
                 key,
                 core,
@@ -56,7 +54,7 @@ final class DefinitionReader {
                 lowest,
                 mostItems,
                 options,
-                JsonValues.members(others)));
+                others));
     }
 
     private JsonMembers items() {
@@ -64,8 +62,10 @@ final class DefinitionReader {
     }
 
     private Option<FieldType> type() {
-        JsonNode reference = definition.take(JsonSchemaNames.ALL_OF).path(0).path(JsonSchemaNames.REF);
-        String text = reference.asText();
+        String text = definition
+                .take(JsonSchemaNames.ALL_OF)
+                .map(DefinitionReader::reference)
+                .getOrElse("");
         if (text.startsWith(JsonSchemaNames.DEFINITIONS) && text.length() > JsonSchemaNames.DEFINITIONS.length()) {
             return Option.some(new FieldType(text.substring(JsonSchemaNames.DEFINITIONS.length())));
         }
@@ -74,6 +74,15 @@ final class DefinitionReader {
                 Option.none(),
                 "does not name a core type such as " + JsonSchemaNames.DEFINITIONS + FieldType.TEXT.text());
         return Option.none();
+    }
+
+    /** The core type is referred to by the first of all things that the field is. */
+    private static String reference(CustomValue allOf) {
+        return allOf instanceof CustomValue.Items items
+                        && items.values().headOption().getOrNull() instanceof CustomValue.Members first
+                        && first.values().get(JsonSchemaNames.REF).getOrNull() instanceof CustomValue.Text reference
+                ? reference.value()
+                : "";
     }
 
     private List<FieldOption> options() {

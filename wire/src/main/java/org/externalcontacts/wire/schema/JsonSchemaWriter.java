@@ -1,80 +1,101 @@
 package org.externalcontacts.wire.schema;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldOption;
 import org.externalcontacts.domain.schema.FieldType;
 import org.externalcontacts.domain.schema.SchemaDraft;
-import org.externalcontacts.wire.json.JsonValues;
 
 /** Writes the fields of a schema as JSON-Schema draft-04 (BEHAVIOUR 10.1). */
 final class JsonSchemaWriter {
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
     private JsonSchemaWriter() {}
 
-    static ObjectNode jsonSchema(SchemaDraft draft) {
-        ObjectNode schema = NODES.objectNode();
-        schema.put(JsonSchemaNames.SCHEMA, JsonSchemaNames.DRAFT_04);
-        draft.description().forEach(text -> schema.put(JsonSchemaNames.DESCRIPTION, text));
-        schema.setAll(JsonValues.object(draft.others()));
-        if (!draft.required().isEmpty()) {
-            ArrayNode required = schema.putArray(JsonSchemaNames.REQUIRED);
-            draft.required().forEach(required::add);
-        }
-        ObjectNode properties = schema.putObject(JsonSchemaNames.PROPERTIES);
-        draft.fields().forEach(field -> properties.set(field.key(), definition(field)));
-        return schema;
+    static CustomValue.Members jsonSchema(SchemaDraft draft) {
+        Map<String, CustomValue> schema =
+                LinkedHashMap.of(JsonSchemaNames.SCHEMA, CustomValue.text(JsonSchemaNames.DRAFT_04));
+        schema = with(schema, JsonSchemaNames.DESCRIPTION, draft.description().map(CustomValue::text));
+        schema = draft.others().foldLeft(schema, Map::put);
+        schema = with(schema, JsonSchemaNames.REQUIRED, texts(draft.required()));
+        return new CustomValue.Members(schema.put(JsonSchemaNames.PROPERTIES, properties(draft.fields())));
     }
 
-    private static ObjectNode definition(FieldDefinition field) {
-        ObjectNode definition = NODES.objectNode();
-        definition
-                .putArray(JsonSchemaNames.ALL_OF)
-                .addObject()
-                .put(
-                        JsonSchemaNames.REF,
-                        JsonSchemaNames.DEFINITIONS + field.type().text());
-        field.title().forEach(text -> definition.put(JsonSchemaNames.TITLE, text));
-        field.description().forEach(text -> definition.put(JsonSchemaNames.DESCRIPTION, text));
-        definition.setAll(JsonValues.object(field.others()));
-        if (!field.enabled()) {
-            definition.put(JsonSchemaNames.DISABLED, true);
+    private static CustomValue properties(List<FieldDefinition> fields) {
+        Map<String, CustomValue> properties = LinkedHashMap.empty();
+        for (FieldDefinition field : fields) {
+            properties = properties.put(field.key(), new CustomValue.Members(definition(field)));
         }
-        limits(field, definition);
-        options(field, definition);
-        return definition;
+        return new CustomValue.Members(properties);
+    }
+
+    private static Map<String, CustomValue> definition(FieldDefinition field) {
+        Map<String, CustomValue> definition = LinkedHashMap.of(JsonSchemaNames.ALL_OF, allOf(field.type()));
+        definition = with(definition, JsonSchemaNames.TITLE, field.title().map(CustomValue::text));
+        definition = with(
+                definition, JsonSchemaNames.DESCRIPTION, field.description().map(CustomValue::text));
+        definition = field.others().foldLeft(definition, Map::put);
+        definition =
+                with(definition, JsonSchemaNames.DISABLED, Option.when(!field.enabled(), () -> CustomValue.flag(true)));
+        return options(field, limits(field, definition));
+    }
+
+    private static CustomValue allOf(FieldType type) {
+        CustomValue reference = CustomValue.text(JsonSchemaNames.DEFINITIONS + type.text());
+        return new CustomValue.Items(
+                List.of(new CustomValue.Members(LinkedHashMap.of(JsonSchemaNames.REF, reference))));
     }
 
     /** The lengths of a tag field are those of one tag (BEHAVIOUR 10.3). */
-    private static void limits(FieldDefinition field, ObjectNode definition) {
-        ObjectNode lengths = definition;
-        if (field.type().equals(FieldType.TAG)
-                && (field.longest().isDefined() || field.shortest().isDefined())) {
-            lengths = definition.withObjectProperty(JsonSchemaNames.ITEMS);
+    private static Map<String, CustomValue> limits(FieldDefinition field, Map<String, CustomValue> definition) {
+        Map<String, CustomValue> limited = definition;
+        if (!field.type().equals(FieldType.TAG)) {
+            limited = lengths(field, limited);
+        } else if (field.longest().isDefined() || field.shortest().isDefined()) {
+            CustomValue items = new CustomValue.Members(lengths(field, itemsOf(definition)));
+            limited = limited.put(JsonSchemaNames.ITEMS, items);
         }
-        ObjectNode target = lengths;
-        field.longest().forEach(limit -> target.put(JsonSchemaNames.MAX_LENGTH, limit));
-        field.shortest().forEach(limit -> target.put(JsonSchemaNames.MIN_LENGTH, limit));
-        field.highest().forEach(limit -> definition.put(JsonSchemaNames.MAXIMUM, limit));
-        field.lowest().forEach(limit -> definition.put(JsonSchemaNames.MINIMUM, limit));
-        field.mostItems().forEach(limit -> definition.put(JsonSchemaNames.MAX_ITEMS, limit));
+        limited = with(limited, JsonSchemaNames.MAXIMUM, field.highest().map(CustomValue::number));
+        limited = with(limited, JsonSchemaNames.MINIMUM, field.lowest().map(CustomValue::number));
+        return with(limited, JsonSchemaNames.MAX_ITEMS, field.mostItems().map(CustomValue::number));
     }
 
-    private static void options(FieldDefinition field, ObjectNode definition) {
-        if (field.options().isEmpty()) {
-            return;
-        }
-        ArrayNode keys = definition.putArray(JsonSchemaNames.ENUM);
-        ObjectNode properties = definition.putObject(JsonSchemaNames.ENUM_PROPERTIES);
+    private static Map<String, CustomValue> lengths(FieldDefinition field, Map<String, CustomValue> target) {
+        Map<String, CustomValue> longest =
+                with(target, JsonSchemaNames.MAX_LENGTH, field.longest().map(CustomValue::number));
+        return with(longest, JsonSchemaNames.MIN_LENGTH, field.shortest().map(CustomValue::number));
+    }
+
+    /** What the definition says of its items that the model does not know. */
+    private static Map<String, CustomValue> itemsOf(Map<String, CustomValue> definition) {
+        return definition.get(JsonSchemaNames.ITEMS).getOrNull() instanceof CustomValue.Members items
+                ? items.values()
+                : LinkedHashMap.empty();
+    }
+
+    private static Map<String, CustomValue> options(FieldDefinition field, Map<String, CustomValue> definition) {
+        Map<String, CustomValue> shown = LinkedHashMap.empty();
         for (FieldOption option : field.options()) {
-            keys.add(option.key());
-            ObjectNode shown = properties.putObject(option.key());
-            option.title().forEach(title -> shown.put(JsonSchemaNames.TITLE, title));
-            shown.put(JsonSchemaNames.DISABLED, !option.enabled());
+            Map<String, CustomValue> title = with(
+                    LinkedHashMap.empty(), JsonSchemaNames.TITLE, option.title().map(CustomValue::text));
+            CustomValue disabled = CustomValue.flag(!option.enabled());
+            shown = shown.put(option.key(), new CustomValue.Members(title.put(JsonSchemaNames.DISABLED, disabled)));
         }
+        return field.options().isEmpty()
+                ? definition
+                : with(definition, JsonSchemaNames.ENUM, texts(field.options().map(FieldOption::key)))
+                        .put(JsonSchemaNames.ENUM_PROPERTIES, new CustomValue.Members(shown));
+    }
+
+    private static Option<CustomValue> texts(List<String> texts) {
+        return Option.when(!texts.isEmpty(), () -> new CustomValue.Items(texts.map(CustomValue::text)));
+    }
+
+    private static Map<String, CustomValue> with(
+            Map<String, CustomValue> object, String name, Option<CustomValue> value) {
+        return value.map(given -> object.put(name, given)).getOrElse(object);
     }
 }

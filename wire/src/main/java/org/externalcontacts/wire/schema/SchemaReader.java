@@ -1,10 +1,11 @@
 package org.externalcontacts.wire.schema;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.domain.directory.UserId;
+import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
@@ -18,7 +19,8 @@ public final class SchemaReader {
 
     /** What a caller wrote; a schema that does not say otherwise is enabled. */
     public static SchemaDraft draft(DataSchemaDto dto, Reading reading) {
-        ObjectNode schema = Option.of(dto.jsonSchema()).getOrElse(JsonNodeFactory.instance::objectNode);
+        Map<String, CustomValue> schema =
+                Option.of(dto.jsonSchema()).map(CustomValue.Members::values).getOrElse(LinkedHashMap.empty());
         boolean enabled = dto.enabled() == null || dto.enabled();
         return reading.within(
                 "jsonSchema", inner -> new JsonSchemaReader(schema, inner).draft(Option.of(dto.name()), enabled));

@@ -2,7 +2,7 @@ package org.externalcontacts.wire.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -68,16 +68,18 @@ class ThreeWayTest {
     @Test
     void numbersThatNobodyKnowsGoBackDigitForDigit() throws IOException {
         String raw = "{\"n\":1.0,\"list\":[1E2,-0.0,1.10e1],\"in\":{\"big\":12345678901234567890.10},\"a\":\"x\"}";
-        ObjectNode merged = ThreeWay.merge(
-                codec.verbatim(raw.getBytes(StandardCharsets.UTF_8)), json("{'a':'x','n':1}"), json("{'a':'y','n':1}"));
+        JsonObject merged = ThreeWay.merge(
+                codec.object(new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8))),
+                json("{'a':'x','n':1}"),
+                json("{'a':'y','n':1}"));
         assertThat(new String(codec.write(merged), StandardCharsets.UTF_8)).isEqualTo(raw.replace("\"x\"", "\"y\""));
     }
 
-    private ObjectNode merge(String raw, String base, String next) throws IOException {
+    private JsonObject merge(String raw, String base, String next) throws IOException {
         return ThreeWay.merge(json(raw), json(base), json(next));
     }
 
-    private ObjectNode json(String text) throws IOException {
-        return codec.object(text.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    private JsonObject json(String text) throws IOException {
+        return codec.object(new ByteArrayInputStream(text.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,9 +1,9 @@
 package org.externalcontacts.adapter.http.token;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -22,11 +22,13 @@ import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
 import org.externalcontacts.adapter.http.fault.ProxyAuthenticationException;
 import org.externalcontacts.adapter.http.fault.UnauthorisedException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
+import org.externalcontacts.adapter.http.transport.Body;
 import org.externalcontacts.adapter.http.transport.RetryAfter;
 import org.externalcontacts.adapter.http.transport.TimedClient;
 import org.externalcontacts.adapter.http.transport.UnreadableBodyException;
 import org.externalcontacts.wire.endpoint.Headers;
 import org.externalcontacts.wire.json.Codec;
+import org.externalcontacts.wire.json.JsonObject;
 
 /** Tokens for client credentials (BEHAVIOUR 16.1). */
 public final class ClientCredentials {
@@ -82,7 +84,7 @@ public final class ClientCredentials {
         try {
             TimedClient.Reply reply = client.send(request.copy().header(Headers.CORRELATION_ID, correlation), timeout);
             return reply.status() == 200
-                    ? read(reply.body().bytes(), asked, correlation)
+                    ? read(reply.body(), asked, correlation)
                     : Either.left(refused(reply, correlation));
         } catch (InterruptedException closing) {
             // These threads are interrupted only when the client is closed.
@@ -114,15 +116,15 @@ public final class ClientCredentials {
         return broken(status, correlation);
     }
 
-    private Either<LoginFailure, AccessToken> read(byte[] body, Instant asked, String correlation) {
-        ObjectNode answer;
+    private Either<LoginFailure, AccessToken> read(Body body, Instant asked, String correlation) {
+        JsonObject answer;
         try {
-            answer = codec.object(body);
+            answer = codec.object(body.stream());
         } catch (IOException unreadable) {
             return Either.left(broken(200, correlation));
         }
-        String token = answer.path("access_token").asText();
-        long seconds = Math.min(answer.path("expires_in").asLong(), LONGEST.toSeconds());
+        String token = answer.text("access_token").getOrElse("");
+        long seconds = answer.text("expires_in").map(ClientCredentials::seconds).getOrElse(0L);
         if (token.isEmpty() || seconds <= 0) {
             return Either.left(broken(200, correlation));
         }
@@ -133,6 +135,18 @@ public final class ClientCredentials {
 
     private static Either<LoginFailure, AccessToken> failed(Supplier<? extends HttpFault> fault) {
         return Either.left(LoginFailure.of(fault));
+    }
+
+    /** At most a year, whatever is said; none of a text that is no number. */
+    private static long seconds(String text) {
+        try {
+            return new BigDecimal(text)
+                    .max(BigDecimal.ZERO)
+                    .min(BigDecimal.valueOf(LONGEST.toSeconds()))
+                    .longValue();
+        } catch (NumberFormatException unreadable) {
+            return 0;
+        }
     }
 
     /** The body, and what a parser says of it, may hold a token: both go nowhere. */

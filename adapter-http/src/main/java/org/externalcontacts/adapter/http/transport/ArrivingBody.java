@@ -2,10 +2,10 @@ package org.externalcontacts.adapter.http.transport;
 
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -23,10 +23,10 @@ final class ArrivingBody implements BodySubscriber<ArrivingBody> {
 
     private final int status;
     private final int largest;
-    private final BodySubscriber<byte[]> whole = BodySubscribers.ofByteArray();
+    private final List<ByteBuffer> pieces = new ArrayList<>();
+    private final CompletableFuture<Body> whole = new CompletableFuture<>();
     private volatile Flow.@Nullable Subscription subscription;
     private volatile boolean givenUp;
-    private @Nullable ByteBuffer beginning;
     private long size;
 
     /** Of an answer with this status, and no larger than so many bytes. */
@@ -36,9 +36,9 @@ final class ArrivingBody implements BodySubscriber<ArrivingBody> {
     }
 
     /** All of it; given up, with its connection, if it is not there in time or the thread is interrupted. */
-    byte[] await(long nanos) throws IOException, InterruptedException {
+    Body await(long nanos) throws IOException, InterruptedException {
         try {
-            return whole.getBody().toCompletableFuture().get(nanos, TimeUnit.NANOSECONDS);
+            return whole.get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
             giveUp();
             throw new HttpTimeoutException("the body did not come in time");
@@ -69,7 +69,7 @@ final class ArrivingBody implements BodySubscriber<ArrivingBody> {
     @Override
     public void onSubscribe(Flow.Subscription given) {
         subscription = given;
-        whole.onSubscribe(given);
+        given.request(Long.MAX_VALUE);
         if (givenUp) {
             given.cancel();
         }
@@ -81,28 +81,24 @@ final class ArrivingBody implements BodySubscriber<ArrivingBody> {
             return;
         }
         for (ByteBuffer buffer : bytes) {
-            beginning = beginning == null ? buffer.duplicate() : beginning;
             size += buffer.remaining();
         }
-        if (size <= largest) {
-            whole.onNext(bytes);
-        } else {
+        pieces.addAll(bytes);
+        if (size > largest) {
             giveUp();
-            whole.onError(new UnreadableBodyException(status, UnreadableBodyException.tooLarge(largest), beginning()));
+            String beginning = StandardCharsets.UTF_8.decode(pieces.get(0)).toString();
+            whole.completeExceptionally(
+                    new UnreadableBodyException(status, UnreadableBodyException.tooLarge(largest), beginning));
         }
-    }
-
-    private String beginning() {
-        return beginning == null ? "" : StandardCharsets.UTF_8.decode(beginning).toString();
     }
 
     @Override
     public void onError(Throwable fault) {
-        whole.onError(fault);
+        whole.completeExceptionally(fault);
     }
 
     @Override
     public void onComplete() {
-        whole.onComplete();
+        whole.complete(Body.of(pieces));
     }
 }

@@ -1,6 +1,5 @@
 package org.externalcontacts.adapter.http.transport;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,20 +21,21 @@ final class ContentCoding {
      *
      * @throws UnreadableBodyException if it is larger than that, is not what its headers say, or in a coding that nobody asked for
      */
-    static byte[] undone(int status, HttpHeaders headers, byte[] body, int largest) throws UnreadableBodyException {
+    static Body undone(int status, HttpHeaders headers, Body body, int largest) throws UnreadableBodyException {
         List<String> codings = headers.map().getOrDefault("content-encoding", List.of());
         String coding = String.join(",", codings).strip().toLowerCase(Locale.ROOT);
-        if (body.length == 0 || coding.isEmpty() || coding.equals("identity")) {
+        if (body.isEmpty() || coding.isEmpty() || coding.equals("identity")) {
             return body;
         } else if (coding.equals("gzip") || coding.equals("x-gzip")) {
             return inflated(status, body, largest);
         }
-        throw new UnreadableBodyException(status, "with a body in a compression that was not asked for", text(body));
+        throw new UnreadableBodyException(
+                status, "with a body in a compression that was not asked for", text(body.bytes()));
     }
 
-    private static byte[] inflated(int status, byte[] body, int largest) throws UnreadableBodyException {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream(Math.max(CHUNK, body.length));
-        try (InputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(body), CHUNK)) {
+    private static Body inflated(int status, Body body, int largest) throws UnreadableBodyException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(CHUNK);
+        try (InputStream unzipped = new GZIPInputStream(body.stream(), CHUNK)) {
             byte[] chunk = new byte[CHUNK];
             for (int read = unzipped.read(chunk); read >= 0; read = unzipped.read(chunk)) {
                 whole.write(chunk, 0, read);
@@ -47,10 +47,10 @@ final class ContentCoding {
         } catch (UnreadableBodyException tooLarge) {
             throw tooLarge;
         } catch (IOException broken) {
-            String read = whole.size() > 0 ? text(whole.toByteArray()) : text(body);
+            String read = whole.size() > 0 ? text(whole.toByteArray()) : text(body.bytes());
             throw new UnreadableBodyException(status, "with a body that cannot be uncompressed", read);
         }
-        return whole.toByteArray();
+        return Body.of(whole.toByteArray());
     }
 
     private static String text(byte[] bytes) {

@@ -51,9 +51,9 @@ public final class TimedClient implements AutoCloseable {
                 open.send(request.timeout(time).build(), head -> new ArrivingBody(head.statusCode(), LARGEST_BODY));
         // The client makes the answer of a proxy that refuses a tunnel itself, without asking for a body.
         ArrivingBody arriving = response.body();
-        byte[] bytes = arriving == null ? new byte[0] : arriving.await(end - System.nanoTime());
-        byte[] body = ContentCoding.undone(response.statusCode(), response.headers(), bytes, LARGEST_BODY);
-        return new Reply(response.statusCode(), response.headers(), Body.of(body));
+        Body whole = arriving == null ? Body.empty() : arriving.await(end - System.nanoTime());
+        Body body = ContentCoding.undone(response.statusCode(), response.headers(), whole, LARGEST_BODY);
+        return new Reply(response.statusCode(), response.headers(), body);
     }
 
     /**
