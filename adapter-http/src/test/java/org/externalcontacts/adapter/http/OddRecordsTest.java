@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.vavr.collection.List;
+import java.lang.reflect.RecordComponent;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.externalcontacts.adapter.http.fault.BrokenAnswerException;
 import org.externalcontacts.adapter.http.observe.HttpExchangeListener;
 import org.externalcontacts.application.ExternalContacts;
@@ -14,9 +17,11 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.wire.contact.ExternalContactDto;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One odd record makes no page unreadable: what can be read of it is kept, and what is odd is told. */
 class OddRecordsTest {
@@ -59,6 +64,29 @@ class OddRecordsTest {
             assertThat(told).hasSize(1);
             assertThat(told.get(0).oddities()).anyMatch(oddity -> oddity.startsWith("entities[1]." + field + " "));
             assertThat(server.requests.get(0)).contains(told.get(0).correlation());
+        }
+    }
+
+    /** All members that a contact can do without, each of a kind that it never has. */
+    static Stream<String> optionalMembers() {
+        return Stream.of(ExternalContactDto.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(name ->
+                        !Set.of("id", "type", "createDate", "modifyDate").contains(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("optionalMembers")
+    void aValueOfAnotherKindIsLeftOutAndTheRestIsKept(String member) {
+        String odd = "\"%s\":[[{\"in\":1}]],\"neverHeardOf\":1".formatted(member);
+        String record = GOOD.replace("\"firstName\"", odd + ",\"lastName\"");
+        try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok(listing(GOOD, record)));
+                ExternalContacts client = client(server)) {
+            assertThat(client.contacts().search(ContactQuery.everything()).get().entities())
+                    .hasSize(2)
+                    .allMatch(contact -> contact.id().equals(ADA));
+            assertThat(told.get(0).oddities())
+                    .anyMatch(oddity -> oddity.startsWith("entities[1]." + member) && oddity.contains(" must be "));
         }
     }
 

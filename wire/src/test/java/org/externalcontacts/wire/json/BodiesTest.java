@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vavr.collection.List;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -70,6 +72,28 @@ class BodiesTest {
                         WrongShapeException.class,
                         wrong -> assertThat(wrong.violations().map(Violation::field))
                                 .containsExactly(member.name()));
+    }
+
+    @Property(tries = 2_000)
+    void inAnAnswerOnlyMembersOfAnEnvelopeCannotBeLeftOut(@ForAll("bodies") Body body, @ForAll Random random)
+            throws IOException {
+        RecordShape shape = (RecordShape) body.model().shape();
+        RecordShape.Member member =
+                shape.members().get(random.nextInt(shape.members().size()));
+        body.json().set(member.name(), member.shape() instanceof ListShape ? new JsonObject() : new JsonArray());
+        java.util.List<Violation> odd = new ArrayList<>();
+        InputStream bytes = new ByteArrayInputStream(Codec.tolerant().write(body.json()));
+        if (Envelope.class.isAssignableFrom(shape.type())) {
+            assertThatThrownBy(() -> Codec.tolerant().read(body.model(), bytes, odd::add))
+                    .isInstanceOf(WrongShapeException.class);
+        } else {
+            Object read = Codec.tolerant().read(body.model(), bytes, odd::add);
+            body.json().set(member.name(), Json.Literal.NULL);
+            assertThat(read)
+                    .isEqualTo(
+                            Codec.tolerant().read(body.model(), Codec.tolerant().write(body.json())));
+            assertThat(odd).extracting(Violation::field).containsExactly(member.name());
+        }
     }
 
     /** JSON of a kind that the shape does not hold. */

@@ -149,6 +149,32 @@ class CodecTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'results':[{'id':'a','error':'no'}]}",
+                "{'results':[{'id':'a','success':'perhaps'}]}",
+                "{'results':[{'id':'a','success':true,'error':{'status':'x'}}]}",
+                "{'results':[{'id':['a'],'success':true}]}",
+                "{'results':'none'}"
+            })
+    void anAnswerWhoseOutcomesCannotBeReadIsNone(String body) {
+        assertThatThrownBy(() -> Codec.tolerant()
+                        .read(
+                                Models.BULK_CONTACTS_ANSWER,
+                                new ByteArrayInputStream(bytes(body.replace('\'', '"'))),
+                                odd -> {}))
+                .isInstanceOf(WrongShapeException.class);
+    }
+
+    @Test
+    void aPageWhoseCursorCannotBeReadIsNone() {
+        byte[] body = bytes("{\"entities\":[],\"cursors\":{\"after\":{}}}");
+        assertThatThrownBy(() ->
+                        Codec.tolerant().read(Models.CURSOR_CONTACT_LISTING, new ByteArrayInputStream(body), odd -> {}))
+                .isInstanceOf(WrongShapeException.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "1", "{", "{} {}", "{} trailing", "{\"firstName\":\"a\"}x"})
     void theTolerantCodecReadsOneWholeObject(String body) {
         assertThatThrownBy(
