@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.wire.json.Model;
 
 /** Bodies of the API's models: such as they should be, and such as they should not. */
@@ -91,7 +92,7 @@ final class Bodies {
             return NODES.numberNode(random.nextInt(3));
         } else if (type.isCollectionLikeType()) {
             return array(name, type.getContentType(), depth);
-        } else if (raw.isRecord() && depth < DEEPEST) {
+        } else if (raw.isRecord() && raw != CustomValue.Members.class && depth < DEEPEST) {
             return object(type, depth);
         }
         return free(depth);

@@ -1,0 +1,97 @@
+package org.externalcontacts.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script that starts the server: the first run leaves an archive of classes, and later ones start from it. */
+class StartScriptTest {
+
+    private static final String SCRIPT = "external-contacts-server";
+
+    @TempDir
+    Path folder;
+
+    private Path jar;
+
+    @BeforeEach
+    void installed() throws IOException {
+        Path built = Repository.jars("server").stream()
+                .filter(file -> file.endsWith(SCRIPT + ".jar"))
+                .findFirst()
+                .orElseThrow();
+        jar = Files.copy(built, folder.resolve(SCRIPT + ".jar"));
+        Files.copy(Path.of("..", "server", "bin", SCRIPT), folder.resolve(SCRIPT));
+    }
+
+    @Test
+    void laterRunsReadTheirClassesFromTheArchiveOfTheFirst() throws Exception {
+        assertThat(classesOfTheArchive()).isZero();
+        List<Path> written = archives();
+        assertThat(written).hasSize(1);
+        assertThat(classesOfTheArchive()).isPositive();
+        assertThat(archives()).isEqualTo(written);
+    }
+
+    @Test
+    void anotherJarGetsAnotherArchive() throws Exception {
+        classesOfTheArchive();
+        List<Path> old = archives();
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        assertThat(classesOfTheArchive()).isZero();
+        assertThat(archives()).hasSize(1).doesNotContainAnyElementsOf(old);
+    }
+
+    @Test
+    void optionsOfTheJvmAndOfTheServerReachThem() throws Exception {
+        Process process = started("-XX:+UseParallelGC -Xlog:gc=info:stdout", "--version");
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(out.lines().toList()).anyMatch(line -> line.contains("Using Parallel"));
+        }
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isZero();
+    }
+
+    /** How many of our classes a run takes from an archive; it is over when it has listened. */
+    private long classesOfTheArchive() throws Exception {
+        Path log = folder.resolve("classes.log");
+        Process process = started("-Xlog:class+load:file=" + log, "--port", "0");
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(out.readLine()).contains("listens on");
+        } finally {
+            process.destroy();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        }
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains("org.externalcontacts.") && line.contains("shared objects file"))
+                    .count();
+        }
+    }
+
+    private Process started(String jvm, String... options) throws IOException {
+        ProcessBuilder command = new ProcessBuilder(
+                Stream.concat(Stream.of("sh", folder.resolve(SCRIPT).toString()), Stream.of(options))
+                        .toList());
+        command.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        command.environment().put("JAVA_OPTS", jvm);
+        return command.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    private List<Path> archives() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jsa")).toList();
+        }
+    }
+}
