@@ -124,9 +124,7 @@ class OpenApiTest {
                     .orElse("");
             JavaType inner = type.isContainerType() ? type.getContentType() : type;
             boolean isModel = inner.getRawClass().isRecord() && !inner.hasRawClass(CustomValue.Members.class);
-            assertThat(isModel)
-                    .as(name + "." + member.getName())
-                    .isEqualTo(!reference.isEmpty());
+            assertThat(isModel).as(name + "." + member.getName()).isEqualTo(!reference.isEmpty());
             if (isModel) {
                 compare(reference.substring(reference.lastIndexOf('/') + 1), inner, seen);
             }
