@@ -24,7 +24,9 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.PersonName;
+import org.externalcontacts.domain.conversation.MediaType;
 import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.identity.Interaction;
 import org.externalcontacts.domain.merge.MergePlan;
 import org.externalcontacts.server.ExternalContactsServer;
 import org.externalcontacts.server.ServerOptions;
@@ -74,6 +76,22 @@ class ReadmeSnippetsTest {
                 .change(id, profile -> profile.toBuilder().title("Countess").build());
 
         assertThat(contacts.contacts().get(id).get().profile().title()).contains("Countess");
+    }
+
+    @Test
+    void whatAPlatformDoesByItselfIsToldToALocalEngine() {
+        ExternalContacts contacts = InMemoryExternalContacts.create();
+        Instant now = Instant.now();
+
+        Interaction call = Interaction.of(MediaType.CALL, now, Identifier.phone("+442079460958"));
+        Contact caller = contacts.identities()
+                .observe(call)
+                .get()
+                .fold(known -> known, created -> created, candidates -> candidates.head());
+        List<ContactId> gone =
+                contacts.identities().expire(now.plus(Duration.ofDays(61))).get();
+
+        assertThat(gone).containsExactly(caller.id());
     }
 
     @Test

@@ -4,8 +4,10 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
 import org.externalcontacts.wire.bulk.BulkResultDto;
 import org.externalcontacts.wire.json.Codec;
 
@@ -52,18 +54,29 @@ final class BulkMatching<R> {
 
     private static <R> Option<List<BulkResultDto<R>>> byContent(
             List<BulkItem> items, List<BulkResultDto<R>> results, boolean partly, Codec codec) {
-        // Of equal items, what the first did may be why the others failed.
-        List<BulkResult<R>> successesFirst =
-                results.map(dto -> BulkResult.of(dto, codec)).sortBy(BulkResult::isFailure);
-        return new BulkMatching<>(items, successesFirst, partly).inOrder();
+        List<BulkResult<R>> readable = successesFirst(results).map(dto -> BulkResult.of(dto, codec));
+        return new BulkMatching<>(items, readable, partly).inOrder();
     }
 
-    /** The usual case: each item has an id of its own, and so has each result. */
+    /** The usual case: each id is that of one item, or of several equal ones, and each result names one. */
     private static <R> Option<List<BulkResultDto<R>>> byId(List<BulkItem> items, List<BulkResultDto<R>> results) {
-        Map<String, BulkResultDto<R>> named = new HashMap<>();
-        results.forEach(result -> Option.of(result.id()).forEach(id -> named.put(id, result)));
-        List<BulkResultDto<R>> inOrder = items.flatMap(item -> item.id().flatMap(id -> Option.of(named.remove(id))));
+        List<BulkItem> different = items.distinct();
+        if (different.flatMap(BulkItem::id).distinct().size() < different.size()) {
+            return Option.none();
+        }
+        Map<String, Queue<BulkResultDto<R>>> named = new HashMap<>();
+        successesFirst(results)
+                .forEach(result -> Option.of(result.id())
+                        .forEach(id -> named.computeIfAbsent(id, any -> new ArrayDeque<>())
+                                .add(result)));
+        List<BulkResultDto<R>> inOrder = items.flatMap(
+                item -> item.id().flatMap(id -> Option.of(named.get(id))).flatMap(same -> Option.of(same.poll())));
         return Option.when(inOrder.size() == items.size(), inOrder);
+    }
+
+    /** Of equal items, what the first did may be why the others failed. */
+    private static <R> List<BulkResultDto<R>> successesFirst(List<BulkResultDto<R>> results) {
+        return results.sortBy(result -> result.error() != null);
     }
 
     private Option<List<BulkResultDto<R>>> inOrder() {
