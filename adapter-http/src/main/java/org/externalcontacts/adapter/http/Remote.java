@@ -3,6 +3,7 @@ package org.externalcontacts.adapter.http;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.externalcontacts.adapter.http.transport.Body;
@@ -136,8 +137,14 @@ final class Remote {
                 Endpoints.of(target.operation()).verb(),
                 target.path(),
                 target.resend(),
-                UUID.randomUUID().toString(),
+                correlation(),
                 target.body().map(body -> Body.of(codec().write(body))));
         return new Exchange(target, call.correlation(), transport.send(call, deadline));
+    }
+
+    /** Tells a call from all others, and is no secret: a strong source of random numbers would make threads wait for one another. */
+    private static String correlation() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 }
