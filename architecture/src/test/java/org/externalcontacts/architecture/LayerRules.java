@@ -1,16 +1,21 @@
 package org.externalcontacts.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.stream.Stream;
 import org.externalcontacts.testkit.architecture.HexagonRules;
 import org.jspecify.annotations.NullMarked;
 
@@ -19,6 +24,10 @@ import org.jspecify.annotations.NullMarked;
  * {@code adapter} of a root package.
  */
 final class LayerRules {
+
+    private static final String INTERNAL = "..internal..";
+    private static final DescribedPredicate<JavaClass> INSIDE =
+            resideInAPackage("org.externalcontacts..").and(resideInAPackage(INTERNAL));
 
     private final String root;
 
@@ -117,7 +126,7 @@ final class LayerRules {
                 .that()
                 .resideInAPackage(root + "..")
                 .and()
-                .resideOutsideOfPackage(root + ".server.jetty")
+                .resideOutsideOfPackage(root + ".server.internal.jetty")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.eclipse.jetty..", "externalcontacts.shaded..");
@@ -140,6 +149,58 @@ final class LayerRules {
                         "org.slf4j..",
                         "io.micrometer..",
                         "org.jspecify.."));
+    }
+
+    /** What is public outside of the packages named internal is promised to users, who never need what is inside. */
+    ArchRule promisesNameNothingInternal() {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage(INTERNAL)
+                .and()
+                .arePublic()
+                .should(new ArchCondition<>("name nothing internal in what users see") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        seen(type)
+                                .filter(INSIDE)
+                                .distinct()
+                                .forEach(inside -> events.add(SimpleConditionEvent.violated(
+                                        type, type.getName() + " shows " + inside.getName())));
+                    }
+                });
+    }
+
+    /** The examples are users too. */
+    ArchRule usersNeedNothingInternal() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".examples..", root + ".testkit..")
+                .should()
+                .dependOnClassesThat(INSIDE);
+    }
+
+    private static Stream<JavaClass> seen(JavaClass type) {
+        Stream<JavaClass> members = Stream.concat(
+                type.getMethods().stream()
+                        .filter(LayerRules::isSeen)
+                        .flatMap(it -> it.getAllInvolvedRawTypes().stream()),
+                Stream.concat(
+                        type.getConstructors().stream()
+                                .filter(LayerRules::isSeen)
+                                .flatMap(it -> it.getAllInvolvedRawTypes().stream()),
+                        type.getFields().stream()
+                                .filter(LayerRules::isSeen)
+                                .flatMap(it -> it.getAllInvolvedRawTypes().stream())));
+        Stream<JavaClass> supertypes =
+                Stream.concat(type.getAllRawSuperclasses().stream(), type.getAllRawInterfaces().stream());
+        return Stream.concat(members, supertypes);
+    }
+
+    private static boolean isSeen(JavaMember member) {
+        return member.getModifiers().contains(JavaModifier.PUBLIC)
+                || member.getModifiers().contains(JavaModifier.PROTECTED);
     }
 
     /** Nothing is null unless it says so. */

@@ -3,10 +3,10 @@ package org.externalcontacts.server;
 import java.net.URI;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.permission.Caller;
-import org.externalcontacts.server.access.Tokens;
-import org.externalcontacts.server.jetty.JettyHost;
-import org.externalcontacts.server.observe.PrometheusMetrics;
-import org.externalcontacts.wire.json.Codec;
+import org.externalcontacts.server.internal.access.Tokens;
+import org.externalcontacts.server.internal.jetty.JettyHost;
+import org.externalcontacts.server.internal.observe.PrometheusMetrics;
+import org.externalcontacts.wire.internal.json.Codec;
 
 /**
  * Serves an engine as the platform's REST API, at {@code /api/v2/externalcontacts/…}, with {@code /oauth/token}, {@code /health},

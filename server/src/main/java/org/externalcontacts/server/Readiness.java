@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.domain.contact.ContactId;
-import org.externalcontacts.server.http.Answer;
-import org.externalcontacts.server.http.Errors;
+import org.externalcontacts.server.internal.http.Answer;
+import org.externalcontacts.server.internal.http.Errors;
 
 /** Whether calls would be fulfilled: the engine behind is asked, once a second at most, since anybody may ask. Thread-safe. */
 final class Readiness {

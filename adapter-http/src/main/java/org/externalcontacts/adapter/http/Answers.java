@@ -7,19 +7,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.externalcontacts.adapter.http.internal.transport.Retrying;
 import org.externalcontacts.adapter.http.observe.HttpExchangeListener;
 import org.externalcontacts.adapter.http.observe.HttpExchangeListener.OddAnswer;
-import org.externalcontacts.adapter.http.transport.Retrying;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
-import org.externalcontacts.wire.endpoint.Statuses;
-import org.externalcontacts.wire.error.ErrorBodyDto;
-import org.externalcontacts.wire.error.ErrorCodec;
-import org.externalcontacts.wire.error.ErrorReader;
-import org.externalcontacts.wire.json.Codec;
-import org.externalcontacts.wire.json.JsonObject;
-import org.externalcontacts.wire.json.Model;
-import org.externalcontacts.wire.json.Reading;
+import org.externalcontacts.wire.internal.endpoint.Statuses;
+import org.externalcontacts.wire.internal.error.ErrorBodyDto;
+import org.externalcontacts.wire.internal.error.ErrorCodec;
+import org.externalcontacts.wire.internal.error.ErrorReader;
+import org.externalcontacts.wire.internal.json.Codec;
+import org.externalcontacts.wire.internal.json.JsonObject;
+import org.externalcontacts.wire.internal.json.Model;
+import org.externalcontacts.wire.internal.json.Reading;
 
 /**
  * Decides what an answer is believed to be. Gateways, firewalls, portals and other APIs answer with every status too: so an answer is taken

@@ -17,7 +17,7 @@ import org.externalcontacts.adapter.http.fault.ClientClosedException;
 import org.externalcontacts.adapter.http.fault.HttpFault;
 import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 import org.externalcontacts.adapter.http.fault.OutcomeUnknownException;
-import org.externalcontacts.adapter.http.transport.Resend;
+import org.externalcontacts.adapter.http.internal.transport.Resend;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.domain.Refusal;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package org.externalcontacts.adapter.http;
 
 import io.vavr.control.Option;
 import java.util.Objects;
-import org.externalcontacts.wire.json.JsonObject;
+import org.externalcontacts.wire.internal.json.JsonObject;
 
 /**
  * An item of a bulk call. Two items that ask for the same are equal.

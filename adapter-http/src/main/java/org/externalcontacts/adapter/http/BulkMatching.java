@@ -8,8 +8,8 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
-import org.externalcontacts.wire.bulk.BulkResultDto;
-import org.externalcontacts.wire.json.Codec;
+import org.externalcontacts.wire.internal.bulk.BulkResultDto;
+import org.externalcontacts.wire.internal.json.Codec;
 
 /**
  * Finds out which result of a bulk answer belongs to which item, whatever order the results are in (BEHAVIOUR 7.4): by the id that a result

@@ -1,9 +1,9 @@
 package org.externalcontacts.adapter.http;
 
 import io.vavr.control.Option;
-import org.externalcontacts.wire.bulk.BulkErrorDto;
-import org.externalcontacts.wire.bulk.BulkResultDto;
-import org.externalcontacts.wire.json.Codec;
+import org.externalcontacts.wire.internal.bulk.BulkErrorDto;
+import org.externalcontacts.wire.internal.bulk.BulkResultDto;
+import org.externalcontacts.wire.internal.json.Codec;
 
 /**
  * A result of a bulk call, and what shows the item that it belongs to.

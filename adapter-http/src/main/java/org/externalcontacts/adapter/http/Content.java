@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.externalcontacts.wire.json.Json;
-import org.externalcontacts.wire.json.JsonArray;
-import org.externalcontacts.wire.json.JsonObject;
+import org.externalcontacts.wire.internal.json.Json;
+import org.externalcontacts.wire.internal.json.JsonArray;
+import org.externalcontacts.wire.internal.json.JsonObject;
 
 /**
  * What an entity says, by the names of its members: enough to recognise an entity that was sent in the one that came back. A system may

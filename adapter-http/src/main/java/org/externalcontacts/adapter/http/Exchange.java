@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.externalcontacts.adapter.http.fault.BrokenAnswerException;
 import org.externalcontacts.adapter.http.fault.HttpFault;
 import org.externalcontacts.adapter.http.fault.OutcomeUnknownException;
-import org.externalcontacts.adapter.http.transport.HttpAnswer;
-import org.externalcontacts.adapter.http.transport.Resend;
+import org.externalcontacts.adapter.http.internal.transport.HttpAnswer;
+import org.externalcontacts.adapter.http.internal.transport.Resend;
 
 /**
  * A call and its answer.

@@ -20,13 +20,13 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.organization.OrganizationId;
-import org.externalcontacts.wire.contact.ContactMapper;
-import org.externalcontacts.wire.contact.ContactReader;
-import org.externalcontacts.wire.contact.ExternalContactDto;
-import org.externalcontacts.wire.endpoint.Expansions;
-import org.externalcontacts.wire.endpoint.Models;
-import org.externalcontacts.wire.endpoint.QueryParameter;
-import org.externalcontacts.wire.json.JsonObject;
+import org.externalcontacts.wire.internal.contact.ContactMapper;
+import org.externalcontacts.wire.internal.contact.ContactReader;
+import org.externalcontacts.wire.internal.contact.ExternalContactDto;
+import org.externalcontacts.wire.internal.endpoint.Expansions;
+import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.endpoint.QueryParameter;
+import org.externalcontacts.wire.internal.json.JsonObject;
 
 /** Contacts of a remote system. */
 final class HttpContacts implements Contacts {

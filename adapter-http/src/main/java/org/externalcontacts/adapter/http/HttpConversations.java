@@ -12,7 +12,7 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.conversation.Association;
 import org.externalcontacts.domain.conversation.Communication;
 import org.externalcontacts.domain.conversation.ConversationId;
-import org.externalcontacts.wire.conversation.ConversationMapper;
+import org.externalcontacts.wire.internal.conversation.ConversationMapper;
 
 /** Conversations of a remote system. It takes associations and tells none. */
 final class HttpConversations implements Conversations {

@@ -8,12 +8,12 @@ import org.externalcontacts.application.directory.Matches;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
-import org.externalcontacts.wire.directory.DirectoryMapper;
-import org.externalcontacts.wire.directory.ReverseWhitepagesLookupResultDto;
-import org.externalcontacts.wire.endpoint.Expansions;
-import org.externalcontacts.wire.endpoint.Models;
-import org.externalcontacts.wire.endpoint.QueryParameter;
-import org.externalcontacts.wire.json.Reading;
+import org.externalcontacts.wire.internal.directory.DirectoryMapper;
+import org.externalcontacts.wire.internal.directory.ReverseWhitepagesLookupResultDto;
+import org.externalcontacts.wire.internal.endpoint.Expansions;
+import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.endpoint.QueryParameter;
+import org.externalcontacts.wire.internal.json.Reading;
 
 /** The reverse lookup of a remote system. */
 final class HttpDirectory implements Directory {

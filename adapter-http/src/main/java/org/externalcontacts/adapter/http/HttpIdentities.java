@@ -14,10 +14,10 @@ import org.externalcontacts.domain.identity.ClaimedIdentifier;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.Interaction;
 import org.externalcontacts.domain.identity.Observation;
-import org.externalcontacts.wire.contact.ContactReader;
-import org.externalcontacts.wire.endpoint.Models;
-import org.externalcontacts.wire.identity.IdentifierClaimRequestDto;
-import org.externalcontacts.wire.identity.IdentifierMapper;
+import org.externalcontacts.wire.internal.contact.ContactReader;
+import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.identity.IdentifierClaimRequestDto;
+import org.externalcontacts.wire.internal.identity.IdentifierMapper;
 
 /** Identifiers of a remote system. Interactions happen there by themselves: to observe one, or to expire contacts, is no call of it. */
 final class HttpIdentities implements Identities {

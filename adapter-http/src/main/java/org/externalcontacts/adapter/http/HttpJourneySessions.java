@@ -15,11 +15,11 @@ import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.journey.Session;
-import org.externalcontacts.wire.endpoint.Models;
-import org.externalcontacts.wire.endpoint.QueryParameter;
-import org.externalcontacts.wire.journey.SessionListingDto;
-import org.externalcontacts.wire.journey.SessionReader;
-import org.externalcontacts.wire.json.Reading;
+import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.endpoint.QueryParameter;
+import org.externalcontacts.wire.internal.journey.SessionListingDto;
+import org.externalcontacts.wire.internal.journey.SessionReader;
+import org.externalcontacts.wire.internal.json.Reading;
 
 /** Journey sessions of a remote system, which makes them by itself. */
 final class HttpJourneySessions implements JourneySessions {

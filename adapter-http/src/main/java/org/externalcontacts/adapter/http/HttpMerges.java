@@ -9,9 +9,9 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.merge.MergePlan;
 import org.externalcontacts.domain.merge.MergePolicy;
-import org.externalcontacts.wire.contact.ContactReader;
-import org.externalcontacts.wire.endpoint.Models;
-import org.externalcontacts.wire.merge.MergeRequestDto;
+import org.externalcontacts.wire.internal.contact.ContactReader;
+import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.merge.MergeRequestDto;
 
 /** Merging in a remote system. A preview is made here, of what is there now, by the rules that the platform documents. */
 final class HttpMerges implements Merges {

@@ -22,12 +22,12 @@ import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteDraft;
 import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.note.NoteOwner;
-import org.externalcontacts.wire.endpoint.Expansions;
-import org.externalcontacts.wire.endpoint.Models;
-import org.externalcontacts.wire.endpoint.QueryParameter;
-import org.externalcontacts.wire.note.NoteDto;
-import org.externalcontacts.wire.note.NoteMapper;
-import org.externalcontacts.wire.note.NoteReader;
+import org.externalcontacts.wire.internal.endpoint.Expansions;
+import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.endpoint.QueryParameter;
+import org.externalcontacts.wire.internal.note.NoteDto;
+import org.externalcontacts.wire.internal.note.NoteMapper;
+import org.externalcontacts.wire.internal.note.NoteReader;
 
 /** Notes of a remote system. */
 final class HttpNotes implements Notes {

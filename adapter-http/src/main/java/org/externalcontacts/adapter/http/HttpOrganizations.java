@@ -21,13 +21,13 @@ import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.externalcontacts.domain.trustor.TrustorId;
-import org.externalcontacts.wire.endpoint.Expansions;
-import org.externalcontacts.wire.endpoint.Models;
-import org.externalcontacts.wire.endpoint.QueryParameter;
-import org.externalcontacts.wire.json.JsonObject;
-import org.externalcontacts.wire.organization.ExternalOrganizationDto;
-import org.externalcontacts.wire.organization.OrganizationMapper;
-import org.externalcontacts.wire.organization.OrganizationReader;
+import org.externalcontacts.wire.internal.endpoint.Expansions;
+import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.endpoint.QueryParameter;
+import org.externalcontacts.wire.internal.json.JsonObject;
+import org.externalcontacts.wire.internal.organization.ExternalOrganizationDto;
+import org.externalcontacts.wire.internal.organization.OrganizationMapper;
+import org.externalcontacts.wire.internal.organization.OrganizationReader;
 
 /** Organizations of a remote system. */
 final class HttpOrganizations implements Organizations {

@@ -19,12 +19,12 @@ import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipDraft;
 import org.externalcontacts.domain.relationship.RelationshipId;
-import org.externalcontacts.wire.endpoint.Expansions;
-import org.externalcontacts.wire.endpoint.Models;
-import org.externalcontacts.wire.endpoint.QueryParameter;
-import org.externalcontacts.wire.relationship.RelationshipDto;
-import org.externalcontacts.wire.relationship.RelationshipMapper;
-import org.externalcontacts.wire.relationship.RelationshipReader;
+import org.externalcontacts.wire.internal.endpoint.Expansions;
+import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.endpoint.QueryParameter;
+import org.externalcontacts.wire.internal.relationship.RelationshipDto;
+import org.externalcontacts.wire.internal.relationship.RelationshipMapper;
+import org.externalcontacts.wire.internal.relationship.RelationshipReader;
 
 /** Relationships of a remote system. */
 final class HttpRelationships implements Relationships {

@@ -13,13 +13,13 @@ import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.domain.schema.SchemaTarget;
-import org.externalcontacts.wire.endpoint.Endpoints;
-import org.externalcontacts.wire.endpoint.Models;
-import org.externalcontacts.wire.error.RefusalContext;
-import org.externalcontacts.wire.json.Reading;
-import org.externalcontacts.wire.schema.DataSchemaDto;
-import org.externalcontacts.wire.schema.SchemaMapper;
-import org.externalcontacts.wire.schema.SchemaReader;
+import org.externalcontacts.wire.internal.endpoint.Endpoints;
+import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.error.RefusalContext;
+import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.schema.DataSchemaDto;
+import org.externalcontacts.wire.internal.schema.SchemaMapper;
+import org.externalcontacts.wire.internal.schema.SchemaReader;
 
 /** Schemas of a remote system, of contacts or of organizations. */
 final class HttpSchemas implements ContactSchemas {

@@ -9,8 +9,8 @@ import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.trustor.TrustorId;
 import org.externalcontacts.domain.trustor.TrustorLink;
-import org.externalcontacts.wire.endpoint.Models;
-import org.externalcontacts.wire.trustor.TrustorReader;
+import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.trustor.TrustorReader;
 
 /** Links to trustors in a remote system. */
 final class HttpTrustors implements Trustors {

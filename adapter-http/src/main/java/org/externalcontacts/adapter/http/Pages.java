@@ -6,8 +6,8 @@ import java.util.Set;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.PageRequest;
-import org.externalcontacts.wire.json.Reading;
-import org.externalcontacts.wire.page.ListingDto;
+import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.page.ListingDto;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of listings, as the platform answers them. */

@@ -10,7 +10,7 @@ import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
-import org.externalcontacts.wire.endpoint.QueryParameter;
+import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 
 /** The query of a call. */
 final class Query {

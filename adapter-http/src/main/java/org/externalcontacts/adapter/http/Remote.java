@@ -6,20 +6,20 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.externalcontacts.adapter.http.transport.Body;
-import org.externalcontacts.adapter.http.transport.Closing;
-import org.externalcontacts.adapter.http.transport.Deadline;
-import org.externalcontacts.adapter.http.transport.HttpCall;
+import org.externalcontacts.adapter.http.internal.transport.Body;
+import org.externalcontacts.adapter.http.internal.transport.Closing;
+import org.externalcontacts.adapter.http.internal.transport.Deadline;
+import org.externalcontacts.adapter.http.internal.transport.HttpCall;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.permission.Guard;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
-import org.externalcontacts.wire.endpoint.Endpoints;
-import org.externalcontacts.wire.json.Codec;
-import org.externalcontacts.wire.json.JsonObject;
-import org.externalcontacts.wire.json.Model;
-import org.externalcontacts.wire.json.Reading;
-import org.externalcontacts.wire.json.ThreeWay;
+import org.externalcontacts.wire.internal.endpoint.Endpoints;
+import org.externalcontacts.wire.internal.json.Codec;
+import org.externalcontacts.wire.internal.json.JsonObject;
+import org.externalcontacts.wire.internal.json.Model;
+import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ThreeWay;
 
 /** The remote system: requests are built here, and answers are understood here, for all nouns alike. Thread-safe. */
 final class Remote {

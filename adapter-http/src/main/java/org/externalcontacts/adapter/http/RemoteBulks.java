@@ -9,17 +9,17 @@ import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.PlatformId;
 import org.externalcontacts.domain.Refusal;
-import org.externalcontacts.wire.bulk.BulkErrorDto;
-import org.externalcontacts.wire.bulk.BulkRequestDto;
-import org.externalcontacts.wire.bulk.BulkResponseDto;
-import org.externalcontacts.wire.bulk.BulkResultDto;
-import org.externalcontacts.wire.endpoint.Models;
-import org.externalcontacts.wire.error.ErrorCodec;
-import org.externalcontacts.wire.error.RefusalContext;
-import org.externalcontacts.wire.json.Model;
-import org.externalcontacts.wire.json.OptionMapping;
-import org.externalcontacts.wire.json.Reading;
-import org.externalcontacts.wire.reference.EntityRefDto;
+import org.externalcontacts.wire.internal.bulk.BulkErrorDto;
+import org.externalcontacts.wire.internal.bulk.BulkRequestDto;
+import org.externalcontacts.wire.internal.bulk.BulkResponseDto;
+import org.externalcontacts.wire.internal.bulk.BulkResultDto;
+import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.error.ErrorCodec;
+import org.externalcontacts.wire.internal.error.RefusalContext;
+import org.externalcontacts.wire.internal.json.Model;
+import org.externalcontacts.wire.internal.json.OptionMapping;
+import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.reference.EntityRefDto;
 
 /** The bulk calls of one kind of entity (BEHAVIOUR 7). */
 record RemoteBulks<D, T>(Remote remote, EntityKind kind, Reading.Reader<D, Option<T>> reader) {

@@ -2,8 +2,8 @@ package org.externalcontacts.adapter.http;
 
 import io.vavr.collection.List;
 import java.util.Set;
-import org.externalcontacts.wire.json.Codec;
-import org.externalcontacts.wire.json.JsonObject;
+import org.externalcontacts.wire.internal.json.Codec;
+import org.externalcontacts.wire.internal.json.JsonObject;
 
 /** Bodies of calls that replace a record: what is not given any more is sent as an explicit null (BEHAVIOUR 2.10). */
 final class Replacement {

@@ -14,11 +14,11 @@ import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
-import org.externalcontacts.wire.endpoint.QueryParameter;
-import org.externalcontacts.wire.error.ErrorCodec;
-import org.externalcontacts.wire.json.Model;
-import org.externalcontacts.wire.json.Reading;
-import org.externalcontacts.wire.page.CursorListingDto;
+import org.externalcontacts.wire.internal.endpoint.QueryParameter;
+import org.externalcontacts.wire.internal.error.ErrorCodec;
+import org.externalcontacts.wire.internal.json.Model;
+import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.page.CursorListingDto;
 
 /** The scan of one kind of entity (BEHAVIOUR 6). */
 record Scans<D, T>(

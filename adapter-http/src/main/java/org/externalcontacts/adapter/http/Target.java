@@ -2,15 +2,15 @@ package org.externalcontacts.adapter.http;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import org.externalcontacts.adapter.http.transport.Resend;
+import org.externalcontacts.adapter.http.internal.transport.Resend;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.PlatformId;
 import org.externalcontacts.domain.Violation;
-import org.externalcontacts.wire.endpoint.Endpoint;
-import org.externalcontacts.wire.endpoint.Endpoints;
-import org.externalcontacts.wire.endpoint.Verb;
-import org.externalcontacts.wire.error.RefusalContext;
+import org.externalcontacts.wire.internal.endpoint.Endpoint;
+import org.externalcontacts.wire.internal.endpoint.Endpoints;
+import org.externalcontacts.wire.internal.endpoint.Verb;
+import org.externalcontacts.wire.internal.error.RefusalContext;
 
 /**
  * What is called, on what.

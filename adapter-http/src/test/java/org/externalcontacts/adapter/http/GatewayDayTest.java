@@ -15,7 +15,7 @@ import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.testkit.contract.OperationCalls;
-import org.externalcontacts.wire.endpoint.Endpoints;
+import org.externalcontacts.wire.internal.endpoint.Endpoints;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import org.externalcontacts.adapter.http.transport.Body;
+import org.externalcontacts.adapter.http.internal.transport.Body;
 
 /**
  * What arrives when something else than the API answers.

@@ -17,7 +17,7 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.organization.OrganizationId;
-import org.externalcontacts.wire.contact.ExternalContactDto;
+import org.externalcontacts.wire.internal.contact.ExternalContactDto;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

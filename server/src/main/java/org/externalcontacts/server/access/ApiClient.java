@@ -2,21 +2,19 @@ package org.externalcontacts.server.access;
 
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.server.internal.access.SecretHash;
 
 /** A client that may ask for tokens. Its secret is held as a hash and shown by nothing. */
 public final class ApiClient {
 
     private final String id;
-    private final byte[] secretHash;
+    private final SecretHash secretHash;
     private final Caller caller;
 
     private ApiClient(String id, String secret, Caller caller) {
         this.id = id;
-        this.secretHash = hash(secret);
+        this.secretHash = SecretHash.of(secret);
         this.caller = caller;
     }
 
@@ -49,29 +47,23 @@ public final class ApiClient {
                         .map(caller -> new ApiClient(id, secret, caller)));
     }
 
-    String id() {
+    /** The id that it logs in with. */
+    public String id() {
         return id;
     }
 
-    Caller caller() {
+    /** Whom its calls are made for. */
+    public Caller caller() {
         return caller;
     }
 
-    /** Takes equally long whatever is in the secret. */
-    boolean hasSecret(String secret) {
-        return MessageDigest.isEqual(secretHash, hash(secret));
+    /** Whether this is its secret. Takes equally long whatever is in the secret. */
+    public boolean hasSecret(String secret) {
+        return secretHash.isOf(secret);
     }
 
     @Override
     public String toString() {
         return "ApiClient[" + id + "]";
-    }
-
-    static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.externalcontacts.server.access;
 import io.vavr.control.Either;
 import java.util.regex.Pattern;
 import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.server.internal.access.SecretHash;
 
 /**
  * A token that is known beforehand and does not expire, for callers that cannot log in here. It is held as a hash and shown by nothing.
@@ -29,7 +30,7 @@ public final class FixedToken {
         if (!TOKEN.matcher(text).matches()) {
             throw new IllegalArgumentException("a token is of letters, digits and -._~+/, and may end in =");
         }
-        return new FixedToken(Tokens.hash(text), caller);
+        return new FixedToken(SecretHash.of(text).hex(), caller);
     }
 
     /**
@@ -47,11 +48,13 @@ public final class FixedToken {
                 : Either.left("a token is of letters, digits and -._~+/, and may end in ="));
     }
 
-    String hash() {
+    /** The SHA-256 of the token, in hexadecimal digits. */
+    public String hash() {
         return hash;
     }
 
-    Caller caller() {
+    /** Whom its calls are made for. */
+    public Caller caller() {
         return caller;
     }
 

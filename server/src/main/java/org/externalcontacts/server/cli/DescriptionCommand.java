@@ -3,8 +3,8 @@ package org.externalcontacts.server.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.externalcontacts.server.description.OpenApi;
-import org.externalcontacts.wire.json.Codec;
+import org.externalcontacts.server.internal.description.OpenApi;
+import org.externalcontacts.wire.internal.json.Codec;
 
 /** Writes what a server answers at {@code /openapi.json} into a file, without starting one: for whoever generates clients. */
 public final class DescriptionCommand {

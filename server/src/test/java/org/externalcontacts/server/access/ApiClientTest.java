@@ -103,7 +103,6 @@ class ApiClientTest {
     void nothingShowsASecret() {
         assertThat(FixedToken.read("t0ken").get()).hasToString("FixedToken[]");
         assertThat(ApiClient.read("app:s3cret").get()).hasToString("ApiClient[app]");
-        assertThat(new Credentials("app", "s3cret")).hasToString("Credentials[app]");
         assertThat(TlsKeystore.of(Path.of("key.p12"), "s3cret")).hasToString("TlsKeystore[key.p12]");
     }
 }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.externalcontacts.domain.schema.CustomValue;
-import org.externalcontacts.wire.json.Model;
+import org.externalcontacts.wire.internal.json.Model;
 
 /** Bodies of the API's models: such as they should be, and such as they should not. */
 final class Bodies {

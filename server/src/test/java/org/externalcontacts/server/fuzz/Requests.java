@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
-import org.externalcontacts.wire.endpoint.Endpoint;
-import org.externalcontacts.wire.endpoint.Endpoints;
-import org.externalcontacts.wire.endpoint.QueryParameter;
+import org.externalcontacts.wire.internal.endpoint.Endpoint;
+import org.externalcontacts.wire.internal.endpoint.Endpoints;
+import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 
 /** Requests for all operations, more and less as they should be. */
 final class Requests {

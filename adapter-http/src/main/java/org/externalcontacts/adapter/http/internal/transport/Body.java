@@ -1,0 +1,75 @@
+package org.externalcontacts.adapter.http.internal.transport;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Bytes of a request or an answer, not to be changed; those of an answer stay in the pieces that they came in. */
+public final class Body {
+
+    private static final Body EMPTY = new Body(List.of());
+
+    private final List<ByteBuffer> pieces;
+
+    private Body(List<ByteBuffer> pieces) {
+        this.pieces = pieces;
+    }
+
+    /** No bytes at all. */
+    public static Body empty() {
+        return EMPTY;
+    }
+
+    /** These bytes, handed over, not copied. */
+    public static Body of(byte[] bytes) {
+        return new Body(List.of(ByteBuffer.wrap(bytes)));
+    }
+
+    /** The bytes of these buffers one after the other, handed over, not copied. */
+    static Body of(List<ByteBuffer> pieces) {
+        return new Body(pieces);
+    }
+
+    /** The bytes from the beginning, as often as it is asked for; the stream need not be closed. */
+    public InputStream stream() {
+        return pieces.size() == 1 && pieces.get(0).hasArray() ? array(pieces.get(0)) : new Pieces(pieces);
+    }
+
+    /** The bytes in one piece; of an answer, a copy. */
+    public byte[] bytes() {
+        try {
+            return stream().readAllBytes();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    /** The bytes as text, whatever they are. */
+    public String text() {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** How many bytes there are. */
+    public long size() {
+        return pieces.stream().mapToLong(ByteBuffer::remaining).sum();
+    }
+
+    /** Whether there are any. */
+    public boolean isEmpty() {
+        return size() == 0;
+    }
+
+    /** Says how many they are, and not what. */
+    @Override
+    public String toString() {
+        return size() + " bytes";
+    }
+
+    private static InputStream array(ByteBuffer piece) {
+        return new ByteArrayInputStream(piece.array(), piece.arrayOffset() + piece.position(), piece.remaining());
+    }
+}

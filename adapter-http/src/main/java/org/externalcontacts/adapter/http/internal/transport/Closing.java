@@ -1,0 +1,85 @@
+package org.externalcontacts.adapter.http.internal.transport;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.externalcontacts.adapter.http.fault.ClientClosedException;
+import org.externalcontacts.adapter.http.fault.HttpFault;
+
+/**
+ * Lets calls through until it is closed. Closing interrupts those that are under way, wherever they wait: on the network, for a token, for
+ * their turn. They end as a {@link ClientClosedException} and their threads keep no trace of the interrupt.
+ */
+public final class Closing implements Transport, AutoCloseable {
+
+    private final Transport next;
+    private final Set<Passage> underWay = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    /** Lets calls through to this transport. */
+    public Closing(Transport next) {
+        this.next = next;
+    }
+
+    @Override
+    public HttpAnswer send(HttpCall call, Deadline deadline) {
+        Passage passage = new Passage(Thread.currentThread());
+        underWay.add(passage);
+        try {
+            // Only now: whoever closes later than this finds the passage.
+            requireOpen(call.operation().id());
+            return next.send(call, deadline);
+        } catch (HttpFault fault) {
+            if (closed && !(fault instanceof ClientClosedException)) {
+                throw new ClientClosedException(call.operation().id(), call.correlation(), true, fault);
+            }
+            throw fault;
+        } finally {
+            underWay.remove(passage);
+            passage.end();
+        }
+    }
+
+    /**
+     * Refuses what comes after the end.
+     *
+     * @throws ClientClosedException if this is closed
+     */
+    public void requireOpen(String operation) {
+        if (closed) {
+            throw new ClientClosedException(operation, "none", false, null);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        underWay.forEach(Passage::cut);
+    }
+
+    /** One call on its way, in its thread. Equal only to itself. */
+    private static final class Passage {
+
+        private final Thread thread;
+        private boolean over;
+        private boolean cut;
+
+        Passage(Thread thread) {
+            this.thread = thread;
+        }
+
+        /** Under a lock, so that a thread which is back with its caller is not interrupted. */
+        synchronized void cut() {
+            if (!over && !cut) {
+                cut = true;
+                thread.interrupt();
+            }
+        }
+
+        synchronized void end() {
+            over = true;
+            if (cut) {
+                Thread.interrupted();
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.externalcontacts.adapter.http.internal.transport;
+
+import io.vavr.control.Option;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.wire.internal.endpoint.Verb;
+
+/**
+ * One call of an operation, before it is a request.
+ *
+ * @param target path and query
+ * @param resend whether it may be sent again
+ * @param correlation what it is called in the logs of both sides
+ * @param body what it carries; none for no body
+ */
+public record HttpCall(
+        Operation operation, Verb verb, String target, Resend resend, String correlation, Option<Body> body) {}

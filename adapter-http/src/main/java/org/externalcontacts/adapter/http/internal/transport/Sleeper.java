@@ -1,0 +1,15 @@
+package org.externalcontacts.adapter.http.internal.transport;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Lets time pass. */
+@FunctionalInterface
+public interface Sleeper {
+
+    /** The thread's own sleep. */
+    Sleeper THREAD = time -> TimeUnit.NANOSECONDS.sleep(time.toNanos());
+
+    /** Returns after this time. */
+    void sleep(Duration time) throws InterruptedException;
+}

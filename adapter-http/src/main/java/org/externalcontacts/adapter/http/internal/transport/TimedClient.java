@@ -1,0 +1,70 @@
+package org.externalcontacts.adapter.http.internal.transport;
+
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.ClosedChannelException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JDK's client, with a time-out that holds until the body is there. That client's own ends with the headers: a body that stops
+ * half-way would be waited for forever. Thread-safe.
+ */
+public final class TimedClient implements AutoCloseable {
+
+    /** No answer of the API comes near this size, compressed or not; what is larger would only exhaust the memory. */
+    static final int LARGEST_BODY = 32 * 1024 * 1024;
+
+    private volatile @Nullable HttpClient client;
+    private final Option<String> proxyAuthorization;
+
+    /** Sends by this client. */
+    public TimedClient(HttpClient client) {
+        this(client, Option.none());
+    }
+
+    /** Sends by this client, which shows this to proxies; the JDK sends it to nobody else. */
+    public TimedClient(HttpClient client, Option<String> proxyAuthorization) {
+        this.client = client;
+        this.proxyAuthorization = proxyAuthorization;
+    }
+
+    /**
+     * Sends a request and waits for the whole of its answer, at most so long.
+     *
+     * @throws HttpTimeoutException if the answer is not there by then
+     * @throws UnreadableBodyException if its body is too large, or is not what its headers say
+     */
+    public Reply send(HttpRequest.Builder request, Duration time) throws IOException, InterruptedException {
+        HttpClient open = client;
+        if (open == null) {
+            throw new ClosedChannelException();
+        }
+        proxyAuthorization.forEach(value -> request.setHeader("Proxy-Authorization", value));
+        long end = System.nanoTime() + Nanos.of(time);
+        HttpResponse<ArrivingBody> response =
+                open.send(request.timeout(time).build(), head -> new ArrivingBody(head.statusCode(), LARGEST_BODY));
+        // The client makes the answer of a proxy that refuses a tunnel itself, without asking for a body.
+        ArrivingBody arriving = response.body();
+        Body whole = arriving == null ? Body.empty() : arriving.await(end - System.nanoTime());
+        Body body = ContentCoding.undone(response.statusCode(), response.headers(), whole, LARGEST_BODY);
+        return new Reply(response.statusCode(), response.headers(), body);
+    }
+
+    /**
+     * Lets go of the client. On Java 17 it cannot be closed: its selector thread and its connections end soon after it has been collected as
+     * garbage, so nobody may hold it.
+     */
+    @Override
+    public void close() {
+        client = null;
+    }
+
+    /** An answer, its body whole and uncompressed. */
+    public record Reply(int status, HttpHeaders headers, Body body) {}
+}

@@ -1,0 +1,30 @@
+package org.externalcontacts.adapter.http.internal.transport;
+
+import io.vavr.control.Option;
+import java.net.http.HttpHeaders;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.wire.internal.endpoint.Verb;
+
+/** Calls and answers for tests. */
+final class Answers {
+
+    static final HttpCall READ =
+            new HttpCall(Operation.GET_CONTACT, Verb.GET, "/x", Resend.SAFE, "correlation", Option.none());
+    static final HttpCall CREATE =
+            new HttpCall(Operation.POST_CONTACTS, Verb.POST, "/x", Resend.NEVER, "correlation", Option.none());
+
+    private Answers() {}
+
+    static HttpAnswer status(int status) {
+        return with(status, Map.of());
+    }
+
+    static HttpAnswer with(int status, Map<String, String> headers) {
+        Map<String, List<String>> multi = headers.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, header -> List.of(header.getValue())));
+        return new HttpAnswer(status, HttpHeaders.of(multi, (name, value) -> true), Body.empty(), false);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.externalcontacts.adapter.http.internal.transport;
+
+import org.jspecify.annotations.NullMarked;

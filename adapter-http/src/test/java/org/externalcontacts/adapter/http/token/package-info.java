@@ -1,4 +1,0 @@
-@NullMarked
-package org.externalcontacts.adapter.http.token;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.externalcontacts.adapter.http.transport;
-
-import org.jspecify.annotations.NullMarked;

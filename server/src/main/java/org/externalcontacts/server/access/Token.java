@@ -1,7 +1,0 @@
-package org.externalcontacts.server.access;
-
-import java.time.Instant;
-import org.externalcontacts.application.permission.Caller;
-
-/** What a token stands for. */
-public record Token(Caller caller, Instant expires, RateWindow window) {}

@@ -1,5 +1,0 @@
-/** Requests and answers, whatever HTTP engine carries them: for the rest of the server. */
-@NullMarked
-package org.externalcontacts.server.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.externalcontacts.server.internal.access;
+
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How often a client may ask for a token, and how often a sender may be wrong about its credentials. Thread-safe. */
+final class LoginThrottle {
+
+    private static final int LOGINS_A_MINUTE = 600;
+    private static final int FAILURES_A_MINUTE = 30;
+
+    /** Those who were seen longest ago are forgotten: whoever can send from more addresses is stopped by no throttle. */
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final InstantSource clock;
+    private final Map<String, RateWindow> logins = remembered();
+    private final Map<String, RateWindow> failures = remembered();
+
+    LoginThrottle(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** What this sender would find if it were wrong once more. While that is over, it is told nothing of its credentials. */
+    RateWindow.Usage failures(String sender) {
+        return window(failures, sender, FAILURES_A_MINUTE).next(clock.instant());
+    }
+
+    /** This sender was wrong. */
+    void failed(String sender) {
+        window(failures, sender, FAILURES_A_MINUTE).use(clock.instant());
+    }
+
+    /** A login of a client, whose credentials were right. */
+    RateWindow.Usage login(String client) {
+        return window(logins, client, LOGINS_A_MINUTE).use(clock.instant());
+    }
+
+    private static RateWindow window(Map<String, RateWindow> windows, String name, int allowed) {
+        synchronized (windows) {
+            return windows.computeIfAbsent(name, unseen -> new RateWindow(allowed));
+        }
+    }
+
+    private static Map<String, RateWindow> remembered() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, RateWindow> eldest) {
+                return size() > MOST_REMEMBERED;
+            }
+        };
+    }
+}

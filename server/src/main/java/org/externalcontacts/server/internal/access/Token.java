@@ -1,0 +1,7 @@
+package org.externalcontacts.server.internal.access;
+
+import java.time.Instant;
+import org.externalcontacts.application.permission.Caller;
+
+/** What a token stands for. */
+public record Token(Caller caller, Instant expires, RateWindow window) {}

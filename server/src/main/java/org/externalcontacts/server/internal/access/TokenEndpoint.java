@@ -1,0 +1,131 @@
+package org.externalcontacts.server.internal.access;
+
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.externalcontacts.server.access.ApiClient;
+import org.externalcontacts.server.internal.http.Answer;
+import org.externalcontacts.server.internal.http.BodyFormat;
+import org.externalcontacts.server.internal.http.Errors;
+import org.externalcontacts.server.internal.http.Parameters;
+import org.externalcontacts.server.internal.http.Request;
+import org.externalcontacts.server.internal.http.Verdict;
+
+/** {@code POST /oauth/token}: client credentials for a token (BEHAVIOUR 16.1), as RFC 6749 has it. Thread-safe. */
+public final class TokenEndpoint {
+
+    private static final String NAME = "token";
+
+    /** In bytes. No credentials are longer, and anybody may send this form. */
+    private static final int LARGEST_FORM = 8 << 10;
+
+    private static final String GRANT = "grant_type";
+    private static final String ID = "client_id";
+    private static final String SECRET = "client_secret";
+
+    private final Tokens tokens;
+    private final LoginThrottle throttle;
+
+    /** The endpoint that gives out these tokens. */
+    public TokenEndpoint(Tokens tokens, InstantSource clock) {
+        this.tokens = tokens;
+        this.throttle = new LoginThrottle(clock);
+    }
+
+    /** Whether a request may go on to be read: anybody may send one, so nothing of it is kept before that. */
+    public Verdict judge(Request head) {
+        if (!head.method().equals("POST")) {
+            return new Verdict.Answered(NAME, Errors.otherVerb(List.of("POST"), head));
+        }
+        return BodyFormat.FORM
+                .refusal(head)
+                .<Verdict>map(refusal -> new Verdict.Answered(NAME, OAuthErrors.notAForm(head.correlation())))
+                .getOrElse(() -> new Verdict.Awaited(NAME, LARGEST_FORM, this::answer));
+    }
+
+    static Answer uncached(Answer answer) {
+        return answer.header("Cache-Control", "no-store").header("Pragma", "no-cache");
+    }
+
+    private Answer answer(Request request) {
+        return form(request)
+                .flatMap(form -> credentials(request, form))
+                .flatMap(credentials -> client(request, credentials))
+                .fold(refusal -> refusal, client -> granted(tokens.issue(client)));
+    }
+
+    private static Either<Answer, Parameters> form(Request request) {
+        Option<Parameters> form = Parameters.of(new String(request.body(), StandardCharsets.UTF_8));
+        if (form.isEmpty()) {
+            return invalid("The form is malformed.", request);
+        } else if (List.of(GRANT, ID, SECRET, "scope")
+                .exists(name -> form.get().all(name).size() > 1)) {
+            return invalid("A parameter is there more than once.", request);
+        } else if (Parameters.of(request.query())
+                .exists(query -> List.of(GRANT, ID, SECRET)
+                        .exists(name -> query.last(name).isDefined()))) {
+            return invalid("Parameters belong in the body, not in the URL.", request);
+        }
+        Option<String> grant = said(form.get(), GRANT);
+        if (grant.isEmpty()) {
+            return invalid("grant_type is missing.", request);
+        }
+        return grant.contains("client_credentials")
+                ? Either.right(form.get())
+                : Either.left(OAuthErrors.unsupportedGrant(request.correlation()));
+    }
+
+    /** By one way only, the header or the form (RFC 6749, section 2.3). */
+    private static Either<Answer, Credentials> credentials(Request request, Parameters form) {
+        Option<String> header = request.header("Authorization");
+        Option<String> id = said(form, ID);
+        Option<String> secret = said(form, SECRET);
+        Option<Credentials> basic = header.flatMap(Credentials::basic);
+        if (header.isDefined() && secret.isDefined()) {
+            return invalid("Credentials are both in the Authorization header and in the form.", request);
+        } else if (basic.isDefined()
+                && id.isDefined()
+                && !basic.get().readings().exists(it -> id.contains(it.id()))) {
+            return invalid("client_id is not the client of the Authorization header.", request);
+        }
+        return (header.isDefined() ? basic : id.flatMap(it -> secret.map(text -> new Credentials(it, text))))
+                .toEither(() -> OAuthErrors.invalidClient(request.correlation()));
+    }
+
+    private Either<Answer, ApiClient> client(Request request, Credentials credentials) {
+        RateWindow.Usage failures = throttle.failures(request.sender());
+        if (failures.isOver()) {
+            return Either.left(OAuthErrors.tooMany(failures.reset(), request.correlation()));
+        }
+        Option<ApiClient> client = tokens.client(credentials.readings());
+        if (client.isEmpty()) {
+            throttle.failed(request.sender());
+            return Either.left(OAuthErrors.invalidClient(request.correlation()));
+        }
+        RateWindow.Usage logins = throttle.login(client.get().id());
+        return logins.isOver()
+                ? Either.left(OAuthErrors.tooMany(logins.reset(), request.correlation()))
+                : Either.right(client.get());
+    }
+
+    private Answer granted(String token) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("access_token", token);
+        body.put("token_type", "bearer");
+        body.put("expires_in", tokens.lifetime().toSeconds());
+        return uncached(Answer.of(200, body));
+    }
+
+    private static <T> Either<Answer, T> invalid(String description, Request request) {
+        return Either.left(OAuthErrors.invalidRequest(description, request.correlation()));
+    }
+
+    /** A parameter without a value counts as absent (RFC 6749, section 3.2). */
+    private static Option<String> said(Parameters form, String name) {
+        return form.last(name).filter(value -> !value.isEmpty());
+    }
+}

@@ -1,0 +1,97 @@
+package org.externalcontacts.server.internal.access;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.concurrent.ConcurrentHashMap;
+import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.server.access.ApiClient;
+import org.externalcontacts.server.access.FixedToken;
+
+/** Gives out tokens and knows those that it gave out. Thread-safe. */
+public final class Tokens {
+
+    /** More than any client holds at once; whoever asks for more loses its own oldest, and nobody else's. */
+    private static final int MOST_OF_A_CLIENT = 1_000;
+
+    /** Those of the embedding app, whose tests ask for one at each call. */
+    private static final int MOST_OF_THE_APP = 10_000;
+
+    private static final ApiClient NOBODY = ApiClient.trusted("nobody", "nothing");
+
+    private final Map<String, ApiClient> clients;
+    private final int rateLimit;
+    private final Duration lifetime;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+    private final java.util.Map<String, Token> byHash = new ConcurrentHashMap<>();
+    private final Map<String, HeldTokens> held;
+    private final HeldTokens ofTheApp = new HeldTokens(MOST_OF_THE_APP);
+
+    /**
+     * Tokens for these clients.
+     *
+     * @param fixed those that are known beforehand
+     * @param rateLimit calls a minute with one token; 0 for any number
+     */
+    public Tokens(
+            Seq<ApiClient> clients, Seq<FixedToken> fixed, int rateLimit, Duration lifetime, InstantSource clock) {
+        this.clients =
+                clients.foldLeft(HashMap.<String, ApiClient>empty(), (map, client) -> map.put(client.id(), client));
+        this.held = this.clients.mapValues(client -> new HeldTokens(MOST_OF_A_CLIENT));
+        this.rateLimit = rateLimit;
+        this.lifetime = lifetime;
+        this.clock = clock;
+        fixed.forEach(
+                token -> byHash.put(token.hash(), new Token(token.caller(), Instant.MAX, new RateWindow(rateLimit))));
+    }
+
+    /** The client that one of these is right for. Takes equally long whichever is wrong, id or secret. */
+    Option<ApiClient> client(List<Credentials> readings) {
+        return readings.map(given -> {
+                    ApiClient known = clients.getOrElse(given.id(), NOBODY);
+                    return Option.of(known).filter(client -> client.hasSecret(given.secret()) && client != NOBODY);
+                })
+                .flatMap(found -> found)
+                .headOption();
+    }
+
+    /** A new token for this client. */
+    String issue(ApiClient client) {
+        return issue(client.caller(), held.getOrElse(client.id(), ofTheApp));
+    }
+
+    /** A new token for this caller. */
+    public String issue(Caller caller) {
+        return issue(caller, ofTheApp);
+    }
+
+    /** How long a token lasts. */
+    public Duration lifetime() {
+        return lifetime;
+    }
+
+    /** What this token stands for; none if nobody gave it out, or it is over. */
+    public Option<Token> find(String token) {
+        Instant now = clock.instant();
+        return Option.of(byHash.get(SecretHash.of(token).hex())).filter(known -> now.isBefore(known.expires()));
+    }
+
+    private String issue(Caller caller, HeldTokens holder) {
+        byte[] bytes = new byte[32];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String hash = SecretHash.of(token).hex();
+        Instant now = clock.instant();
+        byHash.put(hash, new Token(caller, now.plus(lifetime), new RateWindow(rateLimit)));
+        holder.add(hash, now.plus(lifetime), now).forEach(byHash::remove);
+        return token;
+    }
+}

@@ -1,0 +1,30 @@
+package org.externalcontacts.server.internal.description;
+
+import java.util.Map;
+
+/** What requests and answers carry. */
+final class Content {
+
+    private Content() {}
+
+    /** JSON of this schema. */
+    static Map<String, Object> json(Map<String, Object> schema) {
+        return of("application/json", schema);
+    }
+
+    /** Plain text. */
+    static Map<String, Object> text() {
+        return of("text/plain", JsonTree.object("type", "string"));
+    }
+
+    /** A body that a request must have. */
+    static Map<String, Object> required(String mediaType, Map<String, Object> schema) {
+        Map<String, Object> body = JsonTree.object("required", true);
+        body.put("content", of(mediaType, schema));
+        return body;
+    }
+
+    private static Map<String, Object> of(String mediaType, Map<String, Object> schema) {
+        return JsonTree.object(mediaType, JsonTree.object("schema", schema));
+    }
+}

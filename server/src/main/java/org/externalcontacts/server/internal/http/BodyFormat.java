@@ -1,0 +1,40 @@
+package org.externalcontacts.server.internal.http;
+
+import io.vavr.control.Option;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the bodies of requests are written in, always as UTF-8 and never compressed. */
+public enum BodyFormat {
+    /** Of the API. */
+    JSON("application/json"),
+    /** Of the token endpoint. */
+    FORM("application/x-www-form-urlencoded");
+
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\";\\s]*)");
+
+    private final String mediaType;
+
+    BodyFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** The 415 for a request whose body says that it is something else; none for one that can be read. */
+    public Option<Answer> refusal(Request request) {
+        if (!request.header("Content-Encoding")
+                .forAll(coding -> coding.isBlank() || coding.equalsIgnoreCase("identity"))) {
+            return Option.some(Errors.compressed(request.correlation()));
+        }
+        String type = request.header("Content-Type").getOrElse("");
+        return Option.when(!fits(type), () -> Errors.wrongMediaType(mediaType, request.correlation()));
+    }
+
+    private boolean fits(String type) {
+        int parameters = type.indexOf(';');
+        String name = parameters < 0 ? type : type.substring(0, parameters);
+        Matcher charset = CHARSET.matcher(type);
+        return name.strip().toLowerCase(Locale.ROOT).equals(mediaType)
+                && (!charset.find() || charset.group(1).equalsIgnoreCase("utf-8"));
+    }
+}

@@ -1,0 +1,37 @@
+package org.externalcontacts.server.internal.http;
+
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** What the head of a request leads to, before any of its body is read. */
+public sealed interface Verdict {
+
+    /** The id of the operation, or what else was called. */
+    String operation();
+
+    /** The same with each answer changed so. */
+    Verdict map(UnaryOperator<Answer> change);
+
+    /** The body does not matter: this is the answer. */
+    record Answered(String operation, Answer answer) implements Verdict {
+
+        @Override
+        public Verdict map(UnaryOperator<Answer> change) {
+            return new Answered(operation, change.apply(answer));
+        }
+    }
+
+    /**
+     * The answer takes the body.
+     *
+     * @param largestBody most bytes of it; a request that announces or sends more is refused
+     * @param whole makes the answer from the request with its body
+     */
+    record Awaited(String operation, int largestBody, Function<Request, Answer> whole) implements Verdict {
+
+        @Override
+        public Verdict map(UnaryOperator<Answer> change) {
+            return new Awaited(operation, largestBody, whole.andThen(change));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.externalcontacts.server.internal.jetty;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.externalcontacts.server.internal.http.Answer;
+import org.externalcontacts.server.internal.http.Errors;
+import org.externalcontacts.server.internal.http.PercentCoding;
+import org.externalcontacts.server.internal.http.PlainText;
+import org.externalcontacts.server.internal.http.Request;
+import org.externalcontacts.server.internal.observe.Trace;
+import org.externalcontacts.wire.internal.endpoint.Headers;
+import org.externalcontacts.wire.internal.json.Codec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One request of the engine's and the answer to it. */
+final class Exchange {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
+    private static final byte[] NO_BODY = new byte[0];
+
+    private static final HttpField COMPRESSED_IF_WANTED = new HttpField(HttpHeader.VARY, "Accept-Encoding");
+
+    /** Below this, compressing costs more than it saves. */
+    private static final int SMALLEST_COMPRESSED = 2 << 10;
+
+    private final org.eclipse.jetty.server.Request request;
+    private final Response response;
+    private final Callback callback;
+    private final Connections connections;
+    private final Codec codec;
+    private final Request head;
+
+    Exchange(
+            org.eclipse.jetty.server.Request request,
+            Response response,
+            Callback callback,
+            Connections connections,
+            Codec codec) {
+        this.request = request;
+        this.response = response;
+        this.callback = callback;
+        this.connections = connections;
+        this.codec = codec;
+        this.head = new Request(
+                request.getMethod(),
+                PercentCoding.path(request.getHttpURI().getPath()),
+                query(request),
+                headers(request),
+                NO_BODY,
+                Correlation.of(request),
+                sender(request));
+    }
+
+    /** The request before any of its body is read. */
+    Request head() {
+        return head;
+    }
+
+    /** Answers when the body was read. */
+    void answer(Supplier<Answer> made) {
+        write(made, callback);
+    }
+
+    /**
+     * Answers without the body. What is left of a short one is passed over; while more is on its way the connection cannot be kept, and the
+     * client has to be told so before it sends the next request.
+     */
+    void answerUnread(Supplier<Answer> made) {
+        if (request.consumeAvailable()) {
+            write(made, callback);
+        } else {
+            response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
+            write(
+                    made,
+                    Linger.after(connections, request.getConnectionMetaData().getConnection(), callback));
+        }
+    }
+
+    private void write(Supplier<Answer> made, Callback written) {
+        Answer answer;
+        byte[] body;
+        try {
+            answer = made.get();
+            body = body(answer);
+        } catch (RuntimeException | Error broken) {
+            // When the body came late nothing above catches it, and otherwise the engine would log the request with its
+            // query.
+            LOG.error("{} failed: {}", head.correlation(), Trace.of(broken));
+            answer = Errors.broken(head.correlation());
+            body = body(answer);
+        }
+        response.setStatus(answer.status());
+        answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+        response.getHeaders().put(Headers.CORRELATION_ID, head.correlation());
+        if (body.length > 0) {
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, mediaType(answer));
+        }
+        write(ByteBuffer.wrap(body), written);
+    }
+
+    private byte[] body(Answer answer) {
+        return answer.body()
+                .map(body -> body instanceof PlainText plain
+                        ? plain.text().getBytes(StandardCharsets.UTF_8)
+                        : codec.write(body))
+                .getOrElse(NO_BODY);
+    }
+
+    private static String mediaType(Answer answer) {
+        return answer.body().getOrNull() instanceof PlainText plain ? plain.mediaType() : "application/json";
+    }
+
+    private void write(ByteBuffer body, Callback written) {
+        ByteBuffer sent = body;
+        if (body.hasRemaining()) {
+            response.getHeaders().ensureField(COMPRESSED_IF_WANTED);
+            if (body.remaining() >= SMALLEST_COMPRESSED
+                    && request.getHeaders().contains(HttpHeader.ACCEPT_ENCODING, "gzip")) {
+                response.getHeaders().put(HttpHeader.CONTENT_ENCODING, "gzip");
+                sent = gzip(body);
+            }
+        }
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, sent.remaining());
+        response.write(true, sent, written);
+    }
+
+    private static ByteBuffer gzip(ByteBuffer body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.remaining() / 4);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(body.array(), body.arrayOffset(), body.remaining());
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return ByteBuffer.wrap(bytes.toByteArray());
+    }
+
+    private static String query(org.eclipse.jetty.server.Request request) {
+        String query = request.getHttpURI().getQuery();
+        return query == null ? "" : query;
+    }
+
+    private static String sender(org.eclipse.jetty.server.Request request) {
+        return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress address
+                ? address.getHostString()
+                : "";
+    }
+
+    private static Map<String, List<String>> headers(org.eclipse.jetty.server.Request request) {
+        Map<String, List<String>> headers = HashMap.empty();
+        for (HttpField field : request.getHeaders()) {
+            String value = field.getValue() == null ? "" : field.getValue();
+            headers = headers.put(field.getName().toLowerCase(Locale.ROOT), List.of(value), List::appendAll);
+        }
+        return headers;
+    }
+}

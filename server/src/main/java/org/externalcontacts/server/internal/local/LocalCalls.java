@@ -1,0 +1,140 @@
+package org.externalcontacts.server.internal.local;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Function;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.conversation.MediaType;
+import org.externalcontacts.domain.identity.Interaction;
+import org.externalcontacts.domain.identity.Observation;
+import org.externalcontacts.domain.journey.Session;
+import org.externalcontacts.server.internal.access.Token;
+import org.externalcontacts.server.internal.http.Answer;
+import org.externalcontacts.server.internal.http.BodyFormat;
+import org.externalcontacts.server.internal.http.Errors;
+import org.externalcontacts.server.internal.http.Request;
+import org.externalcontacts.server.internal.route.Api;
+import org.externalcontacts.server.internal.route.Call;
+import org.externalcontacts.wire.internal.contact.ContactMapper;
+import org.externalcontacts.wire.internal.error.DetailDto;
+import org.externalcontacts.wire.internal.error.ErrorBodyDto;
+import org.externalcontacts.wire.internal.identity.IdentifierMapper;
+import org.externalcontacts.wire.internal.journey.SessionDto;
+import org.externalcontacts.wire.internal.journey.SessionMapper;
+import org.externalcontacts.wire.internal.journey.SessionReader;
+import org.externalcontacts.wire.internal.json.Codec;
+import org.externalcontacts.wire.internal.json.Model;
+import org.externalcontacts.wire.internal.json.OptionMapping;
+import org.externalcontacts.wire.internal.json.Reading;
+
+/** What happens on a platform by itself, told by a caller: interactions, sessions, time that passes. Thread-safe. */
+public final class LocalCalls {
+
+    private static final Model<InteractionDto> INTERACTION = Model.of("LocalInteraction", new TypeReference<>() {});
+    private static final Model<ExpiryDto> EXPIRY = Model.of("LocalExpiry", new TypeReference<>() {});
+    private static final Model<SessionDto> SESSION = Model.of("Session", new TypeReference<>() {});
+
+    private final ExternalContacts engine;
+    private final InstantSource clock;
+    private final Codec codec;
+    private final Map<String, Handler> handlers = HashMap.of(
+            "/local/interactions", this::observe,
+            "/local/sessions", this::record,
+            "/local/expire", this::expire);
+
+    /** Sets the stage of this engine. */
+    public LocalCalls(ExternalContacts engine, InstantSource clock, Codec codec) {
+        this.engine = engine;
+        this.clock = clock;
+        this.codec = codec;
+    }
+
+    /** What answers a caller, who must be one that may do everything, or the answer to a request whose head alone is wrong. */
+    public Either<Answer, Function<Request, Answer>> admitted(Request head, Token token) {
+        Option<Handler> handler = handlers.get(head.path());
+        if (handler.isEmpty()) {
+            return Either.left(Errors.noSuchPath(head.correlation()));
+        } else if (!head.method().equals("POST")) {
+            return Either.left(Errors.otherVerb(List.of("POST"), head));
+        }
+        return BodyFormat.JSON
+                .refusal(head)
+                .<Either<Answer, Function<Request, Answer>>>map(Either::left)
+                .getOrElse(() -> Either.right(whole -> handler.get()
+                        .answer(engine.actingAs(token.caller()), Call.of(whole, codec), whole.correlation())));
+    }
+
+    private Answer observe(ExternalContacts acting, Call call, String correlation) {
+        Option<Interaction> interaction = call.entity(INTERACTION, this::interaction);
+        return call.then(() -> acting.identities().observe(interaction.get()))
+                .fold(refusal -> Api.refused(refusal, correlation), seen -> observed(seen, correlation));
+    }
+
+    private Option<Interaction> interaction(InteractionDto dto, Reading reading) {
+        Instant at = reading.time("at", dto.at()).getOrElse(clock::instant);
+        MediaType channel = Option.of(dto.channel()).map(MediaType::new).getOrElse(MediaType.MESSAGE);
+        return reading.when(() ->
+                new Interaction(OptionMapping.list(dto.identifiers()).map(IdentifierMapper::identifier), channel, at));
+    }
+
+    private static Answer observed(Observation seen, String correlation) {
+        return seen.fold(
+                known -> Answer.of(200, ContactMapper.INSTANCE.dto(known)),
+                made -> Answer.of(200, ContactMapper.INSTANCE.dto(made)),
+                candidates -> Answer.of(409, ambiguous(candidates, correlation)));
+    }
+
+    /** Several contacts own the identifiers: each is a detail (BEHAVIOUR 20.7). */
+    private static ErrorBodyDto ambiguous(List<Contact> candidates, String correlation) {
+        String code = "interaction.ambiguous";
+        return new ErrorBodyDto(
+                "The identifiers belong to several contacts.",
+                code,
+                409,
+                null,
+                null,
+                null,
+                null,
+                correlation,
+                candidates
+                        .map(contact -> new DetailDto(
+                                code,
+                                "identifiers",
+                                contact.id().text(),
+                                contact.profile().name().spoken()))
+                        .toJavaList(),
+                java.util.List.of(),
+                null);
+    }
+
+    private Answer record(ExternalContacts acting, Call call, String correlation) {
+        Option<Session> session = call.entity(SESSION, SessionReader::session);
+        return call.then(() -> acting.journeySessions().record(session.get()))
+                .fold(
+                        refusal -> Api.refused(refusal, correlation),
+                        recorded -> Answer.of(200, SessionMapper.INSTANCE.dto(recorded)));
+    }
+
+    private Answer expire(ExternalContacts acting, Call call, String correlation) {
+        Option<Instant> at =
+                call.body(EXPIRY, (dto, reading) -> reading.time("at", dto.at()).getOrElse(clock::instant));
+        return call.then(() -> acting.identities().expire(at.get()))
+                .fold(
+                        refusal -> Api.refused(refusal, correlation),
+                        removed -> Answer.of(
+                                200,
+                                new ExpiryDto(null, removed.map(id -> id.text()).toJavaList())));
+    }
+
+    private interface Handler {
+
+        Answer answer(ExternalContacts acting, Call call, String correlation);
+    }
+}

@@ -1,0 +1,100 @@
+package org.externalcontacts.server.internal.route;
+
+import io.vavr.collection.Iterator;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.util.function.Function;
+import org.externalcontacts.application.page.Bulk;
+import org.externalcontacts.domain.PlatformId;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.wire.internal.bulk.BulkRequestDto;
+import org.externalcontacts.wire.internal.bulk.BulkResponseDto;
+import org.externalcontacts.wire.internal.bulk.BulkResultDto;
+import org.externalcontacts.wire.internal.error.ErrorCodec;
+import org.externalcontacts.wire.internal.json.Model;
+import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.reference.EntityRefDto;
+import org.jspecify.annotations.Nullable;
+
+/** Bulk calls: one by one, independent of each other, answered in the order of the request (BEHAVIOUR 7). */
+final class Bulks {
+
+    private Bulks() {}
+
+    /** A bulk call that names entities by their ids; each result carries the id that was asked for (BEHAVIOUR 7.5). */
+    static <I extends PlatformId, T, D> Either<Refusal, Option<Object>> byId(
+            Call call,
+            Model<BulkRequestDto<EntityRefDto>> model,
+            Function<String, Validation<Seq<Violation>, I>> read,
+            Function<Seq<I>, Either<Refusal, Bulk<T>>> port,
+            Function<T, @Nullable D> dto) {
+        return entities(call, model)
+                .flatMap(asked -> outcomes(
+                                asked.map(reference -> Reading.entity(
+                                        reference, (ref, reading) -> reading.requiredId("id", ref.id(), read))),
+                                port)
+                        .map(outcomes -> response(asked.zipWith(
+                                outcomes,
+                                (reference, outcome) -> outcome.fold(
+                                        refusal -> failed(reference.id(), refusal, null),
+                                        found -> new BulkResultDto<>(reference.id(), true, dto.apply(found), null))))));
+    }
+
+    /**
+     * A bulk call that carries the entities themselves; each result carries the id that was asked for, which may be that of an alias, or the
+     * one that was given to what was made (BEHAVIOUR 7.4).
+     */
+    static <D, W, T> Either<Refusal, Option<Object>> byEntity(
+            Call call,
+            Model<BulkRequestDto<D>> model,
+            Reading.Reader<D, Option<W>> reader,
+            Function<Seq<W>, Either<Refusal, Bulk<T>>> port,
+            Function<T, D> dto,
+            Function<D, @Nullable String> id) {
+        return entities(call, model)
+                .flatMap(given -> outcomes(given.map(entity -> Reading.entity(entity, reader)), port)
+                        .map(outcomes -> response(given.zipWith(
+                                outcomes,
+                                (entity, outcome) ->
+                                        outcome.fold(refusal -> failed(id.apply(entity), refusal, entity), done -> {
+                                            D written = dto.apply(done);
+                                            String asked = id.apply(entity);
+                                            return new BulkResultDto<>(
+                                                    asked == null ? id.apply(written) : asked, true, written, null);
+                                        })))));
+    }
+
+    private static <D> Either<Refusal, List<D>> entities(Call call, Model<BulkRequestDto<D>> model) {
+        Option<List<D>> entities = call.body(
+                        model, (request, reading) -> reading.required("entities", request.entities()))
+                .flatMap(given -> given)
+                .map(List::ofAll);
+        return call.<List<D>>then(() -> entities.flatMap(given -> Bulk.tooLarge(given.size()))
+                .<Either<Refusal, List<D>>>map(Either::left)
+                .getOrElse(() -> Either.right(entities.get())));
+    }
+
+    /** Those that can be read go to the port; the others keep their places. */
+    private static <W, T> Either<Refusal, List<Either<Refusal, T>>> outcomes(
+            List<Validation<Seq<Violation>, W>> items, Function<Seq<W>, Either<Refusal, Bulk<T>>> port) {
+        return port.apply(items.flatMap(Validation::toOption)).map(bulk -> {
+            Iterator<Either<Refusal, T>> done = bulk.outcomes().iterator();
+            return items.map(item ->
+                    item.isValid() ? done.next() : Either.<Refusal, T>left(new Refusal.InvalidInput(item.getError())));
+        });
+    }
+
+    private static <D> BulkResultDto<D> failed(@Nullable String id, Refusal refusal, @Nullable D entity) {
+        return new BulkResultDto<>(id, false, null, ErrorCodec.item(refusal, entity));
+    }
+
+    private static <D> Option<Object> response(List<BulkResultDto<D>> results) {
+        List<Integer> failed =
+                results.zipWithIndex().filter(item -> item._1.error() != null).map(item -> item._2);
+        return Option.some(new BulkResponseDto<>(results.toJavaList(), failed.size(), failed.toJavaList()));
+    }
+}

@@ -1,0 +1,101 @@
+package org.externalcontacts.server.internal.route;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.externalcontacts.application.page.Cursor;
+import org.externalcontacts.application.page.CursorPage;
+import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.server.internal.http.Request;
+import org.externalcontacts.wire.internal.endpoint.QueryParameter;
+import org.externalcontacts.wire.internal.page.CursorListingDto;
+import org.externalcontacts.wire.internal.page.CursorsDto;
+import org.externalcontacts.wire.internal.page.EntityListingDto;
+import org.externalcontacts.wire.internal.page.ListingDto;
+import org.jspecify.annotations.Nullable;
+
+/** Pages, scans and plain lists as the platform answers them, and the requests for them. */
+final class Listings {
+
+    private Listings() {}
+
+    /** The page that a call asks for (BEHAVIOUR 5.1). */
+    static PageRequest page(Call call) {
+        return page(call, PageRequest.first());
+    }
+
+    /** The page that a call asks for; this one where it does not say. */
+    static PageRequest page(Call call, PageRequest first) {
+        return new PageRequest(
+                call.number(QueryParameter.PAGE_SIZE, first.size()),
+                call.number(QueryParameter.PAGE_NUMBER, first.number()));
+    }
+
+    /** The part of a scan that a call asks for (BEHAVIOUR 6.1). */
+    static ScanRequest scan(Call call) {
+        return new ScanRequest(
+                call.number(QueryParameter.LIMIT, ScanRequest.start().limit()),
+                call.text(QueryParameter.CURSOR).map(Cursor::new));
+    }
+
+    /** A page with the addresses of its neighbours, none of which would be refused (BEHAVIOUR 5.1, 5.2). */
+    static <T, D> ListingDto<D> page(Call call, Page<T> page, Function<T, D> dto) {
+        int number = page.request().number();
+        int last = Math.max(1, Math.toIntExact(page.pageCount()));
+        return new ListingDto<>(
+                page.entities().map(dto).toJavaList(),
+                page.request().size(),
+                number,
+                page.total(),
+                null,
+                numbered(call, 1),
+                page.hasNext() ? numbered(call, number + 1) : null,
+                numbered(call, number),
+                number > 1 ? numbered(call, number - 1) : null,
+                numbered(call, last),
+                Math.toIntExact(page.pageCount()));
+    }
+
+    /** A part of a scan (BEHAVIOUR 6.2). */
+    static <T, D> CursorListingDto<D> scan(Call call, CursorPage<T> page, Function<T, D> dto) {
+        String after = page.next().map(Cursor::text).getOrNull();
+        return new CursorListingDto<>(
+                page.entities().map(dto).toJavaList(),
+                next(call, QueryParameter.CURSOR, page.next()),
+                self(call.request()),
+                null,
+                new CursorsDto(null, after));
+    }
+
+    /** Everything at once. */
+    static <T, D> EntityListingDto<D> all(Call call, List<T> entities, Function<T, D> dto) {
+        return new EntityListingDto<>((long) entities.size(), entities.map(dto).toJavaList(), self(call.request()));
+    }
+
+    /** The address of the page after this one. */
+    static @Nullable String next(Call call, QueryParameter parameter, Option<Cursor> cursor) {
+        return cursor.map(at -> with(call.request(), parameter.name(), at.text()))
+                .getOrNull();
+    }
+
+    /** The address of the call itself. */
+    static String self(Request request) {
+        return request.query().isEmpty() ? request.path() : request.path() + "?" + request.query();
+    }
+
+    private static String numbered(Call call, int number) {
+        return with(call.request(), QueryParameter.PAGE_NUMBER.name(), String.valueOf(number));
+    }
+
+    private static String with(Request request, String name, String value) {
+        List<String> others =
+                List.of(request.query().split("&", -1)).filter(pair -> !pair.isEmpty() && !pair.startsWith(name + "="));
+        return request.path() + "?"
+                + others.append(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))
+                        .mkString("&");
+    }
+}

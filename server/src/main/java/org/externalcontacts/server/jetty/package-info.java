@@ -1,5 +1,0 @@
-/** The HTTP engine: the one place that knows it. */
-@NullMarked
-package org.externalcontacts.server.jetty;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the platform has no call for, so that users of any language can set a stage (BEHAVIOUR 20.7 to 20.9). */
-@NullMarked
-package org.externalcontacts.server.local;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** From a request to the port method that fulfils it, noun by noun, and back. */
-@NullMarked
-package org.externalcontacts.server.route;
-
-import org.jspecify.annotations.NullMarked;

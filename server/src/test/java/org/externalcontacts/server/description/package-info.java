@@ -1,4 +1,0 @@
-@NullMarked
-package org.externalcontacts.server.description;
-
-import org.jspecify.annotations.NullMarked;

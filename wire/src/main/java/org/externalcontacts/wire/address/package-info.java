@@ -1,5 +1,0 @@
-/** Phone numbers, addresses and social accounts on the wire, and how they become domain values. */
-@NullMarked
-package org.externalcontacts.wire.address;
-
-import org.jspecify.annotations.NullMarked;

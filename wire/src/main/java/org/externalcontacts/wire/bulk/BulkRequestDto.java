@@ -1,7 +1,0 @@
-package org.externalcontacts.wire.bulk;
-
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
-/** What a bulk call is about (BEHAVIOUR 7.1). */
-public record BulkRequestDto<T>(@Nullable List<T> entities) {}

@@ -1,5 +1,0 @@
-/** Contacts on the wire, and how they become domain values. */
-@NullMarked
-package org.externalcontacts.wire.contact;
-
-import org.jspecify.annotations.NullMarked;

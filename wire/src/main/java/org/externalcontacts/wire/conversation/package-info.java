@@ -1,5 +1,0 @@
-/** Conversations on the wire, and how they become domain values. */
-@NullMarked
-package org.externalcontacts.wire.conversation;
-
-import org.jspecify.annotations.NullMarked;

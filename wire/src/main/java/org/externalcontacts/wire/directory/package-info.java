@@ -1,5 +1,0 @@
-/** Users of the platform and reverse look-ups on the wire, and how they become domain values. */
-@NullMarked
-package org.externalcontacts.wire.directory;
-
-import org.jspecify.annotations.NullMarked;

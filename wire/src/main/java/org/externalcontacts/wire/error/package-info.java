@@ -1,5 +1,0 @@
-/** Errors on the wire. */
-@NullMarked
-package org.externalcontacts.wire.error;
-
-import org.jspecify.annotations.NullMarked;

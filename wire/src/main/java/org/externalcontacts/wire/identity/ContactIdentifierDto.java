@@ -1,9 +1,0 @@
-package org.externalcontacts.wire.identity;
-
-import org.jspecify.annotations.Nullable;
-
-/** A typed value that identifies one contact. */
-public record ContactIdentifierDto(
-        @Nullable String type,
-        @Nullable String value,
-        @Nullable String dateCreated) {}

@@ -1,5 +1,0 @@
-/** Identifiers on the wire, and how they become domain values. */
-@NullMarked
-package org.externalcontacts.wire.identity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.externalcontacts.wire.internal.address;
+
+import io.vavr.control.Option;
+import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.address.FacebookId;
+import org.externalcontacts.domain.address.LineId;
+import org.externalcontacts.domain.address.PhoneNumber;
+import org.externalcontacts.domain.address.PostalAddress;
+import org.externalcontacts.domain.address.TwitterId;
+import org.externalcontacts.domain.address.WhatsAppId;
+import org.externalcontacts.wire.internal.json.OptionMapping;
+import org.jspecify.annotations.Nullable;
+
+/** Reads phone numbers, postal addresses and social accounts; nothing in them can fail to be read. */
+public final class AddressReader {
+
+    private AddressReader() {}
+
+    /** The phone number; of a caller's, the engine takes only what a caller may write (BEHAVIOUR 2.2). */
+    public static Option<PhoneNumber> phone(@Nullable PhoneNumberDto number) {
+        return Option.of(number)
+                .map(given -> new PhoneNumber(
+                        Option.of(given.display()),
+                        Option.of(given.extension()),
+                        Option.of(given.acceptsSMS()),
+                        Option.of(given.userInput()),
+                        Option.of(given.e164()),
+                        Option.of(given.countryCode())));
+    }
+
+    /** The address; an absent one is empty. */
+    public static PostalAddress postal(@Nullable ContactAddressDto address) {
+        return address == null
+                ? PostalAddress.empty()
+                : new PostalAddress(
+                        Option.of(address.address1()),
+                        Option.of(address.address2()),
+                        Option.of(address.city()),
+                        Option.of(address.state()),
+                        Option.of(address.postalCode()),
+                        Option.of(address.countryCode()));
+    }
+
+    /** The Twitter account. */
+    public static Option<TwitterId> twitter(@Nullable TwitterIdDto account) {
+        return Option.of(account)
+                .map(given -> new TwitterId(
+                        Option.of(given.id()),
+                        Option.of(given.name()),
+                        Option.of(given.screenName()),
+                        Option.of(given.verified()),
+                        Option.of(given.profileUrl())));
+    }
+
+    /** The LINE account. */
+    public static Option<LineId> line(@Nullable LineIdDto account) {
+        return Option.of(account)
+                .map(given -> new LineId(
+                        OptionMapping.list(given.ids()).map(id -> Text.orEmpty(id.userId())),
+                        Option.of(given.displayName())));
+    }
+
+    /** The WhatsApp account. */
+    public static Option<WhatsAppId> whatsApp(@Nullable WhatsAppIdDto account) {
+        return Option.of(account)
+                .map(given -> new WhatsAppId(phone(given.phoneNumber()), Option.of(given.displayName())));
+    }
+
+    /** The Facebook account. */
+    public static Option<FacebookId> facebook(@Nullable FacebookIdDto account) {
+        return Option.of(account)
+                .map(given -> new FacebookId(
+                        OptionMapping.list(given.ids()).map(id -> Text.orEmpty(id.scopedId())),
+                        Option.of(given.displayName())));
+    }
+}

@@ -1,0 +1,7 @@
+package org.externalcontacts.wire.internal.bulk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a bulk call is about (BEHAVIOUR 7.1). */
+public record BulkRequestDto<T>(@Nullable List<T> entities) {}

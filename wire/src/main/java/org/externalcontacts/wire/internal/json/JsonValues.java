@@ -1,0 +1,111 @@
+package org.externalcontacts.wire.internal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import org.externalcontacts.domain.schema.CustomValue;
+import org.externalcontacts.domain.schema.ValueBounds;
+
+/** The model's free values, read and written. */
+final class JsonValues {
+
+    /** One level more than any engine takes: enough to be refused by the receiver, not enough to exhaust the sender's stack. */
+    private static final int DEEPEST = ValueBounds.DEEPEST + 1;
+
+    private JsonValues() {}
+
+    /** The value that begins at the parser's current token. */
+    static CustomValue read(JsonParser in, Findings findings) throws IOException {
+        return switch (in.currentToken()) {
+            case START_OBJECT -> members(in, findings);
+            case START_ARRAY -> items(in, findings);
+            case VALUE_STRING -> new CustomValue.Text(in.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(in, findings);
+            case VALUE_TRUE, VALUE_FALSE -> new CustomValue.Flag(in.getBooleanValue());
+            default -> CustomValue.Nothing.NOTHING;
+        };
+    }
+
+    /** JSON sets no limit to an exponent, {@link java.math.BigDecimal} does. */
+    private static CustomValue number(JsonParser in, Findings findings) throws IOException {
+        try {
+            return new CustomValue.Numeric(in.getDecimalValue());
+        } catch (NumberFormatException beyond) {
+            findings.misfit(in, "be a number of a size that can be held");
+            return CustomValue.Nothing.NOTHING;
+        }
+    }
+
+    /** The object that begins at the parser's current token, its members in their order. */
+    static CustomValue.Members members(JsonParser in, Findings findings) throws IOException {
+        // One by one: ofEntries of Vavr 1.0 takes three times the memory.
+        Map<String, CustomValue> members = LinkedHashMap.empty();
+        for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+            in.nextToken();
+            members = members.put(name, read(in, findings));
+        }
+        return new CustomValue.Members(members);
+    }
+
+    private static CustomValue.Items items(JsonParser in, Findings findings) throws IOException {
+        java.util.List<CustomValue> items = new ArrayList<>();
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            items.add(read(in, findings));
+        }
+        return new CustomValue.Items(List.ofAll(items));
+    }
+
+    /** Writes the object; of values that are nested deeper than any engine takes, no more than it takes to be refused. */
+    static void write(CustomValue.Members object, JsonGenerator out) throws IOException {
+        members(object.values(), out, DEEPEST);
+    }
+
+    private static void write(CustomValue value, JsonGenerator out, int levels) throws IOException {
+        if (value instanceof CustomValue.Text text) {
+            out.writeString(text.value());
+        } else if (value instanceof CustomValue.Numeric numeric) {
+            number(numeric.value(), out);
+        } else if (value instanceof CustomValue.Flag flag) {
+            out.writeBoolean(flag.value());
+        } else if (value instanceof CustomValue.Items items && levels > 0) {
+            items(items.values(), out, levels - 1);
+        } else if (value instanceof CustomValue.Members members && levels > 0) {
+            members(members.values(), out, levels - 1);
+        } else {
+            out.writeNull();
+        }
+    }
+
+    private static void members(Map<String, CustomValue> members, JsonGenerator out, int levels) throws IOException {
+        out.writeStartObject();
+        for (Tuple2<String, CustomValue> member : members) {
+            out.writeFieldName(member._1);
+            write(member._2, out, levels);
+        }
+        out.writeEndObject();
+    }
+
+    private static void items(List<CustomValue> items, JsonGenerator out, int levels) throws IOException {
+        out.writeStartArray();
+        for (CustomValue item : items) {
+            write(item, out, levels);
+        }
+        out.writeEndArray();
+    }
+
+    private static void number(BigDecimal number, JsonGenerator out) throws IOException {
+        boolean whole = number.scale() <= 0 && number.precision() - (long) number.scale() < 19;
+        if (whole) {
+            out.writeNumber(number.longValueExact());
+        } else {
+            out.writeNumber(number);
+        }
+    }
+}

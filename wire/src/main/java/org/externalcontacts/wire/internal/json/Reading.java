@@ -1,0 +1,209 @@
+package org.externalcontacts.wire.internal.json;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.externalcontacts.domain.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of a body: readers turn texts into ids and times with it, and it remembers each that cannot be. Not thread-safe; made
+ * for one body and thrown away.
+ *
+ * <p>A body that a caller wrote is refused for whatever is wrong with it. A body that a remote system answered is taken as far as it can
+ * be read: an optional part that cannot be read is left out, as is an item of a listing, and each is told as an oddity.
+ */
+public final class Reading {
+
+    private final boolean tolerant;
+    private Vector<Violation> violations = Vector.empty();
+    private Vector<Violation> oddities = Vector.empty();
+
+    private Reading(boolean tolerant) {
+        this.tolerant = tolerant;
+    }
+
+    /** What one reading makes of a body, or all that is wrong with the body. */
+    public static <D, T> Validation<Seq<Violation>, T> of(D body, Reader<D, T> reader) {
+        Reading reading = new Reading(false);
+        return reading.result(reader.read(body, reading));
+    }
+
+    /** What one reading makes of an entity, or all that is wrong with it. */
+    public static <D, T> Validation<Seq<Violation>, T> entity(D body, Reader<D, Option<T>> reader) {
+        return of(body, reader).map(Option::get);
+    }
+
+    /** What one reading makes of the answer of a remote system, as far as it can be read. */
+    public static <D, T> Tolerated<T> answer(D body, Reader<D, T> reader) {
+        Reading reading = new Reading(true);
+        return new Tolerated<>(reading.result(reader.read(body, reading)), reading.oddities);
+    }
+
+    /** The id in this text; none if there is no text or, which is remembered, no id in it. */
+    public <T> Option<T> id(String field, @Nullable String text, Function<String, Validation<Seq<Violation>, T>> read) {
+        if (text == null) {
+            return Option.none();
+        }
+        Validation<Seq<Violation>, T> id = read.apply(text);
+        if (id.isInvalid()) {
+            id.getError().forEach(found -> doubt(new Violation(field, found.value(), found.reason())));
+        }
+        return id.toOption();
+    }
+
+    /** The id in this text, which must be there. */
+    public <T> Option<T> requiredId(
+            String field, @Nullable String text, Function<String, Validation<Seq<Violation>, T>> read) {
+        return required(field, text).flatMap(given -> {
+            Validation<Seq<Violation>, T> id = read.apply(given);
+            if (id.isInvalid()) {
+                id.getError().forEach(found -> remember(field, found.value(), found.reason()));
+            }
+            return id.toOption();
+        });
+    }
+
+    /** A value that must be there. */
+    public <T> Option<T> required(String field, @Nullable T value) {
+        if (value == null) {
+            violations = violations.append(Violation.missing(field));
+        }
+        return Option.of(value);
+    }
+
+    /** The moment in this text; none if there is no text or, which is remembered, no moment in it. */
+    public Option<Instant> time(String field, @Nullable String text) {
+        return text == null
+                ? Option.none()
+                : moment(text).orElse(() -> {
+                    doubt(noMoment(field, text));
+                    return Option.none();
+                });
+    }
+
+    /** The moment in this text, which must be there. */
+    public Option<Instant> requiredTime(String field, @Nullable String text) {
+        return required(field, text)
+                .flatMap(given -> moment(given).orElse(() -> {
+                    violations = violations.append(noMoment(field, given));
+                    return Option.none();
+                }));
+    }
+
+    /** A part of the body, read with the names of its fields below this one. */
+    public <T> T within(String parent, Function<Reading, T> part) {
+        Reading inner = new Reading(tolerant);
+        T read = part.apply(inner);
+        violations = violations.appendAll(inner.violations.map(found -> found.within(parent)));
+        oddities = oddities.appendAll(inner.oddities.map(found -> found.within(parent)));
+        return read;
+    }
+
+    /** Each item of a list, read with the names of its fields below its place, such as {@code tickers[1]}; an absent list is empty. */
+    public <D, T> List<T> each(String field, java.util.@Nullable List<@Nullable D> items, Reader<D, T> reader) {
+        return OptionMapping.list(items)
+                .zipWithIndex()
+                .map(item -> within(field + "[" + item._2 + "]", inner -> reader.read(item._1, inner)));
+    }
+
+    /**
+     * A part without which the whole is still worth having: in an answer, it is left out if it cannot be read. In what a caller wrote it is
+     * as wrong as anything else.
+     */
+    public <T> Option<T> part(Function<Reading, Option<T>> part) {
+        if (!tolerant) {
+            return part.apply(this);
+        }
+        Reading inner = new Reading(true);
+        Option<T> read = part.apply(inner);
+        oddities = oddities.appendAll(inner.oddities).appendAll(inner.violations);
+        return inner.violations.isEmpty() ? read : Option.none();
+    }
+
+    /**
+     * The items of a listing: in an answer, those that cannot be read are left out. If that is all of them, the answer is a listing of
+     * something else, and each is as wrong as in what a caller wrote.
+     */
+    public <D, T> List<T> items(String name, java.util.@Nullable List<@Nullable D> items, Reader<D, Option<T>> reader) {
+        java.util.List<T> read = new ArrayList<>();
+        Vector<Violation> unreadable = Vector.empty();
+        int place = 0;
+        for (D item : items == null ? java.util.List.<D>of() : items) {
+            String path = name + "[" + place++ + "]";
+            Reading inner = new Reading(tolerant);
+            Option<T> whole = item == null ? Option.none() : reader.read(item, inner);
+            if (item == null) {
+                unreadable = unreadable.append(Violation.missing(path));
+            } else if (inner.violations.isEmpty()) {
+                whole.forEach(read::add);
+            }
+            unreadable = unreadable.appendAll(inner.violations.map(found -> found.within(path)));
+            oddities = oddities.appendAll(inner.oddities.map(found -> found.within(path)));
+        }
+        if (tolerant && !read.isEmpty()) {
+            oddities = oddities.appendAll(unreadable);
+        } else {
+            violations = violations.appendAll(unreadable);
+        }
+        return List.ofAll(read);
+    }
+
+    /** Something else that cannot be read. */
+    public void remember(String field, Option<String> value, String reason) {
+        violations = violations.append(new Violation(field, value, reason));
+    }
+
+    /** The whole, if nothing was wrong with any part so far. */
+    public <T> Option<T> when(Supplier<T> whole) {
+        return violations.isEmpty() ? Option.some(whole.get()) : Option.none();
+    }
+
+    private <T> Validation<Seq<Violation>, T> result(T read) {
+        return violations.isEmpty() ? Validation.valid(read) : Validation.invalid(violations);
+    }
+
+    /** What is wrong with something that need not be there. */
+    private void doubt(Violation found) {
+        if (tolerant) {
+            oddities = oddities.append(found);
+        } else {
+            violations = violations.append(found);
+        }
+    }
+
+    private static Option<Instant> moment(String text) {
+        try {
+            return Option.some(Times.moment(text));
+        } catch (DateTimeException unreadable) {
+            return Option.none();
+        }
+    }
+
+    private static Violation noMoment(String field, String text) {
+        return Violation.of(field, text, "is not an ISO-8601 date and time with zone");
+    }
+
+    /** Turns a body into what the model knows, remembering what cannot be turned. */
+    @FunctionalInterface
+    public interface Reader<D, T> {
+
+        /** What the body says. */
+        T read(D body, Reading reading);
+    }
+
+    /**
+     * What became of an answer.
+     *
+     * @param read what it says, or why it cannot be read
+     * @param oddities what was left out of it
+     */
+    public record Tolerated<T>(Validation<Seq<Violation>, T> read, Seq<Violation> oddities) {}
+}

@@ -1,0 +1,36 @@
+package org.externalcontacts.wire.internal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a type of values looks like in JSON: the one description that they are read, written and told to others by. It is read off the
+ * records that bodies are. Immutable.
+ */
+public sealed interface Shape permits Scalar, ListShape, MapShape, RecordShape, FreeShape, OpenShape {
+
+    /** The shape of values of this type: a record, a list or a map of others, a single value, or free JSON. */
+    static Shape of(Type type) {
+        return Shapes.of(type, Map.of());
+    }
+
+    /**
+     * The value that begins at the current token; absent, and remembered, if it is not of this shape. Afterwards its last token is the current
+     * one.
+     */
+    @Nullable
+    Object read(JsonParser in, Findings findings) throws IOException;
+
+    /** Writes a value of this shape. */
+    void write(Object value, JsonGenerator out) throws IOException;
+
+    /** The value that begins at the current token; absent if that is null. */
+    default @Nullable Object readNullable(JsonParser in, Findings findings) throws IOException {
+        return in.currentToken() == JsonToken.VALUE_NULL ? null : read(in, findings);
+    }
+}

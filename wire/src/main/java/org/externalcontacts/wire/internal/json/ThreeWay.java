@@ -1,0 +1,77 @@
+package org.externalcontacts.wire.internal.json;
+
+import io.vavr.control.Option;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts a change into a body as it was read, so that what the model does not know survives: unknown members, unknown members of known
+ * members, the digits of numbers, and the difference between absent, {@code ""} and {@code []}.
+ */
+public final class ThreeWay {
+
+    /** What tells one referenced thing from another: its id, and of a schema the version too. */
+    private static final List<String> IDENTITY = List.of("id", "version");
+
+    private ThreeWay() {}
+
+    /**
+     * The body to send back. Where {@code next} says the same as {@code base}, the raw value stays; where it says nothing any more, the
+     * value becomes an explicit null; where it says something else, that is set, member by member, unless it refers to something else: then
+     * the whole is set.
+     *
+     * @param raw the body as it was read
+     * @param base what the model made of it
+     * @param next what the model says after the change
+     */
+    public static JsonObject merge(JsonObject raw, JsonObject base, JsonObject next) {
+        JsonObject merged = raw.copy();
+        for (String name : names(base, next)) {
+            Option<Json> before = base.get(name);
+            Option<Json> after = next.get(name);
+            if (!before.equals(after)) {
+                merged.set(
+                        name,
+                        after.map(value -> value(raw.get(name), before, value)).getOrElse(Json.Literal.NULL));
+            }
+        }
+        return merged;
+    }
+
+    private static Json value(Option<Json> raw, Option<Json> before, Json after) {
+        if (raw.getOrNull() instanceof JsonObject rawObject
+                && before.getOrNull() instanceof JsonObject beforeObject
+                && after instanceof JsonObject afterObject
+                && !isAnother(beforeObject, afterObject)) {
+            return merge(rawObject, beforeObject, afterObject);
+        } else if (raw.getOrNull() instanceof JsonArray rawItems
+                && before.getOrNull() instanceof JsonArray beforeItems
+                && after instanceof JsonArray afterItems
+                && rawItems.size() == beforeItems.size()) {
+            return items(rawItems, beforeItems, afterItems);
+        }
+        return after;
+    }
+
+    /** A reference to something else has nothing in common with the one before: whatever was read with that one is about that one. */
+    private static boolean isAnother(JsonObject before, JsonObject after) {
+        return IDENTITY.stream().anyMatch(name -> !before.get(name).equals(after.get(name)));
+    }
+
+    /** An item that was there before keeps what was read with it, wherever in the list it is now. */
+    private static JsonArray items(JsonArray raw, JsonArray before, JsonArray after) {
+        JsonArray merged = new JsonArray();
+        for (Json item : after) {
+            int place = before.indexOf(item);
+            merged.add(place < 0 ? item : raw.get(place));
+        }
+        return merged;
+    }
+
+    private static Set<String> names(JsonObject base, JsonObject next) {
+        Set<String> names = new LinkedHashSet<>(base.names());
+        names.addAll(next.names());
+        return names;
+    }
+}

@@ -1,0 +1,68 @@
+package org.externalcontacts.wire.internal.organization;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.externalcontacts.domain.Stamps;
+import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.organization.Organization;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.organization.OrganizationProfile;
+import org.externalcontacts.domain.organization.Ticker;
+import org.externalcontacts.domain.trustor.Trustor;
+import org.externalcontacts.wire.internal.address.AddressReader;
+import org.externalcontacts.wire.internal.json.OptionMapping;
+import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.reference.DataSources;
+import org.externalcontacts.wire.internal.schema.CustomFieldsMapper;
+import org.externalcontacts.wire.internal.trustor.TrustorReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads organizations: what callers write, and what the platform answers. */
+public final class OrganizationReader {
+
+    private OrganizationReader() {}
+
+    /** What a caller wrote; all else in the body is passed over (BEHAVIOUR 2.8, 2.9). */
+    public static OrganizationProfile profile(ExternalOrganizationDto dto, Reading reading) {
+        return new OrganizationProfile(
+                Option.of(dto.name()),
+                Option.of(dto.companyType()),
+                Option.of(dto.industry()),
+                reading.id("primaryContactId", dto.primaryContactId(), ContactId::of),
+                AddressReader.postal(dto.address()),
+                AddressReader.phone(dto.phoneNumber()),
+                AddressReader.phone(dto.faxNumber()),
+                Option.of(dto.employeeCount()),
+                Option.of(dto.revenue()),
+                OptionMapping.list(dto.tags()),
+                OptionMapping.list(dto.websites()),
+                tickers(dto.tickers()),
+                AddressReader.twitter(dto.twitterId()),
+                Option.of(dto.externalSystemUrl()),
+                CustomFieldsMapper.read(dto.schema(), dto.customFields(), reading));
+    }
+
+    /** An organization of an answer; none if what makes it one is missing, which the reading remembers. */
+    public static Option<Organization> organization(ExternalOrganizationDto dto, Reading reading) {
+        Option<OrganizationId> id = reading.requiredId("id", dto.id(), OrganizationId::of);
+        Option<Instant> created = reading.requiredTime("createDate", dto.createDate());
+        Option<Instant> modified = reading.requiredTime("modifyDate", dto.modifyDate());
+        OrganizationProfile profile = profile(dto, reading);
+        Option<Trustor> trustor = Option.of(dto.trustor())
+                .flatMap(given ->
+                        reading.part(outer -> outer.within("trustor", inner -> TrustorReader.trustor(given, inner))));
+        return reading.when(() -> new Organization(
+                id.get(),
+                profile,
+                new Stamps(created.get(), modified.get()),
+                trustor,
+                DataSources.read(dto.externalDataSources())));
+    }
+
+    private static List<Ticker> tickers(java.util.@Nullable List<@Nullable TickerDto> tickers) {
+        return OptionMapping.list(tickers)
+                .map(ticker -> new Ticker(Text.orEmpty(ticker.symbol()), Text.orEmpty(ticker.exchange())));
+    }
+}

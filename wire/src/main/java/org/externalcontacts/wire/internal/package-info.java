@@ -1,0 +1,8 @@
+/**
+ * The platform's API as data: JSON records named as on the wire, mappers between them and the domain, the table of endpoints, and how
+ * refusals travel. Both HTTP sides stand on it, so neither can disagree with the other. For adapters, not for apps.
+ */
+@NullMarked
+package org.externalcontacts.wire.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package org.externalcontacts.wire.internal.schema;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.util.function.Predicate;
+import org.externalcontacts.domain.schema.CustomValue;
+import org.externalcontacts.wire.internal.json.Reading;
+
+/**
+ * The members of a JSON object, taken out one by one, so that in the end the rest is what nobody asked for. A member of the wrong kind
+ * is remembered as a violation and counts as absent.
+ */
+final class JsonMembers {
+
+    private final String prefix;
+    private final Reading reading;
+    private Map<String, CustomValue> rest;
+
+    JsonMembers(String prefix, Map<String, CustomValue> object, Reading reading) {
+        this.prefix = prefix;
+        this.rest = object;
+        this.reading = reading;
+    }
+
+    /** What was not taken. */
+    Map<String, CustomValue> rest() {
+        return rest;
+    }
+
+    /** Takes the member, whatever it is. */
+    Option<CustomValue> take(String name) {
+        Option<CustomValue> member = rest.get(name);
+        rest = rest.remove(name);
+        return member;
+    }
+
+    /** Takes the member if it is this text. */
+    void takeIf(String name, String text) {
+        if (rest.get(name).contains(new CustomValue.Text(text))) {
+            rest = rest.remove(name);
+        }
+    }
+
+    Option<String> text(String name) {
+        return take(name, CustomValue.Text.class, "a text").map(CustomValue.Text::value);
+    }
+
+    Option<Boolean> flag(String name) {
+        return take(name, CustomValue.Flag.class, "true or false").map(CustomValue.Flag::value);
+    }
+
+    Option<BigDecimal> number(String name) {
+        return take(name, CustomValue.Numeric.class, "a number").map(CustomValue.Numeric::value);
+    }
+
+    Option<Integer> count(String name) {
+        return take(name)
+                .flatMap(member ->
+                        present(name, member, CustomValue.Numeric.class, JsonMembers::isCount, "a whole number"))
+                .map(number -> number.value().intValueExact());
+    }
+
+    List<String> texts(String name) {
+        return take(name, CustomValue.Items.class, "a list")
+                .map(CustomValue.Items::values)
+                .getOrElse(List.empty())
+                .zipWithIndex()
+                .flatMap(item ->
+                        present(name + "[" + item._2 + "]", item._1, CustomValue.Text.class, text -> true, "a text"))
+                .map(CustomValue.Text::value);
+    }
+
+    /** What an object holds; an absent one holds nothing. */
+    Map<String, CustomValue> object(String name) {
+        return take(name, CustomValue.Members.class, "an object")
+                .map(CustomValue.Members::values)
+                .getOrElse(LinkedHashMap.empty());
+    }
+
+    /** The members of a member; an absent one has none. */
+    JsonMembers members(String name) {
+        return new JsonMembers(prefix + name + ".", object(name), reading);
+    }
+
+    private static boolean isCount(CustomValue.Numeric number) {
+        BigDecimal value = number.value();
+        boolean isShortAndWhole = value.scale() <= 0 && value.precision() - (long) value.scale() <= 10;
+        return isShortAndWhole && value.longValueExact() == value.intValue();
+    }
+
+    private <V extends CustomValue> Option<V> take(String name, Class<V> kind, String expected) {
+        return take(name).flatMap(member -> present(name, member, kind, given -> true, expected));
+    }
+
+    private <V extends CustomValue> Option<V> present(
+            String name, CustomValue member, Class<V> kind, Predicate<V> fits, String expected) {
+        if (member == CustomValue.Nothing.NOTHING) {
+            return Option.none();
+        }
+        Option<V> present =
+                Option.of(member).filter(kind::isInstance).map(kind::cast).filter(fits);
+        if (present.isEmpty()) {
+            reading.remember(prefix + name, Option.none(), "is not " + expected);
+        }
+        return present;
+    }
+}

@@ -1,0 +1,42 @@
+package org.externalcontacts.wire.internal.schema;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import org.externalcontacts.domain.schema.CustomValue;
+import org.externalcontacts.domain.schema.FieldDefinition;
+import org.externalcontacts.domain.schema.SchemaDraft;
+import org.externalcontacts.wire.internal.json.Reading;
+
+/** Reads the fields of a schema from JSON-Schema draft-04 (BEHAVIOUR 10.1); what it does not know, it keeps. */
+final class JsonSchemaReader {
+
+    private final JsonMembers schema;
+    private final Reading reading;
+
+    JsonSchemaReader(Map<String, CustomValue> schema, Reading reading) {
+        this.schema = new JsonMembers("", schema, reading);
+        this.reading = reading;
+    }
+
+    SchemaDraft draft(Option<String> name, boolean enabled) {
+        Option<String> description = schema.text(JsonSchemaNames.DESCRIPTION);
+        List<String> required = schema.texts(JsonSchemaNames.REQUIRED);
+        List<FieldDefinition> fields = fields(schema.object(JsonSchemaNames.PROPERTIES));
+        schema.takeIf(JsonSchemaNames.SCHEMA, JsonSchemaNames.DRAFT_04);
+        return new SchemaDraft(name, description, enabled, fields, required, schema.rest());
+    }
+
+    private List<FieldDefinition> fields(Map<String, CustomValue> properties) {
+        return List.ofAll(properties).flatMap(property -> field(property._1, property._2));
+    }
+
+    private Option<FieldDefinition> field(String key, CustomValue property) {
+        String path = JsonSchemaNames.PROPERTIES + "." + key;
+        if (property instanceof CustomValue.Members definition) {
+            return new DefinitionReader(key, path, definition.values(), reading).field();
+        }
+        reading.remember(path, Option.none(), "is not an object");
+        return Option.none();
+    }
+}

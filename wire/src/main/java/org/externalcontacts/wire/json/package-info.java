@@ -1,5 +1,0 @@
-/** How JSON is read and written, for all nouns. */
-@NullMarked
-package org.externalcontacts.wire.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package org.externalcontacts.wire.merge;
-
-import org.jspecify.annotations.Nullable;
-
-/** Two contacts that shall become one. */
-public record MergeRequestDto(
-        @Nullable String sourceContactId, @Nullable String targetContactId) {}

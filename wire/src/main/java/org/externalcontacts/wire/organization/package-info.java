@@ -1,5 +1,0 @@
-/** Organizations on the wire, and how they become domain values. */
-@NullMarked
-package org.externalcontacts.wire.organization;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The platform's API as data: JSON records named as on the wire, mappers between them and the domain, the table of endpoints, and how
- * refusals travel. Both HTTP sides stand on it, so neither can disagree with the other. For adapters, not for apps.
- */
-@NullMarked
-package org.externalcontacts.wire;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.externalcontacts.wire.page;
-
-import java.util.List;
-import org.externalcontacts.wire.json.Envelope;
-import org.jspecify.annotations.Nullable;
-
-/** Entities and nothing else: the identifiers of a contact (BEHAVIOUR 3.8). */
-public record EntitiesDto<T>(@Nullable List<T> entities) implements Envelope {}

@@ -1,7 +1,0 @@
-package org.externalcontacts.wire.reference;
-
-import org.jspecify.annotations.Nullable;
-
-/** Where else a record is kept. */
-public record ExternalDataSourceDto(
-        @Nullable String platform, @Nullable String url) {}

@@ -1,5 +1,0 @@
-/** References to other entities on the wire. */
-@NullMarked
-package org.externalcontacts.wire.reference;
-
-import org.jspecify.annotations.NullMarked;

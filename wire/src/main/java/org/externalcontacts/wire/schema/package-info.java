@@ -1,5 +1,0 @@
-/** Schemas of custom fields on the wire, and how they become domain values. */
-@NullMarked
-package org.externalcontacts.wire.schema;
-
-import org.jspecify.annotations.NullMarked;

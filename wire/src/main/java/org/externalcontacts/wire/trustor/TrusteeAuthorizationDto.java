@@ -1,7 +1,0 @@
-package org.externalcontacts.wire.trustor;
-
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
-/** What a trustor permits. */
-public record TrusteeAuthorizationDto(@Nullable List<String> permissions) {}

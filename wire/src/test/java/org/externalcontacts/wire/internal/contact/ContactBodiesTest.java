@@ -1,0 +1,134 @@
+package org.externalcontacts.wire.internal.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.UUID;
+import org.externalcontacts.domain.ExternalDataSource;
+import org.externalcontacts.domain.Stamps;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.address.FacebookId;
+import org.externalcontacts.domain.address.LineId;
+import org.externalcontacts.domain.address.PhoneNumber;
+import org.externalcontacts.domain.address.PostalAddress;
+import org.externalcontacts.domain.address.TwitterId;
+import org.externalcontacts.domain.address.WhatsAppId;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.contact.ContactType;
+import org.externalcontacts.domain.contact.PersonName;
+import org.externalcontacts.domain.merge.MergeOperation;
+import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.organization.Organization;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.organization.OrganizationProfile;
+import org.externalcontacts.domain.schema.CustomFields;
+import org.externalcontacts.domain.schema.CustomValue;
+import org.externalcontacts.domain.schema.SchemaId;
+import org.externalcontacts.domain.schema.SchemaRef;
+import org.externalcontacts.wire.internal.json.Reading;
+import org.junit.jupiter.api.Test;
+
+/** A contact with everything in it survives its body. */
+class ContactBodiesTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-02T03:04:05.678Z");
+
+    @Test
+    void theWholeContactComesBack() {
+        Contact contact = everything();
+        assertThat(Reading.entity(ContactMapper.INSTANCE.dto(contact), ContactReader::contact)
+                        .get())
+                .isEqualTo(contact);
+    }
+
+    @Test
+    void theWholeProfileComesBack() {
+        ContactProfile profile = everything().profile();
+        assertThat(Reading.of(ContactMapper.INSTANCE.dto(profile), ContactReader::profile)
+                        .get())
+                .isEqualTo(profile);
+    }
+
+    @Test
+    void nothingIsWrittenAsNothing() {
+        assertThat(ContactMapper.INSTANCE.dto(ContactProfile.empty()).address()).isNull();
+        assertThat(Reading.of(ContactMapper.INSTANCE.dto(ContactProfile.empty()), ContactReader::profile)
+                        .get())
+                .isEqualTo(ContactProfile.empty());
+    }
+
+    @Test
+    void timesAreWrittenWithMillisecondsInUtc() {
+        assertThat(ContactMapper.INSTANCE.dto(everything()).createDate()).isEqualTo("2026-01-02T03:04:05.678Z");
+    }
+
+    @Test
+    void everythingThatIsMissingInAnAnswerIsNamedAtOnce() {
+        ExternalContactDto nothing = ContactMapper.INSTANCE.dto(ContactProfile.empty());
+        assertThat(Reading.entity(nothing, ContactReader::contact).getError().map(Violation::field))
+                .containsExactly("id", "type", "createDate", "modifyDate");
+    }
+
+    private static Contact everything() {
+        OrganizationId organization = new OrganizationId(id(7));
+        ContactProfile profile = ContactProfile.builder()
+                .name(new PersonName(
+                        Option.some("Ada"), Option.some("King"), Option.some("Lovelace"), Option.some("Lady")))
+                .title("Countess")
+                .workPhone(PhoneNumber.of("+442079460000").extendedBy(12).acceptingSms(false))
+                .cellPhone("1")
+                .homePhone("2")
+                .otherPhone("3")
+                .workEmail("ada@example.org")
+                .personalEmail("a@example.org")
+                .otherEmail("o@example.org")
+                .address(PostalAddress.empty()
+                        .address1("12 St James's Square")
+                        .address2("-")
+                        .city("London")
+                        .state("-")
+                        .postalCode("SW1")
+                        .countryCode("GB"))
+                .twitter(new TwitterId(
+                        Option.some("1"),
+                        Option.some("Ada"),
+                        Option.some("ada"),
+                        Option.some(true),
+                        Option.some("https://example.org/ada")))
+                .line(new LineId(List.of("U1"), Option.some("Ada")))
+                .whatsApp(WhatsAppId.of("+442079460000"))
+                .facebook(new FacebookId(List.of("F1"), Option.some("Ada")))
+                .organization(organization)
+                .surveyOptOut(false)
+                .externalSystemUrl("https://example.org")
+                .customFields(CustomFields.of(new SchemaRef(new SchemaId(id(9)), 3))
+                        .with("n", CustomValue.number(5))
+                        .with("t", CustomValue.tags("a", "b"))
+                        .with("f", CustomValue.flag(true)))
+                .build();
+        Stamps stamps = new Stamps(NOW, NOW.plusSeconds(1));
+        return new Contact(
+                new ContactId(id(1)),
+                ContactType.CURATED,
+                profile,
+                Option.some(MergeStanding.of(
+                        new ContactId(id(3)),
+                        List.of(new ContactId(id(1)), new ContactId(id(2)), new ContactId(id(3))),
+                        Option.some(
+                                new MergeOperation(new ContactId(id(4)), new ContactId(id(5)), new ContactId(id(1)))),
+                        Option.some(
+                                new MergeOperation(new ContactId(id(1)), new ContactId(id(2)), new ContactId(id(3)))))),
+                stamps,
+                Option.none(),
+                Option.some(Organization.made(organization, OrganizationProfile.of("Analytical Engines"), NOW)),
+                List.of(new ExternalDataSource(ExternalDataSource.Platform.SALESFORCE, Option.some("https://x.org"))));
+    }
+
+    private static UUID id(int number) {
+        return new UUID(0x4000L, number);
+    }
+}
