@@ -39,7 +39,7 @@ public final class ExternalContactsServer implements AutoCloseable {
                 options.tokenLifetime(),
                 options.clock());
         PrometheusMetrics metrics = new PrometheusMetrics();
-        Front front = new Front(engine, tokens, metrics, options, codec);
+        RequestGate front = new RequestGate(engine, tokens, metrics, options, codec);
         JettyHost.Setup setup = new JettyHost.Setup(
                 options.host(),
                 options.port(),

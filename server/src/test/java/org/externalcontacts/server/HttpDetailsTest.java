@@ -238,10 +238,10 @@ class HttpDetailsTest {
                 "organizations | {'name':'x','employeeCount':1.5} | employeeCount must be a whole number",
                 "organizations | {'name':'x','employeeCount':1e30} | employeeCount must be a whole number",
                 "organizations | {'name':'x','employeeCount':99999999999999999999} | employeeCount must be a whole number of 64 bits",
-                "organizations | {'name':7} | name must be a text",
-                "organizations | {'name':'x','tags':'vip'} | tags must be a list",
+                "organizations | {'name':7} | name must be a string",
+                "organizations | {'name':'x','tags':'vip'} | tags must be an array",
                 "organizations | {'name':'x','tags':['a',null]} | tags[1] must not be null",
-                "organizations | {'name':'x','tickers':[{'symbol':'A','exchange':[]}]} | tickers[0].exchange must be a text",
+                "organizations | {'name':'x','tickers':[{'symbol':'A','exchange':[]}]} | tickers[0].exchange must be a string",
                 "organizations | {'name':'x','address':'here'} | address must be an object",
                 "contacts | {'surveyOptOut':'no'} | surveyOptOut must be true or false",
                 "contacts | {'customFields':[]} | customFields must be an object",
@@ -249,7 +249,7 @@ class HttpDetailsTest {
                 "contacts | [] | body must be an object",
                 "contacts | {'title':'x' | body must be JSON, each name once: it is not at line 1, column 13",
                 "contacts | {'title':'x','title':'y'} | body must be JSON, each name once: it is not at line 1, column 21",
-                "bulk/contacts/add | {'entities':[{'title':7}]} | entities[0].title must be a text",
+                "bulk/contacts/add | {'entities':[{'title':7}]} | entities[0].title must be a string",
                 "bulk/contacts/add | {'entities':[null]} | entities[0] must not be null"
             })
     void aMessageNamesTheMemberAndWhatItShouldBe(String noun, String body, String message) {

@@ -30,43 +30,43 @@ import org.externalcontacts.wire.internal.json.Reading;
 record Answers(Codec codec, HttpExchangeListener listener) {
 
     /** The exchange, if its status is one of success; its body is looked at by whoever reads it. */
-    Either<Refusal, Exchange> judged(Exchange exchange) {
+    Either<Refusal, AnsweredCall> success(AnsweredCall exchange) {
         return exchange.isSuccess() ? Either.right(exchange) : Either.left(refusal(exchange));
     }
 
     /** Of a call that takes something away: that it is not there after a lost answer is not a refusal. */
-    Either<Refusal, Exchange> judgedAbsence(Exchange exchange) {
+    Either<Refusal, AnsweredCall> removal(AnsweredCall exchange) {
         boolean gone = exchange.isMissingAfterLostAnswer() && error(exchange).isDefined();
-        return gone ? Either.right(exchange) : judged(exchange).map(this::bare);
+        return gone ? Either.right(exchange) : success(exchange).map(this::withoutContent);
     }
 
     /** An answer without content, which is no body or an empty object (BEHAVIOUR 14.4). */
-    Exchange bare(Exchange exchange) {
+    AnsweredCall withoutContent(AnsweredCall exchange) {
         if (exchange.answer().body().text().isBlank()) {
             return exchange;
         }
         if (!json(exchange).names().isEmpty()) {
-            throw exchange.unbelievable("with a body where there should be none");
+            throw exchange.untrustedAnswer("with a body where there should be none");
         }
         return exchange;
     }
 
     /** The body as it came, with all that no model knows. */
-    JsonObject json(Exchange exchange) {
+    JsonObject json(AnsweredCall exchange) {
         try {
-            return codec.object(typed(exchange).answer().body().stream());
+            return codec.object(requireJson(exchange).answer().body().stream());
         } catch (IOException unreadable) {
-            throw exchange.unbelievable("which is not a JSON object");
+            throw exchange.untrustedAnswer("which is not a JSON object");
         }
     }
 
     /** What the body says, as far as it can be read. */
-    <D, T> T read(Exchange exchange, Model<D> model, Reading.Reader<D, T> reader) {
+    <D, T> T read(AnsweredCall exchange, Model<D> model, Reading.Reader<D, T> reader) {
         List<Violation> oddities = new ArrayList<>();
         Reading.Tolerated<T> tolerated = Reading.answer(dto(exchange, model, oddities::add), reader);
         if (tolerated.read().isInvalid()) {
-            throw exchange.unbelievable(
-                    "which lacks or garbles " + fields(tolerated.read().getError()));
+            throw exchange.untrustedAnswer("with missing or unreadable members: "
+                    + fields(tolerated.read().getError()));
         }
         tolerated.oddities().forEach(oddities::add);
         if (!oddities.isEmpty()) {
@@ -78,21 +78,21 @@ record Answers(Codec codec, HttpExchangeListener listener) {
         return tolerated.read().get();
     }
 
-    private <D> D dto(Exchange exchange, Model<D> model, Consumer<Violation> odd) {
+    private <D> D dto(AnsweredCall exchange, Model<D> model, Consumer<Violation> odd) {
         try {
-            return codec.read(model, typed(exchange).answer().body().stream(), odd);
+            return codec.read(model, requireJson(exchange).answer().body().stream(), odd);
         } catch (IOException unreadable) {
-            throw exchange.unbelievable("which is not of the model " + model.name());
+            throw exchange.untrustedAnswer("which is not of the model " + model.name());
         }
     }
 
-    private Refusal refusal(Exchange exchange) {
+    private Refusal refusal(AnsweredCall exchange) {
         int status = exchange.answer().status();
         if (Retrying.isTrouble(status)) {
-            throw exchange.unbelievable(Retrying.TROUBLE);
+            throw exchange.untrustedAnswer(Retrying.TROUBLE);
         }
         ErrorBodyDto error =
-                error(exchange).getOrElseThrow(() -> exchange.unbelievable("which is not an error of the API"));
+                error(exchange).getOrElseThrow(() -> exchange.untrustedAnswer("which is not an error of the API"));
         return ErrorCodec.refusal(status, error, exchange.target().context())
                 .getOrElseThrow(() -> exchange.broken(
                         Statuses.isDeclared(status)
@@ -100,16 +100,16 @@ record Answers(Codec codec, HttpExchangeListener listener) {
                                 : "which the API does not document"));
     }
 
-    private Option<ErrorBodyDto> error(Exchange exchange) {
+    private Option<ErrorBodyDto> error(AnsweredCall exchange) {
         return exchange.isJson()
                 ? ErrorReader.error(
                         exchange.answer().status(), exchange.answer().body().bytes(), codec)
                 : Option.none();
     }
 
-    private static Exchange typed(Exchange exchange) {
+    private static AnsweredCall requireJson(AnsweredCall exchange) {
         if (!exchange.isJson()) {
-            throw exchange.unbelievable("which does not say that it is JSON");
+            throw exchange.untrustedAnswer("which does not say that it is JSON");
         }
         return exchange;
     }

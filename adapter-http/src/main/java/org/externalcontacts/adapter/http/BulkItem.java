@@ -10,14 +10,14 @@ import org.externalcontacts.wire.internal.json.JsonObject;
  * @param id of what it is about; none for what is not there yet
  * @param body what is sent of it; none where it is the id alone
  */
-record BulkItem(Option<String> id, Option<JsonObject> body, Content content) {
+record BulkItem(Option<String> id, Option<JsonObject> body, Fingerprint content) {
 
     static BulkItem of(String id) {
-        return new BulkItem(Option.some(id), Option.none(), Content.NOTHING);
+        return new BulkItem(Option.some(id), Option.none(), Fingerprint.NOTHING);
     }
 
     static BulkItem of(Option<String> id, JsonObject body) {
-        return new BulkItem(id, Option.some(body), Content.of(body));
+        return new BulkItem(id, Option.some(body), Fingerprint.of(body));
     }
 
     @Override

@@ -134,7 +134,7 @@ final class BulkMatching<R> {
     }
 
     /** The members that the system writes so differently that none is recognised: they tell nothing. */
-    private static Set<String> rewritten(List<Content> sent, List<Content> received) {
+    private static Set<String> rewritten(List<Fingerprint> sent, List<Fingerprint> received) {
         return HashSet.ofAll(sent.flatMap(content -> content.members().keySet()))
                 .reject(name -> sent.filter(content -> content.members().containsKey(name))
                         .exists(content -> received.exists(other -> content.agrees(name, other))));

@@ -19,12 +19,11 @@ import org.externalcontacts.adapter.http.internal.token.ClientCredentials;
 import org.externalcontacts.adapter.http.internal.transport.Authorising;
 import org.externalcontacts.adapter.http.internal.transport.Closing;
 import org.externalcontacts.adapter.http.internal.transport.Deadline;
-import org.externalcontacts.adapter.http.internal.transport.JdkWire;
+import org.externalcontacts.adapter.http.internal.transport.JdkTransport;
 import org.externalcontacts.adapter.http.internal.transport.Listening;
 import org.externalcontacts.adapter.http.internal.transport.MonotonicTime;
 import org.externalcontacts.adapter.http.internal.transport.Pacing;
 import org.externalcontacts.adapter.http.internal.transport.Retrying;
-import org.externalcontacts.adapter.http.internal.transport.Sleeper;
 import org.externalcontacts.adapter.http.internal.transport.Time;
 import org.externalcontacts.adapter.http.internal.transport.TimedClient;
 import org.externalcontacts.adapter.http.internal.transport.Transport;
@@ -192,10 +191,8 @@ public final class HttpExternalContactsBuilder {
         Time time = new MonotonicTime(sleeper);
         ExecutorService workers = workers();
         TimedClient client = new TimedClient(client(), proxyAuthorization);
-        JdkWire wire = new JdkWire(client, address, timeout, userAgent);
-        Transport authorised =
-                new Authorising(tokenSource(client, address, codec, workers), new Listening(listener, time, wire));
-        Closing transport = new Closing(new Retrying(new Pacing(authorised, time), clock, time, generator()));
+        TokenSource source = tokenSource(client, address, codec, workers);
+        Closing transport = new Closing(transport(client, address, source, time));
         Duration patience = deadline;
         Remote remote = new Remote(
                 transport,
@@ -208,6 +205,13 @@ public final class HttpExternalContactsBuilder {
             workers.shutdownNow();
             client.close();
         });
+    }
+
+    /** From the outside in: attempts of a call, their pace, the token of each, who is told of it, and the JDK's client. */
+    private Transport transport(TimedClient client, URI address, TokenSource source, Time time) {
+        JdkTransport sending = new JdkTransport(client, address, timeout, userAgent);
+        Transport authorised = new Authorising(source, new Listening(listener, time, sending));
+        return new Retrying(new Pacing(authorised, time), clock, time, generator());
     }
 
     private void check() {
@@ -224,11 +228,10 @@ public final class HttpExternalContactsBuilder {
         if (clientId == null || clientSecret == null) {
             throw new IllegalStateException("neither clientCredentials nor tokens are given");
         }
-        Settings.basic("clientCredentials", clientId, clientSecret);
+        String authorization = Settings.basic("clientCredentials", clientId, clientSecret);
         URI given = login != null ? login : apiLogin != null ? apiLogin : base;
         URI address = Settings.address("loginUri", given);
-        return ClientCredentials.of(
-                client, address, clientId, clientSecret, timeout, userAgent, clock, codec, background);
+        return ClientCredentials.of(client, address, authorization, timeout, userAgent, clock, codec, background);
     }
 
     private HttpClient client() {

@@ -70,7 +70,7 @@ final class Remote {
 
     /** An entity that the system answers with. */
     <D, T> Either<Refusal, T> entity(Target target, Model<D> model, Reading.Reader<D, Option<T>> reader) {
-        return call(target, model, (dto, reading) -> reader.read(dto, reading)).map(Option::get);
+        return call(target, model, reader).map(Option::get);
     }
 
     /** Whatever the system answers with. */
@@ -80,7 +80,7 @@ final class Remote {
 
     /** An answer that says no more than that it went well. */
     Either<Refusal, Done> done(Target target) {
-        return send(target).map(answers::bare).map(bare -> Done.DONE);
+        return send(target).map(answers::withoutContent).map(bare -> Done.DONE);
     }
 
     /**
@@ -89,7 +89,7 @@ final class Remote {
      */
     Either<Refusal, Done> takeAway(Target target) {
         return guarded(target)
-                .flatMap(permitted -> answers.judgedAbsence(exchange(target)))
+                .flatMap(permitted -> answers.removal(exchange(target)))
                 .map(gone -> Done.DONE);
     }
 
@@ -119,8 +119,8 @@ final class Remote {
         });
     }
 
-    private Either<Refusal, Exchange> send(Target target) {
-        return guarded(target).flatMap(permitted -> answers.judged(exchange(target)));
+    private Either<Refusal, AnsweredCall> send(Target target) {
+        return guarded(target).flatMap(permitted -> answers.success(exchange(target)));
     }
 
     private Either<Refusal, Caller> guarded(Target target) {
@@ -130,7 +130,7 @@ final class Remote {
                         : Either.left(new Refusal.InvalidInput(target.violations())));
     }
 
-    private Exchange exchange(Target target) {
+    private AnsweredCall exchange(Target target) {
         Deadline deadline = deadlines.get();
         HttpCall call = new HttpCall(
                 target.operation(),
@@ -139,7 +139,7 @@ final class Remote {
                 target.resend(),
                 correlation(),
                 target.body().map(body -> Body.of(codec().write(body))));
-        return new Exchange(target, call.correlation(), transport.send(call, deadline));
+        return new AnsweredCall(target, call.correlation(), transport.send(call, deadline));
     }
 
     /** Tells a call from all others, and is no secret: a strong source of random numbers would make threads wait for one another. */

@@ -36,7 +36,7 @@ record RemoteBulks<D, T>(Remote remote, EntityKind kind, Reading.Reader<D, Optio
                                 target.body(references(batch)),
                                 answer,
                                 batch.map(id -> BulkItem.of(id.text())),
-                                (result, reading) -> entity(result, reading)));
+                                this::entity));
     }
 
     /** Creates; must not arrive twice. */
@@ -51,7 +51,7 @@ record RemoteBulks<D, T>(Remote remote, EntityKind kind, Reading.Reader<D, Optio
                                 answer,
                                 batch.map(entity -> BulkItem.of(
                                         Option.none(), remote.codec().object(entity))),
-                                (result, reading) -> entity(result, reading)));
+                                this::entity));
     }
 
     /** Replaces what the bodies name; arriving twice is the same as once. */
@@ -69,7 +69,7 @@ record RemoteBulks<D, T>(Remote remote, EntityKind kind, Reading.Reader<D, Optio
                                 batch.map(pair -> BulkItem.of(
                                         Option.some(pair._1.text()),
                                         remote.codec().object(pair._2))),
-                                (result, reading) -> entity(result, reading)));
+                                this::entity));
     }
 
     /** Deletes; a second arrival would say that nothing was there. */

@@ -20,9 +20,8 @@ import org.externalcontacts.adapter.http.internal.transport.Body;
 import org.externalcontacts.adapter.http.internal.transport.Closing;
 import org.externalcontacts.adapter.http.internal.transport.Deadline;
 import org.externalcontacts.adapter.http.internal.transport.HttpAnswer;
-import org.externalcontacts.adapter.http.internal.transport.JdkWire;
+import org.externalcontacts.adapter.http.internal.transport.JdkTransport;
 import org.externalcontacts.adapter.http.internal.transport.MonotonicTime;
-import org.externalcontacts.adapter.http.internal.transport.Sleeper;
 import org.externalcontacts.adapter.http.internal.transport.TimedClient;
 import org.externalcontacts.adapter.http.internal.transport.Transport;
 import org.externalcontacts.adapter.http.observe.ExchangeLog;
@@ -191,8 +190,8 @@ class GarbledAnswersTest {
     }
 
     private ExternalContacts client() {
-        TimedClient http = new TimedClient(HttpClient.newHttpClient());
-        JdkWire wire = new JdkWire(http, server.baseUri(), Duration.ofSeconds(10), "test");
+        TimedClient http = new TimedClient(HttpClient.newHttpClient(), Option.none());
+        JdkTransport wire = new JdkTransport(http, server.baseUri(), Duration.ofSeconds(10), "test");
         String token = server.tokenFor(Caller.trusted());
         Transport garbled = (call, deadline) -> garbled(wire.send(call, deadline, token));
         Remote remote = new Remote(

@@ -13,7 +13,10 @@ import org.externalcontacts.files.table.Heading;
  */
 final class Headings {
 
-    private static final Map<String, Field> OF_ALL = of(Field.KEY, "externalid", "contactid", "id", "uid", "recordid")
+    /** The first is preferred to the others. */
+    private static final String[] KEYS = {"externalid", "contactid", "id", "uid", "recordid"};
+
+    private static final Map<String, Field> OF_ALL = of(Field.KEY, KEYS)
             .merge(of(Field.FIRST_NAME, "firstname", "givenname", "forename"))
             .merge(of(Field.MIDDLE_NAME, "middlename", "middlenames", "additionalname"))
             .merge(of(Field.LAST_NAME, "lastname", "familyname", "surname"))
@@ -74,8 +77,6 @@ final class Headings {
     /** As the platform's import file writes them. */
     private static final String OF_THE_CONTACT = "contact";
 
-    private static final List<String> KEYS = List.of("externalid", "contactid", "id", "uid", "recordid");
-
     private Headings() {}
 
     /** What a column of this heading holds, unless the heading is not known. */
@@ -89,7 +90,7 @@ final class Headings {
 
     /** How much a heading is to be preferred as key to others, the smaller the more. */
     static int rankAsKey(String heading) {
-        return KEYS.indexOf(Heading.normal(heading));
+        return List.of(KEYS).indexOf(Heading.normal(heading));
     }
 
     private static Option<Target> alone(String normal) {

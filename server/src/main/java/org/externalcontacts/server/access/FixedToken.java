@@ -27,10 +27,7 @@ public final class FixedToken {
      * @throws IllegalArgumentException if it has characters that cannot be sent in an {@code Authorization} header
      */
     public static FixedToken of(String text, Caller caller) {
-        if (!TOKEN.matcher(text).matches()) {
-            throw new IllegalArgumentException("a token is of letters, digits and -._~+/, and may end in =");
-        }
-        return new FixedToken(SecretHash.of(text).hex(), caller);
+        return made(text, caller).getOrElseThrow(wrong -> new IllegalArgumentException(wrong));
     }
 
     /**
@@ -41,11 +38,15 @@ public final class FixedToken {
      */
     public static Either<String, FixedToken> read(String text) {
         int end = Permissions.begin(text);
-        Either<String, String> secret = Secret.read(text.substring(0, end));
-        return secret.flatMap(token -> TOKEN.matcher(token).matches()
-                ? Permissions.caller(text.substring(Math.min(end + 1, text.length())))
-                        .map(caller -> of(token, caller))
-                : Either.left("a token is of letters, digits and -._~+/, and may end in ="));
+        String permissions = text.substring(Math.min(end + 1, text.length()));
+        return Secret.read(text.substring(0, end))
+                .flatMap(token -> Permissions.caller(permissions).flatMap(caller -> made(token, caller)));
+    }
+
+    private static Either<String, FixedToken> made(String text, Caller caller) {
+        return TOKEN.matcher(text).matches()
+                ? Either.right(new FixedToken(SecretHash.of(text).hex(), caller))
+                : Either.left("a token is of letters, digits and -._~+/, and may end in =");
     }
 
     /** The SHA-256 of the token, in hexadecimal digits. */

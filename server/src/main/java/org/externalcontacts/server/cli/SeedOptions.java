@@ -16,7 +16,7 @@ final class SeedOptions {
 
     @CommandLine.Option(
             names = "--seed-strict",
-            description = "Serve nothing unless every row of the seed makes a contact.")
+            description = "Do not start unless every row of the seed becomes a contact.")
     private boolean strict;
 
     SeedOptions() {}
@@ -25,7 +25,7 @@ final class SeedOptions {
             names = "--seed",
             paramLabel = "<file>",
             description = "Contacts to begin with: a CSV file with a header, such as firstName,lastName,workEmail, "
-                    + "an export of Google Contacts or Outlook, or vCards. Rows that make no contact are told.")
+                    + "an export of Google Contacts or Outlook, or vCards. Rows that cannot be loaded are reported.")
     void file(Path path) {
         file = Option.some(path);
     }

@@ -45,7 +45,8 @@ public final class ServerCommand implements Callable<Integer> {
             paramLabel = "<id:secret[:permission,...]>",
             description = "A client that may ask for tokens; repeatable. Without a list it may do everything. "
                     + "For the secret there may be env:NAME or file:PATH. "
-                    + "Without any client or token there is one client, on this machine only: " + Doors.DEMO + ".")
+                    + "Without any client or token there is one client, on this machine only: " + AllowedCallers.DEMO
+                    + ".")
     private List<String> clients = List.of();
 
     @CommandLine.Option(
@@ -74,7 +75,7 @@ public final class ServerCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--tls",
             paramLabel = "<keystore>",
-            description = "A PKCS12 or JKS file with a key and its certificate, to serve HTTPS by.")
+            description = "A PKCS12 or JKS file with a key and its certificate, for HTTPS.")
     private Optional<Path> keystore = Optional.empty();
 
     @CommandLine.Option(
@@ -134,7 +135,7 @@ public final class ServerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Doors doors = Doors.read(clients, tokens).getOrElseThrow(this::wrong);
+        AllowedCallers doors = AllowedCallers.read(clients, tokens).getOrElseThrow(this::wrong);
         ServerOptions options = options(doors);
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch finished = new CountDownLatch(1);
@@ -173,7 +174,7 @@ public final class ServerCommand implements Callable<Integer> {
         }
     }
 
-    private ServerOptions options(Doors doors) {
+    private ServerOptions options(AllowedCallers doors) {
         doors.refusal(host).forEach(why -> {
             throw wrong(why);
         });
@@ -199,7 +200,7 @@ public final class ServerCommand implements Callable<Integer> {
         return TlsKeystore.read(file, keystorePassword).getOrElseThrow(why -> wrong("--tls-password: " + why));
     }
 
-    private void announce(ExternalContactsServer server, Doors doors) {
+    private void announce(ExternalContactsServer server, AllowedCallers doors) {
         PrintWriter out = spec.commandLine().getOut();
         out.println("External Contacts listens on " + server.baseUri());
         doors.lines(server.baseUri()).forEach(out::println);
@@ -213,7 +214,7 @@ public final class ServerCommand implements Callable<Integer> {
     /** In two lines: what is wrong is easily overlooked above a page of usage. */
     private static int told(CommandLine.ParameterException wrong, String[] arguments) {
         wrong.getCommandLine().getErr().println(wrong.getMessage());
-        wrong.getCommandLine().getErr().println("--help tells what it takes.");
+        wrong.getCommandLine().getErr().println("Use --help to list the options.");
         return CommandLine.ExitCode.USAGE;
     }
 

@@ -4,8 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
 /**
- * Times requests with Micrometer: {@code external.contacts.server.requests}, tagged with operation and status. Wants Micrometer on the
- * class path, which this library does not bring.
+ * Times requests with Micrometer: {@code external.contacts.server.requests}, tagged with operation and status. Needs Micrometer on the
+ * class path; this library does not depend on it.
  */
 public final class MicrometerRequestListener implements RequestListener {
 

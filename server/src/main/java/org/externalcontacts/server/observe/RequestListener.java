@@ -9,9 +9,6 @@ import java.time.Duration;
 @FunctionalInterface
 public interface RequestListener {
 
-    /** Nobody listens. */
-    RequestListener NONE = served -> {};
-
     /** A request was answered. */
     void onAnswer(Served served);
 

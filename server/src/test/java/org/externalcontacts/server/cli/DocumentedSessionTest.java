@@ -31,7 +31,7 @@ class DocumentedSessionTest {
                 ExternalContactsServer server = ExternalContactsServer.start(
                         engine,
                         ServerOptions.defaults()
-                                .client(ApiClient.read(Doors.DEMO).get()))) {
+                                .client(ApiClient.read(AllowedCallers.DEMO).get()))) {
             String script =
                     blocks.get(0).group(2).replace(DOCUMENTED, server.baseUri().toString());
             assertThat(Shell.run(script)).isEqualTo(blocks.get(1).group(2));

@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.Timer;
 
 /**
  * Times attempts with Micrometer: {@code external.contacts.client.requests}, tagged with operation and outcome (a status or the name of
- * a fault). Wants Micrometer on the class path, which this library does not bring.
+ * a fault). Needs Micrometer on the class path; this library does not depend on it.
  */
 public final class MicrometerExchangeListener implements HttpExchangeListener {
 

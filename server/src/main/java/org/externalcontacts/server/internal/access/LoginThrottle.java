@@ -14,15 +14,15 @@ final class LoginThrottle {
     private static final int MOST_REMEMBERED = 10_000;
 
     private final InstantSource clock;
-    private final Map<String, RateWindow> logins = remembered();
-    private final Map<String, RateWindow> failures = remembered();
+    private final Map<String, CallQuota> logins = remembered();
+    private final Map<String, CallQuota> failures = remembered();
 
     LoginThrottle(InstantSource clock) {
         this.clock = clock;
     }
 
     /** What this sender would find if it were wrong once more. While that is over, it is told nothing of its credentials. */
-    RateWindow.Usage failures(String sender) {
+    CallQuota.Usage failures(String sender) {
         return window(failures, sender, FAILURES_A_MINUTE).next(clock.instant());
     }
 
@@ -32,20 +32,20 @@ final class LoginThrottle {
     }
 
     /** A login of a client, whose credentials were right. */
-    RateWindow.Usage login(String client) {
+    CallQuota.Usage login(String client) {
         return window(logins, client, LOGINS_A_MINUTE).use(clock.instant());
     }
 
-    private static RateWindow window(Map<String, RateWindow> windows, String name, int allowed) {
+    private static CallQuota window(Map<String, CallQuota> windows, String name, int allowed) {
         synchronized (windows) {
-            return windows.computeIfAbsent(name, unseen -> new RateWindow(allowed));
+            return windows.computeIfAbsent(name, unseen -> new CallQuota(allowed));
         }
     }
 
-    private static Map<String, RateWindow> remembered() {
+    private static Map<String, CallQuota> remembered() {
         return new LinkedHashMap<>(16, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, RateWindow> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<String, CallQuota> eldest) {
                 return size() > MOST_REMEMBERED;
             }
         };

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.externalcontacts.server.internal.http.Answer;
+import org.externalcontacts.server.internal.http.Errors;
 
 /** How the token endpoint says no: with the members of RFC 6749, section 5.2, beside the platform's. */
 final class OAuthErrors {
@@ -23,7 +24,7 @@ final class OAuthErrors {
         return error(400, error, error, "The only grant is client_credentials.", correlation);
     }
 
-    /** 401: no client, or one whose secret this is not; which, is not told. */
+    /** 401: unknown client or wrong secret; the answer does not say which. */
     static Answer invalidClient(String correlation) {
         return error(401, "invalid_client", "bad.credentials", "Invalid login credentials.", correlation)
                 .header("WWW-Authenticate", "Basic realm=\"external contacts\", charset=\"UTF-8\"");
@@ -45,7 +46,7 @@ final class OAuthErrors {
                         429,
                         "temporarily_unavailable",
                         "too.many.requests.retry.after",
-                        "Rate limit exceeded the maximum. Retry the request in [" + seconds + "] seconds",
+                        Errors.rateLimitMessage(seconds),
                         correlation)
                 .header("Retry-After", String.valueOf(seconds));
     }

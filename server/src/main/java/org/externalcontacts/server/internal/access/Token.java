@@ -4,4 +4,4 @@ import java.time.Instant;
 import org.externalcontacts.application.permission.Caller;
 
 /** What a token stands for. */
-public record Token(Caller caller, Instant expires, RateWindow window) {}
+public record Token(Caller caller, Instant expires, CallQuota window) {}

@@ -97,7 +97,7 @@ public final class TokenEndpoint {
     }
 
     private Either<Answer, ApiClient> client(Request request, Credentials credentials) {
-        RateWindow.Usage failures = throttle.failures(request.sender());
+        CallQuota.Usage failures = throttle.failures(request.sender());
         if (failures.isOver()) {
             return Either.left(OAuthErrors.tooMany(failures.reset(), request.correlation()));
         }
@@ -106,7 +106,7 @@ public final class TokenEndpoint {
             throttle.failed(request.sender());
             return Either.left(OAuthErrors.invalidClient(request.correlation()));
         }
-        RateWindow.Usage logins = throttle.login(client.get().id());
+        CallQuota.Usage logins = throttle.login(client.get().id());
         return logins.isOver()
                 ? Either.left(OAuthErrors.tooMany(logins.reset(), request.correlation()))
                 : Either.right(client.get());

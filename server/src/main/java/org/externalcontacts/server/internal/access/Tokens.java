@@ -50,7 +50,7 @@ public final class Tokens {
         this.lifetime = lifetime;
         this.clock = clock;
         fixed.forEach(
-                token -> byHash.put(token.hash(), new Token(token.caller(), Instant.MAX, new RateWindow(rateLimit))));
+                token -> byHash.put(token.hash(), new Token(token.caller(), Instant.MAX, new CallQuota(rateLimit))));
     }
 
     /** The client that one of these is right for. Takes equally long whichever is wrong, id or secret. */
@@ -90,7 +90,7 @@ public final class Tokens {
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         String hash = SecretHash.of(token).hex();
         Instant now = clock.instant();
-        byHash.put(hash, new Token(caller, now.plus(lifetime), new RateWindow(rateLimit)));
+        byHash.put(hash, new Token(caller, now.plus(lifetime), new CallQuota(rateLimit)));
         holder.add(hash, now.plus(lifetime), now).forEach(byHash::remove);
         return token;
     }

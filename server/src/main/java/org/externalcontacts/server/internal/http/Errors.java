@@ -20,7 +20,7 @@ public final class Errors {
                 correlation);
     }
 
-    /** 401: nobody. */
+    /** 401: no bearer token. */
     public static Answer unauthenticated(String correlation) {
         return error(
                         401,
@@ -96,17 +96,18 @@ public final class Errors {
                 correlation);
     }
 
+    /** In the words that clients look for. */
+    public static String rateLimitMessage(long seconds) {
+        return "Rate limit exceeded the maximum. Retry the request in [" + seconds + "] seconds";
+    }
+
     /** 429: too many calls with this token. */
     public static Answer tooMany(long seconds, String correlation) {
-        return error(
-                        429,
-                        "too.many.requests.retry.after",
-                        "Rate limit exceeded the maximum. Retry the request in [" + seconds + "] seconds",
-                        correlation)
+        return error(429, "too.many.requests.retry.after", rateLimitMessage(seconds), correlation)
                 .header("Retry-After", String.valueOf(seconds));
     }
 
-    /** 500: a mistake of ours, or of the engine behind. */
+    /** 500: a fault here or in the engine behind. */
     public static Answer broken(String correlation) {
         return error(
                 500,

@@ -6,6 +6,14 @@ import java.util.function.UnaryOperator;
 /** What the head of a request leads to, before any of its body is read. */
 public sealed interface Verdict {
 
+    /** What is called that is no operation, or not one that is known yet. */
+    String UNKNOWN = "unknown";
+
+    /** Refused before it is known what is called. */
+    static Verdict refused(Answer answer) {
+        return new Answered(UNKNOWN, answer);
+    }
+
     /** The id of the operation, or what else was called. */
     String operation();
 

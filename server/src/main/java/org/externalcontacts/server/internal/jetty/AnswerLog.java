@@ -6,13 +6,14 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.NanoTime;
+import org.externalcontacts.server.internal.http.Verdict;
 import org.externalcontacts.server.internal.observe.Trace;
 import org.externalcontacts.server.observe.RequestListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the listener of every request whose answer is over, also of those that the engine itself answered. A listener that fails changes no
+ * Tells the listener of every request whose answer is over, also of those that Jetty itself answered. A listener that fails changes no
  * answer: that is already on its way.
  */
 final class AnswerLog implements RequestLog {
@@ -20,7 +21,6 @@ final class AnswerLog implements RequestLog {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerLog.class);
     private static final String OPERATION = AnswerLog.class.getName() + ".operation";
     private static final String BYTES = AnswerLog.class.getName() + ".bytes";
-    private static final String UNKNOWN = "unknown";
 
     private final RequestListener listener;
 
@@ -33,7 +33,7 @@ final class AnswerLog implements RequestLog {
         request.setAttribute(OPERATION, operation);
     }
 
-    /** Notes how much was written of an error of the engine's, which does not count it. */
+    /** Notes how much was written of an error of Jetty's own, which does not count it. */
     static void wrote(Request request, long bytes) {
         request.setAttribute(BYTES, bytes);
     }
@@ -42,7 +42,7 @@ final class AnswerLog implements RequestLog {
     public void log(Request request, Response response) {
         RequestListener.Served served = new RequestListener.Served(
                 method(request),
-                request.getAttribute(OPERATION) instanceof String operation ? operation : UNKNOWN,
+                request.getAttribute(OPERATION) instanceof String operation ? operation : Verdict.UNKNOWN,
                 response.getStatus(),
                 request.getAttribute(BYTES) instanceof Long bytes ? bytes : Response.getContentBytesWritten(response),
                 Duration.ofNanos(NanoTime.since(request.getBeginNanoTime())),
@@ -56,6 +56,6 @@ final class AnswerLog implements RequestLog {
 
     /** A method that HTTP does not know is a text of the client's. */
     private static String method(Request request) {
-        return HttpMethod.fromString(request.getMethod()) == null ? UNKNOWN : request.getMethod();
+        return HttpMethod.fromString(request.getMethod()) == null ? Verdict.UNKNOWN : request.getMethod();
     }
 }

@@ -28,7 +28,7 @@ import org.externalcontacts.wire.internal.json.Codec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One request of the engine's and the answer to it. */
+/** One Jetty request and its answer. */
 final class Exchange {
 
     private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
@@ -99,7 +99,7 @@ final class Exchange {
             answer = made.get();
             body = body(answer);
         } catch (RuntimeException | Error broken) {
-            // When the body came late nothing above catches it, and otherwise the engine would log the request with its
+            // When the body came late nothing above catches it, and otherwise Jetty would log the request with its
             // query.
             LOG.error("{} failed: {}", head.correlation(), Trace.of(broken));
             answer = Errors.broken(head.correlation());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The errors that the engine itself tells, such as that of an invalid request line, with the body that all errors have. */
+/** Errors that Jetty answers by itself, such as that of an invalid request line, with the body that all errors have. */
 final class JettyErrors extends ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(JettyErrors.class);
@@ -54,7 +54,7 @@ final class JettyErrors extends ErrorHandler {
         response.getHeaders().put(Headers.CORRELATION_ID, correlation);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
-        // The engine hangs up after a request that it could not read: clients have to know before they send another.
+        // Jetty hangs up after a request that it could not read: clients have to know before they send another.
         response.getHeaders().put(HttpHeader.CONNECTION, "close");
         response.write(
                 true,

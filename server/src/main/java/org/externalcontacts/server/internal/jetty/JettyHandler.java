@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 final class JettyHandler extends Handler.Abstract {
 
     private static final Logger LOG = LoggerFactory.getLogger(JettyHandler.class);
-    private static final String UNKNOWN = "unknown";
 
     private final Function<Request, Verdict> front;
     private final Connections connections;
@@ -41,8 +40,7 @@ final class JettyHandler extends Handler.Abstract {
     public boolean handle(org.eclipse.jetty.server.Request request, Response response, Callback callback) {
         Exchange exchange = new Exchange(request, response, callback, connections, codec);
         Verdict verdict = request.getHttpURI().hasViolations()
-                ? new Verdict.Answered(
-                        UNKNOWN, Errors.badRequest(exchange.head().correlation()))
+                ? Verdict.refused(Errors.badRequest(exchange.head().correlation()))
                 : judged(exchange.head());
         AnswerLog.called(request, verdict.operation());
         if (verdict instanceof Verdict.Awaited awaited) {
@@ -58,7 +56,7 @@ final class JettyHandler extends Handler.Abstract {
             return front.apply(head);
         } catch (RuntimeException | Error broken) {
             LOG.error("{} failed: {}", head.correlation(), Trace.of(broken));
-            return new Verdict.Answered(UNKNOWN, Errors.broken(head.correlation()));
+            return Verdict.refused(Errors.broken(head.correlation()));
         }
     }
 }

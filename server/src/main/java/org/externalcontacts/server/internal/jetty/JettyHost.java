@@ -22,7 +22,7 @@ import org.externalcontacts.server.internal.http.Verdict;
 import org.externalcontacts.server.observe.RequestListener;
 import org.externalcontacts.wire.internal.json.Codec;
 
-/** A running HTTP engine. */
+/** A running Jetty. */
 public final class JettyHost implements AutoCloseable {
 
     private static final int LARGEST_HEADERS = 16 << 10;
@@ -110,7 +110,7 @@ public final class JettyHost implements AutoCloseable {
         try {
             server.stop();
         } catch (Exception failed) {
-            throw new IllegalStateException("the HTTP engine did not stop", failed);
+            throw new IllegalStateException("Jetty did not stop", failed);
         }
     }
 
@@ -124,7 +124,7 @@ public final class JettyHost implements AutoCloseable {
                     "cannot listen on " + connector.getHost() + ":" + connector.getPort() + ": " + reason, unavailable);
         } catch (Exception failed) {
             stopQuietly(server, failed);
-            throw new IllegalStateException("the HTTP engine did not start", failed);
+            throw new IllegalStateException("Jetty did not start", failed);
         }
     }
 
@@ -141,7 +141,7 @@ public final class JettyHost implements AutoCloseable {
         configuration.setSendServerVersion(false);
         configuration.setSendDateHeader(true);
         configuration.setRequestHeaderSize(LARGEST_HEADERS);
-        // The handler refuses what is dubious, all of it: an answer of the engine's own would not wait for the rest of
+        // The handler refuses what is dubious, all of it: an answer of Jetty's own would not wait for the rest of
         // the request.
         configuration.setUriCompliance(UriCompliance.UNSAFE);
         return configuration;

@@ -1,4 +1,4 @@
-/** The HTTP engine: the one place that knows it. */
+/** Jetty, which no other package knows. */
 @NullMarked
 package org.externalcontacts.server.internal.jetty;
 

@@ -49,7 +49,7 @@ public final class LocalCalls {
             "/local/sessions", this::record,
             "/local/expire", this::expire);
 
-    /** Sets the stage of this engine. */
+    /** Calls on this engine. */
     public LocalCalls(ExternalContacts engine, InstantSource clock, Codec codec) {
         this.engine = engine;
         this.clock = clock;

@@ -49,7 +49,7 @@ public final class Codec {
         return new Codec(true);
     }
 
-    /** Reads what the platform answers: whatever this library does not know is passed over, but not what follows the end. */
+    /** Reads what the platform answers: members that no model knows are ignored; anything after the end is an error. */
     public static Codec tolerant() {
         return new Codec(false);
     }

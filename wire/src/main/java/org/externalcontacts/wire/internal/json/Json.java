@@ -39,10 +39,6 @@ public sealed interface Json permits JsonObject, JsonArray, Json.Text, Json.Nume
         /** Nothing, said explicitly. */
         NULL;
 
-        static Literal of(boolean value) {
-            return value ? TRUE : FALSE;
-        }
-
         @Override
         public void write(JsonGenerator out) throws IOException {
             if (this == NULL) {

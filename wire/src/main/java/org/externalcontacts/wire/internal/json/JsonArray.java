@@ -32,23 +32,6 @@ public final class JsonArray implements Json, Iterable<Json> {
         return this;
     }
 
-    /** Adds a text. */
-    public JsonArray add(String text) {
-        return add(new Text(text));
-    }
-
-    /** Adds a number. */
-    public JsonArray add(long number) {
-        return add(new Numeric(Long.toString(number)));
-    }
-
-    /** Adds a new object and hands it out, to be filled. */
-    public JsonObject addObject() {
-        JsonObject made = new JsonObject();
-        items.add(made);
-        return made;
-    }
-
     @Override
     public Iterator<Json> iterator() {
         return items.iterator();

@@ -61,38 +61,9 @@ public final class JsonObject implements Json {
         return set(name, new Text(value));
     }
 
-    /** Sets a number. */
-    public JsonObject put(String name, long value) {
-        return set(name, new Numeric(Long.toString(value)));
-    }
-
-    /** Sets true or false. */
-    public JsonObject put(String name, boolean value) {
-        return set(name, Literal.of(value));
-    }
-
     /** Sets an explicit null. */
     public JsonObject putNull(String name) {
         return set(name, Literal.NULL);
-    }
-
-    /** Sets a new object and hands it out, to be filled. */
-    public JsonObject putObject(String name) {
-        JsonObject made = new JsonObject();
-        members.put(name, made);
-        return made;
-    }
-
-    /** Sets a new array and hands it out, to be filled. */
-    public JsonArray putArray(String name) {
-        JsonArray made = new JsonArray();
-        members.put(name, made);
-        return made;
-    }
-
-    /** The object of that name; a new one if there is none. */
-    public JsonObject withObject(String name) {
-        return members.get(name) instanceof JsonObject there ? there : putObject(name);
     }
 
     @Override

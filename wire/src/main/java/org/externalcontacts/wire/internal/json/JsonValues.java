@@ -19,6 +19,8 @@ final class JsonValues {
     /** One level more than any engine takes: enough to be refused by the receiver, not enough to exhaust the sender's stack. */
     private static final int DEEPEST = ValueBounds.DEEPEST + 1;
 
+    private static final int DIGITS_OF_EVERY_LONG = 18;
+
     private JsonValues() {}
 
     /** The value that begins at the parser's current token. */
@@ -38,7 +40,7 @@ final class JsonValues {
         try {
             return new CustomValue.Numeric(in.getDecimalValue());
         } catch (NumberFormatException beyond) {
-            findings.misfit(in, "be a number of a size that can be held");
+            findings.misfit(in, "be a number within range");
             return CustomValue.Nothing.NOTHING;
         }
     }
@@ -101,7 +103,8 @@ final class JsonValues {
     }
 
     private static void number(BigDecimal number, JsonGenerator out) throws IOException {
-        boolean whole = number.scale() <= 0 && number.precision() - (long) number.scale() < 19;
+        // Asked before the number is expanded: 1e999999999 would take all memory.
+        boolean whole = number.scale() <= 0 && number.precision() - (long) number.scale() <= DIGITS_OF_EVERY_LONG;
         if (whole) {
             out.writeNumber(number.longValueExact());
         } else {

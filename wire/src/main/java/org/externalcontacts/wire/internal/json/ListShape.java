@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item what each element looks like
  */
-public record ListShape(Shape item) implements Shape {
+record ListShape(Shape item) implements Shape {
 
     @Override
     public @Nullable Object read(JsonParser in, Findings findings) throws IOException {
         if (in.currentToken() != JsonToken.START_ARRAY) {
-            return findings.misfit(in, "be a list");
+            return findings.misfit(in, "be an array");
         }
         List<@Nullable Object> items = new ArrayList<>();
         for (JsonToken next = in.nextToken(); next != JsonToken.END_ARRAY; next = in.nextToken()) {

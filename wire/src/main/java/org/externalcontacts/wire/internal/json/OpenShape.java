@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A value of which only the value itself says what it is: it can be written, never read. */
-public enum OpenShape implements Shape {
+enum OpenShape implements Shape {
 
     /** The one there is. */
     OPEN;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * An object with the members of a record, named as its components are. A member that is absent or null is null in the record, and a
  * null is not written; members that the record does not have are passed over.
  */
-public final class RecordShape implements Shape {
+final class RecordShape implements Shape {
 
     private final Class<?> type;
     private final boolean isEnvelope;
@@ -37,15 +37,6 @@ public final class RecordShape implements Shape {
     /** The record that the members are those of. */
     public Class<?> type() {
         return type;
-    }
-
-    /** The record's name, and of what it is one: {@code BulkResultOfNote}. */
-    public String name() {
-        StringBuilder name = new StringBuilder(type.getSimpleName().replaceAll("Dto$", ""));
-        for (Shape argument : typeArguments.values()) {
-            name.append("Of").append(argument instanceof RecordShape record ? record.name() : "Any");
-        }
-        return name.toString();
     }
 
     /** The members, in the order of the record's components. */

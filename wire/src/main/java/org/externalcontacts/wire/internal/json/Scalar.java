@@ -9,10 +9,10 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A single value. */
-public enum Scalar implements Shape {
+enum Scalar implements Shape {
 
     /** A {@link String}. */
-    TEXT("a text", "", JsonToken.VALUE_STRING) {
+    TEXT("a string", "", JsonToken.VALUE_STRING) {
         @Override
         Object value(JsonParser in) throws IOException {
             return in.getText();

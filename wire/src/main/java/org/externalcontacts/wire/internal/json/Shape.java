@@ -9,8 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a type of values looks like in JSON: the one description that they are read, written and told to others by. It is read off the
- * records that bodies are. Immutable.
+ * How values of one type are read from JSON and written to it, derived from the components of the records that bodies are. Immutable.
  */
 public sealed interface Shape permits Scalar, ListShape, MapShape, RecordShape, FreeShape, OpenShape {
 

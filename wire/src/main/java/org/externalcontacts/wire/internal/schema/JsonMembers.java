@@ -15,6 +15,8 @@ import org.externalcontacts.wire.internal.json.Reading;
  */
 final class JsonMembers {
 
+    private static final int MOST_DIGITS_OF_AN_INT = 10;
+
     private final String prefix;
     private final Reading reading;
     private Map<String, CustomValue> rest;
@@ -45,7 +47,7 @@ final class JsonMembers {
     }
 
     Option<String> text(String name) {
-        return take(name, CustomValue.Text.class, "a text").map(CustomValue.Text::value);
+        return take(name, CustomValue.Text.class, "a string").map(CustomValue.Text::value);
     }
 
     Option<Boolean> flag(String name) {
@@ -64,12 +66,12 @@ final class JsonMembers {
     }
 
     List<String> texts(String name) {
-        return take(name, CustomValue.Items.class, "a list")
+        return take(name, CustomValue.Items.class, "an array")
                 .map(CustomValue.Items::values)
                 .getOrElse(List.empty())
                 .zipWithIndex()
                 .flatMap(item ->
-                        present(name + "[" + item._2 + "]", item._1, CustomValue.Text.class, text -> true, "a text"))
+                        present(name + "[" + item._2 + "]", item._1, CustomValue.Text.class, text -> true, "a string"))
                 .map(CustomValue.Text::value);
     }
 
@@ -87,7 +89,9 @@ final class JsonMembers {
 
     private static boolean isCount(CustomValue.Numeric number) {
         BigDecimal value = number.value();
-        boolean isShortAndWhole = value.scale() <= 0 && value.precision() - (long) value.scale() <= 10;
+        // Asked before the number is expanded: 1e999999999 would take all memory.
+        boolean isShortAndWhole =
+                value.scale() <= 0 && value.precision() - (long) value.scale() <= MOST_DIGITS_OF_AN_INT;
         return isShortAndWhole && value.longValueExact() == value.intValue();
     }
 

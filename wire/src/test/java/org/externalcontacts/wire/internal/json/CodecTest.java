@@ -73,20 +73,20 @@ class CodecTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    {"firstName":1}                                 | firstName                 | must be a text
-                    {"firstName":{}}                                | firstName                 | must be a text
+                    {"firstName":1}                                 | firstName                 | must be a string
+                    {"firstName":{}}                                | firstName                 | must be a string
                     {"surveyOptOut":"true"}                         | surveyOptOut              | must be true or false
                     {"workPhone":"+1"}                              | workPhone                 | must be an object
                     {"workPhone":{"extension":"1"}}                 | workPhone.extension       | must be a whole number
                     {"workPhone":{"extension":1.0}}                 | workPhone.extension       | must be a whole number
                     {"workPhone":{"extension":9223372036854775808}} | workPhone.extension       | must be a whole number of 64 bits
                     {"schema":{"version":2147483648}}               | schema.version            | must be a whole number of 32 bits
-                    {"schema":{"appliesTo":["CONTACT",2]}}          | schema.appliesTo[1]       | must be a text
-                    {"mergeSet":{}}                                 | mergeSet                  | must be a list
+                    {"schema":{"appliesTo":["CONTACT",2]}}          | schema.appliesTo[1]       | must be a string
+                    {"mergeSet":{}}                                 | mergeSet                  | must be an array
                     {"mergeSet":[{},null]}                          | mergeSet[1]               | must not be null
-                    {"mergeSet":[{"id":"a"},{"id":[]}]}             | mergeSet[1].id            | must be a text
+                    {"mergeSet":[{"id":"a"},{"id":[]}]}             | mergeSet[1].id            | must be a string
                     {"customFields":[1]}                            | customFields              | must be an object
-                    {"customFields":{"a":[0,1e9999999999]}}         | customFields.a[1]         | must be a number of a size that can be held
+                    {"customFields":{"a":[0,1e9999999999]}}         | customFields.a[1]         | must be a number within range
                     []                                              | body                      | must be an object
                     null                                            | body                      | must be an object
                     """)

@@ -7,11 +7,9 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
@@ -56,21 +54,23 @@ public final class ClientCredentials {
         this.codec = codec;
     }
 
-    /** Tokens from this login, kept until they are over and renewed ahead of that, on threads of this executor. */
+    /**
+     * Tokens from this login, kept until they expire and renewed ahead of that, on threads of this executor.
+     *
+     * @param authorization the header that the client logs in with
+     */
     public static TokenSource of(
             TimedClient client,
             URI login,
-            String id,
-            String secret,
+            String authorization,
             Duration timeout,
             String userAgent,
             InstantSource clock,
             Codec codec,
             Executor background) {
-        String pair = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(login.toString().replaceAll("/+$", "") + "/oauth/token"))
-                .header("Authorization", "Basic " + pair)
+                .header("Authorization", authorization)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
                 .header("User-Agent", userAgent)

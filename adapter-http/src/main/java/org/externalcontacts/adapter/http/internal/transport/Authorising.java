@@ -10,10 +10,10 @@ public final class Authorising implements Transport {
     private static final int UNAUTHORISED = 401;
 
     private final TokenSource tokens;
-    private final Wire next;
+    private final AuthorisedTransport next;
 
     /** Sends by this wire with tokens from this source. */
-    public Authorising(TokenSource tokens, Wire next) {
+    public Authorising(TokenSource tokens, AuthorisedTransport next) {
         this.tokens = tokens;
         this.next = next;
     }

@@ -7,14 +7,14 @@ import org.externalcontacts.adapter.http.observe.HttpExchangeListener;
 import org.externalcontacts.adapter.http.observe.HttpExchangeListener.Exchanged;
 
 /** Tells a listener of every attempt. */
-public final class Listening implements Wire {
+public final class Listening implements AuthorisedTransport {
 
     private final HttpExchangeListener listener;
     private final Time time;
-    private final Wire next;
+    private final AuthorisedTransport next;
 
     /** Tells this listener what passes by this wire. */
-    public Listening(HttpExchangeListener listener, Time time, Wire next) {
+    public Listening(HttpExchangeListener listener, Time time, AuthorisedTransport next) {
         this.listener = listener;
         this.time = time;
         this.next = next;

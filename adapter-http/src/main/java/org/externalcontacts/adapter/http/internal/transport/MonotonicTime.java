@@ -2,6 +2,7 @@ package org.externalcontacts.adapter.http.internal.transport;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import org.externalcontacts.adapter.http.Sleeper;
 
 /**
  * The time of the JVM's monotonic clock, which nobody sets. A wait that has returned has taken the time that it was meant to take: with a

@@ -25,8 +25,8 @@ public final class Retrying implements Transport {
     private static final int MOST_ATTEMPTS = 3;
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
-    /** What a status says that is trouble. */
-    public static final String TROUBLE = "which says that the system is in trouble";
+    /** What a status of 5xx says. */
+    public static final String TROUBLE = "which reports a failure of the system";
 
     /** Whoever is turned away without being told for how long waits longer than after a fault, and twice as long each time. */
     private static final Duration UNTOLD = Duration.ofSeconds(1);

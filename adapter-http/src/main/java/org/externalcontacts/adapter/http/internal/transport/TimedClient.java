@@ -23,11 +23,6 @@ public final class TimedClient implements AutoCloseable {
     private volatile @Nullable HttpClient client;
     private final Option<String> proxyAuthorization;
 
-    /** Sends by this client. */
-    public TimedClient(HttpClient client) {
-        this(client, Option.none());
-    }
-
     /** Sends by this client, which shows this to proxies; the JDK sends it to nobody else. */
     public TimedClient(HttpClient client, Option<String> proxyAuthorization) {
         this.client = client;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import org.externalcontacts.adapter.http.Sleeper;
 import org.junit.jupiter.api.Test;
 
 /** Deadlines follow a time that nobody sets; a sleeper that returns at once makes it virtual. */

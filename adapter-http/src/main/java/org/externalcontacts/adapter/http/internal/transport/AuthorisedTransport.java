@@ -2,7 +2,7 @@ package org.externalcontacts.adapter.http.internal.transport;
 
 /** Sends a call once, as whoever the token stands for. Thread-safe. */
 @FunctionalInterface
-public interface Wire {
+public interface AuthorisedTransport {
 
     /**
      * The answer, whatever its status.

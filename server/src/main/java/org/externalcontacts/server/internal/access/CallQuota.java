@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.externalcontacts.wire.internal.endpoint.Headers;
 
 /** How often one token was used in the minute that is under way (BEHAVIOUR 15). Thread-safe. */
-public final class RateWindow {
+public final class CallQuota {
 
     private static final Duration LENGTH = Duration.ofMinutes(1);
 
@@ -16,7 +16,7 @@ public final class RateWindow {
     private int count;
 
     /** A window for so many calls a minute; 0 for any number. */
-    RateWindow(int allowed) {
+    CallQuota(int allowed) {
         this.allowed = allowed;
     }
 

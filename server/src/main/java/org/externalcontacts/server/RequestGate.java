@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.ExternalContactsException;
+import org.externalcontacts.server.internal.access.CallQuota;
 import org.externalcontacts.server.internal.access.HostNames;
-import org.externalcontacts.server.internal.access.RateWindow;
 import org.externalcontacts.server.internal.access.Token;
 import org.externalcontacts.server.internal.access.TokenEndpoint;
 import org.externalcontacts.server.internal.access.Tokens;
@@ -30,10 +30,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Every request comes by here: who is it, how often, and what is it for. Thread-safe. */
-final class Front {
+final class RequestGate {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Front.class);
-    private static final String UNKNOWN = "unknown";
+    private static final Logger LOG = LoggerFactory.getLogger(RequestGate.class);
 
     private final HostNames hostNames;
     private final Readiness readiness;
@@ -48,7 +47,7 @@ final class Front {
     /** Made when somebody asks: starting is quicker without it. */
     private final Lazy<Object> openApi = Lazy.of(OpenApi::document);
 
-    Front(ExternalContacts engine, Tokens tokens, PrometheusMetrics metrics, ServerOptions options, Codec codec) {
+    RequestGate(ExternalContacts engine, Tokens tokens, PrometheusMetrics metrics, ServerOptions options, Codec codec) {
         this.hostNames = new HostNames(options.hostNames().append(options.host()));
         this.readiness = new Readiness(engine, options.clock());
         this.withMetrics = options.metrics();
@@ -64,10 +63,10 @@ final class Front {
     /** What the head of a request leads to; nothing of its body is read before that is known. */
     Verdict judge(Request head) {
         if (!head.header("Host").forAll(hostNames::include)) {
-            return new Verdict.Answered(UNKNOWN, Errors.otherHost(head.correlation()));
+            return Verdict.refused(Errors.otherHost(head.correlation()));
         }
         if (head.repeats("Authorization") || head.repeats("Content-Type")) {
-            return new Verdict.Answered(UNKNOWN, Errors.badRequest(head.correlation()));
+            return Verdict.refused(Errors.badRequest(head.correlation()));
         }
         return switch (head.path()) {
             case "/health" -> told("health", head, () -> Answer.of(200, Map.of("status", "up")));
@@ -96,15 +95,15 @@ final class Front {
                 .filter(header -> header.regionMatches(true, 0, "Bearer ", 0, 7))
                 .map(header -> header.substring(7).strip());
         if (bearer.isEmpty()) {
-            return new Verdict.Answered(UNKNOWN, Errors.unauthenticated(head.correlation()));
+            return Verdict.refused(Errors.unauthenticated(head.correlation()));
         }
         Option<Token> token = tokens.find(bearer.get());
         if (token.isEmpty()) {
-            return new Verdict.Answered(UNKNOWN, Errors.badToken(head.correlation()));
+            return Verdict.refused(Errors.badToken(head.correlation()));
         }
-        RateWindow.Usage usage = token.get().window().use(clock.instant());
+        CallQuota.Usage usage = token.get().window().use(clock.instant());
         Verdict verdict = usage.isOver()
-                ? new Verdict.Answered(UNKNOWN, Errors.tooMany(usage.reset(), head.correlation()))
+                ? Verdict.refused(Errors.tooMany(usage.reset(), head.correlation()))
                 : permitted(head, token.get());
         return verdict.map(answer -> answer.headers(usage.headers()));
     }
@@ -115,7 +114,7 @@ final class Front {
         }
         return api.target(head)
                 .fold(
-                        none -> new Verdict.Answered(UNKNOWN, none),
+                        Verdict::refused,
                         target -> verdict(
                                 target.endpoint().operation().id(),
                                 target.endpoint().body().isDefined(),
@@ -128,15 +127,15 @@ final class Front {
         if (admitted.isLeft()) {
             return new Verdict.Answered(operation, admitted.getLeft());
         }
-        Function<Request, Answer> engine = whole -> fulfilled(operation, whole, admitted.get());
+        Function<Request, Answer> handler = whole -> fulfilled(operation, whole, admitted.get());
         return takesBody
-                ? new Verdict.Awaited(operation, largestBody, engine)
-                : new Verdict.Answered(operation, engine.apply(head));
+                ? new Verdict.Awaited(operation, largestBody, handler)
+                : new Verdict.Answered(operation, handler.apply(head));
     }
 
-    private static Answer fulfilled(String operation, Request request, Function<Request, Answer> engine) {
+    private static Answer fulfilled(String operation, Request request, Function<Request, Answer> handler) {
         try {
-            return engine.apply(request);
+            return handler.apply(request);
         } catch (ExternalContactsException unreachable) {
             LOG.warn(
                     "{} {} could not be fulfilled by the engine: {}",

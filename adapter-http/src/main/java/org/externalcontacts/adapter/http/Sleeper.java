@@ -1,9 +1,9 @@
-package org.externalcontacts.adapter.http.internal.transport;
+package org.externalcontacts.adapter.http;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Lets time pass. */
+/** Lets time pass; replaced by tests that do not want to wait. Thread-safe. */
 @FunctionalInterface
 public interface Sleeper {
 

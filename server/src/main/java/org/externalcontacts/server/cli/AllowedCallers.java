@@ -12,7 +12,7 @@ import org.externalcontacts.server.access.ApiClient;
 import org.externalcontacts.server.access.FixedToken;
 
 /** Who may come in, as a command line says it: clients that log in, and tokens that are good without that. */
-final class Doors {
+final class AllowedCallers {
 
     /** Known to everybody who reads the documentation. */
     static final String DEMO = "demo:demo-secret";
@@ -22,7 +22,8 @@ final class Doors {
     private final Seq<FixedToken> tokens;
     private final Option<String> firstToken;
 
-    private Doors(List<String> clientTexts, Seq<ApiClient> clients, Seq<FixedToken> tokens, Option<String> firstToken) {
+    private AllowedCallers(
+            List<String> clientTexts, Seq<ApiClient> clients, Seq<FixedToken> tokens, Option<String> firstToken) {
         this.clientTexts = clientTexts;
         this.clients = clients;
         this.tokens = tokens;
@@ -30,18 +31,18 @@ final class Doors {
     }
 
     /** Reads the values of {@code --client} and {@code --token}; without any of both there is the client for demonstrations. */
-    static Either<String, Doors> read(Iterable<String> clients, Iterable<String> tokens) {
+    static Either<String, AllowedCallers> read(Iterable<String> clients, Iterable<String> tokens) {
         List<String> fixed = List.ofAll(tokens);
         List<String> given = List.ofAll(clients);
         List<String> texts = given.isEmpty() && fixed.isEmpty() ? List.of(DEMO) : given;
-        if (texts.map(Doors::id).distinct().size() < texts.size()) {
+        if (texts.map(AllowedCallers::id).distinct().size() < texts.size()) {
             return Either.left("--client: two of them have the same id");
         }
         return Either.sequenceRight(texts.map(ApiClient::read))
                 .mapLeft(why -> "--client: " + why)
                 .flatMap(read -> Either.sequenceRight(fixed.map(FixedToken::read))
                         .mapLeft(why -> "--token: " + why)
-                        .map(held -> new Doors(texts, read, held, fixed.headOption())));
+                        .map(held -> new AllowedCallers(texts, read, held, fixed.headOption())));
     }
 
     /** Why a server on this address must not start. */
@@ -68,7 +69,7 @@ final class Doors {
     /** Where the token has to be typed, all is one line: of two that are pasted together, the second would be taken for the token. */
     private List<String> withToken(String call) {
         return firstToken
-                .flatMap(Doors::variable)
+                .flatMap(AllowedCallers::variable)
                 .map(name -> List.of("TOKEN=\"$" + name + "\"", call))
                 .getOrElse(() -> List.of("printf 'Token: '; read -r TOKEN; " + call));
     }

@@ -19,20 +19,20 @@ import org.externalcontacts.wire.internal.json.JsonObject;
  * write phone numbers, e-mail addresses and links in its own way, and add what it makes of them beside them: so texts are compared by their
  * letters and digits, and members with members of their own by all the values in them. The id is not content.
  */
-record Content(Map<String, Set<String>> members) {
+record Fingerprint(Map<String, Set<String>> members) {
 
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    static final Content NOTHING = new Content(HashMap.empty());
+    static final Fingerprint NOTHING = new Fingerprint(HashMap.empty());
 
-    static Content of(JsonObject entity) {
+    static Fingerprint of(JsonObject entity) {
         Map<String, Set<String>> members = HashMap.empty();
         for (String name : entity.names()) {
             List<String> values = new ArrayList<>();
             entity.get(name).forEach(value -> collect(value, values));
             members = values.isEmpty() || name.equals("id") ? members : members.put(name, HashSet.ofAll(values));
         }
-        return new Content(members);
+        return new Fingerprint(members);
     }
 
     /**
@@ -40,7 +40,7 @@ record Content(Map<String, Set<String>> members) {
      *
      * @param partly whether the other may leave out members: errors repeat as much as they like of what was sent
      */
-    boolean isIn(Content other, Set<String> ignored, boolean partly) {
+    boolean isIn(Fingerprint other, Set<String> ignored, boolean partly) {
         return members.keySet()
                 .forAll(name -> ignored.contains(name)
                         || (partly && !other.members().containsKey(name))
@@ -48,7 +48,7 @@ record Content(Map<String, Set<String>> members) {
     }
 
     /** Whether the other content says under this name what this one does. */
-    boolean agrees(String name, Content other) {
+    boolean agrees(String name, Fingerprint other) {
         Set<String> said = members.getOrElse(name, HashSet.empty());
         return other.members().getOrElse(name, HashSet.empty()).containsAll(said);
     }

@@ -12,7 +12,7 @@ import org.externalcontacts.adapter.http.internal.transport.Resend;
  *
  * @param correlation what the call was called: an answer that is not one of the API may name another, or none
  */
-record Exchange(Target target, String correlation, HttpAnswer answer) {
+record AnsweredCall(Target target, String correlation, HttpAnswer answer) {
 
     private static final int NOT_FOUND = 404;
 
@@ -29,7 +29,7 @@ record Exchange(Target target, String correlation, HttpAnswer answer) {
     }
 
     /** The answer tells nothing that can be believed: whether the call was done, nobody knows. */
-    HttpFault unbelievable(String reason) {
+    HttpFault untrustedAnswer(String reason) {
         BrokenAnswerException broken = broken(reason);
         return target.resend() == Resend.NEVER
                 ? new OutcomeUnknownException(target.operation().id(), correlation, broken)

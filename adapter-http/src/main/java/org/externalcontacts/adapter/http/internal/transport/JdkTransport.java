@@ -21,7 +21,7 @@ import org.externalcontacts.adapter.http.fault.UnreachableException;
 import org.externalcontacts.wire.internal.endpoint.Headers;
 
 /** Calls over the JDK's HTTP client. */
-public final class JdkWire implements Wire {
+public final class JdkTransport implements AuthorisedTransport {
 
     private static final int PROXY_AUTHENTICATION = 407;
     private static final Duration SHORTEST_TIMEOUT = Duration.ofMillis(1);
@@ -36,7 +36,7 @@ public final class JdkWire implements Wire {
      *
      * @param timeout how long one attempt may take
      */
-    public JdkWire(TimedClient client, URI base, Duration timeout, String userAgent) {
+    public JdkTransport(TimedClient client, URI base, Duration timeout, String userAgent) {
         this.client = client;
         this.base = base.toString().replaceAll("/+$", "");
         this.timeout = timeout;
@@ -45,22 +45,8 @@ public final class JdkWire implements Wire {
 
     @Override
     public HttpAnswer send(HttpCall call, Deadline deadline, String token) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + call.target()))
-                .setHeader("Authorization", BearerToken.header(call, token))
-                .setHeader("Accept", "application/json")
-                .setHeader("Accept-Encoding", "gzip")
-                .setHeader("User-Agent", userAgent)
-                .setHeader(Headers.CORRELATION_ID, call.correlation());
-        if (call.body().isDefined()) {
-            request.setHeader("Content-Type", "application/json");
-        }
-        request.method(
-                call.verb().name(),
-                call.body()
-                        .map(body -> BodyPublishers.ofByteArray(body.bytes()))
-                        .getOrElse(BodyPublishers::noBody));
         try {
-            TimedClient.Reply reply = client.send(request, attempt(deadline));
+            TimedClient.Reply reply = client.send(request(call, token), attempt(deadline));
             if (reply.status() == PROXY_AUTHENTICATION) {
                 throw new ProxyAuthenticationException(call.operation().id(), call.correlation());
             }
@@ -71,6 +57,23 @@ public final class JdkWire implements Wire {
         } catch (IOException lost) {
             throw fault(call, lost);
         }
+    }
+
+    private HttpRequest.Builder request(HttpCall call, String token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + call.target()))
+                .setHeader("Authorization", BearerToken.header(call, token))
+                .setHeader("Accept", "application/json")
+                .setHeader("Accept-Encoding", "gzip")
+                .setHeader("User-Agent", userAgent)
+                .setHeader(Headers.CORRELATION_ID, call.correlation());
+        if (call.body().isDefined()) {
+            request.setHeader("Content-Type", "application/json");
+        }
+        return request.method(
+                call.verb().name(),
+                call.body()
+                        .map(body -> BodyPublishers.ofByteArray(body.bytes()))
+                        .getOrElse(BodyPublishers::noBody));
     }
 
     private Duration attempt(Deadline deadline) {
