@@ -42,7 +42,7 @@ record Answers(Codec codec, HttpExchangeListener listener) {
 
     /** An answer without content, which is no body or an empty object (BEHAVIOUR 14.4). */
     AnsweredCall withoutContent(AnsweredCall exchange) {
-        if (exchange.answer().body().text().isBlank()) {
+        if (readable(exchange).answer().body().text().isBlank()) {
             return exchange;
         }
         if (!json(exchange).names().isEmpty()) {
@@ -101,16 +101,23 @@ record Answers(Codec codec, HttpExchangeListener listener) {
     }
 
     private Option<ErrorBodyDto> error(AnsweredCall exchange) {
-        return exchange.isJson()
+        return readable(exchange).isJson()
                 ? ErrorReader.error(
                         exchange.answer().status(), exchange.answer().body().bytes(), codec)
                 : Option.none();
     }
 
     private static AnsweredCall requireJson(AnsweredCall exchange) {
-        if (!exchange.isJson()) {
+        if (!readable(exchange).isJson()) {
             throw exchange.untrustedAnswer("which does not say that it is JSON");
         }
+        return exchange;
+    }
+
+    private static AnsweredCall readable(AnsweredCall exchange) {
+        exchange.answer().body().defect().forEach(defect -> {
+            throw exchange.untrustedAnswer(defect);
+        });
         return exchange;
     }
 

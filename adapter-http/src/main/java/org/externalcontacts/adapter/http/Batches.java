@@ -113,7 +113,7 @@ final class Batches {
     private static InterruptedCallException interrupted(
             List<? extends Future<?>> calls, @Nullable InterruptedException cause) {
         calls.forEach(call -> call.cancel(true));
-        return new InterruptedCallException("a call of several parts", "none", cause);
+        return new InterruptedCallException("a call of several parts", "none", true, cause);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLContext;
+import org.externalcontacts.adapter.http.internal.observe.UnfailingListener;
 import org.externalcontacts.adapter.http.internal.token.ClientCredentials;
 import org.externalcontacts.adapter.http.internal.transport.Authorising;
 import org.externalcontacts.adapter.http.internal.transport.Closing;
@@ -149,7 +150,7 @@ public final class HttpExternalContactsBuilder {
         return this;
     }
 
-    /** Hears of every attempt, beside the log. */
+    /** Told of every attempt, beside the log, on the thread of the call. What it throws is logged and changes no call. */
     public HttpExternalContactsBuilder listener(HttpExchangeListener more) {
         listener = listener.and(more);
         return this;
@@ -196,7 +197,7 @@ public final class HttpExternalContactsBuilder {
         Duration patience = deadline;
         Remote remote = new Remote(
                 transport,
-                new Answers(codec, listener),
+                new Answers(codec, new UnfailingListener(listener)),
                 () -> Deadline.in(patience, time),
                 new Batches(workers),
                 new Guard(Caller.trusted()));
@@ -210,7 +211,7 @@ public final class HttpExternalContactsBuilder {
     /** From the outside in: attempts of a call, their pace, the token of each, who is told of it, and the JDK's client. */
     private Transport transport(TimedClient client, URI address, TokenSource source, Time time) {
         JdkTransport sending = new JdkTransport(client, address, timeout, userAgent);
-        Transport authorised = new Authorising(source, new Listening(listener, time, sending));
+        Transport authorised = new Authorising(source, new Listening(new UnfailingListener(listener), time, sending));
         return new Retrying(new Pacing(authorised, time), clock, time, generator());
     }
 

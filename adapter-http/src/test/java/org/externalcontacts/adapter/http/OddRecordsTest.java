@@ -160,6 +160,41 @@ class OddRecordsTest {
         }
     }
 
+    @Test
+    void whatAListenerThrowsChangesNoCall() {
+        String odd = GOOD.replace("\"firstName\"", "\"workPhone\":7,\"firstName\"");
+        HttpExchangeListener failing = new HttpExchangeListener() {
+            @Override
+            public void onExchange(Exchanged exchange) {
+                throw new IllegalStateException("boom");
+            }
+
+            @Override
+            public void onOddAnswer(OddAnswer oddAnswer) {
+                throw new IllegalStateException("boom");
+            }
+        };
+        try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok(odd));
+                ExternalContacts client = HttpExternalContacts.builder()
+                        .baseUri(server.uri())
+                        .tokens(() -> "token")
+                        .listener(failing)
+                        .listener(new HttpExchangeListener() {
+                            @Override
+                            public void onExchange(Exchanged exchange) {}
+
+                            @Override
+                            public void onOddAnswer(OddAnswer oddAnswer) {
+                                told.add(oddAnswer);
+                            }
+                        })
+                        .build()) {
+            assertThat(client.contacts().create(ContactProfile.empty()).get().id())
+                    .isEqualTo(ADA);
+            assertThat(told).as("the next listener is told all the same").hasSize(1);
+        }
+    }
+
     private ExternalContacts client(ScriptedServer server) {
         return HttpExternalContacts.builder()
                 .baseUri(server.uri())

@@ -39,4 +39,10 @@ public final class BrokenAnswerException extends HttpFault {
     public String body() {
         return body;
     }
+
+    /** Always: something answered, and did not say what it did. */
+    @Override
+    public boolean mayHaveArrived() {
+        return true;
+    }
 }

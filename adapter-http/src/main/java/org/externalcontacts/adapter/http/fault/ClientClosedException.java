@@ -26,6 +26,7 @@ public final class ClientClosedException extends HttpFault {
     }
 
     /** Whether the call was under way, so that what it asked for may have happened, in part or as a whole. */
+    @Override
     public boolean mayHaveArrived() {
         return mayHaveArrived;
     }

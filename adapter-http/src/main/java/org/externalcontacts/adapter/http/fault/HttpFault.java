@@ -21,6 +21,11 @@ public abstract class HttpFault extends ExternalContactsException {
         }
     }
 
+    /** Whether what was asked for may have happened, in part or as a whole, though nobody said so. */
+    public boolean mayHaveArrived() {
+        return false;
+    }
+
     /** What the call is called in the logs of both sides. */
     public String correlationId() {
         return correlationId;

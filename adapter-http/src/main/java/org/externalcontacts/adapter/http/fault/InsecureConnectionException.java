@@ -17,6 +17,7 @@ public final class InsecureConnectionException extends HttpFault {
     }
 
     /** Whether the connection may have been secure for long enough that the call arrived. */
+    @Override
     public boolean mayHaveArrived() {
         return mayHaveArrived;
     }

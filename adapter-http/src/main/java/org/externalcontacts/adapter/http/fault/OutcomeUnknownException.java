@@ -35,4 +35,10 @@ public final class OutcomeUnknownException extends HttpFault {
     private Option<BrokenAnswerException> answer() {
         return getCause() instanceof BrokenAnswerException answer ? Option.some(answer) : Option.none();
     }
+
+    /** Always: nobody knows. */
+    @Override
+    public boolean mayHaveArrived() {
+        return true;
+    }
 }

@@ -29,6 +29,7 @@ public final class TimedOutException extends HttpFault {
     }
 
     /** Whether a request was sent and may have arrived. */
+    @Override
     public boolean mayHaveArrived() {
         return mayHaveArrived;
     }

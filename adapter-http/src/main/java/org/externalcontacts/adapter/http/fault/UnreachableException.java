@@ -20,6 +20,7 @@ public final class UnreachableException extends HttpFault {
     }
 
     /** Whether the call may have arrived before the connection was lost. */
+    @Override
     public boolean mayHaveArrived() {
         return mayHaveArrived;
     }

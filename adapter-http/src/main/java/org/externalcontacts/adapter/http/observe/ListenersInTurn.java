@@ -1,17 +1,19 @@
 package org.externalcontacts.adapter.http.observe;
 
-/** Two listeners as one. */
+import org.externalcontacts.adapter.http.internal.observe.UnfailingListener;
+
+/** Two listeners as one; the second is told whatever becomes of the first. */
 record ListenersInTurn(HttpExchangeListener first, HttpExchangeListener second) implements HttpExchangeListener {
 
     @Override
     public void onExchange(Exchanged exchange) {
-        first.onExchange(exchange);
+        new UnfailingListener(first).onExchange(exchange);
         second.onExchange(exchange);
     }
 
     @Override
     public void onOddAnswer(OddAnswer odd) {
-        first.onOddAnswer(odd);
+        new UnfailingListener(first).onOddAnswer(odd);
         second.onOddAnswer(odd);
     }
 }

@@ -18,6 +18,8 @@ public final class ErrorReader {
     /** Codes are words (BEHAVIOUR 14.2); the numbers that other APIs put there are not. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z][\\w.-]*");
 
+    private static final Pattern STATUS = Pattern.compile("[1-9][0-9]{2}(\\.0*)?");
+
     private ErrorReader() {}
 
     /** The error in the body of an answer with this status; none if it is not one of the platform. */
@@ -42,7 +44,15 @@ public final class ErrorReader {
         }
         return code instanceof Json.Text text
                 && CODE.matcher(text.value()).matches()
-                && (matches || told == Json.Literal.NULL);
+                && (told == Json.Literal.NULL || says(told, status));
+    }
+
+    /** Beside a code of words the status may be written in any way that means it: {@code "404"}, {@code 404.0}. */
+    private static boolean says(Json told, int status) {
+        String digits = told instanceof Json.Text text
+                ? text.value()
+                : told instanceof Json.Numeric number ? number.digits() : "";
+        return STATUS.matcher(digits).matches() && digits.startsWith(String.valueOf(status));
     }
 
     /** An error whose details cannot be read still is one. */

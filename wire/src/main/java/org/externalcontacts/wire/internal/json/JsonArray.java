@@ -21,11 +21,6 @@ public final class JsonArray implements Json, Iterable<Json> {
         return items.get(place);
     }
 
-    /** Where the first such item is; less than 0 if there is none. */
-    int indexOf(Json item) {
-        return items.indexOf(item);
-    }
-
     /** Adds an item. */
     public JsonArray add(Json item) {
         items.add(item);

@@ -1,8 +1,12 @@
 package org.externalcontacts.wire.internal.json;
 
 import io.vavr.control.Option;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +17,9 @@ public final class ThreeWay {
 
     /** What tells one referenced thing from another: its id, and of a schema the version too. */
     private static final List<String> IDENTITY = List.of("id", "version");
+
+    /** Members whose own members have names that users gave: there, {@code id} is one of theirs. */
+    private static final Set<String> FREE = Set.of("customFields", "jsonSchema");
 
     private ThreeWay() {}
 
@@ -26,25 +33,31 @@ public final class ThreeWay {
      * @param next what the model says after the change
      */
     public static JsonObject merge(JsonObject raw, JsonObject base, JsonObject next) {
+        return merge(raw, base, next, true);
+    }
+
+    private static JsonObject merge(JsonObject raw, JsonObject base, JsonObject next, boolean hasReferences) {
         JsonObject merged = raw.copy();
         for (String name : names(base, next)) {
             Option<Json> before = base.get(name);
             Option<Json> after = next.get(name);
+            boolean mayRefer = hasReferences && !FREE.contains(name);
             if (!before.equals(after)) {
                 merged.set(
                         name,
-                        after.map(value -> value(raw.get(name), before, value)).getOrElse(Json.Literal.NULL));
+                        after.map(value -> value(raw.get(name), before, value, mayRefer))
+                                .getOrElse(Json.Literal.NULL));
             }
         }
         return merged;
     }
 
-    private static Json value(Option<Json> raw, Option<Json> before, Json after) {
+    private static Json value(Option<Json> raw, Option<Json> before, Json after, boolean mayRefer) {
         if (raw.getOrNull() instanceof JsonObject rawObject
                 && before.getOrNull() instanceof JsonObject beforeObject
                 && after instanceof JsonObject afterObject
-                && !isAnother(beforeObject, afterObject)) {
-            return merge(rawObject, beforeObject, afterObject);
+                && !(mayRefer && isAnother(beforeObject, afterObject))) {
+            return merge(rawObject, beforeObject, afterObject, mayRefer);
         } else if (raw.getOrNull() instanceof JsonArray rawItems
                 && before.getOrNull() instanceof JsonArray beforeItems
                 && after instanceof JsonArray afterItems
@@ -59,12 +72,16 @@ public final class ThreeWay {
         return IDENTITY.stream().anyMatch(name -> !before.get(name).equals(after.get(name)));
     }
 
-    /** An item that was there before keeps what was read with it, wherever in the list it is now. */
+    /** An item that was there before keeps what was read with it, wherever in the list it is now; of equal ones, each keeps its own. */
     private static JsonArray items(JsonArray raw, JsonArray before, JsonArray after) {
+        Map<Json, Deque<Json>> kept = new HashMap<>();
+        for (int place = 0; place < before.size(); place++) {
+            kept.computeIfAbsent(before.get(place), item -> new ArrayDeque<>()).add(raw.get(place));
+        }
         JsonArray merged = new JsonArray();
         for (Json item : after) {
-            int place = before.indexOf(item);
-            merged.add(place < 0 ? item : raw.get(place));
+            Json read = kept.getOrDefault(item, new ArrayDeque<>()).poll();
+            merged.add(read == null ? item : read);
         }
         return merged;
     }

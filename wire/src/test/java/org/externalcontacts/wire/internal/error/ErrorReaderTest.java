@@ -22,6 +22,8 @@ class ErrorReaderTest {
                 "{'code':'not.found','status':404,'message':'no','contextId':'x','details':[],'errors':[]}",
                 "{'code':'not.found','status':null}",
                 "{'status':404,'message':'no'}",
+                "{'code':'not.found','status':'404'}",
+                "{'code':'not.found','status':404.0}",
                 "{'code':null,'status':404,'message':'no'}",
                 "{'code':'not.found','details':'of another shape','limit':7}",
                 "{'code':'not.found','messageParams':{'nested':{'in':1}}}"
@@ -56,6 +58,9 @@ class ErrorReaderTest {
                 "{'code':'','status':404}",
                 "{'code':'not found, sorry'}",
                 "{'code':'not.found','status':500}",
+                "{'code':'not.found','status':'40'}",
+                "{'code':'not.found','status':'4040'}",
+                "{'code':'not.found','status':404.5}",
                 "{'error':{'code':'not.found','status':404,'message':'no'}}",
                 "{'errors':[{'code':'not.found'}]}",
                 "{'type':'about:blank','title':'Not Found','detail':'no'}"

@@ -66,6 +66,29 @@ class ThreeWayTest {
     }
 
     @Test
+    void whereUsersGiveTheNamesAnIdIsAMemberLikeOthers() throws IOException {
+        assertThat(merge(
+                        "{'customFields':{'id':'a','gone':1,'n':1.0,'x':{'id':'b','y':2.0}}}",
+                        "{'customFields':{'id':'a','gone':1,'n':1,'x':{'id':'b','y':2}}}",
+                        "{'customFields':{'id':'c','n':1,'x':{'id':'d','y':2}}}"))
+                .isEqualTo(json("{'customFields':{'id':'c','gone':null,'n':1.0,'x':{'id':'d','y':2.0}}}"));
+        assertThat(merge(
+                        "{'jsonSchema':{'properties':{'id':{'a':1},'other':{'b':1.0}}}}",
+                        "{'jsonSchema':{'properties':{'id':{'a':1},'other':{'b':1}}}}",
+                        "{'jsonSchema':{'properties':{'id':{'a':2},'other':{'b':1}}}}"))
+                .isEqualTo(json("{'jsonSchema':{'properties':{'id':{'a':2},'other':{'b':1.0}}}}"));
+    }
+
+    @Test
+    void ofEqualItemsEachKeepsWhatWasReadWithIt() throws IOException {
+        assertThat(merge(
+                        "{'t':[{'s':'A','x':1},{'s':'A','x':2},{'s':'B','x':3}]}",
+                        "{'t':[{'s':'A'},{'s':'A'},{'s':'B'}]}",
+                        "{'t':[{'s':'B'},{'s':'A'},{'s':'A'},{'s':'A'}]}"))
+                .isEqualTo(json("{'t':[{'s':'B','x':3},{'s':'A','x':1},{'s':'A','x':2},{'s':'A'}]}"));
+    }
+
+    @Test
     void numbersThatNobodyKnowsGoBackDigitForDigit() throws IOException {
         String raw = "{\"n\":1.0,\"list\":[1E2,-0.0,1.10e1],\"in\":{\"big\":12345678901234567890.10},\"a\":\"x\"}";
         JsonObject merged = ThreeWay.merge(

@@ -20,10 +20,10 @@ import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
 import org.externalcontacts.adapter.http.fault.ProxyAuthenticationException;
 import org.externalcontacts.adapter.http.fault.UnauthorisedException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
+import org.externalcontacts.adapter.http.internal.transport.BearerToken;
 import org.externalcontacts.adapter.http.internal.transport.Body;
 import org.externalcontacts.adapter.http.internal.transport.RetryAfter;
 import org.externalcontacts.adapter.http.internal.transport.TimedClient;
-import org.externalcontacts.adapter.http.internal.transport.UnreadableBodyException;
 import org.externalcontacts.adapter.http.token.TokenSource;
 import org.externalcontacts.wire.internal.endpoint.Headers;
 import org.externalcontacts.wire.internal.json.Codec;
@@ -90,8 +90,6 @@ public final class ClientCredentials {
         } catch (InterruptedException closing) {
             // These threads are interrupted only when the client is closed.
             return failed(() -> new ClientClosedException(OPERATION, correlation, false, closing));
-        } catch (UnreadableBodyException unreadable) {
-            return Either.left(broken(unreadable.status(), correlation));
         } catch (SSLException insecure) {
             return failed(() -> new InsecureConnectionException(OPERATION, correlation, false, insecure));
         } catch (IOException lost) {
@@ -126,7 +124,7 @@ public final class ClientCredentials {
         }
         String token = answer.text("access_token").getOrElse("");
         long seconds = answer.text("expires_in").map(ClientCredentials::seconds).getOrElse(0L);
-        if (token.isEmpty() || seconds <= 0) {
+        if (body.defect().isDefined() || !BearerToken.isOne(token) || seconds <= 0) {
             return Either.left(broken(200, correlation));
         }
         Instant expiry = asked.plusSeconds(seconds);

@@ -30,7 +30,7 @@ record Login(String correlation, CompletableFuture<Either<LoginFailure, AccessTo
             throw new UnreachableException(ClientCredentials.OPERATION, correlation, false, late);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new InterruptedCallException(ClientCredentials.OPERATION, correlation, interrupted);
+            throw new InterruptedCallException(ClientCredentials.OPERATION, correlation, false, interrupted);
         } catch (ExecutionException never) {
             throw new IllegalStateException("a failed login is an outcome", never);
         }

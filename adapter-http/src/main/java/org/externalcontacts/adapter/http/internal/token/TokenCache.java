@@ -90,20 +90,30 @@ final class TokenCache implements TokenSource {
     private Login start() {
         Login mine = new Login(UUID.randomUUID().toString());
         underWay = mine;
+        Either<LoginFailure, AccessToken> failure = unreachable(mine);
+        boolean started = false;
         try {
             background.execute(() -> run(mine));
+            started = true;
         } catch (RejectedExecutionException closed) {
-            end(
-                    mine,
-                    Either.left(LoginFailure.of(() -> new ClientClosedException(
-                            ClientCredentials.OPERATION, mine.correlation(), false, closed))));
+            failure = Either.left(LoginFailure.of(
+                    () -> new ClientClosedException(ClientCredentials.OPERATION, mine.correlation(), false, closed)));
+        } finally {
+            // A system without another thread throws an error: nobody may wait for a login that never began.
+            if (!started) {
+                end(mine, failure);
+            }
         }
         return mine;
     }
 
+    private static Either<LoginFailure, AccessToken> unreachable(Login login) {
+        return Either.left(LoginFailure.of(
+                () -> new UnreachableException(ClientCredentials.OPERATION, login.correlation(), false, null)));
+    }
+
     private void run(Login mine) {
-        Either<LoginFailure, AccessToken> outcome = Either.left(LoginFailure.of(
-                () -> new UnreachableException(ClientCredentials.OPERATION, mine.correlation(), false, null)));
+        Either<LoginFailure, AccessToken> outcome = unreachable(mine);
         try {
             outcome = login.apply(mine.correlation());
         } finally {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArrivingBody implements BodySubscriber<ArrivingBody> {
 
-    private final int status;
+    private static final int BEGINNING = 8_192;
+
     private final int largest;
     private final List<ByteBuffer> pieces = new ArrayList<>();
     private final CompletableFuture<Body> whole = new CompletableFuture<>();
@@ -29,10 +29,13 @@ final class ArrivingBody implements BodySubscriber<ArrivingBody> {
     private volatile boolean givenUp;
     private long size;
 
-    /** Of an answer with this status, and no larger than so many bytes. */
-    ArrivingBody(int status, int largest) {
-        this.status = status;
+    /** No larger than so many bytes. */
+    ArrivingBody(int largest) {
         this.largest = largest;
+    }
+
+    static String tooLarge(int largest) {
+        return "with a body of more than " + largest + " bytes";
     }
 
     /** All of it; given up, with its connection, if it is not there in time or the thread is interrupted. */
@@ -46,9 +49,6 @@ final class ArrivingBody implements BodySubscriber<ArrivingBody> {
             giveUp();
             throw interrupted;
         } catch (ExecutionException lost) {
-            if (lost.getCause() instanceof UnreadableBodyException tooLarge) {
-                throw tooLarge;
-            }
             throw new IOException("the body was lost on its way", lost.getCause());
         }
     }
@@ -86,9 +86,9 @@ final class ArrivingBody implements BodySubscriber<ArrivingBody> {
         pieces.addAll(bytes);
         if (size > largest) {
             giveUp();
-            String beginning = StandardCharsets.UTF_8.decode(pieces.get(0)).toString();
-            whole.completeExceptionally(
-                    new UnreadableBodyException(status, UnreadableBodyException.tooLarge(largest), beginning));
+            byte[] beginning = new byte[Math.min(pieces.get(0).remaining(), BEGINNING)];
+            pieces.get(0).get(beginning);
+            whole.complete(Body.unreadable(tooLarge(largest), beginning));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.http.internal.transport;
 
+import io.vavr.control.Option;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,12 +12,14 @@ import java.util.List;
 /** Bytes of a request or an answer, not to be changed; those of an answer stay in the pieces that they came in. */
 public final class Body {
 
-    private static final Body EMPTY = new Body(List.of());
+    private static final Body EMPTY = new Body(List.of(), Option.none());
 
     private final List<ByteBuffer> pieces;
+    private final Option<String> defect;
 
-    private Body(List<ByteBuffer> pieces) {
+    private Body(List<ByteBuffer> pieces, Option<String> defect) {
         this.pieces = pieces;
+        this.defect = defect;
     }
 
     /** No bytes at all. */
@@ -26,12 +29,27 @@ public final class Body {
 
     /** These bytes, handed over, not copied. */
     public static Body of(byte[] bytes) {
-        return new Body(List.of(ByteBuffer.wrap(bytes)));
+        return new Body(List.of(ByteBuffer.wrap(bytes)), Option.none());
     }
 
     /** The bytes of these buffers one after the other, handed over, not copied. */
     static Body of(List<ByteBuffer> pieces) {
-        return new Body(pieces);
+        return new Body(pieces, Option.none());
+    }
+
+    /**
+     * A body that cannot be read: its status and headers still say what they say.
+     *
+     * @param defect what is wrong with it, as a clause such as {@code with a body that cannot be uncompressed}, without anything received
+     * @param beginning what can be read of it
+     */
+    static Body unreadable(String defect, byte[] beginning) {
+        return new Body(List.of(ByteBuffer.wrap(beginning)), Option.some(defect));
+    }
+
+    /** Why it cannot be read; none if it can. */
+    public Option<String> defect() {
+        return defect;
     }
 
     /** The bytes from the beginning, as often as it is asked for; the stream need not be closed. */

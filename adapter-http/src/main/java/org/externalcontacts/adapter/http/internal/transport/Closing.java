@@ -30,7 +30,11 @@ public final class Closing implements Transport, AutoCloseable {
             return next.send(call, deadline);
         } catch (HttpFault fault) {
             if (closed && !(fault instanceof ClientClosedException)) {
-                throw new ClientClosedException(call.operation().id(), call.correlation(), true, fault);
+                throw new ClientClosedException(
+                        call.operation().id(),
+                        call.correlation(),
+                        call.concerns(fault) && fault.mayHaveArrived(),
+                        fault);
             }
             throw fault;
         } finally {

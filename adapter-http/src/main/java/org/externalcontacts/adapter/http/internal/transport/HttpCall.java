@@ -1,6 +1,7 @@
 package org.externalcontacts.adapter.http.internal.transport;
 
 import io.vavr.control.Option;
+import org.externalcontacts.adapter.http.fault.HttpFault;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.wire.internal.endpoint.Verb;
 
@@ -13,4 +14,10 @@ import org.externalcontacts.wire.internal.endpoint.Verb;
  * @param body what it carries; none for no body
  */
 public record HttpCall(
-        Operation operation, Verb verb, String target, Resend resend, String correlation, Option<Body> body) {}
+        Operation operation, Verb verb, String target, Resend resend, String correlation, Option<Body> body) {
+
+    /** Whether a fault is one of this call, not of the login before it. */
+    boolean concerns(HttpFault fault) {
+        return fault.correlationId().equals(correlation);
+    }
+}

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -38,13 +39,21 @@ final class HttpDate {
             form(new DateTimeFormatterBuilder().appendPattern("MMM d H:mm:ss uuuu")),
             form(new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)));
 
+    /** Zones of mail headers (RFC 5322, 4.3), which some servers write in those of HTTP. */
+    private static final Map<String, String> OFFSETS = Map.of(
+            "EST", "-0500", "EDT", "-0400", "CST", "-0600", "CDT", "-0500", "MST", "-0700", "MDT", "-0600", "PST",
+            "-0800", "PDT", "-0700");
+
+    private static final Pattern ZONE = Pattern.compile("\\b[ECMP][SD]T$");
+
     private HttpDate() {}
 
     /** The moment; none if the text is no date. */
     static Option<Instant> read(String text) {
         String undecorated =
                 DAY_OF_WEEK.matcher(GMT.matcher(text.strip()).replaceAll("")).replaceFirst("");
-        String plain = BLANKS.matcher(undecorated).replaceAll(" ");
+        String plain = ZONE.matcher(BLANKS.matcher(undecorated).replaceAll(" "))
+                .replaceFirst(zone -> OFFSETS.getOrDefault(zone.group(), zone.group()));
         return FORMS.flatMap(form -> read(plain, form)).headOption();
     }
 

@@ -11,7 +11,6 @@ import java.time.Duration;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
-import org.externalcontacts.adapter.http.fault.BrokenAnswerException;
 import org.externalcontacts.adapter.http.fault.HttpFault;
 import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
 import org.externalcontacts.adapter.http.fault.InterruptedCallException;
@@ -53,7 +52,7 @@ public final class JdkTransport implements AuthorisedTransport {
             return new HttpAnswer(reply.status(), reply.headers(), reply.body(), false);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new InterruptedCallException(call.operation().id(), call.correlation(), interrupted);
+            throw new InterruptedCallException(call.operation().id(), call.correlation(), true, interrupted);
         } catch (IOException lost) {
             throw fault(call, lost);
         }
@@ -84,10 +83,7 @@ public final class JdkTransport implements AuthorisedTransport {
 
     private static HttpFault fault(HttpCall call, IOException lost) {
         String operation = call.operation().id();
-        if (lost instanceof UnreadableBodyException unreadable) {
-            return new BrokenAnswerException(
-                    operation, call.correlation(), unreadable.status(), unreadable.reason(), unreadable.beginning());
-        } else if (lost instanceof SSLException) {
+        if (lost instanceof SSLException) {
             boolean refused = lost instanceof SSLHandshakeException || lost instanceof SSLPeerUnverifiedException;
             return new InsecureConnectionException(operation, call.correlation(), !refused, lost);
         } else if (lost instanceof ConnectException || lost instanceof HttpConnectTimeoutException) {

@@ -32,6 +32,12 @@ final class Pieces extends InputStream {
         return size;
     }
 
+    /** All that is left: who inflates asks, to know whether another part follows. */
+    @Override
+    public int available() {
+        return hasMore() ? current.remaining() : 0;
+    }
+
     private boolean hasMore() {
         while (!current.hasRemaining() && pieces.hasNext()) {
             current = pieces.next().duplicate();

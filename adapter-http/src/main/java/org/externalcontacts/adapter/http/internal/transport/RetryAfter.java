@@ -1,6 +1,7 @@
 package org.externalcontacts.adapter.http.internal.transport;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,42 +9,45 @@ import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long to wait, as a {@code Retry-After} header says it (RFC 9110, 10.2.3): in seconds or as a date. Gateways also send fractions, units,
- * quotes and several values; the longest one holds, and nothing is rounded down. What cannot be read is a wish to be left in peace for a time
- * that nobody knows: {@link #CAUTIOUS}.
+ * several of them, quotes, words around and several values; the longest value holds, and nothing is rounded down. What cannot be read is a
+ * wish to be left in peace for a time that nobody knows: {@link #CAUTIOUS}, or {@link #LONG} if there are digits in it.
  */
 public final class RetryAfter {
 
-    /** The wait after a header that cannot be read: empty, negative, or words. */
+    /** The wait after a header that cannot be read and holds no number: empty, or words. */
     public static final Duration CAUTIOUS = Duration.ofSeconds(5);
 
-    /** Longer than any deadline; a number of more digits than this has says the same. */
+    /** The wait after a header that cannot be read, but says some number, of nobody knows what. */
+    static final Duration LONG = Duration.ofMinutes(1);
+
+    /** Longer than any deadline; whatever is longer says the same. */
     private static final Duration FOREVER = Duration.ofSeconds(999_999_999_999L);
+
+    /** No wish to wait is longer than this text; reading more would only take time. */
+    private static final int LONGEST = 100;
 
     private static final int MOST_DIGITS = 12;
 
-    private static final Pattern NUMBER = Pattern.compile("\\+?0*([0-9]*)((?:\\.[0-9]*)?)\\s*([a-z]*)");
+    /** One part of a time, such as {@code 2m} of {@code 2m30s}. */
+    private static final Pattern PART = Pattern.compile("([0-9]+)(\\.[0-9]*)?\\s*([a-z]*)");
 
-    private static final Map<String, BigDecimal> SECONDS_OF_UNIT = Map.ofEntries(
-            Map.entry("", BigDecimal.ONE),
-            Map.entry("ms", new BigDecimal("0.001")),
-            Map.entry("s", BigDecimal.ONE),
-            Map.entry("sec", BigDecimal.ONE),
-            Map.entry("secs", BigDecimal.ONE),
-            Map.entry("second", BigDecimal.ONE),
-            Map.entry("seconds", BigDecimal.ONE),
-            Map.entry("m", BigDecimal.valueOf(60)),
-            Map.entry("min", BigDecimal.valueOf(60)),
-            Map.entry("minute", BigDecimal.valueOf(60)),
-            Map.entry("minutes", BigDecimal.valueOf(60)),
-            Map.entry("h", BigDecimal.valueOf(3_600)),
-            Map.entry("hour", BigDecimal.valueOf(3_600)),
-            Map.entry("hours", BigDecimal.valueOf(3_600)));
+    /** Nothing but parts, after words such as {@code in} and before a parameter. */
+    private static final Pattern PARTS = Pattern.compile(
+            "(?:(?:in|after|for|wait)\\s++|pt)?+\\+?+((?:[0-9]++(?:\\.[0-9]*+)?+\\s*+[a-z]*+\\s*+)++)\\.?+(?:;.*+)?+");
+
+    private static final Map<String, BigDecimal> SECONDS_OF_UNIT = List.of(
+                    units("0.001", "ms", "msec", "msecs", "millis", "millisecond", "milliseconds"),
+                    units("1", "", "s", "sec", "secs", "second", "seconds"),
+                    units("60", "m", "min", "mins", "minute", "minutes"),
+                    units("3600", "h", "hr", "hrs", "hour", "hours"),
+                    units("86400", "d", "day", "days"))
+            .reduce(Map::merge);
 
     private RetryAfter() {}
 
@@ -58,42 +62,76 @@ public final class RetryAfter {
     }
 
     private static Duration said(String value, HttpHeaders headers, Instant now) {
+        if (value.length() > LONGEST) {
+            return LONG;
+        }
         String text = value.replace('"', ' ').strip();
         return HttpDate.read(text)
                 .map(date -> until(date, headers, now))
                 .getOrElse(() -> List.of(text.split(",", -1))
-                        .map(part ->
-                                seconds(part.strip().toLowerCase(Locale.ROOT)).getOrElse(CAUTIOUS))
+                        .map(part -> time(part.strip().toLowerCase(Locale.ROOT)))
                         .max()
                         .getOrElse(CAUTIOUS));
     }
 
     private static Duration until(Instant date, HttpHeaders headers, Instant now) {
         Instant then = Option.ofOptional(headers.firstValue("Date"))
+                .filter(text -> text.length() <= LONGEST)
                 .flatMap(HttpDate::read)
                 .getOrElse(now);
-        return date.isAfter(then) ? Duration.between(then, date) : Duration.ZERO;
+        Duration wait = Duration.between(then, date);
+        return wait.isNegative() ? Duration.ZERO : shorter(wait, FOREVER);
     }
 
-    private static Option<Duration> seconds(String text) {
-        Matcher number = NUMBER.matcher(text);
+    /** The sum of all parts: {@code 2m30s}, {@code PT2M}, {@code in 60 seconds}. */
+    private static Duration time(String text) {
         boolean hasDigits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
-        if (!hasDigits || !number.matches()) {
-            return Option.none();
+        boolean isNegative = text.startsWith("-");
+        Matcher parts = PARTS.matcher(text.startsWith(".") ? "0" + text : text);
+        if (!hasDigits || isNegative) {
+            return CAUTIOUS;
         }
-        return Option.of(SECONDS_OF_UNIT.get(number.group(3)))
-                .map(unit -> number.group(1).length() > MOST_DIGITS
-                        ? FOREVER
-                        : roundedUp(new BigDecimal("0" + number.group(1) + fraction(number.group(2))).multiply(unit)));
+        return parts.matches() ? sum(PART.matcher(parts.group(1))) : LONG;
+    }
+
+    /** A number of unknown things may be any time. */
+    private static Duration sum(Matcher part) {
+        Duration sum = Duration.ZERO;
+        while (part.find()) {
+            Option<BigDecimal> unit = SECONDS_OF_UNIT.get(part.group(3));
+            if (unit.isEmpty()) {
+                return LONG;
+            }
+            sum = shorter(sum.plus(time(part.group(1), part.group(2), unit.get())), FOREVER);
+        }
+        return sum;
+    }
+
+    private static Duration time(String whole, @Nullable String fraction, BigDecimal unit) {
+        String digits = whole.replaceFirst("^0+", "");
+        return digits.length() > MOST_DIGITS
+                ? FOREVER
+                : roundedUp(new BigDecimal("0" + digits + fraction(fraction)).multiply(unit));
     }
 
     /** As many digits as matter, and one more for those that were left out. */
-    private static String fraction(String text) {
+    private static String fraction(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
         return text.length() <= MOST_DIGITS ? text : text.substring(0, MOST_DIGITS) + "1";
     }
 
     private static Duration roundedUp(BigDecimal seconds) {
         return Duration.ofMillis(
                 seconds.movePointRight(3).setScale(0, RoundingMode.CEILING).longValueExact());
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static Map<String, BigDecimal> units(String seconds, String... names) {
+        return List.of(names).toMap(name -> name, name -> new BigDecimal(seconds));
     }
 }

@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import org.externalcontacts.adapter.http.fault.BrokenAnswerException;
 import org.externalcontacts.adapter.http.fault.HttpFault;
 import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
+import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 import org.externalcontacts.adapter.http.fault.OutcomeUnknownException;
 import org.externalcontacts.adapter.http.fault.RateLimitedException;
 import org.externalcontacts.adapter.http.fault.TimedOutException;
@@ -54,7 +55,7 @@ public final class Retrying implements Transport {
         int turnedAway = 0;
         int attempts = 0;
         while (true) {
-            Attempt tried = attempt(call, deadline);
+            Attempt tried = attempt(call, deadline, mayHaveArrived);
             mayHaveArrived |= tried.mayHaveArrived();
             if (tried.isOver()) {
                 budget.earn();
@@ -66,7 +67,7 @@ public final class Retrying implements Transport {
             } else if (!tried.isRateLimited() && !isSentAgain(call, tried, attempts)) {
                 return tried.end(call);
             }
-            waiting.on(call, wait);
+            pause(call, wait, mayHaveArrived);
         }
     }
 
@@ -74,7 +75,15 @@ public final class Retrying implements Transport {
         return attempts < MOST_ATTEMPTS && (!tried.mayHaveArrived() || call.resend() == Resend.SAFE) && budget.take();
     }
 
-    private Attempt attempt(HttpCall call, Deadline deadline) {
+    private void pause(HttpCall call, Duration wait, boolean mayHaveArrived) {
+        try {
+            waiting.on(call, wait);
+        } catch (InterruptedCallException interrupted) {
+            throw interrupted(call, mayHaveArrived, interrupted);
+        }
+    }
+
+    private Attempt attempt(HttpCall call, Deadline deadline, boolean earlierMayHaveArrived) {
         try {
             HttpAnswer answer = next.send(call, deadline);
             boolean over = isOver(answer);
@@ -89,8 +98,8 @@ public final class Retrying implements Transport {
             return new Attempt(Option.none(), Option.some(late), Option.none(), late.mayHaveArrived());
         } catch (RateLimitedException limited) {
             return new Attempt(Option.none(), Option.some(limited), Option.some(limited.retryAfter()), false);
-        } catch (BrokenAnswerException broken) {
-            throw call.resend() == Resend.NEVER ? unknown(call, broken) : broken;
+        } catch (InterruptedCallException interrupted) {
+            throw interrupted(call, earlierMayHaveArrived || interrupted.mayHaveArrived(), interrupted);
         } catch (InsecureConnectionException insecure) {
             if (insecure.mayHaveArrived() && call.resend() == Resend.NEVER) {
                 throw unknown(call, insecure);
@@ -122,6 +131,12 @@ public final class Retrying implements Transport {
 
     private static boolean isOver(HttpAnswer answer) {
         return answer.status() != TOO_MANY && !isTrouble(answer.status());
+    }
+
+    private static InterruptedCallException interrupted(
+            HttpCall call, boolean mayHaveArrived, InterruptedCallException cause) {
+        return new InterruptedCallException(
+                call.operation().id(), call.correlation(), mayHaveArrived, cause.getCause());
     }
 
     private static OutcomeUnknownException unknown(HttpCall call, HttpFault cause) {

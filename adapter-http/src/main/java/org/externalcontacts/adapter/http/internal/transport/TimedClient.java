@@ -2,6 +2,7 @@ package org.externalcontacts.adapter.http.internal.transport;
 
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
@@ -33,7 +34,7 @@ public final class TimedClient implements AutoCloseable {
      * Sends a request and waits for the whole of its answer, at most so long.
      *
      * @throws HttpTimeoutException if the answer is not there by then
-     * @throws UnreadableBodyException if its body is too large, or is not what its headers say
+     * @throws java.io.IOException if there is no answer, or one that is not HTTP; it tells nothing that was received
      */
     public Reply send(HttpRequest.Builder request, Duration time) throws IOException, InterruptedException {
         HttpClient open = client;
@@ -42,13 +43,37 @@ public final class TimedClient implements AutoCloseable {
         }
         proxyAuthorization.forEach(value -> request.setHeader("Proxy-Authorization", value));
         long end = System.nanoTime() + Nanos.of(time);
-        HttpResponse<ArrivingBody> response =
-                open.send(request.timeout(time).build(), head -> new ArrivingBody(head.statusCode(), LARGEST_BODY));
+        HttpResponse<ArrivingBody> response = head(open, request.timeout(time).build());
+        Body body = ContentCoding.undone(response.headers(), body(response, end), LARGEST_BODY);
+        return new Reply(response.statusCode(), response.headers(), body);
+    }
+
+    private static HttpResponse<ArrivingBody> head(HttpClient client, HttpRequest request)
+            throws IOException, InterruptedException {
+        try {
+            return client.send(request, head -> new ArrivingBody(LARGEST_BODY));
+        } catch (ProtocolException | IllegalArgumentException garbled) {
+            // The JDK's messages repeat what it received: lengths that are no numbers, lines that are no status.
+            throw new ProtocolException("the answer is not HTTP");
+        }
+    }
+
+    private static Body body(HttpResponse<ArrivingBody> response, long end) throws IOException, InterruptedException {
         // The client makes the answer of a proxy that refuses a tunnel itself, without asking for a body.
         ArrivingBody arriving = response.body();
-        Body whole = arriving == null ? Body.empty() : arriving.await(end - System.nanoTime());
-        Body body = ContentCoding.undone(response.statusCode(), response.headers(), whole, LARGEST_BODY);
-        return new Reply(response.statusCode(), response.headers(), body);
+        try {
+            return arriving == null ? Body.empty() : arriving.await(end - System.nanoTime());
+        } catch (IOException lost) {
+            if (saysAllByItself(response.statusCode())) {
+                return Body.unreadable("with a body that was lost on its way", new byte[0]);
+            }
+            throw lost;
+        }
+    }
+
+    /** Whoever is turned away, has to log in, or meets a system in trouble needs no body to know it. */
+    private static boolean saysAllByItself(int status) {
+        return status == 401 || status == 407 || status == 429 || Retrying.isTrouble(status);
     }
 
     /**

@@ -14,7 +14,7 @@ record Waiting(Time time) {
             time.sleep(duration);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new InterruptedCallException(call.operation().id(), call.correlation(), interrupted);
+            throw new InterruptedCallException(call.operation().id(), call.correlation(), false, interrupted);
         }
     }
 }

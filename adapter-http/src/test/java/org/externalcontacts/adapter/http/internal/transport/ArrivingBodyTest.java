@@ -22,7 +22,7 @@ class ArrivingBodyTest {
         }
     };
 
-    private final ArrivingBody body = new ArrivingBody(200, 1_000);
+    private final ArrivingBody body = new ArrivingBody(1_000);
 
     @Test
     void aBodyThatIsLateIsGivenUp() {

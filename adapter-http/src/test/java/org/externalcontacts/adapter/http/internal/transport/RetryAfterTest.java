@@ -103,32 +103,73 @@ class RetryAfterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                " ",
-                "soon",
-                "-1",
-                "-0.5",
-                "1e3",
-                "0x10",
-                "NaN",
-                "Infinity",
-                "1.2.3",
-                "7 parsecs",
-                "--",
-                ".",
-                "s",
-                "\u0667",
-                "\uFF17",
-                "Thu, 32 Jan 2026 00:00:07 GMT",
-                "Thu, 01 Jan 2026 25:00:00 GMT",
-                "tomorrow at 7",
-                "null",
-                "60/minute",
-                "1_000"
-            })
+            strings = {"", " ", "soon", "-1", "-0.5", "NaN", "Infinity", "--", ".", "s", "\u0667", "\uFF17", "null"})
     void whatCannotBeReadIsWaitedForCautiously(String text) {
         assertThat(read(text)).isEqualTo(RetryAfter.CAUTIOUS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e3",
+                "0x10",
+                "1.2.3",
+                "7 parsecs",
+                "7 7 parsecs",
+                "Thu, 32 Jan 2026 00:00:07 GMT",
+                "Thu, 01 Jan 2026 25:00:00 GMT",
+                "Thu, 01 Jan 2026 00:00:07 Mars",
+                "tomorrow at 7",
+                "60/minute",
+                "1_000",
+                "P1DT2H"
+            })
+    void anUnknownNumberMayBeOfAnything(String text) {
+        assertThat(read(text)).isEqualTo(RetryAfter.LONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PT120S | 120",
+                "PT2M | 120",
+                "pt1h30m | 5400",
+                "2m30s | 150",
+                "2 min 30 sec | 150",
+                "1 hr | 3600",
+                "2 mins | 120",
+                "2 hrs | 7200",
+                "1d | 86400",
+                "2 days | 172800",
+                "120 seconds. | 120",
+                "in 60 seconds | 60",
+                "after 1 minute | 60",
+                "120;q=1 | 120",
+                "120; comment=wait | 120",
+                "Wed, 31 Dec 2025 19:00:07 EST | 7",
+                "Wed, 31 Dec 2025 16:00:07 PST | 7",
+                "Wed, 31 Dec 2025 17:00:07 PDT | 7"
+            })
+    void otherWritersOfTimesAreUnderstood(String text, long seconds) {
+        assertThat(read(text)).isEqualTo(Duration.ofSeconds(seconds));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", " ", "1", ".", "1s ", "(", "1,", "Mon, "})
+    void ofAVeryLongTextNobodyReadsMoreThanItsLength(String part) {
+        assertThat(read(part.repeat(1_000_000) + "!")).isLessThanOrEqualTo(RetryAfter.LONG);
+        assertThat(read(part.repeat(90 / part.length()) + "!")).isLessThanOrEqualTo(RetryAfter.LONG);
+    }
+
+    @Test
+    void datesAtBothEndsOfTimeAreNoFault() {
+        HttpHeaders headers = HttpHeaders.of(
+                Map.of(
+                        "Retry-After", List.of("+999999999-01-01T00:00:00Z"),
+                        "Date", List.of("-999999999-01-01T00:00:00Z")),
+                (name, value) -> true);
+        assertThat(RetryAfter.of(headers, NOW).get()).isGreaterThan(A_LIFE).isLessThan(Duration.ofSeconds(1L << 40));
     }
 
     @Test
