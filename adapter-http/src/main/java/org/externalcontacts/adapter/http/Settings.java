@@ -29,6 +29,7 @@ final class Settings {
                 name,
                 "has no port that can be called");
         require(uri.getRawQuery() == null && uri.getRawFragment() == null, name, "has a query or a fragment");
+        require(!String.valueOf(uri.getRawPath()).contains("/api/v2"), name, "has /api/v2 in it, which is added to it");
         return uri;
     }
 

@@ -34,7 +34,9 @@ class SettingsTest {
                 "https://api.example.org:0",
                 "https://api.example.org:65536",
                 "https://api.example.org?x=1",
-                "https://api.example.org/#part"
+                "https://api.example.org/#part",
+                "https://api.example.org/api/v2",
+                "https://api.example.org/gateway/api/v2/externalcontacts"
             })
     void anAddressThatCannotBeCalledIsRefused(String text) {
         URI uri = URI.create(text);
