@@ -37,7 +37,8 @@ class ModuleNamesTest {
     /** Those that a build depends on, not the program that carries all of them. */
     private static Stream<Jar> published(String module) {
         return Repository.jars(module).stream()
-                .filter(jar -> jar.getFileName().toString().matches("external-contacts-" + module + "-[0-9].*[^s]\\.jar"))
+                .filter(jar ->
+                        jar.getFileName().toString().matches("external-contacts-" + module + "-[0-9].*[^s]\\.jar"))
                 .map(Jar::new);
     }
 }

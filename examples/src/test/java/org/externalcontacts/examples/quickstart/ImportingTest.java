@@ -32,11 +32,13 @@ class ImportingTest {
         ExternalContacts engine = InMemoryExternalContacts.create();
 
         ContactLoader loader = new ContactLoader(engine);
-        Either<String, FileDescription> read = ContactFile.of(FileSource.at(file)).read(row -> {
-            Loaded done = loader.load(row);
-            done.contact().peekLeft(reasons -> refused.add("line " + done.line() + ": " + reasons.mkString("; ")));
-            done.remarks().forEach(remark -> remarked.add("line " + done.line() + ": " + remark));
-        });
+        Either<String, FileDescription> read = ContactFile.of(FileSource.at(file))
+                .read(row -> {
+                    Loaded done = loader.load(row);
+                    done.contact()
+                            .peekLeft(reasons -> refused.add("line " + done.line() + ": " + reasons.mkString("; ")));
+                    done.remarks().forEach(remark -> remarked.add("line " + done.line() + ": " + remark));
+                });
 
         assertThat(read.get().used()).hasSize(2);
         assertThat(refused).singleElement().asString().startsWith("line 3: workEmail");
