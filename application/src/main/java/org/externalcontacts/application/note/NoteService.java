@@ -124,9 +124,8 @@ public final class NoteService implements Notes {
         return valid(draft, authors)
                 .map(written -> made(owner, written))
                 .flatMap(made -> parts.storage()
-                        .atomically(view -> missing(view, owner)
-                                .<Either<Refusal, Decision<Note>>>map(Either::left)
-                                .getOrElse(() -> Either.right(Decision.of(made, new Change.AddNote(made))))));
+                        .atomically(view -> Refusal.unless(
+                                missing(view, owner), () -> Decision.of(made, new Change.AddNote(made)))));
     }
 
     private Note made(NoteOwner owner, NoteDraft written) {
@@ -148,9 +147,7 @@ public final class NoteService implements Notes {
     private Either<Refusal, Page<Note>> listed(NoteOwner owner, NoteQuery query) {
         return SortOrder.ofListing(query.page(), query.sortOrder(), NoteOrder.FIELDS, List.empty())
                 .flatMap(order -> parts.storage()
-                        .read(view -> missing(view, owner)
-                                .<Either<Refusal, Page<Note>>>map(Either::left)
-                                .getOrElse(() -> Either.right(page(view, owner, query, order)))));
+                        .read(view -> Refusal.unless(missing(view, owner), () -> page(view, owner, query, order))));
     }
 
     private static Page<Note> page(View view, NoteOwner owner, NoteQuery query, List<SortKey> order) {
@@ -192,11 +189,9 @@ public final class NoteService implements Notes {
     }
 
     private static Either<Refusal, Note> loaded(View view, NoteOwner owner, NoteId id) {
-        return missing(view, owner)
-                .<Either<Refusal, Note>>map(Either::left)
-                .getOrElse(() -> loaded(view, id)
-                        .filterOrElse(
-                                note -> note.owner().equals(owner), note -> Refusal.notFound(EntityKind.NOTE, id)));
+        return Refusal.unless(missing(view, owner), () -> id)
+                .flatMap(wanted -> loaded(view, wanted))
+                .filterOrElse(note -> note.owner().equals(owner), note -> Refusal.notFound(EntityKind.NOTE, id));
     }
 
     private static Option<Refusal> missing(View view, NoteOwner owner) {

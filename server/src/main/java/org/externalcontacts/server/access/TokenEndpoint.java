@@ -95,12 +95,12 @@ public final class TokenEndpoint {
                 .toEither(() -> OAuthErrors.invalidClient(request.correlation()));
     }
 
-    private Either<Answer, ApiClient> client(Request request, Credentials credentials) {
+    private Either<Answer, OAuthClient> client(Request request, Credentials credentials) {
         RateWindow.Usage failures = throttle.failures(request.sender());
         if (failures.isOver()) {
             return Either.left(OAuthErrors.tooMany(failures.reset(), request.correlation()));
         }
-        Option<ApiClient> client = tokens.client(credentials.readings());
+        Option<OAuthClient> client = tokens.client(credentials.readings());
         if (client.isEmpty()) {
             throttle.failed(request.sender());
             return Either.left(OAuthErrors.invalidClient(request.correlation()));

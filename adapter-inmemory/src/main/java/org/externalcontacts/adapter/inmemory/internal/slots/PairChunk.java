@@ -22,14 +22,14 @@ final class PairChunk {
     }
 
     /** How many pairs come before this one; with {@code inclusive} it is counted too. */
-    int rank(long key, SortedPairs.Place place, boolean inclusive) {
+    int rank(long key, SortedPairs.Bound bound, boolean inclusive) {
         int low = 0;
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
             int order = Long.compare(keys[middle], key);
             if (order == 0) {
-                order = place.compare(slots[middle]);
+                order = bound.compare(slots[middle]);
             }
             if (order < 0 || (inclusive && order == 0)) {
                 low = middle + 1;

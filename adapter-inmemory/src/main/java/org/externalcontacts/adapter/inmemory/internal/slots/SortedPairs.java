@@ -13,12 +13,12 @@ import java.util.function.IntPredicate;
  */
 public final class SortedPairs {
 
-    /** A place among the slots of one key: negative for a slot before it, zero for the slot at it, positive for a slot behind it. */
+    /** A bound among the slots of one key: negative for a slot before it, zero for the slot at it, positive for a slot behind it. */
     @FunctionalInterface
-    interface Place {
+    interface Bound {
 
         /** Before every slot. */
-        Place FIRST = slot -> 1;
+        Bound FIRST = slot -> 1;
 
         int compare(int slot);
     }
@@ -44,10 +44,10 @@ public final class SortedPairs {
 
     /** Adds a pair; false when it is there already. */
     public boolean add(long key, int slot) {
-        Place place = other -> ties.compare(other, slot);
-        int number = chunkOf(key, place);
+        Bound bound = other -> ties.compare(other, slot);
+        int number = chunkOf(key, bound);
         PairChunk chunk = chunks[number];
-        int at = chunk.rank(key, place, false);
+        int at = chunk.rank(key, bound, false);
         if (isAt(chunk, at, key, slot)) {
             return false;
         }
@@ -63,10 +63,10 @@ public final class SortedPairs {
 
     /** Removes a pair; false when it is not there. */
     public boolean remove(long key, int slot) {
-        Place place = other -> ties.compare(other, slot);
-        int number = chunkOf(key, place);
+        Bound bound = other -> ties.compare(other, slot);
+        int number = chunkOf(key, bound);
         PairChunk chunk = chunks[number];
-        int at = chunk.rank(key, place, false);
+        int at = chunk.rank(key, bound, false);
         if (!isAt(chunk, at, key, slot)) {
             return false;
         }
@@ -78,15 +78,15 @@ public final class SortedPairs {
 
     /** Visits the slots of the keys from one to another, ends included, in order, until the visitor has had enough. */
     public void visit(long from, long to, IntPredicate visitor) {
-        int number = chunkOf(from, Place.FIRST);
-        int at = chunks[number].rank(from, Place.FIRST, false);
+        int number = chunkOf(from, Bound.FIRST);
+        int at = chunks[number].rank(from, Bound.FIRST, false);
         visit(number, at, to, visitor);
     }
 
-    /** Visits the slots behind this place, in order, until the visitor has had enough. */
-    void visitAfter(long key, Place place, IntPredicate visitor) {
-        int number = chunkOf(key, place);
-        int at = chunks[number].rank(key, place, true);
+    /** Visits the slots behind this bound, in order, until the visitor has had enough. */
+    void visitAfter(long key, Bound bound, IntPredicate visitor) {
+        int number = chunkOf(key, bound);
+        int at = chunks[number].rank(key, bound, true);
         visit(number, at, Long.MAX_VALUE, visitor);
     }
 
@@ -114,15 +114,15 @@ public final class SortedPairs {
         }
     }
 
-    /** The last chunk that begins at or before this place, else the first one. */
-    private int chunkOf(long key, Place place) {
+    /** The last chunk that begins at or before this bound, else the first one. */
+    private int chunkOf(long key, Bound bound) {
         int low = 1;
         int high = count;
         while (low < high) {
             int middle = (low + high) >>> 1;
             int order = Long.compare(firstKeys[middle], key);
             if (order == 0) {
-                order = place.compare(chunks[middle].slot(0));
+                order = bound.compare(chunks[middle].slot(0));
             }
             if (order <= 0) {
                 low = middle + 1;

@@ -11,7 +11,7 @@ import org.externalcontacts.domain.Text;
  * @param fragment what follows the # in its address
  * @param breadcrumb the way to the page through the site, outermost first
  */
-public record Page(
+public record WebPage(
         Option<String> url,
         Option<String> title,
         Option<String> domain,
@@ -23,7 +23,7 @@ public record Page(
         Option<String> queryString,
         List<String> breadcrumb) {
 
-    private static final Page EMPTY = new Page(
+    private static final WebPage EMPTY = new WebPage(
             Option.none(),
             Option.none(),
             Option.none(),
@@ -35,7 +35,7 @@ public record Page(
             Option.none(),
             List.empty());
 
-    public Page {
+    public WebPage {
         url = Text.clean(url);
         title = Text.clean(title);
         domain = Text.clean(domain);
@@ -49,13 +49,13 @@ public record Page(
     }
 
     /** Nothing known. */
-    public static Page empty() {
+    public static WebPage empty() {
         return EMPTY;
     }
 
     /** The page at this address. */
-    public static Page of(String url) {
-        return new Page(
+    public static WebPage of(String url) {
+        return new WebPage(
                 Text.of(url),
                 Option.none(),
                 Option.none(),

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the texts of clients and tokens mean. */
-class ApiClientTest {
+class OAuthClientTest {
 
     private static final String VIEW = "externalContacts:contact:view";
 
@@ -32,7 +32,7 @@ class ApiClientTest {
                 "app:s:relate:externalOrganization:delete,externalContacts:contact:view | app | s"
             })
     void theIdEndsAtTheFirstColonAndTheSecretWhereThePermissionsBegin(String text, String id, String secret) {
-        ApiClient client = ApiClient.read(text).get();
+        OAuthClient client = OAuthClient.read(text).get();
         assertThat(client.id()).isEqualTo(id);
         assertThat(client.hasSecret(secret)).isTrue();
         assertThat(client.caller().isTrusted()).isEqualTo(!text.contains("externalContacts:"));
@@ -51,7 +51,7 @@ class ApiClientTest {
                 "externalContacts:contact:view,nonsense"
             })
     void aPermissionThatThereIsNotIsNamed(String permissions) {
-        String why = ApiClient.read("app:s3cret:" + permissions).getLeft();
+        String why = OAuthClient.read("app:s3cret:" + permissions).getLeft();
         assertThat(why)
                 .contains("'" + permissions.replace(VIEW + ",", "") + "'")
                 .contains(VIEW);
@@ -65,7 +65,8 @@ class ApiClientTest {
     void everyPermissionOfTheTableIsKnown() {
         for (Operation operation : Operation.values()) {
             for (String permission : operation.permissions()) {
-                ApiClient client = ApiClient.read("app:secret:" + permission).get();
+                OAuthClient client =
+                        OAuthClient.read("app:secret:" + permission).get();
                 assertThat(client.hasSecret("secret")).as(permission).isTrue();
             }
         }
@@ -74,21 +75,21 @@ class ApiClientTest {
     @Test
     void aSecretMayBeInAFileOrInTheEnvironment(@TempDir Path directory) throws IOException {
         Path file = Files.writeString(directory.resolve("secret"), "from:a file\n");
-        assertThat(ApiClient.read("app:file:" + file).get().hasSecret("from:a file"))
+        assertThat(OAuthClient.read("app:file:" + file).get().hasSecret("from:a file"))
                 .isTrue();
-        ApiClient limited = ApiClient.read("app:file:" + file + ":" + VIEW).get();
+        OAuthClient limited = OAuthClient.read("app:file:" + file + ":" + VIEW).get();
         assertThat(limited.hasSecret("from:a file")).isTrue();
         assertThat(limited.caller().isTrusted()).isFalse();
-        assertThat(ApiClient.read("app:env:PATH").get().hasSecret(System.getenv("PATH")))
+        assertThat(OAuthClient.read("app:env:PATH").get().hasSecret(System.getenv("PATH")))
                 .isTrue();
-        assertThat(ApiClient.read("app:file:" + directory.resolve("none")).getLeft())
+        assertThat(OAuthClient.read("app:file:" + directory.resolve("none")).getLeft())
                 .contains("cannot be read");
-        assertThat(ApiClient.read("app:file:").getLeft()).contains("cannot be read");
-        assertThat(ApiClient.read("app:env:NO_SUCH_VARIABLE").getLeft()).contains("NO_SUCH_VARIABLE");
-        assertThat(ApiClient.read("app:file:" + Files.writeString(directory.resolve("blank"), "\n"))
+        assertThat(OAuthClient.read("app:file:").getLeft()).contains("cannot be read");
+        assertThat(OAuthClient.read("app:env:NO_SUCH_VARIABLE").getLeft()).contains("NO_SUCH_VARIABLE");
+        assertThat(OAuthClient.read("app:file:" + Files.writeString(directory.resolve("blank"), "\n"))
                         .getLeft())
                 .contains("is empty");
-        assertThat(ApiClient.read("app:file:" + Files.write(directory.resolve("binary"), new byte[] {(byte) 0xff}))
+        assertThat(OAuthClient.read("app:file:" + Files.write(directory.resolve("binary"), new byte[] {(byte) 0xff}))
                         .getLeft())
                 .contains("UTF-8");
     }
@@ -102,7 +103,7 @@ class ApiClientTest {
     @Test
     void nothingShowsASecret() {
         assertThat(FixedToken.read("t0ken").get()).hasToString("FixedToken[]");
-        assertThat(ApiClient.read("app:s3cret").get()).hasToString("ApiClient[app]");
+        assertThat(OAuthClient.read("app:s3cret").get()).hasToString("OAuthClient[app]");
         assertThat(new Credentials("app", "s3cret")).hasToString("Credentials[app]");
         assertThat(TlsKeystore.of(Path.of("key.p12"), "s3cret")).hasToString("TlsKeystore[key.p12]");
     }

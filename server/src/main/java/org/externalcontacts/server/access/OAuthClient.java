@@ -8,26 +8,26 @@ import java.security.NoSuchAlgorithmException;
 import org.externalcontacts.application.permission.Caller;
 
 /** A client that may ask for tokens. Its secret is held as a hash and shown by nothing. */
-public final class ApiClient {
+public final class OAuthClient {
 
     private final String id;
     private final byte[] secretHash;
     private final Caller caller;
 
-    private ApiClient(String id, String secret, Caller caller) {
+    private OAuthClient(String id, String secret, Caller caller) {
         this.id = id;
         this.secretHash = hash(secret);
         this.caller = caller;
     }
 
     /** A client that may do everything, also what only the embedding app may do. */
-    public static ApiClient trusted(String id, String secret) {
-        return new ApiClient(id, secret, Caller.trusted());
+    public static OAuthClient trusted(String id, String secret) {
+        return new OAuthClient(id, secret, Caller.trusted());
     }
 
     /** A client with these permissions and no others. */
-    public static ApiClient withPermissions(String id, String secret, Set<String> permissions) {
-        return new ApiClient(id, secret, Caller.withPermissions(permissions.toJavaArray(String[]::new)));
+    public static OAuthClient withPermissions(String id, String secret, Set<String> permissions) {
+        return new OAuthClient(id, secret, Caller.withPermissions(permissions.toJavaArray(String[]::new)));
     }
 
     /**
@@ -36,7 +36,7 @@ public final class ApiClient {
      *
      * @return what is wrong, without the secret, or the client
      */
-    public static Either<String, ApiClient> read(String text) {
+    public static Either<String, OAuthClient> read(String text) {
         int colon = text.indexOf(':');
         if (colon < 0 || text.substring(0, colon).isBlank()) {
             return Either.left("a client is id:secret[:permission,...]");
@@ -46,7 +46,7 @@ public final class ApiClient {
         int end = Permissions.begin(rest);
         return Secret.read(rest.substring(0, end))
                 .flatMap(secret -> Permissions.caller(rest.substring(Math.min(end + 1, rest.length())))
-                        .map(caller -> new ApiClient(id, secret, caller)));
+                        .map(caller -> new OAuthClient(id, secret, caller)));
     }
 
     String id() {
@@ -64,7 +64,7 @@ public final class ApiClient {
 
     @Override
     public String toString() {
-        return "ApiClient[" + id + "]";
+        return "OAuthClient[" + id + "]";
     }
 
     static byte[] hash(String text) {
