@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -79,6 +80,45 @@ final class LayerRules {
                         "com.fasterxml.jackson.core..",
                         "org.mapstruct..",
                         "org.jspecify.."));
+    }
+
+    /** The packages inside the in-memory adapter: what is needed by others is below them, never beside or above. */
+    ArchRule roomsOfTheMemoryFormNoCycle() {
+        return slices().matching(root + ".adapter.inmemory.internal.(*)..")
+                .should()
+                .beFreeOfCycles();
+    }
+
+    /** What is public is the roof of the adapter, so nothing inside knows it. */
+    ArchRule internalsOfTheMemoryDoNotKnowItsFace() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".adapter.inmemory.internal..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".adapter.inmemory");
+    }
+
+    /** Nobody else may come to rely on what can change at any time. */
+    ArchRule internalsOfTheMemoryAreItsOwn() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".adapter.inmemory..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".adapter.inmemory.internal..");
+    }
+
+    /** Users of what is public need to name no type that is internal. */
+    ArchRule publicSignaturesNameNothingInternal() {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage(root + "..internal..")
+                .and()
+                .arePublic()
+                .should(new NamesNothingInternal());
     }
 
     /** Files are read for any engine, and by libraries that know how such files are written. */

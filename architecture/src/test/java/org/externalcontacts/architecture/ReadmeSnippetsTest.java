@@ -30,7 +30,7 @@ import org.externalcontacts.domain.identity.Interaction;
 import org.externalcontacts.domain.merge.MergePlan;
 import org.externalcontacts.server.ExternalContactsServer;
 import org.externalcontacts.server.ServerOptions;
-import org.externalcontacts.server.access.ApiClient;
+import org.externalcontacts.server.access.OAuthClient;
 import org.junit.jupiter.api.Test;
 
 /** The snippets of the README, compiled and run. */
@@ -172,7 +172,7 @@ class ReadmeSnippetsTest {
         ContactId id = ada(contacts);
 
         ExternalContactsServer server = ExternalContactsServer.start(
-                contacts, ServerOptions.defaults().client(ApiClient.trusted("app", "secret")));
+                contacts, ServerOptions.defaults().client(OAuthClient.trusted("app", "secret")));
         ExternalContacts overHttp = HttpExternalContacts.builder()
                 .baseUri(server.baseUri())
                 .clientCredentials("app", "secret")

@@ -26,22 +26,52 @@ import org.externalcontacts.domain.trustor.TrustorLink;
 public sealed interface Change {
 
     /** A new contact; its id is not in use. Its merge standing is not written: merges make it. */
-    record AddContact(Contact contact) implements Change {}
+    record AddContact(Contact contact) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.addContact(this);
+        }
+    }
 
     /** A contact in its new state; the id is in use. */
-    record ReplaceContact(Contact contact) implements Change {}
+    record ReplaceContact(Contact contact) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.replaceContact(this);
+        }
+    }
 
     /** A contact, with its identifiers, notes, sessions, associations and its place in merges. */
-    record RemoveContact(ContactId id) implements Change {}
+    record RemoveContact(ContactId id) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.removeContact(this);
+        }
+    }
 
     /** An identifier for a contact, when nobody holds it; else nothing (BEHAVIOUR 3.3). */
-    record ClaimIfFree(Identifier identifier, ContactId contact, Instant at) implements Change {}
+    record ClaimIfFree(Identifier identifier, ContactId contact, Instant at) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.claimIfFree(this);
+        }
+    }
 
     /** An identifier for a contact; nobody else holds it when the decision is carried out (BEHAVIOUR 20.5). */
-    record Claim(Identifier identifier, ContactId contact, Instant at) implements Change {}
+    record Claim(Identifier identifier, ContactId contact, Instant at) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.claim(this);
+        }
+    }
 
     /** The end of a claim, when this contact holds it; else nothing. */
-    record Release(Identifier identifier, ContactId holder) implements Change {}
+    record Release(Identifier identifier, ContactId holder) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.release(this);
+        }
+    }
 
     /**
      * Two canonical contacts become ancestors of a third, which takes over their identifiers (BEHAVIOUR 4.2, 4.13).
@@ -52,53 +82,191 @@ public sealed interface Change {
         public Merge {
             mergeSet = Present.or(mergeSet, List.empty());
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.merge(this);
+        }
     }
 
     /** A new organization. */
-    record AddOrganization(Organization organization) implements Change {}
+    record AddOrganization(Organization organization) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.addOrganization(this);
+        }
+    }
 
     /** An organization in its new state. */
-    record ReplaceOrganization(Organization organization) implements Change {}
+    record ReplaceOrganization(Organization organization) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.replaceOrganization(this);
+        }
+    }
 
     /** An organization, with its notes, relationships and link; its contacts stay, without it (BEHAVIOUR 8.5). */
-    record RemoveOrganization(OrganizationId id) implements Change {}
+    record RemoveOrganization(OrganizationId id) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.removeOrganization(this);
+        }
+    }
 
     /** The one link of an organization, new or replaced (BEHAVIOUR 8.4). */
-    record LinkTrustor(TrustorLink link) implements Change {}
+    record LinkTrustor(TrustorLink link) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.linkTrustor(this);
+        }
+    }
 
     /** The end of the organization's link. */
-    record UnlinkTrustor(OrganizationId organization) implements Change {}
+    record UnlinkTrustor(OrganizationId organization) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.unlinkTrustor(this);
+        }
+    }
 
     /** A new note. */
-    record AddNote(Note note) implements Change {}
+    record AddNote(Note note) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.addNote(this);
+        }
+    }
 
     /** A note in its new state. */
-    record ReplaceNote(Note note) implements Change {}
+    record ReplaceNote(Note note) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.replaceNote(this);
+        }
+    }
 
     /** A note. */
-    record RemoveNote(Note note) implements Change {}
+    record RemoveNote(Note note) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.removeNote(this);
+        }
+    }
 
     /** A new relationship. */
-    record AddRelationship(Relationship relationship) implements Change {}
+    record AddRelationship(Relationship relationship) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.addRelationship(this);
+        }
+    }
 
     /** A relationship in its new state. */
-    record ReplaceRelationship(Relationship relationship) implements Change {}
+    record ReplaceRelationship(Relationship relationship) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.replaceRelationship(this);
+        }
+    }
 
     /** A relationship. */
-    record RemoveRelationship(RelationshipId id) implements Change {}
+    record RemoveRelationship(RelationshipId id) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.removeRelationship(this);
+        }
+    }
 
     /** A new version of a schema, the first one included; earlier versions stay. */
-    record AddSchemaVersion(DataSchema schema) implements Change {}
+    record AddSchemaVersion(DataSchema schema) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.addSchemaVersion(this);
+        }
+    }
 
     /** A schema with all its versions. */
-    record RemoveSchema(SchemaId id) implements Change {}
+    record RemoveSchema(SchemaId id) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.removeSchema(this);
+        }
+    }
 
     /** A contact for a communication, in place of any other. */
-    record Associate(Association association) implements Change {}
+    record Associate(Association association) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.associate(this);
+        }
+    }
 
     /** No contact for a communication. */
-    record Disassociate(Communication communication) implements Change {}
+    record Disassociate(Communication communication) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.disassociate(this);
+        }
+    }
 
     /** A session, new or in its new state. */
-    record PutSession(Session session) implements Change {}
+    record PutSession(Session session) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.putSession(this);
+        }
+    }
+
+    /** What the given cases make of this step. Who handles changes names every kind: a new one does not compile until all do. */
+    <R> R fold(Cases<R> cases);
+
+    /** A way for each kind of step. */
+    interface Cases<R> {
+
+        R addContact(AddContact change);
+
+        R replaceContact(ReplaceContact change);
+
+        R removeContact(RemoveContact change);
+
+        R claimIfFree(ClaimIfFree change);
+
+        R claim(Claim change);
+
+        R release(Release change);
+
+        R merge(Merge change);
+
+        R addOrganization(AddOrganization change);
+
+        R replaceOrganization(ReplaceOrganization change);
+
+        R removeOrganization(RemoveOrganization change);
+
+        R linkTrustor(LinkTrustor change);
+
+        R unlinkTrustor(UnlinkTrustor change);
+
+        R addNote(AddNote change);
+
+        R replaceNote(ReplaceNote change);
+
+        R removeNote(RemoveNote change);
+
+        R addRelationship(AddRelationship change);
+
+        R replaceRelationship(ReplaceRelationship change);
+
+        R removeRelationship(RemoveRelationship change);
+
+        R addSchemaVersion(AddSchemaVersion change);
+
+        R removeSchema(RemoveSchema change);
+
+        R associate(Associate change);
+
+        R disassociate(Disassociate change);
+
+        R putSession(PutSession change);
+    }
 }

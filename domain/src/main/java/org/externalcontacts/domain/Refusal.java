@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.Identifier;
 
@@ -92,6 +93,11 @@ public sealed interface Refusal {
     /** The value, or the refusal that names all that is wrong with it. */
     static <T> Either<Refusal, T> unlessValid(Validation<Seq<Violation>, T> itself) {
         return unlessValid(itself, List.empty());
+    }
+
+    /** The value, which is computed only if there is no refusal. */
+    static <T> Either<Refusal, T> unless(Option<? extends Refusal> refusal, Supplier<T> value) {
+        return refusal.isEmpty() ? Either.right(value.get()) : Either.left(refusal.get());
     }
 
     /** The refusal when nothing goes by an id. */

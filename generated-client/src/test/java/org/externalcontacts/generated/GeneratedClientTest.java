@@ -47,7 +47,7 @@ import org.externalcontacts.generated.model.Session;
 import org.externalcontacts.generated.model.User;
 import org.externalcontacts.server.ExternalContactsServer;
 import org.externalcontacts.server.ServerOptions;
-import org.externalcontacts.server.access.ApiClient;
+import org.externalcontacts.server.access.OAuthClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class GeneratedClientTest {
     private final Set<String> wentWell = new ConcurrentSkipListSet<>();
     private final ExternalContactsServer server = ExternalContactsServer.start(
             engine,
-            ServerOptions.defaults().client(ApiClient.trusted("app", "s3cret")).listener(served -> {
+            ServerOptions.defaults().client(OAuthClient.trusted("app", "s3cret")).listener(served -> {
                 if (served.status() < 300) {
                     wentWell.add(served.operation());
                 }

@@ -19,13 +19,14 @@ import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.server.ExternalContactsServer;
 import org.externalcontacts.server.ServerOptions;
+import org.externalcontacts.server.access.OAuthClient;
 import org.junit.jupiter.api.Test;
 
 /** Code that speaks to the cloud through the SDK speaks to the server instead: with its address and a token that it gave out. */
 class LaptopTest {
 
     private static final ServerOptions OPTIONS = ServerOptions.defaults()
-            .client(org.externalcontacts.server.access.ApiClient.trusted("laptop", "laptop-secret"));
+            .client(OAuthClient.trusted("laptop", "laptop-secret"));
 
     @Test
     void theSdkIsPointedAtTheServer() throws IOException, InterruptedException, ApiException {

@@ -5,8 +5,8 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Consumer;
-import org.externalcontacts.server.access.ApiClient;
 import org.externalcontacts.server.access.FixedToken;
+import org.externalcontacts.server.access.OAuthClient;
 import org.externalcontacts.server.access.TlsKeystore;
 import org.externalcontacts.server.observe.AccessLog;
 import org.externalcontacts.server.observe.RequestListener;
@@ -22,7 +22,7 @@ public final class ServerOptions {
 
     private String host = "127.0.0.1";
     private int port;
-    private List<ApiClient> clients = List.empty();
+    private List<OAuthClient> clients = List.empty();
     private List<FixedToken> fixedTokens = List.empty();
     private int rateLimit;
     private Duration tokenLifetime = Duration.ofHours(24);
@@ -88,12 +88,12 @@ public final class ServerOptions {
     }
 
     /** Who may ask for tokens; without clients and fixed tokens, a server answers to nobody but {@code /health} and its like. */
-    public List<ApiClient> clients() {
+    public List<OAuthClient> clients() {
         return clients;
     }
 
     /** With one more client. */
-    public ServerOptions client(ApiClient client) {
+    public ServerOptions client(OAuthClient client) {
         return with(changed -> changed.clients = clients.append(client));
     }
 

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicReference;
-import org.externalcontacts.server.access.ApiClient;
+import org.externalcontacts.server.access.OAuthClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,12 +111,12 @@ class AccessTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "a:", ":b", " : "})
     void aClientNeedsIdAndSecret(String text) {
-        assertThat(ApiClient.read(text).isLeft()).isTrue();
+        assertThat(OAuthClient.read(text).isLeft()).isTrue();
     }
 
     @Test
     void aClientShowsItsSecretToNobody() {
-        assertThat(ApiClient.trusted("app", "s3cret")).hasToString("ApiClient[app]");
+        assertThat(OAuthClient.trusted("app", "s3cret")).hasToString("OAuthClient[app]");
     }
 
     private HttpResponse<String> token(String id, String secret, String form) {

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicReference;
-import org.externalcontacts.server.access.ApiClient;
 import org.externalcontacts.server.access.FixedToken;
+import org.externalcontacts.server.access.OAuthClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +28,8 @@ class LoginTest {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
     private final RunningServer running = new RunningServer(options -> options.clock(now::get)
-            .client(ApiClient.trusted("odd", ODD))
-            .client(ApiClient.trusted("other", "0ther"))
+            .client(OAuthClient.trusted("odd", ODD))
+            .client(OAuthClient.trusted("other", "0ther"))
             .fixedToken(
                     FixedToken.read("fixed-token:externalContacts:contact:view").get()));
 

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.permission.Caller;
-import org.externalcontacts.server.access.ApiClient;
+import org.externalcontacts.server.access.OAuthClient;
 
 /** A server over an engine in memory, and a client that knows nothing of it but HTTP. */
 final class RunningServer implements AutoCloseable {
@@ -34,8 +34,8 @@ final class RunningServer implements AutoCloseable {
         server = ExternalContactsServer.start(
                 engine,
                 options.apply(ServerOptions.defaults()
-                        .client(ApiClient.trusted("app", "s3cret"))
-                        .client(ApiClient.read("reader:r3ader:externalContacts:contact:view")
+                        .client(OAuthClient.trusted("app", "s3cret"))
+                        .client(OAuthClient.read("reader:r3ader:externalContacts:contact:view")
                                 .get())));
     }
 

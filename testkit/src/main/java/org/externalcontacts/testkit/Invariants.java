@@ -4,8 +4,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import org.externalcontacts.adapter.inmemory.InMemoryStorage;
 import org.externalcontacts.adapter.inmemory.StorageInspection;
+import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.PlatformId;
 import org.externalcontacts.domain.contact.Contact;
@@ -21,11 +21,11 @@ public final class Invariants {
     private Invariants() {}
 
     /**
-     * What is broken in a storage, a line each; nothing when all is well: every identifier has one owner, who is no ancestor; every
+     * What is broken in a storage in memory, a line each; nothing when all is well: every identifier has one owner, who is no ancestor; every
      * merge tree has one head, which all its members name; no note, relationship or organization of a contact hangs in the air;
      * the indexes are what a rebuild would make of the records.
      */
-    public static List<String> broken(InMemoryStorage storage) {
+    public static List<String> broken(Storage storage) {
         StorageInspection inspection = new StorageInspection(storage);
         List<Contact> contacts = inspection.contacts();
         return storage.read(view -> broken(view, contacts)).appendAll(inspection.faults());

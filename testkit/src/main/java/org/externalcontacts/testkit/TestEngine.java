@@ -2,7 +2,6 @@ package org.externalcontacts.testkit;
 
 import io.vavr.collection.List;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
-import org.externalcontacts.adapter.inmemory.InMemoryStorage;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.engine.LocalExternalContacts;
@@ -66,7 +65,7 @@ public final class TestEngine implements AutoCloseable {
 
     /** What is broken in it, a line each; nothing when all is well. */
     public List<String> brokenInvariants() {
-        return Invariants.broken((InMemoryStorage) parts.storage());
+        return Invariants.broken(parts.storage());
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
-import org.externalcontacts.adapter.inmemory.InMemoryStorage;
 import org.externalcontacts.adapter.inmemory.StorageInspection;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.engine.EngineParts;
@@ -100,7 +99,7 @@ final class HttpSubject implements Subject, AutoCloseable {
 
     @Override
     public String dump() {
-        StorageInspection inspection = new StorageInspection((InMemoryStorage) parts.storage());
+        StorageInspection inspection = new StorageInspection(parts.storage());
         if (inspection.faults().nonEmpty()) {
             throw new AssertionError("indexes differ from what is stored: " + inspection.faults());
         }

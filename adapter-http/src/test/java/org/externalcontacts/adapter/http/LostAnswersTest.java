@@ -16,7 +16,7 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.server.ExternalContactsServer;
 import org.externalcontacts.server.ServerOptions;
-import org.externalcontacts.server.access.ApiClient;
+import org.externalcontacts.server.access.OAuthClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -34,7 +34,7 @@ class LostAnswersTest {
         AtomicInteger unknown = new AtomicInteger();
         try (ExternalContacts engine = InMemoryExternalContacts.create();
                 ExternalContactsServer server = ExternalContactsServer.start(
-                        engine, ServerOptions.defaults().client(ApiClient.trusted("app", "secret")));
+                        engine, ServerOptions.defaults().client(OAuthClient.trusted("app", "secret")));
                 FaultProxy proxy = new FaultProxy(
                         server.baseUri(),
                         request -> requests.incrementAndGet() % 10 == 0 ? Fault.LOST_ANSWER : Fault.NONE);

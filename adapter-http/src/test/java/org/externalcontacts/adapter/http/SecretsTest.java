@@ -33,7 +33,7 @@ import org.externalcontacts.domain.note.NoteDraft;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.server.ExternalContactsServer;
 import org.externalcontacts.server.ServerOptions;
-import org.externalcontacts.server.access.ApiClient;
+import org.externalcontacts.server.access.OAuthClient;
 import org.externalcontacts.server.observe.MicrometerRequestListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +95,7 @@ class SecretsTest {
                 ExternalContactsServer server = ExternalContactsServer.start(
                         engine,
                         ServerOptions.defaults()
-                                .client(ApiClient.trusted("app", PLANTED.get(0)))
+                                .client(OAuthClient.trusted("app", PLANTED.get(0)))
                                 .listener(new MicrometerRequestListener(metrics)));
                 FaultProxy proxy = new FaultProxy(server.baseUri(), this::fault);
                 ExternalContacts client = HttpExternalContacts.builder()

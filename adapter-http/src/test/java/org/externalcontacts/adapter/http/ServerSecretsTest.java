@@ -19,8 +19,8 @@ import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.server.ExternalContactsServer;
 import org.externalcontacts.server.ServerOptions;
-import org.externalcontacts.server.access.ApiClient;
 import org.externalcontacts.server.access.FixedToken;
+import org.externalcontacts.server.access.OAuthClient;
 import org.externalcontacts.server.observe.MicrometerRequestListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +67,7 @@ class ServerSecretsTest {
                 new AssertionError(PLANTED))) {
             ExternalContacts engine = broken(failure);
             ServerOptions options = ServerOptions.defaults()
-                    .client(ApiClient.trusted("app", PLANTED))
+                    .client(OAuthClient.trusted("app", PLANTED))
                     .fixedToken(FixedToken.of(PLANTED, Caller.trusted()))
                     .metrics(true)
                     .listener(new MicrometerRequestListener(metrics))

@@ -1,7 +1,10 @@
 package org.externalcontacts.adapter.inmemory;
 
 import io.vavr.collection.List;
-import io.vavr.collection.Stream;
+import org.externalcontacts.adapter.inmemory.internal.audit.IndexAudit;
+import org.externalcontacts.adapter.inmemory.internal.audit.StorageDump;
+import org.externalcontacts.adapter.inmemory.internal.storage.InMemoryStorage;
+import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.domain.contact.Contact;
 
 /** Looks into an in-memory storage as a whole: for tests. Takes time and memory in proportion to all that is stored. */
@@ -9,9 +12,17 @@ public final class StorageInspection {
 
     private final InMemoryStorage storage;
 
-    /** Looks into this one. */
-    public StorageInspection(InMemoryStorage storage) {
-        this.storage = storage;
+    /**
+     * Looks into this one, which is the {@code storage()} of {@link InMemoryExternalContactsBuilder#parts()}.
+     *
+     * @throws IllegalArgumentException if this is another kind of storage
+     */
+    public StorageInspection(Storage storage) {
+        if (!(storage instanceof InMemoryStorage inMemory)) {
+            throw new IllegalArgumentException(
+                    "not a storage in memory: " + storage.getClass().getName());
+        }
+        this.storage = inMemory;
     }
 
     /**
@@ -19,50 +30,19 @@ public final class StorageInspection {
      * them around a refused call (BEHAVIOUR 20.4).
      */
     public List<String> dump() {
-        return storage.read(view -> lines(storage.records()).sorted());
+        return storage.read(view -> new StorageDump(storage.records()).lines());
     }
 
     /** Every contact, ancestors and those that are not listed included, in no order. */
     public List<Contact> contacts() {
-        return storage.read(view -> contacts(storage.records()));
+        return storage.read(view -> new StorageDump(storage.records()).contacts());
     }
 
     /**
-     * What the indexes hold that they ought not, or lack; nothing when all is well. Each contact is looked for by all that leads
-     * to it, and the number of entries is compared with what the contacts account for.
+     * What the indexes hold that they ought not, or lack; nothing when all is well. They are compared with indexes that are built
+     * anew from the records, and the number of claims with what the contacts account for.
      */
     public List<String> faults() {
         return storage.read(view -> new IndexAudit(storage.records()).faults());
-    }
-
-    private static List<String> lines(InMemoryRecords records) {
-        List<String> contacts = contacts(records).flatMap(contact -> contactLines(records, contact));
-        return Stream.<Iterable<?>>of(
-                        records.organizations().all(),
-                        records.trustors().all(),
-                        records.notes().records().all(),
-                        records.relationships().records().all(),
-                        records.schemas().all(),
-                        records.schemas().uses().entrySet(),
-                        records.conversations().all(),
-                        records.sessions().all())
-                .flatMap(Stream::ofAll)
-                .map(Object::toString)
-                .toList()
-                .appendAll(contacts);
-    }
-
-    private static List<Contact> contacts(InMemoryRecords records) {
-        ContactTable table = records.store().table();
-        return List.ofAll(table.slots().mapToObj(table::contact));
-    }
-
-    private static List<String> contactLines(InMemoryRecords records, Contact contact) {
-        List<String> claims = List.ofAll(records.identifiers().heldBy(contact.id()))
-                .map(claim -> contact.id().text() + " holds " + claim);
-        boolean isListed =
-                records.store().indexes().isListed(records.store().table().slot(contact.id()));
-        String listed = isListed ? "listed " : "hidden ";
-        return claims.prepend(listed + contact);
     }
 }

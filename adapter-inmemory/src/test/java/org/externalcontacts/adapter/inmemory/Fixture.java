@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.externalcontacts.adapter.inmemory.internal.storage.InMemoryStorage;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.domain.Change;
@@ -22,18 +23,18 @@ import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 
 /** An in-memory storage and short ways to fill it. */
-final class Fixture {
+public final class Fixture {
 
-    static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
     final InMemoryStorage storage = new InMemoryStorage(new EventDelivery(InstantSource.fixed(NOW), List.empty()));
     final StorageInspection inspection = new StorageInspection(storage);
 
-    static ContactId contactId(int number) {
+    public static ContactId contactId(int number) {
         return new ContactId(new UUID(0, number));
     }
 
-    static OrganizationId organizationId(int number) {
+    public static OrganizationId organizationId(int number) {
         return new OrganizationId(new UUID(1, number));
     }
 
@@ -43,7 +44,7 @@ final class Fixture {
         return Contact.made(contactId(number), type, profile, NOW);
     }
 
-    static Organization organization(int number, String name) {
+    public static Organization organization(int number, String name) {
         return Organization.made(organizationId(number), OrganizationProfile.of(name), NOW);
     }
 

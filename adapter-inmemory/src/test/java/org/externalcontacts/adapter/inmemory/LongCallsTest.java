@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vavr.collection.List;
 import java.time.Instant;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.externalcontacts.adapter.inmemory.internal.storage.Fuse;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.engine.LocalExternalContacts;
@@ -36,7 +37,7 @@ class LongCallsTest {
             .listener(events::add)
             .parts();
     private final ExternalContacts engine = LocalExternalContacts.of(parts, () -> {});
-    private final StorageInspection inspection = new StorageInspection((InMemoryStorage) parts.storage());
+    private final StorageInspection inspection = new StorageInspection(parts.storage());
 
     @Test
     @DisplayName("BEHAVIOUR 20.8: all that are due expire, each of them told once")

@@ -27,7 +27,7 @@ import org.externalcontacts.domain.schema.CustomFields;
 import org.externalcontacts.domain.schema.CustomValue;
 
 /** Contacts of all kinds, the same ones for the same seed. Small vocabularies, so that contacts have much in common. */
-final class RandomContacts {
+public final class RandomContacts {
 
     static final List<String> NAMES = List.of(
             "Ada",
@@ -89,11 +89,11 @@ final class RandomContacts {
 
     private final Random random;
 
-    RandomContacts(long seed) {
+    public RandomContacts(long seed) {
         random = new Random(seed);
     }
 
-    Contact contact(List<OrganizationId> organizations, Option<CustomFields> customFields) {
+    public Contact contact(List<OrganizationId> organizations, Option<CustomFields> customFields) {
         Instant created = instant();
         return new Contact(
                 new ContactId(new UUID(random.nextLong(), random.nextLong())),
@@ -135,7 +135,7 @@ final class RandomContacts {
     }
 
     /** Fields with values of every shape, under this schema. */
-    CustomFields shapes(CustomFields empty) {
+    public CustomFields shapes(CustomFields empty) {
         return empty.with("text", CustomValue.text(pick(NAMES)))
                 .with("number", CustomValue.number(random.nextLong()))
                 .with("decimal", CustomValue.number(new BigDecimal("-12345678901234567890.0625")))

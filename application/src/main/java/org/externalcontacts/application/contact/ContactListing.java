@@ -26,9 +26,7 @@ public record ContactListing(EngineParts parts) {
         return SortOrder.ofListing(query.page(), query.sortOrder(), ContactOrder.FIELDS, query.violations())
                 .map(order -> search(query, organization, order))
                 .flatMap(search -> parts.storage()
-                        .read(view -> missing(view, organization)
-                                .map(Either::<Refusal, Page<Contact>>left)
-                                .getOrElse(() -> Either.right(found(view, query, search)))));
+                        .read(view -> Refusal.unless(missing(view, organization), () -> found(view, query, search))));
     }
 
     private ContactSearch search(ContactQuery query, Option<OrganizationId> organization, List<SortKey> order) {

@@ -54,49 +54,51 @@ public final class ContactService implements Contacts {
 
     @Override
     public Either<Refusal, Contact> create(ContactProfile profile) {
-        return guard.permit(Operation.POST_CONTACTS).flatMap(caller -> created(profile));
+        return guard.permit(Operation.POST_CONTACTS).flatMap(permitted -> createPermitted(profile));
     }
 
     @Override
     public Either<Refusal, Contact> get(ContactId id, ContactExpand... expand) {
-        return guard.permit(Operation.GET_CONTACT).flatMap(caller -> resolved(id, HashSet.of(expand)));
+        return guard.permit(Operation.GET_CONTACT).flatMap(permitted -> getPermitted(id, HashSet.of(expand)));
     }
 
     @Override
     public Either<Refusal, Contact> getUnresolved(ContactId id, ContactExpand... expand) {
-        return guard.permit(Operation.GET_CONTACT_UNRESOLVED).flatMap(caller -> exact(id, HashSet.of(expand)));
+        return guard.permit(Operation.GET_CONTACT_UNRESOLVED)
+                .flatMap(permitted -> getUnresolvedPermitted(id, HashSet.of(expand)));
     }
 
     @Override
     public Either<Refusal, Contact> update(ContactId id, ContactProfile profile) {
-        return guard.permit(Operation.PUT_CONTACT).flatMap(caller -> updated(id, profile));
+        return guard.permit(Operation.PUT_CONTACT).flatMap(permitted -> updatePermitted(id, profile));
     }
 
     @Override
     public Either<Refusal, Contact> change(ContactId id, UnaryOperator<ContactProfile> change) {
-        return guard.permit(Operation.PUT_CONTACT).flatMap(caller -> Optimistic.untilStored(() -> changed(id, change)));
+        return guard.permit(Operation.PUT_CONTACT)
+                .flatMap(permitted -> Optimistic.untilStored(() -> changePermitted(id, change)));
     }
 
     @Override
     public Either<Refusal, ContactId> delete(ContactId id) {
-        return guard.permit(Operation.DELETE_CONTACT).flatMap(caller -> deleted(id));
+        return guard.permit(Operation.DELETE_CONTACT).flatMap(permitted -> deletePermitted(id));
     }
 
     @Override
     public Either<Refusal, Page<Contact>> search(ContactQuery query) {
-        return guard.permit(Operation.GET_CONTACTS).flatMap(caller -> listing.page(query, Option.none()));
+        return guard.permit(Operation.GET_CONTACTS).flatMap(permitted -> listing.page(query, Option.none()));
     }
 
     @Override
     public Either<Refusal, Page<Contact>> ofOrganization(OrganizationId organization, ContactQuery query) {
         return guard.permit(Operation.GET_ORGANIZATION_CONTACTS)
-                .flatMap(caller -> listing.page(query, Option.some(organization)));
+                .flatMap(permitted -> listing.page(query, Option.some(organization)));
     }
 
     @Override
     public Either<Refusal, CursorPage<Contact>> scan(ScanRequest request) {
         return guard.permit(Operation.GET_SCAN_CONTACTS)
-                .flatMap(caller -> scanner.scan(
+                .flatMap(permitted -> scanner.scan(
                         request,
                         (after, limit) ->
                                 parts.storage().read(view -> view.contacts().scan(after.map(ContactId::new), limit))));
@@ -105,32 +107,34 @@ public final class ContactService implements Contacts {
     @Override
     public Either<Refusal, Bulk<Contact>> bulkGet(Seq<ContactId> ids) {
         return guard.permit(Operation.POST_BULK_CONTACTS)
-                .map(caller -> Bulk.each(ids, id -> resolved(id, HashSet.empty())));
+                .map(permitted -> Bulk.each(ids, id -> getPermitted(id, HashSet.empty())));
     }
 
     @Override
     public Either<Refusal, Bulk<Contact>> bulkGetUnresolved(Seq<ContactId> ids) {
         return guard.permit(Operation.POST_BULK_CONTACTS_UNRESOLVED)
-                .map(caller -> Bulk.each(ids, id -> exact(id, HashSet.empty())));
+                .map(permitted -> Bulk.each(ids, id -> getUnresolvedPermitted(id, HashSet.empty())));
     }
 
     @Override
     public Either<Refusal, Bulk<Contact>> bulkCreate(Seq<ContactProfile> profiles) {
-        return guard.permit(Operation.POST_BULK_CONTACTS_ADD).map(caller -> Bulk.each(profiles, this::created));
+        return guard.permit(Operation.POST_BULK_CONTACTS_ADD)
+                .map(permitted -> Bulk.each(profiles, this::createPermitted));
     }
 
     @Override
     public Either<Refusal, Bulk<Contact>> bulkUpdate(Seq<ContactUpdate> updates) {
         return guard.permit(Operation.POST_BULK_CONTACTS_UPDATE)
-                .map(caller -> Bulk.each(updates, update -> updated(update.id(), update.profile())));
+                .map(permitted -> Bulk.each(updates, update -> updatePermitted(update.id(), update.profile())));
     }
 
     @Override
     public Either<Refusal, Bulk<ContactId>> bulkDelete(Seq<ContactId> ids) {
-        return guard.permit(Operation.POST_BULK_CONTACTS_REMOVE).map(caller -> Bulk.each(ids, this::deleted));
+        return guard.permit(Operation.POST_BULK_CONTACTS_REMOVE)
+                .map(permitted -> Bulk.each(ids, this::deletePermitted));
     }
 
-    private Either<Refusal, Contact> created(ContactProfile profile) {
+    private Either<Refusal, Contact> createPermitted(ContactProfile profile) {
         WrittenProfile written = WrittenProfile.read(profile, parts.phones(), ContactProfile.empty());
         ContactId id = new ContactId(parts.ids().next());
         Instant now = parts.now();
@@ -142,7 +146,7 @@ public final class ContactService implements Contacts {
                 }));
     }
 
-    private Either<Refusal, Contact> updated(ContactId id, ContactProfile profile) {
+    private Either<Refusal, Contact> updatePermitted(ContactId id, ContactProfile profile) {
         WrittenProfile written = WrittenProfile.read(profile, parts.phones(), stored(id, profile));
         return rewritten(id, written, stored -> true).map(Option::get);
     }
@@ -156,8 +160,8 @@ public final class ContactService implements Contacts {
     }
 
     /** None when somebody else wrote the contact while the change ran, which is outside of any atomic step. */
-    private Either<Refusal, Option<Contact>> changed(ContactId id, UnaryOperator<ContactProfile> change) {
-        return resolved(id, HashSet.empty()).flatMap(read -> {
+    private Either<Refusal, Option<Contact>> changePermitted(ContactId id, UnaryOperator<ContactProfile> change) {
+        return getPermitted(id, HashSet.empty()).flatMap(read -> {
             WrittenProfile written = WrittenProfile.read(change.apply(read.profile()), parts.phones(), read.profile());
             return rewritten(id, written, stored -> stored.profile().equals(read.profile()));
         });
@@ -192,19 +196,19 @@ public final class ContactService implements Contacts {
                 identifier, contact.id(), contact.stamps().modified()));
     }
 
-    private Either<Refusal, ContactId> deleted(ContactId id) {
+    private Either<Refusal, ContactId> deletePermitted(ContactId id) {
         Instant now = parts.now();
         return parts.storage()
                 .atomically(view ->
                         loaded(view, id).map(contact -> Decision.of(id, PassingOn.removed(view, contact, now))));
     }
 
-    private Either<Refusal, Contact> resolved(ContactId id, Set<ContactExpand> expand) {
+    private Either<Refusal, Contact> getPermitted(ContactId id, Set<ContactExpand> expand) {
         return parts.storage()
                 .read(view -> loaded(view, id).map(contact -> ContactListing.expanded(view, contact, expand)));
     }
 
-    private Either<Refusal, Contact> exact(ContactId id, Set<ContactExpand> expand) {
+    private Either<Refusal, Contact> getUnresolvedPermitted(ContactId id, Set<ContactExpand> expand) {
         return parts.storage()
                 .read(view -> view.contacts()
                         .find(id)

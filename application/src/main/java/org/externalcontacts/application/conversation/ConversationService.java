@@ -21,7 +21,7 @@ public record ConversationService(EngineParts parts, Guard guard) implements Con
     @Override
     public Either<Refusal, Done> associate(Communication communication, ContactId contact) {
         return guard.permit(Operation.PUT_CONVERSATION)
-                .flatMap(caller -> Refusal.unlessValid(communication.validated()))
+                .flatMap(permitted -> Refusal.unlessValid(communication.validated()))
                 .flatMap(valid -> parts.storage()
                         .atomically(view -> view.contacts()
                                 .find(contact)
@@ -33,7 +33,7 @@ public record ConversationService(EngineParts parts, Guard guard) implements Con
     @Override
     public Either<Refusal, Done> disassociate(Communication communication) {
         return guard.permit(Operation.PUT_CONVERSATION)
-                .flatMap(caller -> Refusal.unlessValid(communication.validated()))
+                .flatMap(permitted -> Refusal.unlessValid(communication.validated()))
                 .flatMap(valid -> parts.storage()
                         .atomically(view -> Either.right(Decision.of(Done.DONE, new Change.Disassociate(valid)))));
     }
@@ -41,7 +41,8 @@ public record ConversationService(EngineParts parts, Guard guard) implements Con
     @Override
     public Either<Refusal, List<Association>> of(ConversationId conversation) {
         return guard.permitTrusted("conversations")
-                .map(caller -> parts.storage().read(view -> view.conversations().of(conversation)))
+                .map(permitted ->
+                        parts.storage().read(view -> view.conversations().of(conversation)))
                 .map(associations -> associations.sortBy(association ->
                         association.communication().communication().text()));
     }

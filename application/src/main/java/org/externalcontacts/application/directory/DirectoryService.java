@@ -20,7 +20,7 @@ public record DirectoryService(EngineParts parts, Guard guard) implements Direct
     @Override
     public Either<Refusal, Matches> lookup(String value, ContactExpand... expand) {
         return guard.permit(Operation.GET_REVERSEWHITEPAGESLOOKUP)
-                .flatMap(caller -> Refusal.unlessValid(LookupValue.of(value, parts.phones())))
+                .flatMap(permitted -> Refusal.unlessValid(LookupValue.of(value, parts.phones())))
                 .map(wanted -> parts.storage().read(view -> matches(view, wanted, expand)));
     }
 

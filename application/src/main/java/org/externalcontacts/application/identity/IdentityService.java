@@ -37,7 +37,7 @@ public final class IdentityService implements Identities {
     @Override
     public Either<Refusal, Contact> lookup(Identifier identifier) {
         return guard.permit(Operation.POST_IDENTIFIERLOOKUP)
-                .flatMap(caller -> normal(identifier))
+                .flatMap(permitted -> normal(identifier))
                 .flatMap(wanted -> parts.storage()
                         .read(view -> view.identifiers()
                                 .holder(wanted)
@@ -48,7 +48,7 @@ public final class IdentityService implements Identities {
     @Override
     public Either<Refusal, List<ClaimedIdentifier>> ofContact(ContactId contact) {
         return guard.permit(Operation.GET_CONTACT_IDENTIFIERS)
-                .flatMap(caller -> parts.storage()
+                .flatMap(permitted -> parts.storage()
                         .read(view -> canonical(view, contact)
                                 .map(holder -> view.identifiers().heldBy(holder))))
                 .map(claims -> claims.sorted(ClaimedIdentifier.OLDEST_FIRST));
@@ -57,7 +57,7 @@ public final class IdentityService implements Identities {
     @Override
     public Either<Refusal, ClaimedIdentifier> claim(ContactId contact, Identifier identifier) {
         return guard.permit(Operation.PATCH_CONTACT_IDENTIFIERS)
-                .flatMap(caller -> normal(identifier))
+                .flatMap(permitted -> normal(identifier))
                 .map(wanted -> new ClaimedIdentifier(wanted, parts.now()))
                 .flatMap(wanted -> parts.storage()
                         .atomically(
@@ -67,7 +67,7 @@ public final class IdentityService implements Identities {
     @Override
     public Either<Refusal, ClaimedIdentifier> release(ContactId contact, Identifier identifier) {
         return guard.permit(Operation.PATCH_CONTACT_IDENTIFIERS)
-                .flatMap(caller -> normal(identifier))
+                .flatMap(permitted -> normal(identifier))
                 .flatMap(given -> parts.storage()
                         .atomically(view -> canonical(view, contact)
                                 .flatMap(holder -> held(view, holder, given)
@@ -78,7 +78,7 @@ public final class IdentityService implements Identities {
     @Override
     public Either<Refusal, Contact> promote(ContactId contact) {
         return guard.permit(Operation.POST_CONTACT_PROMOTION)
-                .map(caller -> parts.now())
+                .map(permitted -> parts.now())
                 .flatMap(now -> parts.storage()
                         .atomically(view -> view.contacts()
                                 .resolve(contact)
@@ -88,16 +88,16 @@ public final class IdentityService implements Identities {
 
     @Override
     public Either<Refusal, Observation> observe(Interaction interaction) {
-        return guard.permitTrusted("observe").flatMap(caller -> observing.observe(interaction));
+        return guard.permitTrusted("observe").flatMap(permitted -> observing.observe(interaction));
     }
 
     @Override
     public Either<Refusal, List<ContactId>> expire(Instant moment) {
-        return guard.permitTrusted("expire").map(caller -> expired(moment));
+        return guard.permitTrusted("expire").map(permitted -> expirePermitted(moment));
     }
 
     /** In steps, each a decision of its own, so that other calls wait for one step at most. */
-    private List<ContactId> expired(Instant moment) {
+    private List<ContactId> expirePermitted(Instant moment) {
         List<ContactId> expired = List.empty();
         List<ContactId> step;
         do {

@@ -29,7 +29,7 @@ public record JourneySessionService(EngineParts parts, Guard guard) implements J
     @Override
     public Either<Refusal, CursorPage<Session>> ofContact(ContactId contact, SessionQuery query) {
         return guard.permit(Operation.GET_CONTACT_JOURNEY_SESSIONS)
-                .flatMap(caller -> Refusal.unlessValid(position(contact, query), query.violations()))
+                .flatMap(permitted -> Refusal.unlessValid(position(contact, query), query.violations()))
                 .flatMap(after -> parts.storage()
                         .read(view -> load(view, contact).map(found -> sessions(view, found, query, after))))
                 .map(sessions -> page(contact, query, sessions));
@@ -38,7 +38,7 @@ public record JourneySessionService(EngineParts parts, Guard guard) implements J
     @Override
     public Either<Refusal, Session> record(Session session) {
         return guard.permitTrusted("record a session")
-                .flatMap(caller -> Refusal.unlessValid(session.validated()))
+                .flatMap(permitted -> Refusal.unlessValid(session.validated()))
                 .flatMap(valid -> parts.storage()
                         .atomically(view -> load(view, valid.contact())
                                 .flatMap(found -> ofOneContact(view, valid))

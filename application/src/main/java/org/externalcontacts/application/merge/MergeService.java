@@ -17,7 +17,7 @@ public record MergeService(EngineParts parts, Guard guard) implements Merges {
 
     @Override
     public Either<Refusal, Contact> merge(ContactId source, ContactId target) {
-        return guard.permit(Operation.POST_MERGE_CONTACTS).flatMap(caller -> {
+        return guard.permit(Operation.POST_MERGE_CONTACTS).flatMap(permitted -> {
             ContactId id = new ContactId(parts.ids().next());
             Instant now = parts.now();
             return parts.storage()
@@ -32,7 +32,7 @@ public record MergeService(EngineParts parts, Guard guard) implements Merges {
     @Override
     public Either<Refusal, MergePlan> preview(ContactId source, ContactId target) {
         return guard.permit(Operation.POST_MERGE_CONTACTS)
-                .flatMap(caller -> parts.storage()
+                .flatMap(permitted -> parts.storage()
                         .read(view -> load(view, source)
                                 .flatMap(first -> load(view, target)
                                         .flatMap(second -> parts.mergePolicy().plan(first, second)))));
@@ -41,7 +41,7 @@ public record MergeService(EngineParts parts, Guard guard) implements Merges {
     @Override
     public Either<Refusal, ContactId> canonical(ContactId contact) {
         return guard.permit(Operation.GET_CONTACT)
-                .flatMap(caller -> parts.storage()
+                .flatMap(permitted -> parts.storage()
                         .read(view -> view.contacts()
                                 .canonical(contact)
                                 .toEither(() -> Refusal.notFound(EntityKind.CONTACT, contact))));

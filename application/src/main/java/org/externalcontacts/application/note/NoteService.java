@@ -51,40 +51,40 @@ public final class NoteService implements Notes {
     @Override
     public Either<Refusal, Note> create(NoteOwner owner, NoteDraft draft) {
         return guard.permit(either(owner, Operation.POST_CONTACT_NOTES, Operation.POST_ORGANIZATION_NOTES))
-                .flatMap(caller -> created(owner, draft, authors(List.of(draft))));
+                .flatMap(permitted -> createPermitted(owner, draft, authors(List.of(draft))));
     }
 
     @Override
     public Either<Refusal, Note> get(NoteOwner owner, NoteId id, NoteExpand... expand) {
         return guard.permit(either(owner, Operation.GET_CONTACT_NOTE, Operation.GET_ORGANIZATION_NOTE))
-                .flatMap(caller -> parts.storage().read(view -> loaded(view, owner, id)))
+                .flatMap(permitted -> parts.storage().read(view -> loaded(view, owner, id)))
                 .map(note -> expanded(List.of(note), HashSet.of(expand)).head());
     }
 
     @Override
     public Either<Refusal, Note> update(NoteOwner owner, NoteId id, NoteDraft draft) {
         return guard.permit(either(owner, Operation.PUT_CONTACT_NOTE, Operation.PUT_ORGANIZATION_NOTE))
-                .flatMap(caller -> updated(owner, id, draft, authors(List.of(draft))));
+                .flatMap(permitted -> updatePermitted(owner, id, draft, authors(List.of(draft))));
     }
 
     @Override
     public Either<Refusal, NoteId> delete(NoteOwner owner, NoteId id) {
         return guard.permit(either(owner, Operation.DELETE_CONTACT_NOTE, Operation.DELETE_ORGANIZATION_NOTE))
-                .flatMap(caller -> parts.storage()
+                .flatMap(permitted -> parts.storage()
                         .atomically(view -> loaded(view, owner, id).map(NoteService::removal)));
     }
 
     @Override
     public Either<Refusal, Page<Note>> on(NoteOwner owner, NoteQuery query) {
         return guard.permit(either(owner, Operation.GET_CONTACT_NOTES, Operation.GET_ORGANIZATION_NOTES))
-                .flatMap(caller -> listed(owner, query))
+                .flatMap(permitted -> listPermitted(owner, query))
                 .map(page -> new Page<>(expanded(page.entities(), query.expand()), page.request(), page.total()));
     }
 
     @Override
     public Either<Refusal, CursorPage<Note>> scan(ScanRequest request) {
         return guard.permit(Operation.GET_SCAN_NOTES)
-                .flatMap(caller -> scanner.scan(
+                .flatMap(permitted -> scanner.scan(
                         request,
                         (after, limit) ->
                                 parts.storage().read(view -> view.notes().scan(after.map(NoteId::new), limit))));
@@ -93,40 +93,39 @@ public final class NoteService implements Notes {
     @Override
     public Either<Refusal, Bulk<Note>> bulkGet(Seq<NoteId> ids) {
         return guard.permit(Operation.POST_BULK_NOTES)
-                .map(caller -> Bulk.each(ids, id -> parts.storage().read(view -> loaded(view, id))));
+                .map(permitted -> Bulk.each(ids, id -> parts.storage().read(view -> loaded(view, id))));
     }
 
     @Override
     public Either<Refusal, Bulk<Note>> bulkCreate(Seq<NewNote> notes) {
         return guard.permit(Operation.POST_BULK_NOTES_ADD)
-                .map(caller -> authors(notes.map(NewNote::draft)))
-                .map(authors -> Bulk.each(notes, note -> created(note.owner(), note.draft(), authors)));
+                .map(permitted -> authors(notes.map(NewNote::draft)))
+                .map(authors -> Bulk.each(notes, note -> createPermitted(note.owner(), note.draft(), authors)));
     }
 
     @Override
     public Either<Refusal, Bulk<Note>> bulkUpdate(Seq<NoteUpdate> updates) {
         return guard.permit(Operation.POST_BULK_NOTES_UPDATE)
-                .map(caller -> authors(updates.map(NoteUpdate::draft)))
-                .map(authors ->
-                        Bulk.each(updates, update -> updated(update.owner(), update.id(), update.draft(), authors)));
+                .map(permitted -> authors(updates.map(NoteUpdate::draft)))
+                .map(authors -> Bulk.each(
+                        updates, update -> updatePermitted(update.owner(), update.id(), update.draft(), authors)));
     }
 
     @Override
     public Either<Refusal, Bulk<NoteId>> bulkDelete(Seq<NoteId> ids) {
         return guard.permit(Operation.POST_BULK_NOTES_REMOVE)
-                .map(caller -> Bulk.each(
+                .map(permitted -> Bulk.each(
                         ids,
                         id -> parts.storage()
                                 .atomically(view -> loaded(view, id).map(NoteService::removal))));
     }
 
-    private Either<Refusal, Note> created(NoteOwner owner, NoteDraft draft, Set<UserId> authors) {
+    private Either<Refusal, Note> createPermitted(NoteOwner owner, NoteDraft draft, Set<UserId> authors) {
         return valid(draft, authors)
                 .map(written -> made(owner, written))
                 .flatMap(made -> parts.storage()
-                        .atomically(view -> missing(view, owner)
-                                .<Either<Refusal, Decision<Note>>>map(Either::left)
-                                .getOrElse(() -> Either.right(Decision.of(made, new Change.AddNote(made))))));
+                        .atomically(view -> Refusal.unless(
+                                missing(view, owner), () -> Decision.of(made, new Change.AddNote(made)))));
     }
 
     private Note made(NoteOwner owner, NoteDraft written) {
@@ -134,7 +133,7 @@ public final class NoteService implements Notes {
         return Note.made(id, owner, written.text().get(), written.author().get(), parts.now());
     }
 
-    private Either<Refusal, Note> updated(NoteOwner owner, NoteId id, NoteDraft draft, Set<UserId> authors) {
+    private Either<Refusal, Note> updatePermitted(NoteOwner owner, NoteId id, NoteDraft draft, Set<UserId> authors) {
         return valid(draft, authors).flatMap(written -> {
             Instant now = parts.now();
             return parts.storage()
@@ -145,12 +144,10 @@ public final class NoteService implements Notes {
         });
     }
 
-    private Either<Refusal, Page<Note>> listed(NoteOwner owner, NoteQuery query) {
+    private Either<Refusal, Page<Note>> listPermitted(NoteOwner owner, NoteQuery query) {
         return SortOrder.ofListing(query.page(), query.sortOrder(), NoteOrder.FIELDS, List.empty())
                 .flatMap(order -> parts.storage()
-                        .read(view -> missing(view, owner)
-                                .<Either<Refusal, Page<Note>>>map(Either::left)
-                                .getOrElse(() -> Either.right(page(view, owner, query, order)))));
+                        .read(view -> Refusal.unless(missing(view, owner), () -> page(view, owner, query, order))));
     }
 
     private static Page<Note> page(View view, NoteOwner owner, NoteQuery query, List<SortKey> order) {
@@ -192,11 +189,9 @@ public final class NoteService implements Notes {
     }
 
     private static Either<Refusal, Note> loaded(View view, NoteOwner owner, NoteId id) {
-        return missing(view, owner)
-                .<Either<Refusal, Note>>map(Either::left)
-                .getOrElse(() -> loaded(view, id)
-                        .filterOrElse(
-                                note -> note.owner().equals(owner), note -> Refusal.notFound(EntityKind.NOTE, id)));
+        return Refusal.unless(missing(view, owner), () -> id)
+                .flatMap(wanted -> loaded(view, wanted))
+                .filterOrElse(note -> note.owner().equals(owner), note -> Refusal.notFound(EntityKind.NOTE, id));
     }
 
     private static Option<Refusal> missing(View view, NoteOwner owner) {

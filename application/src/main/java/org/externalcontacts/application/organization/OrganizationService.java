@@ -51,39 +51,39 @@ public final class OrganizationService implements Organizations {
 
     @Override
     public Either<Refusal, Organization> create(OrganizationProfile profile) {
-        return guard.permit(Operation.POST_ORGANIZATIONS).flatMap(caller -> created(profile));
+        return guard.permit(Operation.POST_ORGANIZATIONS).flatMap(permitted -> createPermitted(profile));
     }
 
     @Override
     public Either<Refusal, Organization> get(OrganizationId id, OrganizationExpand... expand) {
-        return guard.permit(Operation.GET_ORGANIZATION).flatMap(caller -> found(id, HashSet.of(expand)));
+        return guard.permit(Operation.GET_ORGANIZATION).flatMap(permitted -> getPermitted(id, HashSet.of(expand)));
     }
 
     @Override
     public Either<Refusal, Organization> update(OrganizationId id, OrganizationProfile profile) {
-        return guard.permit(Operation.PUT_ORGANIZATION).flatMap(caller -> updated(id, profile));
+        return guard.permit(Operation.PUT_ORGANIZATION).flatMap(permitted -> updatePermitted(id, profile));
     }
 
     @Override
     public Either<Refusal, Organization> change(OrganizationId id, UnaryOperator<OrganizationProfile> change) {
         return guard.permit(Operation.PUT_ORGANIZATION)
-                .flatMap(caller -> Optimistic.untilStored(() -> changed(id, change)));
+                .flatMap(permitted -> Optimistic.untilStored(() -> changePermitted(id, change)));
     }
 
     @Override
     public Either<Refusal, OrganizationId> delete(OrganizationId id) {
-        return guard.permit(Operation.DELETE_ORGANIZATION).flatMap(caller -> deleted(id));
+        return guard.permit(Operation.DELETE_ORGANIZATION).flatMap(permitted -> deletePermitted(id));
     }
 
     @Override
     public Either<Refusal, Page<Organization>> search(OrganizationQuery query) {
-        return guard.permit(Operation.GET_ORGANIZATIONS).flatMap(caller -> listing.page(query));
+        return guard.permit(Operation.GET_ORGANIZATIONS).flatMap(permitted -> listing.page(query));
     }
 
     @Override
     public Either<Refusal, CursorPage<Organization>> scan(ScanRequest request) {
         return guard.permit(Operation.GET_SCAN_ORGANIZATIONS)
-                .flatMap(caller -> scanner.scan(
+                .flatMap(permitted -> scanner.scan(
                         request,
                         (after, limit) -> parts.storage()
                                 .read(view -> view.organizations().scan(after.map(OrganizationId::new), limit))));
@@ -92,26 +92,28 @@ public final class OrganizationService implements Organizations {
     @Override
     public Either<Refusal, Bulk<Organization>> bulkGet(Seq<OrganizationId> ids) {
         return guard.permit(Operation.POST_BULK_ORGANIZATIONS)
-                .map(caller -> Bulk.each(ids, id -> found(id, HashSet.empty())));
+                .map(permitted -> Bulk.each(ids, id -> getPermitted(id, HashSet.empty())));
     }
 
     @Override
     public Either<Refusal, Bulk<Organization>> bulkCreate(Seq<OrganizationProfile> profiles) {
-        return guard.permit(Operation.POST_BULK_ORGANIZATIONS_ADD).map(caller -> Bulk.each(profiles, this::created));
+        return guard.permit(Operation.POST_BULK_ORGANIZATIONS_ADD)
+                .map(permitted -> Bulk.each(profiles, this::createPermitted));
     }
 
     @Override
     public Either<Refusal, Bulk<Organization>> bulkUpdate(Seq<OrganizationUpdate> updates) {
         return guard.permit(Operation.POST_BULK_ORGANIZATIONS_UPDATE)
-                .map(caller -> Bulk.each(updates, update -> updated(update.id(), update.profile())));
+                .map(permitted -> Bulk.each(updates, update -> updatePermitted(update.id(), update.profile())));
     }
 
     @Override
     public Either<Refusal, Bulk<OrganizationId>> bulkDelete(Seq<OrganizationId> ids) {
-        return guard.permit(Operation.POST_BULK_ORGANIZATIONS_REMOVE).map(caller -> Bulk.each(ids, this::deleted));
+        return guard.permit(Operation.POST_BULK_ORGANIZATIONS_REMOVE)
+                .map(permitted -> Bulk.each(ids, this::deletePermitted));
     }
 
-    private Either<Refusal, Organization> created(OrganizationProfile profile) {
+    private Either<Refusal, Organization> createPermitted(OrganizationProfile profile) {
         WrittenOrganization written = WrittenOrganization.read(profile, parts.phones(), List.empty());
         OrganizationId id = new OrganizationId(parts.ids().next());
         Instant now = parts.now();
@@ -122,7 +124,7 @@ public final class OrganizationService implements Organizations {
                 }));
     }
 
-    private Either<Refusal, Organization> updated(OrganizationId id, OrganizationProfile profile) {
+    private Either<Refusal, Organization> updatePermitted(OrganizationId id, OrganizationProfile profile) {
         WrittenOrganization written = WrittenOrganization.read(profile, parts.phones(), known(id, profile));
         return rewritten(id, written, stored -> true).map(Option::get);
     }
@@ -138,9 +140,9 @@ public final class OrganizationService implements Organizations {
     }
 
     /** None when somebody else wrote the organization while the change ran, which is outside of any atomic step. */
-    private Either<Refusal, Option<Organization>> changed(
+    private Either<Refusal, Option<Organization>> changePermitted(
             OrganizationId id, UnaryOperator<OrganizationProfile> change) {
-        return found(id, HashSet.empty()).flatMap(read -> {
+        return getPermitted(id, HashSet.empty()).flatMap(read -> {
             WrittenOrganization written = WrittenOrganization.read(
                     change.apply(read.profile()), parts.phones(), read.profile().numbers());
             return rewritten(id, written, stored -> stored.profile().equals(read.profile()));
@@ -162,7 +164,7 @@ public final class OrganizationService implements Organizations {
         return Decision.of(Option.some(changed), new Change.ReplaceOrganization(changed));
     }
 
-    private Either<Refusal, OrganizationId> deleted(OrganizationId id) {
+    private Either<Refusal, OrganizationId> deletePermitted(OrganizationId id) {
         Instant now = parts.now();
         Either<Refusal, OrganizationId> outcome = parts.storage()
                 .atomically(view -> loaded(view, id)
@@ -195,7 +197,7 @@ public final class OrganizationService implements Organizations {
                 new Change.ReplaceContact(contact.rewritten(contact.profile().withoutOrganization(), now))));
     }
 
-    private Either<Refusal, Organization> found(OrganizationId id, Set<OrganizationExpand> expand) {
+    private Either<Refusal, Organization> getPermitted(OrganizationId id, Set<OrganizationExpand> expand) {
         return parts.storage()
                 .read(view -> loaded(view, id).map(organization -> LinkedOrganization.read(view, organization, expand)))
                 .map(linked ->

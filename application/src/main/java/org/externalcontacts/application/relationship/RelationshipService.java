@@ -52,33 +52,36 @@ public final class RelationshipService implements Relationships {
 
     @Override
     public Either<Refusal, Relationship> create(RelationshipDraft draft) {
-        return guard.permit(Operation.POST_RELATIONSHIPS).flatMap(caller -> created(draft, users(List.of(draft))));
+        return guard.permit(Operation.POST_RELATIONSHIPS)
+                .flatMap(permitted -> createPermitted(draft, users(List.of(draft))));
     }
 
     @Override
     public Either<Refusal, Relationship> get(RelationshipId id, RelationshipExpand... expand) {
-        return guard.permit(Operation.GET_RELATIONSHIP).flatMap(caller -> found(id));
+        return guard.permit(Operation.GET_RELATIONSHIP).flatMap(permitted -> getPermitted(id));
     }
 
     @Override
     public Either<Refusal, Relationship> update(RelationshipId id, RelationshipDraft draft) {
-        return guard.permit(Operation.PUT_RELATIONSHIP).flatMap(caller -> updated(id, draft, users(List.of(draft))));
+        return guard.permit(Operation.PUT_RELATIONSHIP)
+                .flatMap(permitted -> updatePermitted(id, draft, users(List.of(draft))));
     }
 
     @Override
     public Either<Refusal, RelationshipId> delete(RelationshipId id) {
-        return guard.permit(Operation.DELETE_RELATIONSHIP).flatMap(caller -> deleted(id));
+        return guard.permit(Operation.DELETE_RELATIONSHIP).flatMap(permitted -> deletePermitted(id));
     }
 
     @Override
     public Either<Refusal, Page<Relationship>> ofOrganization(OrganizationId organization, RelationshipQuery query) {
-        return guard.permit(Operation.GET_ORGANIZATION_RELATIONSHIPS).flatMap(caller -> listed(organization, query));
+        return guard.permit(Operation.GET_ORGANIZATION_RELATIONSHIPS)
+                .flatMap(permitted -> listPermitted(organization, query));
     }
 
     @Override
     public Either<Refusal, CursorPage<Relationship>> scan(ScanRequest request) {
         return guard.permit(Operation.GET_SCAN_RELATIONSHIPS)
-                .flatMap(caller -> scanner.scan(
+                .flatMap(permitted -> scanner.scan(
                         request,
                         (after, limit) -> parts.storage()
                                 .read(view -> view.relationships().scan(after.map(RelationshipId::new), limit))));
@@ -86,29 +89,30 @@ public final class RelationshipService implements Relationships {
 
     @Override
     public Either<Refusal, Bulk<Relationship>> bulkGet(Seq<RelationshipId> ids) {
-        return guard.permit(Operation.POST_BULK_RELATIONSHIPS).map(caller -> Bulk.each(ids, this::found));
+        return guard.permit(Operation.POST_BULK_RELATIONSHIPS).map(permitted -> Bulk.each(ids, this::getPermitted));
     }
 
     @Override
     public Either<Refusal, Bulk<Relationship>> bulkCreate(Seq<RelationshipDraft> drafts) {
         return guard.permit(Operation.POST_BULK_RELATIONSHIPS_ADD)
-                .map(caller -> users(drafts))
-                .map(users -> Bulk.each(drafts, draft -> created(draft, users)));
+                .map(permitted -> users(drafts))
+                .map(users -> Bulk.each(drafts, draft -> createPermitted(draft, users)));
     }
 
     @Override
     public Either<Refusal, Bulk<Relationship>> bulkUpdate(Seq<RelationshipUpdate> updates) {
         return guard.permit(Operation.POST_BULK_RELATIONSHIPS_UPDATE)
-                .map(caller -> users(updates.map(RelationshipUpdate::draft)))
-                .map(users -> Bulk.each(updates, update -> updated(update.id(), update.draft(), users)));
+                .map(permitted -> users(updates.map(RelationshipUpdate::draft)))
+                .map(users -> Bulk.each(updates, update -> updatePermitted(update.id(), update.draft(), users)));
     }
 
     @Override
     public Either<Refusal, Bulk<RelationshipId>> bulkDelete(Seq<RelationshipId> ids) {
-        return guard.permit(Operation.POST_BULK_RELATIONSHIPS_REMOVE).map(caller -> Bulk.each(ids, this::deleted));
+        return guard.permit(Operation.POST_BULK_RELATIONSHIPS_REMOVE)
+                .map(permitted -> Bulk.each(ids, this::deletePermitted));
     }
 
-    private Either<Refusal, Relationship> created(RelationshipDraft draft, Set<UserId> users) {
+    private Either<Refusal, Relationship> createPermitted(RelationshipDraft draft, Set<UserId> users) {
         Seq<Violation> unknownUser = unknownUser(draft, users);
         RelationshipId id = new RelationshipId(parts.ids().next());
         Instant now = parts.now();
@@ -119,7 +123,8 @@ public final class RelationshipService implements Relationships {
                 }));
     }
 
-    private Either<Refusal, Relationship> updated(RelationshipId id, RelationshipDraft draft, Set<UserId> users) {
+    private Either<Refusal, Relationship> updatePermitted(
+            RelationshipId id, RelationshipDraft draft, Set<UserId> users) {
         Seq<Violation> unknownUser = unknownUser(draft, users);
         Instant now = parts.now();
         return parts.storage()
@@ -131,16 +136,16 @@ public final class RelationshipService implements Relationships {
                         })));
     }
 
-    private Either<Refusal, RelationshipId> deleted(RelationshipId id) {
+    private Either<Refusal, RelationshipId> deletePermitted(RelationshipId id) {
         return parts.storage()
                 .atomically(view -> loaded(view, id).map(found -> Decision.of(id, new Change.RemoveRelationship(id))));
     }
 
-    private Either<Refusal, Relationship> found(RelationshipId id) {
+    private Either<Refusal, Relationship> getPermitted(RelationshipId id) {
         return parts.storage().read(view -> loaded(view, id));
     }
 
-    private Either<Refusal, Page<Relationship>> listed(OrganizationId organization, RelationshipQuery query) {
+    private Either<Refusal, Page<Relationship>> listPermitted(OrganizationId organization, RelationshipQuery query) {
         return SortOrder.ofListing(query.page(), query.sortOrder(), RelationshipOrder.FIELDS, List.empty())
                 .flatMap(order -> parts.storage()
                         .read(view -> view.organizations()

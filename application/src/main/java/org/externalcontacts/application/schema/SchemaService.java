@@ -19,7 +19,7 @@ import org.externalcontacts.domain.schema.SchemaRules;
 import org.externalcontacts.domain.schema.SchemaTarget;
 
 /** Schemas of one kind on a local engine. */
-public class SchemaService implements Schemas {
+public final class SchemaService implements Schemas {
 
     private final EngineParts parts;
     private final Guard guard;
@@ -40,9 +40,8 @@ public class SchemaService implements Schemas {
                 .flatMap(permitted -> Refusal.unlessValid(SchemaRules.validated(draft)))
                 .map(this::firstVersion)
                 .flatMap(first -> parts.storage()
-                        .atomically(view -> SchemaRules.roomForOneMore(existing(view))
-                                .<Either<Refusal, Decision<DataSchema>>>map(Either::left)
-                                .getOrElse(() -> Either.right(stored(first)))));
+                        .atomically(view ->
+                                Refusal.unless(SchemaRules.roomForOneMore(existing(view)), () -> stored(first))));
     }
 
     @Override
@@ -88,7 +87,7 @@ public class SchemaService implements Schemas {
     }
 
     /** The newest version, when it is of this kind. */
-    protected final Either<Refusal, DataSchema> loaded(View view, SchemaId id) {
+    Either<Refusal, DataSchema> loaded(View view, SchemaId id) {
         Option<DataSchema> latest = view.schemas().latest(id);
         return latest.filter(schema -> schema.appliesTo() == operations.target())
                 .toEither(() -> Refusal.notFound(EntityKind.SCHEMA, id));

@@ -24,7 +24,7 @@ public record TrustorService(EngineParts parts, Guard guard) implements Trustors
 
     @Override
     public Either<Refusal, TrustorLink> link(OrganizationId organization, TrustorId trustor) {
-        return guard.permit(Operation.PUT_ORGANIZATION_TRUSTOR_TRUSTOR_ID).flatMap(caller -> {
+        return guard.permit(Operation.PUT_ORGANIZATION_TRUSTOR_TRUSTOR_ID).flatMap(permitted -> {
             Option<Trustor> known = parts.trustorsOf(List.of(trustor)).get(trustor);
             Instant now = parts.now();
             return parts.storage()
@@ -37,7 +37,7 @@ public record TrustorService(EngineParts parts, Guard guard) implements Trustors
     @Override
     public Either<Refusal, Done> unlink(OrganizationId organization) {
         return guard.permit(Operation.DELETE_ORGANIZATION_TRUSTOR)
-                .flatMap(caller -> parts.storage()
+                .flatMap(permitted -> parts.storage()
                         .atomically(view -> load(view, organization)
                                 .flatMap(found -> view.trustors()
                                         .linkOf(organization)

@@ -12,12 +12,13 @@ import org.externalcontacts.domain.Text;
  * @param referrer the page that led to the site
  * @param searchTerms what was searched for on the site
  */
-public record WebVisit(Page lastPage, Campaign campaign, Referrer referrer, List<String> searchTerms) {
+public record WebVisit(WebPage lastPage, Campaign campaign, Referrer referrer, List<String> searchTerms) {
 
-    private static final WebVisit EMPTY = new WebVisit(Page.empty(), Campaign.empty(), Referrer.empty(), List.empty());
+    private static final WebVisit EMPTY =
+            new WebVisit(WebPage.empty(), Campaign.empty(), Referrer.empty(), List.empty());
 
     public WebVisit {
-        lastPage = Present.or(lastPage, Page.empty());
+        lastPage = Present.or(lastPage, WebPage.empty());
         campaign = Present.or(campaign, Campaign.empty());
         referrer = Present.or(referrer, Referrer.empty());
         searchTerms = Text.cleaned(searchTerms);
@@ -29,7 +30,7 @@ public record WebVisit(Page lastPage, Campaign campaign, Referrer referrer, List
     }
 
     /** The same visit, last seen on this page. */
-    public WebVisit lastPage(Page page) {
+    public WebVisit lastPage(WebPage page) {
         return new WebVisit(page, campaign, referrer, searchTerms);
     }
 

@@ -22,9 +22,7 @@ public record MergePolicy(int largestMergeSet) {
      * contact comes before (BEHAVIOUR 4.17).
      */
     public Either<Refusal, MergePlan> plan(Contact source, Contact target) {
-        return obstacle(source, target)
-                .map(Either::<Refusal, MergePlan>left)
-                .getOrElse(() -> Either.right(new MergedProfile(source, target).plan()));
+        return Refusal.unless(obstacle(source, target), () -> new MergedProfile(source, target).plan());
     }
 
     private Option<Refusal> obstacle(Contact source, Contact target) {

@@ -49,7 +49,7 @@ class SessionDetailsTest {
         SessionReference reference = SessionReference.empty().shortId("12345");
         VisitorClient client = VisitorClient.empty().userAgent("curl/8");
         VisitorPlace place = VisitorPlace.empty().ipAddress("192.0.2.1");
-        WebVisit visit = WebVisit.empty().lastPage(Page.of("https://example.org"));
+        WebVisit visit = WebVisit.empty().lastPage(WebPage.of("https://example.org"));
         SessionActivity activity = SessionActivity.empty().events(3);
         SessionConversation conversation = SessionConversation.empty().subject("Invoice");
         SessionResults results =
@@ -134,7 +134,7 @@ class SessionDetailsTest {
 
     @Test
     void tellHowTheVisitorCameAndWhatWasLookedAt() {
-        Page page = Page.of("https://example.org/prices");
+        WebPage page = WebPage.of("https://example.org/prices");
         Campaign campaign = Campaign.of("Spring");
         Referrer referrer = Referrer.of("https://example.com");
 

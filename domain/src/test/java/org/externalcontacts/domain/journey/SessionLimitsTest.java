@@ -69,7 +69,7 @@ class SessionLimitsTest {
     @Test
     void namesWhatWasVisited() {
         assertThat(fields(EMPTY.visit(WebVisit.empty()
-                        .lastPage(Page.of("x".repeat(8_001)))
+                        .lastPage(WebPage.of("x".repeat(8_001)))
                         .campaign(Campaign.of(TOO_LONG))
                         .referrer(Referrer.of("x".repeat(8_001)))
                         .searchTerms(List.of(LONGEST, TOO_LONG)))))

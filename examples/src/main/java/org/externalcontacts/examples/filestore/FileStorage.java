@@ -1,13 +1,11 @@
 package org.externalcontacts.examples.filestore;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
-import org.externalcontacts.adapter.inmemory.InMemoryStorage;
+import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.storage.Decision;
@@ -27,7 +25,7 @@ public final class FileStorage implements Storage {
     private final Journal journal;
     private final EventDelivery events;
     private volatile boolean hasFailed;
-    private final InMemoryStorage memory = new InMemoryStorage(new EventDelivery(Clock.systemUTC(), List.empty()));
+    private final Storage memory = InMemoryExternalContacts.builder().parts().storage();
 
     private FileStorage(Journal journal, EventDelivery events) {
         this.journal = journal;

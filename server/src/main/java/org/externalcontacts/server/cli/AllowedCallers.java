@@ -8,8 +8,8 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import org.externalcontacts.server.ServerOptions;
-import org.externalcontacts.server.access.ApiClient;
 import org.externalcontacts.server.access.FixedToken;
+import org.externalcontacts.server.access.OAuthClient;
 
 /** Who may come in, as a command line says it: clients that log in, and tokens that are good without that. */
 final class AllowedCallers {
@@ -18,12 +18,12 @@ final class AllowedCallers {
     static final String DEMO = "demo:demo-secret";
 
     private final List<String> clientTexts;
-    private final Seq<ApiClient> clients;
+    private final Seq<OAuthClient> clients;
     private final Seq<FixedToken> tokens;
     private final Option<String> firstToken;
 
     private AllowedCallers(
-            List<String> clientTexts, Seq<ApiClient> clients, Seq<FixedToken> tokens, Option<String> firstToken) {
+            List<String> clientTexts, Seq<OAuthClient> clients, Seq<FixedToken> tokens, Option<String> firstToken) {
         this.clientTexts = clientTexts;
         this.clients = clients;
         this.tokens = tokens;
@@ -38,7 +38,7 @@ final class AllowedCallers {
         if (texts.map(AllowedCallers::id).distinct().size() < texts.size()) {
             return Either.left("--client: two of them have the same id");
         }
-        return Either.sequenceRight(texts.map(ApiClient::read))
+        return Either.sequenceRight(texts.map(OAuthClient::read))
                 .mapLeft(why -> "--client: " + why)
                 .flatMap(read -> Either.sequenceRight(fixed.map(FixedToken::read))
                         .mapLeft(why -> "--token: " + why)

@@ -11,7 +11,7 @@ import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.server.ExternalContactsServer;
 import org.externalcontacts.server.ServerOptions;
-import org.externalcontacts.server.access.ApiClient;
+import org.externalcontacts.server.access.OAuthClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -31,7 +31,7 @@ class DocumentedSessionTest {
                 ExternalContactsServer server = ExternalContactsServer.start(
                         engine,
                         ServerOptions.defaults()
-                                .client(ApiClient.read(AllowedCallers.DEMO).get()))) {
+                                .client(OAuthClient.read(AllowedCallers.DEMO).get()))) {
             String script =
                     blocks.get(0).group(2).replace(DOCUMENTED, server.baseUri().toString());
             assertThat(Shell.run(script)).isEqualTo(blocks.get(1).group(2));

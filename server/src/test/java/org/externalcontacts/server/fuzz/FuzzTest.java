@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
-import org.externalcontacts.adapter.inmemory.InMemoryStorage;
 import org.externalcontacts.adapter.inmemory.StorageInspection;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.engine.EngineParts;
@@ -78,8 +77,7 @@ class FuzzTest {
                 .as("requests that went well, of " + statuses)
                 .isGreaterThan(REQUESTS / 20);
         assertThat(described.compared()).as("answers that were compared").isGreaterThan(REQUESTS * 9 / 10);
-        assertThat(new StorageInspection((InMemoryStorage) parts.storage()).faults())
-                .isEmpty();
+        assertThat(new StorageInspection(parts.storage()).faults()).isEmpty();
     }
 
     @Test
@@ -169,7 +167,7 @@ class FuzzTest {
     }
 
     private String dump() {
-        return new StorageInspection((InMemoryStorage) parts.storage()).dump().mkString("\n");
+        return new StorageInspection(parts.storage()).dump().mkString("\n");
     }
 
     private static String text(byte[] request) {

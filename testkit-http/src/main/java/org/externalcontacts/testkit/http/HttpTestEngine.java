@@ -5,7 +5,7 @@ import org.externalcontacts.adapter.http.HttpExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.server.ExternalContactsServer;
 import org.externalcontacts.server.ServerOptions;
-import org.externalcontacts.server.access.ApiClient;
+import org.externalcontacts.server.access.OAuthClient;
 import org.externalcontacts.testkit.TestEngine;
 
 /**
@@ -27,7 +27,8 @@ public final class HttpTestEngine implements AutoCloseable {
         this.server = ExternalContactsServer.start(
                 engine.externalContacts(),
                 ServerOptions.defaults()
-                        .client(ApiClient.read(CLIENT_ID + ":" + CLIENT_SECRET).get()));
+                        .client(OAuthClient.read(CLIENT_ID + ":" + CLIENT_SECRET)
+                                .get()));
         this.externalContacts = HttpExternalContacts.builder()
                 .baseUri(server.baseUri())
                 .clientCredentials(CLIENT_ID, CLIENT_SECRET)

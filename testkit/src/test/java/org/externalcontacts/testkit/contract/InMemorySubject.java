@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
-import org.externalcontacts.adapter.inmemory.InMemoryStorage;
 import org.externalcontacts.adapter.inmemory.StorageInspection;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.directory.UserDirectory;
@@ -78,7 +77,7 @@ public final class InMemorySubject implements Subject {
 
     @Override
     public String dump() {
-        StorageInspection inspection = new StorageInspection((InMemoryStorage) parts.storage());
+        StorageInspection inspection = new StorageInspection(parts.storage());
         if (inspection.faults().nonEmpty()) {
             throw new AssertionError("indexes differ from what is stored: " + inspection.faults());
         }

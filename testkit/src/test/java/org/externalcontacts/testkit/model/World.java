@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.externalcontacts.adapter.inmemory.InMemoryStorage;
 import org.externalcontacts.adapter.inmemory.StorageInspection;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.engine.EngineParts;
@@ -96,8 +95,7 @@ final class World {
 
     /** Compares everything that is stored with the model, and the indexes with what is stored. */
     void inspect() {
-        StorageInspection inspection =
-                new StorageInspection((InMemoryStorage) parts.parts().storage());
+        StorageInspection inspection = new StorageInspection(parts.parts().storage());
         io.vavr.collection.List<String> broken = parts.brokenInvariants();
         if (broken.nonEmpty()) {
             throw failed(broken.mkString("\n"));

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.externalcontacts.server.access.ApiClient;
+import org.externalcontacts.server.access.OAuthClient;
 import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.BodyFormat;
 import org.externalcontacts.server.internal.http.Errors;
@@ -96,12 +96,12 @@ public final class TokenEndpoint {
                 .toEither(() -> OAuthErrors.invalidClient(request.correlation()));
     }
 
-    private Either<Answer, ApiClient> client(Request request, Credentials credentials) {
+    private Either<Answer, OAuthClient> client(Request request, Credentials credentials) {
         CallQuota.Usage failures = throttle.failures(request.sender());
         if (failures.isOver()) {
             return Either.left(OAuthErrors.tooMany(failures.reset(), request.correlation()));
         }
-        Option<ApiClient> client = tokens.client(credentials.readings());
+        Option<OAuthClient> client = tokens.client(credentials.readings());
         if (client.isEmpty()) {
             throttle.failed(request.sender());
             return Either.left(OAuthErrors.invalidClient(request.correlation()));

@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.concurrent.ConcurrentHashMap;
 import org.externalcontacts.application.permission.Caller;
-import org.externalcontacts.server.access.ApiClient;
+import org.externalcontacts.server.access.OAuthClient;
 import org.externalcontacts.server.access.FixedToken;
 
 /** Gives out tokens and knows those that it gave out. Thread-safe. */
@@ -24,9 +24,9 @@ public final class Tokens {
     /** Those of the embedding app, whose tests ask for one at each call. */
     private static final int MOST_OF_THE_APP = 10_000;
 
-    private static final ApiClient NOBODY = ApiClient.trusted("nobody", "nothing");
+    private static final OAuthClient NOBODY = OAuthClient.trusted("nobody", "nothing");
 
-    private final Map<String, ApiClient> clients;
+    private final Map<String, OAuthClient> clients;
     private final int rateLimit;
     private final Duration lifetime;
     private final InstantSource clock;
@@ -42,9 +42,9 @@ public final class Tokens {
      * @param rateLimit calls a minute with one token; 0 for any number
      */
     public Tokens(
-            Seq<ApiClient> clients, Seq<FixedToken> fixed, int rateLimit, Duration lifetime, InstantSource clock) {
+            Seq<OAuthClient> clients, Seq<FixedToken> fixed, int rateLimit, Duration lifetime, InstantSource clock) {
         this.clients =
-                clients.foldLeft(HashMap.<String, ApiClient>empty(), (map, client) -> map.put(client.id(), client));
+                clients.foldLeft(HashMap.<String, OAuthClient>empty(), (map, client) -> map.put(client.id(), client));
         this.held = this.clients.mapValues(client -> new HeldTokens(MOST_OF_A_CLIENT));
         this.rateLimit = rateLimit;
         this.lifetime = lifetime;
@@ -54,9 +54,9 @@ public final class Tokens {
     }
 
     /** The client that one of these is right for. Takes equally long whichever is wrong, id or secret. */
-    Option<ApiClient> client(List<Credentials> readings) {
+    Option<OAuthClient> client(List<Credentials> readings) {
         return readings.map(given -> {
-                    ApiClient known = clients.getOrElse(given.id(), NOBODY);
+                    OAuthClient known = clients.getOrElse(given.id(), NOBODY);
                     return Option.of(known).filter(client -> client.hasSecret(given.secret()) && client != NOBODY);
                 })
                 .flatMap(found -> found)
@@ -64,7 +64,7 @@ public final class Tokens {
     }
 
     /** A new token for this client. */
-    String issue(ApiClient client) {
+    String issue(OAuthClient client) {
         return issue(client.caller(), held.getOrElse(client.id(), ofTheApp));
     }
 

@@ -73,9 +73,8 @@ final class Bulks {
                         model, (request, reading) -> reading.required("entities", request.entities()))
                 .flatMap(given -> given)
                 .map(List::ofAll);
-        return call.<List<D>>then(() -> entities.flatMap(given -> Bulk.tooLarge(given.size()))
-                .<Either<Refusal, List<D>>>map(Either::left)
-                .getOrElse(() -> Either.right(entities.get())));
+        return call.<List<D>>then(
+                () -> Refusal.unless(entities.flatMap(given -> Bulk.tooLarge(given.size())), entities::get));
     }
 
     /** Those that can be read go to the port; the others keep their places. */

@@ -17,10 +17,10 @@ import org.externalcontacts.domain.journey.EventAttributeList;
 import org.externalcontacts.domain.journey.Geolocation;
 import org.externalcontacts.domain.journey.LastEvent;
 import org.externalcontacts.domain.journey.OutcomeAchievement;
-import org.externalcontacts.domain.journey.Page;
 import org.externalcontacts.domain.journey.Referrer;
 import org.externalcontacts.domain.journey.SegmentAssignment;
 import org.externalcontacts.domain.journey.Session;
+import org.externalcontacts.domain.journey.WebPage;
 import org.externalcontacts.wire.internal.contact.ContactMapper;
 import org.externalcontacts.wire.internal.json.OptionMapping;
 import org.externalcontacts.wire.internal.json.WireMapping;
@@ -100,7 +100,7 @@ public interface SessionMapper {
 
     @Named("some")
     @Mapping(target = "lang", source = "language")
-    JourneyPageDto some(Page page);
+    JourneyPageDto some(WebPage page);
 
     @Named("some")
     JourneyCampaignDto some(Campaign campaign);
@@ -120,7 +120,7 @@ public interface SessionMapper {
         return geolocation.isEmpty() ? null : some(geolocation);
     }
 
-    default @Nullable JourneyPageDto dto(Page page) {
+    default @Nullable JourneyPageDto dto(WebPage page) {
         return page.isEmpty() ? null : some(page);
     }
 

@@ -6,11 +6,11 @@ import org.externalcontacts.domain.journey.Campaign;
 import org.externalcontacts.domain.journey.Device;
 import org.externalcontacts.domain.journey.DeviceCategory;
 import org.externalcontacts.domain.journey.Geolocation;
-import org.externalcontacts.domain.journey.Page;
 import org.externalcontacts.domain.journey.Referrer;
 import org.externalcontacts.domain.journey.ReferrerMedium;
 import org.externalcontacts.domain.journey.VisitorClient;
 import org.externalcontacts.domain.journey.VisitorPlace;
+import org.externalcontacts.domain.journey.WebPage;
 import org.externalcontacts.domain.journey.WebVisit;
 import org.externalcontacts.wire.internal.json.OptionMapping;
 import org.jspecify.annotations.Nullable;
@@ -84,10 +84,10 @@ final class VisitReader {
                         Option.of(dto.timezone()));
     }
 
-    private static Page page(@Nullable JourneyPageDto dto) {
+    private static WebPage page(@Nullable JourneyPageDto dto) {
         return dto == null
-                ? Page.empty()
-                : new Page(
+                ? WebPage.empty()
+                : new WebPage(
                         Option.of(dto.url()),
                         Option.of(dto.title()),
                         Option.of(dto.domain()),

@@ -1,0 +1,7 @@
+/**
+ * Looks at everything that is stored at once, for tests: a dump to compare, and indexes compared with ones built anew.
+ */
+@NullMarked
+package org.externalcontacts.adapter.inmemory.internal.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.externalcontacts.adapter.inmemory.internal.index;
+
+/**
+ * What the indexes hold of one organization.
+ *
+ * @param name key of its name
+ * @param terms all its search terms
+ * @param names the terms of its name: they find its contacts too
+ */
+public record OrganizationEntries(long name, TermEntries terms, TermEntries names) {
+
+    /** Of an organization that is not there. */
+    static final OrganizationEntries NONE =
+            new OrganizationEntries(ContactEntries.HIDDEN, TermEntries.NONE, TermEntries.NONE);
+}

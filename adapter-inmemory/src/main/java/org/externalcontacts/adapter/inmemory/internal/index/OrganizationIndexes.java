@@ -1,0 +1,63 @@
+package org.externalcontacts.adapter.inmemory.internal.index;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import org.externalcontacts.adapter.inmemory.internal.slots.IdOrder;
+import org.externalcontacts.adapter.inmemory.internal.slots.IdTable;
+import org.externalcontacts.adapter.inmemory.internal.slots.SortedPairs;
+import org.externalcontacts.application.search.Words;
+
+/** The indexes over organizations: all their words, those of their names alone, their names and their ids in order. */
+public final class OrganizationIndexes {
+
+    private final TermIndex terms;
+    private final TermIndex names;
+    private final IdOrder byId;
+    private final SortedPairs byName = new SortedPairs();
+
+    public OrganizationIndexes(IdTable ids, IntFunction<Words> termsOf, IntFunction<Words> namesOf) {
+        this.terms = new TermIndex(termsOf);
+        this.names = new TermIndex(namesOf);
+        this.byId = new IdOrder(ids);
+    }
+
+    public TermIndex terms() {
+        return terms;
+    }
+
+    /** The words of names: they find contacts too. */
+    public TermIndex names() {
+        return names;
+    }
+
+    public IdOrder byId() {
+        return byId;
+    }
+
+    /** By the keys of their names. */
+    public SortedPairs byName() {
+        return byName;
+    }
+
+    public void add(int slot, OrganizationEntries entries) {
+        byId.add(slot);
+        replace(slot, OrganizationEntries.NONE, entries);
+    }
+
+    public void remove(int slot, OrganizationEntries entries) {
+        byId.remove(slot);
+        replace(slot, entries, OrganizationEntries.NONE);
+    }
+
+    /** Replaces what the indexes hold of an organization. */
+    public void replace(int slot, OrganizationEntries before, OrganizationEntries after) {
+        ContactIndexes.move(byName, slot, before.name(), after.name(), ContactEntries.HIDDEN);
+        terms.replace(slot, before.terms(), after.terms());
+        names.replace(slot, before.names(), after.names());
+    }
+
+    /** All that the indexes hold, to compare with rebuilt ones. */
+    public List<Object> contents() {
+        return List.of(terms.contents(), names.contents(), byId.contents(), byName.contents());
+    }
+}

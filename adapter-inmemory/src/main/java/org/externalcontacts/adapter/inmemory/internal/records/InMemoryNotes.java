@@ -1,0 +1,42 @@
+package org.externalcontacts.adapter.inmemory.internal.records;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import org.externalcontacts.adapter.inmemory.internal.order.FirstOf;
+import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.search.Found;
+import org.externalcontacts.application.search.NoteOrder;
+import org.externalcontacts.application.storage.NoteRecords;
+import org.externalcontacts.domain.note.Note;
+import org.externalcontacts.domain.note.NoteId;
+import org.externalcontacts.domain.note.NoteOwner;
+
+/** Notes in memory. */
+public final class InMemoryNotes implements NoteRecords {
+
+    private final GroupedRecords<NoteOwner, Note> notes = new GroupedRecords<>(
+            Note::owner,
+            note -> new GroupedRecords.Place(note.stamps().created(), note.id().value()));
+
+    @Override
+    public Option<Note> find(NoteId id) {
+        return notes.find(id.value());
+    }
+
+    @Override
+    public Found<Note> on(NoteOwner owner, List<SortKey> order, int offset, int limit) {
+        FirstOf<Note> first = new FirstOf<>(NoteOrder.by(order), offset + limit);
+        notes.inGroup(owner).forEach(first::offer);
+        return new Found<>(first.inOrder().drop(offset), notes.sizeOf(owner));
+    }
+
+    @Override
+    public List<Note> scan(Option<NoteId> after, int limit) {
+        return notes.scan(after.map(NoteId::value), limit);
+    }
+
+    /** Notes for writing. */
+    public GroupedRecords<NoteOwner, Note> records() {
+        return notes;
+    }
+}
