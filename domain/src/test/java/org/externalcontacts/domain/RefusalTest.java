@@ -1,6 +1,7 @@
 package org.externalcontacts.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -82,6 +83,34 @@ class RefusalTest {
     void isAnsweredByItsOwnCase(String name, Refusal refusal, String message) {
         assertThat(refusal.fold(NAMES)).isEqualTo(name);
         assertThat(refusal.message()).isEqualTo(message);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void asAnExceptionItKeepsItsReason(String name, Refusal refusal, String message) {
+        Either<Refusal, String> refused = Either.left(refusal);
+        assertThatThrownBy(() -> refused.getOrElseThrow(Refusal::asException))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        thrown -> assertThat(thrown.refusal()).isSameAs(refusal))
+                .hasMessage(message);
+    }
+
+    /** Literally, because programs of others depend on them. */
+    @Test
+    void theCodesOfAllCasesAreThese() {
+        assertThat(cases().map(one -> ((Refusal) one.get()[1]).code()))
+                .containsExactly(
+                        "invalid.value",
+                        "not.found",
+                        "identifier.taken",
+                        "merge.not.allowed",
+                        "stale.version",
+                        "conflict",
+                        "limit.exceeded",
+                        "missing.any.permissions",
+                        "missing.permissions",
+                        "not.supported");
     }
 
     @Test
