@@ -220,6 +220,11 @@ public sealed interface Refusal {
         return cases.notSupported().apply((NotSupported) this);
     }
 
+    /** Starts an answer by name for some cases and by a default for all others: {@code refusal.<String>fold().notFound(…).otherwise(…)}. */
+    default <R> RefusalFold<R> fold() {
+        return RefusalFold.of(this);
+    }
+
     /**
      * What kind of refusal it is, for programs and metrics: one of the codes listed above. It never changes from one version to
      * the next and holds no personal data. The server sends it as the {@code code} of an error.

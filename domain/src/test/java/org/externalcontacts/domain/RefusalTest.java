@@ -113,6 +113,42 @@ class RefusalTest {
                         "not.supported");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void aNamedCaseIsAnsweredByItsOwnFunction(String name, Refusal refusal, String message) {
+        assertThat(refusal.<String>fold()
+                        .invalidInput(found -> "invalidInput")
+                        .notFound(found -> "notFound")
+                        .identifierTaken(found -> "identifierTaken")
+                        .mergeNotAllowed(found -> "mergeNotAllowed")
+                        .staleVersion(found -> "staleVersion")
+                        .conflict(found -> "conflict")
+                        .limitExceeded(found -> "limitExceeded")
+                        .lackingPermission(found -> "lackingPermission")
+                        .notSupported(found -> "notSupported")
+                        .otherwise(Refusal::message))
+                .isEqualTo(name);
+    }
+
+    @Test
+    void aCaseThatIsNotNamedIsAnsweredByTheDefault() {
+        Refusal refusal = Refusal.notFound(EntityKind.CONTACT, ONE);
+        assertThat(refusal.<String>fold()
+                        .identifierTaken(taken -> taken.by().text())
+                        .otherwise(Refusal::message))
+                .isEqualTo(refusal.message());
+    }
+
+    @Test
+    void ofACaseThatIsNamedTwiceTheFirstFunctionAnswers() {
+        assertThat(Refusal.notFound(EntityKind.CONTACT, ONE)
+                        .<Integer>fold()
+                        .notFound(missing -> 1)
+                        .notFound(missing -> 2)
+                        .otherwise(other -> 3))
+                .isEqualTo(1);
+    }
+
     @Test
     void findsTheViolationOfAField() {
         Violation violation = Violation.missing("name");
