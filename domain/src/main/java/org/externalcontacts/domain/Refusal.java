@@ -32,7 +32,7 @@ import org.externalcontacts.domain.identity.Identifier;
  *   <tr><td>{@link NotSupported}</td><td>{@value NotSupported#CODE}</td></tr>
  * </table>
  */
-public sealed interface Refusal {
+public sealed interface Refusal extends PersonalData {
 
     /**
      * The input cannot be taken; every violation is named at once.
@@ -56,6 +56,11 @@ public sealed interface Refusal {
         public String code() {
             return CODE;
         }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this);
+        }
     }
 
     /** Nothing of this kind goes by this id. */
@@ -67,6 +72,11 @@ public sealed interface Refusal {
         @Override
         public String code() {
             return CODE;
+        }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this);
         }
     }
 
@@ -80,6 +90,11 @@ public sealed interface Refusal {
         public String code() {
             return CODE;
         }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this);
+        }
     }
 
     /** Both contacts are Curated, and such two cannot be merged (BEHAVIOUR 4.3, 4.16). */
@@ -91,6 +106,11 @@ public sealed interface Refusal {
         @Override
         public String code() {
             return CODE;
+        }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this);
         }
     }
 
@@ -104,6 +124,11 @@ public sealed interface Refusal {
         public String code() {
             return CODE;
         }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this, "given", "current");
+        }
     }
 
     /** The current state does not allow it, and repeating will not help. */
@@ -116,6 +141,11 @@ public sealed interface Refusal {
         public String code() {
             return CODE;
         }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this);
+        }
     }
 
     /** More than the platform takes. {@code limit} names what is limited. */
@@ -127,6 +157,11 @@ public sealed interface Refusal {
         @Override
         public String code() {
             return CODE;
+        }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this, "limit", "allowed", "given");
         }
     }
 
@@ -152,6 +187,11 @@ public sealed interface Refusal {
         public String code() {
             return any ? CODE_ANY : CODE_ALL;
         }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this, "any", "permissions");
+        }
     }
 
     /** This engine cannot do it: the remote system has no such call. */
@@ -163,6 +203,11 @@ public sealed interface Refusal {
         @Override
         public String code() {
             return CODE;
+        }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this, "useCase");
         }
     }
 
