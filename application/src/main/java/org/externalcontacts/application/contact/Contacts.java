@@ -4,6 +4,7 @@ import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
@@ -72,6 +73,11 @@ public interface Contacts {
      */
     default Either<Refusal, Iterator<Contact>> all() {
         return ScanIterator.over(this::scan);
+    }
+
+    /** {@link #all()} as a stream of the JDK. Pages are fetched while it is read, by the thread that reads it. */
+    default Either<Refusal, Stream<Contact>> stream() {
+        return ScanIterator.stream(this::scan);
     }
 
     /** {@link #get} for many. */
