@@ -75,7 +75,10 @@ public interface ExternalContacts extends AutoCloseable {
     /** Whether the engine answers. A local engine always does. */
     Either<Refusal, Done> check();
 
-    /** Gives back what the engine holds; calling twice is the same as once. What is under way may fail. */
+    /**
+     * Gives back what the engine holds; calling twice is the same as once. What is under way may fail; each later call, of
+     * the front doors from {@link #actingAs} too, ends in an {@link IllegalCallException}.
+     */
     @Override
     void close();
 }

@@ -74,7 +74,8 @@ public final class ContactService implements Contacts {
 
     @Override
     public Either<Refusal, Contact> change(ContactId id, UnaryOperator<ContactProfile> change) {
-        return guard.permit(Operation.PUT_CONTACT).flatMap(caller -> Optimistic.untilStored(() -> changed(id, change)));
+        return guard.permit(Operation.PUT_CONTACT)
+                .flatMap(caller -> Optimistic.untilStored(() -> changed(id, guard.changing(change))));
     }
 
     @Override

@@ -48,6 +48,8 @@ public interface Contacts {
     /**
      * Reads the profile, changes it and writes it back; atomic on a local engine. The change runs under no lock: however slow it is, it
      * holds up nobody. On a local engine it is run again when somebody else wrote the profile meanwhile, so it must do nothing else.
+     *
+     * @throws org.externalcontacts.application.IllegalCallException if the change calls this engine; nothing is written then
      */
     Either<Refusal, Contact> change(ContactId id, UnaryOperator<ContactProfile> change);
 

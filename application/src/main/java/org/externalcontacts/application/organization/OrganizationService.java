@@ -67,7 +67,7 @@ public final class OrganizationService implements Organizations {
     @Override
     public Either<Refusal, Organization> change(OrganizationId id, UnaryOperator<OrganizationProfile> change) {
         return guard.permit(Operation.PUT_ORGANIZATION)
-                .flatMap(caller -> Optimistic.untilStored(() -> changed(id, change)));
+                .flatMap(caller -> Optimistic.untilStored(() -> changed(id, guard.changing(change))));
     }
 
     @Override

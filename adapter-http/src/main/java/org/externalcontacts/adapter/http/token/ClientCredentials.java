@@ -17,7 +17,6 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 import org.externalcontacts.adapter.http.fault.BrokenAnswerException;
 import org.externalcontacts.adapter.http.fault.ClientClosedException;
-import org.externalcontacts.adapter.http.fault.HttpFault;
 import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
 import org.externalcontacts.adapter.http.fault.ProxyAuthenticationException;
 import org.externalcontacts.adapter.http.fault.UnauthorisedException;
@@ -26,6 +25,7 @@ import org.externalcontacts.adapter.http.transport.Body;
 import org.externalcontacts.adapter.http.transport.RetryAfter;
 import org.externalcontacts.adapter.http.transport.TimedClient;
 import org.externalcontacts.adapter.http.transport.UnreadableBodyException;
+import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.wire.endpoint.Headers;
 import org.externalcontacts.wire.json.Codec;
 import org.externalcontacts.wire.json.JsonObject;
@@ -133,7 +133,7 @@ public final class ClientCredentials {
         return Either.right(new AccessToken(token, expiry.minus(ahead), expiry));
     }
 
-    private static Either<LoginFailure, AccessToken> failed(Supplier<? extends HttpFault> fault) {
+    private static Either<LoginFailure, AccessToken> failed(Supplier<? extends ExternalContactsException> fault) {
         return Either.left(LoginFailure.of(fault));
     }
 
