@@ -23,6 +23,9 @@ import org.externalcontacts.domain.Refusal;
  * <p>Opening it does no I/O. It is thread-safe and meant to be shared. What a caller must expect comes back as a {@link Refusal};
  * every other failure is thrown as an {@link ExternalContactsException}. {@code null} is neither taken nor given anywhere.
  *
+ * <p>Signatures use Vavr's types. Where plain Java is wanted they have a way out: {@code Option.toJavaOptional()}, {@code List.asJava()},
+ * {@code getOrElseThrow(Refusal::asException)}; pages are {@link Iterable}, and what {@code all()} iterates over {@code stream()} streams.
+ *
  * <p>Whoever made it closes it; the front doors from {@link #actingAs} share its resources and need no closing.
  */
 public interface ExternalContacts extends AutoCloseable {
@@ -72,7 +75,10 @@ public interface ExternalContacts extends AutoCloseable {
     /** Whether the engine answers. A local engine always does. */
     Either<Refusal, Done> check();
 
-    /** Gives back what the engine holds; calling twice is the same as once. What is under way may fail. */
+    /**
+     * Gives back what the engine holds; calling twice is the same as once. What is under way may fail; each later call, of
+     * the front doors from {@link #actingAs} too, ends in an {@link IllegalCallException}.
+     */
     @Override
     void close();
 }

@@ -8,7 +8,7 @@ import io.vavr.control.Option;
  * @param platform the source system
  * @param url link to the source record
  */
-public record ExternalDataSource(Platform platform, Option<String> url) {
+public record ExternalDataSource(Platform platform, Option<String> url) implements PersonalData {
 
     public ExternalDataSource {
         url = Text.clean(url);
@@ -24,5 +24,10 @@ public record ExternalDataSource(Platform platform, Option<String> url) {
         public boolean isKnown() {
             return equals(SALESFORCE);
         }
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

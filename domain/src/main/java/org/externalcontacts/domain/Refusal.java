@@ -15,9 +15,25 @@ import org.externalcontacts.domain.identity.Identifier;
  * Why a use case was not carried out: what every caller must expect. A refused call changes nothing (BEHAVIOUR 20.4).
  *
  * <p>The list of cases is closed. {@link #fold} takes one answer for each, so that a new case breaks callers at compile
- * time instead of at night.
+ * time instead of at night. {@link #fold()} names some cases and has one answer for all others. Where no refusal is expected,
+ * {@code getOrElseThrow(Refusal::asException)} ends in an exception that says why.
+ *
+ * <p>Each case has a {@link #code()}:
+ *
+ * <table>
+ *   <caption>Codes</caption>
+ *   <tr><td>{@link InvalidInput}</td><td>{@value InvalidInput#CODE}</td></tr>
+ *   <tr><td>{@link NotFound}</td><td>{@value NotFound#CODE}</td></tr>
+ *   <tr><td>{@link IdentifierTaken}</td><td>{@value IdentifierTaken#CODE}</td></tr>
+ *   <tr><td>{@link MergeNotAllowed}</td><td>{@value MergeNotAllowed#CODE}</td></tr>
+ *   <tr><td>{@link StaleVersion}</td><td>{@value StaleVersion#CODE}</td></tr>
+ *   <tr><td>{@link Conflict}</td><td>{@value Conflict#CODE}</td></tr>
+ *   <tr><td>{@link LimitExceeded}</td><td>{@value LimitExceeded#CODE}</td></tr>
+ *   <tr><td>{@link LackingPermission}</td><td>{@value LackingPermission#CODE_ANY} or {@value LackingPermission#CODE_ALL}</td></tr>
+ *   <tr><td>{@link NotSupported}</td><td>{@value NotSupported#CODE}</td></tr>
+ * </table>
  */
-public sealed interface Refusal {
+public sealed interface Refusal extends PersonalData {
 
     /**
      * The input cannot be taken; every violation is named at once.
@@ -30,28 +46,125 @@ public sealed interface Refusal {
         /** How many violations are named at most. */
         public static final int MOST = 100;
 
+        /** Its {@link Refusal#code()}. */
+        public static final String CODE = "invalid.value";
+
         public InvalidInput {
             violations = violations.take(MOST);
+        }
+
+        @Override
+        public String code() {
+            return CODE;
+        }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this);
         }
     }
 
     /** Nothing of this kind goes by this id. */
-    record NotFound(EntityKind kind, String id) implements Refusal {}
+    record NotFound(EntityKind kind, String id) implements Refusal {
+
+        /** Its {@link Refusal#code()}. */
+        public static final String CODE = "not.found";
+
+        @Override
+        public String code() {
+            return CODE;
+        }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this);
+        }
+    }
 
     /** Another contact has claimed the identifier (BEHAVIOUR 3.5). */
-    record IdentifierTaken(Identifier identifier, ContactId by) implements Refusal {}
+    record IdentifierTaken(Identifier identifier, ContactId by) implements Refusal {
+
+        /** Its {@link Refusal#code()}. */
+        public static final String CODE = "identifier.taken";
+
+        @Override
+        public String code() {
+            return CODE;
+        }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this);
+        }
+    }
 
     /** Both contacts are Curated, and such two cannot be merged (BEHAVIOUR 4.3, 4.16). */
-    record MergeNotAllowed(ContactId source, ContactId target) implements Refusal {}
+    record MergeNotAllowed(ContactId source, ContactId target) implements Refusal {
+
+        /** Its {@link Refusal#code()}. */
+        public static final String CODE = "merge.not.allowed";
+
+        @Override
+        public String code() {
+            return CODE;
+        }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this);
+        }
+    }
 
     /** The record changed since the caller read it; read again and decide anew (BEHAVIOUR 13.2). */
-    record StaleVersion(EntityKind kind, String id, int given, int current) implements Refusal {}
+    record StaleVersion(EntityKind kind, String id, int given, int current) implements Refusal {
+
+        /** Its {@link Refusal#code()}. */
+        public static final String CODE = "stale.version";
+
+        @Override
+        public String code() {
+            return CODE;
+        }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this, "given", "current");
+        }
+    }
 
     /** The current state does not allow it, and repeating will not help. */
-    record Conflict(ConflictReason reason, String id) implements Refusal {}
+    record Conflict(ConflictReason reason, String id) implements Refusal {
+
+        /** Its {@link Refusal#code()}. */
+        public static final String CODE = "conflict";
+
+        @Override
+        public String code() {
+            return CODE;
+        }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this);
+        }
+    }
 
     /** More than the platform takes. {@code limit} names what is limited. */
-    record LimitExceeded(String limit, long allowed, long given) implements Refusal {}
+    record LimitExceeded(String limit, long allowed, long given) implements Refusal {
+
+        /** Its {@link Refusal#code()}. */
+        public static final String CODE = "limit.exceeded";
+
+        @Override
+        public String code() {
+            return CODE;
+        }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this, "limit", "allowed", "given");
+        }
+    }
 
     /**
      * The caller lacks permission (BEHAVIOUR 14.2).
@@ -60,13 +173,44 @@ public sealed interface Refusal {
      * @param permissions those of the operation's permissions that the caller lacks
      */
     record LackingPermission(boolean any, List<String> permissions) implements Refusal {
+
+        /** Its {@link Refusal#code()} where any one of the permissions is enough. */
+        public static final String CODE_ANY = "missing.any.permissions";
+
+        /** Its {@link Refusal#code()} where all of the permissions are needed. */
+        public static final String CODE_ALL = "missing.permissions";
+
         public LackingPermission {
             permissions = Present.items(permissions);
+        }
+
+        @Override
+        public String code() {
+            return any ? CODE_ANY : CODE_ALL;
+        }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this, "any", "permissions");
         }
     }
 
     /** This engine cannot do it: the remote system has no such call. */
-    record NotSupported(String useCase) implements Refusal {}
+    record NotSupported(String useCase) implements Refusal {
+
+        /** Its {@link Refusal#code()}. */
+        public static final String CODE = "not.supported";
+
+        @Override
+        public String code() {
+            return CODE;
+        }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this, "useCase");
+        }
+    }
 
     /** What stands in the way of a {@link Conflict}. */
     enum ConflictReason {
@@ -105,7 +249,7 @@ public sealed interface Refusal {
         return new NotFound(kind, id.text());
     }
 
-    /** The answer for what this refusal is. */
+    /** The answer for what this refusal is, one function for each case. */
     default <R> R fold(Cases<R> cases) {
         if (this instanceof InvalidInput refusal) {
             return cases.invalidInput().apply(refusal);
@@ -125,6 +269,22 @@ public sealed interface Refusal {
             return cases.lackingPermission().apply(refusal);
         }
         return cases.notSupported().apply((NotSupported) this);
+    }
+
+    /** Starts an answer by name for some cases and by a default for all others: {@code refusal.<String>fold().notFound(…).otherwise(…)}. */
+    default <R> RefusalFold<R> fold() {
+        return RefusalFold.of(this);
+    }
+
+    /**
+     * What kind of refusal it is, for programs and metrics: one of the codes listed above. It never changes from one version to
+     * the next and holds no personal data. The server sends it as the {@code code} of an error.
+     */
+    String code();
+
+    /** An exception that carries this refusal, for {@code getOrElseThrow(Refusal::asException)}. */
+    default RefusedException asException() {
+        return new RefusedException(this);
     }
 
     /** One line for a person to read. Names fields and reasons; holds what the caller sent, nothing else. */

@@ -9,7 +9,7 @@ import io.vavr.control.Option;
  * @param value what was given, cut to {@value #LONGEST_VALUE} characters; none when nothing was given
  * @param reason what is wrong with it, for a person to read
  */
-public record Violation(String field, Option<String> value, String reason) {
+public record Violation(String field, Option<String> value, String reason) implements PersonalData {
 
     /** How much of a wrong value is repeated: enough to recognise it, too little to flood a log. */
     public static final int LONGEST_VALUE = 100;
@@ -39,5 +39,10 @@ public record Violation(String field, Option<String> value, String reason) {
         }
         int end = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE;
         return value.substring(0, end);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this, "field");
     }
 }

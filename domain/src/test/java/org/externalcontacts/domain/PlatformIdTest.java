@@ -1,6 +1,7 @@
 package org.externalcontacts.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -70,6 +71,21 @@ class PlatformIdTest {
     void takesNothingButAWholeUuid(String wrong) {
         assertThat(ContactId.of(wrong).getError())
                 .isEqualTo(List.of(Violation.of("contactId", wrong, "is not a UUID")));
+    }
+
+    @Test
+    void anIdThatIsKnownToBeOneIsParsed() {
+        assertThat(ContactId.parse(TEXT)).isEqualTo(new ContactId(UUID.fromString(TEXT)));
+    }
+
+    @Test
+    void whatCannotBeParsedIsThrownWithoutTheText() {
+        assertThatThrownBy(() -> OrganizationId.parse("Ada Lovelace"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("externalOrganizationId is not a UUID");
+        assertThatThrownBy(() -> ContactId.parse(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("contactId is required");
     }
 
     private static Arguments kind(

@@ -1,6 +1,7 @@
 package org.externalcontacts.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -82,6 +83,70 @@ class RefusalTest {
     void isAnsweredByItsOwnCase(String name, Refusal refusal, String message) {
         assertThat(refusal.fold(NAMES)).isEqualTo(name);
         assertThat(refusal.message()).isEqualTo(message);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void asAnExceptionItKeepsItsReason(String name, Refusal refusal, String message) {
+        Either<Refusal, String> refused = Either.left(refusal);
+        assertThatThrownBy(() -> refused.getOrElseThrow(Refusal::asException))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        thrown -> assertThat(thrown.refusal()).isSameAs(refusal))
+                .hasMessage(message);
+    }
+
+    /** Literally, because programs of others depend on them. */
+    @Test
+    void theCodesOfAllCasesAreThese() {
+        assertThat(cases().map(one -> ((Refusal) one.get()[1]).code()))
+                .containsExactly(
+                        "invalid.value",
+                        "not.found",
+                        "identifier.taken",
+                        "merge.not.allowed",
+                        "stale.version",
+                        "conflict",
+                        "limit.exceeded",
+                        "missing.any.permissions",
+                        "missing.permissions",
+                        "not.supported");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void aNamedCaseIsAnsweredByItsOwnFunction(String name, Refusal refusal, String message) {
+        assertThat(refusal.<String>fold()
+                        .invalidInput(found -> "invalidInput")
+                        .notFound(found -> "notFound")
+                        .identifierTaken(found -> "identifierTaken")
+                        .mergeNotAllowed(found -> "mergeNotAllowed")
+                        .staleVersion(found -> "staleVersion")
+                        .conflict(found -> "conflict")
+                        .limitExceeded(found -> "limitExceeded")
+                        .lackingPermission(found -> "lackingPermission")
+                        .notSupported(found -> "notSupported")
+                        .otherwise(Refusal::message))
+                .isEqualTo(name);
+    }
+
+    @Test
+    void aCaseThatIsNotNamedIsAnsweredByTheDefault() {
+        Refusal refusal = Refusal.notFound(EntityKind.CONTACT, ONE);
+        assertThat(refusal.<String>fold()
+                        .identifierTaken(taken -> taken.by().text())
+                        .otherwise(Refusal::message))
+                .isEqualTo(refusal.message());
+    }
+
+    @Test
+    void ofACaseThatIsNamedTwiceTheFirstFunctionAnswers() {
+        assertThat(Refusal.notFound(EntityKind.CONTACT, ONE)
+                        .<Integer>fold()
+                        .notFound(missing -> 1)
+                        .notFound(missing -> 2)
+                        .otherwise(other -> 3))
+                .isEqualTo(1);
     }
 
     @Test

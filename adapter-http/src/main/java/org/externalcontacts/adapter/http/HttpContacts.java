@@ -62,6 +62,7 @@ final class HttpContacts implements Contacts {
     /** Not atomic: the platform has no way to say which version was read (BEHAVIOUR 13.1); the last write wins. */
     @Override
     public Either<Refusal, Contact> change(ContactId id, UnaryOperator<ContactProfile> change) {
+        UnaryOperator<ContactProfile> guarded = remote.guard().changing(change);
         return remote.inOneCall()
                 .changed(
                         Target.of(Operation.GET_CONTACT, EntityKind.CONTACT, id),
@@ -69,7 +70,7 @@ final class HttpContacts implements Contacts {
                         Models.CONTACT,
                         ContactReader::contact,
                         contact -> MAPPER.dto(contact.profile()),
-                        contact -> MAPPER.dto(change.apply(contact.profile())));
+                        contact -> MAPPER.dto(guarded.apply(contact.profile())));
     }
 
     @Override

@@ -60,6 +60,7 @@ final class HttpOrganizations implements Organizations {
     /** Not atomic: the platform has no way to say which version was read (BEHAVIOUR 13.1); the last write wins. */
     @Override
     public Either<Refusal, Organization> change(OrganizationId id, UnaryOperator<OrganizationProfile> change) {
+        UnaryOperator<OrganizationProfile> guarded = remote.guard().changing(change);
         return remote.inOneCall()
                 .changed(
                         Target.of(Operation.GET_ORGANIZATION, EntityKind.ORGANIZATION, id),
@@ -67,7 +68,7 @@ final class HttpOrganizations implements Organizations {
                         Models.ORGANIZATION,
                         OrganizationReader::organization,
                         organization -> MAPPER.dto(organization.profile()),
-                        organization -> MAPPER.dto(change.apply(organization.profile())));
+                        organization -> MAPPER.dto(guarded.apply(organization.profile())));
     }
 
     @Override

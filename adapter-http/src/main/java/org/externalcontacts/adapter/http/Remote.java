@@ -45,7 +45,7 @@ final class Remote {
 
     /** The same system, for this caller. */
     Remote actingAs(Caller caller) {
-        return new Remote(transport, answers, deadlines, batches, new Guard(caller));
+        return new Remote(transport, answers, deadlines, batches, guard.of(caller));
     }
 
     /** The same system, for a call of a port that needs several of its own: they share one deadline, which begins now. */
@@ -58,7 +58,9 @@ final class Remote {
         return answers.codec();
     }
 
+    /** Batches run in threads of their own, so that only here the thread of the caller is known. */
     Batches batches() {
+        guard().pass();
         return batches;
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.externalcontacts.adapter.http.fault.ClientClosedException;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.IllegalCallException;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -122,6 +123,7 @@ class ClosedClientTest {
                     () -> client.check(),
                     () -> nobody.contacts().delete(SOMEBODY));
             for (ThrowingCallable call : calls) {
+                assertThat(catchThrowable(call)).isInstanceOf(IllegalCallException.class);
                 assertThat(catchThrowableOfType(ClientClosedException.class, call)
                                 .mayHaveArrived())
                         .isFalse();

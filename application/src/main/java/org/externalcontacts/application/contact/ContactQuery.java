@@ -5,8 +5,10 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.SearchText;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
@@ -18,7 +20,8 @@ import org.externalcontacts.domain.Violation;
  * @param sortOrder such as {@code lastName:asc,firstName:desc}; fields are firstName, lastName, middleName and title; by default last
  *     name, first name, id (BEHAVIOUR 5.4, 20.2)
  */
-public record ContactQuery(Option<String> text, PageRequest page, Option<String> sortOrder, Set<ContactExpand> expand) {
+public record ContactQuery(Option<String> text, PageRequest page, Option<String> sortOrder, Set<ContactExpand> expand)
+        implements PersonalData {
 
     private static final ContactQuery EVERYTHING =
             new ContactQuery(Option.none(), PageRequest.first(), Option.none(), HashSet.empty());
@@ -46,6 +49,11 @@ public record ContactQuery(Option<String> text, PageRequest page, Option<String>
     }
 
     /** The same query in this order. */
+    public ContactQuery sortedBy(Sort<ContactSortField> order) {
+        return sortedBy(order.text());
+    }
+
+    /** The same query in this order, written as the platform writes it. */
     public ContactQuery sortedBy(String order) {
         return new ContactQuery(text, page, Option.some(order), expand);
     }
@@ -58,5 +66,10 @@ public record ContactQuery(Option<String> text, PageRequest page, Option<String>
     /** What is wrong with the text; page and order are judged with the fields of the listing. */
     Seq<Violation> violations() {
         return new InputCheck().storable("q", text).violations();
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

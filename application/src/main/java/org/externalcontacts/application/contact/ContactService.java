@@ -76,7 +76,7 @@ public final class ContactService implements Contacts {
     @Override
     public Either<Refusal, Contact> change(ContactId id, UnaryOperator<ContactProfile> change) {
         return guard.permit(Operation.PUT_CONTACT)
-                .flatMap(permitted -> Optimistic.untilStored(() -> changePermitted(id, change)));
+                .flatMap(permitted -> Optimistic.untilStored(() -> changePermitted(id, guard.changing(change))));
     }
 
     @Override

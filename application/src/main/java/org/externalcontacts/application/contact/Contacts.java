@@ -4,6 +4,7 @@ import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
@@ -47,6 +48,8 @@ public interface Contacts {
     /**
      * Reads the profile, changes it and writes it back; atomic on a local engine. The change runs under no lock: however slow it is, it
      * holds up nobody. On a local engine it is run again when somebody else wrote the profile meanwhile, so it must do nothing else.
+     *
+     * @throws org.externalcontacts.application.IllegalCallException if the change calls this engine; nothing is written then
      */
     Either<Refusal, Contact> change(ContactId id, UnaryOperator<ContactProfile> change);
 
@@ -72,6 +75,11 @@ public interface Contacts {
      */
     default Either<Refusal, Iterator<Contact>> all() {
         return ScanIterator.over(this::scan);
+    }
+
+    /** {@link #all()} as a stream of the JDK. Pages are fetched while it is read, by the thread that reads it. */
+    default Either<Refusal, Stream<Contact>> stream() {
+        return ScanIterator.stream(this::scan);
     }
 
     /** {@link #get} for many. */

@@ -19,6 +19,7 @@ import org.externalcontacts.application.note.NoteService;
 import org.externalcontacts.application.note.Notes;
 import org.externalcontacts.application.organization.OrganizationService;
 import org.externalcontacts.application.organization.Organizations;
+import org.externalcontacts.application.permission.CallGate;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.permission.Guard;
 import org.externalcontacts.application.relationship.RelationshipService;
@@ -37,6 +38,7 @@ import org.externalcontacts.domain.Refusal;
 public final class LocalExternalContacts implements ExternalContacts {
 
     private final EngineParts parts;
+    private final CallGate gate;
     private final Runnable onClose;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Contacts contacts;
@@ -52,8 +54,9 @@ public final class LocalExternalContacts implements ExternalContacts {
     private final JourneySessions journeySessions;
     private final Directory directory;
 
-    private LocalExternalContacts(EngineParts parts, Caller caller, Runnable onClose) {
-        Guard guard = new Guard(caller);
+    private LocalExternalContacts(EngineParts parts, Caller caller, CallGate gate, Runnable onClose) {
+        Guard guard = new Guard(caller, gate);
+        this.gate = gate;
         this.parts = parts;
         this.onClose = onClose;
         this.contacts = new ContactService(parts, guard);
@@ -72,7 +75,11 @@ public final class LocalExternalContacts implements ExternalContacts {
 
     /** An engine of these parts, for the embedding app itself; {@code onClose} gives back what storage holds. */
     public static ExternalContacts of(EngineParts parts, Runnable onClose) {
-        return new LocalExternalContacts(parts, Caller.trusted(), onClose);
+        CallGate gate = new CallGate();
+        return new LocalExternalContacts(parts, Caller.trusted(), gate, () -> {
+            gate.close();
+            onClose.run();
+        });
     }
 
     @Override
@@ -137,11 +144,12 @@ public final class LocalExternalContacts implements ExternalContacts {
 
     @Override
     public ExternalContacts actingAs(Caller caller) {
-        return new LocalExternalContacts(parts, caller, () -> {});
+        return new LocalExternalContacts(parts, caller, gate, () -> {});
     }
 
     @Override
     public Either<Refusal, Done> check() {
+        gate.pass();
         return Either.right(Done.DONE);
     }
 

@@ -4,6 +4,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
@@ -33,6 +34,11 @@ public record NoteQuery(PageRequest page, Option<String> sortOrder, Set<NoteExpa
     }
 
     /** The same query in this order. */
+    public NoteQuery sortedBy(Sort<NoteSortField> order) {
+        return sortedBy(order.text());
+    }
+
+    /** The same query in this order, written as the platform writes it. */
     public NoteQuery sortedBy(String order) {
         return new NoteQuery(page, Option.some(order), expand);
     }

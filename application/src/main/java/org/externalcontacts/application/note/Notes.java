@@ -3,6 +3,7 @@ package org.externalcontacts.application.note;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.util.stream.Stream;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
@@ -54,6 +55,11 @@ public interface Notes {
      */
     default Either<Refusal, Iterator<Note>> all() {
         return ScanIterator.over(this::scan);
+    }
+
+    /** {@link #all()} as a stream of the JDK. Pages are fetched while it is read, by the thread that reads it. */
+    default Either<Refusal, Stream<Note>> stream() {
+        return ScanIterator.stream(this::scan);
     }
 
     /** Many notes by id, whatever they are on. */

@@ -6,8 +6,10 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.SearchText;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
@@ -25,7 +27,8 @@ public record OrganizationQuery(
         List<TrustorId> trustors,
         PageRequest page,
         Option<String> sortOrder,
-        Set<OrganizationExpand> expand) {
+        Set<OrganizationExpand> expand)
+        implements PersonalData {
 
     /** Only so many trustors can be asked for. */
     public static final int MOST_TRUSTORS = 25;
@@ -64,6 +67,11 @@ public record OrganizationQuery(
     }
 
     /** The same query in this order. */
+    public OrganizationQuery sortedBy(Sort<OrganizationSortField> order) {
+        return sortedBy(order.text());
+    }
+
+    /** The same query in this order, written as the platform writes it. */
     public OrganizationQuery sortedBy(String order) {
         return new OrganizationQuery(text, trustors, page, Option.some(order), expand);
     }
@@ -76,5 +84,10 @@ public record OrganizationQuery(
     /** What is wrong with the text; page and order are judged with the fields of the listing. */
     Seq<Violation> violations() {
         return new InputCheck().storable("q", text).violations();
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

@@ -67,7 +67,7 @@ public final class OrganizationService implements Organizations {
     @Override
     public Either<Refusal, Organization> change(OrganizationId id, UnaryOperator<OrganizationProfile> change) {
         return guard.permit(Operation.PUT_ORGANIZATION)
-                .flatMap(permitted -> Optimistic.untilStored(() -> changePermitted(id, change)));
+                .flatMap(permitted -> Optimistic.untilStored(() -> changePermitted(id, guard.changing(change))));
     }
 
     @Override

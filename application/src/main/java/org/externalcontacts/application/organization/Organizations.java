@@ -4,6 +4,7 @@ import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
@@ -37,6 +38,8 @@ public interface Organizations {
     /**
      * Reads the profile, changes it and writes it back; atomic on a local engine. The change runs under no lock: however slow it is, it
      * holds up nobody. On a local engine it is run again when somebody else wrote the profile meanwhile, so it must do nothing else.
+     *
+     * @throws org.externalcontacts.application.IllegalCallException if the change calls this engine; nothing is written then
      */
     Either<Refusal, Organization> change(OrganizationId id, UnaryOperator<OrganizationProfile> change);
 
@@ -62,6 +65,11 @@ public interface Organizations {
      */
     default Either<Refusal, Iterator<Organization>> all() {
         return ScanIterator.over(this::scan);
+    }
+
+    /** {@link #all()} as a stream of the JDK. Pages are fetched while it is read, by the thread that reads it. */
+    default Either<Refusal, Stream<Organization>> stream() {
+        return ScanIterator.stream(this::scan);
     }
 
     /** {@link #get} for many. */

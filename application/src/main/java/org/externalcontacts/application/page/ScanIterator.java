@@ -4,7 +4,11 @@ import io.vavr.collection.Iterator;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.domain.Refusal;
 
@@ -32,6 +36,16 @@ public final class ScanIterator<T> implements Iterator<T> {
     /** Fetches the first page now, so that a refusal is a value, and each further page when it is needed. */
     public static <T> Either<Refusal, Iterator<T>> over(Function<ScanRequest, Either<Refusal, CursorPage<T>>> fetch) {
         return fetch.apply(ScanRequest.startOf(200)).map(first -> new ScanIterator<>(fetch, first));
+    }
+
+    /**
+     * The same walk as a stream: sequential, of unknown size, with nothing to close. Further pages are fetched while the stream is
+     * read, and what goes wrong then is thrown by its terminal operation.
+     */
+    public static <T> Either<Refusal, Stream<T>> stream(Function<ScanRequest, Either<Refusal, CursorPage<T>>> fetch) {
+        return over(fetch)
+                .map(walk -> StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED | Spliterator.NONNULL), false));
     }
 
     @Override

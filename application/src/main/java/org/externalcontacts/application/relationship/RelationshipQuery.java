@@ -4,6 +4,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
@@ -35,6 +36,11 @@ public record RelationshipQuery(PageRequest page, Option<String> sortOrder, Set<
     }
 
     /** The same query in this order. */
+    public RelationshipQuery sortedBy(Sort<RelationshipSortField> order) {
+        return sortedBy(order.text());
+    }
+
+    /** The same query in this order, written as the platform writes it. */
     public RelationshipQuery sortedBy(String order) {
         return new RelationshipQuery(page, Option.some(order), expand);
     }

@@ -3,6 +3,7 @@ package org.externalcontacts.application.relationship;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.util.stream.Stream;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
@@ -53,6 +54,11 @@ public interface Relationships {
      */
     default Either<Refusal, Iterator<Relationship>> all() {
         return ScanIterator.over(this::scan);
+    }
+
+    /** {@link #all()} as a stream of the JDK. Pages are fetched while it is read, by the thread that reads it. */
+    default Either<Refusal, Stream<Relationship>> stream() {
+        return ScanIterator.stream(this::scan);
     }
 
     /** {@link #get} for many. */

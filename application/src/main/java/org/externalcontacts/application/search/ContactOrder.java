@@ -1,10 +1,11 @@
 package org.externalcontacts.application.search;
 
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.Comparator;
+import org.externalcontacts.application.contact.ContactSortField;
+import org.externalcontacts.application.page.SortField;
 import org.externalcontacts.application.page.SortKey;
 import org.externalcontacts.domain.contact.Contact;
 
@@ -12,7 +13,7 @@ import org.externalcontacts.domain.contact.Contact;
 public final class ContactOrder {
 
     /** The fields to sort by. */
-    public static final Set<String> FIELDS = LinkedHashSet.of("firstName", "lastName", "middleName", "title");
+    public static final Set<String> FIELDS = SortField.texts(ContactSortField.values());
 
     private static final List<SortKey> BY_NAME = List.of(new SortKey("lastName", true), new SortKey("firstName", true));
 

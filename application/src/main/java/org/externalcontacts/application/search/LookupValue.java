@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.address.Mailbox;
@@ -19,7 +20,7 @@ import org.externalcontacts.domain.organization.OrganizationProfile;
  * @param kind what the value is
  * @param value in normal form: E.164, e-mail as its mailbox is compared, or lower-case handle without @
  */
-public record LookupValue(Kind kind, String value) {
+public record LookupValue(Kind kind, String value) implements PersonalData {
 
     /** What can be looked for. */
     public enum Kind {
@@ -86,5 +87,10 @@ public record LookupValue(Kind kind, String value) {
 
     private boolean isThis(TwitterId account) {
         return account.handle().contains(value);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

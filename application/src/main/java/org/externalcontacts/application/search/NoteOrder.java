@@ -1,9 +1,10 @@
 package org.externalcontacts.application.search;
 
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import java.util.Comparator;
+import org.externalcontacts.application.note.NoteSortField;
+import org.externalcontacts.application.page.SortField;
 import org.externalcontacts.application.page.SortKey;
 import org.externalcontacts.domain.note.Note;
 
@@ -11,7 +12,7 @@ import org.externalcontacts.domain.note.Note;
 public final class NoteOrder {
 
     /** The fields to sort by. */
-    public static final Set<String> FIELDS = LinkedHashSet.of("createDate");
+    public static final Set<String> FIELDS = SortField.texts(NoteSortField.values());
 
     private NoteOrder() {}
 

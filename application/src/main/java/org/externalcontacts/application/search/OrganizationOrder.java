@@ -1,10 +1,11 @@
 package org.externalcontacts.application.search;
 
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.Comparator;
+import org.externalcontacts.application.organization.OrganizationSortField;
+import org.externalcontacts.application.page.SortField;
 import org.externalcontacts.application.page.SortKey;
 import org.externalcontacts.domain.organization.Organization;
 
@@ -12,7 +13,7 @@ import org.externalcontacts.domain.organization.Organization;
 public final class OrganizationOrder {
 
     /** The fields to sort by. */
-    public static final Set<String> FIELDS = LinkedHashSet.of("companyType", "industry", "name");
+    public static final Set<String> FIELDS = SortField.texts(OrganizationSortField.values());
 
     private OrganizationOrder() {}
 

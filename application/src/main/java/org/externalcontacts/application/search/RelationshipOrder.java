@@ -1,17 +1,18 @@
 package org.externalcontacts.application.search;
 
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import java.util.Comparator;
+import org.externalcontacts.application.page.SortField;
 import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.relationship.RelationshipSortField;
 import org.externalcontacts.domain.relationship.Relationship;
 
 /** In which order relationships are listed: newest first unless asked otherwise, then by id (BEHAVIOUR 5.4, 20.2). */
 public final class RelationshipOrder {
 
     /** The fields to sort by. */
-    public static final Set<String> FIELDS = LinkedHashSet.of("createDate", "relationship");
+    public static final Set<String> FIELDS = SortField.texts(RelationshipSortField.values());
 
     private RelationshipOrder() {}
 

@@ -1,6 +1,7 @@
 package org.externalcontacts.application.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -10,7 +11,10 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.IllegalCallException;
+import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.directory.UserDirectory;
 import org.externalcontacts.application.page.CursorSeal;
 import org.externalcontacts.application.permission.Caller;
@@ -81,6 +85,27 @@ class LocalExternalContactsTest {
         engine.actingAs(Caller.withPermissions()).close();
 
         assertThat(closed).hasValue(0);
+    }
+
+    @Test
+    void everyCallAfterItWasClosedIsTheSameFault() {
+        ExternalContacts ofACaller = engine.actingAs(Caller.withPermissions());
+        Contacts contacts = engine.contacts();
+        ContactId id = new ContactId(new UUID(0, 1));
+        engine.close();
+
+        List<ThrowingCallable> calls = List.of(
+                () -> contacts.get(id),
+                () -> engine.contacts().all(),
+                () -> engine.merges().preview(id, id),
+                () -> engine.identities().expire(NOW),
+                () -> engine.check(),
+                () -> engine.actingAs(Caller.trusted()).contacts().delete(id),
+                () -> ofACaller.contacts().get(id));
+        assertThat(calls)
+                .allSatisfy(call -> assertThatThrownBy(call)
+                        .isInstanceOf(IllegalCallException.class)
+                        .hasMessage("the engine is closed"));
     }
 
     @Test

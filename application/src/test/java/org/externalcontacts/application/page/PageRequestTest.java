@@ -3,6 +3,7 @@ package org.externalcontacts.application.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
+import java.util.ArrayList;
 import org.externalcontacts.domain.Violation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -100,5 +101,17 @@ class PageRequestTest {
         Page<Integer> page = new Page<>(List.of(1, 2), PageRequest.firstOf(2), 9);
 
         assertThat(page.map(String::valueOf)).isEqualTo(new Page<>(List.of("1", "2"), PageRequest.firstOf(2), 9));
+    }
+
+    @Test
+    void aLoopOverAPageMeetsItsEntities() {
+        Page<Integer> page = new Page<>(List.of(3, 1, 2), PageRequest.firstOf(3), 9);
+
+        java.util.List<Integer> met = new ArrayList<>();
+        for (int entity : page) {
+            met.add(entity);
+        }
+        assertThat(met).containsExactly(3, 1, 2);
+        assertThat(page.stream()).containsExactly(3, 1, 2);
     }
 }

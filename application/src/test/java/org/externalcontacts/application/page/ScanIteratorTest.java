@@ -10,6 +10,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
@@ -48,6 +49,22 @@ class ScanIteratorTest {
         assertThat(walk.hasNext()).isTrue();
         assertThat(walk.hasNext()).isTrue();
         assertThat(requests).hasSize(2);
+    }
+
+    @Test
+    void asAStreamItReadsAPageOnlyWhenItIsNeeded() {
+        pages = List.of(page("a", "b"), page("c"), page("d"));
+        Stream<String> stream = ScanIterator.stream(this::fetch).get();
+
+        assertThat(requests).hasSize(1);
+        assertThat(stream.limit(3)).containsExactly("a", "b", "c");
+        assertThat(requests).hasSize(2);
+    }
+
+    @Test
+    void asAStreamItIsRefusedLikeTheFirstPage() {
+        pages = List.of(Either.left(EXPIRED));
+        assertThat(ScanIterator.stream(this::fetch)).isEqualTo(Either.left(EXPIRED));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.externalcontacts.domain.address;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -11,7 +12,7 @@ import org.externalcontacts.domain.Text;
  * @param ids ids of the account; the list may hold at most one (BEHAVIOUR 2.1)
  * @param displayName name shown for the account
  */
-public record FacebookId(List<String> ids, Option<String> displayName) {
+public record FacebookId(List<String> ids, Option<String> displayName) implements PersonalData {
 
     public FacebookId {
         ids = Text.cleaned(ids);
@@ -34,5 +35,10 @@ public record FacebookId(List<String> ids, Option<String> displayName) {
                 .text(field + ".displayName", displayName, 100);
         ids.forEachWithIndex(
                 (id, index) -> check.requiredText(field + ".ids[" + index + "].scopedId", Text.of(id), 255));
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

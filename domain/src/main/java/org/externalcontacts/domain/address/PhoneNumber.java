@@ -3,6 +3,7 @@ package org.externalcontacts.domain.address;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
@@ -24,7 +25,8 @@ public record PhoneNumber(
         Option<Boolean> acceptsSms,
         Option<String> userInput,
         Option<String> e164,
-        Option<String> countryCode) {
+        Option<String> countryCode)
+        implements PersonalData {
 
     public PhoneNumber {
         display = Text.clean(display);
@@ -124,5 +126,10 @@ public record PhoneNumber(
                         field + ".extension",
                         extension.map(String::valueOf),
                         "is negative");
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

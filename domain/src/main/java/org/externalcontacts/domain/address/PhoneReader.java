@@ -1,6 +1,7 @@
 package org.externalcontacts.domain.address;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 
 /**
@@ -30,11 +31,8 @@ public interface PhoneReader {
      *     for a number of the engine's region (BEHAVIOUR 2.3), which is too little for an identifier (BEHAVIOUR 3.7)
      */
     record Reading(
-            String e164,
-            String international,
-            Option<Long> extension,
-            Option<String> countryCode,
-            boolean namesCountry) {
+            String e164, String international, Option<Long> extension, Option<String> countryCode, boolean namesCountry)
+            implements PersonalData {
 
         public Reading {
             extension = Present.only(extension);
@@ -44,6 +42,11 @@ public interface PhoneReader {
         /** E.164 without plus: country code and number. */
         public String digits() {
             return e164.substring(1);
+        }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.externalcontacts.domain.address;
 
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Text;
 
 /** Where mail goes. Every part may be absent. */
@@ -11,7 +12,8 @@ public record PostalAddress(
         Option<String> city,
         Option<String> state,
         Option<String> postalCode,
-        Option<String> countryCode) {
+        Option<String> countryCode)
+        implements PersonalData {
 
     private static final PostalAddress EMPTY =
             new PostalAddress(Option.none(), Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
@@ -73,5 +75,10 @@ public record PostalAddress(
                 .text(field + ".state", state, 50)
                 .text(field + ".postalCode", postalCode, 25)
                 .text(field + ".countryCode", countryCode, 25);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

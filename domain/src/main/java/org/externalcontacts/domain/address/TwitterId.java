@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
@@ -21,7 +22,8 @@ public record TwitterId(
         Option<String> name,
         Option<String> screenName,
         Option<Boolean> verified,
-        Option<String> profileUrl) {
+        Option<String> profileUrl)
+        implements PersonalData {
 
     private static final Pattern HANDLE = Pattern.compile("@?[A-Za-z0-9_]+");
 
@@ -79,5 +81,10 @@ public record TwitterId(
                         field + ".screenName",
                         screenName,
                         "is not a Twitter handle");
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

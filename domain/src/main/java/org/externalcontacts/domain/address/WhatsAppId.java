@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.regex.Pattern;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
@@ -13,7 +14,7 @@ import org.externalcontacts.domain.Text;
  * @param phoneNumber number of the account; one with nothing in it counts as absent
  * @param displayName name shown for the account
  */
-public record WhatsAppId(Option<PhoneNumber> phoneNumber, Option<String> displayName) {
+public record WhatsAppId(Option<PhoneNumber> phoneNumber, Option<String> displayName) implements PersonalData {
 
     private static final Pattern SEPARATORS = Pattern.compile("^\\+|[\\s\\p{Z}\\p{Pd}.()]");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
@@ -74,5 +75,10 @@ public record WhatsAppId(Option<PhoneNumber> phoneNumber, Option<String> display
     public void check(String field, InputCheck check) {
         phoneNumber.forEach(number -> number.check(field + ".phoneNumber", check));
         check.text(field + ".displayName", displayName, 100);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

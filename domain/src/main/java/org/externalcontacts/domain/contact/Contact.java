@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import org.externalcontacts.domain.ExternalDataSource;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.merge.MergeStanding;
@@ -28,7 +29,8 @@ public record Contact(
         Stamps stamps,
         Option<Instant> lastInteraction,
         Option<Organization> expandedOrganization,
-        List<ExternalDataSource> externalDataSources) {
+        List<ExternalDataSource> externalDataSources)
+        implements PersonalData {
 
     /** How long an Identified or Ephemeral contact stays after its last interaction (BEHAVIOUR 1.6). */
     public static final Duration LIFE_AFTER_INTERACTION = Duration.ofDays(60);
@@ -114,5 +116,10 @@ public record Contact(
         return type.equals(ContactType.CURATED) || merge.isDefined()
                 ? Option.none()
                 : Option.some(lastInteraction.getOrElse(stamps.created()).plus(LIFE_AFTER_INTERACTION));
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

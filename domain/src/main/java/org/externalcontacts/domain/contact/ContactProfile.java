@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
@@ -32,7 +33,8 @@ public record ContactProfile(
         Option<OrganizationId> organization,
         Option<Boolean> surveyOptOut,
         Option<String> externalSystemUrl,
-        Option<CustomFields> customFields) {
+        Option<CustomFields> customFields)
+        implements PersonalData {
 
     private static final ContactProfile EMPTY = new ContactProfile(
             PersonName.empty(),
@@ -109,5 +111,10 @@ public record ContactProfile(
     /** Whether there is a phone, or the number of a WhatsApp account. */
     public boolean hasNumber() {
         return !phones.equals(PhoneNumbers.empty()) || !social.numbers().isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

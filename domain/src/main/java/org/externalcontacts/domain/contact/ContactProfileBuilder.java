@@ -45,6 +45,30 @@ public final class ContactProfileBuilder {
         return this;
     }
 
+    /** First name; the other parts of the name stay. */
+    public ContactProfileBuilder firstName(String first) {
+        name = name.first(first);
+        return this;
+    }
+
+    /** Middle name; the other parts of the name stay. */
+    public ContactProfileBuilder middleName(String middle) {
+        name = name.middle(middle);
+        return this;
+    }
+
+    /** Last name; the other parts of the name stay. */
+    public ContactProfileBuilder lastName(String last) {
+        name = name.last(last);
+        return this;
+    }
+
+    /** Form of address; the other parts of the name stay. */
+    public ContactProfileBuilder salutation(String form) {
+        name = name.salutation(form);
+        return this;
+    }
+
     /** Job title. */
     public ContactProfileBuilder title(String jobTitle) {
         title = Text.of(jobTitle);
@@ -57,7 +81,7 @@ public final class ContactProfileBuilder {
         return this;
     }
 
-    /** All four phones at once. */
+    /** All four phones at once, such as {@code PhoneNumbers.empty().work("…").cell("…")}. */
     public ContactProfileBuilder phones(PhoneNumbers numbers) {
         phones = Present.or(numbers, PhoneNumbers.empty());
         return this;
@@ -70,7 +94,7 @@ public final class ContactProfileBuilder {
 
     /** Work number. */
     public ContactProfileBuilder workPhone(PhoneNumber number) {
-        phones = new PhoneNumbers(Option.of(number), phones.cell(), phones.home(), phones.other());
+        phones = phones.work(number);
         return this;
     }
 
@@ -81,7 +105,7 @@ public final class ContactProfileBuilder {
 
     /** Mobile number. */
     public ContactProfileBuilder cellPhone(PhoneNumber number) {
-        phones = new PhoneNumbers(phones.work(), Option.of(number), phones.home(), phones.other());
+        phones = phones.cell(number);
         return this;
     }
 
@@ -92,7 +116,7 @@ public final class ContactProfileBuilder {
 
     /** Home number. */
     public ContactProfileBuilder homePhone(PhoneNumber number) {
-        phones = new PhoneNumbers(phones.work(), phones.cell(), Option.of(number), phones.other());
+        phones = phones.home(number);
         return this;
     }
 
@@ -103,7 +127,7 @@ public final class ContactProfileBuilder {
 
     /** Any other number. */
     public ContactProfileBuilder otherPhone(PhoneNumber number) {
-        phones = new PhoneNumbers(phones.work(), phones.cell(), phones.home(), Option.of(number));
+        phones = phones.other(number);
         return this;
     }
 

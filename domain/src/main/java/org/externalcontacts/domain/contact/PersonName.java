@@ -3,10 +3,12 @@ package org.externalcontacts.domain.contact;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Text;
 
 /** What a person is called. Every part may be absent (BEHAVIOUR 1.11). */
-public record PersonName(Option<String> first, Option<String> middle, Option<String> last, Option<String> salutation) {
+public record PersonName(Option<String> first, Option<String> middle, Option<String> last, Option<String> salutation)
+        implements PersonalData {
 
     private static final PersonName EMPTY = new PersonName(Option.none(), Option.none(), Option.none(), Option.none());
 
@@ -57,5 +59,10 @@ public record PersonName(Option<String> first, Option<String> middle, Option<Str
                 .text("middleName", middle, 1000)
                 .text("lastName", last, 1000)
                 .text("salutation", salutation, 1000);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

@@ -4,12 +4,14 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.function.Function;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.address.PhoneNumber;
 
 /** The four phones of a contact. A number with nothing in it counts as absent. */
 public record PhoneNumbers(
-        Option<PhoneNumber> work, Option<PhoneNumber> cell, Option<PhoneNumber> home, Option<PhoneNumber> other) {
+        Option<PhoneNumber> work, Option<PhoneNumber> cell, Option<PhoneNumber> home, Option<PhoneNumber> other)
+        implements PersonalData {
 
     private static final PhoneNumbers EMPTY =
             new PhoneNumbers(Option.none(), Option.none(), Option.none(), Option.none());
@@ -26,6 +28,46 @@ public record PhoneNumbers(
         return EMPTY;
     }
 
+    /** The same numbers with this work number, as written. */
+    public PhoneNumbers work(String number) {
+        return work(PhoneNumber.of(number));
+    }
+
+    /** The same numbers with this work number. */
+    public PhoneNumbers work(PhoneNumber number) {
+        return new PhoneNumbers(Option.of(number), cell, home, other);
+    }
+
+    /** The same numbers with this mobile number, as written. */
+    public PhoneNumbers cell(String number) {
+        return cell(PhoneNumber.of(number));
+    }
+
+    /** The same numbers with this mobile number. */
+    public PhoneNumbers cell(PhoneNumber number) {
+        return new PhoneNumbers(work, Option.of(number), home, other);
+    }
+
+    /** The same numbers with this home number, as written. */
+    public PhoneNumbers home(String number) {
+        return home(PhoneNumber.of(number));
+    }
+
+    /** The same numbers with this home number. */
+    public PhoneNumbers home(PhoneNumber number) {
+        return new PhoneNumbers(work, cell, Option.of(number), other);
+    }
+
+    /** The same numbers with this other number, as written. */
+    public PhoneNumbers other(String number) {
+        return other(PhoneNumber.of(number));
+    }
+
+    /** The same numbers with this other number. */
+    public PhoneNumbers other(PhoneNumber number) {
+        return new PhoneNumbers(work, cell, home, Option.of(number));
+    }
+
     /** All that are there: work, cell, home, other. */
     public List<PhoneNumber> all() {
         return Present.all(work, cell, home, other);
@@ -40,5 +82,10 @@ public record PhoneNumbers(
         cell.forEach(number -> number.check("cellPhone", check));
         home.forEach(number -> number.check("homePhone", check));
         other.forEach(number -> number.check("otherPhone", check));
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

@@ -3,6 +3,7 @@ package org.externalcontacts.domain.contact;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
@@ -13,7 +14,8 @@ import org.externalcontacts.domain.address.WhatsAppId;
 
 /** The accounts of a contact on social networks. An account with nothing in it counts as absent. */
 public record SocialIds(
-        Option<TwitterId> twitter, Option<LineId> line, Option<WhatsAppId> whatsApp, Option<FacebookId> facebook) {
+        Option<TwitterId> twitter, Option<LineId> line, Option<WhatsAppId> whatsApp, Option<FacebookId> facebook)
+        implements PersonalData {
 
     private static final SocialIds EMPTY = new SocialIds(Option.none(), Option.none(), Option.none(), Option.none());
 
@@ -50,5 +52,10 @@ public record SocialIds(
         line.forEach(account -> account.check("lineId", check));
         whatsApp.forEach(account -> account.check("whatsAppId", check));
         facebook.forEach(account -> account.check("facebookId", check));
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

@@ -10,8 +10,23 @@ import org.jspecify.annotations.Nullable;
 /** Names one conversation of the platform. */
 public record ConversationId(UUID value) implements PlatformId {
 
-    /** Reads an id that came as text. */
+    /** Reads an id that came as text, such as user input; anything but a UUID of 36 characters is a violation. */
     public static Validation<Seq<Violation>, ConversationId> of(@Nullable String text) {
         return PlatformId.read("conversationId", text, ConversationId::new);
+    }
+
+    /**
+     * Reads an id that is known to be one, such as a constant or what an engine returned.
+     *
+     * @throws IllegalArgumentException if it is not a UUID of 36 characters; the message does not repeat the text
+     */
+    public static ConversationId parse(@Nullable String text) {
+        return PlatformId.parsed(of(text));
+    }
+
+    /** The id as the platform writes it, as {@link #text()}. */
+    @Override
+    public String toString() {
+        return text();
     }
 }

@@ -1,6 +1,7 @@
 package org.externalcontacts.domain.directory;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -10,7 +11,8 @@ import org.externalcontacts.domain.Text;
  * @param email the user's address, when the directory knows
  * @param title job title, when the directory knows
  */
-public record PlatformUser(UserId id, Option<String> name, Option<String> email, Option<String> title) {
+public record PlatformUser(UserId id, Option<String> name, Option<String> email, Option<String> title)
+        implements PersonalData {
 
     public PlatformUser {
         name = Text.clean(name);
@@ -21,5 +23,10 @@ public record PlatformUser(UserId id, Option<String> name, Option<String> email,
     /** A user of whom nothing but the id is known. */
     public static PlatformUser bare(UserId id) {
         return new PlatformUser(id, Option.none(), Option.none(), Option.none());
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

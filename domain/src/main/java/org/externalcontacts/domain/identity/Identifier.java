@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.Objects;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.address.Mailbox;
@@ -15,7 +16,7 @@ import org.externalcontacts.domain.address.WhatsAppId;
  * A typed value that points at exactly one contact (BEHAVIOUR 3.1). As a caller writes it; use cases compare the
  * {@linkplain #normalised normal form}.
  */
-public record Identifier(IdentifierType type, String value) {
+public record Identifier(IdentifierType type, String value) implements PersonalData {
 
     private static final int LONGEST_VALUE = 255;
 
@@ -99,5 +100,10 @@ public record Identifier(IdentifierType type, String value) {
 
     private Identifier of(String normal) {
         return normal.equals(value) ? this : new Identifier(type, normal);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Objects;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Moments;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.address.PhoneReader;
@@ -21,7 +22,7 @@ import org.externalcontacts.domain.conversation.MediaType;
  * @param channel over which medium
  * @param at when, in milliseconds, within the years 1 to 9999
  */
-public record Interaction(List<Identifier> identifiers, MediaType channel, Instant at) {
+public record Interaction(List<Identifier> identifiers, MediaType channel, Instant at) implements PersonalData {
 
     /** Most identifiers; this limit is ours, not the platform's. */
     public static final int MOST_IDENTIFIERS = 100;
@@ -51,5 +52,10 @@ public record Interaction(List<Identifier> identifiers, MediaType channel, Insta
     /** An interaction of somebody known by these identifiers. */
     public static Interaction of(MediaType channel, Instant at, Identifier... identifiers) {
         return new Interaction(List.of(identifiers), channel, at);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

@@ -2,12 +2,13 @@ package org.externalcontacts.domain.identity;
 
 import io.vavr.collection.List;
 import java.util.function.Function;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 
 /** Whom an observed interaction belongs to (BEHAVIOUR 20.7). */
-public sealed interface Observation {
+public sealed interface Observation extends PersonalData {
 
     /**
      * One contact owns the identifiers, or the first of several was taken; its life was renewed.
@@ -23,6 +24,11 @@ public sealed interface Observation {
         public Recognised(Contact contact) {
             this(contact, List.empty());
         }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this);
+        }
     }
 
     /**
@@ -34,15 +40,30 @@ public sealed interface Observation {
         public Merged {
             owners = Present.items(owners);
         }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this);
+        }
     }
 
     /** Nobody owned them; this contact came to be. */
-    record Created(Contact contact) implements Observation {}
+    record Created(Contact contact) implements Observation {
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this);
+        }
+    }
 
     /** Several contacts own them; nothing was linked, these are the candidates. */
     record Ambiguous(List<Contact> candidates) implements Observation {
         public Ambiguous {
             candidates = Present.items(candidates);
+        }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this);
         }
     }
 

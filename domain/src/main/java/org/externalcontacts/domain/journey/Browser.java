@@ -2,6 +2,7 @@ package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
@@ -24,7 +25,8 @@ public record Browser(
         Option<Boolean> runsFlash,
         Option<Boolean> runsJava,
         Option<Boolean> showsPdf,
-        Option<Boolean> speaksWebrtc) {
+        Option<Boolean> speaksWebrtc)
+        implements PersonalData {
 
     private static final Browser EMPTY = new Browser(
             Option.none(),
@@ -86,5 +88,10 @@ public record Browser(
                 .text(field + ".fingerprint", fingerprint, SessionLimits.LONGEST_TEXT)
                 .notNegative(field + ".viewHeight", viewHeight)
                 .notNegative(field + ".viewWidth", viewWidth);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

@@ -2,6 +2,7 @@ package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -21,7 +22,8 @@ public record Campaign(
         Option<String> source,
         Option<String> term,
         Option<String> clickId,
-        Option<String> network) {
+        Option<String> network)
+        implements PersonalData {
 
     private static final Campaign EMPTY = new Campaign(
             Option.none(), Option.none(), Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
@@ -66,5 +68,10 @@ public record Campaign(
                 .text(field + ".term", term, SessionLimits.LONGEST_TEXT)
                 .text(field + ".clickId", clickId, SessionLimits.LONGEST_TEXT)
                 .text(field + ".network", network, SessionLimits.LONGEST_TEXT);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

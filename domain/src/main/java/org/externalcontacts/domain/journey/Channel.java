@@ -2,6 +2,7 @@ package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
@@ -11,7 +12,8 @@ import org.externalcontacts.domain.Text;
  * @param messageType the service that carried the messages, when it was messages
  * @param platform the system behind the channel
  */
-public record Channel(Option<ChannelType> type, Option<MessageType> messageType, Option<String> platform) {
+public record Channel(Option<ChannelType> type, Option<MessageType> messageType, Option<String> platform)
+        implements PersonalData {
 
     public Channel {
         type = Present.only(type);
@@ -28,5 +30,10 @@ public record Channel(Option<ChannelType> type, Option<MessageType> messageType,
         check.openValue(field + ".type", type)
                 .openValue(field + ".messageType", messageType)
                 .text(field + ".platform", platform, SessionLimits.LONGEST_TEXT);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

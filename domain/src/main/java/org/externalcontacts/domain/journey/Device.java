@@ -2,6 +2,7 @@ package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
@@ -22,7 +23,8 @@ public record Device(
         Option<Integer> screenWidth,
         Option<String> fingerprint,
         Option<String> osFamily,
-        Option<String> osVersion) {
+        Option<String> osVersion)
+        implements PersonalData {
 
     private static final Device EMPTY = new Device(
             Option.none(),
@@ -76,5 +78,10 @@ public record Device(
                 .text(field + ".fingerprint", fingerprint, SessionLimits.LONGEST_TEXT)
                 .text(field + ".osFamily", osFamily, SessionLimits.LONGEST_TEXT)
                 .text(field + ".osVersion", osVersion, SessionLimits.LONGEST_TEXT);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

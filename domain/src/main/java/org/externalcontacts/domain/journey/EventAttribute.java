@@ -2,6 +2,7 @@ package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -9,7 +10,7 @@ import org.externalcontacts.domain.Text;
  *
  * @param dataType how the text of the value is to be read
  */
-public record EventAttribute(Option<String> dataType, Option<String> value) {
+public record EventAttribute(Option<String> dataType, Option<String> value) implements PersonalData {
 
     public EventAttribute {
         dataType = Text.clean(dataType);
@@ -19,5 +20,10 @@ public record EventAttribute(Option<String> dataType, Option<String> value) {
     void check(String field, InputCheck check) {
         check.text(field + ".dataType", dataType, SessionLimits.LONGEST_TEXT)
                 .text(field + ".value", value, SessionLimits.LONGEST_TEXT);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

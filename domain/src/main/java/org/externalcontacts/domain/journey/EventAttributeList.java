@@ -3,6 +3,7 @@ package org.externalcontacts.domain.journey;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -10,7 +11,7 @@ import org.externalcontacts.domain.Text;
  *
  * @param dataType how the texts of the values are to be read
  */
-public record EventAttributeList(Option<String> dataType, List<String> values) {
+public record EventAttributeList(Option<String> dataType, List<String> values) implements PersonalData {
 
     public EventAttributeList {
         dataType = Text.clean(dataType);
@@ -20,5 +21,10 @@ public record EventAttributeList(Option<String> dataType, List<String> values) {
     void check(String field, InputCheck check) {
         check.text(field + ".dataType", dataType, SessionLimits.LONGEST_TEXT);
         SessionLimits.texts(field + ".values", values, check);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

@@ -2,6 +2,7 @@ package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
@@ -26,7 +27,8 @@ public record Geolocation(
         Option<String> region,
         Option<String> regionName,
         Option<String> source,
-        Option<String> timezone) {
+        Option<String> timezone)
+        implements PersonalData {
 
     private static final Geolocation EMPTY = new Geolocation(
             Option.none(),
@@ -89,5 +91,10 @@ public record Geolocation(
                 .text(field + ".regionName", regionName, SessionLimits.LONGEST_TEXT)
                 .text(field + ".source", source, SessionLimits.LONGEST_TEXT)
                 .text(field + ".timezone", timezone, SessionLimits.LONGEST_TEXT);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

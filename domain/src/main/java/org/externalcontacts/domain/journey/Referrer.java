@@ -2,6 +2,7 @@ package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
@@ -21,7 +22,8 @@ public record Referrer(
         Option<String> queryString,
         Option<String> fragment,
         Option<String> name,
-        Option<ReferrerMedium> medium) {
+        Option<ReferrerMedium> medium)
+        implements PersonalData {
 
     private static final Referrer EMPTY = new Referrer(
             Option.none(),
@@ -80,5 +82,10 @@ public record Referrer(
                 .text(field + ".fragment", fragment, SessionLimits.LONGEST_ADDRESS)
                 .text(field + ".name", name, SessionLimits.LONGEST_TEXT)
                 .openValue(field + ".medium", medium);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

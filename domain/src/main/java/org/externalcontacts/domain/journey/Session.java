@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Moments;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.ContactId;
@@ -25,7 +26,8 @@ public record Session(
         Option<ConversationId> conversation,
         Instant created,
         Option<Instant> ended,
-        SessionDetails details) {
+        SessionDetails details)
+        implements PersonalData {
 
     public Session {
         Objects.requireNonNull(id, "a session without an id");
@@ -42,5 +44,10 @@ public record Session(
                 new InputCheck().moment("createdDate", Option.some(created)).moment("endedDate", ended);
         details.check(check);
         return check.orElse(() -> this);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Moments;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 
 /**
@@ -21,7 +22,8 @@ public record SessionActivity(
         Option<Integer> screenViews,
         Option<LastEvent> lastEvent,
         Option<Instant> idle,
-        Option<Instant> away) {
+        Option<Instant> away)
+        implements PersonalData {
 
     private static final SessionActivity EMPTY = new SessionActivity(
             Option.none(), Option.none(), Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
@@ -83,5 +85,10 @@ public record SessionActivity(
                 .notNegative("screenviewCount", screenViews);
         lastEvent.forEach(given -> given.check("lastEvent", check));
         check.moment("idleDate", idle).moment("awayDate", away);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

@@ -3,6 +3,7 @@ package org.externalcontacts.domain.journey;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 
 /**
@@ -11,7 +12,8 @@ import org.externalcontacts.domain.Present;
  * @param single attributes of one value
  * @param lists attributes of several values
  */
-public record SessionAttributes(Map<String, EventAttribute> single, Map<String, EventAttributeList> lists) {
+public record SessionAttributes(Map<String, EventAttribute> single, Map<String, EventAttributeList> lists)
+        implements PersonalData {
 
     private static final SessionAttributes EMPTY = new SessionAttributes(LinkedHashMap.empty(), LinkedHashMap.empty());
 
@@ -38,5 +40,10 @@ public record SessionAttributes(Map<String, EventAttribute> single, Map<String, 
     void check(InputCheck check) {
         SessionLimits.entries("attributes", single, check, (place, value) -> value.check(place, check));
         SessionLimits.entries("attributeLists", lists, check, (place, value) -> value.check(place, check));
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

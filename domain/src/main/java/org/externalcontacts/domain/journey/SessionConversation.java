@@ -3,6 +3,7 @@ package org.externalcontacts.domain.journey;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.directory.UserId;
@@ -26,7 +27,8 @@ public record SessionConversation(
         Option<Direction> direction,
         Option<String> subject,
         Option<DisconnectType> lastDisconnect,
-        Option<AcdOutcome> lastAcdOutcome) {
+        Option<AcdOutcome> lastAcdOutcome)
+        implements PersonalData {
 
     private static final SessionConversation EMPTY = new SessionConversation(
             Option.none(),
@@ -148,5 +150,10 @@ public record SessionConversation(
                 .text("conversationSubject", subject, SessionLimits.LONGEST_TEXT)
                 .openValue("lastUserDisconnectType", lastDisconnect)
                 .openValue("lastAcdOutcome", lastAcdOutcome);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

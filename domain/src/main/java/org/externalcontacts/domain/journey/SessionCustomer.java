@@ -2,6 +2,7 @@ package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
@@ -11,7 +12,8 @@ import org.externalcontacts.domain.Text;
  * @param id main id of the customer
  * @param authenticated whether the visitor was signed in
  */
-public record SessionCustomer(Option<String> id, Option<CustomerIdType> idType, Option<Boolean> authenticated) {
+public record SessionCustomer(Option<String> id, Option<CustomerIdType> idType, Option<Boolean> authenticated)
+        implements PersonalData {
 
     private static final SessionCustomer EMPTY = new SessionCustomer(Option.none(), Option.none(), Option.none());
 
@@ -38,5 +40,10 @@ public record SessionCustomer(Option<String> id, Option<CustomerIdType> idType, 
 
     void check(InputCheck check) {
         check.text("customerId", id, SessionLimits.LONGEST_TEXT).openValue("customerIdType", idType);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

@@ -2,6 +2,7 @@ package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 
 /**
@@ -28,7 +29,8 @@ public record SessionDetails(
         SessionActivity activity,
         SessionConversation conversation,
         SessionResults results,
-        SessionAttributes attributes) {
+        SessionAttributes attributes)
+        implements PersonalData {
 
     private static final SessionDetails EMPTY = new SessionDetails(
             Option.none(),
@@ -145,5 +147,10 @@ public record SessionDetails(
         conversation.check(check);
         results.check(check);
         attributes.check(check);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

@@ -2,6 +2,7 @@ package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -11,7 +12,8 @@ import org.externalcontacts.domain.Text;
  * @param externalUrl link to the session in another system
  * @param shortId four to six digits, for people to say
  */
-public record SessionReference(Option<String> externalId, Option<String> externalUrl, Option<String> shortId) {
+public record SessionReference(Option<String> externalId, Option<String> externalUrl, Option<String> shortId)
+        implements PersonalData {
 
     private static final SessionReference EMPTY = new SessionReference(Option.none(), Option.none(), Option.none());
 
@@ -45,5 +47,10 @@ public record SessionReference(Option<String> externalId, Option<String> externa
         check.text("externalId", externalId, SessionLimits.LONGEST_TEXT)
                 .text("externalUrl", externalUrl, SessionLimits.LONGEST_ADDRESS)
                 .text("shortId", shortId, SessionLimits.LONGEST_TEXT);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

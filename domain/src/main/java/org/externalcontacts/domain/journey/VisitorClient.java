@@ -2,6 +2,7 @@ package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
@@ -10,7 +11,7 @@ import org.externalcontacts.domain.Text;
  *
  * @param userAgent how the client names itself
  */
-public record VisitorClient(Browser browser, Device device, Option<String> userAgent) {
+public record VisitorClient(Browser browser, Device device, Option<String> userAgent) implements PersonalData {
 
     private static final VisitorClient EMPTY = new VisitorClient(Browser.empty(), Device.empty(), Option.none());
 
@@ -44,5 +45,10 @@ public record VisitorClient(Browser browser, Device device, Option<String> userA
         browser.check("browser", check);
         device.check("device", check);
         check.text("userAgentString", userAgent, SessionLimits.LONGEST_TEXT);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

@@ -2,6 +2,7 @@ package org.externalcontacts.domain.journey;
 
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
@@ -10,7 +11,8 @@ import org.externalcontacts.domain.Text;
  *
  * @param ipOrganization owner of the IP address
  */
-public record VisitorPlace(Geolocation geolocation, Option<String> ipAddress, Option<String> ipOrganization) {
+public record VisitorPlace(Geolocation geolocation, Option<String> ipAddress, Option<String> ipOrganization)
+        implements PersonalData {
 
     private static final VisitorPlace EMPTY = new VisitorPlace(Geolocation.empty(), Option.none(), Option.none());
 
@@ -44,5 +46,10 @@ public record VisitorPlace(Geolocation geolocation, Option<String> ipAddress, Op
         geolocation.check("geolocation", check);
         check.text("ipAddress", ipAddress, SessionLimits.LONGEST_TEXT)
                 .text("ipOrganization", ipOrganization, SessionLimits.LONGEST_TEXT);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

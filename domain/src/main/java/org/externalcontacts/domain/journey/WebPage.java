@@ -3,6 +3,7 @@ package org.externalcontacts.domain.journey;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Text;
 
 /**
@@ -21,7 +22,8 @@ public record WebPage(
         Option<String> language,
         Option<String> pathname,
         Option<String> queryString,
-        List<String> breadcrumb) {
+        List<String> breadcrumb)
+        implements PersonalData {
 
     private static final WebPage EMPTY = new WebPage(
             Option.none(),
@@ -84,5 +86,10 @@ public record WebPage(
                 .text(field + ".pathname", pathname, SessionLimits.LONGEST_ADDRESS)
                 .text(field + ".queryString", queryString, SessionLimits.LONGEST_ADDRESS);
         SessionLimits.texts(field + ".breadcrumb", breadcrumb, check);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

@@ -2,6 +2,7 @@ package org.externalcontacts.domain.journey;
 
 import io.vavr.collection.List;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
@@ -12,7 +13,8 @@ import org.externalcontacts.domain.Text;
  * @param referrer the page that led to the site
  * @param searchTerms what was searched for on the site
  */
-public record WebVisit(WebPage lastPage, Campaign campaign, Referrer referrer, List<String> searchTerms) {
+public record WebVisit(WebPage lastPage, Campaign campaign, Referrer referrer, List<String> searchTerms)
+        implements PersonalData {
 
     private static final WebVisit EMPTY =
             new WebVisit(WebPage.empty(), Campaign.empty(), Referrer.empty(), List.empty());
@@ -54,5 +56,10 @@ public record WebVisit(WebPage lastPage, Campaign campaign, Referrer referrer, L
         campaign.check("mktCampaign", check);
         referrer.check("referrer", check);
         SessionLimits.texts("searchTerms", searchTerms, check);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

@@ -1,6 +1,7 @@
 package org.externalcontacts.domain.merge;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.contact.ContactId;
 
@@ -12,9 +13,14 @@ import org.externalcontacts.domain.contact.ContactId;
  * @param from the contact it came from
  * @param rule the rule that chose it
  */
-public record FieldChoice(Option<String> field, String value, ContactId from, MergeRule rule) {
+public record FieldChoice(Option<String> field, String value, ContactId from, MergeRule rule) implements PersonalData {
 
     public FieldChoice {
         field = Present.only(field);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this, "field");
     }
 }

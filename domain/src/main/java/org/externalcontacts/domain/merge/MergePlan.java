@@ -2,6 +2,7 @@ package org.externalcontacts.domain.merge;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -17,7 +18,8 @@ import org.externalcontacts.domain.contact.ContactType;
  * @param choices for every value the contact it came from and the rule that chose it
  */
 public record MergePlan(
-        ContactId source, ContactId target, ContactType type, ContactProfile profile, List<FieldChoice> choices) {
+        ContactId source, ContactId target, ContactType type, ContactProfile profile, List<FieldChoice> choices)
+        implements PersonalData {
 
     public MergePlan {
         profile = Present.or(profile, ContactProfile.empty());
@@ -27,5 +29,10 @@ public record MergePlan(
     /** The choice for a field, if the new contact has a value in it. */
     public Option<FieldChoice> choiceOf(String field) {
         return choices.find(choice -> choice.field().contains(field));
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

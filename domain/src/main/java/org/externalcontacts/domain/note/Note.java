@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.domain.ExternalDataSource;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.directory.PlatformUser;
@@ -22,7 +23,8 @@ public record Note(
         UserId author,
         Stamps stamps,
         Option<PlatformUser> expandedAuthor,
-        List<ExternalDataSource> externalDataSources) {
+        List<ExternalDataSource> externalDataSources)
+        implements PersonalData {
 
     public Note {
         expandedAuthor = Present.only(expandedAuthor);
@@ -42,5 +44,10 @@ public record Note(
     /** The note with its author embedded. */
     public Note expandedBy(PlatformUser user) {
         return new Note(id, owner, text, author, stamps, Option.some(user), externalDataSources);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

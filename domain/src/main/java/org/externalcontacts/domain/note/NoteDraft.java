@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
@@ -15,7 +16,7 @@ import org.externalcontacts.domain.directory.UserId;
  * @param text 1 to 32,000 characters, kept as written (BEHAVIOUR 2.1)
  * @param author required (BEHAVIOUR 9.2)
  */
-public record NoteDraft(Option<String> text, Option<UserId> author) {
+public record NoteDraft(Option<String> text, Option<UserId> author) implements PersonalData {
 
     public NoteDraft {
         text = Present.only(text);
@@ -33,5 +34,10 @@ public record NoteDraft(Option<String> text, Option<UserId> author) {
                 .requiredText("noteText", text.filter(written -> !Text.isBlank(written)), 32_000)
                 .that(author.isDefined(), "createdBy", Option.none(), "is required")
                 .orElse(() -> this);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

@@ -10,8 +10,23 @@ import org.jspecify.annotations.Nullable;
 /** Names one note. */
 public record NoteId(UUID value) implements PlatformId {
 
-    /** Reads an id that came as text. */
+    /** Reads an id that came as text, such as user input; anything but a UUID of 36 characters is a violation. */
     public static Validation<Seq<Violation>, NoteId> of(@Nullable String text) {
         return PlatformId.read("noteId", text, NoteId::new);
+    }
+
+    /**
+     * Reads an id that is known to be one, such as a constant or what an engine returned.
+     *
+     * @throws IllegalArgumentException if it is not a UUID of 36 characters; the message does not repeat the text
+     */
+    public static NoteId parse(@Nullable String text) {
+        return PlatformId.parsed(of(text));
+    }
+
+    /** The id as the platform writes it, as {@link #text()}. */
+    @Override
+    public String toString() {
+        return text();
     }
 }

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.domain.ExternalDataSource;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.trustor.Trustor;
@@ -20,7 +21,8 @@ public record Organization(
         OrganizationProfile profile,
         Stamps stamps,
         Option<Trustor> trustor,
-        List<ExternalDataSource> externalDataSources) {
+        List<ExternalDataSource> externalDataSources)
+        implements PersonalData {
 
     public Organization {
         trustor = Present.only(trustor);
@@ -40,5 +42,10 @@ public record Organization(
     /** The organization with its trustor embedded. */
     public Organization with(Option<Trustor> linked) {
         return new Organization(id, profile, stamps, linked, externalDataSources);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

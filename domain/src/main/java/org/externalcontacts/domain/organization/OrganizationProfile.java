@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.function.UnaryOperator;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
@@ -46,7 +47,8 @@ public record OrganizationProfile(
         List<Ticker> tickers,
         Option<TwitterId> twitter,
         Option<String> externalSystemUrl,
-        Option<CustomFields> customFields) {
+        Option<CustomFields> customFields)
+        implements PersonalData {
 
     /** Most tags, most websites and most tickers; this limit is ours, not the platform's. */
     public static final int MOST_ITEMS = 1_000;
@@ -119,5 +121,10 @@ public record OrganizationProfile(
     /** Phone and fax. */
     public List<PhoneNumber> numbers() {
         return Present.all(phoneNumber, faxNumber);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

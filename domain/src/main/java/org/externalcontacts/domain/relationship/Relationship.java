@@ -3,6 +3,7 @@ package org.externalcontacts.domain.relationship;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.ExternalDataSource;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.directory.UserId;
@@ -21,10 +22,16 @@ public record Relationship(
         OrganizationId organization,
         String label,
         Option<Stamps> stamps,
-        List<ExternalDataSource> externalDataSources) {
+        List<ExternalDataSource> externalDataSources)
+        implements PersonalData {
 
     public Relationship {
         stamps = Present.only(stamps);
         externalDataSources = Present.items(externalDataSources);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
@@ -15,7 +16,8 @@ import org.externalcontacts.domain.organization.OrganizationId;
  *
  * @param label role of the user towards the organization, 1 to 100 characters
  */
-public record RelationshipDraft(Option<UserId> user, Option<OrganizationId> organization, Option<String> label) {
+public record RelationshipDraft(Option<UserId> user, Option<OrganizationId> organization, Option<String> label)
+        implements PersonalData {
 
     public RelationshipDraft {
         user = Present.only(user);
@@ -35,5 +37,10 @@ public record RelationshipDraft(Option<UserId> user, Option<OrganizationId> orga
                 .that(organization.isDefined(), "externalOrganization", Option.none(), "is required")
                 .requiredText("relationship", label, 100)
                 .orElse(() -> this);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

@@ -5,6 +5,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.util.Objects;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 
@@ -13,7 +14,7 @@ import org.externalcontacts.domain.Text;
  *
  * @param values by field key, in the order they were written; an explicit nothing and a blank text are left out
  */
-public record CustomFields(SchemaRef schema, Map<String, CustomValue> values) {
+public record CustomFields(SchemaRef schema, Map<String, CustomValue> values) implements PersonalData {
 
     public CustomFields {
         Objects.requireNonNull(schema, "custom fields without a schema");
@@ -76,5 +77,10 @@ public record CustomFields(SchemaRef schema, Map<String, CustomValue> values) {
     /** The value of a field, if it has one. */
     public Option<CustomValue> get(String key) {
         return values.get(key);
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

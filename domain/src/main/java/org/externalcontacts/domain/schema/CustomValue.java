@@ -5,18 +5,24 @@ import io.vavr.collection.Map;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.function.Function;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 
 /**
  * A value as JSON knows it: what a custom field may hold, and what a schema may say about a field. Values of a shape that
  * no field type takes are held all the same, so that they can be refused by name instead of being lost.
  */
-public sealed interface CustomValue {
+public sealed interface CustomValue extends PersonalData {
 
     /** Any text; dates and URLs are texts too. */
     record Text(String value) implements CustomValue {
         public Text {
             Objects.requireNonNull(value, "a text without a value");
+        }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this);
         }
     }
 
@@ -29,10 +35,20 @@ public sealed interface CustomValue {
                 value = value.stripTrailingZeros();
             }
         }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this);
+        }
     }
 
     /** Yes or no. */
-    record Flag(boolean value) implements CustomValue {}
+    record Flag(boolean value) implements CustomValue {
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this);
+        }
+    }
 
     /** Several values in order, such as tags; a null among them is an explicit nothing, as in JSON. */
     record Items(List<CustomValue> values) implements CustomValue {
@@ -42,12 +58,22 @@ public sealed interface CustomValue {
                 values = values.map(value -> Present.or(value, Nothing.NOTHING));
             }
         }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this);
+        }
     }
 
     /** Named values; no field type takes it, schemas are made of it. */
     record Members(Map<String, CustomValue> values) implements CustomValue {
         public Members {
             values = Present.entries(values);
+        }
+
+        @Override
+        public String toString() {
+            return PersonalData.withoutPersonalData(this);
         }
     }
 

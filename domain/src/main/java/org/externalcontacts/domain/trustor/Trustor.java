@@ -3,6 +3,7 @@ package org.externalcontacts.domain.trustor;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
+import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.directory.UserId;
@@ -22,7 +23,8 @@ public record Trustor(
         boolean enabled,
         Option<Instant> created,
         Option<UserId> createdBy,
-        List<String> permissions) {
+        List<String> permissions)
+        implements PersonalData {
 
     public Trustor {
         name = Text.clean(name);
@@ -34,5 +36,10 @@ public record Trustor(
     /** A trustor of which nothing but the id is known. */
     public static Trustor bare(TrustorId id) {
         return new Trustor(id, Option.none(), true, Option.none(), Option.none(), List.empty());
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
     }
 }

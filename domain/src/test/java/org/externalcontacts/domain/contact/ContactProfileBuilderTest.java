@@ -67,6 +67,25 @@ class ContactProfileBuilderTest {
     }
 
     @Test
+    void writesANamePartByPart() {
+        ContactProfileBuilder profile = ContactProfile.builder()
+                .firstName("Anna")
+                .middleName("Maria")
+                .lastName("Muster")
+                .salutation("Dr");
+        assertThat(profile.build().name()).isEqualTo(FULL.name());
+        assertThat(profile.lastName(" ").build().name())
+                .isEqualTo(PersonName.empty().first("Anna").middle("Maria").salutation("Dr"));
+    }
+
+    @Test
+    void writesAllPhonesAtOnce() {
+        PhoneNumbers phones = PhoneNumbers.empty().work("1").cell("2").home("3").other("4");
+        assertThat(ContactProfile.builder().phones(phones).build().phones()).isEqualTo(FULL.phones());
+        assertThat(phones.cell(" ").cell()).isEmpty();
+    }
+
+    @Test
     void startsFromEveryFieldOfAProfile() {
         assertThat(FULL.toBuilder().build()).isEqualTo(FULL);
     }

@@ -15,6 +15,7 @@ public final class ContactAssert extends AbstractAssert<ContactAssert, Contact> 
 
     ContactAssert(Contact contact) {
         super(contact, ContactAssert.class);
+        Described.in(info);
     }
 
     /** It goes by this id. */
@@ -61,7 +62,7 @@ public final class ContactAssert extends AbstractAssert<ContactAssert, Contact> 
         if (!expected.equals(found)) {
             failWithMessage(
                     "expected contact %s to have %s %s, but it has %s",
-                    actual.id().text(), what, expected, found);
+                    actual.id().text(), what, Described.text(expected), Described.text(found));
         }
         return this;
     }

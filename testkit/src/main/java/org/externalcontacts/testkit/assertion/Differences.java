@@ -1,7 +1,6 @@
 package org.externalcontacts.testkit.assertion;
 
 import io.vavr.collection.List;
-import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
 import java.lang.reflect.RecordComponent;
 
@@ -29,7 +28,7 @@ final class Differences {
             return List.of(expected.getClass().getRecordComponents())
                     .flatMap(field -> between(within(path, field), value(field, expected), value(field, actual)));
         }
-        return List.of(path + ": expected " + shown(expected) + " but was " + shown(actual));
+        return List.of(path + ": expected " + Described.text(expected) + " but was " + Described.text(actual));
     }
 
     private static String within(String path, RecordComponent field) {
@@ -42,12 +41,5 @@ final class Differences {
         } catch (ReflectiveOperationException hidden) {
             throw new IllegalStateException(field + " cannot be read", hidden);
         }
-    }
-
-    private static String shown(Object value) {
-        if (value instanceof Option<?> option) {
-            return option.map(String::valueOf).getOrElse("nothing");
-        }
-        return value instanceof Traversable<?> many ? many.mkString("[", ", ", "]") : value.toString();
     }
 }

@@ -10,6 +10,7 @@ public final class IdentifierTakenAssert extends AbstractAssert<IdentifierTakenA
 
     IdentifierTakenAssert(IdentifierTaken refusal) {
         super(refusal, IdentifierTakenAssert.class);
+        Described.in(info);
     }
 
     /** It is claimed by this contact. */
@@ -23,7 +24,7 @@ public final class IdentifierTakenAssert extends AbstractAssert<IdentifierTakenA
     /** It is this one, in normal form. */
     public IdentifierTakenAssert of(Identifier identifier) {
         if (!actual.identifier().equals(identifier)) {
-            failWithMessage("expected %s to be claimed, but: %s", identifier, actual.message());
+            failWithMessage("expected %s to be claimed, but: %s", identifier.describe(), actual.message());
         }
         return this;
     }

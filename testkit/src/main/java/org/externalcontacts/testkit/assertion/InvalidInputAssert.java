@@ -11,6 +11,7 @@ public final class InvalidInputAssert extends AbstractAssert<InvalidInputAssert,
 
     InvalidInputAssert(InvalidInput refusal) {
         super(refusal, InvalidInputAssert.class);
+        Described.in(info);
     }
 
     /** These fields, and no others, are at fault; by their names in the API, such as {@code workEmail}. */

@@ -14,6 +14,7 @@ public final class MergePlanAssert extends AbstractAssert<MergePlanAssert, Merge
 
     MergePlanAssert(MergePlan plan) {
         super(plan, MergePlanAssert.class);
+        Described.in(info);
     }
 
     /** The new contact gets this value into this field from this contact, by this rule. */

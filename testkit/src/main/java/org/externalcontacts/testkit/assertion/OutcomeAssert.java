@@ -9,6 +9,7 @@ public final class OutcomeAssert<T> extends AbstractAssert<OutcomeAssert<T>, Eit
 
     OutcomeAssert(Either<Refusal, T> outcome) {
         super(outcome, OutcomeAssert.class);
+        Described.in(info);
     }
 
     /** It was carried out. */
@@ -32,7 +33,7 @@ public final class OutcomeAssert<T> extends AbstractAssert<OutcomeAssert<T>, Eit
     public RefusalAssert isRefused() {
         isNotNull();
         if (actual.isRight()) {
-            failWithMessage("expected a refusal, but it was done: %s", actual.get());
+            failWithMessage("expected a refusal, but it was done: %s", Described.text(actual.get()));
         }
         return new RefusalAssert(actual.getLeft());
     }

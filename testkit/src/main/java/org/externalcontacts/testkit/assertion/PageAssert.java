@@ -12,6 +12,7 @@ public final class PageAssert<T> extends AbstractAssert<PageAssert<T>, Page<T>> 
 
     PageAssert(Page<T> page) {
         super(page, PageAssert.class);
+        Described.in(info);
     }
 
     /** So many entities match in all. */
@@ -19,7 +20,7 @@ public final class PageAssert<T> extends AbstractAssert<PageAssert<T>, Page<T>> 
         if (actual.total() != total) {
             failWithMessage(
                     "expected %s in all, but there are %s; on this page:%n  %s",
-                    total, actual.total(), actual.entities().mkString("\n  "));
+                    total, actual.total(), lines(actual.entities()));
         }
         return this;
     }
@@ -35,9 +36,7 @@ public final class PageAssert<T> extends AbstractAssert<PageAssert<T>, Page<T>> 
     public final PageAssert<T> holds(T... entities) {
         List<T> expected = List.of(entities);
         if (!actual.entities().equals(expected)) {
-            failWithMessage(
-                    "expected%n  %s%nbut the page holds%n  %s",
-                    expected.mkString("\n  "), actual.entities().mkString("\n  "));
+            failWithMessage("expected%n  %s%nbut the page holds%n  %s", lines(expected), lines(actual.entities()));
         }
         return this;
     }
@@ -45,5 +44,9 @@ public final class PageAssert<T> extends AbstractAssert<PageAssert<T>, Page<T>> 
     /** Goes on with what a test looks at in each entity. */
     public <R> ListAssert<R> each(Function<T, R> part) {
         return Assertions.assertThat(actual.entities().map(part).asJava());
+    }
+
+    private static String lines(List<?> entities) {
+        return entities.map(Described::text).mkString("\n  ");
     }
 }

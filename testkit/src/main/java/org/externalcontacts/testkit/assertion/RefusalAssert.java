@@ -11,6 +11,7 @@ public final class RefusalAssert extends AbstractAssert<RefusalAssert, Refusal> 
 
     RefusalAssert(Refusal refusal) {
         super(refusal, RefusalAssert.class);
+        Described.in(info);
     }
 
     /** Another contact has claimed the identifier; goes on with which. */

@@ -29,8 +29,11 @@ public abstract class ContactScanContract extends NounContract {
 
     @Test
     @Proves({"6.2"})
-    void theIteratorOverAllGivesTheSame() {
+    void theIteratorOverAllAndTheStreamGiveTheSame() {
         List<ContactId> made = people(5);
+        assertThat(done(engine().contacts().stream()).map(Contact::id))
+                .doesNotHaveDuplicates()
+                .containsAll(made);
         assertThat(done(engine().contacts().all()).map(Contact::id).toList())
                 .doesNotHaveDuplicates()
                 .containsAll(made);

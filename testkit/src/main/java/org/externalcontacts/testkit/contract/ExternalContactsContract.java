@@ -200,6 +200,14 @@ public abstract class ExternalContactsContract {
     }
 
     @Nested
+    class IllegalCallRules extends IllegalCallContract {
+        @Override
+        protected Subject subject() {
+            return ExternalContactsContract.this.subject();
+        }
+    }
+
+    @Nested
     class AllOrNothingRules extends AllOrNothingContract {
         @Override
         protected Subject subject() {

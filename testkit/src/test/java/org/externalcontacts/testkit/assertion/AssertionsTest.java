@@ -160,6 +160,13 @@ class AssertionsTest {
                 wrong("type", () -> assertThat(CONTACT).isSameAs(OBSERVED)),
                 wrong("there are 1; on this page", () -> assertThat(PAGE).hasTotal(2)),
                 wrong("but the page holds", () -> assertThat(PAGE).holds()),
+                wrong("Countess", () -> assertThat(PAGE).holds()),
+                wrong("Countess", () -> assertThat(CONTACT).isEqualTo(OBSERVED)),
+                wrong("ada@example.org", () -> assertThat(CONTACT).isIn(List.of(OBSERVED))),
+                wrong(
+                        "title=Countess",
+                        () -> assertThat(Either.<Refusal, Contact>right(CONTACT))
+                                .isRefused()),
                 wrong("all choices", () -> assertThat(PLAN).takes("title", "Baroness", CONTACT.id(), TITLE.rule())),
                 wrong(
                         "title: expected nothing but was Countess",

@@ -20,34 +20,28 @@ import org.jspecify.annotations.Nullable;
  */
 record RefusalFacts(int status, String code, Map<String, String> values) {
 
-    static final String INVALID = "invalid.value";
-    private static final String NOT_FOUND = "not.found";
+    static final String INVALID = Refusal.InvalidInput.CODE;
+    private static final String NOT_FOUND = Refusal.NotFound.CODE;
     private static final String CONTACT_NOT_FOUND = "contact.not.found";
-    private static final String IDENTIFIER_TAKEN = "identifier.taken";
-    private static final String MERGE_NOT_ALLOWED = "merge.not.allowed";
-    private static final String STALE_VERSION = "stale.version";
-    private static final String CONFLICT = "conflict";
-    private static final String LIMIT_EXCEEDED = "limit.exceeded";
-    private static final String MISSING_ANY = "missing.any.permissions";
-    private static final String MISSING_ALL = "missing.permissions";
-    private static final String NOT_SUPPORTED = "not.supported";
 
     /** The words of this refusal (BEHAVIOUR 14.2; those codes that no public source gives are ours). */
     static RefusalFacts of(Refusal refusal) {
         return refusal.fold(new Refusal.Cases<>(
-                invalid -> new RefusalFacts(400, INVALID, LinkedHashMap.empty()),
+                invalid -> new RefusalFacts(400, invalid.code(), LinkedHashMap.empty()),
                 missing -> new RefusalFacts(
-                        404, NOT_FOUND, LinkedHashMap.of("kind", missing.kind().name(), "id", missing.id())),
+                        404,
+                        missing.code(),
+                        LinkedHashMap.of("kind", missing.kind().name(), "id", missing.id())),
                 taken -> new RefusalFacts(
                         409,
-                        IDENTIFIER_TAKEN,
+                        taken.code(),
                         LinkedHashMap.of(
                                 "type", taken.identifier().type().text(),
                                 "value", taken.identifier().value(),
                                 "contact", taken.by().text())),
                 merge -> new RefusalFacts(
                         409,
-                        MERGE_NOT_ALLOWED,
+                        merge.code(),
                         LinkedHashMap.of(
                                 "source",
                                 merge.source().text(),
@@ -55,7 +49,7 @@ record RefusalFacts(int status, String code, Map<String, String> values) {
                                 merge.target().text())),
                 stale -> new RefusalFacts(
                         409,
-                        STALE_VERSION,
+                        stale.code(),
                         LinkedHashMap.of(
                                 "kind", stale.kind().name(),
                                 "id", stale.id(),
@@ -63,20 +57,20 @@ record RefusalFacts(int status, String code, Map<String, String> values) {
                                 "current", String.valueOf(stale.current()))),
                 conflict -> new RefusalFacts(
                         409,
-                        CONFLICT,
+                        conflict.code(),
                         LinkedHashMap.of("reason", conflict.reason().name(), "id", conflict.id())),
                 limit -> new RefusalFacts(
                         422,
-                        LIMIT_EXCEEDED,
+                        limit.code(),
                         LinkedHashMap.of(
                                 "limit", limit.limit(),
                                 "allowed", String.valueOf(limit.allowed()),
                                 "given", String.valueOf(limit.given()))),
                 lacking -> new RefusalFacts(
                         403,
-                        lacking.any() ? MISSING_ANY : MISSING_ALL,
+                        lacking.code(),
                         LinkedHashMap.of("permissions", lacking.permissions().mkString(","))),
-                unable -> new RefusalFacts(422, NOT_SUPPORTED, LinkedHashMap.of("useCase", unable.useCase()))));
+                unable -> new RefusalFacts(422, unable.code(), LinkedHashMap.of("useCase", unable.useCase()))));
     }
 
     /** The code of an item of a bulk call, which has no place for values: it tells what is missing (BEHAVIOUR 7.2). */
@@ -104,35 +98,35 @@ record RefusalFacts(int status, String code, Map<String, String> values) {
             case NOT_FOUND, CONTACT_NOT_FOUND ->
                 parsed("kind", EntityKind::valueOf)
                         .flatMap(kind -> values.get("id").map(id -> new Refusal.NotFound(kind, id)));
-            case IDENTIFIER_TAKEN ->
+            case Refusal.IdentifierTaken.CODE ->
                 contact("contact")
                         .flatMap(by -> values.get("type")
                                 .flatMap(type -> values.get("value")
                                         .map(value -> new Refusal.IdentifierTaken(
                                                 new Identifier(new IdentifierType(type), value), by))));
-            case MERGE_NOT_ALLOWED ->
+            case Refusal.MergeNotAllowed.CODE ->
                 contact("source")
                         .flatMap(
                                 source -> contact("target").map(target -> new Refusal.MergeNotAllowed(source, target)));
-            case STALE_VERSION ->
+            case Refusal.StaleVersion.CODE ->
                 parsed("kind", EntityKind::valueOf)
                         .flatMap(kind -> values.get("id")
                                 .flatMap(id -> parsed("given", Integer::valueOf)
                                         .flatMap(given -> parsed("current", Integer::valueOf)
                                                 .map(current -> new Refusal.StaleVersion(kind, id, given, current)))));
-            case CONFLICT ->
+            case Refusal.Conflict.CODE ->
                 parsed("reason", Refusal.ConflictReason::valueOf)
                         .flatMap(reason -> values.get("id").map(id -> new Refusal.Conflict(reason, id)));
-            case LIMIT_EXCEEDED ->
+            case Refusal.LimitExceeded.CODE ->
                 values.get("limit")
                         .flatMap(limit -> parsed("allowed", Long::valueOf)
                                 .flatMap(allowed -> parsed("given", Long::valueOf)
                                         .map(given -> new Refusal.LimitExceeded(limit, allowed, given))));
-            case MISSING_ANY, MISSING_ALL ->
+            case Refusal.LackingPermission.CODE_ANY, Refusal.LackingPermission.CODE_ALL ->
                 values.get("permissions")
                         .map(permissions -> new Refusal.LackingPermission(
-                                code.equals(MISSING_ANY), List.of(permissions.split(","))));
-            case NOT_SUPPORTED -> values.get("useCase").map(Refusal.NotSupported::new);
+                                code.equals(Refusal.LackingPermission.CODE_ANY), List.of(permissions.split(","))));
+            case Refusal.NotSupported.CODE -> values.get("useCase").map(Refusal.NotSupported::new);
             default -> Option.none();
         };
     }

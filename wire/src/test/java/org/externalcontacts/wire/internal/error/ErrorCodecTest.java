@@ -57,6 +57,12 @@ class ErrorCodecTest {
     }
 
     @ParameterizedTest
+    @MethodSource("refusals")
+    void theCodeOfAnErrorBodyIsThatOfTheRefusal(Refusal refusal) {
+        assertThat(ErrorCodec.body(refusal, "correlation").code()).isEqualTo(refusal.code());
+    }
+
+    @ParameterizedTest
     @EnumSource(EntityKind.class)
     void whatIsMissingComesBackFromTheErrorOfABulkItem(EntityKind kind) {
         Refusal refusal = new Refusal.NotFound(kind, "7");

@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 import org.externalcontacts.adapter.http.fault.BrokenAnswerException;
 import org.externalcontacts.adapter.http.fault.ClientClosedException;
-import org.externalcontacts.adapter.http.fault.HttpFault;
 import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
 import org.externalcontacts.adapter.http.fault.ProxyAuthenticationException;
 import org.externalcontacts.adapter.http.fault.UnauthorisedException;
@@ -25,6 +24,7 @@ import org.externalcontacts.adapter.http.internal.transport.Body;
 import org.externalcontacts.adapter.http.internal.transport.RetryAfter;
 import org.externalcontacts.adapter.http.internal.transport.TimedClient;
 import org.externalcontacts.adapter.http.token.TokenSource;
+import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.wire.internal.endpoint.Headers;
 import org.externalcontacts.wire.internal.json.Codec;
 import org.externalcontacts.wire.internal.json.JsonObject;
@@ -132,7 +132,7 @@ public final class ClientCredentials {
         return Either.right(new AccessToken(token, expiry.minus(ahead), expiry));
     }
 
-    private static Either<LoginFailure, AccessToken> failed(Supplier<? extends HttpFault> fault) {
+    private static Either<LoginFailure, AccessToken> failed(Supplier<? extends ExternalContactsException> fault) {
         return Either.left(LoginFailure.of(fault));
     }
 

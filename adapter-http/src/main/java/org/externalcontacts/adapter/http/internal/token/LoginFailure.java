@@ -3,8 +3,8 @@ package org.externalcontacts.adapter.http.internal.token;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.externalcontacts.adapter.http.fault.HttpFault;
 import org.externalcontacts.adapter.http.fault.RateLimitedException;
+import org.externalcontacts.application.ExternalContactsException;
 
 /**
  * Why a login gave no token.
@@ -12,9 +12,9 @@ import org.externalcontacts.adapter.http.fault.RateLimitedException;
  * @param fault a new exception for each thread that waited: exceptions are not shared, since each thread adds its own to them
  * @param retryAfter how long the login system wants no other try; none if it does not say
  */
-record LoginFailure(Supplier<? extends HttpFault> fault, Option<Duration> retryAfter) {
+record LoginFailure(Supplier<? extends ExternalContactsException> fault, Option<Duration> retryAfter) {
 
-    static LoginFailure of(Supplier<? extends HttpFault> fault) {
+    static LoginFailure of(Supplier<? extends ExternalContactsException> fault) {
         return new LoginFailure(fault, Option.none());
     }
 

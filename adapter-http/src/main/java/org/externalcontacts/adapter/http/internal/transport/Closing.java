@@ -29,7 +29,7 @@ public final class Closing implements Transport, AutoCloseable {
             requireOpen(call.operation().id());
             return next.send(call, deadline);
         } catch (HttpFault fault) {
-            if (closed && !(fault instanceof ClientClosedException)) {
+            if (closed) {
                 throw new ClientClosedException(
                         call.operation().id(),
                         call.correlation(),

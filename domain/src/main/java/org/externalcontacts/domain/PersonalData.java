@@ -1,0 +1,24 @@
+package org.externalcontacts.domain;
+
+/**
+ * A value that holds personal data, or data that may be personal: what people and companies are called, where they are reached, what was
+ * written about them, and what a caller sent. Such a value may end up in a log by accident, so {@code toString()} shows only its shape:
+ * ids, types, dates, and which fields are filled. {@link #describe()} shows all of it, to those who ask for it.
+ */
+public interface PersonalData {
+
+    /** All that is in it, personal data included, for people who may read it; absent fields are left out. Not a format to be parsed. */
+    default String describe() {
+        return RecordText.everything(this);
+    }
+
+    /**
+     * What {@code toString()} returns: ids, types, dates and {@code …} for everything else that is there, such as
+     * {@code Identifier[type=Email, value=…]}.
+     *
+     * @param harmless components of text that hold no personal data, such as the name of a field
+     */
+    static String withoutPersonalData(Record value, String... harmless) {
+        return RecordText.shape(value, harmless);
+    }
+}

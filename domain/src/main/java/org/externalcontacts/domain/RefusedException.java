@@ -1,0 +1,25 @@
+package org.externalcontacts.domain;
+
+/**
+ * A refusal where none is expected: {@code getOrElseThrow(Refusal::asException)} throws it. Its message is that of the refusal.
+ *
+ * <p>No use case throws it by itself, and it is not an {@code ExternalContactsException}: a refusal is not a fault, so whoever retries or
+ * reports faults does not catch it by mistake.
+ */
+public final class RefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Exceptions are serializable, refusals are not: what was serialized keeps its message only. */
+    private final transient Refusal refusal;
+
+    RefusedException(Refusal refusal) {
+        super(refusal.message());
+        this.refusal = refusal;
+    }
+
+    /** Why the use case was not carried out. */
+    public Refusal refusal() {
+        return refusal;
+    }
+}
