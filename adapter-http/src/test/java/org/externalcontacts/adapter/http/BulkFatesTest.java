@@ -3,9 +3,11 @@ package org.externalcontacts.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -19,11 +21,16 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.ContactProfileBuilder;
 import org.externalcontacts.domain.contact.PersonName;
+import org.externalcontacts.domain.schema.CustomFields;
+import org.externalcontacts.domain.schema.CustomValue;
+import org.externalcontacts.domain.schema.SchemaId;
+import org.externalcontacts.domain.schema.SchemaRef;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No item of a bulk call is told the fate of another (BEHAVIOUR 7.4), and an answer that can be told apart is told apart. */
 class BulkFatesTest {
@@ -171,6 +178,26 @@ class BulkFatesTest {
         assertThat(create(more, lee).map(Either::isRight)).containsExactly(true, false);
         answer(FAILED, created("\"lastName\":\"Lee\""));
         assertThat(create(lee, more).map(Either::isRight)).containsExactly(true, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7e0", "1e400", "10E2147483647", "1000E2147483646", "1E-2147483647"})
+    void whatIsSentIsForTheSystemToRefuseWhateverNumbersAndKeysItHas(String number) {
+        SchemaRef schema = new SchemaRef(new SchemaId(ONE.value()), 1);
+        for (String key : List.of("key", "k".repeat(1_001))) {
+            for (BigDecimal value : List.of(new BigDecimal(number), new BigDecimal("7".repeat(101)))) {
+                ContactProfile ann = mail("ann@x.com").toBuilder()
+                        .customFields(new CustomFields(schema, LinkedHashMap.of(key, CustomValue.number(value))))
+                        .build();
+                answer(
+                        created("\"workEmail\":\"bob@x.com\""),
+                        created("\"workEmail\":\"ann@x.com\",\"schema\":{\"id\":\"%s\",\"version\":1},\"customFields\":{\"%s\":%s}"
+                                .formatted(ONE.text(), key, value)));
+                assertThat(emails(create(ann, mail("bob@x.com")))).containsExactly("ann@x.com", "bob@x.com");
+                answer(FAILED, created("\"workEmail\":\"bob@x.com\""));
+                assertThat(create(ann, mail("bob@x.com")).map(Either::isRight)).containsExactly(false, true);
+            }
+        }
     }
 
     private List<Either<Refusal, Contact>> create(ContactProfile... profiles) {
