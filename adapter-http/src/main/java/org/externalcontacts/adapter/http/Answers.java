@@ -76,7 +76,9 @@ record Answers(Codec codec, HttpExchangeListener listener) {
             // What is of another kind is missing too: that is one oddity.
             listener.onOddAnswer(new OddAnswer(
                     exchange.target().operation().id(),
-                    io.vavr.collection.List.ofAll(oddities).distinctBy(Violation::field).map(odd -> odd.field() + " " + odd.reason()),
+                    io.vavr.collection.List.ofAll(oddities)
+                            .distinctBy(Violation::field)
+                            .map(odd -> odd.field() + " " + odd.reason()),
                     exchange.correlation()));
         }
         return tolerated.read().get();

@@ -191,8 +191,9 @@ class BulkFatesTest {
                         .build();
                 answer(
                         created("\"workEmail\":\"bob@x.com\""),
-                        created("\"workEmail\":\"ann@x.com\",\"schema\":{\"id\":\"%s\",\"version\":1},\"customFields\":{\"%s\":%s}"
-                                .formatted(ONE.text(), key, value)));
+                        created(
+                                "\"workEmail\":\"ann@x.com\",\"schema\":{\"id\":\"%s\",\"version\":1},\"customFields\":{\"%s\":%s}"
+                                        .formatted(ONE.text(), key, value)));
                 assertThat(emails(create(ann, mail("bob@x.com")))).containsExactly("ann@x.com", "bob@x.com");
                 answer(FAILED, created("\"workEmail\":\"bob@x.com\""));
                 assertThat(create(ann, mail("bob@x.com")).map(Either::isRight)).containsExactly(false, true);

@@ -110,7 +110,9 @@ class OddRecordsTest {
             assertThat(client.contacts().all().get().map(Contact::id).toList()).containsExactly(ADA);
             assertThat(told.get(0).oddities())
                     .containsExactly(
-                            "entities[1] must be an object", "entities[3].id must be a string", "entities[2] is required");
+                            "entities[1] must be an object",
+                            "entities[3].id must be a string",
+                            "entities[2] is required");
         }
     }
 

@@ -81,8 +81,8 @@ final class JsonMembers {
                 .map(CustomValue.Items::values)
                 .getOrElse(List.empty())
                 .zipWithIndex()
-                .flatMap(item ->
-                        present(at(name) + "[" + item._2 + "]", item._1, CustomValue.Text.class, text -> true, "a string"))
+                .flatMap(item -> present(
+                        at(name) + "[" + item._2 + "]", item._1, CustomValue.Text.class, text -> true, "a string"))
                 .map(CustomValue.Text::value);
     }
 
