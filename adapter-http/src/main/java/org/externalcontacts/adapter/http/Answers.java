@@ -29,6 +29,9 @@ import org.externalcontacts.wire.internal.json.Reading;
  */
 record Answers(Codec codec, HttpExchangeListener listener) {
 
+    /** How many members a message names: enough to see what the answer is. */
+    private static final int MOST_FIELDS = 20;
+
     /** The exchange, if its status is one of success; its body is looked at by whoever reads it. */
     Either<Refusal, AnsweredCall> success(AnsweredCall exchange) {
         return exchange.isSuccess() ? Either.right(exchange) : Either.left(refusal(exchange));
@@ -70,9 +73,12 @@ record Answers(Codec codec, HttpExchangeListener listener) {
         }
         tolerated.oddities().forEach(oddities::add);
         if (!oddities.isEmpty()) {
+            // What is of another kind is missing too: that is one oddity.
             listener.onOddAnswer(new OddAnswer(
                     exchange.target().operation().id(),
-                    io.vavr.collection.List.ofAll(oddities).map(odd -> odd.field() + " " + odd.reason()),
+                    io.vavr.collection.List.ofAll(oddities)
+                            .distinctBy(Violation::field)
+                            .map(odd -> odd.field() + " " + odd.reason()),
                     exchange.correlation()));
         }
         return tolerated.read().get();
@@ -122,6 +128,7 @@ record Answers(Codec codec, HttpExchangeListener listener) {
     }
 
     private static String fields(Seq<Violation> violations) {
-        return violations.map(Violation::field).distinct().mkString(", ");
+        Seq<String> fields = violations.map(Violation::field).distinct();
+        return fields.take(MOST_FIELDS).mkString("", ", ", fields.size() > MOST_FIELDS ? " and more" : "");
     }
 }

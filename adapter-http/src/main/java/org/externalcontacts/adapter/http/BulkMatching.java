@@ -18,27 +18,22 @@ import org.externalcontacts.wire.internal.json.Codec;
  */
 final class BulkMatching<R> {
 
-    private final boolean partly;
-    private final Set<String> asked;
     private final Set<String> repeated;
-    private final Set<String> rewritten;
     private final Map<Integer, BulkResultDto<R>> placed = new HashMap<>();
     private List<Group> open;
-    private List<BulkResult<R>> left;
+    private List<Candidate<R>> left;
 
-    /** Errors repeat what was sent, or, if that leads nowhere, only a part of it. */
-    private BulkMatching(List<BulkItem> items, List<BulkResult<R>> results, boolean partly) {
-        this.partly = partly;
-        List<String> ids = items.flatMap(BulkItem::id);
-        this.asked = HashSet.ofAll(ids);
-        this.repeated = HashSet.ofAll(
-                ids.groupBy(id -> id).filterValues(same -> same.size() > 1).keySet());
-        this.rewritten = rewritten(items.map(BulkItem::content), results.flatMap(BulkResult::content));
+    private BulkMatching(List<BulkItem> items, List<BulkResult<R>> results, BulkEvidence.Manner manner) {
+        BulkEvidence<R> evidence = new BulkEvidence<>(manner, items, results);
+        this.repeated = HashSet.ofAll(items.flatMap(BulkItem::id)
+                .groupBy(id -> id)
+                .filterValues(same -> same.size() > 1)
+                .keySet());
         this.open = items.zipWithIndex()
                 .groupBy(item -> item._1)
                 .map(group -> new Group(group._1, group._2.map(item -> item._2)))
                 .toList();
-        this.left = results;
+        this.left = results.map(result -> new Candidate<>(result, evidence.fitting(result)));
     }
 
     /** The results in the order of their items; none if there is more than one way to match them, or no way at all. */
@@ -47,15 +42,17 @@ final class BulkMatching<R> {
         if (items.size() != results.size()) {
             return Option.none();
         }
-        return byId(items, results)
-                .orElse(() -> byContent(items, results, false, codec))
-                .orElse(() -> byContent(items, results, true, codec));
+        List<BulkResultDto<R>> successesFirst = successesFirst(results);
+        return byId(items, successesFirst).orElse(() -> byContent(items, successesFirst, codec));
     }
 
     private static <R> Option<List<BulkResultDto<R>>> byContent(
-            List<BulkItem> items, List<BulkResultDto<R>> results, boolean partly, Codec codec) {
-        List<BulkResult<R>> readable = successesFirst(results).map(dto -> BulkResult.of(dto, codec));
-        return new BulkMatching<>(items, readable, partly).inOrder();
+            List<BulkItem> items, List<BulkResultDto<R>> results, Codec codec) {
+        List<BulkResult<R>> readable = results.map(dto -> BulkResult.of(dto, codec));
+        return BulkEvidence.Manner.ALL
+                .iterator()
+                .flatMap(manner -> new BulkMatching<>(items, readable, manner).inOrder())
+                .headOption();
     }
 
     /** The usual case: each id is that of one item, or of several equal ones, and each result names one. */
@@ -65,10 +62,9 @@ final class BulkMatching<R> {
             return Option.none();
         }
         Map<String, Queue<BulkResultDto<R>>> named = new HashMap<>();
-        successesFirst(results)
-                .forEach(result -> Option.of(result.id())
-                        .forEach(id -> named.computeIfAbsent(id, any -> new ArrayDeque<>())
-                                .add(result)));
+        results.forEach(result -> BulkResult.id(result)
+                .forEach(id ->
+                        named.computeIfAbsent(id, any -> new ArrayDeque<>()).add(result)));
         List<BulkResultDto<R>> inOrder = items.flatMap(
                 item -> item.id().flatMap(id -> Option.of(named.get(id))).flatMap(same -> Option.of(same.poll())));
         return Option.when(inOrder.size() == items.size(), inOrder);
@@ -90,7 +86,7 @@ final class BulkMatching<R> {
     /** Items for which there are no more results than they need, or only equal ones. */
     private boolean placeTheOnlyResults() {
         for (Group group : open) {
-            List<BulkResult<R>> fitting = left.filter(result -> fits(group.item(), result));
+            List<Candidate<R>> fitting = left.filter(result -> fits(group.item(), result));
             int needed = group.places().size();
             boolean isSure = fitting.size() == needed
                     || (fitting.size() > needed && fitting.distinct().size() == 1);
@@ -104,7 +100,7 @@ final class BulkMatching<R> {
 
     /** A result that belongs to no other items. */
     private boolean placeInTheOnlyGroup() {
-        for (BulkResult<R> result : left) {
+        for (Candidate<R> result : left) {
             List<Group> fitting = open.filter(group -> fits(group.item(), result));
             if (fitting.size() == 1) {
                 place(fitting.head(), List.of(result));
@@ -114,32 +110,35 @@ final class BulkMatching<R> {
         return false;
     }
 
-    private void place(Group group, List<BulkResult<R>> results) {
-        group.places().zip(results).forEach(pair -> placed.put(pair._1, pair._2.dto()));
+    private void place(Group group, List<Candidate<R>> results) {
+        group.places()
+                .zip(results)
+                .forEach(pair -> placed.put(pair._1, pair._2.result().dto()));
         // One by one: there may be more results that are equal to these.
         left = results.foldLeft(left, List::remove);
         List<Integer> unfilled = group.places().drop(results.size());
         open = unfilled.isEmpty() ? open.remove(group) : open.replace(group, new Group(group.item(), unfilled));
     }
 
-    private boolean fits(BulkItem item, BulkResult<R> result) {
-        if (item.id().isDefined() && result.id().exists(asked::contains)) {
-            boolean same = item.id().equals(result.id());
-            if (!same || !repeated.contains(item.id().get())) {
+    /** By id where both have one, which is enough unless several items share it; else by content. */
+    private boolean fits(BulkItem item, Candidate<R> candidate) {
+        Option<String> id = candidate.result().id();
+        if (item.id().isDefined() && id.isDefined()) {
+            boolean same = item.id().equals(id);
+            if (!same || !repeated.contains(id.get())) {
                 return same;
             }
         }
-        return result.content()
-                .forAll(content -> item.content().isIn(content, rewritten, partly && result.isFailure()));
-    }
-
-    /** The members that the system writes so differently that none is recognised: they tell nothing. */
-    private static Set<String> rewritten(List<Fingerprint> sent, List<Fingerprint> received) {
-        return HashSet.ofAll(sent.flatMap(content -> content.members().keySet()))
-                .reject(name -> sent.filter(content -> content.members().containsKey(name))
-                        .exists(content -> received.exists(other -> content.agrees(name, other))));
+        return candidate.contents().contains(item.content());
     }
 
     /** Equal items. */
     private record Group(BulkItem item, List<Integer> places) {}
+
+    /**
+     * A result that belongs to one of several items.
+     *
+     * @param contents of the items that it may be of by the entity that it carries
+     */
+    private record Candidate<R>(BulkResult<R> result, Set<Fingerprint> contents) {}
 }

@@ -4,72 +4,111 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
-import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.externalcontacts.domain.schema.CustomValue;
+import org.externalcontacts.wire.internal.json.Decimals;
 import org.externalcontacts.wire.internal.json.Json;
 import org.externalcontacts.wire.internal.json.JsonArray;
 import org.externalcontacts.wire.internal.json.JsonObject;
 
 /**
  * What an entity says, by the names of its members: enough to recognise an entity that was sent in the one that came back. A system may
- * write phone numbers, e-mail addresses and links in its own way, and add what it makes of them beside them: so texts are compared by their
- * letters and digits, and members with members of their own by all the values in them. The id is not content.
+ * write phone numbers, e-mail addresses and links in its own way, and add what it makes of them beside them: so members with members of
+ * their own are compared by all the values in them, and values to the letter or by what is left of them without case, spaces and
+ * punctuation. The id is not content.
  */
-record Fingerprint(Map<String, Set<String>> members) {
+record Fingerprint(Map<String, Values> members) {
 
-    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** What texts may differ in and still be the same; the plus of a phone number too, unlike other symbols. */
+    private static final Pattern PUNCTUATION = Pattern.compile("(?:[^\\p{L}\\p{M}\\p{N}\\p{S}]|\\+)+");
+
+    private static final Values NO_VALUES = new Values(HashSet.empty(), HashSet.empty());
 
     static final Fingerprint NOTHING = new Fingerprint(HashMap.empty());
 
     static Fingerprint of(JsonObject entity) {
-        Map<String, Set<String>> members = HashMap.empty();
+        Map<String, Values> members = HashMap.empty();
         for (String name : entity.names()) {
-            List<String> values = new ArrayList<>();
+            List<Json> values = new ArrayList<>();
             entity.get(name).forEach(value -> collect(value, values));
-            members = values.isEmpty() || name.equals("id") ? members : members.put(name, HashSet.ofAll(values));
+            members = values.isEmpty() || name.equals("id") ? members : members.put(name, Values.of(values));
         }
         return new Fingerprint(members);
     }
 
-    /**
-     * Whether this is in the other content too.
-     *
-     * @param partly whether the other may leave out members: errors repeat as much as they like of what was sent
-     */
-    boolean isIn(Fingerprint other, Set<String> ignored, boolean partly) {
-        return members.keySet()
-                .forAll(name -> ignored.contains(name)
-                        || (partly && !other.members().containsKey(name))
-                        || agrees(name, other));
+    /** The members that say anything. */
+    Set<String> names() {
+        return members.keySet();
     }
 
-    /** Whether the other content says under this name what this one does. */
-    boolean agrees(String name, Fingerprint other) {
-        Set<String> said = members.getOrElse(name, HashSet.empty());
-        return other.members().getOrElse(name, HashSet.empty()).containsAll(said);
+    boolean has(String name) {
+        return members.containsKey(name);
     }
 
-    private static void collect(Json value, List<String> values) {
+    /** Whether there is a text among what this member says. */
+    boolean hasText(String name) {
+        return values(name).exact().exists(Json.Text.class::isInstance);
+    }
+
+    /** Whether the other content says under this name, to the letter, what this one does. */
+    boolean isExactlyIn(String name, Fingerprint other) {
+        return other.values(name).exact().containsAll(values(name).exact());
+    }
+
+    /** Whether the other content says under this name, however it is written, what this one does. */
+    boolean isIn(String name, Fingerprint other) {
+        return other.values(name).folded().containsAll(values(name).folded());
+    }
+
+    private Values values(String name) {
+        return members.getOrElse(name, NO_VALUES);
+    }
+
+    private static void collect(Json value, List<Json> values) {
         if (value instanceof JsonObject object) {
             object.names().forEach(name -> object.get(name).forEach(inner -> collect(inner, values)));
         } else if (value instanceof JsonArray array) {
             array.forEach(item -> collect(item, values));
-        } else if (value instanceof Json.Numeric number) {
-            values.add(new BigDecimal(number.digits()).stripTrailingZeros().toString());
-        } else if (value instanceof Json.Text text && !text.value().isBlank()) {
-            values.add(comparable(text.value()));
-        } else if (value instanceof Json.Literal word && word != Json.Literal.NULL) {
-            values.add(word.name());
+        } else if (value != Json.Literal.NULL
+                && !(value instanceof Json.Text text && text.value().isBlank())) {
+            values.add(value);
         }
     }
 
-    private static String comparable(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String bare = PUNCTUATION.matcher(folded).replaceAll("");
-        return bare.isEmpty() ? folded.strip() : bare;
+    /**
+     * What a member says.
+     *
+     * @param exact its single values, to the letter
+     * @param folded the same without what systems write differently
+     */
+    record Values(Set<Json> exact, Set<String> folded) {
+
+        static Values of(List<Json> values) {
+            return new Values(HashSet.ofAll(values), HashSet.ofAll(values).map(Values::folded));
+        }
+
+        private static String folded(Json value) {
+            if (value instanceof Json.Text text) {
+                return folded(text.value());
+            }
+            return value instanceof Json.Numeric number ? number(number.digits()) : value.toString();
+        }
+
+        /** Equal numbers have one form; one that is too long to be computed with has its digits. */
+        private static String number(String digits) {
+            return Decimals.of(digits)
+                    .map(number -> new CustomValue.Numeric(number).value().toString())
+                    .getOrElse(digits);
+        }
+
+        private static String folded(String text) {
+            String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+            String bare = PUNCTUATION.matcher(lower).replaceAll("");
+            return bare.isEmpty() ? lower.strip() : bare;
+        }
     }
 }

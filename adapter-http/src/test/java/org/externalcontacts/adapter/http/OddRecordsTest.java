@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.vavr.collection.List;
 import java.lang.reflect.RecordComponent;
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One odd record makes no page unreadable: what can be read of it is kept, and what is odd is told. */
 class OddRecordsTest {
@@ -97,6 +99,32 @@ class OddRecordsTest {
                 ExternalContacts client = client(server)) {
             assertThat(client.contacts().all().get().map(Contact::id).toList()).containsExactly(ADA, ADA);
             assertThat(told.get(0).oddities()).anyMatch(oddity -> oddity.startsWith("entities[1].id "));
+        }
+    }
+
+    @Test
+    void whatIsOfAnotherKindIsToldOnce() {
+        String id = GOOD.replace("\"%s\"".formatted(ADA.text()), "{}");
+        try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok(listing(GOOD, "1", "null", id)));
+                ExternalContacts client = client(server)) {
+            assertThat(client.contacts().all().get().map(Contact::id).toList()).containsExactly(ADA);
+            assertThat(told.get(0).oddities())
+                    .containsExactly(
+                            "entities[1] must be an object",
+                            "entities[3].id must be a string",
+                            "entities[2] is required");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "{}", "null"})
+    void aPageOfManyOddRecordsIsToldInFewWords(String record) {
+        String many = listing(Collections.nCopies(50_000, record).toArray(String[]::new));
+        try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok(many));
+                ExternalContacts client = client(server)) {
+            assertThatExceptionOfType(BrokenAnswerException.class)
+                    .isThrownBy(() -> client.contacts().all())
+                    .satisfies(broken -> assertThat(broken.getMessage()).hasSizeLessThan(2_000));
         }
     }
 

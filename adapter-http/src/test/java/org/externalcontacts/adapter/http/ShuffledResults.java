@@ -32,8 +32,7 @@ final class ShuffledResults {
             return answer;
         }
         byte[] body = JSON.writeValueAsBytes(shuffled(JSON.readTree(answer, end, answer.length - end)));
-        String head =
-                text.substring(0, end).replaceFirst("(?i)Fingerprint-Length: \\d+", "Content-Length: " + body.length);
+        String head = text.substring(0, end).replaceFirst("(?i)Content-Length: \\d+", "Content-Length: " + body.length);
         byte[] shuffled = new byte[head.length() + body.length];
         System.arraycopy(bytes(head), 0, shuffled, 0, head.length());
         System.arraycopy(body, 0, shuffled, head.length(), body.length);

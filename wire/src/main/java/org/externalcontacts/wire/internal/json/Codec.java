@@ -17,12 +17,21 @@ import org.externalcontacts.domain.Violation;
 /** Bodies as bytes, and bytes as bodies. Absent members are left out. Thread-safe. */
 public final class Codec {
 
-    /** Deeper than any body of the API, shallow enough for every stack. */
-    private static final int DEEPEST = 64;
+    /** Shallow enough for every stack. */
+    private static final int DEEPEST = 1_000;
 
-    private static final int LONGEST_TEXT = 10_000_000;
-    private static final int LONGEST_NUMBER = 100;
-    private static final int LONGEST_NAME = 1_000;
+    /** Names are kept from one body to the next, other than values: those may be as long as a body is. */
+    private static final int LONGEST_NAME = 100_000;
+
+    /** What we have written ourselves is read whatever it is: it is the receiver who refuses. */
+    private static final JsonFactory OWN = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     private final boolean strict;
     private final JsonFactory factory;
@@ -31,8 +40,8 @@ public final class Codec {
         this.strict = strict;
         StreamReadConstraints limits = StreamReadConstraints.builder()
                 .maxNestingDepth(DEEPEST)
-                .maxStringLength(LONGEST_TEXT)
-                .maxNumberLength(LONGEST_NUMBER)
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
                 .maxNameLength(LONGEST_NAME)
                 .build();
         factory = JsonFactory.builder()
@@ -95,8 +104,9 @@ public final class Codec {
 
     /** A body as an object. */
     public JsonObject object(Object body) {
-        try {
-            return object(new ByteArrayInputStream(write(body)));
+        try (JsonParser in = OWN.createParser(write(body))) {
+            in.nextToken();
+            return (JsonObject) Json.read(in, new Findings(strict));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("a body of ours cannot be read", unreadable);
         }

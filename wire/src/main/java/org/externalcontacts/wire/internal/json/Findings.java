@@ -1,8 +1,8 @@
 package org.externalcontacts.wire.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
 import org.externalcontacts.domain.Violation;
@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** What in one body is not what its model holds there. Not thread-safe; made for one body and thrown away. */
 final class Findings {
 
+    /** Items and free values in one body: no page or schema has as many, and a few bytes of a compressed answer hold more than memory does. */
+    private static final int MOST_VALUES = 1_000_000;
+
     private final boolean strict;
-    private Vector<Violation> violations = Vector.empty();
+    private Flaws flaws = Flaws.NONE;
+    private int values;
 
     /**
      * Of a body that is read in this manner.
@@ -30,13 +34,22 @@ final class Findings {
     /** Remembers that the value at the current token is not what it should be, and passes over it: it counts as absent. */
     @Nullable
     Object misfit(JsonParser in, String expected) throws IOException {
-        violations = violations.append(new Violation(Place.of(in), Option.none(), "must " + expected));
+        flaws = flaws.and(new Violation(Place.of(in, strict), Option.none(), "must " + expected));
         in.skipChildren();
         return null;
     }
 
-    /** All that was found so far, in the order of the body. */
+    /** Counts a value of which a body may have any number. */
+    void count() throws WrongShapeException {
+        values++;
+        if (values > MOST_VALUES) {
+            throw new WrongShapeException(
+                    List.of(new Violation("body", Option.none(), "must hold no more than " + MOST_VALUES + " values")));
+        }
+    }
+
+    /** What was found so far, in the order of the body. */
     Seq<Violation> violations() {
-        return violations;
+        return flaws.told();
     }
 }

@@ -27,7 +27,7 @@ enum FreeShape implements Shape {
     JSON {
         @Override
         Object object(JsonParser in, Findings findings) throws IOException {
-            return Json.read(in);
+            return Json.read(in, findings);
         }
 
         @Override

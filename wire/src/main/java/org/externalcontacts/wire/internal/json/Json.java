@@ -50,10 +50,11 @@ public sealed interface Json permits JsonObject, JsonArray, Json.Text, Json.Nume
     }
 
     /** The value that begins at the parser's current token. */
-    static Json read(JsonParser in) throws IOException {
+    static Json read(JsonParser in, Findings findings) throws IOException {
+        findings.count();
         return switch (in.currentToken()) {
-            case START_OBJECT -> object(in);
-            case START_ARRAY -> array(in);
+            case START_OBJECT -> object(in, findings);
+            case START_ARRAY -> array(in, findings);
             case VALUE_STRING -> new Text(in.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Numeric(in.getText());
             case VALUE_TRUE -> Literal.TRUE;
@@ -65,19 +66,19 @@ public sealed interface Json permits JsonObject, JsonArray, Json.Text, Json.Nume
     /** Writes the value. */
     void write(JsonGenerator out) throws IOException;
 
-    private static JsonObject object(JsonParser in) throws IOException {
+    private static JsonObject object(JsonParser in, Findings findings) throws IOException {
         JsonObject object = new JsonObject();
         for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
             in.nextToken();
-            object.set(name, read(in));
+            object.set(name, read(in, findings));
         }
         return object;
     }
 
-    private static JsonArray array(JsonParser in) throws IOException {
+    private static JsonArray array(JsonParser in, Findings findings) throws IOException {
         JsonArray array = new JsonArray();
         while (in.nextToken() != JsonToken.END_ARRAY) {
-            array.add(read(in));
+            array.add(read(in, findings));
         }
         return array;
     }

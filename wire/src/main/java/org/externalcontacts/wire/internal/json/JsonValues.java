@@ -10,6 +10,7 @@ import io.vavr.collection.Map;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.ValueBounds;
 
@@ -19,12 +20,20 @@ final class JsonValues {
     /** One level more than any engine takes: enough to be refused by the receiver, not enough to exhaust the sender's stack. */
     private static final int DEEPEST = ValueBounds.DEEPEST + 1;
 
+    /** Of a body: far beyond what any engine takes, shallow enough for every stack. */
+    private static final int DEEPEST_READ = 64;
+
     private static final int DIGITS_OF_EVERY_LONG = 18;
 
     private JsonValues() {}
 
     /** The value that begins at the parser's current token. */
     static CustomValue read(JsonParser in, Findings findings) throws IOException {
+        findings.count();
+        if (in.currentToken().isStructStart() && in.getParsingContext().getNestingDepth() > DEEPEST_READ) {
+            findings.misfit(in, "be nested no deeper than " + DEEPEST_READ + " levels");
+            return CustomValue.Nothing.NOTHING;
+        }
         return switch (in.currentToken()) {
             case START_OBJECT -> members(in, findings);
             case START_ARRAY -> items(in, findings);
@@ -35,25 +44,45 @@ final class JsonValues {
         };
     }
 
-    /** JSON sets no limit to an exponent, {@link java.math.BigDecimal} does. */
+    /** JSON sets no limit to digits and exponents, the model does. */
     private static CustomValue number(JsonParser in, Findings findings) throws IOException {
-        try {
-            return new CustomValue.Numeric(in.getDecimalValue());
-        } catch (NumberFormatException beyond) {
-            findings.misfit(in, "be a number within range");
-            return CustomValue.Nothing.NOTHING;
+        if (in.getTextLength() <= Decimals.LONGEST) {
+            try {
+                return new CustomValue.Numeric(in.getDecimalValue());
+            } catch (NumberFormatException beyond) {
+                // Said below, the same way as of too many digits.
+            }
         }
+        findings.misfit(in, "be a number within range");
+        return CustomValue.Nothing.NOTHING;
     }
 
     /** The object that begins at the parser's current token, its members in their order. */
     static CustomValue.Members members(JsonParser in, Findings findings) throws IOException {
         // One by one: ofEntries of Vavr 1.0 takes three times the memory.
         Map<String, CustomValue> members = LinkedHashMap.empty();
+        java.util.Map<String, CustomValue> repeated = java.util.Map.of();
         for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
             in.nextToken();
-            members = members.put(name, read(in, findings));
+            CustomValue value = read(in, findings);
+            if (members.containsKey(name)) {
+                repeated = repeated.isEmpty() ? new HashMap<>() : repeated;
+                repeated.put(name, value);
+            } else {
+                members = members.put(name, value);
+            }
         }
-        return new CustomValue.Members(members);
+        return new CustomValue.Members(repeated.isEmpty() ? members : replaced(members, repeated));
+    }
+
+    /** At once: putting a name again takes as long as there are names. */
+    private static Map<String, CustomValue> replaced(
+            Map<String, CustomValue> members, java.util.Map<String, CustomValue> last) {
+        Map<String, CustomValue> replaced = LinkedHashMap.empty();
+        for (Tuple2<String, CustomValue> member : members) {
+            replaced = replaced.put(member._1, last.getOrDefault(member._1, member._2));
+        }
+        return replaced;
     }
 
     private static CustomValue.Items items(JsonParser in, Findings findings) throws IOException {

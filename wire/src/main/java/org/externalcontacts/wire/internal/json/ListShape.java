@@ -22,6 +22,7 @@ record ListShape(Shape item) implements Shape {
         }
         List<@Nullable Object> items = new ArrayList<>();
         for (JsonToken next = in.nextToken(); next != JsonToken.END_ARRAY; next = in.nextToken()) {
+            findings.count();
             if (next == JsonToken.VALUE_NULL && findings.isStrict()) {
                 findings.misfit(in, "not be null");
             }

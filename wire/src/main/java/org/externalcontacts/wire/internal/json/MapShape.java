@@ -23,6 +23,7 @@ record MapShape(Shape value) implements Shape {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
             in.nextToken();
+            findings.count();
             values.put(name, value.readNullable(in, findings));
         }
         return values;

@@ -2,7 +2,6 @@ package org.externalcontacts.wire.internal.json;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.DateTimeException;
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Reading {
 
     private final boolean tolerant;
-    private Vector<Violation> violations = Vector.empty();
-    private Vector<Violation> oddities = Vector.empty();
+    private Flaws violations = Flaws.NONE;
+    private Flaws oddities = Flaws.NONE;
 
     private Reading(boolean tolerant) {
         this.tolerant = tolerant;
@@ -44,7 +43,7 @@ public final class Reading {
     /** What one reading makes of the answer of a remote system, as far as it can be read. */
     public static <D, T> Tolerated<T> answer(D body, Reader<D, T> reader) {
         Reading reading = new Reading(true);
-        return new Tolerated<>(reading.result(reader.read(body, reading)), reading.oddities);
+        return new Tolerated<>(reading.result(reader.read(body, reading)), reading.oddities.told());
     }
 
     /** The id in this text; none if there is no text or, which is remembered, no id in it. */
@@ -74,7 +73,7 @@ public final class Reading {
     /** A value that must be there. */
     public <T> Option<T> required(String field, @Nullable T value) {
         if (value == null) {
-            violations = violations.append(Violation.missing(field));
+            violations = violations.and(Violation.missing(field));
         }
         return Option.of(value);
     }
@@ -93,7 +92,7 @@ public final class Reading {
     public Option<Instant> requiredTime(String field, @Nullable String text) {
         return required(field, text)
                 .flatMap(given -> moment(given).orElse(() -> {
-                    violations = violations.append(noMoment(field, given));
+                    violations = violations.and(noMoment(field, given));
                     return Option.none();
                 }));
     }
@@ -102,16 +101,22 @@ public final class Reading {
     public <T> T within(String parent, Function<Reading, T> part) {
         Reading inner = new Reading(tolerant);
         T read = part.apply(inner);
-        violations = violations.appendAll(inner.violations.map(found -> found.within(parent)));
-        oddities = oddities.appendAll(inner.oddities.map(found -> found.within(parent)));
+        violations = violations.and(inner.violations.within(parent));
+        oddities = oddities.and(inner.oddities.within(parent));
         return read;
     }
 
-    /** Each item of a list, read with the names of its fields below its place, such as {@code tickers[1]}; an absent list is empty. */
+    /** Each item of a list, read with the names of its fields below its place, such as {@code tickers[1]}; nulls are passed over, an absent list is empty. */
     public <D, T> List<T> each(String field, java.util.@Nullable List<@Nullable D> items, Reader<D, T> reader) {
-        return OptionMapping.list(items)
-                .zipWithIndex()
-                .map(item -> within(field + "[" + item._2 + "]", inner -> reader.read(item._1, inner)));
+        java.util.List<T> read = new ArrayList<>();
+        int place = 0;
+        for (D item : items == null ? java.util.List.<D>of() : items) {
+            String path = field + "[" + place++ + "]";
+            if (item != null) {
+                read.add(within(path, inner -> reader.read(item, inner)));
+            }
+        }
+        return List.ofAll(read);
     }
 
     /**
@@ -124,7 +129,7 @@ public final class Reading {
         }
         Reading inner = new Reading(true);
         Option<T> read = part.apply(inner);
-        oddities = oddities.appendAll(inner.oddities).appendAll(inner.violations);
+        oddities = oddities.and(inner.oddities).and(inner.violations);
         return inner.violations.isEmpty() ? read : Option.none();
     }
 
@@ -134,31 +139,36 @@ public final class Reading {
      */
     public <D, T> List<T> items(String name, java.util.@Nullable List<@Nullable D> items, Reader<D, Option<T>> reader) {
         java.util.List<T> read = new ArrayList<>();
-        Vector<Violation> unreadable = Vector.empty();
+        Flaws unreadable = Flaws.NONE;
         int place = 0;
         for (D item : items == null ? java.util.List.<D>of() : items) {
             String path = name + "[" + place++ + "]";
             Reading inner = new Reading(tolerant);
             Option<T> whole = item == null ? Option.none() : reader.read(item, inner);
             if (item == null) {
-                unreadable = unreadable.append(Violation.missing(path));
+                unreadable = unreadable.and(Violation.missing(path));
             } else if (inner.violations.isEmpty()) {
                 whole.forEach(read::add);
             }
-            unreadable = unreadable.appendAll(inner.violations.map(found -> found.within(path)));
-            oddities = oddities.appendAll(inner.oddities.map(found -> found.within(path)));
+            unreadable = unreadable.and(inner.violations.within(path));
+            oddities = oddities.and(inner.oddities.within(path));
         }
         if (tolerant && !read.isEmpty()) {
-            oddities = oddities.appendAll(unreadable);
+            oddities = oddities.and(unreadable);
         } else {
-            violations = violations.appendAll(unreadable);
+            violations = violations.and(unreadable);
         }
         return List.ofAll(read);
     }
 
     /** Something else that cannot be read. */
     public void remember(String field, Option<String> value, String reason) {
-        violations = violations.append(new Violation(field, value, reason));
+        violations = violations.and(new Violation(field, value, reason));
+    }
+
+    /** The step of a path to a member that no model knows: what a remote system calls it is data, and not shown. */
+    public String key(String name) {
+        return Place.key(name, !tolerant);
     }
 
     /** The whole, if nothing was wrong with any part so far. */
@@ -167,15 +177,15 @@ public final class Reading {
     }
 
     private <T> Validation<Seq<Violation>, T> result(T read) {
-        return violations.isEmpty() ? Validation.valid(read) : Validation.invalid(violations);
+        return violations.isEmpty() ? Validation.valid(read) : Validation.invalid(violations.told());
     }
 
     /** What is wrong with something that need not be there. */
     private void doubt(Violation found) {
         if (tolerant) {
-            oddities = oddities.append(found);
+            oddities = oddities.and(found);
         } else {
-            violations = violations.append(found);
+            violations = violations.and(found);
         }
     }
 

@@ -49,6 +49,7 @@ final class RecordShape implements Shape {
         if (in.currentToken() != JsonToken.START_OBJECT) {
             return findings.misfit(in, "be an object");
         }
+        Place.isOfModel(in);
         Parts known = parts();
         @Nullable Object[] values = new @Nullable Object[known.members().size()];
         for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {

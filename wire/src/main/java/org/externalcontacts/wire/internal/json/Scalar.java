@@ -59,7 +59,7 @@ enum Scalar implements Shape {
 
         @Override
         Object value(String text) {
-            return new BigDecimal(text).intValueExact();
+            return decimal(text).intValueExact();
         }
 
         @Override
@@ -77,7 +77,7 @@ enum Scalar implements Shape {
 
         @Override
         Object value(String text) {
-            return new BigDecimal(text).longValueExact();
+            return decimal(text).longValueExact();
         }
 
         @Override
@@ -125,6 +125,10 @@ enum Scalar implements Shape {
 
     /** The value that this text can mean. */
     abstract Object value(String text);
+
+    private static BigDecimal decimal(String text) {
+        return Decimals.of(text).getOrElseThrow(() -> new IllegalArgumentException("no number to compute with"));
+    }
 
     @Override
     public @Nullable Object read(JsonParser in, Findings findings) throws IOException {

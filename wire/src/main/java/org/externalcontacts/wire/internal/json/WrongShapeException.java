@@ -16,7 +16,7 @@ public final class WrongShapeException extends IOException {
         this.violations = violations;
     }
 
-    /** Where each of them is, such as {@code entities[0].title}, and what it must be, such as {@code must be a string}; never empty. */
+    /** Where each of them is, such as {@code entities[0].title}, and what it must be, such as {@code must be a string}; never empty; of many the first 100, then how many more. */
     public Seq<Violation> violations() {
         return violations;
     }

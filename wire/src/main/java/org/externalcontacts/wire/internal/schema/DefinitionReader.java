@@ -21,7 +21,7 @@ final class DefinitionReader {
     DefinitionReader(String key, String path, Map<String, CustomValue> definition, Reading reading) {
         this.key = key;
         this.path = path;
-        this.definition = new JsonMembers(path + ".", definition, reading);
+        this.definition = new JsonMembers(path, definition, reading);
         this.reading = reading;
     }
 
@@ -88,7 +88,7 @@ final class DefinitionReader {
     private List<FieldOption> options() {
         JsonMembers properties = definition.members(JsonSchemaNames.ENUM_PROPERTIES);
         return definition.texts(JsonSchemaNames.ENUM).map(option -> {
-            JsonMembers shown = properties.members(option);
+            JsonMembers shown = properties.entry(option);
             boolean disabled = shown.flag(JsonSchemaNames.DISABLED).getOrElse(false);
             return new FieldOption(option, shown.text(JsonSchemaNames.TITLE), !disabled);
         });

@@ -1,10 +1,13 @@
 package org.externalcontacts.wire.internal.schema;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.wire.internal.json.Reading;
@@ -17,32 +20,40 @@ final class JsonMembers {
 
     private static final int MOST_DIGITS_OF_AN_INT = 10;
 
-    private final String prefix;
+    private final String path;
     private final Reading reading;
-    private Map<String, CustomValue> rest;
+    private final Map<String, CustomValue> object;
+    private final Set<String> taken = new HashSet<>();
 
-    JsonMembers(String prefix, Map<String, CustomValue> object, Reading reading) {
-        this.prefix = prefix;
-        this.rest = object;
+    /**
+     * Those of this object.
+     *
+     * @param path of the object; empty for the whole
+     */
+    JsonMembers(String path, Map<String, CustomValue> object, Reading reading) {
+        this.path = path;
+        this.object = object;
         this.reading = reading;
     }
 
-    /** What was not taken. */
+    /** What was not taken; made at once, since taking one out of a map that keeps its order takes as long as it has members. */
     Map<String, CustomValue> rest() {
+        Map<String, CustomValue> rest = LinkedHashMap.empty();
+        for (Tuple2<String, CustomValue> member : object) {
+            rest = taken.contains(member._1) ? rest : rest.put(member._1, member._2);
+        }
         return rest;
     }
 
     /** Takes the member, whatever it is. */
     Option<CustomValue> take(String name) {
-        Option<CustomValue> member = rest.get(name);
-        rest = rest.remove(name);
-        return member;
+        return taken.add(name) ? object.get(name) : Option.none();
     }
 
     /** Takes the member if it is this text. */
     void takeIf(String name, String text) {
-        if (rest.get(name).contains(new CustomValue.Text(text))) {
-            rest = rest.remove(name);
+        if (object.get(name).contains(new CustomValue.Text(text))) {
+            taken.add(name);
         }
     }
 
@@ -61,7 +72,7 @@ final class JsonMembers {
     Option<Integer> count(String name) {
         return take(name)
                 .flatMap(member ->
-                        present(name, member, CustomValue.Numeric.class, JsonMembers::isCount, "a whole number"))
+                        present(at(name), member, CustomValue.Numeric.class, JsonMembers::isCount, "a whole number"))
                 .map(number -> number.value().intValueExact());
     }
 
@@ -70,21 +81,36 @@ final class JsonMembers {
                 .map(CustomValue.Items::values)
                 .getOrElse(List.empty())
                 .zipWithIndex()
-                .flatMap(item ->
-                        present(name + "[" + item._2 + "]", item._1, CustomValue.Text.class, text -> true, "a string"))
+                .flatMap(item -> present(
+                        at(name) + "[" + item._2 + "]", item._1, CustomValue.Text.class, text -> true, "a string"))
                 .map(CustomValue.Text::value);
     }
 
     /** What an object holds; an absent one holds nothing. */
     Map<String, CustomValue> object(String name) {
-        return take(name, CustomValue.Members.class, "an object")
-                .map(CustomValue.Members::values)
-                .getOrElse(LinkedHashMap.empty());
+        return object(name, at(name));
     }
 
     /** The members of a member; an absent one has none. */
     JsonMembers members(String name) {
-        return new JsonMembers(prefix + name + ".", object(name), reading);
+        return new JsonMembers(at(name), object(name), reading);
+    }
+
+    /** The members of a member that has no name but a key. */
+    JsonMembers entry(String key) {
+        String place = path + reading.key(key);
+        return new JsonMembers(place, object(key, place), reading);
+    }
+
+    private Map<String, CustomValue> object(String name, String place) {
+        return take(name)
+                .flatMap(member -> present(place, member, CustomValue.Members.class, any -> true, "an object"))
+                .map(CustomValue.Members::values)
+                .getOrElse(LinkedHashMap.empty());
+    }
+
+    private String at(String name) {
+        return path.isEmpty() ? name : path + "." + name;
     }
 
     private static boolean isCount(CustomValue.Numeric number) {
@@ -96,18 +122,18 @@ final class JsonMembers {
     }
 
     private <V extends CustomValue> Option<V> take(String name, Class<V> kind, String expected) {
-        return take(name).flatMap(member -> present(name, member, kind, given -> true, expected));
+        return take(name).flatMap(member -> present(at(name), member, kind, given -> true, expected));
     }
 
     private <V extends CustomValue> Option<V> present(
-            String name, CustomValue member, Class<V> kind, Predicate<V> fits, String expected) {
+            String place, CustomValue member, Class<V> kind, Predicate<V> fits, String expected) {
         if (member == CustomValue.Nothing.NOTHING) {
             return Option.none();
         }
         Option<V> present =
                 Option.of(member).filter(kind::isInstance).map(kind::cast).filter(fits);
         if (present.isEmpty()) {
-            reading.remember(prefix + name, Option.none(), "is not " + expected);
+            reading.remember(place, Option.none(), "is not " + expected);
         }
         return present;
     }

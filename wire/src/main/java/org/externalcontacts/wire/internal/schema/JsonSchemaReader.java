@@ -32,7 +32,7 @@ final class JsonSchemaReader {
     }
 
     private Option<FieldDefinition> field(String key, CustomValue property) {
-        String path = JsonSchemaNames.PROPERTIES + "." + key;
+        String path = JsonSchemaNames.PROPERTIES + reading.key(key);
         if (property instanceof CustomValue.Members definition) {
             return new DefinitionReader(key, path, definition.values(), reading).field();
         }

@@ -25,11 +25,9 @@ final class JsonSchemaWriter {
     }
 
     private static CustomValue properties(List<FieldDefinition> fields) {
-        Map<String, CustomValue> properties = LinkedHashMap.empty();
-        for (FieldDefinition field : fields) {
-            properties = properties.put(field.key(), new CustomValue.Members(definition(field)));
-        }
-        return new CustomValue.Members(properties);
+        java.util.Map<String, CustomValue> properties = new java.util.LinkedHashMap<>();
+        fields.forEach(field -> properties.put(field.key(), new CustomValue.Members(definition(field))));
+        return new CustomValue.Members(LinkedHashMap.ofAll(properties));
     }
 
     private static Map<String, CustomValue> definition(FieldDefinition field) {
@@ -77,17 +75,17 @@ final class JsonSchemaWriter {
     }
 
     private static Map<String, CustomValue> options(FieldDefinition field, Map<String, CustomValue> definition) {
-        Map<String, CustomValue> shown = LinkedHashMap.empty();
+        java.util.Map<String, CustomValue> shown = new java.util.LinkedHashMap<>();
         for (FieldOption option : field.options()) {
             Map<String, CustomValue> title = with(
                     LinkedHashMap.empty(), JsonSchemaNames.TITLE, option.title().map(CustomValue::text));
             CustomValue disabled = CustomValue.flag(!option.enabled());
-            shown = shown.put(option.key(), new CustomValue.Members(title.put(JsonSchemaNames.DISABLED, disabled)));
+            shown.put(option.key(), new CustomValue.Members(title.put(JsonSchemaNames.DISABLED, disabled)));
         }
         return field.options().isEmpty()
                 ? definition
                 : with(definition, JsonSchemaNames.ENUM, texts(field.options().map(FieldOption::key)))
-                        .put(JsonSchemaNames.ENUM_PROPERTIES, new CustomValue.Members(shown));
+                        .put(JsonSchemaNames.ENUM_PROPERTIES, new CustomValue.Members(LinkedHashMap.ofAll(shown)));
     }
 
     private static Option<CustomValue> texts(List<String> texts) {

@@ -27,6 +27,7 @@ import org.externalcontacts.adapter.http.token.TokenSource;
 import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.wire.internal.endpoint.Headers;
 import org.externalcontacts.wire.internal.json.Codec;
+import org.externalcontacts.wire.internal.json.Decimals;
 import org.externalcontacts.wire.internal.json.JsonObject;
 
 /** Tokens for client credentials (BEHAVIOUR 16.1). */
@@ -138,14 +139,11 @@ public final class ClientCredentials {
 
     /** At most a year, whatever is said; none of a text that is no number. */
     private static long seconds(String text) {
-        try {
-            return new BigDecimal(text)
-                    .max(BigDecimal.ZERO)
-                    .min(BigDecimal.valueOf(LONGEST.toSeconds()))
-                    .longValue();
-        } catch (NumberFormatException unreadable) {
-            return 0;
-        }
+        return Decimals.of(text)
+                .map(number -> number.max(BigDecimal.ZERO)
+                        .min(BigDecimal.valueOf(LONGEST.toSeconds()))
+                        .longValue())
+                .getOrElse(0L);
     }
 
     /** The body, and what a parser says of it, may hold a token: both go nowhere. */
