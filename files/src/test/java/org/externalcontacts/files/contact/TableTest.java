@@ -173,10 +173,10 @@ class TableTest {
     @Test
     void twoQuotesThatAreNotClosedSwallowNobodyBetweenThem() {
         Loading loading = Loading.of(
-                "firstName,lastName,title\nAda,\"Lovelace,x\nBob,Smith,y\nEve,\"Miller,z\nTom,Jones\",z\nKim,Lee,z\n");
+                "firstName,lastName,title\nAda,\"Lovelace,x\nBob,Smith,y\nEve,Miller\",z,\"w\nTom,\"Jones,z\nKim,Lee,z\n");
 
-        assertThat(loading.firstNames()).contains("Bob", "Kim").doesNotContain("Ada", "Eve");
-        assertThat(loading.refused()).hasSize(2).first().asString().startsWith("2: ");
+        assertThat(loading.firstNames()).contains("Bob", "Kim").doesNotContain("Ada", "Eve", "Tom");
+        assertThat(loading.refused()).hasSize(3).first().asString().startsWith("2: ");
     }
 
     @Test
@@ -188,6 +188,33 @@ class TableTest {
         assertThat(loading.profile().name().last()).contains("King, Countess");
         assertThat(loading.profile().address().address1()).contains("1 Street\nTown");
         assertThat(loading.rows().map(Loaded::line)).containsExactly(2L, 4L);
+    }
+
+    /** Whatever the lines inside look like: a text of several lines may well hold a list, a row of another table, or an address. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ann,Lee,\"first line\nred, green, blue\nlast\"\n",
+                "Ann,\"Lee\nBob,Smith,y\nMiller\",x\n",
+                "Ann,\"a\nBob,Smith,y\",x\n",
+                "\"Ann\nBob,Smith,y\nEve\",Lee,x\n",
+                "Ann,Lee,\"a\nBob,Smith,y\"\n",
+                "Ann,Lee,\"a\nBob,Smith,y\",,\n",
+                "Ann,Lee,\"a\nBob,\"\"Smith\"\",y\nz\"\n",
+                "\"Ann\nx,y,z\",\"Lee\nx,y,z\nw\",\"a\nx,y,z\nb\"\n"
+            })
+    void aRowOfAsManyValuesAsTheHeaderIsOneRowWhateverLinesItsValuesHold(String row) {
+        Loading loading = Loading.of("firstName,lastName,title\n" + row + "Kim,Lee,Prof\n");
+
+        assertThat(loading.refused()).isEmpty();
+        assertThat(loading.firstNames()).hasSize(2).first().asString().startsWith("Ann");
+    }
+
+    @Test
+    void linesInAValueBeforeColumnsWithoutHeadingMakeNobody() {
+        assertThat(Loading.of("firstName,lastName,title,,\nAnn,Lee,\"a\nred,green,blue,,\nb\"\nKim,Lee,Prof\n")
+                        .firstNames())
+                .containsExactly("Ann", "Kim");
     }
 
     @Test
