@@ -92,7 +92,11 @@ public final class Table {
     }
 
     private Row row(FileRecord read) {
-        return new Row(read.line(), header, read.cells().flatMap(this::fitted).flatMap(this::legible));
+        return new Row(
+                read.line(),
+                header,
+                read.size(),
+                read.cells().flatMap(this::fitted).flatMap(this::legible));
     }
 
     /** A row that does not fit is not guessed at. */

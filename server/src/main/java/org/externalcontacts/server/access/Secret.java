@@ -38,7 +38,8 @@ final class Secret {
 
     private static Either<String, String> file(String path) {
         try {
-            // An editor ends a file with a line break and may begin it with a mark of UTF-8: nobody means them to be part of the secret.
+            // An editor ends a file with a line break and may begin it with a mark of UTF-8: nobody means them to be
+            // part of the secret.
             return notBlank(
                     "the file " + path + " is empty",
                     MARK.matcher(Files.readString(Path.of(path)))

@@ -155,7 +155,8 @@ public final class ServerCommand implements Callable<Integer> {
     }
 
     /** Only from here on is there something to finish: whoever is asked to stop before, in the middle of a seed, stops at once. */
-    private void serve(ExternalContacts engine, ServerOptions options, AllowedCallers doors) throws InterruptedException {
+    private void serve(ExternalContacts engine, ServerOptions options, AllowedCallers doors)
+            throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch finished = new CountDownLatch(1);
         Thread stop = new Thread(() -> stop(asked, finished), "external-contacts-stop");
