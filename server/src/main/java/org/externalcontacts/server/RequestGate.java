@@ -34,6 +34,8 @@ final class RequestGate {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestGate.class);
 
+    private static final String TOKEN_PATH = "/oauth/token";
+
     private final HostNames hostNames;
     private final Readiness readiness;
     private final boolean withMetrics;
@@ -66,6 +68,9 @@ final class RequestGate {
             return Verdict.refused(Errors.otherHost(head.correlation()));
         }
         if (head.repeats("Authorization") || head.repeats("Content-Type")) {
+            if (head.path().equals(TOKEN_PATH)) {
+                return tokenEndpoint.repeated(head);
+            }
             return Verdict.refused(Errors.badRequest(head.correlation()));
         }
         return switch (head.path()) {
@@ -79,7 +84,7 @@ final class RequestGate {
                                 head,
                                 () -> Answer.of(200, new PlainText(PrometheusMetrics.MEDIA_TYPE, metrics.text())))
                         : authorised(head);
-            case "/oauth/token" -> tokenEndpoint.judge(head);
+            case TOKEN_PATH -> tokenEndpoint.judge(head);
             default -> authorised(head);
         };
     }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.externalcontacts.server.access.FixedToken;
 import org.externalcontacts.server.access.OAuthClient;
 import org.externalcontacts.server.access.TlsKeystore;
+import org.externalcontacts.server.internal.access.HostNames;
 import org.externalcontacts.server.observe.AccessLog;
 import org.externalcontacts.server.observe.RequestListener;
 
@@ -183,7 +184,7 @@ public final class ServerOptions {
 
     /** With one more name, such as {@code contacts.example.org}, that requests may call the server by. */
     public ServerOptions hostName(String name) {
-        require(!name.isBlank(), "hostName is blank");
+        require(HostNames.isOne(name), "hostName is no name such as contacts.example.org, without scheme and port");
         return with(changed -> changed.hostNames = hostNames.append(name));
     }
 

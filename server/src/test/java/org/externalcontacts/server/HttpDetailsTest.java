@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -310,5 +311,42 @@ class HttpDetailsTest {
         return (verb + " " + path + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + running.token() + "\r\n"
                         + headers + "\r\n")
                 .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** In UTF-16 and UTF-32, whatever its media type says. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE"})
+    void aBodyInAnotherEncodingIsRefused(String charset) {
+        HttpResponse<String> answer = running.send(HttpRequest.newBuilder(running.uri(RunningServer.CONTACTS))
+                .header("Authorization", "Bearer " + running.token())
+                .header("Content-Type", "application/json; charset=utf-8")
+                .POST(HttpRequest.BodyPublishers.ofByteArray("{\"title\":\"x\"}".getBytes(Charset.forName(charset)))));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("must be JSON in UTF-8");
+    }
+
+    @Test
+    void jsonBeyondTheLimitsIsNotSaidToBeNoJson() {
+        for (String json : List.of(
+                "{\"x\":" + "[".repeat(2_000) + "]".repeat(2_000) + "}",
+                "{\"x\":" + "1".repeat(2_000) + "}",
+                "{\"" + "x".repeat(60_000) + "\":1}")) {
+            HttpResponse<String> answer = running.call("POST", RunningServer.CONTACTS, json);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("nested too deeply").doesNotContain("must be JSON");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%70ageNumber=1", "pageNumbe%72=1&pageNumber=1", "page%4Eumber=1&pageSize=1"})
+    void theAddressOfAPageHasOneNumberHoweverTheCallWroteIt(String query) {
+        JsonNode page = RunningServer.json(running.call("GET", RunningServer.CONTACTS + "?" + query, ""));
+        for (String name : List.of("firstUri", "lastUri", "selfUri")) {
+            String address = page.path(name).asText();
+            assertThat(address.split("(?i)page(n|%4e)umber=|%70ageNumber=|pageNumbe%72=", -1))
+                    .as(address)
+                    .hasSize(2);
+            assertThat(running.call("GET", address, "").statusCode()).isEqualTo(200);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.externalcontacts.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -182,5 +183,18 @@ class LoginTest {
 
     private HttpRequest.Builder form(String path) {
         return HttpRequest.newBuilder(running.uri(path)).header("Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Authorization: Basic YTpi", "Content-Type: application/x-www-form-urlencoded"})
+    void aHeaderThatIsThereTwiceIsToldAsTheRfcHasIt(String header) throws IOException {
+        try (RawConnection connection = new RawConnection(running.server.baseUri())) {
+            connection.send(("POST /oauth/token HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\n" + header
+                            + "\r\nContent-Length: 0\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            RawConnection.RawAnswer answer = connection.answer();
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.body()).contains("\"error\":\"invalid_request\"", "error_description");
+        }
     }
 }

@@ -14,6 +14,8 @@ import org.externalcontacts.server.cli.ServerCommand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies in flight do not exhaust the memory: those of nobody known are not kept, and those of all others have one budget. */
 @Timeout(60)
@@ -59,6 +61,28 @@ class ManyBodiesTest {
                             .statusCode())
                     .as("what it held is given back")
                     .isEqualTo(200);
+        }
+    }
+
+    /** An empty object takes two bytes to send, and many more when it is read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"entities\":[VALUES]}", "{\"customFields\":{\"x\":[VALUES]}}", "[VALUES]", "[[VALUES]]"})
+    void aBodyCountsByWhatItTakesWhenItIsRead(String body) {
+        try (RunningServer running = new RunningServer(options -> options.bodiesInFlight(2 << 20))) {
+            for (String value : new String[] {"{}", "[]", "1"}) {
+                String many = body.replace("VALUES", (value + ",").repeat(100_000) + value);
+                for (String path : new String[] {"contacts", "bulk/contacts/add"}) {
+                    assertThat(running.call("POST", "/api/v2/externalcontacts/" + path, many)
+                                    .statusCode())
+                            .isEqualTo(413);
+                }
+            }
+            String text = "{\"title\":\"" + ",{[".repeat(300) + "\\\",{\"}" + " ".repeat(1 << 20);
+            for (int i = 0; i < 3; i++) {
+                assertThat(running.call("POST", RunningServer.CONTACTS, text).statusCode())
+                        .as("texts count by their bytes, and all is given back")
+                        .isEqualTo(200);
+            }
         }
     }
 

@@ -21,6 +21,11 @@ class ServerOptionsTest {
                 option("tokenLifetime", options -> options.tokenLifetime(Duration.ZERO)),
                 option("largestBody", options -> options.largestBody(0)),
                 option("mostConnections", options -> options.mostConnections(0)),
+                option("hostName", options -> options.hostName(" ")),
+                option("hostName", options -> options.hostName("My.Example.org:8443")),
+                option("hostName", options -> options.hostName("https://x.example.net")),
+                option("hostName", options -> options.hostName("x.example.net/")),
+                option("hostName", options -> options.hostName("*.example.net")),
                 option("slowest", options -> options.slowest(Duration.ZERO)));
     }
 

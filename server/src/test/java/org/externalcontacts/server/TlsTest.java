@@ -20,6 +20,8 @@ import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.server.access.TlsKeystore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +92,18 @@ class TlsTest {
                         .isInstanceOf(UncheckedIOException.class)
                         .hasMessageContaining(wrong.file().toString());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no keystore", "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"})
+    void aFileThatIsNoKeystoreIsNotSaidToHaveAnotherPassword(String content) throws IOException {
+        Path file = Files.writeString(directory.resolve("cert.pem"), content);
+        try (ExternalContacts engine = InMemoryExternalContacts.create()) {
+            assertThatThrownBy(() -> ExternalContactsServer.start(
+                            engine, ServerOptions.defaults().tls(TlsKeystore.of(file, PASSWORD))))
+                    .hasMessageContaining("no PKCS12 or JKS file")
+                    .hasMessageNotContaining("password");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.externalcontacts.files.contact;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.address.PostalAddress;
@@ -28,6 +29,11 @@ final class AddressChoice {
     private PostalAddress in(Place place) {
         Option<String> street = part(place, Field.ADDRESS1);
         Option<String> whole = part(place, Field.WHOLE_ADDRESS);
+        if (street.isDefined()) {
+            Tuple2<List<Cell>, List<Cell>> given =
+                    parts.filter(cell -> cell.target().place() == place).partition(AddressChoice::isWhole);
+            row.remarkOnWhole(given._1, given._2);
+        }
         return new PostalAddress(
                 street.orElse(whole),
                 part(place, Field.ADDRESS2),
@@ -35,6 +41,10 @@ final class AddressChoice {
                 part(place, Field.STATE),
                 part(place, Field.POSTAL_CODE),
                 part(place, Field.COUNTRY_CODE).map(Countries::code));
+    }
+
+    private static boolean isWhole(Cell cell) {
+        return cell.field() == Field.WHOLE_ADDRESS;
     }
 
     private Option<String> part(Place place, Field field) {

@@ -4,8 +4,10 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.regex.Pattern;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
@@ -25,6 +27,8 @@ import org.externalcontacts.files.text.Legibility;
  */
 final class Assembly {
 
+    private static final Pattern HTTP = Pattern.compile("https?:", Pattern.CASE_INSENSITIVE);
+
     private final String charset;
     private List<Cell> cells = List.empty();
     private List<String> problems = List.empty();
@@ -36,9 +40,14 @@ final class Assembly {
         this.charset = charset;
     }
 
-    /** Takes a value, unless it is blank. */
+    /** Takes a value, unless it is blank. Many a home page has no scheme: that is no reason to refuse a person. */
     void add(Target target, String from, Option<String> value) {
         Option<String> text = Text.clean(value);
+        if (target.field() == Field.EXTERNAL_SYSTEM_URL
+                && text.exists(link -> !HTTP.matcher(link).lookingAt())) {
+            remark(from + " is not kept: it is not an http or https link");
+            return;
+        }
         if (text.exists(Legibility::isDamaged)) {
             problem(from + " " + Legibility.damage(charset));
         } else {
@@ -100,7 +109,20 @@ final class Assembly {
         PersonName parts = new PersonName(
                 one(Field.FIRST_NAME), one(Field.MIDDLE_NAME), one(Field.LAST_NAME), one(Field.SALUTATION));
         Option<String> whole = one(Field.WHOLE_NAME);
-        return parts.spoken().isEmpty() ? whole.map(parts::last).getOrElse(parts) : parts;
+        if (parts.spoken().isEmpty()) {
+            return whole.map(parts::last).getOrElse(parts);
+        }
+        remarkOnWhole(
+                cells.filter(cell -> cell.field() == Field.WHOLE_NAME),
+                cells.filter(cell -> Field.NAME.contains(cell.field())));
+        return parts;
+    }
+
+    /** Remarks upon what is given whole and is not kept because it is given in parts, too, if it holds words that the parts lack. */
+    void remarkOnWhole(List<Cell> whole, List<Cell> parts) {
+        Set<String> kept = parts.toSet().flatMap(Cell::words);
+        whole.filter(cell -> !kept.containsAll(cell.words()))
+                .forEach(cell -> remark(cell.from() + " is not kept: its parts are given, and lack some of it"));
     }
 
     private PhoneNumbers phones() {

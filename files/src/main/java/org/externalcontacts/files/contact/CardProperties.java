@@ -18,14 +18,17 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import java.util.regex.Pattern;
 
 /** What the properties of a vCard say of a contact. For one card and one thread. */
 final class CardProperties {
 
     private static final String LABEL_OF_A_GROUP = "X-ABLABEL";
     private static final String TWITTER = "X-TWITTER";
-    private static final Pattern HTTP = Pattern.compile("\\s*https?:", Pattern.CASE_INSENSITIVE);
+
+    /** How address books of Apple mark groups up to version 3.0, which has no KIND. */
+    private static final String KIND_OF_APPLE = "X-ADDRESSBOOKSERVER-KIND";
+
+    private static final List<String> OTHER_KINDS = List.of("group", "org", "location", "application", "device");
 
     private final VCard card;
     private final Assembly person;
@@ -48,10 +51,7 @@ final class CardProperties {
         } else if (property instanceof Address address) {
             takeAddress(address, name);
         } else if (property instanceof Organization organization) {
-            person.addFirst(
-                    Field.ORGANIZATION,
-                    name,
-                    List.ofAll(organization.getValues()).headOption());
+            takeOrganization(List.ofAll(organization.getValues()), name);
         } else if (property instanceof Kind kind) {
             takeKind(kind);
         } else {
@@ -68,9 +68,11 @@ final class CardProperties {
         } else if (property instanceof Uid uid) {
             person.addFirst(Field.KEY, name, Option.of(uid.getValue()));
         } else if (property instanceof Url url) {
-            takeUrl(Option.of(url.getValue()), name);
+            person.addFirst(Field.EXTERNAL_SYSTEM_URL, name, Option.of(url.getValue()));
         } else if (name.equals(TWITTER) && property instanceof RawProperty handle) {
             person.addFirst(Field.TWITTER_SCREEN_NAME, name, Option.of(handle.getValue()));
+        } else if (name.equals(KIND_OF_APPLE) && property instanceof RawProperty kind) {
+            Option.of(kind.getValue()).filter(OTHER_KINDS::contains).forEach(this::takeOther);
         } else {
             return name.equals(LABEL_OF_A_GROUP);
         }
@@ -82,6 +84,14 @@ final class CardProperties {
         person.addFirst(Field.MIDDLE_NAME, name, joined(" ", parts.getAdditionalNames()));
         person.addFirst(Field.LAST_NAME, name, Option.of(parts.getFamily()));
         person.addFirst(Field.SALUTATION, name, joined(" ", parts.getPrefixes()));
+        joined(" ", parts.getSuffixes())
+                .forEach(suffixes -> person.remark("the suffix of " + name + " is not kept: a contact has none"));
+    }
+
+    private void takeOrganization(List<String> values, String name) {
+        person.addFirst(Field.ORGANIZATION, name, values.headOption());
+        joined(" ", values.drop(1))
+                .forEach(units -> person.remark("the unit of " + name + " is not kept: a contact has none"));
     }
 
     private void takePhone(Telephone telephone, String name) {
@@ -90,15 +100,6 @@ final class CardProperties {
         Label.phone(kinds(telephone, telephone.getTypes()))
                 .peek(field -> person.add(Target.of(field), name, number))
                 .onEmpty(() -> person.remark(name + " is not kept: it says that nobody talks there"));
-    }
-
-    /** Many a card has a home page without scheme; that is no reason to refuse a person. */
-    private void takeUrl(Option<String> url, String name) {
-        Option<String> link = url.filter(text -> HTTP.matcher(text).lookingAt());
-        person.addFirst(Field.EXTERNAL_SYSTEM_URL, name, link);
-        if (link.isEmpty()) {
-            person.remark(name + " is not kept: it is not an http or https link");
-        }
     }
 
     private void takeAddress(Address address, String name) {
@@ -127,8 +128,16 @@ final class CardProperties {
 
     private void takeKind(Kind kind) {
         if (!kind.isIndividual()) {
-            person.problem("describes a " + kind.getValue() + ", not a person");
+            takeOther(kind.getValue());
         }
+    }
+
+    /** Messages name no values: a kind is named only if it is one of those that there are. */
+    private void takeOther(String kind) {
+        person.problem(OTHER_KINDS
+                .find(kind::equalsIgnoreCase)
+                .map(known -> "describes a " + known + ", not a person")
+                .getOrElse("describes no person"));
     }
 
     /** What the property says of its kind, in one text; Apple writes a label beside it, in the same group. */

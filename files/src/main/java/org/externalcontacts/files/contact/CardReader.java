@@ -35,6 +35,7 @@ final class CardReader {
         }
         try (VCardReader reader = new VCardReader(text)) {
             reader.setDefaultQuotedPrintableCharset(charset);
+            reader.registerScribe(new NameScribe());
             Option.of(reader.readNext()).peek(this::read).onEmpty(() -> assembly.problem("is no vCard"));
             reader.getWarnings()
                     .forEach(warning -> assembly.remark(Option.of(warning.getPropertyName())

@@ -1,5 +1,10 @@
 package org.externalcontacts.files.contact;
 
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * A value of one person, on its way into a contact.
  *
@@ -8,7 +13,14 @@ package org.externalcontacts.files.contact;
  */
 record Cell(Target target, String from, String value) {
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     Field field() {
         return target.field();
+    }
+
+    /** The words of the value, in lower case. */
+    Set<String> words() {
+        return HashSet.of(NO_WORD.split(value.toLowerCase(Locale.ROOT))).filter(word -> !word.isEmpty());
     }
 }

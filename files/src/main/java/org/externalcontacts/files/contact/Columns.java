@@ -21,10 +21,12 @@ record Columns(List<Column> used, List<String> unused) {
     /** Reads a header. */
     static Columns of(Header header, List<String> kept) {
         List<Option<Column>> columns = List.range(0, header.size()).map(index -> column(header, index, kept));
+        List<Integer> labels = columns.flatMap(column -> column)
+                .flatMap(column -> column instanceof LabelledColumn values ? values.label() : Option.none());
         return new Columns(
                 columns.flatMap(column -> column),
                 columns.zipWithIndex()
-                        .filter(column -> column._1.isEmpty() && !isLabel(header, column._2))
+                        .filter(column -> column._1.isEmpty() && !labels.contains(column._2))
                         .map(column -> header.shown(column._2)));
     }
 
@@ -52,10 +54,6 @@ record Columns(List<Column> used, List<String> unused) {
                 || header.headings()
                         .filter(other -> Headings.target(other).contains(target))
                         .forAll(other -> Headings.rankAsKey(heading) <= Headings.rankAsKey(other));
-    }
-
-    private static boolean isLabel(Header header, int index) {
-        return LabelledColumn.isKnown(header.headings().get(index));
     }
 
     private static Option<String> named(String heading, List<String> kept) {

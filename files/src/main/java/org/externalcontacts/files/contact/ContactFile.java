@@ -51,6 +51,11 @@ public final class ContactFile {
         table.forEach(row -> {
             Assembly person = new Assembly(lines.charset().name());
             row.cells().peekLeft(person::problem);
+            if (row.mayBeShifted()) {
+                person.remark("has " + row.written() + " columns, the header has "
+                        + table.header().size()
+                        + ": if a separator in a value is not quoted, those behind it are shifted");
+            }
             columns.used().forEach(column -> column.read(row, person));
             rows.accept(new ContactRow(row.line(), person.person()));
         });

@@ -37,6 +37,9 @@ enum Field {
     LINE_ID("lineId"),
     WHATSAPP_NUMBER("whatsAppId.phoneNumber");
 
+    /** The parts of a name. */
+    static final List<Field> NAME = List.of(FIRST_NAME, MIDDLE_NAME, LAST_NAME, SALUTATION);
+
     /** A contact has one of each; values that find theirs taken move to one that is free. */
     static final List<Field> PHONES = List.of(WORK_PHONE, CELL_PHONE, HOME_PHONE, OTHER_PHONE);
 

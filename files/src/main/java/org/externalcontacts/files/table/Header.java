@@ -18,6 +18,11 @@ public record Header(Seq<String> headings) {
         return headings.lastIndexWhere(heading -> !Text.isBlank(heading)) + 1;
     }
 
+    /** Whether these values can be a row of the table: blank ones beyond the columns are separators at the end of the line. */
+    boolean fits(Seq<String> cells) {
+        return cells.size() >= named() && cells.drop(size()).forAll(Text::isBlank);
+    }
+
     /** The place of the first column of this heading, from 0, however it is spelled. */
     public Option<Integer> indexOf(String heading) {
         String normal = Heading.normal(heading);

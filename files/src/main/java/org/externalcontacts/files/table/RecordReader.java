@@ -41,18 +41,17 @@ final class RecordReader {
     /**
      * The next record, or none at the end of the file.
      *
-     * @param columns how many values a record should have, by which rows are recognised that a missing quote swallowed; 0 when that is
-     *     not known
+     * @param header what the record should fit, by which rows are recognised that a missing quote swallowed; none when it is the header
      */
-    Option<FileRecord> next(int columns) throws IOException {
+    Option<FileRecord> next(Option<Header> header) throws IOException {
         Option<Line> first = lines.nextWithText();
-        return first.isEmpty() ? Option.none() : Option.some(beginningWith(first.get(), columns));
+        return first.isEmpty() ? Option.none() : Option.some(beginningWith(first.get(), header));
     }
 
-    private FileRecord beginningWith(Line first, int columns) throws IOException {
+    private FileRecord beginningWith(Line first, Option<Header> header) throws IOException {
         List<Line> gathered = quoteClosed(first);
         Option<Seq<String>> whole = split(gathered);
-        if (whole.isDefined() && !swallowsRows(gathered, columns)) {
+        if (whole.isDefined() && isBelieved(whole.get(), gathered, header)) {
             return new FileRecord(gathered, Either.right(whole.get()));
         }
         lines.putBack(gathered.tail());
@@ -93,19 +92,20 @@ final class RecordReader {
     }
 
     /**
-     * Whether a line behind the first is a whole row by itself: then the quote before it was not closed, and met the next stray one. The
-     * end of a quoted value that begins a row looks the same, and is none.
+     * Whether these lines are one record. One that fits the header is, whatever the lines of its values look like: RFC 4180 lets them hold
+     * anything. Of another, a line behind the first that is a whole row by itself shows that the quote before it was not closed, and met the
+     * next stray one.
      */
-    private boolean swallowsRows(List<Line> gathered, int columns) throws IOException {
-        if (columns < FEWEST_TELLING_CELLS || gathered.size() == 1) {
-            return false;
+    private boolean isBelieved(Seq<String> whole, List<Line> gathered, Option<Header> header) throws IOException {
+        if (header.forAll(columns -> columns.fits(whole) || columns.size() < FEWEST_TELLING_CELLS)) {
+            return true;
         }
-        boolean endsTheFirstValue = gathered.head().text().stripLeading().startsWith(String.valueOf(QUOTE));
-        for (Line line : endsTheFirstValue ? gathered.tail().init() : gathered.tail()) {
-            if (split(List.of(line)).exists(cells -> cells.size() == columns)) {
-                return true;
+        for (Line line : gathered.tail()) {
+            if (split(List.of(line))
+                    .exists(cells -> cells.size() == header.get().size())) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 }

@@ -10,9 +10,15 @@ import org.externalcontacts.domain.Text;
  *
  * @param line where it begins in the file, from 1
  * @param header the header that it is read under
+ * @param written how many values it was written with
  * @param cells its values, as many as the header has columns, or why they cannot be told apart
  */
-public record Row(long line, Header header, Either<String, Seq<String>> cells) {
+public record Row(long line, Header header, int written, Either<String, Seq<String>> cells) {
+
+    /** Whether values may be in the wrong columns: the row has a blank one too many, as it also has when a separator in a value is not quoted. */
+    public boolean mayBeShifted() {
+        return written > header.size();
+    }
 
     /** The value in the column of this place, from 0; none when it is blank or the row cannot be read. */
     public Option<String> at(int column) {

@@ -64,7 +64,7 @@ final class Separator {
     }
 
     private static Seq<String> header(LineReader lines, char separator) throws IOException {
-        Option<FileRecord> header = new RecordReader(lines, separator).next(0);
+        Option<FileRecord> header = new RecordReader(lines, separator).next(Option.none());
         header.forEach(read -> lines.putBack(read.lines()));
         return header.flatMap(read -> read.cells().toOption()).getOrElse(List.empty());
     }

@@ -41,7 +41,7 @@ public final class Table {
     public static Table open(LineReader lines, Predicate<String> known) throws IOException {
         char separator = Separator.of(lines, known);
         RecordReader records = new RecordReader(lines, separator);
-        Option<FileRecord> first = records.next(0);
+        Option<FileRecord> first = records.next(Option.none());
         if (first.isEmpty()) {
             throw new UnusableFileException("has no header");
         }
@@ -79,10 +79,11 @@ public final class Table {
 
     /** Hands over every row that has something in it, in the order of the file. */
     public void forEach(Consumer<Row> rows) throws IOException {
-        Option<FileRecord> next = records.next(header.size());
+        Option<Header> under = Option.some(header);
+        Option<FileRecord> next = records.next(under);
         while (next.isDefined()) {
             next.filter(Table::hasText).map(this::row).forEach(rows);
-            next = records.next(header.size());
+            next = records.next(under);
         }
     }
 
@@ -91,13 +92,16 @@ public final class Table {
     }
 
     private Row row(FileRecord read) {
-        return new Row(read.line(), header, read.cells().flatMap(this::fitted).flatMap(this::legible));
+        return new Row(
+                read.line(),
+                header,
+                read.size(),
+                read.cells().flatMap(this::fitted).flatMap(this::legible));
     }
 
-    /** Values beyond the header that are blank are separators at the end of the line; any other row is not guessed at. */
+    /** A row that does not fit is not guessed at. */
     private Either<String, Seq<String>> fitted(Seq<String> cells) {
-        Seq<String> beyond = cells.drop(header.size());
-        return cells.size() >= header.named() && beyond.forAll(Text::isBlank)
+        return header.fits(cells)
                 ? Either.right(Vector.ofAll(cells.take(header.size())).padTo(header.size(), ""))
                 : Either.left("has " + cells.size() + " columns, the header has " + header.size());
     }

@@ -1,6 +1,7 @@
 package org.externalcontacts.files.text;
 
 import io.vavr.control.Option;
+import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,6 +57,9 @@ public record FileSource(String name, Content content, Option<Charset> charset) 
         if (Files.isDirectory(path)) {
             throw new UnusableFileException("is a directory");
         }
-        return Files.newInputStream(path);
+        // A pipe, such as /dev/stdin, has no position, which channels ask for.
+        return Files.exists(path) && !Files.isRegularFile(path)
+                ? new FileInputStream(path.toFile())
+                : Files.newInputStream(path);
     }
 }

@@ -173,10 +173,10 @@ class TableTest {
     @Test
     void twoQuotesThatAreNotClosedSwallowNobodyBetweenThem() {
         Loading loading = Loading.of(
-                "firstName,lastName,title\nAda,\"Lovelace,x\nBob,Smith,y\nEve,\"Miller,z\nTom,Jones\",z\nKim,Lee,z\n");
+                "firstName,lastName,title\nAda,\"Lovelace,x\nBob,Smith,y\nEve,Miller\",z,\"w\nTom,\"Jones,z\nKim,Lee,z\n");
 
-        assertThat(loading.firstNames()).contains("Bob", "Kim").doesNotContain("Ada", "Eve");
-        assertThat(loading.refused()).hasSize(2).first().asString().startsWith("2: ");
+        assertThat(loading.firstNames()).contains("Bob", "Kim").doesNotContain("Ada", "Eve", "Tom");
+        assertThat(loading.refused()).hasSize(3).first().asString().startsWith("2: ");
     }
 
     @Test
@@ -190,17 +190,43 @@ class TableTest {
         assertThat(loading.rows().map(Loaded::line)).containsExactly(2L, 4L);
     }
 
+    /** Whatever the lines inside look like: a text of several lines may well hold a list, a row of another table, or an address. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ann,Lee,\"first line\nred, green, blue\nlast\"\n",
+                "Ann,\"Lee\nBob,Smith,y\nMiller\",x\n",
+                "Ann,\"a\nBob,Smith,y\",x\n",
+                "\"Ann\nBob,Smith,y\nEve\",Lee,x\n",
+                "Ann,Lee,\"a\nBob,Smith,y\"\n",
+                "Ann,Lee,\"a\nBob,Smith,y\",,\n",
+                "Ann,Lee,\"a\nBob,\"\"Smith\"\",y\nz\"\n",
+                "\"Ann\nx,y,z\",\"Lee\nx,y,z\nw\",\"a\nx,y,z\nb\"\n"
+            })
+    void aRowOfAsManyValuesAsTheHeaderIsOneRowWhateverLinesItsValuesHold(String row) {
+        Loading loading = Loading.of("firstName,lastName,title\n" + row + "Kim,Lee,Prof\n");
+
+        assertThat(loading.refused()).isEmpty();
+        assertThat(loading.firstNames()).hasSize(2).first().asString().startsWith("Ann");
+    }
+
+    @Test
+    void linesInAValueBeforeColumnsWithoutHeadingMakeNobody() {
+        assertThat(Loading.of("firstName,lastName,title,,\nAnn,Lee,\"a\nred,green,blue,,\nb\"\nKim,Lee,Prof\n")
+                        .firstNames())
+                .containsExactly("Ann", "Kim");
+    }
+
     @Test
     void everyBadRowIsToldWithItsLineAndAllItsReasonsAndTheRestIsLoaded() {
-        Loading loading =
-                Loading.of("firstName,workEmail,url\nAda,ada@example.org,\nBob,x,ftp://y\nEve,,\n,,https://ok.example\n"
-                        + "Tom,@,\n" + "X".repeat(1001) + ",,\n");
+        Loading loading = Loading.of("firstName,workEmail,url\nAda,ada@example.org,\n" + "X".repeat(1001)
+                + ",x,\nEve,,\n,,https://ok.example\n" + "Tom,@,\n" + "X".repeat(1001) + ",,\n");
 
         assertThat(loading.firstNames()).containsExactly("Ada", "Eve");
         assertThat(loading.contacts()).hasSize(3);
         assertThat(loading.refused())
                 .containsExactly(
-                        "3: workEmail is not an e-mail address; externalSystemUrl is not an http or https URL",
+                        "3: firstName has 1001 characters, at most 1000 are allowed; workEmail is not an e-mail address",
                         "6: workEmail is not an e-mail address",
                         "7: firstName has 1001 characters, at most 1000 are allowed");
     }
@@ -302,6 +328,52 @@ class TableTest {
 
         assertThat(loading.profiles().map(profile -> profile.name().last().getOrElse("")))
                 .containsExactly("Ada Lovelace", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Middle Name,Name', 'B,Ann B Lee', Name",
+        "'Name,First Name', 'Ann Lee,Ann', Name",
+        "'First Name,Last Name,Full Name', 'Ann,Lee,Ann Lee-Smith', Full Name",
+        "'lastName,address,street', 'Lee,1 Lane,2 Street', address",
+        "'lastName,address,street,city', 'Lee,\"2 Street, London, Flat 3\",2 Street,London', address",
+        "'lastName,Home Address,Home Street', 'Lee,1 Lane,2 Street', Home Address"
+    })
+    void aWholeThatHoldsMoreThanItsPartsIsRemarkedUpon(String header, String row, String column) {
+        assertThat(Loading.of(header + "\n" + row + "\n").remarks())
+                .containsExactly("2: " + column + " is not kept: its parts are given, and lack some of it");
+    }
+
+    @Test
+    void aWholeThatItsPartsSayTooIsNot() {
+        assertThat(Loading.of("Name,First Name,Last Name,Salutation,address,street,country\n"
+                                + "\"Lee, Dr. ANN\",Ann,Lee,Dr,\"1 Lane\nFrance\",1 Lane,France\n")
+                        .remarks())
+                .isEmpty();
+    }
+
+    @Test
+    void aRowWithABlankColumnTooManyMayBeShiftedAndSaysSo() {
+        assertThat(Loading.of("name,title,company\nLee, Ann,Boss,\nKim,Prof,Acme\n")
+                        .remarks())
+                .containsExactly("2: has 4 columns, the header has 3: if a separator in a value is not quoted, "
+                        + "those behind it are shifted");
+    }
+
+    @Test
+    void aLabelWithoutItsValuesIsNotUsed() {
+        assertThat(Loading.of("firstName,Phone 1 - Label,Phone 2 - Label,Phone 2 - Type,Phone 2 - Value\nAda,x,y,z,1\n")
+                        .unused())
+                .containsExactly("Phone 1 - Label", "Phone 2 - Type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"example.org", "ftp://example.org", "www.example.org/x"})
+    void aLinkThatIsNoneIsRemarkedUponAndCostsNobody(String url) {
+        Loading loading = Loading.of("firstName,url\nAda," + url + "\n");
+
+        assertThat(loading.firstNames()).containsExactly("Ada");
+        assertThat(loading.remarks()).containsExactly("2: url is not kept: it is not an http or https link");
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.externalcontacts.files.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.List;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** vCards of all versions, as phones, mail programs and address books write them. */
@@ -53,6 +55,7 @@ class VCardTest {
         assertThat(loading.unused()).containsExactly("NOTE");
         assertThat(loading.remarks())
                 .containsExactly(
+                        "1: the unit of ORG is not kept: a contact has none",
                         "1: TEL is not kept: it says that nobody talks there",
                         "1: ADR is not kept: a contact has one address");
         assertThat(loading.file().get().format()).isEqualTo("vCards in UTF-8");
@@ -167,6 +170,37 @@ class VCardTest {
         assertThat(Loading.of("BEGIN:VCARD\nVERSION:4.0\nKIND:" + kind + "\nFN:Acme\nEND:VCARD")
                         .refused())
                 .containsExactly("1: describes a " + kind + ", not a person");
+    }
+
+    @Test
+    void aGroupOfAppleIsNoPersonAndAnUnknownKindIsNotRepeated() {
+        assertThat(Loading.of(EVE.replace("END", "X-ADDRESSBOOKSERVER-KIND:group\nEND"))
+                        .refused())
+                .containsExactly("1: describes a group, not a person");
+        assertThat(Loading.of("BEGIN:VCARD\nVERSION:4.0\nKIND:PLANTED\nFN:Acme\nEND:VCARD")
+                        .refused())
+                .containsExactly("1: describes no person");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Lee,Smith;Ann,Mary;;;', Ann Mary Lee Smith, ",
+        "'Lee\\, Smith;Ann;Jo,May;;', 'Ann Jo May Lee, Smith', ",
+        "'Lee;Ann;;Dr;Jr.,PhD', Ann Lee, 1: the suffix of N is not kept: a contact has none"
+    })
+    void everyPartOfANameIsKeptOrRemarkedUpon(String name, String spoken, String remark) {
+        Loading loading = Loading.of("BEGIN:VCARD\nVERSION:3.0\nN:" + name + "\nEND:VCARD\n");
+
+        assertThat(loading.profile().name().spoken()).isEqualTo(spoken);
+        assertThat(loading.remarks()).isEqualTo(remark == null ? List.empty() : List.of(remark));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Acme;Sales", ";Sales", "Acme;;Sales;North"})
+    void theUnitOfAnOrganizationIsRemarkedUpon(String organization) {
+        assertThat(Loading.of(EVE.replace("END", "ORG:" + organization + "\nEND"))
+                        .remarks())
+                .containsExactly("1: the unit of ORG is not kept: a contact has none");
     }
 
     @Test

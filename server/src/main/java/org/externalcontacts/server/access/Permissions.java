@@ -33,10 +33,24 @@ final class Permissions {
             return Either.right(Caller.trusted());
         }
         List<String> named = List.of(list.split(",", -1)).map(String::strip);
-        List<String> unknown = named.reject(KNOWN::contains);
+        List<String> unknown = named.zipWithIndex()
+                .reject(permission -> KNOWN.contains(permission._1))
+                .map(permission -> shown(permission._1, permission._2));
         return unknown.isEmpty()
                 ? Either.right(Caller.withPermissions(named.toJavaArray(String[]::new)))
-                : Either.left(unknown.map(name -> "'" + name + "'").mkString("there is no permission ", ", ", "")
-                        + "; there are " + KNOWN.toList().sorted().mkString(", "));
+                : Either.left(unknown.mkString("there is no permission ", ", ", "; there are ")
+                        + KNOWN.toList().sorted().mkString(", "));
+    }
+
+    /** The permission as it is told; what does not begin as one may be a part of the secret, which is not repeated. */
+    private static String shown(String name, int index) {
+        return KNOWN.exists(known -> sameDomain(name, known))
+                ? "'" + name + "'"
+                : "such as number " + (index + 1) + " of the list behind the secret";
+    }
+
+    private static boolean sameDomain(String name, String known) {
+        String domain = known.substring(0, known.indexOf(':'));
+        return name.equalsIgnoreCase(domain) || name.regionMatches(true, 0, known, 0, domain.length() + 1);
     }
 }

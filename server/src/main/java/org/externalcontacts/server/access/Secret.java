@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * A secret as it is written on a command line, which every user of the machine can read: itself, or {@code env:NAME} or {@code file:PATH} for
@@ -16,6 +17,8 @@ final class Secret {
 
     private static final String VARIABLE = "env:";
     private static final String FILE = "file:";
+
+    private static final Pattern MARK = Pattern.compile("^\\uFEFF");
 
     private Secret() {}
 
@@ -35,10 +38,13 @@ final class Secret {
 
     private static Either<String, String> file(String path) {
         try {
-            // An editor ends a file with a line break, which nobody means to be part of the secret.
+            // An editor ends a file with a line break and may begin it with a mark of UTF-8: nobody means them to be
+            // part of the secret.
             return notBlank(
                     "the file " + path + " is empty",
-                    Files.readString(Path.of(path)).stripTrailing());
+                    MARK.matcher(Files.readString(Path.of(path)))
+                            .replaceFirst("")
+                            .stripTrailing());
         } catch (CharacterCodingException binary) {
             return Either.left("the file " + path + " is not text in UTF-8");
         } catch (IOException | InvalidPathException unreadable) {

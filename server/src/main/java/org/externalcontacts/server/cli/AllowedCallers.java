@@ -17,6 +17,9 @@ final class AllowedCallers {
     /** Known to everybody who reads the documentation. */
     static final String DEMO = "demo:demo-secret";
 
+    private static final String DEMO_ID = "demo";
+    private static final String DEMO_SECRET = "demo-secret";
+
     private final List<String> clientTexts;
     private final Seq<OAuthClient> clients;
     private final Seq<FixedToken> tokens;
@@ -42,13 +45,16 @@ final class AllowedCallers {
                 .mapLeft(why -> "--client: " + why)
                 .flatMap(read -> Either.sequenceRight(fixed.map(FixedToken::read))
                         .mapLeft(why -> "--token: " + why)
+                        .filterOrElse(
+                                held -> held.map(FixedToken::hash).distinct().size() == held.size(),
+                                held -> "--token: two of them have the same text")
                         .map(held -> new AllowedCallers(texts, read, held, fixed.headOption())));
     }
 
     /** Why a server on this address must not start. */
     Option<String> refusal(String host) {
         return Option.when(
-                clientTexts.contains(DEMO) && !isLoopback(host),
+                clients.exists(AllowedCallers::isDemo) && !isLoopback(host),
                 () -> "--host " + host + " can be reached from other machines, and everybody knows the client " + DEMO
                         + ": give a --client or a --token of your own to listen there");
     }
@@ -60,13 +66,12 @@ final class AllowedCallers {
     /** Lines for a shell that set the token and use it. No secret is in them that is not in every documentation. */
     List<String> lines(URI server) {
         String call = "curl -s -H \"Authorization: Bearer $TOKEN\" " + server + "/api/v2/externalcontacts/contacts";
-        return clientTexts
-                .headOption()
-                .map(text -> List.of(login(text, server), call))
+        return clients.headOption()
+                .map(client -> withLogin(client, call, server))
                 .getOrElse(() -> withToken(call));
     }
 
-    /** Where the token has to be typed, all is one line: of two that are pasted together, the second would be taken for the token. */
+    /** Where a secret or a token has to be typed, all is one line: of two that are pasted together, the second would be taken for it. */
     private List<String> withToken(String call) {
         return firstToken
                 .flatMap(AllowedCallers::variable)
@@ -74,19 +79,29 @@ final class AllowedCallers {
                 .getOrElse(() -> List.of("printf 'Token: '; read -r TOKEN; " + call));
     }
 
-    private static String login(String client, URI server) {
-        return "TOKEN=$(curl -s -u " + credentials(client) + " -d grant_type=client_credentials " + server
+    /** As {@link #withToken}: curl asks for a secret that it is not given. */
+    private List<String> withLogin(ApiClient client, String call, URI server) {
+        return secret(client)
+                .map(secret -> List.of(login(quoted(client.id()) + ":" + secret, server), call))
+                .getOrElse(() -> List.of(login(quoted(client.id()), server) + "; " + call));
+    }
+
+    private static String login(String credentials, URI server) {
+        return "TOKEN=$(curl -s -u " + credentials + " -d grant_type=client_credentials " + server
                 + "/oauth/token | sed 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/')";
     }
 
-    /** curl asks for a secret that it is not given. */
-    private static String credentials(String client) {
-        if (client.equals(DEMO)) {
-            return DEMO;
-        }
-        return variable(client.substring(client.indexOf(':') + 1))
-                .map(name -> quoted(id(client)) + ":\"$" + name + "\"")
-                .getOrElse(() -> quoted(id(client)));
+    /** The first client's secret as a shell is told it; none if it would be in the line. */
+    private Option<String> secret(ApiClient client) {
+        return Option.when(isDemo(client), DEMO_SECRET)
+                .orElse(() -> clientTexts
+                        .headOption()
+                        .flatMap(text -> variable(text.substring(text.indexOf(':') + 1)))
+                        .map(name -> "\"$" + name + "\""));
+    }
+
+    private static boolean isDemo(ApiClient client) {
+        return client.id().equals(DEMO_ID) && client.hasSecret(DEMO_SECRET);
     }
 
     private static Option<String> variable(String secret) {

@@ -3,6 +3,7 @@ package org.externalcontacts.server.cli;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.io.PrintWriter;
+import java.util.regex.Pattern;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.files.contact.ContactFile;
 import org.externalcontacts.files.contact.ContactLoader;
@@ -12,6 +13,8 @@ import org.externalcontacts.files.text.FileSource;
 
 /** Contacts from a file, and a line for whatever of it did not become one. For one thread, once. */
 final class Seed {
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final FileSource file;
     private final PrintWriter out;
@@ -37,17 +40,22 @@ final class Seed {
         String line = file.name() + " line " + row.line() + ": ";
         row.contact().peek(made -> contacts++).peekLeft(reasons -> {
             bad++;
-            err.println(line + reasons.mkString("; "));
+            print(err, line + reasons.mkString("; "));
         });
-        row.remarks().forEach(remark -> out.println(line + remark));
+        row.remarks().forEach(remark -> print(out, line + remark));
     }
 
     private void tell(FileDescription description) {
-        out.println(file.saying(description.format()));
-        out.println("  used: " + listed(description.used()));
-        out.println("  not used: " + listed(description.unused()));
-        out.println(contacts + " contacts from " + file.name() + ", " + bad + " rows made none");
+        print(out, file.saying(description.format()));
+        print(out, "  used: " + listed(description.used()));
+        print(out, "  not used: " + listed(description.unused()));
+        print(out, contacts + " contacts from " + file.name() + ", " + bad + " rows made none");
         out.flush();
+    }
+
+    /** Headings and names of properties are the file's own: no control character of theirs reaches a terminal. */
+    private static void print(PrintWriter to, String line) {
+        to.println(CONTROL.matcher(line).replaceAll("?"));
     }
 
     private static String listed(List<String> columns) {

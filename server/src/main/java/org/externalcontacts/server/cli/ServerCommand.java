@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.phone.LibPhoneNumberReader;
@@ -15,6 +17,7 @@ import org.externalcontacts.domain.identity.SeveralOwners;
 import org.externalcontacts.server.ExternalContactsServer;
 import org.externalcontacts.server.ServerOptions;
 import org.externalcontacts.server.access.TlsKeystore;
+import org.externalcontacts.server.internal.jetty.JettyHost;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +30,8 @@ import picocli.CommandLine.Spec;
         versionProvider = JarVersion.class,
         description = "Serves external contacts from memory, at /api/v2/externalcontacts, until it is stopped.")
 public final class ServerCommand implements Callable<Integer> {
+
+    private static final Pattern OPTION = Pattern.compile("--?[A-Za-z]+(?:-[A-Za-z]+)*(?=$|=)");
 
     @CommandLine.Option(
             names = "--port",
@@ -123,6 +128,8 @@ public final class ServerCommand implements Callable<Integer> {
     public static void main(String[] arguments) {
         // What the engine tells of itself is not what people at a terminal wait for.
         System.setProperty("org.slf4j.simpleLogger.log.externalcontacts.shaded", "warn");
+        // Nor is what clients wrote, which these two quote in their warnings.
+        JettyHost.LOGS_OF_CLIENTS.forEach(name -> System.setProperty("org.slf4j.simpleLogger.log." + name, "error"));
         System.exit(commandLine().execute(arguments));
     }
 
@@ -137,22 +144,33 @@ public final class ServerCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         AllowedCallers doors = AllowedCallers.read(clients, tokens).getOrElseThrow(this::wrong);
         ServerOptions options = options(doors);
-        CountDownLatch asked = new CountDownLatch(1);
-        CountDownLatch finished = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, finished), "external-contacts-stop"));
         try (ExternalContacts engine = engine()) {
             seed.fill(engine, spec.commandLine().getOut(), spec.commandLine().getErr())
                     .forEach(reason -> {
                         throw wrong(reason);
                     });
-            try (ExternalContactsServer server = started(engine, options)) {
-                announce(server, doors);
-                asked.await();
-            }
+            serve(engine, options, doors);
+        }
+        return 0;
+    }
+
+    /** Only from here on is there something to finish: whoever is asked to stop before, in the middle of a seed, stops at once. */
+    private void serve(ExternalContacts engine, ServerOptions options, AllowedCallers doors)
+            throws InterruptedException {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch finished = new CountDownLatch(1);
+        Thread stop = new Thread(() -> stop(asked, finished), "external-contacts-stop");
+        try {
+            Runtime.getRuntime().addShutdownHook(stop);
+        } catch (IllegalStateException alreadyStopping) {
+            return;
+        }
+        try (ExternalContactsServer server = started(engine, options)) {
+            announce(server, doors);
+            asked.await();
         } finally {
             finished.countDown();
         }
-        return 0;
     }
 
     private ExternalContacts engine() {
@@ -213,9 +231,24 @@ public final class ServerCommand implements Callable<Integer> {
 
     /** In two lines: what is wrong is easily overlooked above a page of usage. */
     private static int told(CommandLine.ParameterException wrong, String[] arguments) {
-        wrong.getCommandLine().getErr().println(wrong.getMessage());
+        String message = wrong instanceof CommandLine.UnmatchedArgumentException unknown
+                ? unknown(unknown.getUnmatched())
+                : wrong.getMessage();
+        wrong.getCommandLine().getErr().println(message);
         wrong.getCommandLine().getErr().println("Use --help to list the options.");
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /** What belongs to no option may be the secret that was meant for one: only options are named. */
+    private static String unknown(List<String> unmatched) {
+        List<String> options = unmatched.stream()
+                .map(OPTION::matcher)
+                .filter(Matcher::lookingAt)
+                .map(Matcher::group)
+                .toList();
+        return options.isEmpty()
+                ? "there is an argument that belongs to no option"
+                : "there is no option " + String.join(", ", options);
     }
 
     /** Lets the server finish what it began. Not the main thread: that waits, in its exit, for this one. */

@@ -38,6 +38,27 @@ class OAuthClientTest {
         assertThat(client.caller().isTrusted()).isEqualTo(!text.contains("externalContacts:"));
     }
 
+    /** What is read as a list may be the rest of a secret with colons. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PLANTb:PLANTc:PLANTd | number 1",
+                "some:thing:PLANTED | number 1",
+                "externalContacts:contact:view, | number 2",
+                "externalContacts:contact:view,PLANTED | number 2",
+                "externalContacts:contact:view,PLANTED:contact:view | number 2",
+                "PLANTb:PLANTc:PLANTd,externalContacts:contact:view | number 1"
+            })
+    void whatDoesNotBeginAsAPermissionIsNotRepeated(String list, String place) {
+        assertThat(ApiClient.read("app:PLANTa:" + list).getLeft())
+                .contains(place, VIEW)
+                .doesNotContain("PLANT");
+        assertThat(FixedToken.read("PLANTa:" + list).getLeft())
+                .contains(place, VIEW)
+                .doesNotContain("PLANT");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -46,9 +67,7 @@ class OAuthClientTest {
                 "externalContacts",
                 "externalcontacts:contact:view",
                 "externalContacts:*:view",
-                "some:thing:else",
-                "externalContacts:contact:view,",
-                "externalContacts:contact:view,nonsense"
+                "externalContacts:contact:view,externalContacts:x"
             })
     void aPermissionThatThereIsNotIsNamed(String permissions) {
         String why = OAuthClient.read("app:s3cret:" + permissions).getLeft();
@@ -92,6 +111,17 @@ class OAuthClientTest {
         assertThat(OAuthClient.read("app:file:" + Files.write(directory.resolve("binary"), new byte[] {(byte) 0xff}))
                         .getLeft())
                 .contains("UTF-8");
+    }
+
+    @Test
+    void aMarkThatAnEditorPutsBeforeASecretIsNoPartOfIt(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("secret"), "\uFEFFs3cret\r\n");
+        assertThat(ApiClient.read("app:file:" + file).get().hasSecret("s3cret")).isTrue();
+        assertThat(FixedToken.read("file:" + file).get().hash())
+                .isEqualTo(FixedToken.read("s3cret").get().hash());
+        assertThat(ApiClient.read("app:file:" + Files.writeString(directory.resolve("blank"), "\uFEFF\n"))
+                        .getLeft())
+                .contains("is empty");
     }
 
     @ParameterizedTest

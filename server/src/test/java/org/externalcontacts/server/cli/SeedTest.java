@@ -49,6 +49,14 @@ class SeedTest {
     }
 
     @Test
+    void noControlCharacterOfAFileReachesTheTerminal() throws IOException {
+        Path file = file("firstName,\"party\u001b[31m\",workEmail\nAda,x,\n\u0007Bob,x,y\n");
+
+        assertThat(filled("--seed", file.toString())).isEmpty();
+        assertThat(out + err.toString()).doesNotContain("\u001b", "\u0007").contains("not used: party?[31m");
+    }
+
+    @Test
     void strictlyNothingIsServedUnlessEveryRowMakesAContact() throws IOException {
         assertThat(filled("--seed", file(PEOPLE).toString(), "--seed-strict").get())
                 .contains("2 rows make no contact", "--seed-strict");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.net.InetAddress;
@@ -22,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.externalcontacts.server.RawConnection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,11 +83,14 @@ class ServerCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "::", "no.such.host.invalid"})
-    void theClientThatEverybodyKnowsIsForThisMachineOnly(String host) {
+    void theClientThatEverybodyKnowsIsForThisMachineOnly(String host, @TempDir Path folder) throws IOException {
+        Path demoSecret = Files.writeString(folder.resolve("secret"), "demo-secret\n");
         for (String[] arguments : new String[][] {
             {"--host", host},
             {"--host", host, "--client", "demo:demo-secret"},
-            {"--host", host, "--client", "app:s3cret", "--client", "demo:demo-secret"}
+            {"--host", host, "--client", "app:s3cret", "--client", "demo:demo-secret"},
+            {"--host", host, "--client", "demo:demo-secret:externalContacts:contact:view"},
+            {"--host", host, "--client", "demo:file:" + demoSecret}
         }) {
             StringWriter told = new StringWriter();
             assertThat(command(new StringWriter())
@@ -97,6 +102,39 @@ class ServerCommandTest {
                     .contains("--host " + host, "demo:demo-secret", "--client")
                     .doesNotContain("s3cret\n");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--cleint id:PLANTED",
+                "--cleint=id:PLANTED",
+                "id:PLANTED",
+                "--client app:PLANTa --cleint --token PLANTb",
+                "--client= id:PLANTED",
+                "--client id:PLANTa:PLANTb:PLANTc:PLANTd",
+                "--token PLANTa:PLANTb:PLANTc:PLANTd",
+                "-PLANTED:x",
+                "--tokenPLANTED:x",
+                "--client app PLANTED"
+            })
+    void whatIsWrongIsToldWithoutWhatMayBeASecret(String arguments) {
+        assertThat(command(new StringWriter()).execute(arguments.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).doesNotContain("PLANT");
+        assertThat(err.toString().lines()).hasSize(2);
+        if (arguments.contains("--cleint")) {
+            assertThat(err.toString()).contains("--cleint");
+        }
+    }
+
+    @Test
+    void twoTokensHaveTwoTexts(@TempDir Path folder) throws IOException {
+        Path same = Files.writeString(folder.resolve("token"), "t0ken\n");
+        for (String second : List.of("t0ken", "t0ken:externalContacts:contact:view", "file:" + same)) {
+            assertThat(command(new StringWriter()).execute("--token", "t0ken", "--token", second))
+                    .isEqualTo(2);
+        }
+        assertThat(err.toString()).contains("the same text").doesNotContain("t0ken");
     }
 
     @Test
@@ -169,13 +207,7 @@ class ServerCommandTest {
     /** As Ctrl-C, a service manager or a container does it. */
     @Test
     void aProcessThatIsToldToStopStops() throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        ServerCommand.class.getName(),
-                        "--port",
-                        "0")
+        Process process = process("--port", "0")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
@@ -185,6 +217,72 @@ class ServerCommandTest {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    /** Before it serves there is nothing to finish. The seed is a pipe that somebody holds open: it never ends by itself. */
+    @Test
+    void aProcessThatIsToldToStopInTheMiddleOfItsSeedStopsAndServesNobody(@TempDir Path folder) throws Exception {
+        Path pipe = folder.resolve("people.csv");
+        assertThat(Shell.run("mkfifo '" + pipe + "'")).isEmpty();
+        Path out = folder.resolve("out");
+        Process process =
+                process("--seed", pipe.toString()).redirectOutput(out.toFile()).start();
+        try (RandomAccessFile held = new RandomAccessFile(pipe.toFile(), "rw");
+                BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
+            held.writeBytes("firstName,workEmail\nAda,x\n");
+            assertThat(err.lines().anyMatch(line -> line.contains("line 2: workEmail is not an e-mail address")))
+                    .isTrue();
+            process.destroy();
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(out).isEmptyFile();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** Heads that the HTTP engine is known to warn of, or might. */
+    @Test
+    void whatClientsSendIsNotLoggedByTheHttpEngine(@TempDir Path folder) throws Exception {
+        Path err = folder.resolve("err");
+        Process process = process("--port", "0").redirectError(err.toFile()).start();
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            Matcher address = ADDRESS.matcher(out.readLine());
+            assertThat(address.find()).isTrue();
+            for (String head : List.of(
+                    "GET / HTTP/1.1\r\nHost: alice:PLANTED@localhost",
+                    "GET / HTTP/1.1\r\nHost: localhost:PLANTED",
+                    "GET / HTTP/1.1\r\nHost: [PLANTED",
+                    "GET / HTTP/1.1\r\nHost: PLANTED\r\nHost: PLANTED",
+                    "GET / HTTP/1.1\r\nHost: localhost:99999\r\nCookie: PLANTED=\"",
+                    "GET http://alice:PLANTED@localhost:PLANTED/ HTTP/1.1\r\nHost: localhost",
+                    "PLANTED /%PLANTED?PLANTED PLANTED/1.1\r\nHost: localhost",
+                    "GET / HTTP/1.1\r\nHost: localhost\r\nPLANTED",
+                    "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: PLANTED",
+                    "GET / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: PLANTED\r\nContent-Length: 1",
+                    "GET / HTTP/1.1\r\nHost: localhost\r\nExpect: PLANTED")) {
+                try (RawConnection connection = new RawConnection(URI.create(address.group(1)))) {
+                    connection.exchange((head + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+                }
+            }
+            process.destroy();
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(err).content().contains(" 400 ").doesNotContain("PLANTED");
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** A server as a process of its own, that logs as it does by default. */
+    private static ProcessBuilder process(String... options) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dslf4j.provider=org.slf4j.simple.SimpleServiceProvider",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=info",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                ServerCommand.class.getName()));
+        command.addAll(List.of(options));
+        return new ProcessBuilder(command);
     }
 
     @Test
@@ -211,6 +309,27 @@ class ServerCommandTest {
             assertThat(Shell.run("set -n\n" + String.join("\n", lines.subList(1, lines.size()))))
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ci:s3cret", "ci:file:SECRET", "ci:s3cret:externalContacts:contact:view"})
+    void aSecretThatHasToBeTypedTakesNoLineThatIsPastedBehindItForOne(String client, @TempDir Path folder)
+            throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret"), "s3cret\n");
+        assertThat(linesOf("--port", "0", "--client", client.replace("SECRET", secret.toString())))
+                .hasSize(2)
+                .last()
+                .asString()
+                .matches("TOKEN=.* -u ci .*; curl .*\\$TOKEN.*");
+    }
+
+    @Test
+    void theClientThatEverybodyKnowsNeedsNoTyping() throws Exception {
+        assertThat(linesOf("--port", "0", "--client", "demo:demo-secret:externalContacts:contact:view"))
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .contains("-u demo:demo-secret ");
     }
 
     @Test

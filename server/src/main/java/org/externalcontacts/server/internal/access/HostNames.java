@@ -16,6 +16,9 @@ public final class HostNames {
     private static final Pattern IPV4 = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3}){3}");
     private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.%]+]");
 
+    /** As a Host header can have it: names of other scripts are in Punycode there. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*\\.?");
+
     private final Set<String> names;
 
     /** These names, beside those that nobody outside can have lead here. */
@@ -34,6 +37,11 @@ public final class HostNames {
                 || host.indexOf('.') < 0
                 || host.endsWith(".localhost")
                 || names.contains(host);
+    }
+
+    /** Whether a server can be called by this text. */
+    public static boolean isOne(String text) {
+        return NAME.matcher(text).matches();
     }
 
     private static String plain(String name) {

@@ -47,6 +47,12 @@ public final class TokenEndpoint {
                 .getOrElse(() -> new Verdict.Awaited(NAME, LARGEST_FORM, this::answer));
     }
 
+    /** What a request is told that has a header twice of which there can be one. */
+    public Verdict repeated(Request head) {
+        String description = "The Authorization or the Content-Type header is there more than once.";
+        return new Verdict.Answered(NAME, OAuthErrors.invalidRequest(description, head.correlation()));
+    }
+
     static Answer uncached(Answer answer) {
         return answer.header("Cache-Control", "no-store").header("Pragma", "no-cache");
     }

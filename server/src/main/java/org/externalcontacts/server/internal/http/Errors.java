@@ -66,6 +66,11 @@ public final class Errors {
                 correlation);
     }
 
+    /** 413: the body has more values than the memory for bodies can hold. */
+    public static Answer tooManyValues(String correlation) {
+        return error(413, "request.entity.too.large", "The body has too many values.", correlation);
+    }
+
     /** 414 and 431: the URL or the headers are too long. */
     public static Answer tooLong(int status, String correlation) {
         return error(status, "request.too.long", "The URL or the headers are too long.", correlation);

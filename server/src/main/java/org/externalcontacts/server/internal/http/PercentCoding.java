@@ -13,7 +13,7 @@ public final class PercentCoding {
     private PercentCoding() {}
 
     /** The text of a query or a form, in which a plus is a blank; none if an escape in it is not one, or its bytes are not UTF-8. */
-    static Option<String> decoded(String text) {
+    public static Option<String> decoded(String text) {
         return text.indexOf('%') < 0 ? Option.some(text.replace('+', ' ')) : decoded(text, (byte) ' ');
     }
 

@@ -71,7 +71,6 @@ final class BodyReader implements Runnable {
                 refuse(status);
                 return;
             } else if (last) {
-                end();
                 handOver();
                 return;
             }
@@ -80,6 +79,16 @@ final class BodyReader implements Runnable {
     }
 
     private void handOver() {
+        long parsed = ParsedSize.of(bytes, length);
+        if (budget.neverHas(taken + parsed)) {
+            refuse(Errors.tooManyValues(exchange.head().correlation()));
+            return;
+        } else if (!budget.take(parsed)) {
+            refuse(503);
+            return;
+        }
+        taken += parsed;
+        end();
         byte[] body = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
         exchange.answer(() -> answer(exchange.head().withBody(body)));
     }
@@ -134,9 +143,13 @@ final class BodyReader implements Runnable {
     }
 
     private void refuse(int status) {
+        refuse(refusal(status));
+    }
+
+    private void refuse(Answer refusal) {
         end();
         budget.giveBack(taken);
-        exchange.answerUnread(() -> refusal(status));
+        exchange.answerUnread(() -> refusal);
     }
 
     private Answer refusal(int status) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.eclipse.jetty.http.HttpParser;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -15,6 +16,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.HostPort;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.externalcontacts.server.access.TlsKeystore;
 import org.externalcontacts.server.internal.http.Request;
@@ -24,6 +26,9 @@ import org.externalcontacts.wire.internal.json.Codec;
 
 /** A running Jetty. */
 public final class JettyHost implements AutoCloseable {
+
+    /** The loggers of Jetty that quote what clients sent in their warnings. */
+    public static final List<String> LOGS_OF_CLIENTS = List.of(HttpParser.class.getName(), HostPort.class.getName());
 
     private static final int LARGEST_HEADERS = 16 << 10;
 

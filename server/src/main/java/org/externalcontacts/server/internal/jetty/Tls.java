@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.KeyStoreException;
 import java.util.Collections;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SslConnectionFactory;
@@ -37,6 +38,8 @@ final class Tls {
                 }
             }
             throw unreadable(keystore, "holds no key", new IOException("no key"));
+        } catch (KeyStoreException otherFile) {
+            throw unreadable(keystore, "cannot be read: it is no PKCS12 or JKS file", new IOException(otherFile));
         } catch (IOException | IllegalArgumentException unreadable) {
             throw unreadable(
                     keystore,

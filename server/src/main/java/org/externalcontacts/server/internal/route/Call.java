@@ -2,6 +2,7 @@ package org.externalcontacts.server.internal.route;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -84,16 +85,32 @@ public final class Call {
             violations = violations.append(Violation.missing("body"));
             return Option.none();
         }
+        if (hasZeroByte(request.body())) {
+            violate("body", "must be JSON in UTF-8");
+            return Option.none();
+        }
         try {
             return Option.some(codec.read(model, request.body()));
         } catch (WrongShapeException wrong) {
             violations = violations.appendAll(wrong.violations());
+        } catch (StreamConstraintsException beyond) {
+            violate("body", "is nested too deeply, or has a number or a name that is too long");
         } catch (JsonProcessingException malformed) {
             violate("body", "must be JSON, each name once: " + place(malformed));
         } catch (IOException unreadable) {
             violate("body", "is not a body of the model " + model.name());
         }
         return Option.none();
+    }
+
+    /** As every JSON text in UTF-16 or UTF-32 has, which the parser would recognise, and none in UTF-8. */
+    private static boolean hasZeroByte(byte[] body) {
+        for (byte unit : body) {
+            if (unit == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Option<String> text(QueryParameter parameter) {

@@ -10,6 +10,7 @@ import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.server.internal.http.PercentCoding;
 import org.externalcontacts.server.internal.http.Request;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.page.CursorListingDto;
@@ -91,9 +92,14 @@ final class Listings {
         return with(call.request(), QueryParameter.PAGE_NUMBER.name(), String.valueOf(number));
     }
 
+    /** However the name is written: {@code %70ageNumber} is a page number, too. */
+    private static boolean isOf(String name, String pair) {
+        return PercentCoding.decoded(pair.split("=", 2)[0]).contains(name);
+    }
+
     private static String with(Request request, String name, String value) {
         List<String> others =
-                List.of(request.query().split("&", -1)).filter(pair -> !pair.isEmpty() && !pair.startsWith(name + "="));
+                List.of(request.query().split("&", -1)).filter(pair -> !pair.isEmpty() && !isOf(name, pair));
         return request.path() + "?"
                 + others.append(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))
                         .mkString("&");
