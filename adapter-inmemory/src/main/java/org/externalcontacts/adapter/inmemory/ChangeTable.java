@@ -3,7 +3,7 @@ package org.externalcontacts.adapter.inmemory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.storage.Change;
 
 /** How each kind of change is prepared. */
 final class ChangeTable {

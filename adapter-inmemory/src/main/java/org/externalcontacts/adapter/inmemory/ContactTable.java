@@ -5,7 +5,7 @@ import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.merge.MergeOperation;

@@ -59,7 +59,7 @@ public final class InMemoryStorage implements Storage {
     /** All that may fail comes before the first write. */
     private <T> Stored<T> store(Decision<T> decision, Instant now) {
         Runnable write = Preparation.of(decision.changes(), records);
-        Seq<DomainEvent> told = events.prepare(decision.acts(), now);
+        Seq<DomainEvent> told = events.prepare(decision.facts(), decision.caller(), now);
         write.run();
         events.committed(told);
         return new Stored<>(decision.answer(), told);

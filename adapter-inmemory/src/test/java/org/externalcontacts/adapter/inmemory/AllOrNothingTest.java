@@ -10,8 +10,9 @@ import io.vavr.control.Option;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.externalcontacts.application.event.EventDelivery;
+import org.externalcontacts.application.storage.Act;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.contact.Contact;
@@ -209,7 +210,8 @@ class AllOrNothingTest {
     }
 
     private void store(Seq<Change> changes) {
-        Either<Refusal, String> stored = storage.atomically(view -> Either.right(Decision.of("stored", changes)));
+        Either<Refusal, String> stored =
+                storage.atomically(view -> Either.right(Decision.of("stored", Act.untold(changes))));
         assertThat(stored.get()).isEqualTo("stored");
     }
 

@@ -36,7 +36,7 @@ import org.externalcontacts.domain.Refusal;
 /** The local engine: the services over some storage. */
 public final class LocalExternalContacts implements ExternalContacts {
 
-    private final EngineParts parts;
+    private final EngineParts engine;
     private final Runnable onClose;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Contacts contacts;
@@ -52,9 +52,10 @@ public final class LocalExternalContacts implements ExternalContacts {
     private final JourneySessions journeySessions;
     private final Directory directory;
 
-    private LocalExternalContacts(EngineParts parts, Caller caller, Runnable onClose) {
+    private LocalExternalContacts(EngineParts engine, Caller caller, Runnable onClose) {
         Guard guard = new Guard(caller);
-        this.parts = parts;
+        EngineParts parts = engine.with(new AttributedStorage(engine.storage(), caller));
+        this.engine = engine;
         this.onClose = onClose;
         this.contacts = new ContactService(parts, guard);
         this.identities = new IdentityService(parts, guard);
@@ -137,7 +138,7 @@ public final class LocalExternalContacts implements ExternalContacts {
 
     @Override
     public ExternalContacts actingAs(Caller caller) {
-        return new LocalExternalContacts(parts, caller, () -> {});
+        return new LocalExternalContacts(engine, caller, () -> {});
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.externalcontacts.domain.contact;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
@@ -109,5 +110,10 @@ public record ContactProfile(
     /** Whether there is a phone, or the number of a WhatsApp account. */
     public boolean hasNumber() {
         return !phones.equals(PhoneNumbers.empty()) || !social.numbers().isEmpty();
+    }
+
+    /** The fields in which this profile differs from another, in wire names, such as {@code workEmail}; address and custom fields as a whole. */
+    public List<String> fieldsOtherThan(ContactProfile other) {
+        return ContactFields.thatDiffer(this, other);
     }
 }

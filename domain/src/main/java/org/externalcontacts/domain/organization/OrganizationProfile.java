@@ -120,4 +120,9 @@ public record OrganizationProfile(
     public List<PhoneNumber> numbers() {
         return Present.all(phoneNumber, faxNumber);
     }
+
+    /** The fields in which this profile differs from another, in wire names, such as {@code companyType}; address and custom fields as a whole. */
+    public List<String> fieldsOtherThan(OrganizationProfile other) {
+        return OrganizationFields.thatDiffer(this, other);
+    }
 }
