@@ -224,6 +224,14 @@ public sealed interface Fact {
     /** A contact no longer takes part in a conversation. */
     record ConversationDisassociated(Association association) implements Fact {}
 
+    /**
+     * Something that this version does not know, read from an event that a later one stored. No engine of this version tells of it.
+     *
+     * @param kind what the later version calls it
+     * @param json the whole fact, as it was written
+     */
+    record Unknown(String kind, String json) implements Fact {}
+
     /** A journey session was recorded, for the first time or in a new state. */
     record SessionRecorded(Session session) implements Fact {
         @Override

@@ -105,6 +105,7 @@ class TopicsTest {
                 new Fact.SchemaCreated(schema),
                 new Fact.SchemaChanged(schema),
                 new Fact.SchemaDeleted(schema.id()),
+                new Fact.Unknown("contactCloned", "{}"),
                 new Fact.ConversationAssociated(new Association(call, CONTACT)),
                 new Fact.ConversationDisassociated(new Association(call, CONTACT)));
     }
