@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 /** Code that speaks to the cloud through the SDK speaks to the server instead: with its address and a token that it gave out. */
 class LaptopTest {
 
-    private static final ServerOptions OPTIONS = ServerOptions.defaults()
-            .client(OAuthClient.trusted("laptop", "laptop-secret"));
+    private static final ServerOptions OPTIONS =
+            ServerOptions.defaults().client(OAuthClient.trusted("laptop", "laptop-secret"));
 
     @Test
     void theSdkIsPointedAtTheServer() throws IOException, InterruptedException, ApiException {

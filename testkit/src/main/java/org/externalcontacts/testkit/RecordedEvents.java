@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Vector;
 import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.EventListener;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.event.Fact;
 
 /** Remembers what happened, in order. Thread-safe. */
 public final class RecordedEvents implements EventListener {
@@ -21,12 +21,14 @@ public final class RecordedEvents implements EventListener {
         return events.toList();
     }
 
-    /** What was done, of one kind, such as {@code Change.AddContact}. */
-    public <C extends Change> List<C> changes(Class<C> kind) {
-        return events.flatMap(DomainEvent::changes)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+    /** The facts of all these events, in order. */
+    public List<Fact> facts() {
+        return events.toList().flatMap(DomainEvent::facts);
+    }
+
+    /** The facts of one kind, such as {@code Fact.ContactCreated}. */
+    public <F extends Fact> List<F> facts(Class<F> kind) {
+        return events.toList().flatMap(event -> event.facts(kind));
     }
 
     /** Begins anew. */

@@ -6,8 +6,9 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.UUID;
+import org.externalcontacts.application.storage.Act;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.contact.Contact;
@@ -95,7 +96,7 @@ class InvariantsTest {
     private void store(Change change) {
         assertThat(engine.parts()
                         .storage()
-                        .atomically(view -> Either.right(Decision.of(Done.DONE, change)))
+                        .atomically(view -> Either.right(Decision.of(Done.DONE, Act.untold(change))))
                         .isRight())
                 .isTrue();
     }

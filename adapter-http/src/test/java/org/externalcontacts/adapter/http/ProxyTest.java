@@ -27,8 +27,8 @@ class ProxyTest {
     private static final byte[] WANTS_CREDENTIALS = """
             HTTP/1.1 407 Proxy Authentication Required\r
             Proxy-Authenticate: Basic realm="the proxy"\r
-            Fingerprint-Type: text/html\r
-            Fingerprint-Length: 6\r
+            Content-Type: text/html\r
+            Content-Length: 6\r
             Connection: close\r
             \r
             <html>""".getBytes(StandardCharsets.US_ASCII);

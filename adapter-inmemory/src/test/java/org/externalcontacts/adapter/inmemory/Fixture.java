@@ -8,8 +8,9 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.externalcontacts.adapter.inmemory.internal.storage.InMemoryStorage;
 import org.externalcontacts.application.event.EventDelivery;
+import org.externalcontacts.application.storage.Act;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -49,7 +50,8 @@ public final class Fixture {
     }
 
     void store(Change... changes) {
-        Either<Refusal, String> stored = storage.atomically(view -> Either.right(Decision.of("stored", changes)));
+        Either<Refusal, String> stored =
+                storage.atomically(view -> Either.right(Decision.of("stored", Act.untold(changes))));
         stored.get();
     }
 

@@ -3,7 +3,7 @@ package org.externalcontacts.adapter.inmemory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactType;

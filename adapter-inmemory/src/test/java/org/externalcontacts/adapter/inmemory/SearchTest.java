@@ -20,7 +20,7 @@ import org.externalcontacts.application.search.OrganizationOrder;
 import org.externalcontacts.application.search.OrganizationSearch;
 import org.externalcontacts.application.search.SearchText;
 import org.externalcontacts.application.search.Words;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.Identifier;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;

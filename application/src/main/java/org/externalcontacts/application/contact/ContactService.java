@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.identity.Claiming;
 import org.externalcontacts.application.identity.PassingOn;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
@@ -18,10 +20,11 @@ import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.page.Scanner;
 import org.externalcontacts.application.permission.Guard;
 import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.application.storage.Act;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.Optimistic;
 import org.externalcontacts.application.storage.View;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
@@ -142,7 +145,9 @@ public final class ContactService implements Contacts {
                 .atomically(view -> written.accepted(view, Option.none()).map(stored -> {
                     Contact made = Contact.made(id, ContactType.CURATED, stored, now);
                     return Decision.of(
-                            made, claims(made, ImpliedIdentifiers.of(stored)).prepend(new Change.AddContact(made)));
+                            made,
+                            Act.of(new Fact.ContactCreated(made), new Change.AddContact(made))
+                                    .and(Claiming.ifFree(view, ImpliedIdentifiers.of(stored), made)));
                 }));
     }
 
@@ -185,22 +190,16 @@ public final class ContactService implements Contacts {
         List<Identifier> released = impliedBefore.removeAll(impliedNow);
         return Decision.of(
                 Option.some(after),
-                List.<Change>of(new Change.ReplaceContact(after))
-                        .appendAll(released.map(identifier -> new Change.Release(identifier, after.id())))
-                        .appendAll(PassingOn.released(view, released, after))
-                        .appendAll(claims(after, impliedNow.removeAll(impliedBefore))));
-    }
-
-    private static List<Change> claims(Contact contact, List<Identifier> identifiers) {
-        return identifiers.map(identifier -> new Change.ClaimIfFree(
-                identifier, contact.id(), contact.stamps().modified()));
+                Act.of(new Fact.ContactChanged(before, after), new Change.ReplaceContact(after))
+                        .and(PassingOn.released(view, released, after))
+                        .and(Claiming.ifFree(view, impliedNow.removeAll(impliedBefore), after)));
     }
 
     private Either<Refusal, ContactId> deletePermitted(ContactId id) {
         Instant now = parts.now();
         return parts.storage()
                 .atomically(view ->
-                        loaded(view, id).map(contact -> Decision.of(id, PassingOn.removed(view, contact, now))));
+                        loaded(view, id).map(contact -> Decision.of(id, PassingOn.deleted(view, contact, now))));
     }
 
     private Either<Refusal, Contact> getPermitted(ContactId id, Set<ContactExpand> expand) {

@@ -37,7 +37,7 @@ import org.externalcontacts.domain.Refusal;
 /** The local engine: the services over some storage. */
 public final class LocalExternalContacts implements ExternalContacts {
 
-    private final EngineParts parts;
+    private final EngineParts engine;
     private final CallGate gate;
     private final Runnable onClose;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -54,10 +54,11 @@ public final class LocalExternalContacts implements ExternalContacts {
     private final JourneySessions journeySessions;
     private final Directory directory;
 
-    private LocalExternalContacts(EngineParts parts, Caller caller, CallGate gate, Runnable onClose) {
+    private LocalExternalContacts(EngineParts engine, Caller caller, CallGate gate, Runnable onClose) {
         Guard guard = new Guard(caller, gate);
+        EngineParts parts = engine.with(new AttributedStorage(engine.storage(), caller));
         this.gate = gate;
-        this.parts = parts;
+        this.engine = engine;
         this.onClose = onClose;
         this.contacts = new ContactService(parts, guard);
         this.identities = new IdentityService(parts, guard);
@@ -144,7 +145,7 @@ public final class LocalExternalContacts implements ExternalContacts {
 
     @Override
     public ExternalContacts actingAs(Caller caller) {
-        return new LocalExternalContacts(parts, caller, gate, () -> {});
+        return new LocalExternalContacts(engine, caller, gate, () -> {});
     }
 
     @Override

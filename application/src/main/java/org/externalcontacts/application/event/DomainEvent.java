@@ -1,27 +1,51 @@
 package org.externalcontacts.application.event;
 
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import java.time.Instant;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.permission.Caller;
 
 /**
- * Something happened and is stored: one act of a caller, whatever it changed (BEHAVIOUR 17, 20.10). What hangs on a removed record goes
- * with it without an event of its own. Acts that the platform has no topic for have no event: claiming and releasing identifiers,
- * associating conversations, linking trustors, and schemas.
+ * One act that is stored: everything that one decision of a use case brought about, whatever it took to store it (BEHAVIOUR 17, 20.10).
+ * One merge is one event; creating a contact is one event of the contact created and the identifiers it claimed. What belongs to a deleted
+ * record is deleted with it and has no event of its own.
  *
  * @param number counts up by one for each event of an engine, in the order of commits
- * @param topics what it is about, each once, as the platform names it behind {@code v2.externalcontacts.}, such as
- *     {@code contacts.<id>}; at least one
- * @param changes what was done, in order
  * @param at when the call that committed it began; never earlier than that of the event before
+ * @param caller who did it
+ * @param facts what happened, the main fact first; at least one
  */
-public record DomainEvent(long number, List<String> topics, Seq<Change> changes, Instant at) {
+public record DomainEvent(long number, Instant at, Caller caller, List<Fact> facts) {
 
-    /** Number, topics and the kinds of changes: no personal data, so that it may be logged. */
+    /** An event must have at least one fact. */
+    public DomainEvent {
+        if (facts.isEmpty()) {
+            throw new IllegalArgumentException("an event without facts");
+        }
+    }
+
+    /** The first of its facts, which the others follow from. */
+    public Fact fact() {
+        return facts.head();
+    }
+
+    /** Its facts of this kind, such as {@code Fact.IdentifierClaimed}, in order. */
+    public <F extends Fact> List<F> facts(Class<F> kind) {
+        return facts.filter(kind::isInstance).map(kind::cast);
+    }
+
+    /**
+     * What it is about, each once, as the platform names it behind {@code v2.externalcontacts.}, such as {@code contacts.<id>}; none when
+     * the platform has no topic for it, as for schemas.
+     */
+    public List<String> topics() {
+        return facts.flatMap(Fact::topics).distinct();
+    }
+
+    /** Number, topics and the kinds of facts: no personal data, so that it may be logged. */
     @Override
     public String toString() {
-        return "event " + number + " of " + topics.mkString(", ") + " at " + at + ": "
-                + changes.map(change -> change.getClass().getSimpleName()).mkString(", ");
+        return "event " + number + " at " + at + ": "
+                + facts.map(fact -> fact.getClass().getSimpleName()).mkString(", ")
+                + topics().mkString(" [", ", ", "]");
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.function.LongUnaryOperator;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.permission.Caller;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,18 +71,19 @@ public final class EventDelivery {
     }
 
     /**
-     * The events of a commit that began at this time, one for each act that has a topic. No event is earlier than the one before it.
+     * The events of a commit that began at this time, one for each act that has facts. No event is earlier than the one before it.
      * Remembers nothing, so a commit that fails afterwards uses up no numbers.
+     *
+     * @param acts the facts of each act of the decision
+     * @param caller who decided it
      */
-    public Seq<DomainEvent> prepare(Seq<Seq<Change>> acts, Instant now) {
+    public Seq<DomainEvent> prepare(Seq<List<Fact>> acts, Caller caller, Instant now) {
         if (listeners.isEmpty()) {
             return List.empty();
         }
         Instant at = now.isBefore(latest) ? latest : now;
-        return acts.map(Topics::of)
-                .zip(acts)
-                .filter(told -> told._1.nonEmpty())
-                .zipWithIndex((told, index) -> new DomainEvent(last + 1 + index, told._1, told._2, at));
+        return acts.filter(List::nonEmpty)
+                .zipWithIndex((facts, index) -> new DomainEvent(last + 1 + index, at, caller, facts));
     }
 
     /** Takes over the events of a commit that is carried out. Neither blocks nor throws. */

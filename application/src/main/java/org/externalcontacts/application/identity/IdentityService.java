@@ -6,11 +6,12 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.permission.Guard;
 import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.View;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
@@ -72,7 +73,10 @@ public final class IdentityService implements Identities {
                         .atomically(view -> canonical(view, contact)
                                 .flatMap(holder -> held(view, holder, given)
                                         .toEither(() -> notHeld(given))
-                                        .map(claim -> Decision.of(claim, new Change.Release(given, holder))))));
+                                        .map(claim -> Decision.of(
+                                                claim,
+                                                new Fact.IdentifierReleased(given, holder),
+                                                new Change.Release(given, holder))))));
     }
 
     @Override
@@ -112,7 +116,7 @@ public final class IdentityService implements Identities {
             List<ContactId> due = view.contacts().due(moment, EngineParts.STEP);
             Set<ContactId> leaving = due.toSet();
             return Either.right(
-                    Decision.ofActs(due, due.map(contact -> PassingOn.removed(view, contact, leaving, now))));
+                    Decision.ofActs(due, due.map(contact -> PassingOn.expired(view, contact, leaving, now))));
         });
         return step.get();
     }
@@ -125,15 +129,17 @@ public final class IdentityService implements Identities {
         }
         return Either.right(held(view, contact, wanted.identifier())
                 .map(Decision::unchanged)
-                .getOrElse(
-                        () -> Decision.of(wanted, new Change.Claim(wanted.identifier(), contact, wanted.claimed()))));
+                .getOrElse(() -> Decision.of(
+                        wanted,
+                        new Fact.IdentifierClaimed(wanted.identifier(), contact),
+                        new Change.Claim(wanted.identifier(), contact, wanted.claimed()))));
     }
 
     private static Decision<Contact> promoted(Contact contact, Instant now) {
         Contact curated = contact.promoted(now);
         return curated.equals(contact)
                 ? Decision.unchanged(contact)
-                : Decision.of(curated, new Change.ReplaceContact(curated));
+                : Decision.of(curated, new Fact.ContactPromoted(curated), new Change.ReplaceContact(curated));
     }
 
     private static Option<ClaimedIdentifier> held(View view, ContactId contact, Identifier identifier) {

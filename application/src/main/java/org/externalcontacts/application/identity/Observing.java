@@ -4,9 +4,11 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.time.Instant;
 import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.storage.Act;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.View;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -55,7 +57,7 @@ record Observing(EngineParts parts) {
         if (owners.size() > 1) {
             return severalOwners(owners, interaction, spare, newcomer.stamps().created());
         }
-        return owners.isEmpty() ? created(newcomer, identifiers) : recognised(owners, interaction);
+        return owners.isEmpty() ? created(view, newcomer, identifiers) : recognised(owners, interaction);
     }
 
     private Decision<Observation> severalOwners(
@@ -77,13 +79,15 @@ record Observing(EngineParts parts) {
         Contact renewed = owners.head().seenAt(interaction.at());
         return Decision.of(
                 new Observation.Recognised(renewed, owners.tail().map(Contact::id)),
+                new Fact.ContactSeen(renewed),
                 new Change.ReplaceContact(renewed));
     }
 
-    private static Decision<Observation> created(Contact newcomer, List<Identifier> identifiers) {
-        List<Change> claims = identifiers.map(identifier -> new Change.ClaimIfFree(
-                identifier, newcomer.id(), newcomer.stamps().created()));
-        return Decision.of(new Observation.Created(newcomer), claims.prepend(new Change.AddContact(newcomer)));
+    private static Decision<Observation> created(View view, Contact newcomer, List<Identifier> identifiers) {
+        return Decision.of(
+                new Observation.Created(newcomer),
+                Act.of(new Fact.ContactCreated(newcomer), new Change.AddContact(newcomer))
+                        .and(Claiming.ifFree(view, identifiers, newcomer)));
     }
 
     /** An Ephemeral contact has nothing in it, so an empty profile is right here. */

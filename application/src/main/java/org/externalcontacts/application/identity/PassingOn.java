@@ -3,9 +3,12 @@ package org.externalcontacts.application.identity;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.time.Instant;
+import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.storage.Act;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.View;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.ClaimedIdentifier;
@@ -19,41 +22,57 @@ public final class PassingOn {
 
     private PassingOn() {}
 
-    /** The claims of those who are next, for what this contact held and its new fields do not imply. */
-    public static List<Change> released(View view, List<Identifier> released, Contact loser) {
-        return released.filter(
-                        identifier -> view.identifiers().holder(identifier).contains(loser.id()))
-                .flatMap(identifier -> claim(
-                        view, identifier, HashSet.of(loser.id()), loser.stamps().modified()));
+    /** The end of a contact's claims to what its new fields do not imply, and the claims of those who are next. */
+    public static Act released(View view, List<Identifier> released, Contact loser) {
+        return Act.all(released.map(identifier ->
+                Act.untold(new Change.Release(identifier, loser.id())).and(lost(view, identifier, loser))));
     }
 
-    /** The removal of a contact with its whole merge set, and the claims of those who are next (BEHAVIOUR 4.17). */
-    public static List<Change> removed(View view, Contact contact, Instant now) {
+    private static Act lost(View view, Identifier identifier, Contact loser) {
+        if (!view.identifiers().holder(identifier).contains(loser.id())) {
+            return Act.all(List.empty());
+        }
+        return passedOn(
+                        view,
+                        identifier,
+                        loser.id(),
+                        HashSet.of(loser.id()),
+                        loser.stamps().modified())
+                .getOrElse(() -> Act.of(new Fact.IdentifierReleased(identifier, loser.id())));
+    }
+
+    /** The deletion of a contact with its whole merge set, and the claims of those who are next (BEHAVIOUR 4.17). */
+    public static Act deleted(View view, Contact contact, Instant now) {
         List<ContactId> leaving = contact.mergeSet();
-        return removed(view, contact.id(), leaving, leaving.toSet(), now);
+        return removed(new Fact.ContactDeleted(leaving), leaving)
+                .and(passedOn(view, contact.id(), leaving.toSet(), now));
     }
 
     /**
-     * The removal of a contact that was never merged, and the claims of those who are next, other than the contacts that are leaving
-     * at the same time.
+     * The removal of a contact that aged out, which was never merged, and the claims of those who are next, other than the contacts that
+     * are leaving at the same time.
      */
-    public static List<Change> removed(View view, ContactId contact, Set<ContactId> leaving, Instant now) {
-        return removed(view, contact, List.of(contact), leaving, now);
+    public static Act expired(View view, ContactId contact, Set<ContactId> leaving, Instant now) {
+        return removed(new Fact.ContactExpired(contact), List.of(contact)).and(passedOn(view, contact, leaving, now));
     }
 
-    private static List<Change> removed(
-            View view, ContactId holder, List<ContactId> removed, Set<ContactId> leaving, Instant now) {
-        List<Change> claims = view.identifiers()
+    private static Act removed(Fact fact, List<ContactId> contacts) {
+        return new Act(List.of(fact), contacts.map(Change.RemoveContact::new));
+    }
+
+    private static Act passedOn(View view, ContactId holder, Set<ContactId> leaving, Instant now) {
+        return Act.all(view.identifiers()
                 .heldBy(holder)
                 .map(ClaimedIdentifier::identifier)
-                .flatMap(identifier -> claim(view, identifier, leaving, now));
-        return removed.<Change>map(Change.RemoveContact::new).appendAll(claims);
+                .flatMap(identifier -> passedOn(view, identifier, holder, leaving, now)));
     }
 
-    private static List<Change> claim(View view, Identifier identifier, Set<ContactId> losers, Instant now) {
+    private static Option<Act> passedOn(
+            View view, Identifier identifier, ContactId holder, Set<ContactId> leaving, Instant now) {
         return view.identifiers()
-                .nextInLine(identifier, losers)
-                .<Change>map(next -> new Change.Claim(identifier, next, now))
-                .toList();
+                .nextInLine(identifier, leaving)
+                .map(next -> Act.of(
+                        new Fact.IdentifierPassedOn(identifier, holder, next),
+                        new Change.Claim(identifier, next, now)));
     }
 }

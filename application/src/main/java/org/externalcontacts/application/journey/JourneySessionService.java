@@ -7,14 +7,15 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.Instant;
 import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.permission.Guard;
 import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.SessionRecords.Position;
 import org.externalcontacts.application.storage.View;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
@@ -42,7 +43,10 @@ public record JourneySessionService(EngineParts parts, Guard guard) implements J
                 .flatMap(valid -> parts.storage()
                         .atomically(view -> load(view, valid.contact())
                                 .flatMap(found -> ofOneContact(view, valid))
-                                .map(accepted -> Decision.of(accepted, new Change.PutSession(accepted)))));
+                                .map(accepted -> Decision.of(
+                                        accepted,
+                                        new Fact.SessionRecorded(accepted),
+                                        new Change.PutSession(accepted)))));
     }
 
     private static List<Session> sessions(View view, Contact contact, SessionQuery query, Option<Position> after) {

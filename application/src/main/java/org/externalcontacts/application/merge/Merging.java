@@ -3,8 +3,9 @@ package org.externalcontacts.application.merge;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
+import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.merge.MergeOperation;
@@ -26,8 +27,11 @@ public final class Merging {
         Contact result = lastSeen(source, target).map(made::seenAt).getOrElse(made);
         MergeOperation operation = new MergeOperation(source.id(), target.id(), id);
         List<ContactId> mergeSet = operation.joined(source.mergeSet(), target.mergeSet());
+        Contact merged =
+                result.standing(Option.some(MergeStanding.of(id, mergeSet, Option.some(operation), Option.none())));
         return Decision.of(
-                result.standing(Option.some(MergeStanding.of(id, mergeSet, Option.some(operation), Option.none()))),
+                merged,
+                new Fact.ContactsMerged(plan, merged),
                 new Change.AddContact(result),
                 new Change.Merge(operation, mergeSet));
     }

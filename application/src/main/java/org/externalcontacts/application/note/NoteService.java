@@ -9,6 +9,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
@@ -20,9 +21,9 @@ import org.externalcontacts.application.permission.Guard;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.NoteOrder;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.View;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
@@ -125,7 +126,8 @@ public final class NoteService implements Notes {
                 .map(written -> made(owner, written))
                 .flatMap(made -> parts.storage()
                         .atomically(view -> Refusal.unless(
-                                missing(view, owner), () -> Decision.of(made, new Change.AddNote(made)))));
+                                missing(view, owner),
+                                () -> Decision.of(made, new Fact.NoteCreated(made), new Change.AddNote(made)))));
     }
 
     private Note made(NoteOwner owner, NoteDraft written) {
@@ -138,9 +140,12 @@ public final class NoteService implements Notes {
             Instant now = parts.now();
             return parts.storage()
                     .atomically(view -> loaded(view, owner, id)
-                            .map(note -> note.rewritten(
-                                    written.text().get(), written.author().get(), now))
-                            .map(changed -> Decision.of(changed, new Change.ReplaceNote(changed))));
+                            .map(before -> rewrite(
+                                    before,
+                                    before.rewritten(
+                                            written.text().get(),
+                                            written.author().get(),
+                                            now))));
         });
     }
 
@@ -180,8 +185,12 @@ public final class NoteService implements Notes {
                 note -> authors.get(note.author()).map(note::expandedBy).getOrElse(note));
     }
 
+    private static Decision<Note> rewrite(Note before, Note after) {
+        return Decision.of(after, new Fact.NoteChanged(before, after), new Change.ReplaceNote(after));
+    }
+
     private static Decision<NoteId> removal(Note note) {
-        return Decision.of(note.id(), new Change.RemoveNote(note));
+        return Decision.of(note.id(), new Fact.NoteDeleted(note.owner(), note.id()), new Change.RemoveNote(note));
     }
 
     private static Either<Refusal, Note> loaded(View view, NoteId id) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
@@ -17,10 +18,11 @@ import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.page.Scanner;
 import org.externalcontacts.application.permission.Guard;
 import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.application.storage.Act;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.Optimistic;
 import org.externalcontacts.application.storage.View;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.address.PhoneNumber;
@@ -120,7 +122,7 @@ public final class OrganizationService implements Organizations {
         return parts.storage()
                 .atomically(view -> written.accepted(view, Option.none()).map(stored -> {
                     Organization made = Organization.made(id, stored, now);
-                    return Decision.of(made, new Change.AddOrganization(made));
+                    return Decision.of(made, new Fact.OrganizationCreated(made), new Change.AddOrganization(made));
                 }));
     }
 
@@ -156,12 +158,13 @@ public final class OrganizationService implements Organizations {
                 .atomically(view -> loaded(view, id)
                         .flatMap(stored -> isAsRead.test(stored)
                                 ? written.accepted(view, Option.some(stored.profile()))
-                                        .map(profile -> rewrite(stored.rewritten(profile, now)))
+                                        .map(profile -> rewrite(stored, stored.rewritten(profile, now)))
                                 : Either.right(Decision.unchanged(Option.none()))));
     }
 
-    private static Decision<Option<Organization>> rewrite(Organization changed) {
-        return Decision.of(Option.some(changed), new Change.ReplaceOrganization(changed));
+    private static Decision<Option<Organization>> rewrite(Organization before, Organization after) {
+        return Decision.of(
+                Option.some(after), new Fact.OrganizationChanged(before, after), new Change.ReplaceOrganization(after));
     }
 
     private Either<Refusal, OrganizationId> deletePermitted(OrganizationId id) {
@@ -171,7 +174,9 @@ public final class OrganizationService implements Organizations {
                         .map(found -> Decision.ofActs(
                                 id,
                                 detached(view.contacts().members(id, EngineParts.STEP), now)
-                                        .prepend(List.of(new Change.RemoveOrganization(id))))));
+                                        .prepend(Act.of(
+                                                new Fact.OrganizationDeleted(id),
+                                                new Change.RemoveOrganization(id))))));
         detachOrphans(now);
         return outcome;
     }
@@ -192,9 +197,11 @@ public final class OrganizationService implements Organizations {
     }
 
     /** Losing its organization is a change of each contact (BEHAVIOUR 8.5). */
-    private static Seq<Seq<Change>> detached(List<Contact> members, Instant now) {
-        return members.map(contact -> List.of(
-                new Change.ReplaceContact(contact.rewritten(contact.profile().withoutOrganization(), now))));
+    private static Seq<Act> detached(List<Contact> members, Instant now) {
+        return members.map(before -> {
+            Contact after = before.rewritten(before.profile().withoutOrganization(), now);
+            return Act.of(new Fact.ContactChanged(before, after), new Change.ReplaceContact(after));
+        });
     }
 
     private Either<Refusal, Organization> getPermitted(OrganizationId id, Set<OrganizationExpand> expand) {

@@ -5,6 +5,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.EnumSet;
+import java.util.Objects;
 import org.externalcontacts.domain.directory.UserId;
 
 /** Who calls, and what they may do. Immutable. */
@@ -55,6 +56,11 @@ public final class Caller {
         return user;
     }
 
+    /** The permissions that were given; none for the embedding app itself, which needs none. */
+    public Set<String> permissions() {
+        return permissions;
+    }
+
     /** Whether the permissions are enough for this operation. */
     public boolean may(Operation operation) {
         return allowed.contains(operation);
@@ -68,5 +74,19 @@ public final class Caller {
     /** Whether this caller is the embedding app itself. */
     public boolean isTrusted() {
         return this == TRUSTED;
+    }
+
+    /** Whether the other is the embedding app too, or the same user with the same permissions. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Caller caller
+                && isTrusted() == caller.isTrusted()
+                && user.equals(caller.user)
+                && permissions.equals(caller.permissions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(user, permissions);
     }
 }

@@ -7,6 +7,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
@@ -18,9 +19,9 @@ import org.externalcontacts.application.permission.Guard;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.RelationshipOrder;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.View;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
@@ -119,7 +120,7 @@ public final class RelationshipService implements Relationships {
         return parts.storage()
                 .atomically(view -> valid(view, draft, unknownUser).map(written -> {
                     Relationship made = relationship(id, written, Option.some(Stamps.at(now)));
-                    return Decision.of(made, new Change.AddRelationship(made));
+                    return Decision.of(made, new Fact.RelationshipCreated(made), new Change.AddRelationship(made));
                 }));
     }
 
@@ -132,13 +133,18 @@ public final class RelationshipService implements Relationships {
                         .flatMap(stored -> valid(view, draft, unknownUser).map(written -> {
                             Relationship changed =
                                     relationship(id, written, stored.stamps().map(stamps -> stamps.changedAt(now)));
-                            return Decision.of(changed, new Change.ReplaceRelationship(changed));
+                            return Decision.of(
+                                    changed,
+                                    new Fact.RelationshipChanged(stored, changed),
+                                    new Change.ReplaceRelationship(changed));
                         })));
     }
 
     private Either<Refusal, RelationshipId> deletePermitted(RelationshipId id) {
         return parts.storage()
-                .atomically(view -> loaded(view, id).map(found -> Decision.of(id, new Change.RemoveRelationship(id))));
+                .atomically(view -> loaded(view, id)
+                        .map(found ->
+                                Decision.of(id, new Fact.RelationshipDeleted(id), new Change.RemoveRelationship(id))));
     }
 
     private Either<Refusal, Relationship> getPermitted(RelationshipId id) {

@@ -3,11 +3,12 @@ package org.externalcontacts.application.schema;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.permission.Guard;
 import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.SchemaDraft;
@@ -66,6 +67,7 @@ public final class ContactSchemaService implements ContactSchemas {
                                 .filterOrElse(
                                         schema -> !view.schemas().isInUse(id),
                                         used -> new Refusal.Conflict(Refusal.ConflictReason.SCHEMA_IN_USE, id.text()))
-                                .map(unused -> Decision.of(id, new Change.RemoveSchema(id)))));
+                                .map(unused ->
+                                        Decision.of(id, new Fact.SchemaDeleted(id), new Change.RemoveSchema(id)))));
     }
 }

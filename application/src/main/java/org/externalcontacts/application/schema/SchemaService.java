@@ -4,11 +4,12 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.permission.Guard;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.View;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.schema.DataSchema;
@@ -40,8 +41,9 @@ public final class SchemaService implements Schemas {
                 .flatMap(permitted -> Refusal.unlessValid(SchemaRules.validated(draft)))
                 .map(this::firstVersion)
                 .flatMap(first -> parts.storage()
-                        .atomically(view ->
-                                Refusal.unless(SchemaRules.roomForOneMore(existing(view)), () -> stored(first))));
+                        .atomically(view -> Refusal.unless(
+                                SchemaRules.roomForOneMore(existing(view)),
+                                () -> stored(new Fact.SchemaCreated(first), first))));
     }
 
     @Override
@@ -83,7 +85,7 @@ public final class SchemaService implements Schemas {
                 .flatMap(now -> parts.storage()
                         .atomically(view -> loaded(view, read.id())
                                 .flatMap(latest -> SchemaRules.next(latest, draft, read.version(), now))
-                                .map(SchemaService::stored)));
+                                .map(next -> stored(new Fact.SchemaChanged(next), next))));
     }
 
     /** The newest version, when it is of this kind. */
@@ -98,8 +100,8 @@ public final class SchemaService implements Schemas {
                 new SchemaId(parts.ids().next()), 1, operations.target(), valid, caller.user(), parts.now());
     }
 
-    private static Decision<DataSchema> stored(DataSchema schema) {
-        return Decision.of(schema, new Change.AddSchemaVersion(schema));
+    private static Decision<DataSchema> stored(Fact fact, DataSchema schema) {
+        return Decision.of(schema, fact, new Change.AddSchemaVersion(schema));
     }
 
     private static int existing(View view) {

@@ -2,44 +2,56 @@ package org.externalcontacts.application.storage;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.permission.Caller;
 
 /**
- * What was decided: the answer for the caller, and the changes to store.
+ * What was decided: the answer for the caller, and what to store and to tell.
  *
  * <p>The answer is known before anything is stored: once a storage has begun to assign, there is nothing left to run that might throw.
  *
- * @param acts the changes in their order, all or nothing, grouped into what listeners receive as one event (BEHAVIOUR 20.10)
+ * @param acts in their order, all or nothing; listeners receive each as one event (BEHAVIOUR 20.10)
+ * @param caller who decided it; the embedding app itself unless {@link #by} says otherwise
  */
-public record Decision<T>(T answer, Seq<Seq<Change>> acts) {
+public record Decision<T>(T answer, Seq<Act> acts, Caller caller) {
 
     /** Acts without changes are left out. */
     public Decision {
-        acts = acts.filter(Seq::nonEmpty);
+        acts = acts.filter(act -> act.changes().nonEmpty());
     }
 
-    /** These changes as one act. */
-    public static <T> Decision<T> of(T answer, Seq<Change> changes) {
-        return new Decision<>(answer, List.of(changes));
+    /** This act. */
+    public static <T> Decision<T> of(T answer, Act act) {
+        return ofActs(answer, List.of(act));
     }
 
-    /** These changes as one act. */
-    public static <T> Decision<T> of(T answer, Change... changes) {
-        return of(answer, List.of(changes));
+    /** This fact, which these changes store. */
+    public static <T> Decision<T> of(T answer, Fact fact, Change... changes) {
+        return of(answer, Act.of(fact, changes));
     }
 
     /** Several acts, each of which listeners receive as an event of its own. */
-    public static <T> Decision<T> ofActs(T answer, Seq<Seq<Change>> acts) {
-        return new Decision<>(answer, acts);
+    public static <T> Decision<T> ofActs(T answer, Seq<Act> acts) {
+        return new Decision<>(answer, acts, Caller.trusted());
     }
 
     /** No changes. */
     public static <T> Decision<T> unchanged(T answer) {
-        return new Decision<>(answer, List.empty());
+        return ofActs(answer, List.empty());
+    }
+
+    /** The same decision, of this caller. */
+    public Decision<T> by(Caller who) {
+        return new Decision<>(answer, acts, who);
     }
 
     /** The changes of all acts, in order. */
     public Seq<Change> changes() {
-        return acts.flatMap(act -> act);
+        return acts.flatMap(Act::changes);
+    }
+
+    /** The facts of each act, for {@link org.externalcontacts.application.event.EventDelivery#prepare}. */
+    public Seq<List<Fact>> facts() {
+        return acts.map(Act::facts);
     }
 }

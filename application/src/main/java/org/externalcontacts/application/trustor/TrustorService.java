@@ -5,11 +5,12 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.permission.Guard;
 import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.View;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
@@ -42,7 +43,10 @@ public record TrustorService(EngineParts parts, Guard guard) implements Trustors
                                 .flatMap(found -> view.trustors()
                                         .linkOf(organization)
                                         .toEither(() -> Refusal.notFound(EntityKind.TRUSTOR_LINK, organization)))
-                                .map(link -> Decision.of(Done.DONE, new Change.UnlinkTrustor(organization)))));
+                                .map(link -> Decision.of(
+                                        Done.DONE,
+                                        new Fact.TrustorUnlinked(link),
+                                        new Change.UnlinkTrustor(organization)))));
     }
 
     private Either<Refusal, Decision<TrustorLink>> linked(View view, TrustorLink wanted) {
@@ -52,8 +56,8 @@ public record TrustorService(EngineParts parts, Guard guard) implements Trustors
                     Refusal.ConflictReason.TRUSTOR_ALREADY_LINKED,
                     wanted.trustor().text()));
         }
-        return Either.right(
-                link.map(Decision::unchanged).getOrElse(() -> Decision.of(wanted, new Change.LinkTrustor(wanted))));
+        return Either.right(link.map(Decision::unchanged)
+                .getOrElse(() -> Decision.of(wanted, new Fact.TrustorLinked(wanted), new Change.LinkTrustor(wanted))));
     }
 
     private static Either<Refusal, Organization> load(View view, OrganizationId id) {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.domain.relationship.RelationshipId;
 
 /** Commits as a storage makes them, one at a time; and callers on threads of their own. */
@@ -37,7 +37,8 @@ final class Commits {
 
     /** A commit of so many acts, of which nothing is delivered yet. */
     synchronized Seq<DomainEvent> commit(int acts) {
-        Seq<DomainEvent> told = delivery.prepare(List.range(0, acts).map(act -> List.of(removal())), delivery.now());
+        Seq<DomainEvent> told =
+                delivery.prepare(List.range(0, acts).map(act -> List.of(deletion())), Caller.trusted(), delivery.now());
         delivery.committed(told);
         return told;
     }
@@ -65,7 +66,7 @@ final class Commits {
         }
     }
 
-    private static Change removal() {
-        return new Change.RemoveRelationship(new RelationshipId(new UUID(0, 1)));
+    private static Fact deletion() {
+        return new Fact.RelationshipDeleted(new RelationshipId(new UUID(0, 1)));
     }
 }

@@ -3,6 +3,7 @@ package org.externalcontacts.application.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Instant;
@@ -13,11 +14,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.ContactType;
+import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.relationship.RelationshipId;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.junit.jupiter.api.DisplayName;
@@ -28,13 +30,15 @@ class EventDeliveryTest {
 
     private static final Instant NOW = Instant.parse("2023-06-22T10:15:30Z");
 
+    private static final Caller CALLER = Caller.trusted();
+
     private final AtomicInteger ticks = new AtomicInteger();
     private final java.util.List<DomainEvent> heard = new ArrayList<>();
 
     @Test
     void bringsEventsInTheOrderOfCommitsNumberedWithoutGaps() {
         EventDelivery delivery = delivery(heard::add);
-        commit(delivery, removal(1), new Change.RemoveContact(new ContactId(new UUID(0, 2))));
+        commit(delivery, removal(1), new Fact.ContactExpired(new ContactId(new UUID(0, 2))));
         Seq<DomainEvent> own = commit(delivery, removal(3));
         assertThat(heard).isEmpty();
 
@@ -49,7 +53,7 @@ class EventDeliveryTest {
                                 "contacts.00000000-0000-0000-0000-000000000002",
                                 "contacts.00000000-0000-0000-0000-000000000002.unresolved"),
                         List.of("relationships.00000000-0000-0000-0000-000000000003"));
-        assertThat(heard.get(0).changes()).containsExactly(removal(1));
+        assertThat(heard.get(0).facts()).containsExactly(removal(1));
     }
 
     @Test
@@ -58,7 +62,7 @@ class EventDeliveryTest {
         delivery.deliver(committed(delivery, List.of(List.of(removal(1), removal(2), removal(1)))));
 
         assertThat(heard).hasSize(1);
-        assertThat(heard.get(0).changes()).containsExactly(removal(1), removal(2), removal(1));
+        assertThat(heard.get(0).facts()).containsExactly(removal(1), removal(2), removal(1));
         assertThat(heard.get(0).topics())
                 .containsExactly(
                         "relationships.00000000-0000-0000-0000-000000000001",
@@ -79,9 +83,9 @@ class EventDeliveryTest {
     @Test
     void givesNoEventATimeBeforeThatOfTheEventBefore() {
         EventDelivery delivery = delivery(heard::add);
-        delivery.committed(delivery.prepare(acts(removal(1)), NOW.plusSeconds(2)));
-        delivery.committed(delivery.prepare(acts(removal(2)), NOW));
-        Seq<DomainEvent> own = delivery.prepare(acts(removal(3)), NOW.plusSeconds(3));
+        delivery.committed(delivery.prepare(acts(removal(1)), CALLER, NOW.plusSeconds(2)));
+        delivery.committed(delivery.prepare(acts(removal(2)), CALLER, NOW));
+        Seq<DomainEvent> own = delivery.prepare(acts(removal(3)), CALLER, NOW.plusSeconds(3));
         delivery.committed(own);
         delivery.deliver(own);
 
@@ -93,11 +97,11 @@ class EventDeliveryTest {
     @Test
     void usesUpNoNumbersForACommitThatFails() {
         EventDelivery delivery = delivery(heard::add);
-        delivery.prepare(acts(removal(1), removal(2)), NOW);
+        delivery.prepare(acts(removal(1), removal(2)), CALLER, NOW);
         delivery.deliver(commit(delivery, removal(3)));
 
         assertThat(heard).extracting(DomainEvent::number).containsExactly(1L);
-        assertThat(heard.get(0).changes()).containsExactly(removal(3));
+        assertThat(heard.get(0).facts()).containsExactly(removal(3));
     }
 
     @Test
@@ -129,11 +133,31 @@ class EventDeliveryTest {
     }
 
     @Test
-    void saysNothingOfActsWithoutATopic() {
+    void saysNothingOfActsWithoutFacts() {
         EventDelivery delivery = delivery(heard::add);
-        delivery.deliver(commit(delivery, new Change.RemoveSchema(new SchemaId(new UUID(0, 1))), removal(2)));
+        delivery.deliver(committed(delivery, List.of(List.empty(), List.of(removal(2)))));
 
         assertThat(heard).extracting(DomainEvent::number).containsExactly(1L);
+    }
+
+    @Test
+    void tellsOfFactsForWhichThePlatformHasNoTopic() {
+        EventDelivery delivery = delivery(heard::add);
+        delivery.deliver(commit(delivery, new Fact.SchemaDeleted(new SchemaId(new UUID(0, 1)))));
+
+        assertThat(heard).hasSize(1);
+        assertThat(heard.get(0).topics()).isEmpty();
+    }
+
+    @Test
+    void tellsWhoDidIt() {
+        Caller grace = Caller.of(new UserId(new UUID(0, 7)), HashSet.empty());
+        EventDelivery delivery = delivery(heard::add);
+        Seq<DomainEvent> own = delivery.prepare(acts(removal(1)), grace, NOW);
+        delivery.committed(own);
+        delivery.deliver(own);
+
+        assertThat(heard).extracting(DomainEvent::caller).containsExactly(grace);
     }
 
     @Test
@@ -220,35 +244,35 @@ class EventDeliveryTest {
                 ContactProfile.builder().workEmail("ada@example.org").build();
         Contact contact = Contact.made(new ContactId(new UUID(0, 1)), ContactType.CURATED, ada, NOW);
         EventDelivery delivery = delivery(heard::add);
-        delivery.deliver(commit(delivery, new Change.AddContact(contact)));
+        delivery.deliver(commit(delivery, new Fact.ContactCreated(contact)));
 
         assertThat(heard.get(0))
-                .hasToString("event 1 of contacts.00000000-0000-0000-0000-000000000001, "
-                        + "contacts.00000000-0000-0000-0000-000000000001.unresolved at " + NOW.plusSeconds(1)
-                        + ": AddContact");
+                .hasToString("event 1 at " + NOW.plusSeconds(1)
+                        + ": ContactCreated [contacts.00000000-0000-0000-0000-000000000001, "
+                        + "contacts.00000000-0000-0000-0000-000000000001.unresolved]");
     }
 
     private EventDelivery delivery(EventListener listener) {
         return new EventDelivery(() -> NOW.plusSeconds(ticks.incrementAndGet()), List.of(listener));
     }
 
-    /** Each change is an act by itself. */
-    private Seq<DomainEvent> commit(EventDelivery delivery, Change... changes) {
-        return committed(delivery, acts(changes));
+    /** Each fact is an act by itself. */
+    private Seq<DomainEvent> commit(EventDelivery delivery, Fact... facts) {
+        return committed(delivery, acts(facts));
     }
 
     /** As a storage does it: one commit at a time. */
-    private synchronized Seq<DomainEvent> committed(EventDelivery delivery, Seq<Seq<Change>> acts) {
-        Seq<DomainEvent> told = delivery.prepare(acts, delivery.now());
+    private synchronized Seq<DomainEvent> committed(EventDelivery delivery, Seq<List<Fact>> acts) {
+        Seq<DomainEvent> told = delivery.prepare(acts, CALLER, delivery.now());
         delivery.committed(told);
         return told;
     }
 
-    private static Seq<Seq<Change>> acts(Change... changes) {
-        return List.of(changes).map(List::of);
+    private static Seq<List<Fact>> acts(Fact... facts) {
+        return List.of(facts).map(List::of);
     }
 
-    private static Change removal(long id) {
-        return new Change.RemoveRelationship(new RelationshipId(new UUID(0, id)));
+    private static Fact removal(long id) {
+        return new Fact.RelationshipDeleted(new RelationshipId(new UUID(0, id)));
     }
 }

@@ -1,13 +1,14 @@
 package org.externalcontacts.application.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -23,7 +24,7 @@ import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.domain.journey.SessionDetails;
 import org.externalcontacts.domain.journey.SessionId;
-import org.externalcontacts.domain.merge.MergeOperation;
+import org.externalcontacts.domain.merge.MergePlan;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.note.NoteOwner;
@@ -44,7 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("BEHAVIOUR 17.1: the topics of a change")
+@DisplayName("BEHAVIOUR 17.1: the topics of a fact")
 class TopicsTest {
 
     private static final Instant NOW = Instant.parse("2023-06-22T10:15:30Z");
@@ -67,58 +68,67 @@ class TopicsTest {
                 new Session(new SessionId(TWO), CONTACT, Option.none(), NOW, Option.none(), SessionDetails.empty());
         String[] ofContact = {"contacts." + ONE, "contacts." + ONE + ".unresolved"};
         return Stream.of(
-                row(new Change.AddContact(contact), ofContact),
-                row(new Change.ReplaceContact(contact), ofContact),
-                row(new Change.RemoveContact(CONTACT), ofContact),
-                row(new Change.PutSession(session), "contacts." + ONE + ".journey.sessions"),
-                row(new Change.AddOrganization(company), "organizations." + ONE),
-                row(new Change.ReplaceOrganization(company), "organizations." + ONE),
-                row(new Change.RemoveOrganization(COMPANY), "organizations." + ONE),
-                row(new Change.AddNote(OF_CONTACT), "contacts." + ONE + ".notes." + TWO),
-                row(new Change.ReplaceNote(OF_CONTACT), "contacts." + ONE + ".notes." + TWO),
-                row(new Change.RemoveNote(OF_CONTACT), "contacts." + ONE + ".notes." + TWO),
-                row(new Change.AddNote(OF_COMPANY), "organizations." + ONE + ".notes." + TWO),
-                row(new Change.RemoveNote(OF_COMPANY), "organizations." + ONE + ".notes." + TWO),
-                row(new Change.AddRelationship(relationship), "relationships." + ONE),
-                row(new Change.ReplaceRelationship(relationship), "relationships." + ONE),
-                row(new Change.RemoveRelationship(relationship.id()), "relationships." + ONE));
+                row(new Fact.ContactCreated(contact), ofContact),
+                row(new Fact.ContactChanged(contact, contact), ofContact),
+                row(new Fact.ContactSeen(contact), ofContact),
+                row(new Fact.ContactPromoted(contact), ofContact),
+                row(new Fact.ContactDeleted(List.of(CONTACT)), ofContact),
+                row(new Fact.ContactExpired(CONTACT), ofContact),
+                row(new Fact.SessionRecorded(session), "contacts." + ONE + ".journey.sessions"),
+                row(new Fact.OrganizationCreated(company), "organizations." + ONE),
+                row(new Fact.OrganizationChanged(company, company), "organizations." + ONE),
+                row(new Fact.OrganizationDeleted(COMPANY), "organizations." + ONE),
+                row(new Fact.NoteCreated(OF_CONTACT), "contacts." + ONE + ".notes." + TWO),
+                row(new Fact.NoteChanged(OF_CONTACT, OF_CONTACT), "contacts." + ONE + ".notes." + TWO),
+                row(new Fact.NoteDeleted(OF_CONTACT.owner(), OF_CONTACT.id()), "contacts." + ONE + ".notes." + TWO),
+                row(new Fact.NoteCreated(OF_COMPANY), "organizations." + ONE + ".notes." + TWO),
+                row(
+                        new Fact.NoteDeleted(OF_COMPANY.owner(), OF_COMPANY.id()),
+                        "organizations." + ONE + ".notes." + TWO),
+                row(new Fact.RelationshipCreated(relationship), "relationships." + ONE),
+                row(new Fact.RelationshipChanged(relationship, relationship), "relationships." + ONE),
+                row(new Fact.RelationshipDeleted(relationship.id()), "relationships." + ONE));
     }
 
-    static Stream<Change> changesWithoutTopics() {
+    static Stream<Fact> factsWithoutTopics() {
         Identifier cookie = Identifier.cookie("c1");
+        TrustorLink link = new TrustorLink(COMPANY, new TrustorId(TWO), NOW);
         Communication call = new Communication(new ConversationId(ONE), new CommunicationId(TWO), MediaType.CALL);
         DataSchema schema = new DataSchema(
                 new SchemaId(ONE), 1, SchemaTarget.CONTACT, SchemaDraft.of("Vehicles"), Option.none(), NOW);
         return Stream.of(
-                new Change.ClaimIfFree(cookie, CONTACT, NOW),
-                new Change.Claim(cookie, CONTACT, NOW),
-                new Change.Release(cookie, CONTACT),
-                new Change.LinkTrustor(new TrustorLink(COMPANY, new TrustorId(TWO), NOW)),
-                new Change.UnlinkTrustor(COMPANY),
-                new Change.AddSchemaVersion(schema),
-                new Change.RemoveSchema(schema.id()),
-                new Change.Associate(new Association(call, CONTACT)),
-                new Change.Disassociate(call));
+                new Fact.IdentifierPassedOn(cookie, CONTACT, new ContactId(TWO)),
+                new Fact.IdentifierClaimed(cookie, CONTACT),
+                new Fact.IdentifierReleased(cookie, CONTACT),
+                new Fact.TrustorLinked(link),
+                new Fact.TrustorUnlinked(link),
+                new Fact.SchemaCreated(schema),
+                new Fact.SchemaChanged(schema),
+                new Fact.SchemaDeleted(schema.id()),
+                new Fact.Unknown("contactCloned", "{}"),
+                new Fact.ConversationAssociated(new Association(call, CONTACT)),
+                new Fact.ConversationDisassociated(new Association(call, CONTACT)));
     }
 
     @ParameterizedTest
     @MethodSource("topics")
-    void nameTheRecordThatChanged(Change change, String... topics) {
-        assertThat(Topics.of(change)).containsExactly(topics);
+    void nameTheRecordItIsAbout(Fact fact, String... topics) {
+        assertThat(fact.topics()).containsExactly(topics);
     }
 
     @ParameterizedTest
-    @MethodSource("changesWithoutTopics")
-    void areNoneWhereThePlatformHasNone(Change change) {
-        assertThat(Topics.of(change)).isEmpty();
+    @MethodSource("factsWithoutTopics")
+    void areNoneWhereThePlatformHasNone(Fact fact) {
+        assertThat(fact.topics()).isEmpty();
     }
 
     @Test
     void ofAMergeAreThoseOfAllThreeContacts() {
-        MergeOperation operation = new MergeOperation(CONTACT, new ContactId(TWO), new ContactId(THREE));
-        Change merge = new Change.Merge(operation, operation.joined(List.of(CONTACT), List.of(new ContactId(TWO))));
+        MergePlan plan =
+                new MergePlan(CONTACT, new ContactId(TWO), ContactType.CURATED, ContactProfile.empty(), List.empty());
+        Contact result = Contact.made(new ContactId(THREE), ContactType.CURATED, ContactProfile.empty(), NOW);
 
-        assertThat(Topics.of(merge))
+        assertThat(new Fact.ContactsMerged(plan, result).topics())
                 .containsExactly(
                         "contacts." + ONE,
                         "contacts." + ONE + ".unresolved",
@@ -129,17 +139,33 @@ class TopicsTest {
     }
 
     @Test
-    void areKnownForEveryKindOfChange() {
-        Stream<Class<?>> tested = Stream.of(
-                        topics().map(row -> row.get()[0].getClass()),
-                        changesWithoutTopics().map(Object::getClass),
-                        Stream.of(Change.Merge.class))
-                .flatMap(kinds -> kinds);
+    void ofAnEventAreThoseOfItsFactsEachOnce() {
+        Fact deleted = new Fact.ContactDeleted(List.of(CONTACT));
+        Fact passedOn = new Fact.IdentifierPassedOn(Identifier.cookie("c1"), CONTACT, new ContactId(TWO));
+        DomainEvent event = new DomainEvent(1, NOW, Caller.trusted(), List.of(deleted, passedOn, deleted));
 
-        assertThat(tested.distinct()).containsExactlyInAnyOrder(Change.class.getPermittedSubclasses());
+        assertThat(event.topics()).containsExactly("contacts." + ONE, "contacts." + ONE + ".unresolved");
+        assertThat(event.fact()).isEqualTo(deleted);
+        assertThat(event.facts(Fact.IdentifierPassedOn.class)).containsExactly((Fact.IdentifierPassedOn) passedOn);
     }
 
-    private static Arguments row(Change change, String... topics) {
-        return Arguments.of(change, topics);
+    @Test
+    void areOfNoEventWithoutFacts() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new DomainEvent(1, NOW, Caller.trusted(), List.empty()));
+    }
+
+    @Test
+    void areKnownForEveryKindOfFact() {
+        Stream<Class<?>> tested = Stream.of(
+                        topics().map(row -> row.get()[0].getClass()),
+                        factsWithoutTopics().map(Object::getClass),
+                        Stream.of(Fact.ContactsMerged.class))
+                .flatMap(kinds -> kinds);
+
+        assertThat(tested.distinct()).containsExactlyInAnyOrder(Fact.class.getPermittedSubclasses());
+    }
+
+    private static Arguments row(Fact fact, String... topics) {
+        return Arguments.of(fact, topics);
     }
 }

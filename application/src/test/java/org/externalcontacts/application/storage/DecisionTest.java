@@ -3,9 +3,9 @@ package org.externalcontacts.application.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import java.util.UUID;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.domain.contact.ContactId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,30 +13,46 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A decision")
 class DecisionTest {
 
+    private static final Fact FACT = new Fact.ContactExpired(new ContactId(new UUID(0, 1)));
     private static final Change FIRST = removal(1);
     private static final Change SECOND = removal(2);
     private static final Change THIRD = removal(3);
 
     @Test
     void isOneActOfTheChangesGiven() {
-        assertThat(Decision.of("done", FIRST, SECOND).acts()).isEqualTo(List.of(List.of(FIRST, SECOND)));
+        assertThat(Decision.of("done", FACT, FIRST, SECOND).acts())
+                .isEqualTo(List.of(new Act(List.of(FACT), List.of(FIRST, SECOND))));
     }
 
     @Test
     void isNoActWithoutChanges() {
         assertThat(Decision.unchanged("done").acts()).isEmpty();
-        assertThat(Decision.of("done").acts()).isEmpty();
-        assertThat(Decision.ofActs("done", List.<Seq<Change>>of(List.empty(), List.of(FIRST)))
+        assertThat(Decision.of("done", FACT).acts()).isEmpty();
+        assertThat(Decision.ofActs("done", List.of(Act.untold(), Act.untold(FIRST)))
                         .acts())
-                .isEqualTo(List.of(List.of(FIRST)));
+                .isEqualTo(List.of(Act.untold(FIRST)));
     }
 
     @Test
     void hasTheChangesOfAllItsActsInOrder() {
-        Decision<String> decision =
-                Decision.ofActs("done", List.<Seq<Change>>of(List.of(FIRST, SECOND), List.of(THIRD)));
+        Decision<String> decision = Decision.ofActs("done", List.of(Act.untold(FIRST, SECOND), Act.of(FACT, THIRD)));
         assertThat(decision.changes()).isEqualTo(List.of(FIRST, SECOND, THIRD));
+        assertThat(decision.facts()).isEqualTo(List.of(List.empty(), List.of(FACT)));
         assertThat(decision.answer()).isEqualTo("done");
+    }
+
+    @Test
+    void isOfTheEmbeddingAppUnlessItSaysOtherwise() {
+        Caller viewer = Caller.withPermissions("externalContacts:contact:view");
+        Decision<String> decision = Decision.of("done", FACT, FIRST);
+        assertThat(decision.caller()).isSameAs(Caller.trusted());
+        assertThat(decision.by(viewer)).isEqualTo(new Decision<>("done", decision.acts(), viewer));
+    }
+
+    @Test
+    void joinsActsInTheirOrder() {
+        assertThat(Act.all(List.of(Act.untold(FIRST), Act.of(FACT, SECOND), Act.untold(THIRD))))
+                .isEqualTo(new Act(List.of(FACT), List.of(FIRST, SECOND, THIRD)));
     }
 
     private static Change removal(long id) {

@@ -1,5 +1,6 @@
 package org.externalcontacts.domain.contact;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
@@ -116,5 +117,10 @@ public record ContactProfile(
     @Override
     public String toString() {
         return PersonalData.withoutPersonalData(this);
+    }
+
+    /** The fields in which this profile differs from another, in wire names, such as {@code workEmail}; address and custom fields as a whole. */
+    public List<String> fieldsOtherThan(ContactProfile other) {
+        return ContactFields.thatDiffer(this, other);
     }
 }

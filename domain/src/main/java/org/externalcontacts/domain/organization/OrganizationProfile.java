@@ -127,4 +127,9 @@ public record OrganizationProfile(
     public String toString() {
         return PersonalData.withoutPersonalData(this);
     }
+
+    /** The fields in which this profile differs from another, in wire names, such as {@code companyType}; address and custom fields as a whole. */
+    public List<String> fieldsOtherThan(OrganizationProfile other) {
+        return OrganizationFields.thatDiffer(this, other);
+    }
 }

@@ -16,7 +16,7 @@ import io.vavr.jackson.datatype.VavrModule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.schema.CustomValue;
 

@@ -8,10 +8,11 @@ import java.util.function.Function;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.EventDelivery;
+import org.externalcontacts.application.storage.Act;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.storage.View;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 
@@ -66,8 +67,9 @@ public final class FileStorage implements Storage {
     }
 
     private <T> Decision<Written<T>> prepared(Decision<T> decision, Instant now) {
-        Seq<DomainEvent> told = events.prepare(decision.acts(), now);
-        return Decision.ofActs(new Written<>(decision.answer(), decision.changes(), told), decision.acts());
+        Seq<DomainEvent> told = events.prepare(decision.facts(), decision.caller(), now);
+        return new Decision<>(
+                new Written<>(decision.answer(), decision.changes(), told), decision.acts(), decision.caller());
     }
 
     private void append(Seq<Change> changes) {
@@ -91,7 +93,7 @@ public final class FileStorage implements Storage {
     private record Written<T>(T answer, Seq<Change> changes, Seq<DomainEvent> events) {}
 
     private void restore(Seq<Change> changes) {
-        memory.atomically(view -> Either.right(Decision.of(Done.DONE, changes)))
+        memory.atomically(view -> Either.right(Decision.of(Done.DONE, Act.untold(changes))))
                 .getOrElseThrow(refusal -> new IllegalStateException(refusal.message()));
     }
 }

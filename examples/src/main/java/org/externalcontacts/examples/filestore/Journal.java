@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.storage.Change;
 
 /** Commits in a file, a line each. A line without an end was not finished, and does not count. */
 final class Journal {

@@ -15,8 +15,9 @@ import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.engine.LocalExternalContacts;
 import org.externalcontacts.application.event.EventDelivery;
+import org.externalcontacts.application.storage.Act;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.identity.Interaction;
@@ -87,8 +88,8 @@ class FileStorageTest {
         Contact ada = engine.contacts().create(some.contact().build()).get();
         String written = Files.readString(file());
         int told = events.all().size();
-        assertThatThrownBy(() ->
-                        storage.atomically(view -> Either.right(Decision.of(Done.DONE, new Change.AddContact(ada)))))
+        assertThatThrownBy(() -> storage.atomically(
+                        view -> Either.right(Decision.of(Done.DONE, Act.untold(new Change.AddContact(ada))))))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(file()).hasContent(written);
         Contact bob = engine.contacts().create(some.contact().build()).get();

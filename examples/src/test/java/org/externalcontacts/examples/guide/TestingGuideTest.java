@@ -11,8 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -62,7 +62,7 @@ class TestingGuideTest {
 
         assertThat(contact.id()).isEqualTo(new ContactId(SequentialIds.nth(1)));
         assertThat(contact.stamps().created()).isEqualTo(SettableClock.START.plus(Duration.ofDays(1)));
-        assertThat(events.changes(Change.AddContact.class)).hasSize(1);
+        assertThat(events.facts(Fact.ContactCreated.class)).hasSize(1);
     }
 
     @Test

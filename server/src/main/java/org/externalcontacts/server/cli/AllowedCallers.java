@@ -80,7 +80,7 @@ final class AllowedCallers {
     }
 
     /** As {@link #withToken}: curl asks for a secret that it is not given. */
-    private List<String> withLogin(ApiClient client, String call, URI server) {
+    private List<String> withLogin(OAuthClient client, String call, URI server) {
         return secret(client)
                 .map(secret -> List.of(login(quoted(client.id()) + ":" + secret, server), call))
                 .getOrElse(() -> List.of(login(quoted(client.id()), server) + "; " + call));
@@ -92,7 +92,7 @@ final class AllowedCallers {
     }
 
     /** The first client's secret as a shell is told it; none if it would be in the line. */
-    private Option<String> secret(ApiClient client) {
+    private Option<String> secret(OAuthClient client) {
         return Option.when(isDemo(client), DEMO_SECRET)
                 .orElse(() -> clientTexts
                         .headOption()
@@ -100,7 +100,7 @@ final class AllowedCallers {
                         .map(name -> "\"$" + name + "\""));
     }
 
-    private static boolean isDemo(ApiClient client) {
+    private static boolean isDemo(OAuthClient client) {
         return client.id().equals(DEMO_ID) && client.hasSecret(DEMO_SECRET);
     }
 

@@ -51,7 +51,7 @@ class OAuthClientTest {
                 "PLANTb:PLANTc:PLANTd,externalContacts:contact:view | number 1"
             })
     void whatDoesNotBeginAsAPermissionIsNotRepeated(String list, String place) {
-        assertThat(ApiClient.read("app:PLANTa:" + list).getLeft())
+        assertThat(OAuthClient.read("app:PLANTa:" + list).getLeft())
                 .contains(place, VIEW)
                 .doesNotContain("PLANT");
         assertThat(FixedToken.read("PLANTa:" + list).getLeft())
@@ -116,10 +116,11 @@ class OAuthClientTest {
     @Test
     void aMarkThatAnEditorPutsBeforeASecretIsNoPartOfIt(@TempDir Path directory) throws IOException {
         Path file = Files.writeString(directory.resolve("secret"), "\uFEFFs3cret\r\n");
-        assertThat(ApiClient.read("app:file:" + file).get().hasSecret("s3cret")).isTrue();
+        assertThat(OAuthClient.read("app:file:" + file).get().hasSecret("s3cret"))
+                .isTrue();
         assertThat(FixedToken.read("file:" + file).get().hash())
                 .isEqualTo(FixedToken.read("s3cret").get().hash());
-        assertThat(ApiClient.read("app:file:" + Files.writeString(directory.resolve("blank"), "\uFEFF\n"))
+        assertThat(OAuthClient.read("app:file:" + Files.writeString(directory.resolve("blank"), "\uFEFF\n"))
                         .getLeft())
                 .contains("is empty");
     }

@@ -9,7 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.externalcontacts.application.ExternalContacts;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.testkit.RecordedEvents;
 import org.externalcontacts.testkit.SequentialIds;
@@ -32,7 +32,7 @@ class HttpExternalContactsTestTest {
         assertThat(created.id().value()).isEqualTo(SequentialIds.nth(1));
         assertThat(created.stamps().created()).isEqualTo(SettableClock.START);
         assertThat(engine.externalContacts().contacts().get(created.id()).get()).isSameAs(created);
-        assertThat(events.changes(Change.AddContact.class)).hasSize(1);
+        assertThat(events.facts(Fact.ContactCreated.class)).hasSize(1);
     }
 
     @Test

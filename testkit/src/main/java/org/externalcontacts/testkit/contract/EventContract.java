@@ -6,7 +6,7 @@ import io.vavr.collection.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.externalcontacts.application.event.DomainEvent;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.note.Note;
@@ -35,8 +35,8 @@ public abstract class EventContract extends NounContract {
         done(engine().contacts().update(id, unique.person().build()));
         done(engine().contacts().delete(id));
         assertThat(heardOn("contacts." + id.text())
-                        .map(event -> event.changes().head().getClass().getSimpleName()))
-                .containsExactly("AddContact", "ReplaceContact", "RemoveContact");
+                        .map(event -> event.fact().getClass().getSimpleName()))
+                .containsExactly("ContactCreated", "ContactChanged", "ContactDeleted");
         assertThat(heardOn("contacts." + id.text() + ".unresolved")).hasSize(3);
     }
 
@@ -71,7 +71,7 @@ public abstract class EventContract extends NounContract {
         ContactId merged = done(engine().merges().merge(caller.id(), person)).id();
         for (ContactId member : List.of(caller.id(), person, merged)) {
             for (String topic : List.of("contacts." + member.text(), "contacts." + member.text() + ".unresolved")) {
-                assertThat(heardOn(topic).filter(event -> event.changes().exists(Change.Merge.class::isInstance)))
+                assertThat(heardOn(topic).filter(event -> event.fact() instanceof Fact.ContactsMerged))
                         .hasSize(1);
             }
         }
@@ -101,8 +101,8 @@ public abstract class EventContract extends NounContract {
                 List.fill(3, () -> Interactions.identified(engine(), unique).id());
         done(engine().identities().expire(Interactions.THEN.plus(Contact.LIFE_AFTER_INTERACTION)));
         for (ContactId caller : callers) {
-            assertThat(heardOn("contacts." + caller.text()).last().changes())
-                    .containsExactly(new Change.RemoveContact(caller));
+            assertThat(heardOn("contacts." + caller.text()).last().facts())
+                    .containsExactly(new Fact.ContactExpired(caller));
         }
     }
 
@@ -146,7 +146,7 @@ public abstract class EventContract extends NounContract {
     void anEventIsHeardAfterItsCommit() {
         Queue<Boolean> visible = new ConcurrentLinkedQueue<>();
         subject().listen(event -> {
-            if (event.changes().head() instanceof Change.AddContact made) {
+            if (event.fact() instanceof Fact.ContactCreated made) {
                 visible.add(engine().contacts().get(made.contact().id()).isRight());
             }
         });
@@ -171,15 +171,15 @@ public abstract class EventContract extends NounContract {
         ContactId first = create();
         String title = unique.word();
         subject().listen(event -> {
-            if (event.changes().head() instanceof Change.RemoveContact removed
-                    && removed.id().equals(first)) {
+            if (event.fact() instanceof Fact.ContactDeleted deleted
+                    && deleted.contacts().contains(first)) {
                 done(engine().contacts().create(unique.person().title(title).build()));
             }
         });
         done(engine().contacts().delete(first));
         assertThat(List.ofAll(heard)
-                        .flatMap(DomainEvent::changes)
-                        .filter(change -> change instanceof Change.AddContact made
+                        .map(DomainEvent::fact)
+                        .filter(fact -> fact instanceof Fact.ContactCreated made
                                 && made.contact().profile().title().contains(title)))
                 .isNotEmpty();
     }

@@ -136,6 +136,14 @@ public abstract class ExternalContactsContract {
     }
 
     @Nested
+    class FactRules extends FactContract {
+        @Override
+        protected Subject subject() {
+            return ExternalContactsContract.this.subject();
+        }
+    }
+
+    @Nested
     class OrganizationDeletionRules extends OrganizationDeletionContract {
         @Override
         protected Subject subject() {

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.event.DomainEvent;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.storage.View;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.Refusal;
 
 /**

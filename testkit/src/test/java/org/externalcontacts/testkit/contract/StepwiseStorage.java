@@ -2,10 +2,11 @@ package org.externalcontacts.testkit.contract;
 
 import io.vavr.control.Either;
 import java.util.function.Function;
+import org.externalcontacts.application.storage.Act;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.storage.View;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 
@@ -26,6 +27,6 @@ record StepwiseStorage(Storage healthy) implements Storage {
     }
 
     private void store(Change change) {
-        healthy.<Done>atomically(view -> Either.right(Decision.of(Done.DONE, change)));
+        healthy.<Done>atomically(view -> Either.right(Decision.of(Done.DONE, Act.untold(change))));
     }
 }

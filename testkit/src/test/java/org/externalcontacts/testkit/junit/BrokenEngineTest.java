@@ -5,8 +5,9 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import io.vavr.control.Either;
 import java.util.UUID;
+import org.externalcontacts.application.storage.Act;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.contact.ContactId;
@@ -54,7 +55,8 @@ class BrokenEngineTest {
                     io.vavr.collection.List.empty());
             assertThat(engine.parts()
                             .storage()
-                            .atomically(view -> Either.right(Decision.of(Done.DONE, new Change.AddNote(note))))
+                            .atomically(
+                                    view -> Either.right(Decision.of(Done.DONE, Act.untold(new Change.AddNote(note)))))
                             .isRight())
                     .isTrue();
         }

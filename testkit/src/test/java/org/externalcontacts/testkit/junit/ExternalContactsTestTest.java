@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
 import org.externalcontacts.application.ExternalContacts;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.testkit.RecordedEvents;
@@ -54,7 +54,7 @@ class ExternalContactsTestTest {
     void eventsAreRecorded(ExternalContacts engine, RecordedEvents events) {
         events.forget();
         Contact contact = created(engine);
-        assertThat(events.changes(Change.AddContact.class).map(Change.AddContact::contact))
+        assertThat(events.facts(Fact.ContactCreated.class).map(Fact.ContactCreated::contact))
                 .containsExactly(contact);
         assertThat(events.all().head().topics().head())
                 .isEqualTo("contacts." + contact.id().text());

@@ -9,7 +9,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.conversation.Association;

@@ -12,8 +12,8 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.concurrent.ConcurrentHashMap;
 import org.externalcontacts.application.permission.Caller;
-import org.externalcontacts.server.access.OAuthClient;
 import org.externalcontacts.server.access.FixedToken;
+import org.externalcontacts.server.access.OAuthClient;
 
 /** Gives out tokens and knows those that it gave out. Thread-safe. */
 public final class Tokens {

@@ -27,6 +27,18 @@ public final class JsonArray implements Json, Iterable<Json> {
         return this;
     }
 
+    /** Adds a text. */
+    public JsonArray add(String text) {
+        return add(new Text(text));
+    }
+
+    /** Adds a new object and returns it, to be filled. */
+    public JsonObject addObject() {
+        JsonObject made = new JsonObject();
+        items.add(made);
+        return made;
+    }
+
     @Override
     public Iterator<Json> iterator() {
         return items.iterator();

@@ -61,6 +61,23 @@ public final class JsonObject implements Json {
         return set(name, new Text(value));
     }
 
+    /** Sets a number. */
+    public JsonObject put(String name, long value) {
+        return set(name, new Numeric(Long.toString(value)));
+    }
+
+    /** Sets true or false. */
+    public JsonObject put(String name, boolean value) {
+        return set(name, value ? Literal.TRUE : Literal.FALSE);
+    }
+
+    /** Sets a new array and returns it, to be filled. */
+    public JsonArray putArray(String name) {
+        JsonArray made = new JsonArray();
+        members.put(name, made);
+        return made;
+    }
+
     /** Sets an explicit null. */
     public JsonObject putNull(String name) {
         return set(name, Literal.NULL);

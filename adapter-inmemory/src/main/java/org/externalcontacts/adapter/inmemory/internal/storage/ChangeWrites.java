@@ -1,6 +1,6 @@
 package org.externalcontacts.adapter.inmemory.internal.storage;
 
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.storage.Change;
 
 /** How each kind of change is prepared. */
 record ChangeWrites(Preparation to, InMemoryRecords records) implements Change.Cases<Preparation> {

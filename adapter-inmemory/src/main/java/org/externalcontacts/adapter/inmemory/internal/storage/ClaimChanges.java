@@ -10,7 +10,7 @@ import org.externalcontacts.adapter.inmemory.internal.claims.ClaimPages;
 import org.externalcontacts.adapter.inmemory.internal.claims.InMemoryIdentifiers;
 import org.externalcontacts.adapter.inmemory.internal.claims.WaitingLine;
 import org.externalcontacts.adapter.inmemory.internal.codec.ClaimCodec;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.Identifier;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.externalcontacts.adapter.inmemory.internal.slots.HashedSlots;
 import org.externalcontacts.adapter.inmemory.internal.store.ContactStore;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.merge.MergeOperation;

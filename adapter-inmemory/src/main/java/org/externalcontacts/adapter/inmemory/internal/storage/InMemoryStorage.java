@@ -63,7 +63,7 @@ public final class InMemoryStorage implements Storage {
     private <T> Stored<T> store(Decision<T> decision, Instant now) {
         // All that may fail comes before the first write, so that a decision is stored as a whole or not at all.
         Runnable write = Preparation.of(decision.changes(), records);
-        Seq<DomainEvent> told = events.prepare(decision.acts(), now);
+        Seq<DomainEvent> told = events.prepare(decision.facts(), decision.caller(), now);
         write.run();
         // Still under the lock: events get the order of the commits.
         events.committed(told);

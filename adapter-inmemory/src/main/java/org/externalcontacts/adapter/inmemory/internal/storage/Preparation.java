@@ -3,7 +3,7 @@ package org.externalcontacts.adapter.inmemory.internal.storage;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.List;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.OrganizationId;

@@ -9,7 +9,7 @@ import org.externalcontacts.adapter.inmemory.internal.order.FieldOrder;
 import org.externalcontacts.adapter.inmemory.internal.order.SortKeyColumns;
 import org.externalcontacts.adapter.inmemory.internal.slots.HashedSlots;
 import org.externalcontacts.adapter.inmemory.internal.slots.IdTable;
-import org.externalcontacts.domain.Change;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.merge.MergeOperation;

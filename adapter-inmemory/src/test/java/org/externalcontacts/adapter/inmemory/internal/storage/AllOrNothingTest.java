@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.externalcontacts.adapter.inmemory.Fixture;
 import org.externalcontacts.adapter.inmemory.StorageInspection;
 import org.externalcontacts.application.event.EventDelivery;
+import org.externalcontacts.application.storage.Act;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
-import org.externalcontacts.domain.Change;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.contact.Contact;
@@ -211,7 +212,8 @@ class AllOrNothingTest {
     }
 
     private void store(Seq<Change> changes) {
-        Either<Refusal, String> stored = storage.atomically(view -> Either.right(Decision.of("stored", changes)));
+        Either<Refusal, String> stored =
+                storage.atomically(view -> Either.right(Decision.of("stored", Act.untold(changes))));
         assertThat(stored.get()).isEqualTo("stored");
     }
 

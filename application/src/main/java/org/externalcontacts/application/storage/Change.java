@@ -1,7 +1,8 @@
-package org.externalcontacts.domain;
+package org.externalcontacts.application.storage;
 
 import io.vavr.collection.List;
 import java.time.Instant;
+import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.conversation.Association;

@@ -1,0 +1,156 @@
+package org.externalcontacts.wire.internal.event;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.function.Function;
+import org.externalcontacts.domain.Stamps;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.journey.Session;
+import org.externalcontacts.domain.note.Note;
+import org.externalcontacts.domain.organization.Organization;
+import org.externalcontacts.domain.relationship.Relationship;
+import org.externalcontacts.domain.schema.DataSchema;
+import org.externalcontacts.domain.schema.SchemaTarget;
+import org.externalcontacts.domain.trustor.TrustorLink;
+import org.externalcontacts.wire.internal.contact.ContactMapper;
+import org.externalcontacts.wire.internal.contact.ContactReader;
+import org.externalcontacts.wire.internal.contact.ExternalContactDto;
+import org.externalcontacts.wire.internal.journey.SessionDto;
+import org.externalcontacts.wire.internal.journey.SessionMapper;
+import org.externalcontacts.wire.internal.journey.SessionReader;
+import org.externalcontacts.wire.internal.json.Codec;
+import org.externalcontacts.wire.internal.json.Json;
+import org.externalcontacts.wire.internal.json.JsonObject;
+import org.externalcontacts.wire.internal.json.Model;
+import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.note.NoteDto;
+import org.externalcontacts.wire.internal.note.NoteMapper;
+import org.externalcontacts.wire.internal.note.NoteReader;
+import org.externalcontacts.wire.internal.organization.ExternalOrganizationDto;
+import org.externalcontacts.wire.internal.organization.OrganizationMapper;
+import org.externalcontacts.wire.internal.organization.OrganizationReader;
+import org.externalcontacts.wire.internal.relationship.RelationshipDto;
+import org.externalcontacts.wire.internal.relationship.RelationshipMapper;
+import org.externalcontacts.wire.internal.relationship.RelationshipReader;
+import org.externalcontacts.wire.internal.schema.DataSchemaDto;
+import org.externalcontacts.wire.internal.schema.SchemaMapper;
+import org.externalcontacts.wire.internal.schema.SchemaReader;
+import org.externalcontacts.wire.internal.trustor.ExternalOrganizationTrustorLinkDto;
+import org.externalcontacts.wire.internal.trustor.TrustorMapper;
+import org.externalcontacts.wire.internal.trustor.TrustorReader;
+
+/** Entities as the API writes them, and beside that what the API does not show of them. */
+final class Entities {
+
+    private static final Codec CODEC = Codec.tolerant();
+
+    private static final Model<DataSchemaDto> SCHEMA_MODEL = Model.of("DataSchema", new TypeReference<>() {});
+
+    static final Form<Contact> CONTACT = new Form<>(Entities::written, Entities::contact);
+
+    static final Form<Organization> ORGANIZATION = of(
+            Model.of("ExternalOrganization", new TypeReference<ExternalOrganizationDto>() {}),
+            OrganizationMapper.INSTANCE::dto,
+            OrganizationReader::organization);
+
+    static final Form<Note> NOTE =
+            of(Model.of("Note", new TypeReference<NoteDto>() {}), NoteMapper.INSTANCE::dto, NoteReader::note);
+
+    static final Form<Relationship> RELATIONSHIP = new Form<>(Entities::written, Entities::relationship);
+
+    static final Form<DataSchema> SCHEMA = new Form<>(Entities::written, Entities::schema);
+
+    static final Form<TrustorLink> LINK = of(
+            Model.of("ExternalOrganizationTrustorLink", new TypeReference<ExternalOrganizationTrustorLinkDto>() {}),
+            TrustorMapper.INSTANCE::dto,
+            TrustorReader::link);
+
+    static final Form<Session> SESSION = of(
+            Model.of("Session", new TypeReference<SessionDto>() {}),
+            SessionMapper.INSTANCE::dto,
+            SessionReader::session);
+
+    private static final Form<Contact> API_CONTACT = of(
+            Model.of("ExternalContact", new TypeReference<ExternalContactDto>() {}),
+            ContactMapper.INSTANCE::dto,
+            ContactReader::contact);
+
+    private static final Form<Relationship> API_RELATIONSHIP = of(
+            Model.of("Relationship", new TypeReference<RelationshipDto>() {}),
+            RelationshipMapper.INSTANCE::dto,
+            RelationshipReader::relationship);
+
+    private Entities() {}
+
+    private static <D, T> Form<T> of(Model<D> model, Function<T, D> write, Reading.Reader<D, Option<T>> read) {
+        return new Form<>(
+                value -> CODEC.object(write.apply(value)),
+                json -> valid(Reading.entity(CODEC.read(model, CODEC.write(json)), read)));
+    }
+
+    private static <T> T valid(Validation<Seq<Violation>, T> read) throws IOException {
+        if (read.isInvalid()) {
+            throw new IOException(read.getError()
+                    .map(found -> found.field() + " " + found.reason())
+                    .mkString(", "));
+        }
+        return read.get();
+    }
+
+    private static Json written(Contact contact) {
+        JsonObject json = (JsonObject) API_CONTACT.write(contact);
+        contact.lastInteraction().forEach(at -> json.put("lastInteraction", at.toString()));
+        return json;
+    }
+
+    private static Contact contact(Json json) throws IOException {
+        Contact contact = API_CONTACT.read(json);
+        return moment(json, "lastInteraction").map(contact::seenAt).getOrElse(contact);
+    }
+
+    private static Json written(Relationship relationship) {
+        JsonObject json = (JsonObject) API_RELATIONSHIP.write(relationship);
+        relationship
+                .stamps()
+                .forEach(stamps -> json.put("createDate", stamps.created().toString())
+                        .put("modifyDate", stamps.modified().toString()));
+        return json;
+    }
+
+    private static Relationship relationship(Json json) throws IOException {
+        Relationship read = API_RELATIONSHIP.read(json);
+        Option<Instant> created = moment(json, "createDate");
+        Option<Instant> modified = moment(json, "modifyDate");
+        Option<Stamps> stamps = created.flatMap(made -> modified.map(changed -> new Stamps(made, changed)));
+        return new Relationship(
+                read.id(), read.user(), read.organization(), read.label(), stamps, read.externalDataSources());
+    }
+
+    private static Json written(DataSchema schema) {
+        return CODEC.object(SchemaMapper.INSTANCE.dto(schema))
+                .put("target", schema.appliesTo().name());
+    }
+
+    private static DataSchema schema(Json json) throws IOException {
+        SchemaTarget target = SchemaTarget.valueOf(object(json).text("target").getOrElse(""));
+        return valid(Reading.entity(
+                CODEC.read(SCHEMA_MODEL, CODEC.write(json)),
+                (dto, reading) -> SchemaReader.schema(dto, target, reading)));
+    }
+
+    private static Option<Instant> moment(Json json, String name) throws IOException {
+        return object(json).text(name).map(Instant::parse);
+    }
+
+    static JsonObject object(Json json) throws IOException {
+        if (json instanceof JsonObject object) {
+            return object;
+        }
+        throw new IOException("must be an object");
+    }
+}
