@@ -346,10 +346,13 @@ class TableTest {
 
     @Test
     void aWholeThatItsPartsSayTooIsNot() {
-        assertThat(Loading.of("Name,First Name,Last Name,Salutation,address,street,country\n"
-                                + "\"Lee, Dr. ANN\",Ann,Lee,Dr,\"1 Lane\nFrance\",1 Lane,France\n")
-                        .remarks())
-                .isEmpty();
+        Loading loading = Loading.of("""
+                Name,First Name,Last Name,Salutation,address,street,country
+                "Lee, Dr. ANN",Ann,Lee,Dr,"1 Lane
+                France",1 Lane,France
+                """);
+
+        assertThat(loading.remarks()).isEmpty();
     }
 
     @Test

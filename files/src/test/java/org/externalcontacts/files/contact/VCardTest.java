@@ -184,15 +184,15 @@ class VCardTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'Lee,Smith;Ann,Mary;;;', Ann Mary Lee Smith, ",
-        "'Lee\\, Smith;Ann;Jo,May;;', 'Ann Jo May Lee, Smith', ",
+        "'Lee,Smith;Ann,Mary;;;', Ann Mary Lee Smith, ''",
+        "'Lee\\, Smith;Ann;Jo,May;;', 'Ann Jo May Lee, Smith', ''",
         "'Lee;Ann;;Dr;Jr.,PhD', Ann Lee, 1: the suffix of N is not kept: a contact has none"
     })
     void everyPartOfANameIsKeptOrRemarkedUpon(String name, String spoken, String remark) {
         Loading loading = Loading.of("BEGIN:VCARD\nVERSION:3.0\nN:" + name + "\nEND:VCARD\n");
 
         assertThat(loading.profile().name().spoken()).isEqualTo(spoken);
-        assertThat(loading.remarks()).isEqualTo(remark == null ? List.empty() : List.of(remark));
+        assertThat(loading.remarks()).isEqualTo(remark.isEmpty() ? List.empty() : List.of(remark));
     }
 
     @ParameterizedTest
