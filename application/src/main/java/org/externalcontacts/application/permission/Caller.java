@@ -11,13 +11,16 @@ import org.externalcontacts.domain.directory.UserId;
 /** Who calls, and what they may do. Immutable. */
 public final class Caller {
 
-    private static final Caller TRUSTED = new Caller(Option.none(), HashSet.empty(), EnumSet.allOf(Operation.class));
+    private static final Caller TRUSTED =
+            new Caller(true, Option.none(), HashSet.empty(), EnumSet.allOf(Operation.class));
 
+    private final boolean trusted;
     private final Option<UserId> user;
     private final Set<String> permissions;
     private final EnumSet<Operation> allowed;
 
-    private Caller(Option<UserId> user, Set<String> permissions, EnumSet<Operation> allowed) {
+    private Caller(boolean trusted, Option<UserId> user, Set<String> permissions, EnumSet<Operation> allowed) {
+        this.trusted = trusted;
         this.user = user;
         this.permissions = permissions;
         this.allowed = allowed;
@@ -48,7 +51,7 @@ public final class Caller {
                 allowed.add(operation);
             }
         }
-        return new Caller(user, permissions, allowed);
+        return new Caller(false, user, permissions, allowed);
     }
 
     /** The user, when the caller is one. */
@@ -73,14 +76,14 @@ public final class Caller {
 
     /** Whether this caller is the embedding app itself. */
     public boolean isTrusted() {
-        return this == TRUSTED;
+        return trusted;
     }
 
     /** Whether the other is the embedding app too, or the same user with the same permissions. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Caller caller
-                && isTrusted() == caller.isTrusted()
+                && trusted == caller.trusted
                 && user.equals(caller.user)
                 && permissions.equals(caller.permissions);
     }
