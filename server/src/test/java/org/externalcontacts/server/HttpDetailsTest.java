@@ -328,9 +328,7 @@ class HttpDetailsTest {
     @Test
     void jsonBeyondTheLimitsIsNotSaidToBeNoJson() {
         for (String json : List.of(
-                "{\"x\":" + "[".repeat(2_000) + "]".repeat(2_000) + "}",
-                "{\"x\":" + "1".repeat(2_000) + "}",
-                "{\"" + "x".repeat(60_000) + "\":1}")) {
+                "{\"x\":" + "[".repeat(2_000) + "]".repeat(2_000) + "}", "{\"" + "x".repeat(200_000) + "\":1}")) {
             HttpResponse<String> answer = running.call("POST", RunningServer.CONTACTS, json);
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body()).contains("nested too deeply").doesNotContain("must be JSON");

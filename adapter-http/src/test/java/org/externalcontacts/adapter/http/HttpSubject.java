@@ -78,7 +78,8 @@ final class HttpSubject implements Subject, AutoCloseable {
 
     @Override
     public Set<Capability> capabilities() {
-        return HashSet.of(Capability.values()).remove(Capability.FAILING_COLLABORATORS);
+        Set<Capability> all = HashSet.of(Capability.values()).remove(Capability.FAILING_COLLABORATORS);
+        return proxy.isDefined() ? all.remove(Capability.CARRIED_OUT_ONCE) : all;
     }
 
     @Override

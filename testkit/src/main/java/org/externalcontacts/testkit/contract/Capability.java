@@ -16,6 +16,8 @@ public enum Capability {
     DUMP,
     /** Collaborators of the embedding app, such as its clock, that tests can let fail. */
     FAILING_COLLABORATORS,
+    /** Each call is carried out once: none is sent again after its answer was lost (BEHAVIOUR 15.4). */
+    CARRIED_OUT_ONCE,
     /** A write is visible to the very next read. */
     READ_YOUR_WRITES,
     /** Nobody else uses the engine: limits over all records can be tried out. */

@@ -98,7 +98,11 @@ public abstract class FactContract extends NounContract {
                 done(engine().contacts().create(unique.person().build())).id();
         MergePlan plan = done(engine().merges().preview(caller, person));
         Contact result = done(engine().merges().merge(caller, person));
-        assertThat(last(Fact.ContactsMerged.class)).isEqualTo(new Fact.ContactsMerged(plan, result));
+        Fact.ContactsMerged merged = last(Fact.ContactsMerged.class);
+        assertThat(merged.plan()).isEqualTo(plan);
+        // A remote system does not show all of a contact, such as its last interaction.
+        assertThat(merged.result().id()).isEqualTo(result.id());
+        assertThat(merged.result().profile()).isEqualTo(result.profile());
     }
 
     @Test
@@ -148,12 +152,15 @@ public abstract class FactContract extends NounContract {
         heard.clear();
         Either<Refusal, ?> outcome = call.get();
         assertThat(outcome.isRight()).as("%s gave %s", row, outcome).isTrue();
-        assertThat(List.ofAll(heard)
-                        .map(event -> event.facts()
-                                .map(fact -> fact.getClass().getSimpleName())
-                                .mkString(" ")))
-                .as("%s", row)
-                .isEqualTo(row.events());
+        List<String> told = List.ofAll(heard)
+                .map(event -> event.facts()
+                        .map(fact -> fact.getClass().getSimpleName())
+                        .mkString(" "));
+        if (subject().capabilities().contains(Capability.CARRIED_OUT_ONCE)) {
+            assertThat(told).as("%s", row).isEqualTo(row.events());
+        } else {
+            assertThat(told.distinct()).as("%s", row).isEqualTo(row.events().distinct());
+        }
     }
 
     private <F extends Fact> F last(Class<F> kind) {
