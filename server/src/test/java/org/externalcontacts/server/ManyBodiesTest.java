@@ -46,6 +46,8 @@ class ManyBodiesTest {
             assertThat(first.answer().status()).isEqualTo(200);
             RawConnection third = begun(running, "Content-Length: 900");
             assertThat(third.answer().status()).isEqualTo(100);
+            // The server would wait for the rest of it before it closes.
+            third.close();
         }
     }
 

@@ -11,8 +11,8 @@ class HttpBenchmarkTest {
     @Test
     void everyContenderIsMeasured() throws Exception {
         Report report = new Report();
-        new ClientBenchmark(report, 30).run();
-        new ServerBenchmark(report, 30).run();
+        new ClientBenchmark(report, 10).run();
+        new ServerBenchmark(report, 10).run();
         assertThat(report.markdown()).contains("SDK on Ning", "WireMock", "raw sockets", "bulk fetch of 50");
     }
 }
