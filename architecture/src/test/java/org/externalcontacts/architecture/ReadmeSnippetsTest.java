@@ -7,6 +7,8 @@ import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -15,9 +17,12 @@ import org.externalcontacts.adapter.http.Region;
 import org.externalcontacts.adapter.http.fault.OutcomeUnknownException;
 import org.externalcontacts.adapter.http.fault.RateLimitedException;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
+import org.externalcontacts.application.AsyncExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.contact.ContactQuery;
+import org.externalcontacts.application.contact.ContactSortField;
 import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
@@ -38,24 +43,25 @@ class ReadmeSnippetsTest {
 
     @Test
     void threeLinesOfUse() {
-        ExternalContacts contacts = InMemoryExternalContacts.create();
+        ExternalContacts engine = InMemoryExternalContacts.create();
 
-        Either<Refusal, Contact> made = contacts.contacts()
+        Either<Refusal, Contact> made = engine.contacts()
                 .create(ContactProfile.builder()
-                        .name(PersonName.of("Ada", "Lovelace"))
+                        .firstName("Ada")
+                        .lastName("Lovelace")
                         .workEmail("ada@example.org")
                         .build());
 
-        Either<Refusal, Contact> found = contacts.identities().lookup(Identifier.email("ADA@example.org"));
+        Either<Refusal, Contact> found = engine.identities().lookup(Identifier.email("ADA@example.org"));
 
         assertThat(found.get().id()).isEqualTo(made.get().id());
     }
 
     @Test
     void aRefusalIsAValue() {
-        ExternalContacts contacts = InMemoryExternalContacts.create();
+        ExternalContacts engine = InMemoryExternalContacts.create();
 
-        String answer = contacts.contacts()
+        String answer = engine.contacts()
                 .create(ContactProfile.builder()
                         .workEmail("not an address")
                         .externalSystemUrl("ftp://old")
@@ -68,65 +74,103 @@ class ReadmeSnippetsTest {
     }
 
     @Test
-    void changeReadsAndWritesInOneStep() {
-        ExternalContacts contacts = InMemoryExternalContacts.create();
-        ContactId id = ada(contacts);
+    void whereNoRefusalIsExpectedItIsThrownWithItsReason() {
+        ExternalContacts engine = InMemoryExternalContacts.create();
+        ContactId id = ada(engine);
 
-        contacts.contacts()
+        Contact ada = engine.contacts().get(id).getOrElseThrow(Refusal::asException);
+
+        assertThat(ada.id()).isEqualTo(id);
+    }
+
+    @Test
+    void someRefusalsAreAnsweredByName() {
+        ExternalContacts engine = InMemoryExternalContacts.create();
+        ContactId id = ContactId.parse("00000000-0000-0000-0000-000000000001");
+
+        String answer = engine.contacts()
+                .get(id)
+                .fold(
+                        refusal -> refusal.<String>fold()
+                                .notFound(missing -> "nobody")
+                                .otherwise(Refusal::message),
+                        contact -> contact.profile().name().spoken());
+
+        assertThat(answer).isEqualTo("nobody");
+    }
+
+    @Test
+    void aCallerNeedNotWait() {
+        ExternalContacts engine = InMemoryExternalContacts.create();
+        ContactId id = ada(engine);
+        Executor executor = Runnable::run;
+
+        CompletionStage<Either<Refusal, Contact>> found =
+                AsyncExternalContacts.of(engine, executor).contacts(contacts -> contacts.get(id));
+
+        assertThat(found).isCompletedWithValueMatching(Either::isRight);
+    }
+
+    @Test
+    void changeReadsAndWritesInOneStep() {
+        ExternalContacts engine = InMemoryExternalContacts.create();
+        ContactId id = ada(engine);
+
+        engine.contacts()
                 .change(id, profile -> profile.toBuilder().title("Countess").build());
 
-        assertThat(contacts.contacts().get(id).get().profile().title()).contains("Countess");
+        assertThat(engine.contacts().get(id).get().profile().title()).contains("Countess");
     }
 
     @Test
     void whatAPlatformDoesByItselfIsToldToALocalEngine() {
-        ExternalContacts contacts = InMemoryExternalContacts.create();
+        ExternalContacts engine = InMemoryExternalContacts.create();
         Instant now = Instant.now();
 
         Interaction call = Interaction.of(MediaType.CALL, now, Identifier.phone("+442079460958"));
-        Contact caller = contacts.identities()
+        Contact caller = engine.identities()
                 .observe(call)
-                .get()
+                .getOrElseThrow(Refusal::asException)
                 .fold(known -> known, created -> created, candidates -> candidates.head());
         List<ContactId> gone =
-                contacts.identities().expire(now.plus(Duration.ofDays(61))).get();
+                engine.identities().expire(now.plus(Duration.ofDays(61))).getOrElseThrow(Refusal::asException);
 
         assertThat(gone).containsExactly(caller.id());
     }
 
     @Test
     void searchFindsWordsByTheirBeginning() {
-        ExternalContacts contacts = InMemoryExternalContacts.create();
-        ContactId id = ada(contacts);
+        ExternalContacts engine = InMemoryExternalContacts.create();
+        ContactId id = ada(engine);
 
-        Page<Contact> page = contacts.contacts()
-                .search(ContactQuery.of("love ada").sortedBy("lastName:asc"))
-                .get();
+        Page<Contact> page = engine.contacts()
+                .search(ContactQuery.of("love ada").sortedBy(Sort.ascending(ContactSortField.LAST_NAME)))
+                .getOrElseThrow(Refusal::asException);
 
         assertThat(page.entities().map(Contact::id)).containsExactly(id);
     }
 
     @Test
     void aMergeCanBeLookedAtBefore() {
-        ExternalContacts contacts = InMemoryExternalContacts.create();
-        ContactId person = ada(contacts);
-        ContactId caller = SomebodyCalled.from(contacts, "+1 212 555 0142");
+        ExternalContacts engine = InMemoryExternalContacts.create();
+        ContactId person = ada(engine);
+        ContactId caller = SomebodyCalled.from(engine, "+1 212 555 0142");
 
-        MergePlan plan = contacts.merges().preview(caller, person).get();
+        MergePlan plan = engine.merges().preview(caller, person).getOrElseThrow(Refusal::asException);
         plan.choices()
                 .forEach(choice -> System.out.println(choice.field() + " " + choice.value() + " " + choice.rule()));
-        Contact merged = contacts.merges().merge(caller, person).get();
+        Contact merged = engine.merges().merge(caller, person).getOrElseThrow(Refusal::asException);
 
         assertThat(merged.profile()).isEqualTo(plan.profile());
-        assertThat(contacts.contacts().get(caller).get().id()).isEqualTo(merged.id());
+        assertThat(engine.contacts().get(caller).get().id()).isEqualTo(merged.id());
     }
 
     @Test
     void aCallerSeesWhatItMaySee() {
-        ExternalContacts contacts = InMemoryExternalContacts.create();
-        ContactId id = ada(contacts);
+        ExternalContacts engine = InMemoryExternalContacts.create();
+        ContactId id = ada(engine);
 
-        ExternalContacts reader = contacts.actingAs(Caller.withPermissions("externalContacts:contact:view"));
+        ExternalContacts reader = engine.actingAs(Caller.withPermissions("externalContacts:contact:view"));
         Either<Refusal, ContactId> refused = reader.contacts().delete(id);
 
         assertThat(refused.getLeft().message()).contains("externalContacts:contact:delete");
@@ -168,29 +212,29 @@ class ReadmeSnippetsTest {
 
     @Test
     void aServerBeforeAnyEngine() {
-        ExternalContacts contacts = InMemoryExternalContacts.create();
-        ContactId id = ada(contacts);
+        ExternalContacts engine = InMemoryExternalContacts.create();
+        ContactId id = ada(engine);
 
         ExternalContactsServer server = ExternalContactsServer.start(
-                contacts, ServerOptions.defaults().client(OAuthClient.trusted("app", "secret")));
+                engine, ServerOptions.defaults().client(OAuthClient.trusted("app", "secret")));
         ExternalContacts overHttp = HttpExternalContacts.builder()
                 .baseUri(server.baseUri())
                 .clientCredentials("app", "secret")
                 .build();
 
-        assertThat(overHttp.contacts().get(id)).isEqualTo(contacts.contacts().get(id));
+        assertThat(overHttp.contacts().get(id)).isEqualTo(engine.contacts().get(id));
         overHttp.close();
         server.close();
     }
 
     @Test
     void manyCallsAtOnce() throws Exception {
-        ExternalContacts contacts = InMemoryExternalContacts.create();
-        List<ContactId> ids = List.of(ada(contacts));
+        ExternalContacts engine = InMemoryExternalContacts.create();
+        List<ContactId> ids = List.of(ada(engine));
 
         ExecutorService threads = Executors.newFixedThreadPool(64);
         List<Future<Either<Refusal, Contact>>> underWay =
-                ids.map(id -> threads.submit(() -> contacts.contacts().get(id)));
+                ids.map(id -> threads.submit(() -> engine.contacts().get(id)));
 
         assertThat(underWay.head().get().get().id()).isEqualTo(ids.head());
         threads.shutdown();
@@ -206,8 +250,8 @@ class ReadmeSnippetsTest {
         }
     }
 
-    private static ContactId ada(ExternalContacts contacts) {
-        return contacts.contacts()
+    private static ContactId ada(ExternalContacts engine) {
+        return engine.contacts()
                 .create(ContactProfile.builder()
                         .name(PersonName.of("Ada", "Lovelace"))
                         .build())

@@ -13,6 +13,7 @@ import net.jqwik.api.domains.Domain;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -46,8 +47,8 @@ class TestingGuideTest {
     void anEmailHasOneOwner(ExternalContacts engine) {
         Contact ada = engine.contacts()
                 .create(some.contact().workEmail("ada@example.org").build())
-                .get();
-        Contact bob = engine.contacts().create(some.contact().build()).get();
+                .getOrElseThrow(Refusal::asException);
+        Contact bob = engine.contacts().create(some.contact().build()).getOrElseThrow(Refusal::asException);
 
         assertThat(engine.identities().claim(bob.id(), Identifier.email("ADA@example.org")))
                 .isRefused()
@@ -58,7 +59,7 @@ class TestingGuideTest {
     @Test
     void timeIdsAndEventsAreTheTests(ExternalContacts engine, SettableClock clock, RecordedEvents events) {
         clock.pass(Duration.ofDays(1));
-        Contact contact = engine.contacts().create(some.contact().build()).get();
+        Contact contact = engine.contacts().create(some.contact().build()).getOrElseThrow(Refusal::asException);
 
         assertThat(contact.id()).isEqualTo(new ContactId(SequentialIds.nth(1)));
         assertThat(contact.stamps().created()).isEqualTo(SettableClock.START.plus(Duration.ofDays(1)));
@@ -68,8 +69,10 @@ class TestingGuideTest {
     @Test
     void onlyUsersWriteNotes(ExternalContacts engine, FakeUsers users) {
         PlatformUser grace = users.register(some.user());
-        NoteOwner ada = NoteOwner.of(
-                engine.contacts().create(some.contact().build()).get().id());
+        NoteOwner ada = NoteOwner.of(engine.contacts()
+                .create(some.contact().build())
+                .getOrElseThrow(Refusal::asException)
+                .id());
 
         assertThat(engine.notes().create(ada, NoteDraft.of("Called back.", grace.id())))
                 .isDone();
@@ -90,8 +93,9 @@ class TestingGuideTest {
     @Domain(ExternalContactsDomain.class)
     void whatIsCreatedCanBeRead(@ForAll ContactProfile profile) {
         ExternalContacts engine = new TestEngine().externalContacts();
-        Contact created = engine.contacts().create(profile).get();
-        assertThat(engine.contacts().get(created.id()).get()).isSameAs(created);
+        Contact created = engine.contacts().create(profile).getOrElseThrow(Refusal::asException);
+        assertThat(engine.contacts().get(created.id()).getOrElseThrow(Refusal::asException))
+                .isSameAs(created);
     }
 
     @Test

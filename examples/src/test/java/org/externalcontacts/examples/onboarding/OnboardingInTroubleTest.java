@@ -7,6 +7,7 @@ import static org.externalcontacts.testkit.assertion.ExternalContactsAssertions.
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.testkit.fake.Calls;
 import org.externalcontacts.testkit.fake.EngineFailure;
 import org.externalcontacts.testkit.fake.Trouble;
@@ -27,7 +28,8 @@ class OnboardingInTroubleTest {
         Onboarding onboarding = new Onboarding(troubled.externalContacts(), customer -> {});
         Application ada = new Application("Ada", "Lovelace", "ada@example.org", "+44 20 7946 0958");
         assertThatThrownBy(() -> onboarding.apply(ada)).hasMessage("the answer was lost");
-        assertThat(onboarding.apply(ada).get()).isInstanceOf(Onboarded.Recognised.class);
-        assertThat(engine.contacts().search(ContactQuery.everything()).get()).hasTotal(1);
+        assertThat(onboarding.apply(ada).getOrElseThrow(Refusal::asException)).isInstanceOf(Onboarded.Recognised.class);
+        assertThat(engine.contacts().search(ContactQuery.everything()).getOrElseThrow(Refusal::asException))
+                .hasTotal(1);
     }
 }

@@ -5,6 +5,7 @@ import static org.externalcontacts.testkit.assertion.ExternalContactsAssertions.
 
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.contact.ContactQuery;
+import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.testkit.TestEngine;
 import org.externalcontacts.testkit.http.HttpExternalContactsTest;
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,12 @@ class OnboardingOverHttpTest {
     void aCustomerIsMadeOnceAndFoundAgain(ExternalContacts client, TestEngine behind) {
         Onboarding onboarding = new Onboarding(client, customer -> {});
         Application ada = new Application("Ada", "Lovelace", "ada@example.org", "+44 20 7946 0958");
-        assertThat(onboarding.apply(ada).get()).isInstanceOf(Onboarded.Welcomed.class);
-        assertThat(onboarding.apply(ada).get()).isInstanceOf(Onboarded.Recognised.class);
+        assertThat(onboarding.apply(ada).getOrElseThrow(Refusal::asException)).isInstanceOf(Onboarded.Welcomed.class);
+        assertThat(onboarding.apply(ada).getOrElseThrow(Refusal::asException)).isInstanceOf(Onboarded.Recognised.class);
         assertThat(behind.externalContacts()
                         .contacts()
                         .search(ContactQuery.everything())
-                        .get())
+                        .getOrElseThrow(Refusal::asException))
                 .hasTotal(1);
     }
 }

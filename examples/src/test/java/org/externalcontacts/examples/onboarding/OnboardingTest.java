@@ -47,7 +47,8 @@ class OnboardingTest {
         Contact first = as(Onboarded.Welcomed.class, onboarding.apply(ADA)).customer();
         Contact second = as(Onboarded.Recognised.class, onboarding.apply(ADA)).customer();
         assertThat(second).hasId(first.id());
-        assertThat(engine.contacts().search(ContactQuery.everything()).get()).hasTotal(1);
+        assertThat(engine.contacts().search(ContactQuery.everything()).getOrElseThrow(Refusal::asException))
+                .hasTotal(1);
         assertThat(welcomed).hasSize(1);
     }
 
@@ -93,7 +94,8 @@ class OnboardingTest {
         assertThat(onboarding.apply(new Application("Ada", "Lovelace", "ada@example.org", "later")))
                 .isRefused()
                 .isInvalidInput();
-        assertThat(engine.contacts().search(ContactQuery.everything()).get()).isEmpty();
+        assertThat(engine.contacts().search(ContactQuery.everything()).getOrElseThrow(Refusal::asException))
+                .isEmpty();
     }
 
     private Contact called(Identifier from) {

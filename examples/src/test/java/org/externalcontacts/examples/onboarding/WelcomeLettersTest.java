@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.testkit.junit.ExternalContactsTest;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class WelcomeLettersTest {
     @Test
     void aCustomerGetsOneLetter(ExternalContacts engine) {
         Onboarding onboarding = new Onboarding(engine, letters);
-        Contact customer = ((Onboarded.Welcomed) onboarding.apply(ADA).get()).customer();
+        Contact customer = ((Onboarded.Welcomed) onboarding.apply(ADA).getOrElseThrow(Refusal::asException)).customer();
         assertThat(onboarding.apply(ADA).isRight()).isTrue();
         verify(letters).send(customer);
         verifyNoMoreInteractions(letters);
@@ -37,6 +38,6 @@ class WelcomeLettersTest {
                 .send(any());
         Onboarding onboarding = new Onboarding(engine, letters);
         assertThatThrownBy(() -> onboarding.apply(ADA)).hasMessage("the mail system is down");
-        assertThat(onboarding.apply(ADA).get()).isInstanceOf(Onboarded.Recognised.class);
+        assertThat(onboarding.apply(ADA).getOrElseThrow(Refusal::asException)).isInstanceOf(Onboarded.Recognised.class);
     }
 }
