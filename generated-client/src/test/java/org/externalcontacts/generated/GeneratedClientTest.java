@@ -61,11 +61,13 @@ class GeneratedClientTest {
     private final Set<String> wentWell = new ConcurrentSkipListSet<>();
     private final ExternalContactsServer server = ExternalContactsServer.start(
             engine,
-            ServerOptions.defaults().client(OAuthClient.trusted("app", "s3cret")).listener(served -> {
-                if (served.status() < 300) {
-                    wentWell.add(served.operation());
-                }
-            }));
+            ServerOptions.defaults()
+                    .client(OAuthClient.trusted("app", "s3cret"))
+                    .listener(served -> {
+                        if (served.status() < 300) {
+                            wentWell.add(served.operation());
+                        }
+                    }));
     private final org.externalcontacts.generated.ApiClient client = new org.externalcontacts.generated.ApiClient();
 
     @BeforeEach
