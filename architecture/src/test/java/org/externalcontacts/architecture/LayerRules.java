@@ -10,13 +10,10 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMember;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.stream.Stream;
 import org.externalcontacts.testkit.architecture.HexagonRules;
 import org.jspecify.annotations.NullMarked;
 
@@ -191,27 +188,6 @@ final class LayerRules {
                         "org.jspecify.."));
     }
 
-    /** What is public outside of the packages named internal is promised to users, who never need what is inside. */
-    ArchRule promisesNameNothingInternal() {
-        return classes()
-                .that()
-                .resideInAPackage(root + "..")
-                .and()
-                .resideOutsideOfPackage(INTERNAL)
-                .and()
-                .arePublic()
-                .should(new ArchCondition<>("name nothing internal in what users see") {
-                    @Override
-                    public void check(JavaClass type, ConditionEvents events) {
-                        seen(type)
-                                .filter(INSIDE)
-                                .distinct()
-                                .forEach(inside -> events.add(SimpleConditionEvent.violated(
-                                        type, type.getName() + " shows " + inside.getName())));
-                    }
-                });
-    }
-
     /** The examples are users too. */
     ArchRule usersNeedNothingInternal() {
         return noClasses()
@@ -219,28 +195,6 @@ final class LayerRules {
                 .resideInAnyPackage(root + ".examples..", root + ".testkit..")
                 .should()
                 .dependOnClassesThat(INSIDE);
-    }
-
-    private static Stream<JavaClass> seen(JavaClass type) {
-        Stream<JavaClass> members = Stream.concat(
-                type.getMethods().stream()
-                        .filter(LayerRules::isSeen)
-                        .flatMap(it -> it.getAllInvolvedRawTypes().stream()),
-                Stream.concat(
-                        type.getConstructors().stream()
-                                .filter(LayerRules::isSeen)
-                                .flatMap(it -> it.getAllInvolvedRawTypes().stream()),
-                        type.getFields().stream()
-                                .filter(LayerRules::isSeen)
-                                .flatMap(it -> it.getAllInvolvedRawTypes().stream())));
-        Stream<JavaClass> supertypes =
-                Stream.concat(type.getAllRawSuperclasses().stream(), type.getAllRawInterfaces().stream());
-        return Stream.concat(members, supertypes);
-    }
-
-    private static boolean isSeen(JavaMember member) {
-        return member.getModifiers().contains(JavaModifier.PUBLIC)
-                || member.getModifiers().contains(JavaModifier.PROTECTED);
     }
 
     /** Nothing is null unless it says so. */

@@ -45,7 +45,6 @@ class LayersTest {
                 rule("KnowsTheServer", LayerRules::adaptersDoNotKnowTheServer),
                 rule("KnowsJetty", LayerRules::onePackageKnowsTheHttpEngine),
                 rule("ParsesPhonesFarAway", LayerRules::remoteEngineStandsOnTheJdk),
-                rule("ShowsTheInside", LayerRules::promisesNameNothingInternal),
                 rule("NeedsTheInside", LayerRules::usersNeedNothingInternal),
                 rule("Unmarked", LayerRules::everyPackageIsNullMarked),
                 rule("ShowsAView", LayerRules::bodiesHoldNoViews),
