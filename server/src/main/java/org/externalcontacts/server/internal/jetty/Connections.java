@@ -75,9 +75,17 @@ final class Connections extends Handler.Wrapper implements Connection.Listener {
         }
     }
 
+    /** From now on each answer is the last on its connection. */
+    void stopping() {
+        stopping.set(true);
+    }
+
+    boolean areStopping() {
+        return stopping.get();
+    }
+
     /** Waits until nothing is under way, and closes what is idle; no longer than this. */
     void finish(long millis) throws InterruptedException {
-        stopping.set(true);
         long left = TimeUnit.MILLISECONDS.toNanos(millis);
         lock.lock();
         try {

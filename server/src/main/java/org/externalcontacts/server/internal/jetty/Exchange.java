@@ -136,6 +136,9 @@ final class Exchange {
                 sent = gzip(body);
             }
         }
+        if (connections.areStopping()) {
+            response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
+        }
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, sent.remaining());
         response.write(true, sent, written);
     }

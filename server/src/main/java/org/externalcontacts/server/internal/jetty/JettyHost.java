@@ -100,6 +100,10 @@ public final class JettyHost implements AutoCloseable {
     /** Finishes what was begun, in no more time than {@link Setup#slowest}, and stops. */
     @Override
     public void close() {
+        // Before the door closes: whoever finds it closed may rely on no answer keeping its connection open. Jetty
+        // itself says
+        // so only some time after it.
+        connections.stopping();
         CompletableFuture<Void> everybodyGone = connector.shutdown();
         try {
             connections.finish(patienceMillis);
