@@ -32,8 +32,8 @@ import org.externalcontacts.adapter.http.observe.ExchangeLog;
 import org.externalcontacts.adapter.http.observe.HttpExchangeListener;
 import org.externalcontacts.adapter.http.token.TokenSource;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.internal.permission.Guard;
 import org.externalcontacts.application.permission.Caller;
-import org.externalcontacts.application.permission.Guard;
 import org.externalcontacts.wire.internal.json.Codec;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-/** Use cases on contacts, and the service that fulfils them. */
+/** Use cases on contacts. */
 @NullMarked
 package org.externalcontacts.application.contact;
 

@@ -1,4 +1,4 @@
-/** Associating contacts with conversations, and the service that does it. */
+/** Associating contacts with conversations. */
 @NullMarked
 package org.externalcontacts.application.conversation;
 

@@ -1,4 +1,4 @@
-/** Use cases on identifiers and the life-cycle of contacts, and the service that fulfils them. */
+/** Use cases on identifiers and the life-cycle of contacts. */
 @NullMarked
 package org.externalcontacts.application.identity;
 

@@ -1,4 +1,4 @@
-/** Use cases on journey sessions, and the service that fulfils them. */
+/** Use cases on journey sessions. */
 @NullMarked
 package org.externalcontacts.application.journey;
 

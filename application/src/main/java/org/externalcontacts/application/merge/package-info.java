@@ -1,4 +1,4 @@
-/** Merging contacts and looking at what a merge would make, and the service that does it. */
+/** Merging contacts and looking at what a merge would make. */
 @NullMarked
 package org.externalcontacts.application.merge;
 

@@ -1,4 +1,4 @@
-/** Use cases on notes, and the service that fulfils them. */
+/** Use cases on notes. */
 @NullMarked
 package org.externalcontacts.application.note;
 

@@ -81,8 +81,8 @@ public record OrganizationQuery(
         return new OrganizationQuery(text, trustors, page, sortOrder, HashSet.of(parts));
     }
 
-    /** What is wrong with the text; page and order are judged with the fields of the listing. */
-    Seq<Violation> violations() {
+    /** What is wrong with the text alone; page and sort order are checked with the fields of the listing. */
+    public Seq<Violation> violations() {
         return new InputCheck().storable("q", text).violations();
     }
 

@@ -1,4 +1,4 @@
-/** Use cases on organizations, and the service that fulfils them. */
+/** Use cases on organizations. */
 @NullMarked
 package org.externalcontacts.application.organization;
 

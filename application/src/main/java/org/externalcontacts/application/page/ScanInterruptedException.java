@@ -10,7 +10,8 @@ public final class ScanInterruptedException extends ExternalContactsException {
 
     private final transient Refusal refusal;
 
-    ScanInterruptedException(Refusal refusal) {
+    /** A scan of which a later page was refused so. */
+    public ScanInterruptedException(Refusal refusal) {
         super("the scan was refused half-way: " + refusal.message());
         this.refusal = refusal;
     }

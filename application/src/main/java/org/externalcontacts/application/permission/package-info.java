@@ -1,4 +1,4 @@
-/** Who may do what: the table of all 71 operations, callers, and the guard in front of every use case. Server and client read the same table. */
+/** Who may do what: the table of all 71 operations, and callers. Server and client read the same table. */
 @NullMarked
 package org.externalcontacts.application.permission;
 

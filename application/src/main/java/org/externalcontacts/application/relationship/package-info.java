@@ -1,4 +1,4 @@
-/** Use cases on relationships, and the service that fulfils them. */
+/** Use cases on relationships. */
 @NullMarked
 package org.externalcontacts.application.relationship;
 

@@ -1,4 +1,4 @@
-/** Use cases on schemas of custom fields, and the service that fulfils them. */
+/** Use cases on schemas of custom fields. */
 @NullMarked
 package org.externalcontacts.application.schema;
 

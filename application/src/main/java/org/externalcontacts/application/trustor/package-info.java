@@ -1,4 +1,4 @@
-/** Linking organizations to trustors, the service that does it, and the directory of trustors that the embedding app supplies. */
+/** Linking organizations to trustors, and the directory of trustors that the embedding app supplies. */
 @NullMarked
 package org.externalcontacts.application.trustor;
 

@@ -8,6 +8,7 @@ import io.vavr.control.Validation;
 import java.util.stream.Stream;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.contact.ContactSortField;
+import org.externalcontacts.application.internal.page.SortOrder;
 import org.externalcontacts.application.note.NoteQuery;
 import org.externalcontacts.application.note.NoteSortField;
 import org.externalcontacts.application.organization.OrganizationQuery;

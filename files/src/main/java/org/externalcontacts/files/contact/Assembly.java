@@ -19,7 +19,7 @@ import org.externalcontacts.domain.contact.EmailAddresses;
 import org.externalcontacts.domain.contact.PersonName;
 import org.externalcontacts.domain.contact.PhoneNumbers;
 import org.externalcontacts.domain.contact.SocialIds;
-import org.externalcontacts.files.text.Legibility;
+import org.externalcontacts.files.internal.text.Legibility;
 
 /**
  * Puts the values of one row together. No value overwrites another: two that differ and want the same field are a problem of the row, but

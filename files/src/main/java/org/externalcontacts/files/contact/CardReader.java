@@ -13,8 +13,8 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Locale;
-import org.externalcontacts.files.text.Legibility;
-import org.externalcontacts.files.text.Line;
+import org.externalcontacts.files.internal.text.Legibility;
+import org.externalcontacts.files.internal.text.Line;
 
 /** Reads one vCard. For one thread. */
 final class CardReader {

@@ -2,8 +2,8 @@ package org.externalcontacts.files.contact;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import org.externalcontacts.files.internal.table.Heading;
 import org.externalcontacts.files.table.Header;
-import org.externalcontacts.files.table.Heading;
 
 /** What each column of a table is used for. */
 record Columns(List<Column> used, List<String> unused) {

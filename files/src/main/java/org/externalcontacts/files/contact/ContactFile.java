@@ -4,9 +4,9 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.util.function.Consumer;
-import org.externalcontacts.files.table.Table;
+import org.externalcontacts.files.internal.table.DelimitedFile;
+import org.externalcontacts.files.internal.text.LineReader;
 import org.externalcontacts.files.text.FileSource;
-import org.externalcontacts.files.text.LineReader;
 
 /**
  * A file of contacts: CSV with a header, or vCards of version 2.1, 3.0 or 4.0; its content tells which. It is read row by row and never
@@ -46,7 +46,7 @@ public final class ContactFile {
     }
 
     private FileDescription table(LineReader lines, Consumer<ContactRow> rows) throws IOException {
-        Table table = Table.open(lines, heading -> Columns.isKnown(heading, kept));
+        DelimitedFile table = DelimitedFile.open(lines, heading -> Columns.isKnown(heading, kept));
         Columns columns = Columns.of(table.header(), kept);
         table.forEach(row -> {
             Assembly person = new Assembly(lines.charset().name());

@@ -5,7 +5,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import java.util.Locale;
-import org.externalcontacts.files.table.Heading;
+import org.externalcontacts.files.internal.table.Heading;
 
 /** Countries by name: exports write them out, and a contact has room for a code. */
 final class Countries {

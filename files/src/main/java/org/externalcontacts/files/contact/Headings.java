@@ -5,7 +5,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
-import org.externalcontacts.files.table.Heading;
+import org.externalcontacts.files.internal.table.Heading;
 
 /**
  * The headings that are known: the names of our fields, those of the platform's own import file, of the exports of Google Contacts and

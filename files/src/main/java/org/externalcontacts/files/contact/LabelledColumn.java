@@ -4,8 +4,8 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.externalcontacts.files.internal.table.Heading;
 import org.externalcontacts.files.table.Header;
-import org.externalcontacts.files.table.Heading;
 import org.externalcontacts.files.table.Row;
 
 /**

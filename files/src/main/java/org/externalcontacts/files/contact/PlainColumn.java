@@ -1,6 +1,6 @@
 package org.externalcontacts.files.contact;
 
-import org.externalcontacts.files.table.Heading;
+import org.externalcontacts.files.internal.table.Heading;
 import org.externalcontacts.files.table.Row;
 
 /** A column whose heading says what its values are. */

@@ -9,9 +9,9 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.externalcontacts.domain.Text;
-import org.externalcontacts.files.text.Line;
-import org.externalcontacts.files.text.LineReader;
-import org.externalcontacts.files.text.UnusableFileException;
+import org.externalcontacts.files.internal.text.Line;
+import org.externalcontacts.files.internal.text.LineReader;
+import org.externalcontacts.files.internal.text.UnusableFileException;
 
 /** Takes a file of vCards apart: each is read by itself, so that a broken one costs no other. For one file and one thread. */
 final class VCards {

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.Text;
+import org.externalcontacts.files.internal.table.Heading;
 
 /** The first row of a table. {@code headings} are as they were written. */
 public record Header(Seq<String> headings) {
@@ -14,12 +15,12 @@ public record Header(Seq<String> headings) {
     }
 
     /** How many columns there are up to the last that has a heading: a row that ends there lacks nothing. */
-    int named() {
+    private int named() {
         return headings.lastIndexWhere(heading -> !Text.isBlank(heading)) + 1;
     }
 
     /** Whether these values can be a row of the table: blank ones beyond the columns are separators at the end of the line. */
-    boolean fits(Seq<String> cells) {
+    public boolean fits(Seq<String> cells) {
         return cells.size() >= named() && cells.drop(size()).forAll(Text::isBlank);
     }
 

@@ -1,115 +1,43 @@
 package org.externalcontacts.files.table;
 
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.externalcontacts.domain.Text;
+import org.externalcontacts.files.internal.table.DelimitedFile;
+import org.externalcontacts.files.internal.table.Heading;
+import org.externalcontacts.files.internal.text.LineReader;
+import org.externalcontacts.files.internal.text.UnusableFileException;
 import org.externalcontacts.files.text.FileSource;
-import org.externalcontacts.files.text.Legibility;
-import org.externalcontacts.files.text.LineReader;
-import org.externalcontacts.files.text.UnusableFileException;
 
 /**
- * A file of rows and columns under a header: values separated by comma, semicolon, tab or bar, or by what its {@code sep=} line names, quoted
- * as in RFC 4180. Rows are read one by one and not kept. For one thread.
+ * Files of rows and columns under a header: values separated by comma, semicolon, tab or bar, or by what a {@code sep=} line names, quoted
+ * as in RFC 4180.
  */
 public final class Table {
 
-    private final RecordReader records;
-    private final Header header;
-    private final char separator;
-    private final String charset;
-
-    private Table(RecordReader records, Header header, char separator, String charset) {
-        this.records = records;
-        this.header = header;
-        this.separator = separator;
-        this.charset = charset;
-    }
+    private Table() {}
 
     /**
-     * Reads the header.
+     * Reads a file that has these columns, among others, row by row; rows are not kept.
      *
-     * @param known whether a value is a heading that is looked for: by these the separator is found, and that there is a header at all
-     * @throws UnusableFileException when there is no header, or when it has a known heading twice
+     * @param columns headings, of which case, blanks and signs are ignored
+     * @param rows called by this thread for each row that has a value, in the order of the file
+     * @return the header; or why the file as a whole cannot be used, to be shown to a person
      */
-    public static Table open(LineReader lines, Predicate<String> known) throws IOException {
-        char separator = Separator.of(lines, known);
-        RecordReader records = new RecordReader(lines, separator);
-        Option<FileRecord> first = records.next(Option.none());
-        if (first.isEmpty()) {
-            throw new UnusableFileException("has no header");
-        }
-        Header header = new Header(
-                first.get().cells().getOrElseThrow(reason -> new UnusableFileException("in the header " + reason)));
-        HeaderCheck.of(header, known, lines.charset());
-        return new Table(records, header, separator, lines.charset().name());
-    }
-
-    /** Hands over every row of a file that has these columns, among others; or says why the file as a whole cannot be used. */
     public static Either<String, Header> read(FileSource source, List<String> columns, Consumer<Row> rows) {
         Predicate<String> known = heading -> columns.map(Heading::normal).contains(Heading.normal(heading));
         try (LineReader lines = LineReader.open(source)) {
-            Table table = open(lines, known);
-            List<String> lacking = table.header.lacking(columns);
+            DelimitedFile file = DelimitedFile.open(lines, known);
+            List<String> lacking = file.header().lacking(columns);
             if (!lacking.isEmpty()) {
                 throw new UnusableFileException("the header lacks the columns " + lacking.mkString(", "));
             }
-            table.forEach(rows);
-            return Either.right(table.header);
+            file.forEach(rows);
+            return Either.right(file.header());
         } catch (IOException unusable) {
             return Either.left(source.unreadable(unusable));
         }
-    }
-
-    /** The header. */
-    public Header header() {
-        return header;
-    }
-
-    /** What kind of file it is, for a person to read. */
-    public String described() {
-        return "CSV in " + charset + ", separated by " + (separator == '\t' ? "tabs" : separator);
-    }
-
-    /** Hands over every row that has something in it, in the order of the file. */
-    public void forEach(Consumer<Row> rows) throws IOException {
-        Option<Header> under = Option.some(header);
-        Option<FileRecord> next = records.next(under);
-        while (next.isDefined()) {
-            next.filter(Table::hasText).map(this::row).forEach(rows);
-            next = records.next(under);
-        }
-    }
-
-    private static boolean hasText(FileRecord read) {
-        return !read.cells().exists(cells -> cells.forAll(Text::isBlank));
-    }
-
-    private Row row(FileRecord read) {
-        return new Row(
-                read.line(),
-                header,
-                read.size(),
-                read.cells().flatMap(this::fitted).flatMap(this::legible));
-    }
-
-    /** A row that does not fit is not guessed at. */
-    private Either<String, Seq<String>> fitted(Seq<String> cells) {
-        return header.fits(cells)
-                ? Either.right(Vector.ofAll(cells.take(header.size())).padTo(header.size(), ""))
-                : Either.left("has " + cells.size() + " columns, the header has " + header.size());
-    }
-
-    private Either<String, Seq<String>> legible(Seq<String> cells) {
-        int damaged = cells.indexWhere(Legibility::isDamaged);
-        return damaged < 0
-                ? Either.right(cells)
-                : Either.left(header.shown(damaged) + " " + Legibility.damage(charset));
     }
 }

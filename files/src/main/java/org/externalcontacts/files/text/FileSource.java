@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.externalcontacts.files.internal.text.UnusableFileException;
 
 /**
  * A file to read, wherever its bytes are.

@@ -1,0 +1,61 @@
+package org.externalcontacts.application.internal.contact;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.externalcontacts.application.contact.ContactExpand;
+import org.externalcontacts.application.contact.ContactQuery;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.internal.page.SortOrder;
+import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.search.ContactOrder;
+import org.externalcontacts.application.search.ContactSearch;
+import org.externalcontacts.application.search.Found;
+import org.externalcontacts.application.search.SearchText;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.organization.OrganizationId;
+
+/** Lists contacts page by page, with what was asked to be filled in. */
+public record ContactListing(EngineParts parts) {
+
+    /** The page asked for, among all listed contacts or those of one organization. */
+    public Either<Refusal, Page<Contact>> page(ContactQuery query, Option<OrganizationId> organization) {
+        return SortOrder.ofListing(query.page(), query.sortOrder(), ContactOrder.FIELDS, query.violations())
+                .map(order -> search(query, organization, order))
+                .flatMap(search -> parts.storage()
+                        .read(view -> Refusal.unless(missing(view, organization), () -> found(view, query, search))));
+    }
+
+    private ContactSearch search(ContactQuery query, Option<OrganizationId> organization, List<SortKey> order) {
+        return new ContactSearch(
+                query.text().map(typed -> SearchText.of(typed, parts.phones())).getOrElse(SearchText::everything),
+                organization,
+                order,
+                query.page().offset(),
+                query.page().size());
+    }
+
+    private static Option<Refusal> missing(View view, Option<OrganizationId> organization) {
+        return organization
+                .filter(id -> view.organizations().find(id).isEmpty())
+                .map(id -> Refusal.notFound(EntityKind.ORGANIZATION, id));
+    }
+
+    private static Page<Contact> found(View view, ContactQuery query, ContactSearch search) {
+        Found<Contact> found = view.contacts().search(search);
+        return new Page<>(found.entities(), query.page(), found.total())
+                .map(contact -> expanded(view, contact, query.expand()));
+    }
+
+    /** The contact with these parts filled in; a local engine has no source systems to tell of. */
+    public static Contact expanded(View view, Contact contact, Set<ContactExpand> expand) {
+        return expand.contains(ContactExpand.EXTERNAL_ORGANIZATION)
+                ? contact.expandedBy(contact.profile().organization().flatMap(view.organizations()::find))
+                : contact;
+    }
+}

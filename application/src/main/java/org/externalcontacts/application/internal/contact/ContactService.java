@@ -1,0 +1,225 @@
+package org.externalcontacts.application.internal.contact;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.externalcontacts.application.contact.ContactExpand;
+import org.externalcontacts.application.contact.ContactQuery;
+import org.externalcontacts.application.contact.ContactUpdate;
+import org.externalcontacts.application.contact.Contacts;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.internal.identity.Claiming;
+import org.externalcontacts.application.internal.identity.PassingOn;
+import org.externalcontacts.application.internal.page.Scanner;
+import org.externalcontacts.application.internal.permission.Guard;
+import org.externalcontacts.application.internal.storage.Optimistic;
+import org.externalcontacts.application.page.Bulk;
+import org.externalcontacts.application.page.CursorPage;
+import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.application.storage.Act;
+import org.externalcontacts.application.storage.Change;
+import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.contact.ContactType;
+import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.identity.ImpliedIdentifiers;
+import org.externalcontacts.domain.organization.OrganizationId;
+
+/** Contacts on a local engine: guard, load, decide, store. */
+public final class ContactService implements Contacts {
+
+    private final EngineParts parts;
+    private final Guard guard;
+    private final ContactListing listing;
+    private final Scanner<Contact> scanner;
+
+    /** Fulfils the port with these parts, for the caller of this guard. */
+    public ContactService(EngineParts parts, Guard guard) {
+        this.parts = parts;
+        this.guard = guard;
+        this.listing = new ContactListing(parts);
+        this.scanner = new Scanner<>(
+                "contacts",
+                parts.cursors(),
+                parts.clock(),
+                contact -> contact.id().value());
+    }
+
+    @Override
+    public Either<Refusal, Contact> create(ContactProfile profile) {
+        return guard.permit(Operation.POST_CONTACTS).flatMap(permitted -> createPermitted(profile));
+    }
+
+    @Override
+    public Either<Refusal, Contact> get(ContactId id, ContactExpand... expand) {
+        return guard.permit(Operation.GET_CONTACT).flatMap(permitted -> getPermitted(id, HashSet.of(expand)));
+    }
+
+    @Override
+    public Either<Refusal, Contact> getUnresolved(ContactId id, ContactExpand... expand) {
+        return guard.permit(Operation.GET_CONTACT_UNRESOLVED)
+                .flatMap(permitted -> getUnresolvedPermitted(id, HashSet.of(expand)));
+    }
+
+    @Override
+    public Either<Refusal, Contact> update(ContactId id, ContactProfile profile) {
+        return guard.permit(Operation.PUT_CONTACT).flatMap(permitted -> updatePermitted(id, profile));
+    }
+
+    @Override
+    public Either<Refusal, Contact> change(ContactId id, UnaryOperator<ContactProfile> change) {
+        return guard.permit(Operation.PUT_CONTACT)
+                .flatMap(permitted -> Optimistic.untilStored(() -> changePermitted(id, guard.changing(change))));
+    }
+
+    @Override
+    public Either<Refusal, ContactId> delete(ContactId id) {
+        return guard.permit(Operation.DELETE_CONTACT).flatMap(permitted -> deletePermitted(id));
+    }
+
+    @Override
+    public Either<Refusal, Page<Contact>> search(ContactQuery query) {
+        return guard.permit(Operation.GET_CONTACTS).flatMap(permitted -> listing.page(query, Option.none()));
+    }
+
+    @Override
+    public Either<Refusal, Page<Contact>> ofOrganization(OrganizationId organization, ContactQuery query) {
+        return guard.permit(Operation.GET_ORGANIZATION_CONTACTS)
+                .flatMap(permitted -> listing.page(query, Option.some(organization)));
+    }
+
+    @Override
+    public Either<Refusal, CursorPage<Contact>> scan(ScanRequest request) {
+        return guard.permit(Operation.GET_SCAN_CONTACTS)
+                .flatMap(permitted -> scanner.scan(
+                        request,
+                        (after, limit) ->
+                                parts.storage().read(view -> view.contacts().scan(after.map(ContactId::new), limit))));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Contact>> bulkGet(Seq<ContactId> ids) {
+        return guard.permit(Operation.POST_BULK_CONTACTS)
+                .map(permitted -> Bulk.each(ids, id -> getPermitted(id, HashSet.empty())));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Contact>> bulkGetUnresolved(Seq<ContactId> ids) {
+        return guard.permit(Operation.POST_BULK_CONTACTS_UNRESOLVED)
+                .map(permitted -> Bulk.each(ids, id -> getUnresolvedPermitted(id, HashSet.empty())));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Contact>> bulkCreate(Seq<ContactProfile> profiles) {
+        return guard.permit(Operation.POST_BULK_CONTACTS_ADD)
+                .map(permitted -> Bulk.each(profiles, this::createPermitted));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Contact>> bulkUpdate(Seq<ContactUpdate> updates) {
+        return guard.permit(Operation.POST_BULK_CONTACTS_UPDATE)
+                .map(permitted -> Bulk.each(updates, update -> updatePermitted(update.id(), update.profile())));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<ContactId>> bulkDelete(Seq<ContactId> ids) {
+        return guard.permit(Operation.POST_BULK_CONTACTS_REMOVE)
+                .map(permitted -> Bulk.each(ids, this::deletePermitted));
+    }
+
+    private Either<Refusal, Contact> createPermitted(ContactProfile profile) {
+        WrittenProfile written = WrittenProfile.read(profile, parts.phones(), ContactProfile.empty());
+        ContactId id = new ContactId(parts.ids().next());
+        Instant now = parts.now();
+        return parts.storage()
+                .atomically(view -> written.accepted(view, Option.none()).map(stored -> {
+                    Contact made = Contact.made(id, ContactType.CURATED, stored, now);
+                    return Decision.of(
+                            made,
+                            Act.of(new Fact.ContactCreated(made), new Change.AddContact(made))
+                                    .and(Claiming.ifFree(view, ImpliedIdentifiers.of(stored), made)));
+                }));
+    }
+
+    private Either<Refusal, Contact> updatePermitted(ContactId id, ContactProfile profile) {
+        WrittenProfile written = WrittenProfile.read(profile, parts.phones(), stored(id, profile));
+        return rewritten(id, written, stored -> true).map(Option::get);
+    }
+
+    /** The profile at this moment, if its numbers may be known. That they may change before the update is stored makes them no less read. */
+    private ContactProfile stored(ContactId id, ContactProfile profile) {
+        return Option.when(profile.hasNumber(), id)
+                .flatMap(given -> parts.storage().read(view -> view.contacts().resolve(given)))
+                .map(Contact::profile)
+                .getOrElse(ContactProfile::empty);
+    }
+
+    /** None when somebody else wrote the contact while the change ran, which is outside of any atomic step. */
+    private Either<Refusal, Option<Contact>> changePermitted(ContactId id, UnaryOperator<ContactProfile> change) {
+        return getPermitted(id, HashSet.empty()).flatMap(read -> {
+            WrittenProfile written = WrittenProfile.read(change.apply(read.profile()), parts.phones(), read.profile());
+            return rewritten(id, written, stored -> stored.profile().equals(read.profile()));
+        });
+    }
+
+    private Either<Refusal, Option<Contact>> rewritten(
+            ContactId id, WrittenProfile written, Predicate<Contact> isAsRead) {
+        Instant now = parts.now();
+        return parts.storage()
+                .atomically(view -> loaded(view, id)
+                        .flatMap(stored -> isAsRead.test(stored)
+                                ? written.accepted(view, stored.profile().customFields())
+                                        .map(profile -> rewrite(view, stored, stored.rewritten(profile, now)))
+                                : Either.right(Decision.unchanged(Option.none()))));
+    }
+
+    /** Identifiers of fields that are gone are released and passed on, those of new fields claimed (BEHAVIOUR 3.4). */
+    private static Decision<Option<Contact>> rewrite(View view, Contact before, Contact after) {
+        List<Identifier> impliedBefore = ImpliedIdentifiers.of(before.profile());
+        List<Identifier> impliedNow = ImpliedIdentifiers.of(after.profile());
+        List<Identifier> released = impliedBefore.removeAll(impliedNow);
+        return Decision.of(
+                Option.some(after),
+                Act.of(new Fact.ContactChanged(before, after), new Change.ReplaceContact(after))
+                        .and(PassingOn.released(view, released, after))
+                        .and(Claiming.ifFree(view, impliedNow.removeAll(impliedBefore), after)));
+    }
+
+    private Either<Refusal, ContactId> deletePermitted(ContactId id) {
+        Instant now = parts.now();
+        return parts.storage()
+                .atomically(view ->
+                        loaded(view, id).map(contact -> Decision.of(id, PassingOn.deleted(view, contact, now))));
+    }
+
+    private Either<Refusal, Contact> getPermitted(ContactId id, Set<ContactExpand> expand) {
+        return parts.storage()
+                .read(view -> loaded(view, id).map(contact -> ContactListing.expanded(view, contact, expand)));
+    }
+
+    private Either<Refusal, Contact> getUnresolvedPermitted(ContactId id, Set<ContactExpand> expand) {
+        return parts.storage()
+                .read(view -> view.contacts()
+                        .find(id)
+                        .map(contact -> ContactListing.expanded(view, contact, expand))
+                        .toEither(() -> Refusal.notFound(EntityKind.CONTACT, id)));
+    }
+
+    private static Either<Refusal, Contact> loaded(View view, ContactId id) {
+        return view.contacts().resolve(id).toEither(() -> Refusal.notFound(EntityKind.CONTACT, id));
+    }
+}

@@ -1,0 +1,36 @@
+package org.externalcontacts.application.internal.directory;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import org.externalcontacts.application.contact.ContactExpand;
+import org.externalcontacts.application.directory.Directory;
+import org.externalcontacts.application.directory.Matches;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.internal.contact.ContactListing;
+import org.externalcontacts.application.internal.permission.Guard;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.application.search.LookupValue;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.organization.Organization;
+
+/** The reverse white pages of a local engine. */
+public record DirectoryService(EngineParts parts, Guard guard) implements Directory {
+
+    @Override
+    public Either<Refusal, Matches> lookup(String value, ContactExpand... expand) {
+        return guard.permit(Operation.GET_REVERSEWHITEPAGESLOOKUP)
+                .flatMap(permitted -> Refusal.unlessValid(LookupValue.of(value, parts.phones())))
+                .map(wanted -> parts.storage().read(view -> matches(view, wanted, expand)));
+    }
+
+    private static Matches matches(View view, LookupValue wanted, ContactExpand... expand) {
+        List<Contact> contacts = view.contacts().reachedBy(wanted, Matches.MOST);
+        List<Organization> organizations =
+                view.organizations().reachedBy(wanted, Matches.MOST).take(Matches.MOST - contacts.size());
+        return new Matches(
+                contacts.map(contact -> ContactListing.expanded(view, contact, HashSet.of(expand))), organizations);
+    }
+}

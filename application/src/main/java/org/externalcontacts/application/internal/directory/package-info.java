@@ -1,0 +1,5 @@
+/** Fulfils the reverse white pages over a storage. */
+@NullMarked
+package org.externalcontacts.application.internal.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.externalcontacts.application.internal.identity;
+
+import io.vavr.collection.List;
+import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.storage.Act;
+import org.externalcontacts.application.storage.Change;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.identity.Identifier;
+
+/** What a contact claims because its fields or its interactions imply it (BEHAVIOUR 3.3). */
+public final class Claiming {
+
+    private Claiming() {}
+
+    /** Claims what nobody holds. For what another contact holds, this one waits its turn, of which no listener is told. */
+    public static Act ifFree(View view, List<Identifier> identifiers, Contact contact) {
+        List<Change> claims = identifiers.map(identifier -> new Change.ClaimIfFree(
+                identifier, contact.id(), contact.stamps().modified()));
+        List<Fact> claimed = identifiers
+                .filter(identifier -> view.identifiers().holder(identifier).isEmpty())
+                .map(identifier -> new Fact.IdentifierClaimed(identifier, contact.id()));
+        return new Act(claimed, claims);
+    }
+}

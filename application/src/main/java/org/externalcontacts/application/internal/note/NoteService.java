@@ -1,0 +1,221 @@
+package org.externalcontacts.application.internal.note;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.internal.page.Scanner;
+import org.externalcontacts.application.internal.page.SortOrder;
+import org.externalcontacts.application.internal.permission.Guard;
+import org.externalcontacts.application.note.NewNote;
+import org.externalcontacts.application.note.NoteExpand;
+import org.externalcontacts.application.note.NoteQuery;
+import org.externalcontacts.application.note.NoteUpdate;
+import org.externalcontacts.application.note.Notes;
+import org.externalcontacts.application.page.Bulk;
+import org.externalcontacts.application.page.CursorPage;
+import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.application.search.Found;
+import org.externalcontacts.application.search.NoteOrder;
+import org.externalcontacts.application.storage.Change;
+import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.directory.PlatformUser;
+import org.externalcontacts.domain.directory.UserId;
+import org.externalcontacts.domain.note.Note;
+import org.externalcontacts.domain.note.NoteDraft;
+import org.externalcontacts.domain.note.NoteId;
+import org.externalcontacts.domain.note.NoteOwner;
+
+/** Notes on a local engine. */
+public final class NoteService implements Notes {
+
+    private final EngineParts parts;
+    private final Guard guard;
+    private final Scanner<Note> scanner;
+
+    /** Fulfils the port with these parts, for the caller of this guard. */
+    public NoteService(EngineParts parts, Guard guard) {
+        this.parts = parts;
+        this.guard = guard;
+        this.scanner = new Scanner<>(
+                "notes", parts.cursors(), parts.clock(), note -> note.id().value());
+    }
+
+    @Override
+    public Either<Refusal, Note> create(NoteOwner owner, NoteDraft draft) {
+        return guard.permit(either(owner, Operation.POST_CONTACT_NOTES, Operation.POST_ORGANIZATION_NOTES))
+                .flatMap(permitted -> createPermitted(owner, draft, authors(List.of(draft))));
+    }
+
+    @Override
+    public Either<Refusal, Note> get(NoteOwner owner, NoteId id, NoteExpand... expand) {
+        return guard.permit(either(owner, Operation.GET_CONTACT_NOTE, Operation.GET_ORGANIZATION_NOTE))
+                .flatMap(permitted -> parts.storage().read(view -> loaded(view, owner, id)))
+                .map(note -> expanded(List.of(note), HashSet.of(expand)).head());
+    }
+
+    @Override
+    public Either<Refusal, Note> update(NoteOwner owner, NoteId id, NoteDraft draft) {
+        return guard.permit(either(owner, Operation.PUT_CONTACT_NOTE, Operation.PUT_ORGANIZATION_NOTE))
+                .flatMap(permitted -> updatePermitted(owner, id, draft, authors(List.of(draft))));
+    }
+
+    @Override
+    public Either<Refusal, NoteId> delete(NoteOwner owner, NoteId id) {
+        return guard.permit(either(owner, Operation.DELETE_CONTACT_NOTE, Operation.DELETE_ORGANIZATION_NOTE))
+                .flatMap(permitted -> parts.storage()
+                        .atomically(view -> loaded(view, owner, id).map(NoteService::removal)));
+    }
+
+    @Override
+    public Either<Refusal, Page<Note>> on(NoteOwner owner, NoteQuery query) {
+        return guard.permit(either(owner, Operation.GET_CONTACT_NOTES, Operation.GET_ORGANIZATION_NOTES))
+                .flatMap(permitted -> listPermitted(owner, query))
+                .map(page -> new Page<>(expanded(page.entities(), query.expand()), page.request(), page.total()));
+    }
+
+    @Override
+    public Either<Refusal, CursorPage<Note>> scan(ScanRequest request) {
+        return guard.permit(Operation.GET_SCAN_NOTES)
+                .flatMap(permitted -> scanner.scan(
+                        request,
+                        (after, limit) ->
+                                parts.storage().read(view -> view.notes().scan(after.map(NoteId::new), limit))));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Note>> bulkGet(Seq<NoteId> ids) {
+        return guard.permit(Operation.POST_BULK_NOTES)
+                .map(permitted -> Bulk.each(ids, id -> parts.storage().read(view -> loaded(view, id))));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Note>> bulkCreate(Seq<NewNote> notes) {
+        return guard.permit(Operation.POST_BULK_NOTES_ADD)
+                .map(permitted -> authors(notes.map(NewNote::draft)))
+                .map(authors -> Bulk.each(notes, note -> createPermitted(note.owner(), note.draft(), authors)));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Note>> bulkUpdate(Seq<NoteUpdate> updates) {
+        return guard.permit(Operation.POST_BULK_NOTES_UPDATE)
+                .map(permitted -> authors(updates.map(NoteUpdate::draft)))
+                .map(authors -> Bulk.each(
+                        updates, update -> updatePermitted(update.owner(), update.id(), update.draft(), authors)));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<NoteId>> bulkDelete(Seq<NoteId> ids) {
+        return guard.permit(Operation.POST_BULK_NOTES_REMOVE)
+                .map(permitted -> Bulk.each(
+                        ids,
+                        id -> parts.storage()
+                                .atomically(view -> loaded(view, id).map(NoteService::removal))));
+    }
+
+    private Either<Refusal, Note> createPermitted(NoteOwner owner, NoteDraft draft, Set<UserId> authors) {
+        return valid(draft, authors)
+                .map(written -> made(owner, written))
+                .flatMap(made -> parts.storage()
+                        .atomically(view -> Refusal.unless(
+                                missing(view, owner),
+                                () -> Decision.of(made, new Fact.NoteCreated(made), new Change.AddNote(made)))));
+    }
+
+    private Note made(NoteOwner owner, NoteDraft written) {
+        NoteId id = new NoteId(parts.ids().next());
+        return Note.made(id, owner, written.text().get(), written.author().get(), parts.now());
+    }
+
+    private Either<Refusal, Note> updatePermitted(NoteOwner owner, NoteId id, NoteDraft draft, Set<UserId> authors) {
+        return valid(draft, authors).flatMap(written -> {
+            Instant now = parts.now();
+            return parts.storage()
+                    .atomically(view -> loaded(view, owner, id)
+                            .map(before -> rewrite(
+                                    before,
+                                    before.rewritten(
+                                            written.text().get(),
+                                            written.author().get(),
+                                            now))));
+        });
+    }
+
+    private Either<Refusal, Page<Note>> listPermitted(NoteOwner owner, NoteQuery query) {
+        return SortOrder.ofListing(query.page(), query.sortOrder(), NoteOrder.FIELDS, List.empty())
+                .flatMap(order -> parts.storage()
+                        .read(view -> Refusal.unless(missing(view, owner), () -> page(view, owner, query, order))));
+    }
+
+    private static Page<Note> page(View view, NoteOwner owner, NoteQuery query, List<SortKey> order) {
+        Found<Note> found = view.notes()
+                .on(owner, order, query.page().offset(), query.page().size());
+        return new Page<>(found.entities(), query.page(), found.total());
+    }
+
+    /** Those who may be authors of these; the directory is asked once. */
+    private Set<UserId> authors(Seq<NoteDraft> drafts) {
+        return parts.usersOf(drafts.flatMap(NoteDraft::author)).keySet();
+    }
+
+    private static Either<Refusal, NoteDraft> valid(NoteDraft draft, Set<UserId> authors) {
+        InputCheck author = new InputCheck()
+                .that(
+                        draft.author().forAll(authors::contains),
+                        "createdBy",
+                        draft.author().map(user -> user.text()),
+                        "names no user");
+        return Refusal.unlessValid(draft.validated(), author.violations());
+    }
+
+    private List<Note> expanded(List<Note> notes, Set<NoteExpand> expand) {
+        if (!expand.contains(NoteExpand.AUTHOR)) {
+            return notes;
+        }
+        Map<UserId, PlatformUser> authors = parts.usersOf(notes.map(Note::author));
+        return notes.map(
+                note -> authors.get(note.author()).map(note::expandedBy).getOrElse(note));
+    }
+
+    private static Decision<Note> rewrite(Note before, Note after) {
+        return Decision.of(after, new Fact.NoteChanged(before, after), new Change.ReplaceNote(after));
+    }
+
+    private static Decision<NoteId> removal(Note note) {
+        return Decision.of(note.id(), new Fact.NoteDeleted(note.owner(), note.id()), new Change.RemoveNote(note));
+    }
+
+    private static Either<Refusal, Note> loaded(View view, NoteId id) {
+        return view.notes().find(id).toEither(() -> Refusal.notFound(EntityKind.NOTE, id));
+    }
+
+    private static Either<Refusal, Note> loaded(View view, NoteOwner owner, NoteId id) {
+        return Refusal.unless(missing(view, owner), () -> id)
+                .flatMap(wanted -> loaded(view, wanted))
+                .filterOrElse(note -> note.owner().equals(owner), note -> Refusal.notFound(EntityKind.NOTE, id));
+    }
+
+    private static Option<Refusal> missing(View view, NoteOwner owner) {
+        return owner.fold(
+                id -> Option.when(view.contacts().find(id).isEmpty(), () -> Refusal.notFound(EntityKind.CONTACT, id)),
+                id -> Option.when(
+                        view.organizations().find(id).isEmpty(), () -> Refusal.notFound(EntityKind.ORGANIZATION, id)));
+    }
+
+    private static Operation either(NoteOwner owner, Operation ofContact, Operation ofOrganization) {
+        return owner.fold(id -> ofContact, id -> ofOrganization);
+    }
+}

@@ -1,0 +1,31 @@
+package org.externalcontacts.application.internal.organization;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.organization.OrganizationExpand;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.organization.Organization;
+import org.externalcontacts.domain.trustor.Trustor;
+import org.externalcontacts.domain.trustor.TrustorId;
+import org.externalcontacts.domain.trustor.TrustorLink;
+
+/** An organization as it was read, with the id of its trustor when that is to be filled in: the directory is asked later. */
+record LinkedOrganization(Organization organization, Option<TrustorId> trustor) {
+
+    static LinkedOrganization read(View view, Organization organization, Set<OrganizationExpand> expand) {
+        return new LinkedOrganization(
+                organization,
+                expand.contains(OrganizationExpand.TRUSTOR)
+                        ? view.trustors().linkOf(organization.id()).map(TrustorLink::trustor)
+                        : Option.none());
+    }
+
+    /** The organizations with their trustors, of whom the directory is asked once; a local engine has no source systems to tell of. */
+    static List<Organization> expanded(EngineParts parts, List<LinkedOrganization> read) {
+        Map<TrustorId, Trustor> known = parts.trustorsOf(read.flatMap(LinkedOrganization::trustor));
+        return read.map(linked -> linked.organization().with(linked.trustor().flatMap(known::get)));
+    }
+}

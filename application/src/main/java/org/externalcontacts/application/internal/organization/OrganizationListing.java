@@ -1,0 +1,66 @@
+package org.externalcontacts.application.internal.organization;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.internal.page.SortOrder;
+import org.externalcontacts.application.organization.OrganizationQuery;
+import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.search.Found;
+import org.externalcontacts.application.search.OrganizationOrder;
+import org.externalcontacts.application.search.OrganizationSearch;
+import org.externalcontacts.application.search.SearchText;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.organization.Organization;
+
+/** Lists organizations page by page, with what was asked to be filled in. */
+record OrganizationListing(EngineParts parts) {
+
+    Either<Refusal, Page<Organization>> page(OrganizationQuery query) {
+        int trustors = query.trustors().size();
+        Seq<Violation> wrong = new InputCheck()
+                .that(
+                        trustors <= OrganizationQuery.MOST_TRUSTORS,
+                        "trustorId",
+                        Option.some(String.valueOf(trustors)),
+                        "names more than 25 trustors")
+                .all(query.violations())
+                .violations();
+        return SortOrder.ofListing(query.page(), query.sortOrder(), OrganizationOrder.FIELDS, wrong)
+                .map(order -> search(query, order))
+                .map(search -> parts.storage().read(view -> listed(view, query, search)))
+                .map(page ->
+                        new Page<>(LinkedOrganization.expanded(parts, page.entities()), page.request(), page.total()));
+    }
+
+    private OrganizationSearch search(OrganizationQuery query, List<SortKey> order) {
+        return new OrganizationSearch(
+                query.text().map(typed -> SearchText.of(typed, parts.phones())).getOrElse(SearchText::everything),
+                order,
+                query.page().offset(),
+                query.page().size());
+    }
+
+    private static Page<LinkedOrganization> listed(View view, OrganizationQuery query, OrganizationSearch search) {
+        Found<Organization> found = query.trustors().nonEmpty()
+                ? ofTrustors(view, query)
+                : view.organizations().search(search);
+        return new Page<>(found.entities(), query.page(), found.total())
+                .map(organization -> LinkedOrganization.read(view, organization, query.expand()));
+    }
+
+    /** Those that are linked, in the order asked for (BEHAVIOUR 5.5). */
+    private static Found<Organization> ofTrustors(View view, OrganizationQuery query) {
+        List<Organization> linked = query.trustors()
+                .distinct()
+                .flatMap(view.trustors()::linkTo)
+                .flatMap(link -> view.organizations().find(link.organization()));
+        return new Found<>(linked.drop(query.page().offset()).take(query.page().size()), linked.size());
+    }
+}

@@ -1,0 +1,60 @@
+package org.externalcontacts.application.internal.page;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.Violation;
+
+/**
+ * Reads a sort order as the platform writes it: {@code field:asc} or {@code field:desc}, several separated by commas, at most
+ * 1,000 characters. A field alone is ascending; of a field that is named again the first time counts.
+ */
+public final class SortOrder {
+
+    private static final String NAME = "sortOrder";
+
+    /** Room for every field of a listing many times over; this limit is ours, not the platform's. */
+    private static final int LONGEST = 1_000;
+
+    private SortOrder() {}
+
+    /** The keys in order, each field once, none for no order; anything that is not such a text is a violation (BEHAVIOUR 5.4, 20.2). */
+    public static Validation<Seq<Violation>, List<SortKey>> read(Option<String> sortOrder, Set<String> fields) {
+        if (sortOrder.isEmpty()) {
+            return Validation.valid(List.empty());
+        }
+        InputCheck length = new InputCheck().text(NAME, sortOrder, LONGEST);
+        if (!length.violations().isEmpty()) {
+            return Validation.invalid(length.violations());
+        }
+        List<Option<SortKey>> keys = List.of(sortOrder.get().split(",", -1)).map(part -> key(Text.strip(part), fields));
+        return keys.forAll(Option::isDefined)
+                ? Validation.valid(keys.flatMap(key -> key).distinctBy(SortKey::field))
+                : Validation.invalid(List.of(Violation.of(
+                        NAME,
+                        sortOrder.get(),
+                        "is not a list of field:asc or field:desc with fields of " + fields.mkString(", "))));
+    }
+
+    /** The keys of a listing, or the refusal that names all that is wrong with its page, its order and whatever else was found. */
+    public static Either<Refusal, List<SortKey>> ofListing(
+            PageRequest page, Option<String> sortOrder, Set<String> fields, Seq<Violation> elsewhere) {
+        return Refusal.unlessValid(read(sortOrder, fields), page.violations().appendAll(elsewhere));
+    }
+
+    private static Option<SortKey> key(String part, Set<String> fields) {
+        int colon = part.indexOf(':');
+        String field = colon < 0 ? part : part.substring(0, colon);
+        String direction = colon < 0 ? "asc" : part.substring(colon + 1);
+        boolean known = fields.contains(field) && (direction.equals("asc") || direction.equals("desc"));
+        return Option.when(known, () -> new SortKey(field, direction.equals("asc")));
+    }
+}

@@ -1,0 +1,47 @@
+package org.externalcontacts.application.internal.permission;
+
+import java.util.function.UnaryOperator;
+import org.externalcontacts.application.IllegalCallException;
+
+/**
+ * Where the calls of one engine pass, whoever the caller is. Turns back those that come after the engine was closed, and those that come out
+ * of a function given to {@code change}: such a call would make the change run again and again, or be lost by it. Thread-safe.
+ */
+public final class CallGate {
+
+    /** Set while a function given to change runs, in the thread that runs it. */
+    private final ThreadLocal<Boolean> changing = new ThreadLocal<>();
+
+    private volatile boolean closed;
+
+    /**
+     * Lets a call pass.
+     *
+     * @throws IllegalCallException if the engine is closed, or if the call comes out of a function given to {@code change}
+     */
+    public void pass() {
+        if (closed) {
+            throw new IllegalCallException("the engine is closed");
+        }
+        if (changing.get() != null) {
+            throw new IllegalCallException("a function given to change must not call the engine that runs it");
+        }
+    }
+
+    /** The same function; while it runs, no call of its thread passes. */
+    public <T> UnaryOperator<T> closedDuring(UnaryOperator<T> change) {
+        return before -> {
+            changing.set(true);
+            try {
+                return change.apply(before);
+            } finally {
+                changing.remove();
+            }
+        };
+    }
+
+    /** Turns back every call from now on; those under way are not touched. */
+    public void close() {
+        closed = true;
+    }
+}

@@ -1,0 +1,215 @@
+package org.externalcontacts.application.internal.relationship;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.internal.page.Scanner;
+import org.externalcontacts.application.internal.page.SortOrder;
+import org.externalcontacts.application.internal.permission.Guard;
+import org.externalcontacts.application.page.Bulk;
+import org.externalcontacts.application.page.CursorPage;
+import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.application.relationship.RelationshipExpand;
+import org.externalcontacts.application.relationship.RelationshipQuery;
+import org.externalcontacts.application.relationship.RelationshipUpdate;
+import org.externalcontacts.application.relationship.Relationships;
+import org.externalcontacts.application.search.Found;
+import org.externalcontacts.application.search.RelationshipOrder;
+import org.externalcontacts.application.storage.Change;
+import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Stamps;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.directory.UserId;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.relationship.Relationship;
+import org.externalcontacts.domain.relationship.RelationshipDraft;
+import org.externalcontacts.domain.relationship.RelationshipId;
+
+/** Relationships on a local engine. */
+public final class RelationshipService implements Relationships {
+
+    private final EngineParts parts;
+    private final Guard guard;
+    private final Scanner<Relationship> scanner;
+
+    /** Fulfils the port with these parts, for the caller of this guard. */
+    public RelationshipService(EngineParts parts, Guard guard) {
+        this.parts = parts;
+        this.guard = guard;
+        this.scanner = new Scanner<>(
+                "relationships",
+                parts.cursors(),
+                parts.clock(),
+                relationship -> relationship.id().value());
+    }
+
+    @Override
+    public Either<Refusal, Relationship> create(RelationshipDraft draft) {
+        return guard.permit(Operation.POST_RELATIONSHIPS)
+                .flatMap(permitted -> createPermitted(draft, users(List.of(draft))));
+    }
+
+    @Override
+    public Either<Refusal, Relationship> get(RelationshipId id, RelationshipExpand... expand) {
+        return guard.permit(Operation.GET_RELATIONSHIP).flatMap(permitted -> getPermitted(id));
+    }
+
+    @Override
+    public Either<Refusal, Relationship> update(RelationshipId id, RelationshipDraft draft) {
+        return guard.permit(Operation.PUT_RELATIONSHIP)
+                .flatMap(permitted -> updatePermitted(id, draft, users(List.of(draft))));
+    }
+
+    @Override
+    public Either<Refusal, RelationshipId> delete(RelationshipId id) {
+        return guard.permit(Operation.DELETE_RELATIONSHIP).flatMap(permitted -> deletePermitted(id));
+    }
+
+    @Override
+    public Either<Refusal, Page<Relationship>> ofOrganization(OrganizationId organization, RelationshipQuery query) {
+        return guard.permit(Operation.GET_ORGANIZATION_RELATIONSHIPS)
+                .flatMap(permitted -> listPermitted(organization, query));
+    }
+
+    @Override
+    public Either<Refusal, CursorPage<Relationship>> scan(ScanRequest request) {
+        return guard.permit(Operation.GET_SCAN_RELATIONSHIPS)
+                .flatMap(permitted -> scanner.scan(
+                        request,
+                        (after, limit) -> parts.storage()
+                                .read(view -> view.relationships().scan(after.map(RelationshipId::new), limit))));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Relationship>> bulkGet(Seq<RelationshipId> ids) {
+        return guard.permit(Operation.POST_BULK_RELATIONSHIPS).map(permitted -> Bulk.each(ids, this::getPermitted));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Relationship>> bulkCreate(Seq<RelationshipDraft> drafts) {
+        return guard.permit(Operation.POST_BULK_RELATIONSHIPS_ADD)
+                .map(permitted -> users(drafts))
+                .map(users -> Bulk.each(drafts, draft -> createPermitted(draft, users)));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<Relationship>> bulkUpdate(Seq<RelationshipUpdate> updates) {
+        return guard.permit(Operation.POST_BULK_RELATIONSHIPS_UPDATE)
+                .map(permitted -> users(updates.map(RelationshipUpdate::draft)))
+                .map(users -> Bulk.each(updates, update -> updatePermitted(update.id(), update.draft(), users)));
+    }
+
+    @Override
+    public Either<Refusal, Bulk<RelationshipId>> bulkDelete(Seq<RelationshipId> ids) {
+        return guard.permit(Operation.POST_BULK_RELATIONSHIPS_REMOVE)
+                .map(permitted -> Bulk.each(ids, this::deletePermitted));
+    }
+
+    private Either<Refusal, Relationship> createPermitted(RelationshipDraft draft, Set<UserId> users) {
+        Seq<Violation> unknownUser = unknownUser(draft, users);
+        RelationshipId id = new RelationshipId(parts.ids().next());
+        Instant now = parts.now();
+        return parts.storage()
+                .atomically(view -> valid(view, draft, unknownUser).map(written -> {
+                    Relationship made = relationship(id, written, Option.some(Stamps.at(now)));
+                    return Decision.of(made, new Fact.RelationshipCreated(made), new Change.AddRelationship(made));
+                }));
+    }
+
+    private Either<Refusal, Relationship> updatePermitted(
+            RelationshipId id, RelationshipDraft draft, Set<UserId> users) {
+        Seq<Violation> unknownUser = unknownUser(draft, users);
+        Instant now = parts.now();
+        return parts.storage()
+                .atomically(view -> loaded(view, id)
+                        .flatMap(stored -> valid(view, draft, unknownUser).map(written -> {
+                            Relationship changed =
+                                    relationship(id, written, stored.stamps().map(stamps -> stamps.changedAt(now)));
+                            return Decision.of(
+                                    changed,
+                                    new Fact.RelationshipChanged(stored, changed),
+                                    new Change.ReplaceRelationship(changed));
+                        })));
+    }
+
+    private Either<Refusal, RelationshipId> deletePermitted(RelationshipId id) {
+        return parts.storage()
+                .atomically(view -> loaded(view, id)
+                        .map(found ->
+                                Decision.of(id, new Fact.RelationshipDeleted(id), new Change.RemoveRelationship(id))));
+    }
+
+    private Either<Refusal, Relationship> getPermitted(RelationshipId id) {
+        return parts.storage().read(view -> loaded(view, id));
+    }
+
+    private Either<Refusal, Page<Relationship>> listPermitted(OrganizationId organization, RelationshipQuery query) {
+        return SortOrder.ofListing(query.page(), query.sortOrder(), RelationshipOrder.FIELDS, List.empty())
+                .flatMap(order -> parts.storage()
+                        .read(view -> view.organizations()
+                                .find(organization)
+                                .toEither(() -> Refusal.notFound(EntityKind.ORGANIZATION, organization))
+                                .map(exists -> page(view, organization, query, order))));
+    }
+
+    private static Page<Relationship> page(
+            View view, OrganizationId organization, RelationshipQuery query, List<SortKey> order) {
+        Found<Relationship> found = view.relationships()
+                .of(organization, order, query.page().offset(), query.page().size());
+        return new Page<>(found.entities(), query.page(), found.total());
+    }
+
+    /** Those who may be parties of these; the directory is asked once. */
+    private Set<UserId> users(Seq<RelationshipDraft> drafts) {
+        return parts.usersOf(drafts.flatMap(RelationshipDraft::user)).keySet();
+    }
+
+    private static Seq<Violation> unknownUser(RelationshipDraft draft, Set<UserId> users) {
+        return new InputCheck()
+                .that(
+                        draft.user().forAll(users::contains),
+                        "user",
+                        draft.user().map(user -> user.text()),
+                        "names no user")
+                .violations();
+    }
+
+    private static Either<Refusal, RelationshipDraft> valid(
+            View view, RelationshipDraft draft, Seq<Violation> unknownUser) {
+        InputCheck references = new InputCheck()
+                .all(unknownUser)
+                .that(
+                        draft.organization()
+                                .forAll(id -> view.organizations().find(id).isDefined()),
+                        "externalOrganization",
+                        draft.organization().map(id -> id.text()),
+                        "names no organization");
+        return Refusal.unlessValid(draft.validated(), references.violations());
+    }
+
+    private static Relationship relationship(RelationshipId id, RelationshipDraft written, Option<Stamps> stamps) {
+        return new Relationship(
+                id,
+                written.user().get(),
+                written.organization().get(),
+                written.label().get(),
+                stamps,
+                List.empty());
+    }
+
+    private static Either<Refusal, Relationship> loaded(View view, RelationshipId id) {
+        return view.relationships().find(id).toEither(() -> Refusal.notFound(EntityKind.RELATIONSHIP, id));
+    }
+}

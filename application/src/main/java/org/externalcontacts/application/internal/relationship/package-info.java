@@ -1,0 +1,5 @@
+/** Fulfils the use cases on relationships over a storage. */
+@NullMarked
+package org.externalcontacts.application.internal.relationship;
+
+import org.jspecify.annotations.NullMarked;

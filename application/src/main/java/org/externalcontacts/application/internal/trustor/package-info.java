@@ -1,0 +1,5 @@
+/** Fulfils the use cases on trustors over a storage. */
+@NullMarked
+package org.externalcontacts.application.internal.trustor;
+
+import org.jspecify.annotations.NullMarked;

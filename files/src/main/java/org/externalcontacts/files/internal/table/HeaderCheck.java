@@ -1,0 +1,38 @@
+package org.externalcontacts.files.internal.table;
+
+import io.vavr.collection.Seq;
+import java.nio.charset.Charset;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.externalcontacts.files.internal.text.Legibility;
+import org.externalcontacts.files.internal.text.UnusableFileException;
+import org.externalcontacts.files.table.Header;
+
+/** Whether the first row is a header that can be used, and not somebody's record. */
+final class HeaderCheck {
+
+    private static final Pattern VALUE = Pattern.compile("\\S+@\\S+|https?://.*|[+(]?(?:\\d[ ()./-]*){7,}");
+
+    private HeaderCheck() {}
+
+    static void of(Header header, Predicate<String> known, Charset charset) throws UnusableFileException {
+        Seq<String> headings = header.headings();
+        if (headings.exists(Legibility::isDamaged)) {
+            throw new UnusableFileException("the header " + Legibility.damage(charset.name()));
+        } else if (!headings.exists(known)) {
+            throw new UnusableFileException("the first row has no heading that is known; is the header row missing?");
+        } else if (headings.exists(heading -> VALUE.matcher(heading).matches())) {
+            throw new UnusableFileException("the first row holds values among headings; is the header row missing?");
+        }
+        twice(headings.filter(known));
+    }
+
+    private static void twice(Seq<String> known) throws UnusableFileException {
+        Seq<String> normal = known.map(Heading::normal);
+        for (int i = 0; i < known.size(); i++) {
+            if (normal.indexOf(normal.get(i)) < i) {
+                throw new UnusableFileException("the header cannot be used: it has " + known.get(i) + " twice");
+            }
+        }
+    }
+}
