@@ -11,6 +11,28 @@ import java.util.zip.ZipFile;
 /** A built jar, as whoever unpacks it sees it. */
 record Jar(Path file) {
 
+    /** The modules that other builds depend on. */
+    static final List<String> PUBLISHED = List.of(
+            "domain",
+            "application",
+            "adapter-inmemory",
+            "files",
+            "wire",
+            "adapter-http",
+            "server",
+            "testkit",
+            "testkit-http");
+
+    /** What a build that depends on this module gets: not the program that carries everything. */
+    static Jar of(String module) {
+        String name = "external-contacts-" + module + "-[0-9].*[^s]\\.jar";
+        return Repository.jars(module).stream()
+                .filter(jar -> jar.getFileName().toString().matches(name))
+                .map(Jar::new)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(module + " has not been packaged"));
+    }
+
     List<String> names() {
         try (ZipFile jar = new ZipFile(file.toFile())) {
             return jar.stream().map(ZipEntry::getName).toList();
@@ -21,9 +43,14 @@ record Jar(Path file) {
 
     /** The text of an entry, or the empty text if there is none of that name. */
     String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** The bytes of an entry, or none if there is no entry of that name. */
+    byte[] bytes(String name) {
         try (ZipFile jar = new ZipFile(file.toFile())) {
             ZipEntry entry = jar.getEntry(name);
-            return entry == null ? "" : new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+            return entry == null ? new byte[0] : jar.getInputStream(entry).readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +25,14 @@ class StartScriptTest {
 
     private static final String SCRIPT = "external-contacts-server";
 
+    /** One for all: making an archive takes seconds, and an archive is good for one place only. */
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Path jar;
+    private static Path jar;
 
-    @BeforeEach
-    void installed() throws IOException {
+    @BeforeAll
+    static void install() throws IOException {
         Path built = Repository.jars("server").stream()
                 .filter(file -> file.endsWith(SCRIPT + ".jar"))
                 .findFirst()
@@ -42,6 +43,7 @@ class StartScriptTest {
 
     @Test
     void everyRunReadsItsClassesFromTheArchiveThatTheFirstMade() throws Exception {
+        forgetArchives();
         assertThat(classesOfTheArchive()).isPositive();
         List<Path> written = archives();
         assertThat(written).hasSize(1);
@@ -53,6 +55,7 @@ class StartScriptTest {
     @ParameterizedTest
     @ValueSource(strings = {"-Xshare:off", "-XX:-UseCompressedClassPointers"})
     void aJvmThatCannotWriteAnArchiveServesWithoutOne(String jvm) throws Exception {
+        forgetArchives();
         assertThat(classesOfTheArchive(jvm)).isZero();
         assertThat(archives()).isEmpty();
         assertThat(classesOfTheArchive(jvm)).isZero();
@@ -61,6 +64,7 @@ class StartScriptTest {
     @ParameterizedTest
     @ValueSource(strings = {"--version", "--help", "--port=none", "--seed=none.csv"})
     void aFirstRunThatDoesNotServeLeavesNoLesserArchive(String option) throws Exception {
+        forgetArchives();
         run("", option);
         assertThat(classesOfTheArchive()).isGreaterThan(200);
     }
@@ -68,7 +72,7 @@ class StartScriptTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 4 << 10, 1 << 20, 12 << 20})
     void aPartOfAnArchiveIsMadeAnew(long size) throws Exception {
-        classesOfTheArchive();
+        haveArchive();
         try (FileChannel archive = FileChannel.open(archives().get(0), StandardOpenOption.WRITE)) {
             archive.truncate(size);
         }
@@ -79,6 +83,7 @@ class StartScriptTest {
 
     @Test
     void whatARunLeftThatWasKilledAsItMadeTheArchiveIsNotUsedAndGoes() throws Exception {
+        forgetArchives();
         Files.writeString(folder.resolve(SCRIPT + ".jar.1.new.2.jsa"), "a part");
         assertThat(classesOfTheArchive()).isPositive();
         assertThat(archives()).hasSize(1);
@@ -86,7 +91,7 @@ class StartScriptTest {
 
     @Test
     void anotherJarGetsAnotherArchive() throws Exception {
-        classesOfTheArchive();
+        haveArchive();
         List<Path> old = archives();
         Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
         assertThat(classesOfTheArchive()).isPositive();
@@ -99,8 +104,20 @@ class StartScriptTest {
                 .anyMatch(line -> line.contains("Using Parallel"));
     }
 
+    private static void forgetArchives() throws IOException {
+        for (Path archive : archives()) {
+            Files.delete(archive);
+        }
+    }
+
+    private static void haveArchive() throws Exception {
+        if (archives().isEmpty()) {
+            assertThat(classesOfTheArchive()).isPositive();
+        }
+    }
+
     /** What a run that ends by itself prints. */
-    private List<String> run(String jvm, String... options) throws Exception {
+    private static List<String> run(String jvm, String... options) throws Exception {
         Process process = started(jvm, options);
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             List<String> lines = out.lines().toList();
@@ -110,7 +127,7 @@ class StartScriptTest {
     }
 
     /** How many of our classes a run takes from an archive; it is over when it has listened. */
-    private long classesOfTheArchive(String... jvm) throws Exception {
+    private static long classesOfTheArchive(String... jvm) throws Exception {
         Path log = folder.resolve("classes.log");
         Process process = started(String.join(" ", jvm) + " -Xlog:class+load:file=" + log, "--port", "0");
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
@@ -125,7 +142,7 @@ class StartScriptTest {
         }
     }
 
-    private Process started(String jvm, String... options) throws IOException {
+    private static Process started(String jvm, String... options) throws IOException {
         ProcessBuilder command = new ProcessBuilder(
                 Stream.concat(Stream.of("sh", folder.resolve(SCRIPT).toString()), Stream.of(options))
                         .toList());
@@ -134,7 +151,7 @@ class StartScriptTest {
         return command.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
-    private List<Path> archives() throws IOException {
+    private static List<Path> archives() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".jsa")).toList();
         }
