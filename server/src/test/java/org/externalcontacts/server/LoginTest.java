@@ -39,6 +39,22 @@ class LoginTest {
         running.close();
     }
 
+    /** Whatever is refused before the form is whole. */
+    @ParameterizedTest
+    @CsvSource({"GET, 0, 405", "PUT, 10, 405", "POST, 100000, 413"})
+    void aRefusalOfTheRequestItselfHasTheMembersOfTheRfcToo(String method, int size, int status) {
+        HttpResponse<String> refused =
+                running.send(HttpRequest.newBuilder(running.server.baseUri().resolve("/oauth/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .method(method, BodyPublishers.ofString("x".repeat(size))));
+        assertThat(refused.statusCode()).isEqualTo(status);
+        JsonNode body = RunningServer.json(refused);
+        assertThat(body.get("error").textValue()).isEqualTo("invalid_request");
+        assertThat(body.get("error_description").textValue())
+                .isEqualTo(body.get("message").textValue());
+        assertThat(body.get("status").intValue()).isEqualTo(status);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

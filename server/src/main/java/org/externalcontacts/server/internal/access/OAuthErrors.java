@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.Errors;
+import org.externalcontacts.wire.internal.error.ErrorBodyDto;
 
 /** How the token endpoint says no: with the members of RFC 6749, section 5.2, beside the platform's. */
 final class OAuthErrors {
 
     private static final String INVALID_REQUEST = "invalid_request";
+    private static final String TEMPORARILY_UNAVAILABLE = "temporarily_unavailable";
 
     private OAuthErrors() {}
 
@@ -44,11 +46,24 @@ final class OAuthErrors {
     static Answer tooMany(long seconds, String correlation) {
         return error(
                         429,
-                        "temporarily_unavailable",
+                        TEMPORARILY_UNAVAILABLE,
                         "too.many.requests.retry.after",
                         Errors.rateLimitMessage(seconds),
                         correlation)
                 .header("Retry-After", String.valueOf(seconds));
+    }
+
+    /** The platform's error with the members of the RFC added: a client of the RFC looks for them at whatever status. */
+    static Answer as(Answer refusal) {
+        ErrorBodyDto said = (ErrorBodyDto) refusal.body().get();
+        String error = refusal.status() == 503 ? TEMPORARILY_UNAVAILABLE : INVALID_REQUEST;
+        return error(
+                        refusal.status(),
+                        error,
+                        String.valueOf(said.code()),
+                        String.valueOf(said.message()),
+                        String.valueOf(said.contextId()))
+                .headers(refusal.headers());
     }
 
     private static Answer error(int status, String error, String code, String description, String correlation) {

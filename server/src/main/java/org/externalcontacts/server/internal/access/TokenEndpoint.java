@@ -39,12 +39,12 @@ public final class TokenEndpoint {
     /** Whether a request may go on to be read: anybody may send one, so nothing of it is kept before that. */
     public Verdict judge(Request head) {
         if (!head.method().equals("POST")) {
-            return new Verdict.Answered(NAME, Errors.otherVerb(List.of("POST"), head));
+            return new Verdict.Answered(NAME, OAuthErrors.as(Errors.otherVerb(List.of("POST"), head)));
         }
         return BodyFormat.FORM
                 .refusal(head)
                 .<Verdict>map(refusal -> new Verdict.Answered(NAME, OAuthErrors.notAForm(head.correlation())))
-                .getOrElse(() -> new Verdict.Awaited(NAME, LARGEST_FORM, this::answer));
+                .getOrElse(() -> new Verdict.Awaited(NAME, LARGEST_FORM, this::answer, OAuthErrors::as));
     }
 
     /** What a request is told that has a header twice of which there can be one. */

@@ -34,12 +34,19 @@ public sealed interface Verdict {
      *
      * @param largestBody most bytes of it; a request that announces or sends more is refused
      * @param whole makes the answer from the request with its body
+     * @param refused what becomes of an answer that refuses the body before it is whole
      */
-    record Awaited(String operation, int largestBody, Function<Request, Answer> whole) implements Verdict {
+    record Awaited(String operation, int largestBody, Function<Request, Answer> whole, UnaryOperator<Answer> refused)
+            implements Verdict {
+
+        /** The answer takes the body, which is refused as everywhere. */
+        public Awaited(String operation, int largestBody, Function<Request, Answer> whole) {
+            this(operation, largestBody, whole, UnaryOperator.identity());
+        }
 
         @Override
         public Verdict map(UnaryOperator<Answer> change) {
-            return new Awaited(operation, largestBody, whole.andThen(change));
+            return new Awaited(operation, largestBody, whole.andThen(change), refused);
         }
     }
 }

@@ -149,7 +149,7 @@ final class BodyReader implements Runnable {
     private void refuse(Answer refusal) {
         end();
         budget.giveBack(taken);
-        exchange.answerUnread(() -> refusal);
+        exchange.answerUnread(() -> awaited.refused().apply(refusal));
     }
 
     private Answer refusal(int status) {
