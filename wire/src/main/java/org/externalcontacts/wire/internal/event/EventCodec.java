@@ -72,6 +72,24 @@ public final class EventCodec {
         }
     }
 
+    /** One fact alone, as {@code {"kind":…,…}} in UTF-8 bytes: a record, say, as the fact that it was made. */
+    public byte[] writeFact(Fact fact) {
+        return codec.write(written(fact));
+    }
+
+    /**
+     * The fact in these bytes.
+     *
+     * @throws IOException if they are no fact
+     */
+    public Fact readFact(byte[] bytes) throws IOException {
+        try {
+            return fact(codec.object(new ByteArrayInputStream(bytes)));
+        } catch (IllegalArgumentException | DateTimeException malformed) {
+            throw new IOException("not a fact: " + malformed.getMessage(), malformed);
+        }
+    }
+
     private Json written(Fact fact) {
         if (fact instanceof Fact.Unknown unknown) {
             return object(unknown.json());

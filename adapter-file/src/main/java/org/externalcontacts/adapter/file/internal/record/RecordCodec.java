@@ -1,0 +1,109 @@
+package org.externalcontacts.adapter.file.internal.record;
+
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.zip.CRC32C;
+import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.storage.Change;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.wire.internal.event.EventCodec;
+
+/**
+ * The form of a record in the file: the number of its form, its content, and a checksum of both. The database notices a page that is
+ * not its own; it does not notice a changed byte in a value, so the checksum does. Thread-safe.
+ *
+ * <p>Contacts are packed ({@link ContactForm}); every other record is the JSON of the fact that it was made, which may gain members
+ * without a new number.
+ */
+public final class RecordCodec {
+
+    /** The number of the form, of contacts and of all others. A new one is needed when old content would be read as something else. */
+    public static final byte FORM = 1;
+
+    private static final Map<Class<?>, Function<Fact, Change>> ADDITIONS = HashMap.ofEntries(
+            addition(Fact.SchemaCreated.class, fact -> new Change.AddSchemaVersion(fact.schema())),
+            addition(Fact.OrganizationCreated.class, fact -> new Change.AddOrganization(fact.organization())),
+            addition(Fact.TrustorLinked.class, fact -> new Change.LinkTrustor(fact.link())),
+            addition(Fact.NoteCreated.class, fact -> new Change.AddNote(fact.note())),
+            addition(Fact.RelationshipCreated.class, fact -> new Change.AddRelationship(fact.relationship())),
+            addition(Fact.ConversationAssociated.class, fact -> new Change.Associate(fact.association())),
+            addition(Fact.SessionRecorded.class, fact -> new Change.PutSession(fact.session())));
+
+    private final EventCodec facts = new EventCodec();
+
+    /** What writes a contact. */
+    public RecordWrite write(StoredContact contact) {
+        byte[] id = RecordKey.of(contact.contact().id().value());
+        byte[] record = sealed(ContactForm.write(contact));
+        return target -> target.put(RecordTable.CONTACT, id, RecordKey.NOBODY, record);
+    }
+
+    /**
+     * The contact in a record.
+     *
+     * @throws IOException if it is damaged
+     * @throws NewerRecordException if it is of a later form
+     */
+    public StoredContact contact(byte[] key, byte[] record) throws IOException {
+        byte[] content = opened(record);
+        try {
+            return ContactForm.read(new ContactId(RecordKey.id(key)), content);
+        } catch (RuntimeException malformed) {
+            throw new IOException("a contact that cannot be unpacked", malformed);
+        }
+    }
+
+    /** What the file holds of anything else: that it was made. */
+    byte[] fact(Fact made) {
+        return sealed(facts.writeFact(made));
+    }
+
+    /**
+     * What stores anything else in memory again.
+     *
+     * @throws IOException if it is damaged
+     * @throws NewerRecordException if it is of a later form
+     */
+    public Change change(byte[] record) throws IOException {
+        Fact made = facts.readFact(opened(record));
+        return ADDITIONS
+                .get(made.getClass())
+                .getOrElseThrow(() -> new IOException("a record of something unexpected"))
+                .apply(made);
+    }
+
+    private static <F extends Fact> Tuple2<Class<?>, Function<Fact, Change>> addition(
+            Class<F> type, Function<F, Change> change) {
+        return Tuple.of(type, fact -> change.apply(type.cast(fact)));
+    }
+
+    private static byte[] sealed(byte[] content) {
+        ByteBuffer record = ByteBuffer.allocate(1 + content.length + Integer.BYTES)
+                .put(FORM)
+                .put(content);
+        return record.putInt(checksum(record.array())).array();
+    }
+
+    private static byte[] opened(byte[] record) throws IOException {
+        if (record.length < 1 + Integer.BYTES
+                || ByteBuffer.wrap(record).getInt(record.length - Integer.BYTES) != checksum(record)) {
+            throw new IOException("a record whose checksum is wrong");
+        }
+        if (record[0] != FORM) {
+            throw new NewerRecordException(record[0]);
+        }
+        return Arrays.copyOfRange(record, 1, record.length - Integer.BYTES);
+    }
+
+    private static int checksum(byte[] record) {
+        CRC32C sum = new CRC32C();
+        sum.update(record, 0, record.length - Integer.BYTES);
+        return (int) sum.getValue();
+    }
+}

@@ -1,0 +1,45 @@
+package org.externalcontacts.adapter.file.internal.record;
+
+import java.nio.ByteBuffer;
+import java.util.UUID;
+import org.externalcontacts.domain.conversation.Communication;
+import org.externalcontacts.domain.schema.SchemaRef;
+
+/** Ids as keys of the file: sixteen bytes each, of what has two ids one behind the other. */
+final class RecordKey {
+
+    static final byte[] NOBODY = new byte[0];
+
+    private RecordKey() {}
+
+    static byte[] of(UUID id) {
+        return put(ByteBuffer.allocate(2 * Long.BYTES), id).array();
+    }
+
+    static byte[] of(SchemaRef version) {
+        return put(
+                        ByteBuffer.allocate(2 * Long.BYTES + Integer.BYTES),
+                        version.id().value())
+                .putInt(version.version())
+                .array();
+    }
+
+    /** A conversation and a communication within it. */
+    static byte[] of(Communication communication) {
+        ByteBuffer key = ByteBuffer.allocate(4 * Long.BYTES);
+        put(key, communication.conversation().value());
+        return put(key, communication.communication().value()).array();
+    }
+
+    static UUID id(byte[] key) {
+        return id(ByteBuffer.wrap(key));
+    }
+
+    static UUID id(ByteBuffer from) {
+        return new UUID(from.getLong(), from.getLong());
+    }
+
+    static ByteBuffer put(ByteBuffer to, UUID id) {
+        return to.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+    }
+}

@@ -1,0 +1,91 @@
+package org.externalcontacts.adapter.file.internal.storage;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.externalcontacts.adapter.file.internal.record.StoredContact;
+import org.externalcontacts.application.storage.Change;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.identity.ImpliedIdentifiers;
+import org.externalcontacts.domain.merge.MergeOperation;
+import org.externalcontacts.domain.organization.OrganizationId;
+
+/**
+ * The changes that store contacts again. They come in the order in which they were made, so the two contacts of a merge are there before
+ * its result.
+ */
+final class RestoredContacts {
+
+    private final Predicate<OrganizationId> isThere;
+
+    /** The merge set of each contact that a merge made and that is canonical so far. */
+    private final Map<ContactId, List<ContactId>> mergeSets = new HashMap<>();
+
+    /** Identifiers that fields imply and that the contact does not hold: it waits for them. */
+    private final java.util.List<Waiting> waiting = new ArrayList<>();
+
+    RestoredContacts(Predicate<OrganizationId> isThere) {
+        this.isThere = isThere;
+    }
+
+    /** The changes that store this contact with what it holds. */
+    List<Change> restore(StoredContact stored) {
+        Contact contact = inItsOrganization(stored.contact());
+        List<Change> claims =
+                stored.claims().map(claim -> new Change.Claim(claim.identifier(), contact.id(), claim.claimed()));
+        if (stored.madeBy().isEmpty()) {
+            note(contact, stored);
+        }
+        return claims.prependAll(stored.madeBy().map(this::merge)).prepend(new Change.AddContact(contact));
+    }
+
+    /**
+     * The changes that put contacts into the line of those who wait, once all claims are stored. What somebody holds is waited for by
+     * claiming it in vain; what nobody holds, because it was released, by claiming and releasing it.
+     */
+    List<Change> waiting(View view) {
+        return List.ofAll(waiting)
+                .filter(each -> view.contacts().canonical(each.contact()).contains(each.contact()))
+                .flatMap(each -> view.identifiers().holder(each.identifier()).isDefined()
+                        ? List.of(new Change.ClaimIfFree(each.identifier(), each.contact(), Instant.EPOCH))
+                        : List.of(
+                                new Change.Claim(each.identifier(), each.contact(), Instant.EPOCH),
+                                new Change.Release(each.identifier(), each.contact())));
+    }
+
+    /** The process may have ended after an organization was deleted, and before its contacts were changed one by one. */
+    private Contact inItsOrganization(Contact contact) {
+        return contact.profile().organization().forAll(isThere)
+                ? contact
+                : contact.rewritten(
+                        contact.profile().withoutOrganization(),
+                        contact.stamps().modified());
+    }
+
+    /** The result of a merge waits for what it does not hold from the merge on; others have to be put into the line. */
+    private void note(Contact contact, StoredContact stored) {
+        ImpliedIdentifiers.of(contact.profile())
+                .reject(identifier ->
+                        stored.claims().exists(claim -> claim.identifier().equals(identifier)))
+                .forEach(identifier -> waiting.add(new Waiting(contact.id(), identifier)));
+    }
+
+    private Change merge(MergeOperation made) {
+        List<ContactId> set = made.joined(taken(made.source()), taken(made.target()));
+        mergeSets.put(made.result(), set);
+        return new Change.Merge(made, set);
+    }
+
+    private List<ContactId> taken(ContactId contact) {
+        return Option.of(mergeSets.remove(contact)).getOrElse(() -> List.of(contact));
+    }
+
+    private record Waiting(ContactId contact, Identifier identifier) {}
+}

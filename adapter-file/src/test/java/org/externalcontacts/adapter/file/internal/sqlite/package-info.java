@@ -1,0 +1,5 @@
+/** The directory and its file, by themselves. */
+@NullMarked
+package org.externalcontacts.adapter.file.internal.sqlite;
+
+import org.jspecify.annotations.NullMarked;
