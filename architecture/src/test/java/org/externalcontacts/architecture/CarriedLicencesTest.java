@@ -33,6 +33,7 @@ class CarriedLicencesTest {
             Map.entry("org.mapstruct", "org.mapstruct:mapstruct"),
             Map.entry("org.slf4j", "org.slf4j:slf4j-api"),
             Map.entry("org.slf4j.simple", "org.slf4j:slf4j-simple"),
+            Map.entry("org.sqlite", "org.xerial:sqlite-jdbc"),
             Map.entry("picocli", "info.picocli:picocli"));
 
     private static final Set<String> OURS = Set.of("org.externalcontacts");

@@ -16,6 +16,7 @@ record Jar(Path file) {
             "domain",
             "application",
             "adapter-inmemory",
+            "adapter-file",
             "files",
             "wire",
             "adapter-http",

@@ -3,6 +3,7 @@ package org.externalcontacts.architecture;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -37,7 +38,8 @@ final class LayerRules {
     HexagonRules ofTheHexagon() {
         return HexagonRules.of(root)
                 .domainMayUse("io.vavr..")
-                .applicationMayUse("javax.crypto..", "io.vavr..", "org.slf4j..", "com.google.i18n.phonenumbers..");
+                .applicationMayUse("javax.crypto..", "io.vavr..", "org.slf4j..", "com.google.i18n.phonenumbers..")
+                .adapterMayUse("file", "inmemory");
     }
 
     /** One package knows how phone numbers are parsed, and one of the testkit how they are made up. */
@@ -96,14 +98,46 @@ final class LayerRules {
                 .resideInAPackage(root + ".adapter.inmemory");
     }
 
-    /** Nobody else may come to rely on what can change at any time. */
+    /** Nobody else may come to rely on what can change at any time; what the file may, the next rule says. */
     ArchRule internalsOfTheMemoryAreItsOwn() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(root + ".adapter.inmemory..")
+                .resideOutsideOfPackages(root + ".adapter.inmemory..", root + ".adapter.file..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".adapter.inmemory.internal..");
+    }
+
+    /** The file writes contacts as memory packs them, and knows nothing else of how memory works. */
+    ArchRule fileKnowsHowMemoryPacksContactsAndNothingElseOfIt() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".adapter.file..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(root + ".adapter.inmemory.internal..")
+                        .and(resideOutsideOfPackage(root + ".adapter.inmemory.internal.codec")));
+    }
+
+    /** One package knows the database, so that it can be replaced. */
+    ArchRule onePackageKnowsTheDatabase() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage(root + ".adapter.file.internal.sqlite")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.sqlite..", "java.sql..");
+    }
+
+    /** What is public is the roof here too. */
+    ArchRule internalsOfTheFileDoNotKnowItsFace() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".adapter.file.internal..", root + ".adapter.file.fault")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".adapter.file");
     }
 
     /** Users of what is public need to name no type that is internal. */

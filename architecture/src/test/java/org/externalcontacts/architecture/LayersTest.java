@@ -38,6 +38,9 @@ class LayersTest {
                 rule("LooksUpstairs", LayerRules::roomsOfTheMemoryFormNoCycle),
                 rule("LooksOutside", LayerRules::internalsOfTheMemoryDoNotKnowItsFace),
                 rule("ReachesInside", LayerRules::internalsOfTheMemoryAreItsOwn),
+                rule("KnowsAnotherRoom", LayerRules::fileKnowsHowMemoryPacksContactsAndNothingElseOfIt),
+                rule("AsksTheDatabase", LayerRules::onePackageKnowsTheDatabase),
+                rule("KnowsItsRoof", LayerRules::internalsOfTheFileDoNotKnowItsFace),
                 rule("ShowsAnInternal", LayerRules::publicSignaturesNameNothingInternal),
                 rule("AsksTheServer", LayerRules::wireKnowsNeitherSide),
                 rule("ReadsForTheServer", LayerRules::filesKnowThePortsOnly),
@@ -92,6 +95,7 @@ class LayersTest {
                 .anyMatch(name -> name.startsWith("org.externalcontacts.wire"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.server"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.adapter.http"))
+                .anyMatch(name -> name.startsWith("org.externalcontacts.adapter.file"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.testkit"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.examples"))
                 .noneMatch(name -> name.startsWith("org.externalcontacts.planted"));

@@ -2,6 +2,7 @@ package org.externalcontacts.adapter.file;
 
 import io.vavr.control.Either;
 import java.nio.file.Path;
+import org.externalcontacts.adapter.file.fault.FileNotWrittenException;
 import org.externalcontacts.adapter.file.internal.storage.FileStorage;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.contact.Contacts;

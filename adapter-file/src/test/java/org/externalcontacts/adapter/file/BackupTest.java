@@ -31,7 +31,10 @@ class BackupTest {
             Thread writer = new Thread(() -> {
                 Fixtures some = new Fixtures();
                 while (!isMade.get()) {
-                    answered.add(engine.contacts().create(some.contact().build()).get().id());
+                    answered.add(engine.contacts()
+                            .create(some.contact().build())
+                            .get()
+                            .id());
                 }
             });
             writer.start();
@@ -45,7 +48,8 @@ class BackupTest {
         }
         try (FileExternalContacts engine = FileExternalContacts.open(restored)) {
             assertThat(before).allMatch(id -> engine.contacts().get(id).isRight());
-            Contact more = engine.contacts().create(new Fixtures().contact().build()).get();
+            Contact more =
+                    engine.contacts().create(new Fixtures().contact().build()).get();
             assertThat(engine.contacts().get(more.id()).get()).isEqualTo(more);
         }
     }

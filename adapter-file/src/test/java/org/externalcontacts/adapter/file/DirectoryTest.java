@@ -15,6 +15,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.zip.CRC32C;
+import org.externalcontacts.adapter.file.fault.DamagedFileException;
+import org.externalcontacts.adapter.file.fault.DirectoryInUseException;
+import org.externalcontacts.adapter.file.fault.NewerFileException;
 import org.externalcontacts.application.IllegalCallException;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.page.ScanRequest;
@@ -56,8 +59,10 @@ class DirectoryTest {
         try (FileExternalContacts engine = FileExternalContacts.open(directory)) {
             assertThatThrownBy(() -> FileExternalContacts.open(directory))
                     .isInstanceOf(DirectoryInUseException.class)
-                    .hasMessageContaining("in use by process " + ProcessHandle.current().pid());
-            assertThat(engine.contacts().create(some.contact().build()).isRight()).isTrue();
+                    .hasMessageContaining(
+                            "in use by process " + ProcessHandle.current().pid());
+            assertThat(engine.contacts().create(some.contact().build()).isRight())
+                    .isTrue();
         }
         FileExternalContacts.open(directory).close();
     }
@@ -92,7 +97,8 @@ class DirectoryTest {
         FileExternalContacts engine = FileExternalContacts.open(directory);
         engine.close();
         engine.close();
-        assertThatThrownBy(() -> engine.contacts().create(some.contact().build())).isInstanceOf(IllegalCallException.class);
+        assertThatThrownBy(() -> engine.contacts().create(some.contact().build()))
+                .isInstanceOf(IllegalCallException.class);
         assertThatThrownBy(() -> engine.backup(directory.resolve("late.db"))).isInstanceOf(IllegalCallException.class);
     }
 
@@ -103,10 +109,14 @@ class DirectoryTest {
             for (int contact = 0; contact < 12; contact++) {
                 engine.contacts().create(some.contact().build()).get();
             }
-            cursor = engine.contacts().scan(ScanRequest.startOf(10)).get().next().get();
+            cursor =
+                    engine.contacts().scan(ScanRequest.startOf(10)).get().next().get();
         }
         try (FileExternalContacts engine = FileExternalContacts.open(directory)) {
-            assertThat(engine.contacts().scan(ScanRequest.startOf(10).at(cursor)).get().entities())
+            assertThat(engine.contacts()
+                            .scan(ScanRequest.startOf(10).at(cursor))
+                            .get()
+                            .entities())
                     .hasSize(2);
         }
     }
@@ -217,7 +227,8 @@ class DirectoryTest {
                 Statement sql = connection.createStatement();
                 PreparedStatement update =
                         connection.prepareStatement("UPDATE " + table + " SET value = ? WHERE place = 1")) {
-            byte[] record = sql.executeQuery("SELECT value FROM " + table + " WHERE place = 1").getBytes(1);
+            byte[] record = sql.executeQuery("SELECT value FROM " + table + " WHERE place = 1")
+                    .getBytes(1);
             record[at] ^= (byte) bits;
             update.setBytes(1, record);
             update.executeUpdate();

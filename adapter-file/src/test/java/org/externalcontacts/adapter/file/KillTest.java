@@ -40,13 +40,17 @@ class KillTest {
     }
 
     private static void assertIsThere(FileExternalContacts engine, String line) {
-        String[] told = line.split(" ");
+        String[] told = line.split(" ", -1);
         if (told[0].equals("created") && told.length == 2 && told[1].length() == 36) {
-            assertThat(engine.contacts().getUnresolved(ContactId.parse(told[1])).isRight()).as(line).isTrue();
+            assertThat(engine.contacts().getUnresolved(ContactId.parse(told[1])).isRight())
+                    .as(line)
+                    .isTrue();
         } else if (told[0].equals("merged") && told.length == 4 && told[3].length() == 36) {
             ContactId result = ContactId.parse(told[3]);
-            assertThat(engine.merges().canonical(ContactId.parse(told[1])).get()).isEqualTo(result);
-            assertThat(engine.merges().canonical(ContactId.parse(told[2])).get()).isEqualTo(result);
+            assertThat(engine.merges().canonical(ContactId.parse(told[1])).get())
+                    .isEqualTo(result);
+            assertThat(engine.merges().canonical(ContactId.parse(told[2])).get())
+                    .isEqualTo(result);
             assertThat(engine.identities().ofContact(result).get()).as(line).hasSizeGreaterThanOrEqualTo(3);
         }
     }
@@ -55,10 +59,11 @@ class KillTest {
     private static void assertNothingIsThereByHalf(FileExternalContacts engine) {
         engine.contacts().all().get().forEach(contact -> {
             assertThat(engine.identities().ofContact(contact.id()).get()).isNotEmpty();
-            contact.merge().forEach(standing -> assertThat(standing.mergedFrom()
-                            .map(id -> engine.contacts().getUnresolved(id))
-                            .map(found -> found.get().merge().flatMap(own -> own.mergedTo())))
-                    .containsOnly(Option.some(contact.id())));
+            contact.merge()
+                    .forEach(standing -> assertThat(standing.mergedFrom()
+                                    .map(id -> engine.contacts().getUnresolved(id))
+                                    .map(found -> found.get().merge().flatMap(own -> own.mergedTo())))
+                            .containsOnly(Option.some(contact.id())));
         });
     }
 }

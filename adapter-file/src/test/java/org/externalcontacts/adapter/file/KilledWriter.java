@@ -41,14 +41,20 @@ final class KilledWriter {
             Contact one = created(engine, some, ledger);
             Contact other = seen(engine);
             Contact merged = engine.merges().merge(one.id(), other.id()).get();
-            ledger.println("merged " + List.of(one, other, merged).map(Contact::id).map(ContactId::text).mkString(" "));
+            ledger.println("merged "
+                    + List.of(one, other, merged)
+                            .map(Contact::id)
+                            .map(ContactId::text)
+                            .mkString(" "));
         }
     }
 
     /** Two contacts that people have written are never merged; this one comes from a call. */
     private static Contact seen(FileExternalContacts engine) {
         Identifier identifier = Identifier.email(UUID.randomUUID() + "@example.org");
-        engine.identities().observe(new Interaction(List.of(identifier), MediaType.CALL, Instant.now())).get();
+        engine.identities()
+                .observe(new Interaction(List.of(identifier), MediaType.CALL, Instant.now()))
+                .get();
         return engine.identities().lookup(identifier).get();
     }
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.files.text.FileSource;
 import picocli.CommandLine;
 
@@ -24,8 +25,9 @@ final class SeedOptions {
     @CommandLine.Option(
             names = "--seed",
             paramLabel = "<file>",
-            description = "Contacts to begin with: a CSV file with a header, such as firstName,lastName,workEmail, "
-                    + "an export of Google Contacts or Outlook, or vCards. Rows that cannot be loaded are reported.")
+            description =
+                    "Contacts to begin with, when there are none yet: a CSV file with a header, such as firstName,lastName,workEmail, "
+                            + "an export of Google Contacts or Outlook, or vCards. Rows that cannot be loaded are reported.")
     void file(Path path) {
         file = Option.some(path);
     }
@@ -46,6 +48,11 @@ final class SeedOptions {
                     strict || charset.isDefined(),
                     "--seed-strict and --seed-charset are about the file of --seed, which is not given");
         }
+        if (holdsContacts(engine)) {
+            // A server that is started again with the same options must not load everybody again.
+            out.println(file.get().getFileName() + " was not loaded: there are contacts already");
+            return Option.none();
+        }
         FileSource plain = FileSource.at(file.get());
         FileSource source = charset.map(plain::in).getOrElse(plain);
         return new Seed(source, out, err)
@@ -55,5 +62,9 @@ final class SeedOptions {
                         bad -> source.saying(bad + " rows make no contact, and --seed-strict is given"))
                 .swap()
                 .toOption();
+    }
+
+    private static boolean holdsContacts(ExternalContacts engine) {
+        return engine.contacts().all().getOrElseThrow(Refusal::asException).hasNext();
     }
 }

@@ -4,16 +4,12 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
-import org.externalcontacts.application.phone.LibPhoneNumberReader;
-import org.externalcontacts.domain.identity.SeveralOwners;
 import org.externalcontacts.server.ExternalContactsServer;
 import org.externalcontacts.server.ServerOptions;
 import org.externalcontacts.server.access.TlsKeystore;
@@ -23,12 +19,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Runs an in-memory engine as the platform's REST API until it is told to stop. */
+/** Runs an engine, in memory or in a directory, as the platform's REST API until it is told to stop. */
 @Command(
         name = "external-contacts-server",
         mixinStandardHelpOptions = true,
         versionProvider = JarVersion.class,
-        description = "Serves external contacts from memory, at /api/v2/externalcontacts, until it is stopped.")
+        description =
+                "Serves external contacts, from memory or a directory, at /api/v2/externalcontacts, until it is stopped.")
 public final class ServerCommand implements Callable<Integer> {
 
     private static final Pattern OPTION = Pattern.compile("--?[A-Za-z]+(?:-[A-Za-z]+)*(?=$|=)");
@@ -100,21 +97,8 @@ public final class ServerCommand implements Callable<Integer> {
             description = "Calls a minute with one token; 0 for any number. Default: ${DEFAULT-VALUE}.")
     private int rateLimit;
 
-    @CommandLine.Option(
-            names = "--country",
-            paramLabel = "<ISO code>",
-            defaultValue = LibPhoneNumberReader.DEFAULT_REGION,
-            description = "Country of phone numbers that are written without country code, such as DE. "
-                    + "Default: ${DEFAULT-VALUE}.")
-    private String country = "";
-
-    @CommandLine.Option(
-            names = "--several-owners",
-            paramLabel = "<report|first|merge>",
-            defaultValue = "report",
-            description = "What becomes of an interaction whose identifiers several contacts own: report them, "
-                    + "take the first, or merge them. Default: ${DEFAULT-VALUE}.")
-    private SeveralOwners severalOwners = SeveralOwners.REPORT;
+    @CommandLine.Mixin
+    private EngineOptions engine = new EngineOptions();
 
     @CommandLine.Mixin
     private SeedOptions seed = new SeedOptions();
@@ -144,18 +128,18 @@ public final class ServerCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         AllowedCallers doors = AllowedCallers.read(clients, tokens).getOrElseThrow(this::wrong);
         ServerOptions options = options(doors);
-        try (ExternalContacts engine = engine()) {
-            seed.fill(engine, spec.commandLine().getOut(), spec.commandLine().getErr())
+        try (ExternalContacts opened = engine.open().getOrElseThrow(this::wrong)) {
+            seed.fill(opened, spec.commandLine().getOut(), spec.commandLine().getErr())
                     .forEach(reason -> {
                         throw wrong(reason);
                     });
-            serve(engine, options, doors);
+            serve(opened, options, doors);
         }
         return 0;
     }
 
     /** Only from here on is there something to finish: whoever is asked to stop before, in the middle of a seed, stops at once. */
-    private void serve(ExternalContacts engine, ServerOptions options, AllowedCallers doors)
+    private void serve(ExternalContacts opened, ServerOptions options, AllowedCallers doors)
             throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch finished = new CountDownLatch(1);
@@ -165,7 +149,7 @@ public final class ServerCommand implements Callable<Integer> {
         } catch (IllegalStateException alreadyStopping) {
             return;
         }
-        try (ExternalContactsServer server = started(engine, options)) {
+        try (ExternalContactsServer server = started(opened, options)) {
             announce(server, doors);
             asked.await();
         } finally {
@@ -173,20 +157,9 @@ public final class ServerCommand implements Callable<Integer> {
         }
     }
 
-    private ExternalContacts engine() {
+    private ExternalContactsServer started(ExternalContacts opened, ServerOptions options) {
         try {
-            return InMemoryExternalContacts.builder()
-                    .phoneRegion(country.toUpperCase(Locale.ROOT))
-                    .severalOwners(severalOwners)
-                    .build();
-        } catch (IllegalArgumentException unknown) {
-            throw wrong("--country: " + unknown.getMessage());
-        }
-    }
-
-    private ExternalContactsServer started(ExternalContacts engine, ServerOptions options) {
-        try {
-            return ExternalContactsServer.start(engine, options);
+            return ExternalContactsServer.start(opened, options);
         } catch (UncheckedIOException unavailable) {
             throw wrong(String.valueOf(unavailable.getMessage()));
         }
@@ -220,7 +193,7 @@ public final class ServerCommand implements Callable<Integer> {
 
     private void announce(ExternalContactsServer server, AllowedCallers doors) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println("External Contacts listens on " + server.baseUri());
+        out.println("External Contacts, " + engine.place() + ", listens on " + server.baseUri());
         doors.lines(server.baseUri()).forEach(out::println);
         out.flush();
     }

@@ -48,7 +48,7 @@ class ServerCommandTest {
                 .contains("--port", "--host", "--client", "--token", "--rate-limit", "--country", "--several-owners")
                 .contains(
                         "--seed", "--seed-charset", "--seed-strict", "--host-name", "--cors", "--tls", "--tls-password")
-                .contains("--metrics", "--help");
+                .contains("--metrics", "--data", "--help");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.externalcontacts.testkit.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -13,11 +14,13 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess.Predicates;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceRule;
 import io.vavr.collection.List;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -43,26 +46,37 @@ public final class HexagonRules {
     private final String root;
     private final List<String> ofDomain;
     private final List<String> ofApplication;
+    private final Map<String, String> builtOver;
 
-    private HexagonRules(String root, List<String> ofDomain, List<String> ofApplication) {
+    private HexagonRules(
+            String root, List<String> ofDomain, List<String> ofApplication, Map<String, String> builtOver) {
         this.root = root;
         this.ofDomain = ofDomain;
         this.ofApplication = ofApplication;
+        this.builtOver = builtOver;
     }
 
     /** The rules for the rings below this package; domain and application know the JDK and JSpecify so far. */
     public static HexagonRules of(String root) {
-        return new HexagonRules(root, List.of("java..", "org.jspecify.."), List.of("java..", "org.jspecify.."));
+        return new HexagonRules(
+                root, List.of("java..", "org.jspecify.."), List.of("java..", "org.jspecify.."), Map.of());
     }
 
     /** The domain may use these packages too, such as {@code io.vavr..}. */
     public HexagonRules domainMayUse(String... packages) {
-        return new HexagonRules(root, ofDomain.appendAll(List.of(packages)), ofApplication);
+        return new HexagonRules(root, ofDomain.appendAll(List.of(packages)), ofApplication, builtOver);
     }
 
     /** The application may use these packages too. */
     public HexagonRules applicationMayUse(String... packages) {
-        return new HexagonRules(root, ofDomain, ofApplication.appendAll(List.of(packages)));
+        return new HexagonRules(root, ofDomain, ofApplication.appendAll(List.of(packages)), builtOver);
+    }
+
+    /** One adapter is built over one other, and may use it: {@code adapterMayUse("file", "inmemory")}. */
+    public HexagonRules adapterMayUse(String adapter, String other) {
+        Map<String, String> more = new HashMap<>(builtOver);
+        more.put(adapter, other);
+        return new HexagonRules(root, ofDomain, ofApplication, Map.copyOf(more));
     }
 
     /** Fails on the first rule that these classes break, naming every place. */
@@ -131,9 +145,15 @@ public final class HexagonRules {
                         packages(ofApplication.append(root + ".application..").append(root + ".domain.."))));
     }
 
-    /** Adapters never know each other. */
+    /** Adapters never know each other, but for those that are built over another one. */
     public ArchRule adaptersDoNotKnowEachOther() {
-        return slices().matching(root + ".adapter.(*)..").should().notDependOnEachOther();
+        SliceRule rule = slices().matching(root + ".adapter.(*)..").should().notDependOnEachOther();
+        for (Map.Entry<String, String> pair : builtOver.entrySet()) {
+            rule = rule.ignoreDependency(
+                    resideInAPackage(root + ".adapter." + pair.getKey() + ".."),
+                    resideInAPackage(root + ".adapter." + pair.getValue() + ".."));
+        }
+        return rule;
     }
 
     private static String[] packages(List<String> names) {

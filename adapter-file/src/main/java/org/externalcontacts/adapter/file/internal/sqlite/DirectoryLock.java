@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.externalcontacts.adapter.file.DirectoryInUseException;
+import org.externalcontacts.adapter.file.fault.DirectoryInUseException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -45,9 +45,9 @@ public final class RecordFile implements AutoCloseable {
     /**
      * Opens the file in this directory; both are made when they are not there.
      *
-     * @throws org.externalcontacts.adapter.file.DirectoryInUseException if somebody else has it open
-     * @throws org.externalcontacts.adapter.file.NewerFileException if a later version wrote it
-     * @throws org.externalcontacts.adapter.file.DamagedFileException if the database in it is not whole
+     * @throws org.externalcontacts.adapter.file.fault.DirectoryInUseException if somebody else has it open
+     * @throws org.externalcontacts.adapter.file.fault.NewerFileException if a later version wrote it
+     * @throws org.externalcontacts.adapter.file.fault.DamagedFileException if the database in it is not whole
      * @throws UncheckedIOException if the directory cannot be made, read or written
      */
     public static RecordFile open(Path directory) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.externalcontacts.adapter.file.FileNotWrittenException;
+import org.externalcontacts.adapter.file.fault.FileNotWrittenException;
 import org.externalcontacts.adapter.file.internal.record.RecordCodec;
 import org.externalcontacts.adapter.file.internal.record.RecordWrite;
 import org.externalcontacts.adapter.file.internal.sqlite.RecordFile;

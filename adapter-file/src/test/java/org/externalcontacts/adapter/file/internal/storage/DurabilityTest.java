@@ -59,13 +59,15 @@ class DurabilityTest {
         } finally {
             threads.shutdown();
         }
-        assertThat(numbers).isEqualTo(List.rangeClosed(1L, (long) WRITERS * WRITES).asJava());
+        assertThat(numbers)
+                .isEqualTo(List.rangeClosed(1L, (long) WRITERS * WRITES).asJava());
     }
 
     private int write(ExternalContacts engine) {
         Fixtures some = new Fixtures();
         for (int write = 0; write < WRITES; write++) {
-            assertIsInTheFile(engine.contacts().create(some.contact().build()).get().id());
+            assertIsInTheFile(
+                    engine.contacts().create(some.contact().build()).get().id());
         }
         return WRITES;
     }
@@ -86,10 +88,12 @@ class DurabilityTest {
     private void assertIsInTheFile(ContactId id) {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve(RecordFile.NAME));
                 PreparedStatement query = connection.prepareStatement("SELECT count(*) FROM contact WHERE id = ?")) {
-            query.setBytes(1, java.nio.ByteBuffer.allocate(16)
-                    .putLong(id.value().getMostSignificantBits())
-                    .putLong(id.value().getLeastSignificantBits())
-                    .array());
+            query.setBytes(
+                    1,
+                    java.nio.ByteBuffer.allocate(16)
+                            .putLong(id.value().getMostSignificantBits())
+                            .putLong(id.value().getLeastSignificantBits())
+                            .array());
             try (ResultSet rows = query.executeQuery()) {
                 assertThat(rows.getInt(1)).as("contact " + id.text()).isEqualTo(1);
             }

@@ -3,6 +3,8 @@ package org.externalcontacts.adapter.file.internal.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.testkit.contract.ExternalContactsContract;
 import org.externalcontacts.testkit.contract.LocalSubject;
@@ -17,7 +19,7 @@ class FileContractTest extends ExternalContactsContract {
     @TempDir
     private Path directory;
 
-    private FileStorage storage;
+    private final AtomicReference<FileStorage> opened = new AtomicReference<>();
     private Subject subject;
 
     @BeforeEach
@@ -31,12 +33,14 @@ class FileContractTest extends ExternalContactsContract {
     }
 
     private FileStorage opened(EventDelivery events) {
-        storage = OpenedStorage.in(directory, events);
+        FileStorage storage = OpenedStorage.in(directory, events);
+        opened.set(storage);
         return storage;
     }
 
     @AfterEach
     void theDirectoryHoldsWhatMemoryDoes() {
+        FileStorage storage = Objects.requireNonNull(opened.get(), "opened before each test");
         Contents left = OpenedStorage.contents(storage);
         storage.close();
         assertThat(OpenedStorage.contents(directory)).isEqualTo(left);

@@ -7,7 +7,7 @@ import io.vavr.collection.List;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import org.externalcontacts.adapter.file.FileNotWrittenException;
+import org.externalcontacts.adapter.file.fault.FileNotWrittenException;
 import org.externalcontacts.adapter.file.internal.sqlite.FullDisk;
 import org.externalcontacts.adapter.file.internal.sqlite.RecordFile;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
@@ -41,7 +41,10 @@ class FullDiskTest {
         FullDisk.under(file);
         assertThatThrownBy(() -> {
                     while (true) {
-                        answered.add(engine.contacts().create(some.contact().build()).get().id());
+                        answered.add(engine.contacts()
+                                .create(some.contact().build())
+                                .get()
+                                .id());
                     }
                 })
                 .isInstanceOf(FileNotWrittenException.class)
@@ -55,13 +58,20 @@ class FullDiskTest {
         assertThatThrownBy(storage::requireWhole).isInstanceOf(FileNotWrittenException.class);
         storage.close();
         try (FileStorage again = OpenedStorage.in(directory)) {
-            assertThat(over(again).contacts().all().get().map(contact -> contact.id()).toJavaList())
+            assertThat(over(again)
+                            .contacts()
+                            .all()
+                            .get()
+                            .map(contact -> contact.id())
+                            .toJavaList())
                     .containsExactlyInAnyOrderElementsOf(answered);
-            assertThat(over(again).contacts().create(some.contact().build()).isRight()).isTrue();
+            assertThat(over(again).contacts().create(some.contact().build()).isRight())
+                    .isTrue();
         }
     }
 
     private static ExternalContacts over(FileStorage storage) {
-        return LocalExternalContacts.of(InMemoryExternalContacts.builder().parts().with(storage), () -> {});
+        return LocalExternalContacts.of(
+                InMemoryExternalContacts.builder().parts().with(storage), () -> {});
     }
 }

@@ -1,4 +1,4 @@
-package org.externalcontacts.adapter.file;
+package org.externalcontacts.adapter.file.fault;
 
 import java.nio.file.Path;
 import org.externalcontacts.application.ExternalContactsException;

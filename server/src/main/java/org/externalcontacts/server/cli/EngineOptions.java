@@ -1,0 +1,84 @@
+package org.externalcontacts.server.cli;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.externalcontacts.adapter.file.FileExternalContacts;
+import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.ExternalContactsException;
+import org.externalcontacts.application.phone.LibPhoneNumberReader;
+import org.externalcontacts.domain.identity.SeveralOwners;
+import picocli.CommandLine;
+
+/** The options that say where contacts are kept, and what the engine makes of them. */
+final class EngineOptions {
+
+    private Option<Path> directory = Option.none();
+
+    @CommandLine.Option(
+            names = "--country",
+            paramLabel = "<ISO code>",
+            defaultValue = LibPhoneNumberReader.DEFAULT_REGION,
+            description = "Country of phone numbers that are written without country code, such as DE. "
+                    + "Default: ${DEFAULT-VALUE}.")
+    private String country = "";
+
+    @CommandLine.Option(
+            names = "--several-owners",
+            paramLabel = "<report|first|merge>",
+            defaultValue = "report",
+            description = "What becomes of an interaction whose identifiers several contacts own: report them, "
+                    + "take the first, or merge them. Default: ${DEFAULT-VALUE}.")
+    private SeveralOwners severalOwners = SeveralOwners.REPORT;
+
+    EngineOptions() {}
+
+    @CommandLine.Option(
+            names = "--data",
+            paramLabel = "<directory>",
+            description =
+                    "Where contacts are kept for good; made when it is not there. One server at a time may use it. "
+                            + "Without it they are kept in memory only.")
+    void data(Path path) {
+        directory = Option.some(path);
+    }
+
+    /** The engine; or why there is none. */
+    Either<String, ExternalContacts> open() {
+        try {
+            return Either.right(directory.map(this::inDirectory).getOrElse(this::inMemory));
+        } catch (IllegalArgumentException unknown) {
+            return Either.left("--country: " + unknown.getMessage());
+        } catch (ExternalContactsException | UncheckedIOException unusable) {
+            return Either.left("--data: " + unusable.getMessage());
+        }
+    }
+
+    /** Where contacts are kept, for people at a terminal. */
+    String place() {
+        return directory
+                .map(path -> "in " + path.toAbsolutePath().normalize())
+                .getOrElse("in memory only (--data keeps them)");
+    }
+
+    private ExternalContacts inDirectory(Path path) {
+        return FileExternalContacts.builder(path)
+                .phoneRegion(region())
+                .severalOwners(severalOwners)
+                .open();
+    }
+
+    private ExternalContacts inMemory() {
+        return InMemoryExternalContacts.builder()
+                .phoneRegion(region())
+                .severalOwners(severalOwners)
+                .build();
+    }
+
+    private String region() {
+        return country.toUpperCase(Locale.ROOT);
+    }
+}
