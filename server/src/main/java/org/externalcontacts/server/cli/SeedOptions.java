@@ -50,7 +50,7 @@ final class SeedOptions {
         }
         if (holdsContacts(engine)) {
             // A server that is started again with the same options must not load everybody again.
-            out.println(file.get().getFileName() + " was not loaded: there are contacts already");
+            out.println(file.get() + " was not loaded: there are contacts already");
             return Option.none();
         }
         FileSource plain = FileSource.at(file.get());

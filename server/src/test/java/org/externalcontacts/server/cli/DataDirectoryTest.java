@@ -28,11 +28,11 @@ class DataDirectoryTest {
         Path data = folder.resolve("data");
         String[] options = {"--data", data.toString(), "--seed", people.toString()};
         assertThat(linesUntilItListens(options))
-                .contains("2 contacts from people.csv, 0 rows made none")
+                .contains("2 contacts from " + people + ", 0 rows made none")
                 .last()
                 .asString()
                 .contains("in " + data + ", listens on");
-        assertThat(linesUntilItListens(options)).contains("people.csv was not loaded: there are contacts already");
+        assertThat(linesUntilItListens(options)).contains(people + " was not loaded: there are contacts already");
         try (FileExternalContacts engine = FileExternalContacts.open(data)) {
             assertThat(engine.contacts().all().get().toJavaList()).hasSize(2);
         }

@@ -3,6 +3,7 @@ package org.externalcontacts.adapter.inmemory.internal.audit;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.function.Supplier;
 import org.externalcontacts.adapter.inmemory.internal.claims.ClaimPages;
 import org.externalcontacts.adapter.inmemory.internal.claims.WaitingLine;
 import org.externalcontacts.adapter.inmemory.internal.index.ContactEntries;
@@ -47,7 +48,7 @@ public final class IndexAudit {
             Option<ContactId> holder = table.canonical(slot);
             claims.of(slot)
                     .forEach(claim -> compare(
-                            "holder of " + claim.identifier(),
+                            () -> "holder of " + claim.identifier(),
                             holder,
                             records.identifiers().holder(claim.identifier())));
         });
@@ -72,8 +73,13 @@ public final class IndexAudit {
     }
 
     private void compare(String what, Object expected, Object found) {
+        compare(() -> what, expected, found);
+    }
+
+    /** What is compared is put into words only when it differs: there are millions of claims, and hardly ever a fault. */
+    private void compare(Supplier<String> what, Object expected, Object found) {
         if (!expected.equals(found)) {
-            faults.add(what + ": " + found + " instead of " + expected);
+            faults.add(what.get() + ": " + found + " instead of " + expected);
         }
     }
 }
