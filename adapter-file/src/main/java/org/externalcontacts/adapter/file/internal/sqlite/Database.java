@@ -28,7 +28,7 @@ final class Database {
     private static final int SECRET_BYTES = 32;
 
     /** Pages in the log before they are moved into the file, 4 KB each: moving more of them at once writes a page less often. */
-    private static final int LOG_PAGES = 4_000;
+    private static final int LOG_PAGES = 1_000;
 
     /** The lower byte of an error says its kind, the others say more of it. */
     private static final int PRIMARY = 0xFF;
