@@ -6,8 +6,8 @@ import java.util.Map;
 /** What is served beside the 71 operations: tokens, health, the document itself, and what happens on a platform by itself. */
 final class OtherPaths {
 
-    private static final String SERVER = "Server";
-    private static final String LOCAL = "Local";
+    static final String SERVER = "Server";
+    static final String LOCAL = "Local";
 
     private final BodyModels models;
 

@@ -68,7 +68,7 @@ public final class LocalCalls {
                 .refusal(head)
                 .<Either<Answer, Function<Request, Answer>>>map(Either::left)
                 .getOrElse(() -> Either.right(whole -> handler.get()
-                        .answer(engine.actingAs(token.caller()), Call.of(whole, codec), whole.correlation())));
+                        .answer(engine.actingAs(token.caller()), new Call(whole, codec), whole.correlation())));
     }
 
     private Answer observe(ExternalContacts acting, Call call, String correlation) {
