@@ -27,7 +27,7 @@ final class Remote {
     private final Closing transport;
     private final Answers answers;
     private final Supplier<Deadline> deadlines;
-    private final Batches batches;
+    private final BatchRunner batches;
     private final Guard guard;
 
     /**
@@ -35,7 +35,7 @@ final class Remote {
      *
      * @param deadlines one for each call of a port
      */
-    Remote(Closing transport, Answers answers, Supplier<Deadline> deadlines, Batches batches, Guard guard) {
+    Remote(Closing transport, Answers answers, Supplier<Deadline> deadlines, BatchRunner batches, Guard guard) {
         this.transport = transport;
         this.answers = answers;
         this.deadlines = deadlines;
@@ -58,8 +58,8 @@ final class Remote {
         return answers.codec();
     }
 
-    /** Batches run in threads of their own, so that only here the thread of the caller is known. */
-    Batches batches() {
+    /** BatchRunner run in threads of their own, so that only here the thread of the caller is known. */
+    BatchRunner batches() {
         guard().pass();
         return batches;
     }
@@ -154,7 +154,7 @@ final class Remote {
     }
 
     /** This value in place of an answer that carries none. */
-    private static <T> Either<Refusal, T> given(Either<Refusal, ?> answer, T value) {
+    static <T> Either<Refusal, T> given(Either<Refusal, ?> answer, T value) {
         return answer.isRight() ? Either.right(value) : Either.left(answer.getLeft());
     }
 

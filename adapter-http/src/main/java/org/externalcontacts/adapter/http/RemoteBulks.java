@@ -81,8 +81,8 @@ record RemoteBulks<D, T>(Remote remote, Reading.Reader<D, Option<T>> reader) {
                                         request.body(references(batch)),
                                         batch.map(id -> BulkItem.of(id.text())),
                                         RemoteBulks::removed)
-                                .map(removed -> new Bulk<>(
-                                        removed.outcomes().zipWith(batch, (outcome, id) -> outcome.map(yes -> id)))));
+                                .map(removed -> new Bulk<>(removed.outcomes()
+                                        .zipWith(batch, (outcome, id) -> Remote.given(outcome, id)))));
     }
 
     private Option<T> entity(BulkResultDto<D> result, Reading reading) {

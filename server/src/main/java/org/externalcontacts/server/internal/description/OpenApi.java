@@ -74,7 +74,7 @@ public final class OpenApi {
         }
         endpoint.body()
                 .forEach(body -> operation.put(
-                        "requestBody", Content.required("application/json", models.reference(body.name()))));
+                        "requestBody", MediaContent.required("application/json", models.reference(body.name()))));
         List<Integer> refusals = Responses.OF_ANY_REQUEST
                 .appendAll(Responses.OF_ANY_OPERATION)
                 .appendAll(endpoint.body().map(body -> Responses.OF_A_BODY).getOrElse(List.empty()))
@@ -87,7 +87,7 @@ public final class OpenApi {
         Map<String, Object> answer = Responses.success("It went well.", true);
         Option<String> named = endpoint.answer().map(Model::name);
         named.orElse(() -> Option.when(endpoint.response().isEmptyObject(), "EmptyObject"))
-                .forEach(model -> answer.put("content", Content.json(models.reference(model))));
+                .forEach(model -> answer.put("content", MediaContent.json(models.reference(model))));
         return answer;
     }
 

@@ -15,7 +15,7 @@ import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.BodyFormat;
 import org.externalcontacts.server.internal.http.Errors;
 import org.externalcontacts.server.internal.http.Parameters;
-import org.externalcontacts.server.internal.http.Request;
+import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.wire.internal.endpoint.Endpoint;
 import org.externalcontacts.wire.internal.error.ErrorBodyDto;
 import org.externalcontacts.wire.internal.error.ErrorCodec;
@@ -35,7 +35,7 @@ public final class Api {
     }
 
     /** What a request is for, or the answer to a request for nothing. */
-    public Either<Answer, Target> target(Request request) {
+    public Either<Answer, Target> target(ServerRequest request) {
         Option<Router.Match> match = router.match(request.path());
         if (match.isEmpty()) {
             return Either.left(Errors.noSuchPath(request.correlation()));
@@ -49,7 +49,7 @@ public final class Api {
     }
 
     /** What answers a request to an endpoint, or the answer to one whose head alone is wrong. */
-    public Either<Answer, Function<Request, Answer>> admitted(Request head, Target target, Token token) {
+    public Either<Answer, Function<ServerRequest, Answer>> admitted(ServerRequest head, Target target, Token token) {
         Endpoint<?, ?, ?> endpoint = target.endpoint();
         Option<Answer> unreadable = endpoint.body().flatMap(body -> BodyFormat.JSON.refusal(head));
         if (unreadable.isDefined()) {
@@ -65,7 +65,7 @@ public final class Api {
                 .map(caller -> whole -> answer(target, whole, query.get(), caller));
     }
 
-    private Answer answer(Target target, Request whole, Parameters query, Caller caller) {
+    private Answer answer(Target target, ServerRequest whole, Parameters query, Caller caller) {
         return target.operation
                 .answer(engine.actingAs(caller), target.ids, query, new Call(whole, codec))
                 .fold(

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.function.Supplier;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
-import org.externalcontacts.server.internal.http.Request;
+import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.wire.internal.json.Codec;
 import org.externalcontacts.wire.internal.json.Model;
 import org.externalcontacts.wire.internal.json.Reading;
@@ -24,17 +24,17 @@ import org.externalcontacts.wire.internal.json.WrongShapeException;
  */
 public final class Call {
 
-    private final Request request;
+    private final ServerRequest request;
     private final Codec codec;
     private Vector<Violation> violations = Vector.empty();
 
     /** A call that this request makes. */
-    public Call(Request request, Codec codec) {
+    public Call(ServerRequest request, Codec codec) {
         this.request = request;
         this.codec = codec;
     }
 
-    Request request() {
+    ServerRequest request() {
         return request;
     }
 

@@ -11,7 +11,7 @@ import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.server.internal.http.PercentCoding;
-import org.externalcontacts.server.internal.http.Request;
+import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.page.CursorListingDto;
 import org.externalcontacts.wire.internal.page.CursorsDto;
@@ -84,7 +84,7 @@ final class Listings {
     }
 
     /** The address of the call itself. */
-    static String self(Request request) {
+    static String self(ServerRequest request) {
         return request.query().isEmpty() ? request.path() : request.path() + "?" + request.query();
     }
 
@@ -97,7 +97,7 @@ final class Listings {
         return PercentCoding.decoded(pair.split("=", 2)[0]).contains(name);
     }
 
-    private static String with(Request request, String name, String value) {
+    private static String with(ServerRequest request, String name, String value) {
         List<String> others =
                 List.of(request.query().split("&", -1)).filter(pair -> !pair.isEmpty() && !isOf(name, pair));
         return request.path() + "?"

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.server.internal.http.Parameters;
-import org.externalcontacts.server.internal.http.Request;
+import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.wire.internal.endpoint.Endpoint;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.endpoint.WholeNumber;
@@ -39,7 +39,7 @@ final class OperationCall<P, B> {
         this.ids = call.keep(endpoint.pathTemplate().read(idTexts));
     }
 
-    Request request() {
+    ServerRequest request() {
         return call.request();
     }
 

@@ -23,14 +23,14 @@ import org.externalcontacts.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Bulk calls of any size, in batches of what the platform takes, several of each call at once; results in order. Thread-safe. */
-final class Batches {
+final class BatchRunner {
 
     private static final int AT_ONCE = 4;
 
     private final ExecutorService workers;
 
     /** Runs what the calling thread does not do itself on these threads, of which there must be as many as are asked for. */
-    Batches(ExecutorService workers) {
+    BatchRunner(ExecutorService workers) {
         this.workers = workers;
     }
 
