@@ -21,10 +21,10 @@ import org.externalcontacts.adapter.http.internal.transport.Body;
 import org.externalcontacts.adapter.http.internal.transport.Closing;
 import org.externalcontacts.adapter.http.internal.transport.Deadline;
 import org.externalcontacts.adapter.http.internal.transport.HttpAnswer;
-import org.externalcontacts.adapter.http.internal.transport.JdkTransport;
+import org.externalcontacts.adapter.http.internal.transport.HttpSender;
+import org.externalcontacts.adapter.http.internal.transport.JdkSender;
 import org.externalcontacts.adapter.http.internal.transport.MonotonicTime;
 import org.externalcontacts.adapter.http.internal.transport.TimedClient;
-import org.externalcontacts.adapter.http.internal.transport.Transport;
 import org.externalcontacts.adapter.http.observe.ExchangeLog;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
@@ -192,14 +192,14 @@ class GarbledAnswersTest {
 
     private ExternalContacts client() {
         TimedClient http = new TimedClient(HttpClient.newHttpClient(), Option.none());
-        JdkTransport wire = new JdkTransport(http, server.baseUri(), Duration.ofSeconds(10), "test");
+        JdkSender wire = new JdkSender(http, server.baseUri(), Duration.ofSeconds(10), "test");
         String token = server.tokenFor(Caller.trusted());
-        Transport garbled = (call, deadline) -> garbled(wire.send(call, deadline, token));
+        HttpSender garbled = (call, deadline) -> garbled(wire.send(call, deadline, token));
         Remote remote = new Remote(
                 new Closing(garbled),
                 new Answers(Codec.tolerant(), new ExchangeLog()),
                 () -> Deadline.in(Duration.ofSeconds(10), new MonotonicTime(Sleeper.THREAD)),
-                new Batches(workers),
+                new BatchRunner(workers),
                 new Guard(Caller.trusted()));
         return new RemoteExternalContacts(remote, workers::shutdownNow);
     }
