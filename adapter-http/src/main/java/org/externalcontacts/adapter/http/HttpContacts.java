@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.contact.ContactUpdate;
+import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
@@ -45,13 +46,13 @@ final class HttpContacts implements Contacts {
     }
 
     @Override
-    public Either<Refusal, Contact> get(ContactId id, ContactExpand... expand) {
-        return contact(Target.of(Operation.GET_CONTACT, EntityKind.CONTACT, expanding(expand), id));
+    public Either<Refusal, ContactView> view(ContactId id, ContactExpand... expand) {
+        return view(Target.of(Operation.GET_CONTACT, EntityKind.CONTACT, expanding(expand), id));
     }
 
     @Override
-    public Either<Refusal, Contact> getUnresolved(ContactId id, ContactExpand... expand) {
-        return contact(Target.of(Operation.GET_CONTACT_UNRESOLVED, EntityKind.CONTACT, expanding(expand), id));
+    public Either<Refusal, ContactView> viewUnresolved(ContactId id, ContactExpand... expand) {
+        return view(Target.of(Operation.GET_CONTACT_UNRESOLVED, EntityKind.CONTACT, expanding(expand), id));
     }
 
     @Override
@@ -80,14 +81,19 @@ final class HttpContacts implements Contacts {
     }
 
     @Override
-    public Either<Refusal, Page<Contact>> search(ContactQuery query) {
-        return page(Target.of(Operation.GET_CONTACTS, EntityKind.CONTACT, query(query)), query);
+    public Either<Refusal, Page<ContactView>> searchViews(ContactQuery query, ContactExpand... expand) {
+        return page(Target.of(Operation.GET_CONTACTS, EntityKind.CONTACT, query(query, expand)), query);
     }
 
     @Override
-    public Either<Refusal, Page<Contact>> ofOrganization(OrganizationId organization, ContactQuery query) {
+    public Either<Refusal, Page<ContactView>> viewsOfOrganization(
+            OrganizationId organization, ContactQuery query, ContactExpand... expand) {
         return page(
-                Target.of(Operation.GET_ORGANIZATION_CONTACTS, EntityKind.ORGANIZATION, query(query), organization),
+                Target.of(
+                        Operation.GET_ORGANIZATION_CONTACTS,
+                        EntityKind.ORGANIZATION,
+                        query(query, expand),
+                        organization),
                 query);
     }
 
@@ -139,18 +145,22 @@ final class HttpContacts implements Contacts {
         return remote.entity(target, Models.CONTACT, ContactReader::contact);
     }
 
-    private Either<Refusal, Page<Contact>> page(Target target, ContactQuery query) {
+    private Either<Refusal, ContactView> view(Target target) {
+        return remote.entity(target, Models.CONTACT, ContactReader::view);
+    }
+
+    private Either<Refusal, Page<ContactView>> page(Target target, ContactQuery query) {
         return remote.call(
                 target,
                 Models.CONTACT_LISTING,
-                (dto, reading) -> Pages.page(dto, query.page(), ContactReader::contact, reading));
+                (dto, reading) -> Pages.page(dto, query.page(), ContactReader::view, reading));
     }
 
-    private static Query query(ContactQuery query) {
+    private static Query query(ContactQuery query, ContactExpand... expand) {
         return Query.of(query.page())
                 .with(QueryParameter.Q, query.text())
                 .with(QueryParameter.SORT_ORDER, query.sortOrder())
-                .expand(Expansions.OF_CONTACT, query.expand());
+                .expand(Expansions.OF_CONTACT, List.of(expand));
     }
 
     private static Query expanding(ContactExpand... parts) {

@@ -5,10 +5,12 @@ import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import org.externalcontacts.application.note.NewNote;
 import org.externalcontacts.application.note.NoteExpand;
 import org.externalcontacts.application.note.NoteQuery;
 import org.externalcontacts.application.note.NoteUpdate;
+import org.externalcontacts.application.note.NoteView;
 import org.externalcontacts.application.note.Notes;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
@@ -52,16 +54,17 @@ final class HttpNotes implements Notes {
     }
 
     @Override
-    public Either<Refusal, Note> get(NoteOwner owner, NoteId id, NoteExpand... expand) {
+    public Either<Refusal, NoteView> view(NoteOwner owner, NoteId id, NoteExpand... expand) {
         Set<NoteExpand> parts = HashSet.of(expand);
         Query query = Query.none().expand(Expansions.OF_NOTE, parts);
-        return note(
-                        owner,
+        return remote.entity(
                         owner.fold(
                                 contact -> Target.of(Operation.GET_CONTACT_NOTE, EntityKind.NOTE, query, contact, id),
                                 organization -> Target.of(
-                                        Operation.GET_ORGANIZATION_NOTE, EntityKind.NOTE, query, organization, id)))
-                .map(note -> authored(note, parts));
+                                        Operation.GET_ORGANIZATION_NOTE, EntityKind.NOTE, query, organization, id)),
+                        Models.NOTE,
+                        (dto, reading) -> NoteReader.view(dto, owner, reading))
+                .map(view -> authored(view, parts));
     }
 
     @Override
@@ -85,10 +88,11 @@ final class HttpNotes implements Notes {
     }
 
     @Override
-    public Either<Refusal, Page<Note>> on(NoteOwner owner, NoteQuery query) {
+    public Either<Refusal, Page<NoteView>> viewsOn(NoteOwner owner, NoteQuery query, NoteExpand... expand) {
+        Set<NoteExpand> parts = HashSet.of(expand);
         Query parameters = Query.of(query.page())
                 .with(QueryParameter.SORT_ORDER, query.sortOrder())
-                .expand(Expansions.OF_NOTE, query.expand());
+                .expand(Expansions.OF_NOTE, parts);
         return remote.call(
                 owner.fold(
                         contact -> Target.of(Operation.GET_CONTACT_NOTES, EntityKind.CONTACT, parameters, contact),
@@ -96,8 +100,8 @@ final class HttpNotes implements Notes {
                                 Operation.GET_ORGANIZATION_NOTES, EntityKind.ORGANIZATION, parameters, organization)),
                 Models.NOTE_LISTING,
                 (dto, reading) -> Pages.page(
-                                dto, query.page(), (note, inner) -> NoteReader.note(note, owner, inner), reading)
-                        .map(note -> authored(note, query.expand())));
+                                dto, query.page(), (note, inner) -> NoteReader.view(note, owner, inner), reading)
+                        .map(view -> authored(view, parts)));
     }
 
     @Override
@@ -134,10 +138,12 @@ final class HttpNotes implements Notes {
         return bulks().delete(Operation.POST_BULK_NOTES_REMOVE, ids);
     }
 
-    /** Of a user without a name, the platform tells as much as if nobody had asked. */
-    private static Note authored(Note note, Set<NoteExpand> parts) {
-        boolean asked = parts.contains(NoteExpand.AUTHOR);
-        return asked && note.expandedAuthor().isEmpty() ? note.expandedBy(PlatformUser.bare(note.author())) : note;
+    /** Of a user without a name, the platform returns as much as if nobody had asked. */
+    private static NoteView authored(NoteView view, Set<NoteExpand> parts) {
+        return parts.contains(NoteExpand.AUTHOR) && view.author().isEmpty()
+                ? new NoteView(
+                        view.note(), Option.some(PlatformUser.bare(view.note().author())), view.externalDataSources())
+                : view;
     }
 
     private Either<Refusal, Note> note(NoteOwner owner, Target target) {

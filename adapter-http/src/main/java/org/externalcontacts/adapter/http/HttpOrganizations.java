@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.externalcontacts.application.organization.OrganizationExpand;
 import org.externalcontacts.application.organization.OrganizationQuery;
 import org.externalcontacts.application.organization.OrganizationUpdate;
+import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.application.organization.Organizations;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
@@ -47,9 +48,12 @@ final class HttpOrganizations implements Organizations {
     }
 
     @Override
-    public Either<Refusal, Organization> get(OrganizationId id, OrganizationExpand... expand) {
-        return organization(Target.of(
-                Operation.GET_ORGANIZATION, EntityKind.ORGANIZATION, expanding(Query.none(), HashSet.of(expand)), id));
+    public Either<Refusal, OrganizationView> view(OrganizationId id, OrganizationExpand... expand) {
+        Query query = expanding(Query.none(), HashSet.of(expand));
+        return remote.entity(
+                Target.of(Operation.GET_ORGANIZATION, EntityKind.ORGANIZATION, query, id),
+                Models.ORGANIZATION,
+                OrganizationReader::view);
     }
 
     @Override
@@ -78,15 +82,18 @@ final class HttpOrganizations implements Organizations {
     }
 
     @Override
-    public Either<Refusal, Page<Organization>> search(OrganizationQuery query) {
+    public Either<Refusal, Page<OrganizationView>> searchViews(OrganizationQuery query, OrganizationExpand... expand) {
         Query parameters = Query.of(query.page())
                 .with(QueryParameter.Q, query.text())
                 .withEach(QueryParameter.TRUSTOR_ID, query.trustors().map(TrustorId::text))
                 .with(QueryParameter.SORT_ORDER, query.sortOrder());
         return remote.call(
-                Target.of(Operation.GET_ORGANIZATIONS, EntityKind.ORGANIZATION, expanding(parameters, query.expand())),
+                Target.of(
+                        Operation.GET_ORGANIZATIONS,
+                        EntityKind.ORGANIZATION,
+                        expanding(parameters, HashSet.of(expand))),
                 Models.ORGANIZATION_LISTING,
-                (dto, reading) -> Pages.page(dto, query.page(), OrganizationReader::organization, reading));
+                (dto, reading) -> Pages.page(dto, query.page(), OrganizationReader::view, reading));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.application.relationship.RelationshipExpand;
 import org.externalcontacts.application.relationship.RelationshipQuery;
 import org.externalcontacts.application.relationship.RelationshipUpdate;
+import org.externalcontacts.application.relationship.RelationshipView;
 import org.externalcontacts.application.relationship.Relationships;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
@@ -44,9 +45,12 @@ final class HttpRelationships implements Relationships {
     }
 
     @Override
-    public Either<Refusal, Relationship> get(RelationshipId id, RelationshipExpand... expand) {
+    public Either<Refusal, RelationshipView> view(RelationshipId id, RelationshipExpand... expand) {
         Query query = Query.none().expand(Expansions.OF_RELATIONSHIP, List.of(expand));
-        return relationship(Target.of(Operation.GET_RELATIONSHIP, EntityKind.RELATIONSHIP, query, id));
+        return remote.entity(
+                Target.of(Operation.GET_RELATIONSHIP, EntityKind.RELATIONSHIP, query, id),
+                Models.RELATIONSHIP,
+                RelationshipReader::view);
     }
 
     @Override
@@ -62,14 +66,15 @@ final class HttpRelationships implements Relationships {
     }
 
     @Override
-    public Either<Refusal, Page<Relationship>> ofOrganization(OrganizationId organization, RelationshipQuery query) {
+    public Either<Refusal, Page<RelationshipView>> viewsOfOrganization(
+            OrganizationId organization, RelationshipQuery query, RelationshipExpand... expand) {
         Query parameters = Query.of(query.page())
                 .with(QueryParameter.SORT_ORDER, query.sortOrder())
-                .expand(Expansions.OF_RELATIONSHIP, query.expand());
+                .expand(Expansions.OF_RELATIONSHIP, List.of(expand));
         return remote.call(
                 Target.of(Operation.GET_ORGANIZATION_RELATIONSHIPS, EntityKind.ORGANIZATION, parameters, organization),
                 Models.RELATIONSHIP_LISTING,
-                (dto, reading) -> Pages.page(dto, query.page(), RelationshipReader::relationship, reading));
+                (dto, reading) -> Pages.page(dto, query.page(), RelationshipReader::view, reading));
     }
 
     @Override

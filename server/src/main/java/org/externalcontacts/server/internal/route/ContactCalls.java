@@ -1,6 +1,5 @@
 package org.externalcontacts.server.internal.route;
 
-import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactQuery;
@@ -39,13 +38,13 @@ final class ContactCalls {
         });
         handlers.put(Operation.GET_CONTACT, (engine, call) -> {
             Option<ContactId> id = call.id(ID, ContactId::of);
-            ContactExpand[] expand = expand(call).toJavaArray(ContactExpand[]::new);
-            return call.then(() -> engine.contacts().get(id.get(), expand), MAPPER::dto);
+            ContactExpand[] expand = expand(call);
+            return call.then(() -> engine.contacts().view(id.get(), expand), MAPPER::dto);
         });
         handlers.put(Operation.GET_CONTACT_UNRESOLVED, (engine, call) -> {
             Option<ContactId> id = call.id(ID, ContactId::of);
-            ContactExpand[] expand = expand(call).toJavaArray(ContactExpand[]::new);
-            return call.then(() -> engine.contacts().getUnresolved(id.get(), expand), MAPPER::dto);
+            ContactExpand[] expand = expand(call);
+            return call.then(() -> engine.contacts().viewUnresolved(id.get(), expand), MAPPER::dto);
         });
         handlers.put(Operation.PUT_CONTACT, (engine, call) -> {
             Option<ContactId> id = call.id(ID, ContactId::of);
@@ -61,13 +60,16 @@ final class ContactCalls {
     private static void listings(OperationHandlers handlers) {
         handlers.put(Operation.GET_CONTACTS, (engine, call) -> {
             ContactQuery query = query(call);
-            return call.then(() -> engine.contacts().search(query), page -> Listings.page(call, page, MAPPER::dto));
+            ContactExpand[] expand = expand(call);
+            return call.then(
+                    () -> engine.contacts().searchViews(query, expand), page -> Listings.page(call, page, MAPPER::dto));
         });
         handlers.put(Operation.GET_ORGANIZATION_CONTACTS, (engine, call) -> {
             Option<OrganizationId> id = call.id("externalOrganizationId", OrganizationId::of);
             ContactQuery query = query(call);
+            ContactExpand[] expand = expand(call);
             return call.then(
-                    () -> engine.contacts().ofOrganization(id.get(), query),
+                    () -> engine.contacts().viewsOfOrganization(id.get(), query, expand),
                     page -> Listings.page(call, page, MAPPER::dto));
         });
         handlers.put(Operation.GET_SCAN_CONTACTS, (engine, call) -> {
@@ -127,11 +129,10 @@ final class ContactCalls {
     }
 
     private static ContactQuery query(Call call) {
-        return new ContactQuery(
-                call.text(QueryParameter.Q), Listings.page(call), call.text(QueryParameter.SORT_ORDER), expand(call));
+        return new ContactQuery(call.text(QueryParameter.Q), Listings.page(call), call.text(QueryParameter.SORT_ORDER));
     }
 
-    private static Set<ContactExpand> expand(Call call) {
-        return call.among(QueryParameter.EXPAND, Expansions.OF_CONTACT);
+    private static ContactExpand[] expand(Call call) {
+        return call.among(QueryParameter.EXPAND, Expansions.OF_CONTACT).toJavaArray(ContactExpand[]::new);
     }
 }

@@ -1,6 +1,5 @@
 package org.externalcontacts.server.internal.route;
 
-import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.function.Function;
 import org.externalcontacts.application.note.NoteExpand;
@@ -61,8 +60,8 @@ final class NoteCalls {
         return (engine, call) -> {
             Option<NoteOwner> owner = ownerOf.apply(call);
             Option<NoteId> id = call.id(ID, NoteId::of);
-            NoteExpand[] expand = expand(call).toJavaArray(NoteExpand[]::new);
-            return call.then(() -> engine.notes().get(owner.get(), id.get(), expand), MAPPER::dto);
+            NoteExpand[] expand = expand(call);
+            return call.then(() -> engine.notes().view(owner.get(), id.get(), expand), MAPPER::dto);
         };
     }
 
@@ -87,9 +86,11 @@ final class NoteCalls {
     private static OperationHandler on(Function<Call, Option<NoteOwner>> ownerOf) {
         return (engine, call) -> {
             Option<NoteOwner> owner = ownerOf.apply(call);
-            NoteQuery query = new NoteQuery(Listings.page(call), call.text(QueryParameter.SORT_ORDER), expand(call));
+            NoteQuery query = new NoteQuery(Listings.page(call), call.text(QueryParameter.SORT_ORDER));
+            NoteExpand[] expand = expand(call);
             return call.then(
-                    () -> engine.notes().on(owner.get(), query), page -> Listings.page(call, page, MAPPER::dto));
+                    () -> engine.notes().viewsOn(owner.get(), query, expand),
+                    page -> Listings.page(call, page, MAPPER::dto));
         };
     }
 
@@ -122,7 +123,7 @@ final class NoteCalls {
                         NoteDto::id));
     }
 
-    private static Set<NoteExpand> expand(Call call) {
-        return call.among(QueryParameter.EXPAND, Expansions.OF_NOTE);
+    private static NoteExpand[] expand(Call call) {
+        return call.among(QueryParameter.EXPAND, Expansions.OF_NOTE).toJavaArray(NoteExpand[]::new);
     }
 }

@@ -43,8 +43,8 @@ final class OrganizationCalls {
         });
         handlers.put(Operation.GET_ORGANIZATION, (engine, call) -> {
             Option<OrganizationId> id = call.id(ID, OrganizationId::of);
-            OrganizationExpand[] expand = expand(call).toJavaArray(OrganizationExpand[]::new);
-            return call.then(() -> engine.organizations().get(id.get(), expand), MAPPER::dto);
+            OrganizationExpand[] expand = expand(call);
+            return call.then(() -> engine.organizations().view(id.get(), expand), MAPPER::dto);
         });
         handlers.put(Operation.PUT_ORGANIZATION, (engine, call) -> {
             Option<OrganizationId> id = call.id(ID, OrganizationId::of);
@@ -73,8 +73,10 @@ final class OrganizationCalls {
     private static void listings(OperationHandlers handlers) {
         handlers.put(Operation.GET_ORGANIZATIONS, (engine, call) -> {
             OrganizationQuery query = query(call);
+            OrganizationExpand[] expand = expand(call);
             return call.then(
-                    () -> engine.organizations().search(query), page -> Listings.page(call, page, MAPPER::dto));
+                    () -> engine.organizations().searchViews(query, expand),
+                    page -> Listings.page(call, page, MAPPER::dto));
         });
         handlers.put(Operation.GET_SCAN_ORGANIZATIONS, (engine, call) -> {
             ScanRequest request = Listings.scan(call);
@@ -131,12 +133,12 @@ final class OrganizationCalls {
                 call.text(QueryParameter.Q),
                 trustors,
                 Listings.page(call, trustors.isEmpty() ? PageRequest.first() : PageRequest.firstOf(trustors.size())),
-                call.text(QueryParameter.SORT_ORDER),
-                expand(call));
+                call.text(QueryParameter.SORT_ORDER));
     }
 
-    private static Set<OrganizationExpand> expand(Call call) {
+    private static OrganizationExpand[] expand(Call call) {
         Set<OrganizationExpand> parts = call.among(QueryParameter.EXPAND, Expansions.OF_ORGANIZATION);
-        return call.flag(QueryParameter.INCLUDE_TRUSTORS) ? parts.add(OrganizationExpand.TRUSTOR) : parts;
+        return (call.flag(QueryParameter.INCLUDE_TRUSTORS) ? parts.add(OrganizationExpand.TRUSTOR) : parts)
+                .toJavaArray(OrganizationExpand[]::new);
     }
 }

@@ -1,6 +1,5 @@
 package org.externalcontacts.server.internal.route;
 
-import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Operation;
@@ -39,8 +38,8 @@ final class RelationshipCalls {
         });
         handlers.put(Operation.GET_RELATIONSHIP, (engine, call) -> {
             Option<RelationshipId> id = call.id(ID, RelationshipId::of);
-            RelationshipExpand[] expand = expand(call).toJavaArray(RelationshipExpand[]::new);
-            return call.then(() -> engine.relationships().get(id.get(), expand), MAPPER::dto);
+            RelationshipExpand[] expand = expand(call);
+            return call.then(() -> engine.relationships().view(id.get(), expand), MAPPER::dto);
         });
         handlers.put(Operation.PUT_RELATIONSHIP, (engine, call) -> {
             Option<RelationshipId> id = call.id(ID, RelationshipId::of);
@@ -57,10 +56,10 @@ final class RelationshipCalls {
     private static void listings(OperationHandlers handlers) {
         handlers.put(Operation.GET_ORGANIZATION_RELATIONSHIPS, (engine, call) -> {
             Option<OrganizationId> organization = call.id("externalOrganizationId", OrganizationId::of);
-            RelationshipQuery query =
-                    new RelationshipQuery(Listings.page(call), call.text(QueryParameter.SORT_ORDER), expand(call));
+            RelationshipQuery query = new RelationshipQuery(Listings.page(call), call.text(QueryParameter.SORT_ORDER));
+            RelationshipExpand[] expand = expand(call);
             return call.then(
-                    () -> engine.relationships().ofOrganization(organization.get(), query),
+                    () -> engine.relationships().viewsOfOrganization(organization.get(), query, expand),
                     page -> Listings.page(call, page, MAPPER::dto));
         });
         handlers.put(Operation.GET_SCAN_RELATIONSHIPS, (engine, call) -> {
@@ -112,7 +111,7 @@ final class RelationshipCalls {
         return reading.requiredId("id", dto.id(), RelationshipId::of).map(id -> new RelationshipUpdate(id, draft));
     }
 
-    private static Set<RelationshipExpand> expand(Call call) {
-        return call.among(QueryParameter.EXPAND, Expansions.OF_RELATIONSHIP);
+    private static RelationshipExpand[] expand(Call call) {
+        return call.among(QueryParameter.EXPAND, Expansions.OF_RELATIONSHIP).toJavaArray(RelationshipExpand[]::new);
     }
 }
