@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.contact.ContactUpdate;
+import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
@@ -47,13 +48,13 @@ final class HttpContacts implements Contacts {
     }
 
     @Override
-    public Either<Refusal, Contact> get(ContactId id, ContactExpand... expand) {
-        return contact(to(ContactEndpoints.GET_CONTACT, id).query(expanding(expand)));
+    public Either<Refusal, ContactView> view(ContactId id, ContactExpand... expand) {
+        return view(to(ContactEndpoints.GET_CONTACT, id).query(expanding(expand)));
     }
 
     @Override
-    public Either<Refusal, Contact> getUnresolved(ContactId id, ContactExpand... expand) {
-        return contact(to(IdentityEndpoints.GET_CONTACT_UNRESOLVED, id).query(expanding(expand)));
+    public Either<Refusal, ContactView> viewUnresolved(ContactId id, ContactExpand... expand) {
+        return view(to(IdentityEndpoints.GET_CONTACT_UNRESOLVED, id).query(expanding(expand)));
     }
 
     @Override
@@ -80,13 +81,14 @@ final class HttpContacts implements Contacts {
     }
 
     @Override
-    public Either<Refusal, Page<Contact>> search(ContactQuery query) {
-        return page(to(ContactEndpoints.GET_CONTACTS), query);
+    public Either<Refusal, Page<ContactView>> searchViews(ContactQuery query, ContactExpand... expand) {
+        return page(to(ContactEndpoints.GET_CONTACTS), query, expand);
     }
 
     @Override
-    public Either<Refusal, Page<Contact>> ofOrganization(OrganizationId organization, ContactQuery query) {
-        return page(to(ContactEndpoints.GET_ORGANIZATION_CONTACTS, organization), query);
+    public Either<Refusal, Page<ContactView>> viewsOfOrganization(
+            OrganizationId organization, ContactQuery query, ContactExpand... expand) {
+        return page(to(ContactEndpoints.GET_ORGANIZATION_CONTACTS, organization), query, expand);
     }
 
     @Override
@@ -132,18 +134,19 @@ final class HttpContacts implements Contacts {
         return remote.entity(request, ContactReader::contact);
     }
 
-    private Either<Refusal, Page<Contact>> page(
-            ApiRequest<NoBody, ListingDto<ExternalContactDto>> request, ContactQuery query) {
-        return remote.call(
-                request.query(query(query)),
-                (dto, reading) -> Pages.page(dto, query.page(), ContactReader::contact, reading));
+    private Either<Refusal, ContactView> view(ApiRequest<NoBody, ExternalContactDto> request) {
+        return remote.entity(request, ContactReader::view);
     }
 
-    private static Query query(ContactQuery query) {
-        return Query.of(query.page())
+    private Either<Refusal, Page<ContactView>> page(
+            ApiRequest<NoBody, ListingDto<ExternalContactDto>> request, ContactQuery query, ContactExpand... expand) {
+        Query parameters = Query.of(query.page())
                 .with(QueryParameter.Q, query.text())
                 .with(QueryParameter.SORT_ORDER, query.sortOrder())
-                .expand(Expansions.OF_CONTACT, query.expand());
+                .expand(Expansions.OF_CONTACT, List.of(expand));
+        return remote.call(
+                request.query(parameters),
+                (dto, reading) -> Pages.page(dto, query.page(), ContactReader::view, reading));
     }
 
     private static Query expanding(ContactExpand... parts) {

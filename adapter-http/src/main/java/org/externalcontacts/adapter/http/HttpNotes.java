@@ -7,10 +7,12 @@ import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import org.externalcontacts.application.note.NewNote;
 import org.externalcontacts.application.note.NoteExpand;
 import org.externalcontacts.application.note.NoteQuery;
 import org.externalcontacts.application.note.NoteUpdate;
+import org.externalcontacts.application.note.NoteView;
 import org.externalcontacts.application.note.Notes;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
@@ -52,13 +54,15 @@ final class HttpNotes implements Notes {
     }
 
     @Override
-    public Either<Refusal, Note> get(NoteOwner owner, NoteId id, NoteExpand... expand) {
+    public Either<Refusal, NoteView> view(NoteOwner owner, NoteId id, NoteExpand... expand) {
         Set<NoteExpand> parts = HashSet.of(expand);
         ApiRequest<NoBody, NoteDto> request = owner.fold(
                 contact -> to(NoteEndpoints.GET_CONTACT_NOTE, contact, id),
                 organization -> to(NoteEndpoints.GET_ORGANIZATION_NOTE, organization, id));
-        return note(owner, request.query(Query.none().expand(Expansions.OF_NOTE, parts)))
-                .map(note -> authored(note, parts));
+        return remote.entity(
+                        request.query(Query.none().expand(Expansions.OF_NOTE, parts)),
+                        (dto, reading) -> NoteReader.view(dto, owner, reading))
+                .map(view -> authored(view, parts));
     }
 
     @Override
@@ -78,18 +82,19 @@ final class HttpNotes implements Notes {
     }
 
     @Override
-    public Either<Refusal, Page<Note>> on(NoteOwner owner, NoteQuery query) {
+    public Either<Refusal, Page<NoteView>> viewsOn(NoteOwner owner, NoteQuery query, NoteExpand... expand) {
+        Set<NoteExpand> parts = HashSet.of(expand);
         ApiRequest<NoBody, ListingDto<NoteDto>> request = owner.fold(
                 contact -> to(NoteEndpoints.GET_CONTACT_NOTES, contact),
                 organization -> to(NoteEndpoints.GET_ORGANIZATION_NOTES, organization));
         Query parameters = Query.of(query.page())
                 .with(QueryParameter.SORT_ORDER, query.sortOrder())
-                .expand(Expansions.OF_NOTE, query.expand());
+                .expand(Expansions.OF_NOTE, parts);
         return remote.call(
                 request.query(parameters),
                 (dto, reading) -> Pages.page(
-                                dto, query.page(), (note, inner) -> NoteReader.note(note, owner, inner), reading)
-                        .map(note -> authored(note, query.expand())));
+                                dto, query.page(), (note, inner) -> NoteReader.view(note, owner, inner), reading)
+                        .map(view -> authored(view, parts)));
     }
 
     @Override
@@ -125,10 +130,12 @@ final class HttpNotes implements Notes {
         return bulks().delete(NoteEndpoints.POST_BULK_NOTES_REMOVE, ids);
     }
 
-    /** Of a user without a name, the platform tells as much as if nobody had asked. */
-    private static Note authored(Note note, Set<NoteExpand> parts) {
-        boolean asked = parts.contains(NoteExpand.AUTHOR);
-        return asked && note.expandedAuthor().isEmpty() ? note.expandedBy(PlatformUser.bare(note.author())) : note;
+    /** Of a user without a name, the platform returns as much as if nobody had asked. */
+    private static NoteView authored(NoteView view, Set<NoteExpand> parts) {
+        return parts.contains(NoteExpand.AUTHOR) && view.author().isEmpty()
+                ? new NoteView(
+                        view.note(), Option.some(PlatformUser.bare(view.note().author())), view.externalDataSources())
+                : view;
     }
 
     private Either<Refusal, Note> note(NoteOwner owner, ApiRequest<NoBody, NoteDto> request) {

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.externalcontacts.application.organization.OrganizationExpand;
 import org.externalcontacts.application.organization.OrganizationQuery;
 import org.externalcontacts.application.organization.OrganizationUpdate;
+import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.application.organization.Organizations;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
@@ -46,9 +47,10 @@ final class HttpOrganizations implements Organizations {
     }
 
     @Override
-    public Either<Refusal, Organization> get(OrganizationId id, OrganizationExpand... expand) {
-        return organization(
-                to(OrganizationEndpoints.GET_ORGANIZATION, id).query(expanding(Query.none(), HashSet.of(expand))));
+    public Either<Refusal, OrganizationView> view(OrganizationId id, OrganizationExpand... expand) {
+        return remote.entity(
+                to(OrganizationEndpoints.GET_ORGANIZATION, id).query(expanding(Query.none(), HashSet.of(expand))),
+                OrganizationReader::view);
     }
 
     @Override
@@ -76,14 +78,14 @@ final class HttpOrganizations implements Organizations {
     }
 
     @Override
-    public Either<Refusal, Page<Organization>> search(OrganizationQuery query) {
+    public Either<Refusal, Page<OrganizationView>> searchViews(OrganizationQuery query, OrganizationExpand... expand) {
         Query parameters = Query.of(query.page())
                 .with(QueryParameter.Q, query.text())
                 .withEach(QueryParameter.TRUSTOR_ID, query.trustors().map(TrustorId::text))
                 .with(QueryParameter.SORT_ORDER, query.sortOrder());
         return remote.call(
-                to(OrganizationEndpoints.GET_ORGANIZATIONS).query(expanding(parameters, query.expand())),
-                (dto, reading) -> Pages.page(dto, query.page(), OrganizationReader::organization, reading));
+                to(OrganizationEndpoints.GET_ORGANIZATIONS).query(expanding(parameters, HashSet.of(expand))),
+                (dto, reading) -> Pages.page(dto, query.page(), OrganizationReader::view, reading));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.relationship.RelationshipExpand;
 import org.externalcontacts.application.relationship.RelationshipQuery;
 import org.externalcontacts.application.relationship.RelationshipUpdate;
+import org.externalcontacts.application.relationship.RelationshipView;
 import org.externalcontacts.application.relationship.Relationships;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.organization.OrganizationId;
@@ -44,9 +45,9 @@ final class HttpRelationships implements Relationships {
     }
 
     @Override
-    public Either<Refusal, Relationship> get(RelationshipId id, RelationshipExpand... expand) {
+    public Either<Refusal, RelationshipView> view(RelationshipId id, RelationshipExpand... expand) {
         Query query = Query.none().expand(Expansions.OF_RELATIONSHIP, List.of(expand));
-        return relationship(to(RelationshipEndpoints.GET_RELATIONSHIP, id).query(query));
+        return remote.entity(to(RelationshipEndpoints.GET_RELATIONSHIP, id).query(query), RelationshipReader::view);
     }
 
     @Override
@@ -60,14 +61,15 @@ final class HttpRelationships implements Relationships {
     }
 
     @Override
-    public Either<Refusal, Page<Relationship>> ofOrganization(OrganizationId organization, RelationshipQuery query) {
+    public Either<Refusal, Page<RelationshipView>> viewsOfOrganization(
+            OrganizationId organization, RelationshipQuery query, RelationshipExpand... expand) {
         Query parameters = Query.of(query.page())
                 .with(QueryParameter.SORT_ORDER, query.sortOrder())
-                .expand(Expansions.OF_RELATIONSHIP, query.expand());
+                .expand(Expansions.OF_RELATIONSHIP, List.of(expand));
         return remote.call(
                 to(RelationshipEndpoints.GET_ORGANIZATION_RELATIONSHIPS, organization)
                         .query(parameters),
-                (dto, reading) -> Pages.page(dto, query.page(), RelationshipReader::relationship, reading));
+                (dto, reading) -> Pages.page(dto, query.page(), RelationshipReader::view, reading));
     }
 
     @Override

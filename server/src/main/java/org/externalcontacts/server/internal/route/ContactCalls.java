@@ -3,7 +3,8 @@ package org.externalcontacts.server.internal.route;
 import static org.externalcontacts.server.internal.route.Input.body;
 import static org.externalcontacts.server.internal.route.Input.query;
 
-import io.vavr.collection.Set;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.control.Option;
 import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactQuery;
@@ -41,12 +42,12 @@ final class ContactCalls {
         handlers.on(
                 ContactEndpoints.GET_CONTACT,
                 query(ContactCalls::expanded),
-                (engine, id, expand) -> engine.contacts().get(id, expand),
+                (engine, id, expand) -> engine.contacts().view(id, expand),
                 MAPPER::dto);
         handlers.on(
                 IdentityEndpoints.GET_CONTACT_UNRESOLVED,
                 query(ContactCalls::expanded),
-                (engine, id, expand) -> engine.contacts().getUnresolved(id, expand),
+                (engine, id, expand) -> engine.contacts().viewUnresolved(id, expand),
                 MAPPER::dto);
         handlers.on(
                 ContactEndpoints.PUT_CONTACT,
@@ -62,12 +63,13 @@ final class ContactCalls {
         handlers.page(
                 ContactEndpoints.GET_CONTACTS,
                 ContactCalls::searched,
-                (engine, none, query) -> engine.contacts().search(query),
+                (engine, none, asked) -> engine.contacts().searchViews(asked._1, asked._2),
                 MAPPER::dto);
         handlers.page(
                 ContactEndpoints.GET_ORGANIZATION_CONTACTS,
                 ContactCalls::searched,
-                (engine, organization, query) -> engine.contacts().ofOrganization(organization, query),
+                (engine, organization, asked) ->
+                        engine.contacts().viewsOfOrganization(organization, asked._1, asked._2),
                 MAPPER::dto);
         handlers.scan(
                 ContactEndpoints.GET_SCAN_CONTACTS,
@@ -106,16 +108,13 @@ final class ContactCalls {
         return reading.requiredId("id", dto.id(), ContactId::of).map(id -> new ContactUpdate(id, profile));
     }
 
-    private static ContactQuery searched(OperationCall<?, ?> call) {
-        return new ContactQuery(
-                call.text(QueryParameter.Q), Listings.page(call), call.text(QueryParameter.SORT_ORDER), expand(call));
+    private static Tuple2<ContactQuery, ContactExpand[]> searched(OperationCall<?, ?> call) {
+        ContactQuery query = new ContactQuery(
+                call.text(QueryParameter.Q), Listings.page(call), call.text(QueryParameter.SORT_ORDER));
+        return Tuple.of(query, expanded(call));
     }
 
     private static ContactExpand[] expanded(OperationCall<?, ?> call) {
-        return expand(call).toJavaArray(ContactExpand[]::new);
-    }
-
-    private static Set<ContactExpand> expand(OperationCall<?, ?> call) {
-        return call.among(QueryParameter.EXPAND, Expansions.OF_CONTACT);
+        return call.among(QueryParameter.EXPAND, Expansions.OF_CONTACT).toJavaArray(ContactExpand[]::new);
     }
 }

@@ -3,7 +3,8 @@ package org.externalcontacts.server.internal.route;
 import static org.externalcontacts.server.internal.route.Input.body;
 import static org.externalcontacts.server.internal.route.Input.query;
 
-import io.vavr.collection.Set;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import org.externalcontacts.application.note.NoteExpand;
 import org.externalcontacts.application.note.NoteQuery;
 import org.externalcontacts.domain.note.NoteId;
@@ -41,7 +42,7 @@ final class NoteCalls {
         handlers.on(
                 NoteEndpoints.GET_CONTACT_NOTE,
                 query(NoteCalls::expanded),
-                (engine, ids, expand) -> engine.notes().get(NoteOwner.of(ids._1), ids._2, expand),
+                (engine, ids, expand) -> engine.notes().view(NoteOwner.of(ids._1), ids._2, expand),
                 MAPPER::dto);
         handlers.on(
                 NoteEndpoints.PUT_CONTACT_NOTE,
@@ -54,7 +55,7 @@ final class NoteCalls {
         handlers.page(
                 NoteEndpoints.GET_CONTACT_NOTES,
                 NoteCalls::listed,
-                (engine, contact, query) -> engine.notes().on(NoteOwner.of(contact), query),
+                (engine, contact, asked) -> engine.notes().viewsOn(NoteOwner.of(contact), asked._1, asked._2),
                 MAPPER::dto);
     }
 
@@ -67,7 +68,7 @@ final class NoteCalls {
         handlers.on(
                 NoteEndpoints.GET_ORGANIZATION_NOTE,
                 query(NoteCalls::expanded),
-                (engine, ids, expand) -> engine.notes().get(NoteOwner.of(ids._1), ids._2, expand),
+                (engine, ids, expand) -> engine.notes().view(NoteOwner.of(ids._1), ids._2, expand),
                 MAPPER::dto);
         handlers.on(
                 NoteEndpoints.PUT_ORGANIZATION_NOTE,
@@ -80,7 +81,7 @@ final class NoteCalls {
         handlers.page(
                 NoteEndpoints.GET_ORGANIZATION_NOTES,
                 NoteCalls::listed,
-                (engine, organization, query) -> engine.notes().on(NoteOwner.of(organization), query),
+                (engine, organization, asked) -> engine.notes().viewsOn(NoteOwner.of(organization), asked._1, asked._2),
                 MAPPER::dto);
     }
 
@@ -107,15 +108,11 @@ final class NoteCalls {
                         NoteDto::id));
     }
 
-    private static NoteQuery listed(OperationCall<?, ?> call) {
-        return new NoteQuery(Listings.page(call), call.text(QueryParameter.SORT_ORDER), expand(call));
+    private static Tuple2<NoteQuery, NoteExpand[]> listed(OperationCall<?, ?> call) {
+        return Tuple.of(new NoteQuery(Listings.page(call), call.text(QueryParameter.SORT_ORDER)), expanded(call));
     }
 
     private static NoteExpand[] expanded(OperationCall<?, ?> call) {
-        return expand(call).toJavaArray(NoteExpand[]::new);
-    }
-
-    private static Set<NoteExpand> expand(OperationCall<?, ?> call) {
-        return call.among(QueryParameter.EXPAND, Expansions.OF_NOTE);
+        return call.among(QueryParameter.EXPAND, Expansions.OF_NOTE).toJavaArray(NoteExpand[]::new);
     }
 }

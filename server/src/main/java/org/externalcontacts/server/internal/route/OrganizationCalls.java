@@ -3,6 +3,8 @@ package org.externalcontacts.server.internal.route;
 import static org.externalcontacts.server.internal.route.Input.body;
 import static org.externalcontacts.server.internal.route.Input.query;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -46,7 +48,7 @@ final class OrganizationCalls {
         handlers.on(
                 OrganizationEndpoints.GET_ORGANIZATION,
                 query(OrganizationCalls::expanded),
-                (engine, id, expand) -> engine.organizations().get(id, expand),
+                (engine, id, expand) -> engine.organizations().view(id, expand),
                 MAPPER::dto);
         handlers.on(
                 OrganizationEndpoints.PUT_ORGANIZATION,
@@ -72,7 +74,7 @@ final class OrganizationCalls {
         handlers.page(
                 OrganizationEndpoints.GET_ORGANIZATIONS,
                 OrganizationCalls::searched,
-                (engine, none, query) -> engine.organizations().search(query),
+                (engine, none, asked) -> engine.organizations().searchViews(asked._1, asked._2),
                 MAPPER::dto);
         handlers.scan(
                 OrganizationEndpoints.GET_SCAN_ORGANIZATIONS,
@@ -114,22 +116,19 @@ final class OrganizationCalls {
         return reading.requiredId("id", dto.id(), OrganizationId::of).map(id -> new OrganizationUpdate(id, profile));
     }
 
-    private static OrganizationQuery searched(OperationCall<?, ?> call) {
+    private static Tuple2<OrganizationQuery, OrganizationExpand[]> searched(OperationCall<?, ?> call) {
         List<TrustorId> trustors = call.list(QueryParameter.TRUSTOR_ID, TrustorId::of);
-        return new OrganizationQuery(
+        OrganizationQuery query = new OrganizationQuery(
                 call.text(QueryParameter.Q),
                 trustors,
                 Listings.page(call, trustors.isEmpty() ? PageRequest.first() : PageRequest.firstOf(trustors.size())),
-                call.text(QueryParameter.SORT_ORDER),
-                expand(call));
+                call.text(QueryParameter.SORT_ORDER));
+        return Tuple.of(query, expanded(call));
     }
 
     private static OrganizationExpand[] expanded(OperationCall<?, ?> call) {
-        return expand(call).toJavaArray(OrganizationExpand[]::new);
-    }
-
-    private static Set<OrganizationExpand> expand(OperationCall<?, ?> call) {
         Set<OrganizationExpand> parts = call.among(QueryParameter.EXPAND, Expansions.OF_ORGANIZATION);
-        return call.flag(QueryParameter.INCLUDE_TRUSTORS) ? parts.add(OrganizationExpand.TRUSTOR) : parts;
+        return (call.flag(QueryParameter.INCLUDE_TRUSTORS) ? parts.add(OrganizationExpand.TRUSTOR) : parts)
+                .toJavaArray(OrganizationExpand[]::new);
     }
 }

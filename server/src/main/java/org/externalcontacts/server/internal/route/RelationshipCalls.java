@@ -3,7 +3,8 @@ package org.externalcontacts.server.internal.route;
 import static org.externalcontacts.server.internal.route.Input.body;
 import static org.externalcontacts.server.internal.route.Input.query;
 
-import io.vavr.collection.Set;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.control.Option;
 import org.externalcontacts.application.relationship.RelationshipExpand;
 import org.externalcontacts.application.relationship.RelationshipQuery;
@@ -40,7 +41,7 @@ final class RelationshipCalls {
         handlers.on(
                 RelationshipEndpoints.GET_RELATIONSHIP,
                 query(RelationshipCalls::expanded),
-                (engine, id, expand) -> engine.relationships().get(id, expand),
+                (engine, id, expand) -> engine.relationships().view(id, expand),
                 MAPPER::dto);
         handlers.on(
                 RelationshipEndpoints.PUT_RELATIONSHIP,
@@ -56,7 +57,8 @@ final class RelationshipCalls {
         handlers.page(
                 RelationshipEndpoints.GET_ORGANIZATION_RELATIONSHIPS,
                 RelationshipCalls::listed,
-                (engine, organization, query) -> engine.relationships().ofOrganization(organization, query),
+                (engine, organization, asked) ->
+                        engine.relationships().viewsOfOrganization(organization, asked._1, asked._2),
                 MAPPER::dto);
         handlers.scan(
                 RelationshipEndpoints.GET_SCAN_RELATIONSHIPS,
@@ -98,15 +100,12 @@ final class RelationshipCalls {
         return reading.requiredId("id", dto.id(), RelationshipId::of).map(id -> new RelationshipUpdate(id, draft));
     }
 
-    private static RelationshipQuery listed(OperationCall<?, ?> call) {
-        return new RelationshipQuery(Listings.page(call), call.text(QueryParameter.SORT_ORDER), expand(call));
+    private static Tuple2<RelationshipQuery, RelationshipExpand[]> listed(OperationCall<?, ?> call) {
+        return Tuple.of(
+                new RelationshipQuery(Listings.page(call), call.text(QueryParameter.SORT_ORDER)), expanded(call));
     }
 
     private static RelationshipExpand[] expanded(OperationCall<?, ?> call) {
-        return expand(call).toJavaArray(RelationshipExpand[]::new);
-    }
-
-    private static Set<RelationshipExpand> expand(OperationCall<?, ?> call) {
-        return call.among(QueryParameter.EXPAND, Expansions.OF_RELATIONSHIP);
+        return call.among(QueryParameter.EXPAND, Expansions.OF_RELATIONSHIP).toJavaArray(RelationshipExpand[]::new);
     }
 }
