@@ -68,8 +68,7 @@ final class EngineContender implements Searcher {
 
     @Override
     public long search(String... beginnings) {
-        return read(new ContactQuery(
-                Option.some(String.join(" ", beginnings)), FIRST.page(), FIRST.sortOrder(), FIRST.expand()));
+        return read(new ContactQuery(Option.some(String.join(" ", beginnings)), FIRST.page(), FIRST.sortOrder()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.contact.ContactExpand;
+import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.search.Words;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -17,12 +18,12 @@ import org.externalcontacts.domain.contact.ContactId;
 record Person(Contact contact, Set<String> words) {
 
     static Person of(ExternalContacts ports, ContactId id) {
-        Contact expanded =
-                ports.contacts().get(id, ContactExpand.EXTERNAL_ORGANIZATION).get();
+        ContactView view =
+                ports.contacts().view(id, ContactExpand.EXTERNAL_ORGANIZATION).get();
         Set<String> words = new LinkedHashSet<>();
-        Words.of(expanded, fields -> List.empty()).beginnings().forEach(words::add);
-        expanded.expandedOrganization()
+        Words.of(view.contact(), fields -> List.empty()).beginnings().forEach(words::add);
+        view.organization()
                 .forEach(company -> Words.ofName(company).beginnings().forEach(words::add));
-        return new Person(ports.contacts().get(id).get(), words);
+        return new Person(view.contact(), words);
     }
 }

@@ -59,8 +59,8 @@ class EnginesOwnTypesTest {
         Instant made = Instant.EPOCH;
         Instant changed = made.plusSeconds(1);
 
-        assertThat(Stamps.at(made)).isEqualTo(new Stamps(made, made));
-        assertThat(Stamps.at(made).changedAt(changed)).isEqualTo(new Stamps(made, changed));
+        assertThat(AuditDates.at(made)).isEqualTo(new AuditDates(made, made));
+        assertThat(AuditDates.at(made).changedAt(changed)).isEqualTo(new AuditDates(made, changed));
     }
 
     @Test

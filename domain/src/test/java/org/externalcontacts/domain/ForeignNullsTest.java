@@ -112,15 +112,7 @@ class ForeignNullsTest {
         ContactId id = new ContactId(new UUID(0, 1));
         Contact made = Contact.made(id, ContactType.CURATED, ContactProfile.empty(), Instant.EPOCH);
 
-        assertThat(new Contact(
-                        id,
-                        made.type(),
-                        made.profile(),
-                        nothing(),
-                        made.stamps(),
-                        nothing(),
-                        nothing(),
-                        made.externalDataSources()))
+        assertThat(new Contact(id, made.type(), made.profile(), nothing(), made.dates(), nothing()))
                 .isEqualTo(made);
     }
 

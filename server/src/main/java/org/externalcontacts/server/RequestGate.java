@@ -19,7 +19,7 @@ import org.externalcontacts.server.internal.description.OpenApi;
 import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.Errors;
 import org.externalcontacts.server.internal.http.PlainText;
-import org.externalcontacts.server.internal.http.Request;
+import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.server.internal.http.Verdict;
 import org.externalcontacts.server.internal.local.LocalCalls;
 import org.externalcontacts.server.internal.observe.PrometheusMetrics;
@@ -63,7 +63,7 @@ final class RequestGate {
     }
 
     /** What the head of a request leads to; nothing of its body is read before that is known. */
-    Verdict judge(Request head) {
+    Verdict judge(ServerRequest head) {
         if (!head.header("Host").forAll(hostNames::include)) {
             return Verdict.refused(Errors.otherHost(head.correlation()));
         }
@@ -90,12 +90,12 @@ final class RequestGate {
     }
 
     /** What anybody may know. */
-    private static Verdict told(String name, Request head, Supplier<Answer> answer) {
+    private static Verdict told(String name, ServerRequest head, Supplier<Answer> answer) {
         return new Verdict.Answered(
                 name, head.verb().equals("GET") ? answer.get() : Errors.otherVerb(List.of("GET"), head));
     }
 
-    private Verdict authorised(Request head) {
+    private Verdict authorised(ServerRequest head) {
         Option<String> bearer = head.header("Authorization")
                 .filter(header -> header.regionMatches(true, 0, "Bearer ", 0, 7))
                 .map(header -> header.substring(7).strip());
@@ -113,7 +113,7 @@ final class RequestGate {
         return verdict.map(answer -> answer.headers(usage.headers()));
     }
 
-    private Verdict permitted(Request head, Token token) {
+    private Verdict permitted(ServerRequest head, Token token) {
         if (head.path().startsWith("/local/")) {
             return verdict("local", true, head, local.admitted(head, token));
         }
@@ -128,17 +128,20 @@ final class RequestGate {
     }
 
     private Verdict verdict(
-            String operation, boolean takesBody, Request head, Either<Answer, Function<Request, Answer>> admitted) {
+            String operation,
+            boolean takesBody,
+            ServerRequest head,
+            Either<Answer, Function<ServerRequest, Answer>> admitted) {
         if (admitted.isLeft()) {
             return new Verdict.Answered(operation, admitted.getLeft());
         }
-        Function<Request, Answer> handler = whole -> fulfilled(operation, whole, admitted.get());
+        Function<ServerRequest, Answer> handler = whole -> fulfilled(operation, whole, admitted.get());
         return takesBody
                 ? new Verdict.Awaited(operation, largestBody, handler)
                 : new Verdict.Answered(operation, handler.apply(head));
     }
 
-    private static Answer fulfilled(String operation, Request request, Function<Request, Answer> handler) {
+    private static Answer fulfilled(String operation, ServerRequest request, Function<ServerRequest, Answer> handler) {
         try {
             return handler.apply(request);
         } catch (ExternalContactsException unreachable) {

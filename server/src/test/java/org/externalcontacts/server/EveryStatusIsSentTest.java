@@ -65,11 +65,11 @@ class EveryStatusIsSentTest {
                 "414 | ?{long} | Authorization: Bearer {token} | 0"
             })
     void anyRequestMayBeRefusedBeforeItIsACall(int status, String query, String header, int length) throws IOException {
-        List<Endpoint> endpoints = Endpoints.all()
+        List<Endpoint<?, ?, ?>> endpoints = Endpoints.all()
                 .filter(endpoint -> length == 0 || endpoint.body().isDefined())
                 .toJavaList();
         List<RawConnection> asked = new ArrayList<>();
-        for (Endpoint endpoint : endpoints) {
+        for (Endpoint<?, ?, ?> endpoint : endpoints) {
             RawConnection connection = new RawConnection(running.server.baseUri());
             asked.add(connection);
             connection.send(head(running, endpoint, filled(query), filled(header), length));
@@ -86,7 +86,7 @@ class EveryStatusIsSentTest {
     @Test
     void anyCallMayLackAPermissionOrComeTooOften() {
         try (RunningServer strict = new RunningServer(options -> options.rateLimit(1))) {
-            for (Endpoint endpoint : Endpoints.all()) {
+            for (Endpoint<?, ?, ?> endpoint : Endpoints.all()) {
                 String token = strict.server.tokenFor(Caller.withPermissions("a:b:c"));
                 assertThat(status(strict, endpoint, token)).isEqualTo(403);
                 assertThat(status(strict, endpoint, token)).isEqualTo(429);
@@ -103,7 +103,7 @@ class EveryStatusIsSentTest {
             ExternalContacts engine = mock(ExternalContacts.class);
             when(engine.actingAs(any())).thenThrow(trouble);
             try (RunningServer broken = new RunningServer(engine, options -> options)) {
-                for (Endpoint endpoint : Endpoints.all()) {
+                for (Endpoint<?, ?, ?> endpoint : Endpoints.all()) {
                     assertThat(status(broken, endpoint, broken.token())).isEqualTo(status);
                     assertThat(described(endpoint)).contains(status);
                 }
@@ -113,7 +113,7 @@ class EveryStatusIsSentTest {
 
     @Test
     void aBodyOfAnotherKindIsRefusedWhereOneIsRead() {
-        for (Endpoint endpoint : Endpoints.all()) {
+        for (Endpoint<?, ?, ?> endpoint : Endpoints.all()) {
             int status = running.send(HttpRequest.newBuilder(running.uri(endpoint.path(ids(endpoint))))
                             .header("Authorization", "Bearer " + running.token())
                             .header("Content-Type", "text/plain")
@@ -129,7 +129,7 @@ class EveryStatusIsSentTest {
     @Test
     void whatIsNotThereIsNotFoundWhereSomethingIsLookedFor() {
         Set<String> notFound = new TreeSet<>();
-        for (Endpoint endpoint : Endpoints.all()) {
+        for (Endpoint<?, ?, ?> endpoint : Endpoints.all()) {
             String body = endpoint.body().isEmpty() ? "" : body(endpoint);
             if (running.call(endpoint.verb().name(), endpoint.path(ids(endpoint)), body)
                             .statusCode()
@@ -176,7 +176,7 @@ class EveryStatusIsSentTest {
     @Test
     void whatGoesBeyondALimitIsUnprocessable() {
         Set<String> beyond = new TreeSet<>();
-        for (Endpoint endpoint : Endpoints.all()) {
+        for (Endpoint<?, ?, ?> endpoint : Endpoints.all()) {
             String many = IntStream.range(0, 51)
                     .mapToObj(number -> "{}")
                     .collect(Collectors.joining(",", "{\"entities\":[", "]}"));
@@ -227,7 +227,7 @@ class EveryStatusIsSentTest {
     }
 
     private void conflict(Set<String> conflicts, Operation operation, String body, String... ids) {
-        Endpoint endpoint = Endpoints.of(operation);
+        Endpoint<?, ?, ?> endpoint = Endpoints.of(operation);
         if (running.call(endpoint.verb().name(), endpoint.path(ids), body).statusCode() == 409) {
             conflicts.add(operation.id());
         }
@@ -240,7 +240,7 @@ class EveryStatusIsSentTest {
     }
 
     /** A body that is taken, of somebody or something that is not there. */
-    private static String body(Endpoint endpoint) {
+    private static String body(Endpoint<?, ?, ?> endpoint) {
         return switch (endpoint.body().get().name()) {
             case "ContactIdentifier" -> "{\"type\":\"Email\",\"value\":\"nobody@example.org\"}";
             case "IdentifierClaimRequest" ->
@@ -261,13 +261,14 @@ class EveryStatusIsSentTest {
         };
     }
 
-    private static int status(RunningServer running, Endpoint endpoint, String token) {
+    private static int status(RunningServer running, Endpoint<?, ?, ?> endpoint, String token) {
         String body = endpoint.body().isEmpty() ? "" : body(endpoint);
         return running.call(endpoint.verb().name(), endpoint.path(ids(endpoint)), token, body)
                 .statusCode();
     }
 
-    private static byte[] head(RunningServer running, Endpoint endpoint, String query, String header, int length) {
+    private static byte[] head(
+            RunningServer running, Endpoint<?, ?, ?> endpoint, String query, String header, int length) {
         String head = endpoint.verb() + " " + endpoint.path(ids(endpoint)) + query + " HTTP/1.1\r\n"
                 + (header.startsWith("Host:") ? "" : "Host: x\r\n")
                 + "Content-Type: application/json\r\n" + header.replace("{token}", running.token()) + "\r\n"
@@ -279,7 +280,7 @@ class EveryStatusIsSentTest {
         return text == null ? "" : text.replace("{long}", "x".repeat(20_000));
     }
 
-    private static String[] ids(Endpoint endpoint) {
+    private static String[] ids(Endpoint<?, ?, ?> endpoint) {
         return endpoint.pathParameters()
                 .map(name -> name.equals("versionId") ? "1" : NOBODY)
                 .toJavaArray(String[]::new);
@@ -292,7 +293,7 @@ class EveryStatusIsSentTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<Integer> described(Endpoint endpoint) {
+    private static Set<Integer> described(Endpoint<?, ?, ?> endpoint) {
         JsonNode operation = DOCUMENT.path("paths")
                 .path(endpoint.template())
                 .path(endpoint.verb().name().toLowerCase(Locale.ROOT));

@@ -39,6 +39,15 @@ class LoginTest {
         running.close();
     }
 
+    @Test
+    void whoeverAsksForTheVerbsGetsThem() {
+        HttpResponse<String> answer =
+                running.send(HttpRequest.newBuilder(running.server.baseUri().resolve("/oauth/token"))
+                        .method("OPTIONS", BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.headers().firstValue("Allow").orElseThrow()).contains("POST");
+    }
+
     /** Whatever is refused before the form is whole. */
     @ParameterizedTest
     @CsvSource({"GET, 0, 405", "PUT, 10, 405", "POST, 100000, 413"})

@@ -12,7 +12,7 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.ClaimedIdentifier;
 import org.externalcontacts.domain.identity.Identifier;
-import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.merge.MergeStatus;
 import org.externalcontacts.domain.note.Note;
 
 /** What holds in every state of an engine, whatever was called. Looking takes time in proportion to all that is stored. */
@@ -60,21 +60,21 @@ public final class Invariants {
 
     private static List<String> heads(View view, Contact contact) {
         return contact.merge()
-                .map(standing -> standing.mergeSet()
-                        .prepend(standing.canonical())
+                .map(status -> status.mergeSet()
+                        .prepend(status.canonical())
                         .distinct()
-                        .filter(member -> !isOf(view, member, standing))
+                        .filter(member -> !isOf(view, member, status))
                         .map(member ->
                                 contact.id().text() + " is merged with " + member.text() + ", which does not say so"))
                 .getOrElse(List.empty());
     }
 
-    private static boolean isOf(View view, ContactId member, MergeStanding standing) {
+    private static boolean isOf(View view, ContactId member, MergeStatus status) {
         return view.contacts()
                 .find(member)
                 .flatMap(Contact::merge)
-                .exists(other -> other.canonical().equals(standing.canonical())
-                        && other.mergeSet().toSet().equals(standing.mergeSet().toSet()));
+                .exists(other -> other.canonical().equals(status.canonical())
+                        && other.mergeSet().toSet().equals(status.mergeSet().toSet()));
     }
 
     private static Option<String> organization(View view, Contact contact) {

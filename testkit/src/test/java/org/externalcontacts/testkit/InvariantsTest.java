@@ -9,14 +9,14 @@ import java.util.UUID;
 import org.externalcontacts.application.storage.Act;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.Done;
-import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.identity.Interaction;
-import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.merge.MergeStatus;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipId;
@@ -61,8 +61,7 @@ class InvariantsTest {
                 new UserId(UUID.randomUUID()),
                 new OrganizationId(UUID.randomUUID()),
                 "nobody's",
-                Option.some(Stamps.at(SettableClock.START)),
-                List.empty())));
+                Option.some(AuditDates.at(SettableClock.START)))));
         assertThat(engine.brokenInvariants()).singleElement().asString().contains("relationship");
     }
 
@@ -74,11 +73,9 @@ class InvariantsTest {
                 new ContactId(UUID.randomUUID()),
                 contact.type(),
                 contact.profile(),
-                Option.some(MergeStanding.of(ada, List.of(ada), Option.none(), Option.none())),
-                contact.stamps(),
-                Option.none(),
-                Option.none(),
-                List.empty());
+                Option.some(MergeStatus.of(ada, List.of(ada), Option.none(), Option.none())),
+                contact.dates(),
+                Option.none());
         assertThat(engine.parts()
                         .storage()
                         .<List<String>>read(view -> Invariants.broken(view, List.of(contact, stranger))))

@@ -10,9 +10,10 @@ import org.externalcontacts.adapter.http.internal.transport.Resend;
 /**
  * A call and its answer.
  *
+ * @param <A> the body of an answer that went well
  * @param correlation what the call was called: an answer that is not one of the API may name another, or none
  */
-record AnsweredCall(Target target, String correlation, HttpAnswer answer) {
+record AnsweredCall<A>(ApiRequest<?, A> request, String correlation, HttpAnswer answer) {
 
     private static final int NOT_FOUND = 404;
 
@@ -31,15 +32,15 @@ record AnsweredCall(Target target, String correlation, HttpAnswer answer) {
     /** The answer tells nothing that can be believed: whether the call was done, nobody knows. */
     HttpFault untrustedAnswer(String reason) {
         BrokenAnswerException broken = broken(reason);
-        return target.resend() == Resend.NEVER
-                ? new OutcomeUnknownException(target.operation().id(), correlation, broken)
+        return request.resend() == Resend.NEVER
+                ? new OutcomeUnknownException(request.operation().id(), correlation, broken)
                 : broken;
     }
 
     /** The system says that the call was not done, for a reason that is not one of a refusal. */
     BrokenAnswerException broken(String reason) {
         return new BrokenAnswerException(
-                target.operation().id(),
+                request.operation().id(),
                 correlation,
                 answer.status(),
                 reason,

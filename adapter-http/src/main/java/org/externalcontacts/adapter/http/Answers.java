@@ -33,18 +33,18 @@ record Answers(Codec codec, HttpExchangeListener listener) {
     private static final int MOST_FIELDS = 20;
 
     /** The exchange, if its status is one of success; its body is looked at by whoever reads it. */
-    Either<Refusal, AnsweredCall> success(AnsweredCall exchange) {
+    <A> Either<Refusal, AnsweredCall<A>> success(AnsweredCall<A> exchange) {
         return exchange.isSuccess() ? Either.right(exchange) : Either.left(refusal(exchange));
     }
 
     /** Of a call that takes something away: that it is not there after a lost answer is not a refusal. */
-    Either<Refusal, AnsweredCall> removal(AnsweredCall exchange) {
+    <A> Either<Refusal, AnsweredCall<A>> removal(AnsweredCall<A> exchange) {
         boolean gone = exchange.isMissingAfterLostAnswer() && error(exchange).isDefined();
         return gone ? Either.right(exchange) : success(exchange).map(this::withoutContent);
     }
 
     /** An answer without content, which is no body or an empty object (BEHAVIOUR 14.4). */
-    AnsweredCall withoutContent(AnsweredCall exchange) {
+    <A> AnsweredCall<A> withoutContent(AnsweredCall<A> exchange) {
         if (readable(exchange).answer().body().text().isBlank()) {
             return exchange;
         }
@@ -55,7 +55,7 @@ record Answers(Codec codec, HttpExchangeListener listener) {
     }
 
     /** The body as it came, with all that no model knows. */
-    JsonObject json(AnsweredCall exchange) {
+    JsonObject json(AnsweredCall<?> exchange) {
         try {
             return codec.object(requireJson(exchange).answer().body().stream());
         } catch (IOException unreadable) {
@@ -64,9 +64,9 @@ record Answers(Codec codec, HttpExchangeListener listener) {
     }
 
     /** What the body says, as far as it can be read. */
-    <D, T> T read(AnsweredCall exchange, Model<D> model, Reading.Reader<D, T> reader) {
+    <D, T> T read(AnsweredCall<D> exchange, Reading.Reader<D, T> reader) {
         List<Violation> oddities = new ArrayList<>();
-        Reading.Tolerated<T> tolerated = Reading.answer(dto(exchange, model, oddities::add), reader);
+        Reading.Tolerated<T> tolerated = Reading.answer(dto(exchange, oddities::add), reader);
         if (tolerated.read().isInvalid()) {
             throw exchange.untrustedAnswer("with missing or unreadable members: "
                     + fields(tolerated.read().getError()));
@@ -75,7 +75,7 @@ record Answers(Codec codec, HttpExchangeListener listener) {
         if (!oddities.isEmpty()) {
             // What is of another kind is missing too: that is one oddity.
             listener.onOddAnswer(new OddAnswer(
-                    exchange.target().operation().id(),
+                    exchange.request().operation().id(),
                     io.vavr.collection.List.ofAll(oddities)
                             .distinctBy(Violation::field)
                             .map(odd -> odd.field() + " " + odd.reason()),
@@ -84,7 +84,8 @@ record Answers(Codec codec, HttpExchangeListener listener) {
         return tolerated.read().get();
     }
 
-    private <D> D dto(AnsweredCall exchange, Model<D> model, Consumer<Violation> odd) {
+    private <D> D dto(AnsweredCall<D> exchange, Consumer<Violation> odd) {
+        Model<D> model = exchange.request().endpoint().answer().get();
         try {
             return codec.read(model, requireJson(exchange).answer().body().stream(), odd);
         } catch (IOException unreadable) {
@@ -92,35 +93,35 @@ record Answers(Codec codec, HttpExchangeListener listener) {
         }
     }
 
-    private Refusal refusal(AnsweredCall exchange) {
+    private Refusal refusal(AnsweredCall<?> exchange) {
         int status = exchange.answer().status();
         if (Retrying.isTrouble(status)) {
             throw exchange.untrustedAnswer(Retrying.TROUBLE);
         }
         ErrorBodyDto error =
                 error(exchange).getOrElseThrow(() -> exchange.untrustedAnswer("which is not an error of the API"));
-        return ErrorCodec.refusal(status, error, exchange.target().context())
+        return ErrorCodec.refusal(status, error, exchange.request().context())
                 .getOrElseThrow(() -> exchange.broken(
                         Statuses.isDeclared(status)
                                 ? "which the API documents as an error but is no refusal"
                                 : "which the API does not document"));
     }
 
-    private Option<ErrorBodyDto> error(AnsweredCall exchange) {
+    private Option<ErrorBodyDto> error(AnsweredCall<?> exchange) {
         return readable(exchange).isJson()
                 ? ErrorReader.error(
                         exchange.answer().status(), exchange.answer().body().bytes(), codec)
                 : Option.none();
     }
 
-    private static AnsweredCall requireJson(AnsweredCall exchange) {
+    private static <A> AnsweredCall<A> requireJson(AnsweredCall<A> exchange) {
         if (!readable(exchange).isJson()) {
             throw exchange.untrustedAnswer("which does not say that it is JSON");
         }
         return exchange;
     }
 
-    private static AnsweredCall readable(AnsweredCall exchange) {
+    private static <A> AnsweredCall<A> readable(AnsweredCall<A> exchange) {
         exchange.answer().body().defect().forEach(defect -> {
             throw exchange.untrustedAnswer(defect);
         });

@@ -1,5 +1,7 @@
 package org.externalcontacts.adapter.http;
 
+import static org.externalcontacts.adapter.http.ApiRequest.to;
+
 import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -8,13 +10,12 @@ import java.util.function.UnaryOperator;
 import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.contact.ContactUpdate;
+import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.ScanRequest;
-import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -23,10 +24,12 @@ import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.wire.internal.contact.ContactMapper;
 import org.externalcontacts.wire.internal.contact.ContactReader;
 import org.externalcontacts.wire.internal.contact.ExternalContactDto;
+import org.externalcontacts.wire.internal.endpoint.ContactEndpoints;
 import org.externalcontacts.wire.internal.endpoint.Expansions;
-import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.endpoint.IdentityEndpoints;
+import org.externalcontacts.wire.internal.endpoint.NoBody;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
-import org.externalcontacts.wire.internal.json.JsonObject;
+import org.externalcontacts.wire.internal.page.ListingDto;
 
 /** Contacts of a remote system. */
 final class HttpContacts implements Contacts {
@@ -41,22 +44,22 @@ final class HttpContacts implements Contacts {
 
     @Override
     public Either<Refusal, Contact> create(ContactProfile profile) {
-        return contact(Target.of(Operation.POST_CONTACTS, EntityKind.CONTACT).body(MAPPER.dto(profile)));
+        return contact(to(ContactEndpoints.POST_CONTACTS).body(MAPPER.dto(profile)));
     }
 
     @Override
-    public Either<Refusal, Contact> get(ContactId id, ContactExpand... expand) {
-        return contact(Target.of(Operation.GET_CONTACT, EntityKind.CONTACT, expanding(expand), id));
+    public Either<Refusal, ContactView> view(ContactId id, ContactExpand... expand) {
+        return view(to(ContactEndpoints.GET_CONTACT, id).query(expanding(expand)));
     }
 
     @Override
-    public Either<Refusal, Contact> getUnresolved(ContactId id, ContactExpand... expand) {
-        return contact(Target.of(Operation.GET_CONTACT_UNRESOLVED, EntityKind.CONTACT, expanding(expand), id));
+    public Either<Refusal, ContactView> viewUnresolved(ContactId id, ContactExpand... expand) {
+        return view(to(IdentityEndpoints.GET_CONTACT_UNRESOLVED, id).query(expanding(expand)));
     }
 
     @Override
     public Either<Refusal, Contact> update(ContactId id, ContactProfile profile) {
-        return put(id, Replacement.of(remote.codec(), MAPPER.dto(profile)));
+        return contact(to(ContactEndpoints.PUT_CONTACT, id).body(Replacement.of(remote.codec(), MAPPER.dto(profile))));
     }
 
     /** Not atomic: the platform has no way to say which version was read (BEHAVIOUR 13.1); the last write wins. */
@@ -65,9 +68,8 @@ final class HttpContacts implements Contacts {
         UnaryOperator<ContactProfile> guarded = remote.guard().changing(change);
         return remote.inOneCall()
                 .changed(
-                        Target.of(Operation.GET_CONTACT, EntityKind.CONTACT, id),
-                        Target.of(Operation.PUT_CONTACT, EntityKind.CONTACT, id),
-                        Models.CONTACT,
+                        to(ContactEndpoints.GET_CONTACT, id),
+                        to(ContactEndpoints.PUT_CONTACT, id),
                         ContactReader::contact,
                         contact -> MAPPER.dto(contact.profile()),
                         contact -> MAPPER.dto(guarded.apply(contact.profile())));
@@ -75,20 +77,18 @@ final class HttpContacts implements Contacts {
 
     @Override
     public Either<Refusal, ContactId> delete(ContactId id) {
-        return remote.takeAway(Target.of(Operation.DELETE_CONTACT, EntityKind.CONTACT, id))
-                .map(done -> id);
+        return remote.takeAway(to(ContactEndpoints.DELETE_CONTACT, id), id);
     }
 
     @Override
-    public Either<Refusal, Page<Contact>> search(ContactQuery query) {
-        return page(Target.of(Operation.GET_CONTACTS, EntityKind.CONTACT, query(query)), query);
+    public Either<Refusal, Page<ContactView>> searchViews(ContactQuery query, ContactExpand... expand) {
+        return page(to(ContactEndpoints.GET_CONTACTS), query, expand);
     }
 
     @Override
-    public Either<Refusal, Page<Contact>> ofOrganization(OrganizationId organization, ContactQuery query) {
-        return page(
-                Target.of(Operation.GET_ORGANIZATION_CONTACTS, EntityKind.ORGANIZATION, query(query), organization),
-                query);
+    public Either<Refusal, Page<ContactView>> viewsOfOrganization(
+            OrganizationId organization, ContactQuery query, ContactExpand... expand) {
+        return page(to(ContactEndpoints.GET_ORGANIZATION_CONTACTS, organization), query, expand);
     }
 
     @Override
@@ -103,54 +103,50 @@ final class HttpContacts implements Contacts {
 
     @Override
     public Either<Refusal, Bulk<Contact>> bulkGet(Seq<ContactId> ids) {
-        return bulks().get(Operation.POST_BULK_CONTACTS, Models.BULK_CONTACTS_FETCHED, ids);
+        return bulks().get(ContactEndpoints.POST_BULK_CONTACTS, ids);
     }
 
     @Override
     public Either<Refusal, Bulk<Contact>> bulkGetUnresolved(Seq<ContactId> ids) {
-        return bulks().get(Operation.POST_BULK_CONTACTS_UNRESOLVED, Models.BULK_CONTACTS_FETCHED, ids);
+        return bulks().get(ContactEndpoints.POST_BULK_CONTACTS_UNRESOLVED, ids);
     }
 
     @Override
     public Either<Refusal, Bulk<Contact>> bulkCreate(Seq<ContactProfile> profiles) {
-        return bulks().create(Operation.POST_BULK_CONTACTS_ADD, Models.BULK_CONTACTS_ANSWER, profiles.map(MAPPER::dto));
+        return bulks().create(ContactEndpoints.POST_BULK_CONTACTS_ADD, profiles.map(MAPPER::dto));
     }
 
     @Override
     public Either<Refusal, Bulk<Contact>> bulkUpdate(Seq<ContactUpdate> updates) {
         return bulks().update(
-                        Operation.POST_BULK_CONTACTS_UPDATE,
-                        Models.BULK_CONTACTS_ANSWER,
+                        ContactEndpoints.POST_BULK_CONTACTS_UPDATE,
                         updates.map(ContactUpdate::id),
                         updates.map(update -> Replacement.of(remote.codec(), MAPPER.dto(update.profile()))
-                                .put("id", update.id().text())));
+                                .withId(remote.codec(), update.id())));
     }
 
     @Override
     public Either<Refusal, Bulk<ContactId>> bulkDelete(Seq<ContactId> ids) {
-        return bulks().delete(Operation.POST_BULK_CONTACTS_REMOVE, ids);
+        return bulks().delete(ContactEndpoints.POST_BULK_CONTACTS_REMOVE, ids);
     }
 
-    private Either<Refusal, Contact> put(ContactId id, JsonObject body) {
-        return contact(Target.of(Operation.PUT_CONTACT, EntityKind.CONTACT, id).body(body));
+    private Either<Refusal, Contact> contact(ApiRequest<NoBody, ExternalContactDto> request) {
+        return remote.entity(request, ContactReader::contact);
     }
 
-    private Either<Refusal, Contact> contact(Target target) {
-        return remote.entity(target, Models.CONTACT, ContactReader::contact);
+    private Either<Refusal, ContactView> view(ApiRequest<NoBody, ExternalContactDto> request) {
+        return remote.entity(request, ContactReader::view);
     }
 
-    private Either<Refusal, Page<Contact>> page(Target target, ContactQuery query) {
-        return remote.call(
-                target,
-                Models.CONTACT_LISTING,
-                (dto, reading) -> Pages.page(dto, query.page(), ContactReader::contact, reading));
-    }
-
-    private static Query query(ContactQuery query) {
-        return Query.of(query.page())
+    private Either<Refusal, Page<ContactView>> page(
+            ApiRequest<NoBody, ListingDto<ExternalContactDto>> request, ContactQuery query, ContactExpand... expand) {
+        Query parameters = Query.of(query.page())
                 .with(QueryParameter.Q, query.text())
                 .with(QueryParameter.SORT_ORDER, query.sortOrder())
-                .expand(Expansions.OF_CONTACT, query.expand());
+                .expand(Expansions.OF_CONTACT, List.of(expand));
+        return remote.call(
+                request.query(parameters),
+                (dto, reading) -> Pages.page(dto, query.page(), ContactReader::view, reading));
     }
 
     private static Query expanding(ContactExpand... parts) {
@@ -158,16 +154,11 @@ final class HttpContacts implements Contacts {
     }
 
     private Scans<ExternalContactDto, Contact> scans() {
-        return new Scans<>(
-                remote,
-                Operation.GET_SCAN_CONTACTS,
-                EntityKind.CONTACT,
-                Models.CURSOR_CONTACT_LISTING,
-                ContactReader::contact);
+        return new Scans<>(remote, ContactEndpoints.GET_SCAN_CONTACTS, ContactReader::contact);
     }
 
     /** The bulk calls, for one call of this port: its batches share one deadline. */
     private RemoteBulks<ExternalContactDto, Contact> bulks() {
-        return new RemoteBulks<>(remote.inOneCall(), EntityKind.CONTACT, ContactReader::contact);
+        return new RemoteBulks<>(remote.inOneCall(), ContactReader::contact);
     }
 }

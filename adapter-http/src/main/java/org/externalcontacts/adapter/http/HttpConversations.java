@@ -1,18 +1,20 @@
 package org.externalcontacts.adapter.http;
 
+import static org.externalcontacts.adapter.http.ApiRequest.to;
+
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.externalcontacts.application.conversation.Conversations;
-import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Done;
-import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.conversation.Association;
 import org.externalcontacts.domain.conversation.Communication;
 import org.externalcontacts.domain.conversation.ConversationId;
 import org.externalcontacts.wire.internal.conversation.ConversationMapper;
+import org.externalcontacts.wire.internal.endpoint.ConversationEndpoints;
+import org.externalcontacts.wire.internal.endpoint.NoBody;
 
 /** Conversations of a remote system. It takes associations and tells none. */
 final class HttpConversations implements Conversations {
@@ -25,7 +27,7 @@ final class HttpConversations implements Conversations {
 
     @Override
     public Either<Refusal, Done> associate(Communication communication, ContactId contact) {
-        return remote.done(put(communication, Option.some(contact)).about(EntityKind.CONTACT, contact.text()));
+        return remote.done(put(communication, Option.some(contact)).about(contact.text()));
     }
 
     @Override
@@ -38,8 +40,8 @@ final class HttpConversations implements Conversations {
         return remote.notSupported("associations");
     }
 
-    private static Target put(Communication communication, Option<ContactId> contact) {
-        return Target.of(Operation.PUT_CONVERSATION, EntityKind.CONTACT, communication.conversation())
+    private static ApiRequest<NoBody, Done> put(Communication communication, Option<ContactId> contact) {
+        return to(ConversationEndpoints.PUT_CONVERSATION, communication.conversation())
                 .body(ConversationMapper.INSTANCE.dto(communication, contact));
     }
 }

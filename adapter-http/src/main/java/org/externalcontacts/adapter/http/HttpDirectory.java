@@ -1,17 +1,17 @@
 package org.externalcontacts.adapter.http;
 
+import static org.externalcontacts.adapter.http.ApiRequest.to;
+
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.directory.Directory;
 import org.externalcontacts.application.directory.Matches;
-import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.wire.internal.directory.DirectoryMapper;
 import org.externalcontacts.wire.internal.directory.ReverseWhitepagesLookupResultDto;
 import org.externalcontacts.wire.internal.endpoint.Expansions;
-import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.endpoint.IdentityEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.json.Reading;
 
@@ -28,10 +28,7 @@ final class HttpDirectory implements Directory {
     public Either<Refusal, Matches> lookup(String value, ContactExpand... expand) {
         Query query =
                 Query.none().with(QueryParameter.LOOKUP_VALUE, value).expand(Expansions.OF_LOOKUP, List.of(expand));
-        return remote.call(
-                Target.of(Operation.GET_REVERSEWHITEPAGESLOOKUP, EntityKind.CONTACT, query),
-                Models.MATCHES,
-                HttpDirectory::matches);
+        return remote.call(to(IdentityEndpoints.GET_REVERSEWHITEPAGESLOOKUP).query(query), HttpDirectory::matches);
     }
 
     /** An object that names neither contacts nor organizations is of something else. */

@@ -20,14 +20,14 @@ import org.externalcontacts.adapter.http.internal.token.ClientCredentials;
 import org.externalcontacts.adapter.http.internal.transport.Authorising;
 import org.externalcontacts.adapter.http.internal.transport.Closing;
 import org.externalcontacts.adapter.http.internal.transport.Deadline;
-import org.externalcontacts.adapter.http.internal.transport.JdkTransport;
+import org.externalcontacts.adapter.http.internal.transport.HttpSender;
+import org.externalcontacts.adapter.http.internal.transport.JdkSender;
 import org.externalcontacts.adapter.http.internal.transport.Listening;
 import org.externalcontacts.adapter.http.internal.transport.MonotonicTime;
 import org.externalcontacts.adapter.http.internal.transport.Pacing;
 import org.externalcontacts.adapter.http.internal.transport.Retrying;
 import org.externalcontacts.adapter.http.internal.transport.Time;
 import org.externalcontacts.adapter.http.internal.transport.TimedClient;
-import org.externalcontacts.adapter.http.internal.transport.Transport;
 import org.externalcontacts.adapter.http.observe.ExchangeLog;
 import org.externalcontacts.adapter.http.observe.HttpExchangeListener;
 import org.externalcontacts.adapter.http.token.TokenSource;
@@ -199,7 +199,7 @@ public final class HttpExternalContactsBuilder {
                 transport,
                 new Answers(codec, new UnfailingListener(listener)),
                 () -> Deadline.in(patience, time),
-                new Batches(workers),
+                new BatchRunner(workers),
                 new Guard(Caller.trusted()));
         return new RemoteExternalContacts(remote, () -> {
             transport.close();
@@ -209,9 +209,9 @@ public final class HttpExternalContactsBuilder {
     }
 
     /** From the outside in: attempts of a call, their pace, the token of each, who is told of it, and the JDK's client. */
-    private Transport transport(TimedClient client, URI address, TokenSource source, Time time) {
-        JdkTransport sending = new JdkTransport(client, address, timeout, userAgent);
-        Transport authorised = new Authorising(source, new Listening(new UnfailingListener(listener), time, sending));
+    private HttpSender transport(TimedClient client, URI address, TokenSource source, Time time) {
+        JdkSender sending = new JdkSender(client, address, timeout, userAgent);
+        HttpSender authorised = new Authorising(source, new Listening(new UnfailingListener(listener), time, sending));
         return new Retrying(new Pacing(authorised, time), clock, time, generator());
     }
 

@@ -1,12 +1,12 @@
 package org.externalcontacts.adapter.http;
 
+import static org.externalcontacts.adapter.http.ApiRequest.to;
+
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.application.identity.Identities;
-import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -15,7 +15,8 @@ import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.Interaction;
 import org.externalcontacts.domain.identity.Observation;
 import org.externalcontacts.wire.internal.contact.ContactReader;
-import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.endpoint.IdentityEndpoints;
+import org.externalcontacts.wire.internal.identity.ContactIdentifierDto;
 import org.externalcontacts.wire.internal.identity.IdentifierClaimRequestDto;
 import org.externalcontacts.wire.internal.identity.IdentifierMapper;
 
@@ -31,19 +32,16 @@ final class HttpIdentities implements Identities {
     @Override
     public Either<Refusal, Contact> lookup(Identifier identifier) {
         return remote.entity(
-                Target.of(Operation.POST_IDENTIFIERLOOKUP, EntityKind.IDENTIFIER)
-                        .about(EntityKind.IDENTIFIER, identifier.value())
-                        .resendable()
+                to(IdentityEndpoints.POST_IDENTIFIERLOOKUP)
+                        .about(identifier.value())
                         .body(IdentifierMapper.INSTANCE.dto(identifier)),
-                Models.CONTACT,
                 ContactReader::contact);
     }
 
     @Override
     public Either<Refusal, List<ClaimedIdentifier>> ofContact(ContactId contact) {
         return remote.call(
-                Target.of(Operation.GET_CONTACT_IDENTIFIERS, EntityKind.CONTACT, contact),
-                Models.IDENTIFIER_LISTING,
+                to(IdentityEndpoints.GET_CONTACT_IDENTIFIERS, contact),
                 (dto, reading) -> Pages.entities(dto.entities(), IdentifierMapper::claimed, reading));
     }
 
@@ -65,11 +63,7 @@ final class HttpIdentities implements Identities {
 
     @Override
     public Either<Refusal, Contact> promote(ContactId contact) {
-        return remote.entity(
-                Target.of(Operation.POST_CONTACT_PROMOTION, EntityKind.CONTACT, contact)
-                        .resendable(),
-                Models.CONTACT,
-                ContactReader::contact);
+        return remote.entity(to(IdentityEndpoints.POST_CONTACT_PROMOTION, contact), ContactReader::contact);
     }
 
     @Override
@@ -82,14 +76,16 @@ final class HttpIdentities implements Identities {
         return remote.notSupported("expire");
     }
 
-    private static Target patch(ContactId contact) {
-        return Target.of(Operation.PATCH_CONTACT_IDENTIFIERS, EntityKind.CONTACT, contact);
+    private static ApiRequest<IdentifierClaimRequestDto, ContactIdentifierDto> patch(ContactId contact) {
+        return to(IdentityEndpoints.PATCH_CONTACT_IDENTIFIERS, contact);
     }
 
-    private Either<Refusal, ClaimedIdentifier> patched(Target target, Identifier identifier, String operation) {
+    private Either<Refusal, ClaimedIdentifier> patched(
+            ApiRequest<IdentifierClaimRequestDto, ContactIdentifierDto> request,
+            Identifier identifier,
+            String operation) {
         return remote.entity(
-                target.body(new IdentifierClaimRequestDto(operation, IdentifierMapper.INSTANCE.dto(identifier))),
-                Models.IDENTIFIER,
+                request.body(new IdentifierClaimRequestDto(operation, IdentifierMapper.INSTANCE.dto(identifier))),
                 IdentifierMapper::claimed);
     }
 

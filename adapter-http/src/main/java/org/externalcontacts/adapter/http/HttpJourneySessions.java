@@ -1,5 +1,7 @@
 package org.externalcontacts.adapter.http;
 
+import static org.externalcontacts.adapter.http.ApiRequest.to;
+
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URLDecoder;
@@ -10,12 +12,10 @@ import org.externalcontacts.application.journey.JourneySessions;
 import org.externalcontacts.application.journey.SessionQuery;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.page.CursorPage;
-import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.journey.Session;
-import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.endpoint.JourneyEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.journey.SessionListingDto;
 import org.externalcontacts.wire.internal.journey.SessionReader;
@@ -40,8 +40,7 @@ final class HttpJourneySessions implements JourneySessions {
                 .with(QueryParameter.AFTER, query.after().map(Cursor::text))
                 .with(QueryParameter.INCLUDE_MERGED, String.valueOf(query.includeMerged()));
         return remote.call(
-                Target.of(Operation.GET_CONTACT_JOURNEY_SESSIONS, EntityKind.CONTACT, parameters, contact),
-                Models.SESSION_LISTING,
+                to(JourneyEndpoints.GET_CONTACT_JOURNEY_SESSIONS, contact).query(parameters),
                 (dto, reading) -> page(dto, query, reading));
     }
 

@@ -1,16 +1,17 @@
 package org.externalcontacts.adapter.http;
 
+import static org.externalcontacts.adapter.http.ApiRequest.to;
+
 import io.vavr.control.Either;
 import org.externalcontacts.application.merge.Merges;
 import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.merge.MergePlan;
 import org.externalcontacts.domain.merge.MergePolicy;
 import org.externalcontacts.wire.internal.contact.ContactReader;
-import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.endpoint.IdentityEndpoints;
 import org.externalcontacts.wire.internal.merge.MergeRequestDto;
 
 /** Merging in a remote system. A preview is made here, of what is there now, by the rules that the platform documents. */
@@ -25,20 +26,20 @@ final class HttpMerges implements Merges {
     @Override
     public Either<Refusal, Contact> merge(ContactId source, ContactId target) {
         return remote.entity(
-                Target.of(Operation.POST_MERGE_CONTACTS, EntityKind.CONTACT)
-                        .about(EntityKind.CONTACT, source.text())
+                to(IdentityEndpoints.POST_MERGE_CONTACTS)
+                        .about(source.text())
                         .body(new MergeRequestDto(source.text(), target.text())),
-                Models.CONTACT,
                 ContactReader::contact);
     }
 
     @Override
     public Either<Refusal, MergePlan> preview(ContactId source, ContactId target) {
         HttpContacts contacts = new HttpContacts(remote.inOneCall());
-        return remote.guard()
-                .permit(Operation.POST_MERGE_CONTACTS)
-                .flatMap(caller -> contacts.get(source))
-                .flatMap(first -> contacts.get(target).flatMap(second -> MergePolicy.PLATFORM.plan(first, second)));
+        return remote.permitted(
+                Operation.POST_MERGE_CONTACTS,
+                () -> contacts.get(source)
+                        .flatMap(first ->
+                                contacts.get(target).flatMap(second -> MergePolicy.PLATFORM.plan(first, second))));
     }
 
     @Override

@@ -1,21 +1,24 @@
 package org.externalcontacts.adapter.http;
 
+import static org.externalcontacts.adapter.http.ApiRequest.to;
+
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import org.externalcontacts.application.note.NewNote;
 import org.externalcontacts.application.note.NoteExpand;
 import org.externalcontacts.application.note.NoteQuery;
 import org.externalcontacts.application.note.NoteUpdate;
+import org.externalcontacts.application.note.NoteView;
 import org.externalcontacts.application.note.Notes;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.ScanRequest;
-import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.note.Note;
@@ -23,11 +26,13 @@ import org.externalcontacts.domain.note.NoteDraft;
 import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.wire.internal.endpoint.Expansions;
-import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.endpoint.NoBody;
+import org.externalcontacts.wire.internal.endpoint.NoteEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.note.NoteDto;
 import org.externalcontacts.wire.internal.note.NoteMapper;
 import org.externalcontacts.wire.internal.note.NoteReader;
+import org.externalcontacts.wire.internal.page.ListingDto;
 
 /** Notes of a remote system. */
 final class HttpNotes implements Notes {
@@ -42,62 +47,54 @@ final class HttpNotes implements Notes {
 
     @Override
     public Either<Refusal, Note> create(NoteOwner owner, NoteDraft draft) {
-        return note(
-                owner,
-                owner.fold(
-                                contact -> Target.of(Operation.POST_CONTACT_NOTES, EntityKind.CONTACT, contact),
-                                organization -> Target.of(
-                                        Operation.POST_ORGANIZATION_NOTES, EntityKind.ORGANIZATION, organization))
-                        .body(MAPPER.dto(draft)));
+        ApiRequest<NoteDto, NoteDto> request = owner.fold(
+                contact -> to(NoteEndpoints.POST_CONTACT_NOTES, contact),
+                organization -> to(NoteEndpoints.POST_ORGANIZATION_NOTES, organization));
+        return note(owner, request.body(MAPPER.dto(draft)));
     }
 
     @Override
-    public Either<Refusal, Note> get(NoteOwner owner, NoteId id, NoteExpand... expand) {
+    public Either<Refusal, NoteView> view(NoteOwner owner, NoteId id, NoteExpand... expand) {
         Set<NoteExpand> parts = HashSet.of(expand);
-        Query query = Query.none().expand(Expansions.OF_NOTE, parts);
-        return note(
-                        owner,
-                        owner.fold(
-                                contact -> Target.of(Operation.GET_CONTACT_NOTE, EntityKind.NOTE, query, contact, id),
-                                organization -> Target.of(
-                                        Operation.GET_ORGANIZATION_NOTE, EntityKind.NOTE, query, organization, id)))
-                .map(note -> authored(note, parts));
+        ApiRequest<NoBody, NoteDto> request = owner.fold(
+                contact -> to(NoteEndpoints.GET_CONTACT_NOTE, contact, id),
+                organization -> to(NoteEndpoints.GET_ORGANIZATION_NOTE, organization, id));
+        return remote.entity(
+                        request.query(Query.none().expand(Expansions.OF_NOTE, parts)),
+                        (dto, reading) -> NoteReader.view(dto, owner, reading))
+                .map(view -> authored(view, parts));
     }
 
     @Override
     public Either<Refusal, Note> update(NoteOwner owner, NoteId id, NoteDraft draft) {
-        return note(
-                owner,
-                owner.fold(
-                                contact -> Target.of(Operation.PUT_CONTACT_NOTE, EntityKind.NOTE, contact, id),
-                                organization ->
-                                        Target.of(Operation.PUT_ORGANIZATION_NOTE, EntityKind.NOTE, organization, id))
-                        .body(MAPPER.dto(draft)));
+        ApiRequest<NoteDto, NoteDto> request = owner.fold(
+                contact -> to(NoteEndpoints.PUT_CONTACT_NOTE, contact, id),
+                organization -> to(NoteEndpoints.PUT_ORGANIZATION_NOTE, organization, id));
+        return note(owner, request.body(MAPPER.dto(draft)));
     }
 
     @Override
     public Either<Refusal, NoteId> delete(NoteOwner owner, NoteId id) {
-        return remote.takeAway(owner.fold(
-                        contact -> Target.of(Operation.DELETE_CONTACT_NOTE, EntityKind.NOTE, contact, id),
-                        organization ->
-                                Target.of(Operation.DELETE_ORGANIZATION_NOTE, EntityKind.NOTE, organization, id)))
-                .map(done -> id);
+        ApiRequest<NoBody, Done> request = owner.fold(
+                contact -> to(NoteEndpoints.DELETE_CONTACT_NOTE, contact, id),
+                organization -> to(NoteEndpoints.DELETE_ORGANIZATION_NOTE, organization, id));
+        return remote.takeAway(request, id);
     }
 
     @Override
-    public Either<Refusal, Page<Note>> on(NoteOwner owner, NoteQuery query) {
+    public Either<Refusal, Page<NoteView>> viewsOn(NoteOwner owner, NoteQuery query, NoteExpand... expand) {
+        Set<NoteExpand> parts = HashSet.of(expand);
+        ApiRequest<NoBody, ListingDto<NoteDto>> request = owner.fold(
+                contact -> to(NoteEndpoints.GET_CONTACT_NOTES, contact),
+                organization -> to(NoteEndpoints.GET_ORGANIZATION_NOTES, organization));
         Query parameters = Query.of(query.page())
                 .with(QueryParameter.SORT_ORDER, query.sortOrder())
-                .expand(Expansions.OF_NOTE, query.expand());
+                .expand(Expansions.OF_NOTE, parts);
         return remote.call(
-                owner.fold(
-                        contact -> Target.of(Operation.GET_CONTACT_NOTES, EntityKind.CONTACT, parameters, contact),
-                        organization -> Target.of(
-                                Operation.GET_ORGANIZATION_NOTES, EntityKind.ORGANIZATION, parameters, organization)),
-                Models.NOTE_LISTING,
+                request.query(parameters),
                 (dto, reading) -> Pages.page(
-                                dto, query.page(), (note, inner) -> NoteReader.note(note, owner, inner), reading)
-                        .map(note -> authored(note, query.expand())));
+                                dto, query.page(), (note, inner) -> NoteReader.view(note, owner, inner), reading)
+                        .map(view -> authored(view, parts)));
     }
 
     @Override
@@ -112,45 +109,45 @@ final class HttpNotes implements Notes {
 
     @Override
     public Either<Refusal, Bulk<Note>> bulkGet(Seq<NoteId> ids) {
-        return bulks().get(Operation.POST_BULK_NOTES, Models.BULK_NOTES_FETCHED, ids);
+        return bulks().get(NoteEndpoints.POST_BULK_NOTES, ids);
     }
 
     @Override
     public Either<Refusal, Bulk<Note>> bulkCreate(Seq<NewNote> notes) {
-        return bulks().create(Operation.POST_BULK_NOTES_ADD, Models.BULK_NOTES_ANSWER, notes.map(MAPPER::dto));
+        return bulks().create(NoteEndpoints.POST_BULK_NOTES_ADD, notes.map(MAPPER::dto));
     }
 
     @Override
     public Either<Refusal, Bulk<Note>> bulkUpdate(Seq<NoteUpdate> updates) {
         return bulks().update(
-                        Operation.POST_BULK_NOTES_UPDATE,
-                        Models.BULK_NOTES_ANSWER,
+                        NoteEndpoints.POST_BULK_NOTES_UPDATE,
                         updates.map(NoteUpdate::id),
-                        updates.map(MAPPER::dto));
+                        updates.map(update -> RequestBody.of(MAPPER.dto(update))));
     }
 
     @Override
     public Either<Refusal, Bulk<NoteId>> bulkDelete(Seq<NoteId> ids) {
-        return bulks().delete(Operation.POST_BULK_NOTES_REMOVE, ids);
+        return bulks().delete(NoteEndpoints.POST_BULK_NOTES_REMOVE, ids);
     }
 
-    /** Of a user without a name, the platform tells as much as if nobody had asked. */
-    private static Note authored(Note note, Set<NoteExpand> parts) {
-        boolean asked = parts.contains(NoteExpand.AUTHOR);
-        return asked && note.expandedAuthor().isEmpty() ? note.expandedBy(PlatformUser.bare(note.author())) : note;
+    /** Of a user without a name, the platform returns as much as if nobody had asked. */
+    private static NoteView authored(NoteView view, Set<NoteExpand> parts) {
+        return parts.contains(NoteExpand.AUTHOR) && view.author().isEmpty()
+                ? new NoteView(
+                        view.note(), Option.some(PlatformUser.bare(view.note().author())), view.externalDataSources())
+                : view;
     }
 
-    private Either<Refusal, Note> note(NoteOwner owner, Target target) {
-        return remote.entity(target, Models.NOTE, (dto, reading) -> NoteReader.note(dto, owner, reading));
+    private Either<Refusal, Note> note(NoteOwner owner, ApiRequest<NoBody, NoteDto> request) {
+        return remote.entity(request, (dto, reading) -> NoteReader.note(dto, owner, reading));
     }
 
     private Scans<NoteDto, Note> scans() {
-        return new Scans<>(
-                remote, Operation.GET_SCAN_NOTES, EntityKind.NOTE, Models.CURSOR_NOTE_LISTING, NoteReader::note);
+        return new Scans<>(remote, NoteEndpoints.GET_SCAN_NOTES, NoteReader::note);
     }
 
     /** The bulk calls, for one call of this port: its batches share one deadline. */
     private RemoteBulks<NoteDto, Note> bulks() {
-        return new RemoteBulks<>(remote.inOneCall(), EntityKind.NOTE, NoteReader::note);
+        return new RemoteBulks<>(remote.inOneCall(), NoteReader::note);
     }
 }

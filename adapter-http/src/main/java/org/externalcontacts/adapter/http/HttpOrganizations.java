@@ -1,5 +1,7 @@
 package org.externalcontacts.adapter.http;
 
+import static org.externalcontacts.adapter.http.ApiRequest.to;
+
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
@@ -9,22 +11,21 @@ import java.util.function.UnaryOperator;
 import org.externalcontacts.application.organization.OrganizationExpand;
 import org.externalcontacts.application.organization.OrganizationQuery;
 import org.externalcontacts.application.organization.OrganizationUpdate;
+import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.application.organization.Organizations;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.ScanRequest;
-import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.externalcontacts.domain.trustor.TrustorId;
 import org.externalcontacts.wire.internal.endpoint.Expansions;
-import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.endpoint.NoBody;
+import org.externalcontacts.wire.internal.endpoint.OrganizationEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
-import org.externalcontacts.wire.internal.json.JsonObject;
 import org.externalcontacts.wire.internal.organization.ExternalOrganizationDto;
 import org.externalcontacts.wire.internal.organization.OrganizationMapper;
 import org.externalcontacts.wire.internal.organization.OrganizationReader;
@@ -42,19 +43,20 @@ final class HttpOrganizations implements Organizations {
 
     @Override
     public Either<Refusal, Organization> create(OrganizationProfile profile) {
-        return organization(
-                Target.of(Operation.POST_ORGANIZATIONS, EntityKind.ORGANIZATION).body(MAPPER.dto(profile)));
+        return organization(to(OrganizationEndpoints.POST_ORGANIZATIONS).body(MAPPER.dto(profile)));
     }
 
     @Override
-    public Either<Refusal, Organization> get(OrganizationId id, OrganizationExpand... expand) {
-        return organization(Target.of(
-                Operation.GET_ORGANIZATION, EntityKind.ORGANIZATION, expanding(Query.none(), HashSet.of(expand)), id));
+    public Either<Refusal, OrganizationView> view(OrganizationId id, OrganizationExpand... expand) {
+        return remote.entity(
+                to(OrganizationEndpoints.GET_ORGANIZATION, id).query(expanding(Query.none(), HashSet.of(expand))),
+                OrganizationReader::view);
     }
 
     @Override
     public Either<Refusal, Organization> update(OrganizationId id, OrganizationProfile profile) {
-        return put(id, Replacement.of(remote.codec(), MAPPER.dto(profile)));
+        return organization(to(OrganizationEndpoints.PUT_ORGANIZATION, id)
+                .body(Replacement.of(remote.codec(), MAPPER.dto(profile))));
     }
 
     /** Not atomic: the platform has no way to say which version was read (BEHAVIOUR 13.1); the last write wins. */
@@ -63,9 +65,8 @@ final class HttpOrganizations implements Organizations {
         UnaryOperator<OrganizationProfile> guarded = remote.guard().changing(change);
         return remote.inOneCall()
                 .changed(
-                        Target.of(Operation.GET_ORGANIZATION, EntityKind.ORGANIZATION, id),
-                        Target.of(Operation.PUT_ORGANIZATION, EntityKind.ORGANIZATION, id),
-                        Models.ORGANIZATION,
+                        to(OrganizationEndpoints.GET_ORGANIZATION, id),
+                        to(OrganizationEndpoints.PUT_ORGANIZATION, id),
                         OrganizationReader::organization,
                         organization -> MAPPER.dto(organization.profile()),
                         organization -> MAPPER.dto(guarded.apply(organization.profile())));
@@ -73,20 +74,18 @@ final class HttpOrganizations implements Organizations {
 
     @Override
     public Either<Refusal, OrganizationId> delete(OrganizationId id) {
-        return remote.takeAway(Target.of(Operation.DELETE_ORGANIZATION, EntityKind.ORGANIZATION, id))
-                .map(done -> id);
+        return remote.takeAway(to(OrganizationEndpoints.DELETE_ORGANIZATION, id), id);
     }
 
     @Override
-    public Either<Refusal, Page<Organization>> search(OrganizationQuery query) {
+    public Either<Refusal, Page<OrganizationView>> searchViews(OrganizationQuery query, OrganizationExpand... expand) {
         Query parameters = Query.of(query.page())
                 .with(QueryParameter.Q, query.text())
                 .withEach(QueryParameter.TRUSTOR_ID, query.trustors().map(TrustorId::text))
                 .with(QueryParameter.SORT_ORDER, query.sortOrder());
         return remote.call(
-                Target.of(Operation.GET_ORGANIZATIONS, EntityKind.ORGANIZATION, expanding(parameters, query.expand())),
-                Models.ORGANIZATION_LISTING,
-                (dto, reading) -> Pages.page(dto, query.page(), OrganizationReader::organization, reading));
+                to(OrganizationEndpoints.GET_ORGANIZATIONS).query(expanding(parameters, HashSet.of(expand))),
+                (dto, reading) -> Pages.page(dto, query.page(), OrganizationReader::view, reading));
     }
 
     @Override
@@ -101,39 +100,30 @@ final class HttpOrganizations implements Organizations {
 
     @Override
     public Either<Refusal, Bulk<Organization>> bulkGet(Seq<OrganizationId> ids) {
-        return bulks().get(Operation.POST_BULK_ORGANIZATIONS, Models.BULK_ORGANIZATIONS_FETCHED, ids);
+        return bulks().get(OrganizationEndpoints.POST_BULK_ORGANIZATIONS, ids);
     }
 
     @Override
     public Either<Refusal, Bulk<Organization>> bulkCreate(Seq<OrganizationProfile> profiles) {
-        return bulks().create(
-                        Operation.POST_BULK_ORGANIZATIONS_ADD,
-                        Models.BULK_ORGANIZATIONS_ANSWER,
-                        profiles.map(MAPPER::dto));
+        return bulks().create(OrganizationEndpoints.POST_BULK_ORGANIZATIONS_ADD, profiles.map(MAPPER::dto));
     }
 
     @Override
     public Either<Refusal, Bulk<Organization>> bulkUpdate(Seq<OrganizationUpdate> updates) {
         return bulks().update(
-                        Operation.POST_BULK_ORGANIZATIONS_UPDATE,
-                        Models.BULK_ORGANIZATIONS_ANSWER,
+                        OrganizationEndpoints.POST_BULK_ORGANIZATIONS_UPDATE,
                         updates.map(OrganizationUpdate::id),
                         updates.map(update -> Replacement.of(remote.codec(), MAPPER.dto(update.profile()))
-                                .put("id", update.id().text())));
+                                .withId(remote.codec(), update.id())));
     }
 
     @Override
     public Either<Refusal, Bulk<OrganizationId>> bulkDelete(Seq<OrganizationId> ids) {
-        return bulks().delete(Operation.POST_BULK_ORGANIZATIONS_REMOVE, ids);
+        return bulks().delete(OrganizationEndpoints.POST_BULK_ORGANIZATIONS_REMOVE, ids);
     }
 
-    private Either<Refusal, Organization> put(OrganizationId id, JsonObject body) {
-        return organization(Target.of(Operation.PUT_ORGANIZATION, EntityKind.ORGANIZATION, id)
-                .body(body));
-    }
-
-    private Either<Refusal, Organization> organization(Target target) {
-        return remote.entity(target, Models.ORGANIZATION, OrganizationReader::organization);
+    private Either<Refusal, Organization> organization(ApiRequest<NoBody, ExternalOrganizationDto> request) {
+        return remote.entity(request, OrganizationReader::organization);
     }
 
     private static Query expanding(Query query, Set<OrganizationExpand> parts) {
@@ -144,16 +134,11 @@ final class HttpOrganizations implements Organizations {
     }
 
     private Scans<ExternalOrganizationDto, Organization> scans() {
-        return new Scans<>(
-                remote,
-                Operation.GET_SCAN_ORGANIZATIONS,
-                EntityKind.ORGANIZATION,
-                Models.CURSOR_ORGANIZATION_LISTING,
-                OrganizationReader::organization);
+        return new Scans<>(remote, OrganizationEndpoints.GET_SCAN_ORGANIZATIONS, OrganizationReader::organization);
     }
 
     /** The bulk calls, for one call of this port: its batches share one deadline. */
     private RemoteBulks<ExternalOrganizationDto, Organization> bulks() {
-        return new RemoteBulks<>(remote.inOneCall(), EntityKind.ORGANIZATION, OrganizationReader::organization);
+        return new RemoteBulks<>(remote.inOneCall(), OrganizationReader::organization);
     }
 }

@@ -12,10 +12,10 @@ import org.externalcontacts.domain.Refusal;
 final class PageAhead<T> implements Function<ScanRequest, Either<Refusal, CursorPage<T>>> {
 
     private final Function<ScanRequest, Either<Refusal, CursorPage<T>>> fetch;
-    private final Batches batches;
+    private final BatchRunner batches;
     private Option<Future<Either<Refusal, CursorPage<T>>>> ahead = Option.none();
 
-    PageAhead(Function<ScanRequest, Either<Refusal, CursorPage<T>>> fetch, Batches batches) {
+    PageAhead(Function<ScanRequest, Either<Refusal, CursorPage<T>>> fetch, BatchRunner batches) {
         this.fetch = fetch;
         this.batches = batches;
     }
@@ -28,7 +28,7 @@ final class PageAhead<T> implements Function<ScanRequest, Either<Refusal, Cursor
     public Either<Refusal, CursorPage<T>> apply(ScanRequest request) {
         Option<Future<Either<Refusal, CursorPage<T>>>> coming = ahead;
         ahead = Option.none();
-        Either<Refusal, CursorPage<T>> page = coming.fold(() -> fetch.apply(request), Batches::await);
+        Either<Refusal, CursorPage<T>> page = coming.fold(() -> fetch.apply(request), BatchRunner::await);
         ahead = page.toOption()
                 .flatMap(CursorPage::next)
                 .flatMap(cursor -> batches.later(() -> fetch.apply(request.at(cursor))));

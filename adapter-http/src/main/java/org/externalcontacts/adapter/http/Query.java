@@ -19,6 +19,7 @@ final class Query {
     private static final int LONGEST_VALUE = 4_000;
 
     private final StringBuilder text = new StringBuilder();
+    private List<QueryParameter> parameters = List.empty();
     private List<Violation> violations = List.empty();
 
     /** A query for nothing in particular. */
@@ -41,6 +42,7 @@ final class Query {
     }
 
     Query with(QueryParameter parameter, String value) {
+        parameters = parameters.prepend(parameter);
         String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
         if (encoded.length() > LONGEST_VALUE) {
             violations = violations.append(Violation.of(parameter.name(), value, "is too long for a URL"));
@@ -76,6 +78,11 @@ final class Query {
                 : withEach(
                         QueryParameter.EXPAND,
                         names.filterValues(asked::contains).keySet());
+    }
+
+    /** All that something is said of, in no particular order. */
+    List<QueryParameter> parameters() {
+        return parameters;
     }
 
     /** What cannot be asked for. */

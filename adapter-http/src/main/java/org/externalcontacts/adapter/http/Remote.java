@@ -12,12 +12,12 @@ import org.externalcontacts.adapter.http.internal.transport.Deadline;
 import org.externalcontacts.adapter.http.internal.transport.HttpCall;
 import org.externalcontacts.application.internal.permission.Guard;
 import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
-import org.externalcontacts.wire.internal.endpoint.Endpoints;
+import org.externalcontacts.wire.internal.endpoint.NoBody;
 import org.externalcontacts.wire.internal.json.Codec;
 import org.externalcontacts.wire.internal.json.JsonObject;
-import org.externalcontacts.wire.internal.json.Model;
 import org.externalcontacts.wire.internal.json.Reading;
 import org.externalcontacts.wire.internal.json.ThreeWay;
 
@@ -27,7 +27,7 @@ final class Remote {
     private final Closing transport;
     private final Answers answers;
     private final Supplier<Deadline> deadlines;
-    private final Batches batches;
+    private final BatchRunner batches;
     private final Guard guard;
 
     /**
@@ -35,7 +35,7 @@ final class Remote {
      *
      * @param deadlines one for each call of a port
      */
-    Remote(Closing transport, Answers answers, Supplier<Deadline> deadlines, Batches batches, Guard guard) {
+    Remote(Closing transport, Answers answers, Supplier<Deadline> deadlines, BatchRunner batches, Guard guard) {
         this.transport = transport;
         this.answers = answers;
         this.deadlines = deadlines;
@@ -58,8 +58,8 @@ final class Remote {
         return answers.codec();
     }
 
-    /** Batches run in threads of their own, so that only here the thread of the caller is known. */
-    Batches batches() {
+    /** BatchRunner run in threads of their own, so that only here the thread of the caller is known. */
+    BatchRunner batches() {
         guard().pass();
         return batches;
     }
@@ -71,33 +71,38 @@ final class Remote {
     }
 
     /** An entity that the system answers with. */
-    <D, T> Either<Refusal, T> entity(Target target, Model<D> model, Reading.Reader<D, Option<T>> reader) {
-        return call(target, model, reader).map(Option::get);
+    <D, T> Either<Refusal, T> entity(ApiRequest<NoBody, D> request, Reading.Reader<D, Option<T>> reader) {
+        return call(request, reader).map(Option::get);
     }
 
     /** Whatever the system answers with. */
-    <D, T> Either<Refusal, T> call(Target target, Model<D> model, Reading.Reader<D, T> reader) {
-        return send(target).map(exchange -> answers.read(exchange, model, reader));
+    <D, T> Either<Refusal, T> call(ApiRequest<NoBody, D> request, Reading.Reader<D, T> reader) {
+        return send(request).map(exchange -> answers.read(exchange, reader));
     }
 
     /** An answer that says no more than that it went well. */
-    Either<Refusal, Done> done(Target target) {
-        return send(target).map(answers::withoutContent).map(bare -> Done.DONE);
+    Either<Refusal, Done> done(ApiRequest<NoBody, Done> request) {
+        return given(send(request).map(answers::withoutContent), Done.DONE);
     }
 
     /**
      * Takes something away. If it is not there when the call is sent again after a lost answer, most likely the first attempt took it:
      * that is done, not refused. Nobody can tell it from what never was there, and either way it is not there now.
+     *
+     * @param taken what to answer if it is gone
      */
-    Either<Refusal, Done> takeAway(Target target) {
-        return guarded(target)
-                .flatMap(permitted -> answers.removal(exchange(target)))
-                .map(gone -> Done.DONE);
+    <T> Either<Refusal, T> takeAway(ApiRequest<NoBody, Done> request, T taken) {
+        return given(guarded(request, () -> answers.removal(exchange(request))), taken);
     }
 
     /** What the platform has no call for: refused, whoever asks. */
     <T> Either<Refusal, T> notSupported(String what) {
-        return guard().permitTrusted(what).flatMap(caller -> Either.left(new Refusal.NotSupported(what)));
+        return then(guard().permitTrusted(what), () -> Either.left(new Refusal.NotSupported(what)));
+    }
+
+    /** A call that may be made by whoever may call this operation. */
+    <T> Either<Refusal, T> permitted(Operation operation, Supplier<Either<Refusal, T>> call) {
+        return then(guard().permit(operation), call);
     }
 
     /**
@@ -107,41 +112,50 @@ final class Remote {
      * @param after the body of what shall be
      */
     <D, T> Either<Refusal, T> changed(
-            Target read,
-            Target write,
-            Model<D> model,
+            ApiRequest<NoBody, D> read,
+            ApiRequest<D, D> write,
             Reading.Reader<D, Option<T>> reader,
-            Function<T, Record> before,
-            Function<T, Record> after) {
-        return guard().permit(write.operation()).flatMap(caller -> send(read)).flatMap(found -> {
-            T entity = answers.read(found, model, reader).get();
+            Function<T, D> before,
+            Function<T, D> after) {
+        return permitted(write.operation(), () -> send(read)).flatMap(found -> {
+            T entity = answers.read(found, reader).get();
             JsonObject body = ThreeWay.merge(
                     answers.json(found), codec().object(before.apply(entity)), codec().object(after.apply(entity)));
-            return entity(write.body(body), model, reader);
+            return entity(write.body(RequestBody.json(body)), reader);
         });
     }
 
-    private Either<Refusal, AnsweredCall> send(Target target) {
-        return guarded(target).flatMap(permitted -> answers.success(exchange(target)));
+    private <A> Either<Refusal, AnsweredCall<A>> send(ApiRequest<NoBody, A> request) {
+        return guarded(request, () -> answers.success(exchange(request)));
     }
 
-    private Either<Refusal, Caller> guarded(Target target) {
-        return guard().permit(target.operation())
-                .flatMap(caller -> target.violations().isEmpty()
-                        ? Either.right(caller)
-                        : Either.left(new Refusal.InvalidInput(target.violations())));
+    private <T> Either<Refusal, T> guarded(ApiRequest<?, ?> request, Supplier<Either<Refusal, T>> call) {
+        return permitted(
+                request.operation(),
+                () -> request.violations().isEmpty()
+                        ? call.get()
+                        : Either.left(new Refusal.InvalidInput(request.violations())));
     }
 
-    private AnsweredCall exchange(Target target) {
+    private <A> AnsweredCall<A> exchange(ApiRequest<NoBody, A> request) {
         Deadline deadline = deadlines.get();
         HttpCall call = new HttpCall(
-                target.operation(),
-                Endpoints.of(target.operation()).verb(),
-                target.path(),
-                target.resend(),
+                request.operation(),
+                request.endpoint().verb(),
+                request.target(),
+                request.resend(),
                 correlation(),
-                target.body().map(body -> Body.of(codec().write(body))));
-        return new AnsweredCall(target, call.correlation(), transport.send(call, deadline));
+                request.body().map(body -> Body.of(codec().write(body.content()))));
+        return new AnsweredCall<>(request, call.correlation(), transport.send(call, deadline));
+    }
+
+    private static <T> Either<Refusal, T> then(Either<Refusal, Caller> permission, Supplier<Either<Refusal, T>> call) {
+        return permission.isRight() ? call.get() : Either.left(permission.getLeft());
+    }
+
+    /** This value in place of an answer that carries none. */
+    static <T> Either<Refusal, T> given(Either<Refusal, ?> answer, T value) {
+        return answer.isRight() ? Either.right(value) : Either.left(answer.getLeft());
     }
 
     /** Tells a call from all others, and is no secret: a strong source of random numbers would make threads wait for one another. */

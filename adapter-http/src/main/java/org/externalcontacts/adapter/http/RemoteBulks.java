@@ -1,91 +1,88 @@
 package org.externalcontacts.adapter.http;
 
+import io.vavr.Tuple0;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.Bulk;
-import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.PlatformId;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.wire.internal.bulk.BulkErrorDto;
 import org.externalcontacts.wire.internal.bulk.BulkRequestDto;
 import org.externalcontacts.wire.internal.bulk.BulkResponseDto;
 import org.externalcontacts.wire.internal.bulk.BulkResultDto;
-import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.endpoint.Endpoint;
+import org.externalcontacts.wire.internal.endpoint.NoBody;
 import org.externalcontacts.wire.internal.error.ErrorCodec;
 import org.externalcontacts.wire.internal.error.RefusalContext;
-import org.externalcontacts.wire.internal.json.Model;
 import org.externalcontacts.wire.internal.json.OptionMapping;
 import org.externalcontacts.wire.internal.json.Reading;
 import org.externalcontacts.wire.internal.reference.EntityRefDto;
 
 /** The bulk calls of one kind of entity (BEHAVIOUR 7). */
-record RemoteBulks<D, T>(Remote remote, EntityKind kind, Reading.Reader<D, Option<T>> reader) {
+record RemoteBulks<D, T>(Remote remote, Reading.Reader<D, Option<T>> reader) {
 
-    /** Fetches; arriving twice is the same as once. */
+    /** Fetches. */
     <I extends PlatformId> Either<Refusal, Bulk<T>> get(
-            Operation operation, Model<BulkResponseDto<D>> answer, Seq<I> ids) {
-        Target target = Target.of(operation, kind).resendable();
+            Endpoint<Tuple0, BulkRequestDto<EntityRefDto>, BulkResponseDto<D>> endpoint, Seq<I> ids) {
+        ApiRequest<BulkRequestDto<EntityRefDto>, BulkResponseDto<D>> request = ApiRequest.to(endpoint);
         return remote.batches()
                 .call(
-                        target,
+                        request,
                         ids,
                         batch -> call(
-                                target.body(references(batch)),
-                                answer,
+                                request.body(references(batch)),
                                 batch.map(id -> BulkItem.of(id.text())),
                                 this::entity));
     }
 
-    /** Creates; must not arrive twice. */
-    Either<Refusal, Bulk<T>> create(Operation operation, Model<BulkResponseDto<D>> answer, Seq<D> entities) {
-        Target target = Target.of(operation, kind);
+    /** Creates. */
+    Either<Refusal, Bulk<T>> create(Endpoint<Tuple0, BulkRequestDto<D>, BulkResponseDto<D>> endpoint, Seq<D> entities) {
+        ApiRequest<BulkRequestDto<D>, BulkResponseDto<D>> request = ApiRequest.to(endpoint);
         return remote.batches()
                 .call(
-                        target,
+                        request,
                         entities,
                         batch -> call(
-                                target.body(new BulkRequestDto<>(batch.toJavaList())),
-                                answer,
+                                request.body(new BulkRequestDto<>(batch.toJavaList())),
                                 batch.map(entity -> BulkItem.of(
                                         Option.none(), remote.codec().object(entity))),
                                 this::entity));
     }
 
-    /** Replaces what the bodies name; arriving twice is the same as once. */
+    /** Replaces what the bodies name. */
     Either<Refusal, Bulk<T>> update(
-            Operation operation, Model<BulkResponseDto<D>> answer, Seq<? extends PlatformId> ids, Seq<?> bodies) {
-        Target target = Target.of(operation, kind).resendable();
+            Endpoint<Tuple0, BulkRequestDto<D>, BulkResponseDto<D>> endpoint,
+            Seq<? extends PlatformId> ids,
+            Seq<RequestBody<D>> bodies) {
+        ApiRequest<BulkRequestDto<D>, BulkResponseDto<D>> request = ApiRequest.to(endpoint);
         return remote.batches()
                 .call(
-                        target,
+                        request,
                         ids.zip(bodies),
                         batch -> call(
-                                target.body(new BulkRequestDto<>(
-                                        batch.map(pair -> (Object) pair._2).toJavaList())),
-                                answer,
+                                request.body(RequestBody.bulk(batch.map(pair -> pair._2))),
                                 batch.map(pair -> BulkItem.of(
                                         Option.some(pair._1.text()),
-                                        remote.codec().object(pair._2))),
+                                        remote.codec().object(pair._2.content()))),
                                 this::entity));
     }
 
     /** Deletes; a second arrival would say that nothing was there. */
-    <I extends PlatformId> Either<Refusal, Bulk<I>> delete(Operation operation, Seq<I> ids) {
-        Target target = Target.of(operation, kind);
+    <I extends PlatformId> Either<Refusal, Bulk<I>> delete(
+            Endpoint<Tuple0, BulkRequestDto<EntityRefDto>, BulkResponseDto<EntityRefDto>> endpoint, Seq<I> ids) {
+        ApiRequest<BulkRequestDto<EntityRefDto>, BulkResponseDto<EntityRefDto>> request = ApiRequest.to(endpoint);
         return remote.batches()
                 .call(
-                        target,
+                        request,
                         ids,
                         batch -> this.<EntityRefDto, Boolean>call(
-                                        target.body(references(batch)),
-                                        Models.BULK_REMOVED,
+                                        request.body(references(batch)),
                                         batch.map(id -> BulkItem.of(id.text())),
                                         RemoteBulks::removed)
-                                .map(removed -> new Bulk<>(
-                                        removed.outcomes().zipWith(batch, (outcome, id) -> outcome.map(yes -> id)))));
+                                .map(removed -> new Bulk<>(removed.outcomes()
+                                        .zipWith(batch, (outcome, id) -> Remote.given(outcome, id)))));
     }
 
     private Option<T> entity(BulkResultDto<D> result, Reading reading) {
@@ -99,11 +96,10 @@ record RemoteBulks<D, T>(Remote remote, EntityKind kind, Reading.Reader<D, Optio
     }
 
     private <R, U> Either<Refusal, Bulk<U>> call(
-            Target target,
-            Model<BulkResponseDto<R>> answer,
+            ApiRequest<NoBody, BulkResponseDto<R>> request,
             Seq<BulkItem> items,
             Reading.Reader<BulkResultDto<R>, Option<U>> success) {
-        return remote.call(target, answer, (dto, reading) -> {
+        return remote.call(request, (dto, reading) -> {
             List<BulkResultDto<R>> results = reading.required("results", dto.results())
                     .map(OptionMapping::list)
                     .flatMap(given -> BulkMatching.inOrder(items.toList(), given, remote.codec()))
@@ -113,20 +109,19 @@ record RemoteBulks<D, T>(Remote remote, EntityKind kind, Reading.Reader<D, Optio
                     });
             return new Bulk<>(results.zip(items)
                     .flatMap(pair ->
-                            reading.within("results", inner -> outcome(target, pair._1, pair._2, success, inner))));
+                            reading.within("results", inner -> outcome(request, pair._1, pair._2, success, inner))));
         });
     }
 
     private <R, U> Option<Either<Refusal, U>> outcome(
-            Target target,
+            ApiRequest<?, ?> request,
             BulkResultDto<R> result,
             BulkItem item,
             Reading.Reader<BulkResultDto<R>, Option<U>> success,
             Reading reading) {
         BulkErrorDto<R> error = result.error();
         if (error != null) {
-            RefusalContext context =
-                    new RefusalContext(target.operation(), kind, item.id().getOrElse(""));
+            RefusalContext context = request.about(item.id().getOrElse("")).context();
             return reading.required("error", ErrorCodec.refusal(error, context).getOrNull())
                     .map(Either::left);
         }

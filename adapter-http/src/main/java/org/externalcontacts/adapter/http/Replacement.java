@@ -26,12 +26,13 @@ final class Replacement {
 
     private Replacement() {}
 
-    static JsonObject of(Codec codec, Record dto) {
+    /** The body that replaces a record by this one. */
+    static <D extends Record> RequestBody<D> of(Codec codec, D dto) {
         JsonObject body = codec.object(dto);
         List.of(dto.getClass().getRecordComponents())
                 .map(field -> field.getName())
                 .filter(field -> !READ_ONLY.contains(field) && !body.has(field))
                 .forEach(body::putNull);
-        return body;
+        return RequestBody.json(body);
     }
 }

@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.http;
 
+import io.vavr.Tuple0;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -10,23 +11,18 @@ import org.externalcontacts.application.internal.page.ScanIterator;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.ScanRequest;
-import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
+import org.externalcontacts.wire.internal.endpoint.Endpoint;
+import org.externalcontacts.wire.internal.endpoint.NoBody;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.error.ErrorCodec;
-import org.externalcontacts.wire.internal.json.Model;
 import org.externalcontacts.wire.internal.json.Reading;
 import org.externalcontacts.wire.internal.page.CursorListingDto;
 
 /** The scan of one kind of entity (BEHAVIOUR 6). */
 record Scans<D, T>(
-        Remote remote,
-        Operation operation,
-        EntityKind kind,
-        Model<CursorListingDto<D>> model,
-        Reading.Reader<D, Option<T>> reader) {
+        Remote remote, Endpoint<Tuple0, NoBody, CursorListingDto<D>> endpoint, Reading.Reader<D, Option<T>> reader) {
 
     Either<Refusal, CursorPage<T>> page(ScanRequest request) {
         return page(request, ConcurrentHashMap.newKeySet());
@@ -41,9 +37,7 @@ record Scans<D, T>(
     private Either<Refusal, CursorPage<T>> page(ScanRequest request, Set<Cursor> asked) {
         request.cursor().forEach(asked::add);
         return remote.call(
-                        Target.of(operation, kind, Query.of(request)),
-                        model,
-                        (dto, reading) -> page(dto, asked, reading))
+                        ApiRequest.to(endpoint).query(Query.of(request)), (dto, reading) -> page(dto, asked, reading))
                 .mapLeft(refusal -> named(refusal, request));
     }
 

@@ -21,10 +21,10 @@ import org.externalcontacts.adapter.http.internal.transport.Body;
 import org.externalcontacts.adapter.http.internal.transport.Closing;
 import org.externalcontacts.adapter.http.internal.transport.Deadline;
 import org.externalcontacts.adapter.http.internal.transport.HttpAnswer;
-import org.externalcontacts.adapter.http.internal.transport.JdkTransport;
+import org.externalcontacts.adapter.http.internal.transport.HttpSender;
+import org.externalcontacts.adapter.http.internal.transport.JdkSender;
 import org.externalcontacts.adapter.http.internal.transport.MonotonicTime;
 import org.externalcontacts.adapter.http.internal.transport.TimedClient;
-import org.externalcontacts.adapter.http.internal.transport.Transport;
 import org.externalcontacts.adapter.http.observe.ExchangeLog;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
@@ -143,7 +143,7 @@ class GarbledAnswersTest {
     private List<Function<ExternalContacts, Either<Refusal, ?>>> calls() {
         return List.of(
                 ports -> ports.contacts().create(some.contact().build()),
-                ports -> ports.contacts().get(contact, ContactExpand.values()),
+                ports -> ports.contacts().view(contact, ContactExpand.values()),
                 ports -> ports.contacts().getUnresolved(contact),
                 ports -> ports.contacts().update(contact, ada),
                 ports -> ports.contacts().change(contact, before -> before),
@@ -158,16 +158,16 @@ class GarbledAnswersTest {
                 ports -> ports.identities().claim(contact, Identifier.cookie("crumbs")),
                 ports -> ports.identities().promote(contact),
                 ports -> ports.merges().canonical(contact),
-                ports -> ports.organizations().get(organization, OrganizationExpand.values()),
+                ports -> ports.organizations().view(organization, OrganizationExpand.values()),
                 ports -> ports.organizations().change(organization, before -> before),
                 ports -> ports.organizations().search(OrganizationQuery.everything()),
                 ports -> ports.organizations().scan(ScanRequest.start()),
                 ports -> ports.organizations().bulkGet(List.of(organization)),
-                ports -> ports.notes().get(owner, note, NoteExpand.values()),
+                ports -> ports.notes().view(owner, note, NoteExpand.values()),
                 ports -> ports.notes().on(owner, NoteQuery.first()),
                 ports -> ports.notes().scan(ScanRequest.start()),
                 ports -> ports.notes().bulkGet(List.of(note)),
-                ports -> ports.relationships().get(relationship, RelationshipExpand.values()),
+                ports -> ports.relationships().view(relationship, RelationshipExpand.values()),
                 ports -> ports.relationships().ofOrganization(organization, RelationshipQuery.first()),
                 ports -> ports.relationships().scan(ScanRequest.start()),
                 ports -> ports.relationships().bulkGet(List.of(relationship)),
@@ -192,14 +192,14 @@ class GarbledAnswersTest {
 
     private ExternalContacts client() {
         TimedClient http = new TimedClient(HttpClient.newHttpClient(), Option.none());
-        JdkTransport wire = new JdkTransport(http, server.baseUri(), Duration.ofSeconds(10), "test");
+        JdkSender wire = new JdkSender(http, server.baseUri(), Duration.ofSeconds(10), "test");
         String token = server.tokenFor(Caller.trusted());
-        Transport garbled = (call, deadline) -> garbled(wire.send(call, deadline, token));
+        HttpSender garbled = (call, deadline) -> garbled(wire.send(call, deadline, token));
         Remote remote = new Remote(
                 new Closing(garbled),
                 new Answers(Codec.tolerant(), new ExchangeLog()),
                 () -> Deadline.in(Duration.ofSeconds(10), new MonotonicTime(Sleeper.THREAD)),
-                new Batches(workers),
+                new BatchRunner(workers),
                 new Guard(Caller.trusted()));
         return new RemoteExternalContacts(remote, workers::shutdownNow);
     }

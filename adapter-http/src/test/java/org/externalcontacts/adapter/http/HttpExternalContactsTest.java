@@ -36,7 +36,7 @@ import org.externalcontacts.domain.conversation.MediaType;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.Interaction;
 import org.externalcontacts.domain.merge.MergeOperation;
-import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.merge.MergeStatus;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.junit.jupiter.api.Test;
@@ -257,16 +257,16 @@ class HttpExternalContactsTest {
                         .formatted(other, third)
                 + "\"resultingContact\":{\"id\":\"%s\"}}}".formatted(ADA.text());
         String from = "\"mergedFrom\":[{\"id\":\"%s\"},{\"id\":\"%s\"}]}".formatted(other, third);
-        MergeStanding byOperation = merge(head + operation);
+        MergeStatus byOperation = merge(head + operation);
         assertThat(merge(head + from)).isEqualTo(byOperation);
         assertThat(byOperation.mergedFrom().map(ContactId::text)).containsExactly(other, third);
         assertThat(byOperation.operation().map(MergeOperation::result)).contains(ADA);
-        MergeStanding ancestor = merge(head + "\"mergedTo\":{\"id\":\"%s\"}}".formatted(third));
+        MergeStatus ancestor = merge(head + "\"mergedTo\":{\"id\":\"%s\"}}".formatted(third));
         assertThat(ancestor.mergedTo().map(ContactId::text)).contains(third);
         assertThat(ancestor.operation()).isEmpty();
     }
 
-    private static MergeStanding merge(String body) {
+    private static MergeStatus merge(String body) {
         try (ScriptedServer server = new ScriptedServer(any -> ScriptedServer.ok(body))) {
             return client(server).contacts().getUnresolved(ADA).get().merge().get();
         }

@@ -7,7 +7,7 @@ import io.vavr.control.Option;
 import java.util.UUID;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.SessionRecords.Position;
-import org.externalcontacts.domain.Stamps;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -75,7 +75,7 @@ class CascadesTest {
         fixture.store(new Change.RemoveOrganization(Fixture.organizationId(1)));
         assertThat(fixture.find(1).get().profile().organization()).isEmpty();
         assertThat(fixture.find(2).get().profile().organization()).isEmpty();
-        assertThat(fixture.find(1).get().stamps()).isEqualTo(member.stamps());
+        assertThat(fixture.find(1).get().dates()).isEqualTo(member.dates());
         assertThat(fixture.inspection.dump()).hasSize(2);
         assertThat(fixture.inspection.faults()).isEmpty();
     }
@@ -225,8 +225,7 @@ class CascadesTest {
                 USER,
                 Fixture.organizationId(organization),
                 "Account Manager",
-                Option.some(Stamps.at(Fixture.NOW)),
-                List.empty());
+                Option.some(AuditDates.at(Fixture.NOW)));
     }
 
     private static TrustorLink link(int organization, int trustor) {

@@ -17,6 +17,7 @@ import org.externalcontacts.application.note.NoteExpand;
 import org.externalcontacts.application.note.NoteQuery;
 import org.externalcontacts.application.organization.OrganizationExpand;
 import org.externalcontacts.application.organization.OrganizationQuery;
+import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.application.relationship.RelationshipUpdate;
 import org.externalcontacts.application.trustor.TrustorDirectory;
 import org.externalcontacts.domain.Violation;
@@ -56,7 +57,7 @@ class DirectoriesTest {
 
         engine.organizations().search(OrganizationQuery.everything()).get();
         engine.organizations()
-                .search(OrganizationQuery.of("nobody").expand(OrganizationExpand.TRUSTOR))
+                .searchViews(OrganizationQuery.of("nobody"), OrganizationExpand.TRUSTOR)
                 .get();
         assertThat(asked).isEmpty();
     }
@@ -76,7 +77,7 @@ class DirectoriesTest {
         engine.notes()
                 .bulkCreate(List.range(0, 5).map(number -> new NewNote(ada, NoteDraft.of("note", user(number % 2)))))
                 .get();
-        engine.notes().on(ada, NoteQuery.first().expand(NoteExpand.AUTHOR)).get();
+        engine.notes().viewsOn(ada, NoteQuery.first(), NoteExpand.AUTHOR).get();
         var made = engine.relationships()
                 .bulkCreate(List.range(0, 3).map(number -> RelationshipDraft.of(user(number), acme, "buyer")))
                 .get();
@@ -197,10 +198,10 @@ class DirectoriesTest {
 
     private static List<Option<Trustor>> trustors(ExternalContacts engine) {
         return engine.organizations()
-                .search(OrganizationQuery.everything().expand(OrganizationExpand.TRUSTOR))
+                .searchViews(OrganizationQuery.everything(), OrganizationExpand.TRUSTOR)
                 .get()
                 .entities()
-                .map(Organization::trustor);
+                .map(OrganizationView::trustor);
     }
 
     private static OrganizationId organization(ExternalContacts engine) {

@@ -78,12 +78,12 @@ class LongCallsTest {
                         .filter(contact -> contact.profile().organization().isDefined()))
                 .isEmpty();
         assertThat(members.map(this::read)
-                        .filter(contact -> contact.stamps().modified().equals(now)))
+                        .filter(contact -> contact.dates().modified().equals(now)))
                 .hasSizeLessThan(MANY);
         assertThat(inspection.faults()).isEmpty();
         events.clear();
         engine.organizations().delete(organization("Globex")).get();
-        assertThat(members.map(this::read).map(contact -> contact.stamps().modified()))
+        assertThat(members.map(this::read).map(contact -> contact.dates().modified()))
                 .containsOnly(now);
         assertThat(inspection.faults()).isEmpty();
     }

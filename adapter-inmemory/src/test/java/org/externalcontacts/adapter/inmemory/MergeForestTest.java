@@ -9,7 +9,7 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactType;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.merge.MergeOperation;
-import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.merge.MergeStatus;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,20 +25,20 @@ class MergeForestTest {
         fixture.add(3, ContactType.EPHEMERAL, "Eve");
         fixture.merge(1, 2, 4);
         fixture.merge(3, 4, 5);
-        MergeStanding first = standing(1);
+        MergeStatus first = mergeStatus(1);
         assertThat(first.canonical()).isEqualTo(Fixture.contactId(5));
         assertThat(first.mergeSet().head()).isEqualTo(Fixture.contactId(5));
         assertThat(first.mergeSet().toJavaSet())
                 .isEqualTo(List.range(1, 6).map(Fixture::contactId).toJavaSet());
         assertThat(first.operation()).containsExactly(operation(1, 2, 4));
-        assertThat(standing(4).operation()).containsExactly(operation(3, 4, 5));
-        assertThat(standing(5).operation()).containsExactly(operation(3, 4, 5));
+        assertThat(mergeStatus(4).operation()).containsExactly(operation(3, 4, 5));
+        assertThat(mergeStatus(5).operation()).containsExactly(operation(3, 4, 5));
         assertThat(first.mergedFrom()).isEmpty();
         assertThat(first.mergedTo()).containsExactly(Fixture.contactId(4));
-        assertThat(standing(4).mergedFrom()).containsExactly(Fixture.contactId(1), Fixture.contactId(2));
-        assertThat(standing(4).mergedTo()).containsExactly(Fixture.contactId(5));
-        assertThat(standing(5).mergedFrom()).containsExactly(Fixture.contactId(3), Fixture.contactId(4));
-        assertThat(standing(5).mergedTo()).isEmpty();
+        assertThat(mergeStatus(4).mergedFrom()).containsExactly(Fixture.contactId(1), Fixture.contactId(2));
+        assertThat(mergeStatus(4).mergedTo()).containsExactly(Fixture.contactId(5));
+        assertThat(mergeStatus(5).mergedFrom()).containsExactly(Fixture.contactId(3), Fixture.contactId(4));
+        assertThat(mergeStatus(5).mergedTo()).isEmpty();
         assertThat(fixture.resolve(2)).isEqualTo(fixture.find(5));
         assertThat(fixture.find(2).get().isAncestor()).isTrue();
         assertThat(fixture.inspection.faults()).isEmpty();
@@ -94,7 +94,7 @@ class MergeForestTest {
         List<String> before = new Fixture().inspection.dump();
         fixture.merge(1, 2, 3);
         fixture.store(
-                standing(1).mergeSet().<Change>map(Change.RemoveContact::new).toJavaArray(Change[]::new));
+                mergeStatus(1).mergeSet().<Change>map(Change.RemoveContact::new).toJavaArray(Change[]::new));
         assertThat(fixture.inspection.dump()).isEqualTo(before);
         assertThat(fixture.holder("a@example.org")).isEmpty();
         assertThat(fixture.inspection.faults()).isEmpty();
@@ -111,7 +111,7 @@ class MergeForestTest {
         }
         assertThat(fixture.canonical(0)).contains(Fixture.contactId(2 * merges));
         assertThat(fixture.holder("1@example.org")).contains(Fixture.contactId(2 * merges));
-        assertThat(standing(2 * merges).mergeSet()).hasSize(2 * merges + 1);
+        assertThat(mergeStatus(2 * merges).mergeSet()).hasSize(2 * merges + 1);
         assertThat(fixture.heldBy(2 * merges)).hasSize(merges);
     }
 
@@ -119,7 +119,7 @@ class MergeForestTest {
         return fixture.due(Fixture.NOW.plus(Contact.LIFE_AFTER_INTERACTION));
     }
 
-    private MergeStanding standing(int number) {
+    private MergeStatus mergeStatus(int number) {
         return fixture.find(number).get().merge().get();
     }
 

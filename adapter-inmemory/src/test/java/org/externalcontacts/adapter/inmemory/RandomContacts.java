@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.externalcontacts.domain.Stamps;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
 import org.externalcontacts.domain.address.PhoneNumber;
@@ -105,10 +105,8 @@ public final class RandomContacts {
                         new ContactType("Future"))),
                 profile(organizations, customFields),
                 Option.none(),
-                random.nextBoolean() ? Stamps.at(created) : new Stamps(created, instant()),
-                maybe(this::instant),
-                Option.none(),
-                List.empty());
+                random.nextBoolean() ? AuditDates.at(created) : new AuditDates(created, instant()),
+                maybe(this::instant));
     }
 
     /** A listed contact of this name and nothing more. */

@@ -1,8 +1,6 @@
 package org.externalcontacts.application.contact;
 
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
@@ -20,17 +18,14 @@ import org.externalcontacts.domain.Violation;
  * @param sortOrder such as {@code lastName:asc,firstName:desc}; fields are firstName, lastName, middleName and title; by default last
  *     name, first name, id (BEHAVIOUR 5.4, 20.2)
  */
-public record ContactQuery(Option<String> text, PageRequest page, Option<String> sortOrder, Set<ContactExpand> expand)
-        implements PersonalData {
+public record ContactQuery(Option<String> text, PageRequest page, Option<String> sortOrder) implements PersonalData {
 
-    private static final ContactQuery EVERYTHING =
-            new ContactQuery(Option.none(), PageRequest.first(), Option.none(), HashSet.empty());
+    private static final ContactQuery EVERYTHING = new ContactQuery(Option.none(), PageRequest.first(), Option.none());
 
     public ContactQuery {
         text = Text.clean(text).map(SearchText::cut);
         page = Present.or(page, PageRequest.first());
         sortOrder = Text.clean(sortOrder);
-        expand = Present.items(expand);
     }
 
     /** Everything, first page. */
@@ -40,12 +35,12 @@ public record ContactQuery(Option<String> text, PageRequest page, Option<String>
 
     /** What these keywords find, first page. */
     public static ContactQuery of(String keywords) {
-        return new ContactQuery(Option.some(keywords), PageRequest.first(), Option.none(), HashSet.empty());
+        return new ContactQuery(Option.some(keywords), PageRequest.first(), Option.none());
     }
 
     /** The same query, another page of it. */
     public ContactQuery page(PageRequest request) {
-        return new ContactQuery(text, request, sortOrder, expand);
+        return new ContactQuery(text, request, sortOrder);
     }
 
     /** The same query in this order. */
@@ -55,12 +50,7 @@ public record ContactQuery(Option<String> text, PageRequest page, Option<String>
 
     /** The same query in this order, written as the platform writes it. */
     public ContactQuery sortedBy(String order) {
-        return new ContactQuery(text, page, Option.some(order), expand);
-    }
-
-    /** The same query with these parts filled in. */
-    public ContactQuery expand(ContactExpand... parts) {
-        return new ContactQuery(text, page, sortOrder, HashSet.of(parts));
+        return new ContactQuery(text, page, Option.some(order));
     }
 
     /** What is wrong with the text alone; page and sort order are checked with the fields of the listing. */

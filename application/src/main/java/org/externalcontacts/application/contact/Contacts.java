@@ -35,11 +35,23 @@ public interface Contacts {
 
     /** The contact, or the canonical one of its merge set. */
     @Fulfils(Operation.GET_CONTACT)
-    Either<Refusal, Contact> get(ContactId id, ContactExpand... expand);
+    default Either<Refusal, Contact> get(ContactId id) {
+        return view(id).map(ContactView::contact);
+    }
 
-    /** Exactly this contact, be it an ancestor (BEHAVIOUR 4.7). */
+    /** The contact, or the canonical one of its merge set, with these parts beside it. */
+    @Fulfils(Operation.GET_CONTACT)
+    Either<Refusal, ContactView> view(ContactId id, ContactExpand... expand);
+
+    /** Exactly this contact, even if it is an ancestor (BEHAVIOUR 4.7). */
     @Fulfils(Operation.GET_CONTACT_UNRESOLVED)
-    Either<Refusal, Contact> getUnresolved(ContactId id, ContactExpand... expand);
+    default Either<Refusal, Contact> getUnresolved(ContactId id) {
+        return viewUnresolved(id).map(ContactView::contact);
+    }
+
+    /** Exactly this contact, even if it is an ancestor, with these parts beside it. */
+    @Fulfils(Operation.GET_CONTACT_UNRESOLVED)
+    Either<Refusal, ContactView> viewUnresolved(ContactId id, ContactExpand... expand);
 
     /** Replaces the whole profile: what it leaves out is cleared (BEHAVIOUR 2.10). Claims and releases accordingly. */
     @Fulfils(Operation.PUT_CONTACT)
@@ -59,11 +71,24 @@ public interface Contacts {
 
     /** Curated contacts that match, page by page within the first 1,000 (BEHAVIOUR 5, 20.1, 20.2). */
     @Fulfils(Operation.GET_CONTACTS)
-    Either<Refusal, Page<Contact>> search(ContactQuery query);
+    default Either<Refusal, Page<Contact>> search(ContactQuery query) {
+        return searchViews(query).map(page -> page.map(ContactView::contact));
+    }
+
+    /** {@link #search} with these parts beside each contact. */
+    @Fulfils(Operation.GET_CONTACTS)
+    Either<Refusal, Page<ContactView>> searchViews(ContactQuery query, ContactExpand... expand);
 
     /** Contacts of one organization that match; refused when there is no such organization. */
     @Fulfils(Operation.GET_ORGANIZATION_CONTACTS)
-    Either<Refusal, Page<Contact>> ofOrganization(OrganizationId organization, ContactQuery query);
+    default Either<Refusal, Page<Contact>> ofOrganization(OrganizationId organization, ContactQuery query) {
+        return viewsOfOrganization(organization, query).map(page -> page.map(ContactView::contact));
+    }
+
+    /** {@link #ofOrganization} with these parts beside each contact. */
+    @Fulfils(Operation.GET_ORGANIZATION_CONTACTS)
+    Either<Refusal, Page<ContactView>> viewsOfOrganization(
+            OrganizationId organization, ContactQuery query, ContactExpand... expand);
 
     /** Curated contacts by id, page after page, with no end to how many (BEHAVIOUR 6). */
     @Fulfils(Operation.GET_SCAN_CONTACTS)

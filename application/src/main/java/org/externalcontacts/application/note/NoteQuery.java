@@ -1,7 +1,5 @@
 package org.externalcontacts.application.note;
 
-import io.vavr.collection.HashSet;
-import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
@@ -13,14 +11,13 @@ import org.externalcontacts.domain.Text;
  *
  * @param sortOrder {@code createDate:asc} or {@code createDate:desc}; by default newest first (BEHAVIOUR 20.2)
  */
-public record NoteQuery(PageRequest page, Option<String> sortOrder, Set<NoteExpand> expand) {
+public record NoteQuery(PageRequest page, Option<String> sortOrder) {
 
-    private static final NoteQuery FIRST = new NoteQuery(PageRequest.first(), Option.none(), HashSet.empty());
+    private static final NoteQuery FIRST = new NoteQuery(PageRequest.first(), Option.none());
 
     public NoteQuery {
         page = Present.or(page, PageRequest.first());
         sortOrder = Text.clean(sortOrder);
-        expand = Present.items(expand);
     }
 
     /** The first page, newest first. */
@@ -30,7 +27,7 @@ public record NoteQuery(PageRequest page, Option<String> sortOrder, Set<NoteExpa
 
     /** The same query, another page of it. */
     public NoteQuery page(PageRequest request) {
-        return new NoteQuery(request, sortOrder, expand);
+        return new NoteQuery(request, sortOrder);
     }
 
     /** The same query in this order. */
@@ -40,11 +37,6 @@ public record NoteQuery(PageRequest page, Option<String> sortOrder, Set<NoteExpa
 
     /** The same query in this order, written as the platform writes it. */
     public NoteQuery sortedBy(String order) {
-        return new NoteQuery(page, Option.some(order), expand);
-    }
-
-    /** The same query with these parts filled in. */
-    public NoteQuery expand(NoteExpand... parts) {
-        return new NoteQuery(page, sortOrder, HashSet.of(parts));
+        return new NoteQuery(page, Option.some(order));
     }
 }

@@ -31,7 +31,13 @@ public interface Notes {
 
     /** A note on this owner. */
     @Fulfils({Operation.GET_CONTACT_NOTE, Operation.GET_ORGANIZATION_NOTE})
-    Either<Refusal, Note> get(NoteOwner owner, NoteId id, NoteExpand... expand);
+    default Either<Refusal, Note> get(NoteOwner owner, NoteId id) {
+        return view(owner, id).map(NoteView::note);
+    }
+
+    /** A note on this owner, with these parts beside it. */
+    @Fulfils({Operation.GET_CONTACT_NOTE, Operation.GET_ORGANIZATION_NOTE})
+    Either<Refusal, NoteView> view(NoteOwner owner, NoteId id, NoteExpand... expand);
 
     /** Replaces text and author of a note. */
     @Fulfils({Operation.PUT_CONTACT_NOTE, Operation.PUT_ORGANIZATION_NOTE})
@@ -43,7 +49,13 @@ public interface Notes {
 
     /** The notes on an owner, page by page within the first 1,000 (BEHAVIOUR 5.1). */
     @Fulfils({Operation.GET_CONTACT_NOTES, Operation.GET_ORGANIZATION_NOTES})
-    Either<Refusal, Page<Note>> on(NoteOwner owner, NoteQuery query);
+    default Either<Refusal, Page<Note>> on(NoteOwner owner, NoteQuery query) {
+        return viewsOn(owner, query).map(page -> page.map(NoteView::note));
+    }
+
+    /** {@link #on} with these parts beside each note. */
+    @Fulfils({Operation.GET_CONTACT_NOTES, Operation.GET_ORGANIZATION_NOTES})
+    Either<Refusal, Page<NoteView>> viewsOn(NoteOwner owner, NoteQuery query, NoteExpand... expand);
 
     /** Notes by id, page after page, with no end to how many (BEHAVIOUR 6). */
     @Fulfils(Operation.GET_SCAN_NOTES)

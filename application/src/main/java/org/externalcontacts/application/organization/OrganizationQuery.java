@@ -1,9 +1,7 @@
 package org.externalcontacts.application.organization;
 
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
@@ -23,25 +21,20 @@ import org.externalcontacts.domain.trustor.TrustorId;
  * @param sortOrder such as {@code industry:desc}; fields are companyType, industry and name; by default name, id
  */
 public record OrganizationQuery(
-        Option<String> text,
-        List<TrustorId> trustors,
-        PageRequest page,
-        Option<String> sortOrder,
-        Set<OrganizationExpand> expand)
+        Option<String> text, List<TrustorId> trustors, PageRequest page, Option<String> sortOrder)
         implements PersonalData {
 
     /** Only so many trustors can be asked for. */
     public static final int MOST_TRUSTORS = 25;
 
     private static final OrganizationQuery EVERYTHING =
-            new OrganizationQuery(Option.none(), List.empty(), PageRequest.first(), Option.none(), HashSet.empty());
+            new OrganizationQuery(Option.none(), List.empty(), PageRequest.first(), Option.none());
 
     public OrganizationQuery {
         text = Text.clean(text).map(SearchText::cut);
         trustors = Present.items(trustors);
         page = Present.or(page, PageRequest.first());
         sortOrder = Text.clean(sortOrder);
-        expand = Present.items(expand);
     }
 
     /** Everything, first page. */
@@ -51,19 +44,18 @@ public record OrganizationQuery(
 
     /** What these keywords find, first page. */
     public static OrganizationQuery of(String keywords) {
-        return new OrganizationQuery(
-                Option.some(keywords), List.empty(), PageRequest.first(), Option.none(), HashSet.empty());
+        return new OrganizationQuery(Option.some(keywords), List.empty(), PageRequest.first(), Option.none());
     }
 
     /** The organizations that are linked with these trustors, all on one page. */
     public static OrganizationQuery ofTrustors(TrustorId... trustors) {
         return new OrganizationQuery(
-                Option.none(), List.of(trustors), PageRequest.firstOf(MOST_TRUSTORS), Option.none(), HashSet.empty());
+                Option.none(), List.of(trustors), PageRequest.firstOf(MOST_TRUSTORS), Option.none());
     }
 
     /** The same query, another page of it. */
     public OrganizationQuery page(PageRequest request) {
-        return new OrganizationQuery(text, trustors, request, sortOrder, expand);
+        return new OrganizationQuery(text, trustors, request, sortOrder);
     }
 
     /** The same query in this order. */
@@ -73,12 +65,7 @@ public record OrganizationQuery(
 
     /** The same query in this order, written as the platform writes it. */
     public OrganizationQuery sortedBy(String order) {
-        return new OrganizationQuery(text, trustors, page, Option.some(order), expand);
-    }
-
-    /** The same query with these parts filled in. */
-    public OrganizationQuery expand(OrganizationExpand... parts) {
-        return new OrganizationQuery(text, trustors, page, sortOrder, HashSet.of(parts));
+        return new OrganizationQuery(text, trustors, page, Option.some(order));
     }
 
     /** What is wrong with the text alone; page and sort order are checked with the fields of the listing. */

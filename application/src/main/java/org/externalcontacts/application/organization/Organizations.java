@@ -29,7 +29,13 @@ public interface Organizations {
 
     /** The organization. */
     @Fulfils(Operation.GET_ORGANIZATION)
-    Either<Refusal, Organization> get(OrganizationId id, OrganizationExpand... expand);
+    default Either<Refusal, Organization> get(OrganizationId id) {
+        return view(id).map(OrganizationView::organization);
+    }
+
+    /** The organization with these parts beside it. */
+    @Fulfils(Operation.GET_ORGANIZATION)
+    Either<Refusal, OrganizationView> view(OrganizationId id, OrganizationExpand... expand);
 
     /** Replaces the whole profile: what it leaves out is cleared (BEHAVIOUR 2.10). */
     @Fulfils(Operation.PUT_ORGANIZATION)
@@ -45,7 +51,7 @@ public interface Organizations {
 
     /**
      * Removes the organization with its notes, relationships and link; its contacts stay, without it (BEHAVIOUR 8.5). It is gone at
-     * once, and its contacts read as contacts without organization. On a local engine their own changes, stamps and events, follow in
+     * once, and its contacts read as contacts without organization. On a local engine their own changes, dates and events, follow in
      * steps of 100; when one of these throws, the organization is gone all the same, and the next deletion does the rest.
      */
     @Fulfils(Operation.DELETE_ORGANIZATION)
@@ -53,7 +59,13 @@ public interface Organizations {
 
     /** Organizations that match, page by page within the first 1,000 (BEHAVIOUR 5, 20.1, 20.2). */
     @Fulfils(Operation.GET_ORGANIZATIONS)
-    Either<Refusal, Page<Organization>> search(OrganizationQuery query);
+    default Either<Refusal, Page<Organization>> search(OrganizationQuery query) {
+        return searchViews(query).map(page -> page.map(OrganizationView::organization));
+    }
+
+    /** {@link #search} with these parts beside each organization. */
+    @Fulfils(Operation.GET_ORGANIZATIONS)
+    Either<Refusal, Page<OrganizationView>> searchViews(OrganizationQuery query, OrganizationExpand... expand);
 
     /** Organizations by id, page after page, with no end to how many (BEHAVIOUR 6). */
     @Fulfils(Operation.GET_SCAN_ORGANIZATIONS)

@@ -1,7 +1,5 @@
 package org.externalcontacts.application.relationship;
 
-import io.vavr.collection.HashSet;
-import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
@@ -14,15 +12,13 @@ import org.externalcontacts.domain.Text;
  * @param sortOrder such as {@code relationship:asc}; fields are createDate and relationship; by default newest first
  *     (BEHAVIOUR 20.2)
  */
-public record RelationshipQuery(PageRequest page, Option<String> sortOrder, Set<RelationshipExpand> expand) {
+public record RelationshipQuery(PageRequest page, Option<String> sortOrder) {
 
-    private static final RelationshipQuery FIRST =
-            new RelationshipQuery(PageRequest.first(), Option.none(), HashSet.empty());
+    private static final RelationshipQuery FIRST = new RelationshipQuery(PageRequest.first(), Option.none());
 
     public RelationshipQuery {
         page = Present.or(page, PageRequest.first());
         sortOrder = Text.clean(sortOrder);
-        expand = Present.items(expand);
     }
 
     /** The first page, newest first. */
@@ -32,7 +28,7 @@ public record RelationshipQuery(PageRequest page, Option<String> sortOrder, Set<
 
     /** The same query, another page of it. */
     public RelationshipQuery page(PageRequest request) {
-        return new RelationshipQuery(request, sortOrder, expand);
+        return new RelationshipQuery(request, sortOrder);
     }
 
     /** The same query in this order. */
@@ -42,11 +38,6 @@ public record RelationshipQuery(PageRequest page, Option<String> sortOrder, Set<
 
     /** The same query in this order, written as the platform writes it. */
     public RelationshipQuery sortedBy(String order) {
-        return new RelationshipQuery(page, Option.some(order), expand);
-    }
-
-    /** The same query with these parts filled in. */
-    public RelationshipQuery expand(RelationshipExpand... parts) {
-        return new RelationshipQuery(page, sortOrder, HashSet.of(parts));
+        return new RelationshipQuery(page, Option.some(order));
     }
 }

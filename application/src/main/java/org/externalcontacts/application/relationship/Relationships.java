@@ -28,9 +28,15 @@ public interface Relationships {
     @Fulfils(Operation.POST_RELATIONSHIPS)
     Either<Refusal, Relationship> create(RelationshipDraft draft);
 
-    /** The relationship. A local engine has no source systems to expand. */
+    /** The relationship. */
     @Fulfils(Operation.GET_RELATIONSHIP)
-    Either<Refusal, Relationship> get(RelationshipId id, RelationshipExpand... expand);
+    default Either<Refusal, Relationship> get(RelationshipId id) {
+        return view(id).map(RelationshipView::relationship);
+    }
+
+    /** The relationship with these parts beside it. */
+    @Fulfils(Operation.GET_RELATIONSHIP)
+    Either<Refusal, RelationshipView> view(RelationshipId id, RelationshipExpand... expand);
 
     /** Replaces all three parts. */
     @Fulfils(Operation.PUT_RELATIONSHIP)
@@ -42,7 +48,14 @@ public interface Relationships {
 
     /** The relationships of an organization, page by page within the first 1,000 (BEHAVIOUR 5.1). */
     @Fulfils(Operation.GET_ORGANIZATION_RELATIONSHIPS)
-    Either<Refusal, Page<Relationship>> ofOrganization(OrganizationId organization, RelationshipQuery query);
+    default Either<Refusal, Page<Relationship>> ofOrganization(OrganizationId organization, RelationshipQuery query) {
+        return viewsOfOrganization(organization, query).map(page -> page.map(RelationshipView::relationship));
+    }
+
+    /** {@link #ofOrganization} with these parts beside each relationship. */
+    @Fulfils(Operation.GET_ORGANIZATION_RELATIONSHIPS)
+    Either<Refusal, Page<RelationshipView>> viewsOfOrganization(
+            OrganizationId organization, RelationshipQuery query, RelationshipExpand... expand);
 
     /** Relationships by id, page after page, with no end to how many (BEHAVIOUR 6). */
     @Fulfils(Operation.GET_SCAN_RELATIONSHIPS)

@@ -18,8 +18,7 @@ public final class NoteOrder {
 
     /** By these keys, then newest first, then by id. */
     public static Comparator<Note> by(List<SortKey> keys) {
-        Comparator<Note> oldestFirst =
-                Comparator.comparing(note -> note.stamps().created());
+        Comparator<Note> oldestFirst = Comparator.comparing(note -> note.dates().created());
         Comparator<Note> created = keys.headOption().exists(SortKey::ascending) ? oldestFirst : oldestFirst.reversed();
         return created.thenComparing(note -> note.id().value(), Orders.BY_ID);
     }

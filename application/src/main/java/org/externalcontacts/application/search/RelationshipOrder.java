@@ -33,7 +33,7 @@ public final class RelationshipOrder {
     private static Comparator<Relationship> by(String field) {
         return field.equals("createDate")
                 ? Comparator.comparing(
-                        relationship -> relationship.stamps().get().created())
+                        relationship -> relationship.dates().get().created())
                 : Comparator.comparing(relationship -> Folding.caseless(relationship.label()));
     }
 }

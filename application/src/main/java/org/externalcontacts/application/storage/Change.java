@@ -26,7 +26,7 @@ import org.externalcontacts.domain.trustor.TrustorLink;
  */
 public sealed interface Change {
 
-    /** A new contact; its id is not in use. Its merge standing is not written: merges make it. */
+    /** A new contact; its id is not in use. Its merge status is not written: merges make it. */
     record AddContact(Contact contact) implements Change {
         @Override
         public <R> R fold(Cases<R> cases) {

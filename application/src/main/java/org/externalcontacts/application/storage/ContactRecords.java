@@ -10,7 +10,7 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.organization.OrganizationId;
 
-/** Contacts as they are stored, each with its merge standing, nothing expanded. */
+/** Contacts as they are stored, each with its merge status, nothing expanded. */
 public interface ContactRecords {
 
     /** Exactly this contact, be it an ancestor. */

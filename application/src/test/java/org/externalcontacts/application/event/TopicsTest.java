@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.externalcontacts.application.permission.Caller;
-import org.externalcontacts.domain.Stamps;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -63,7 +63,7 @@ class TopicsTest {
         Contact contact = Contact.made(CONTACT, ContactType.CURATED, ContactProfile.empty(), NOW);
         Organization company = Organization.made(COMPANY, OrganizationProfile.of("Acme"), NOW);
         Relationship relationship = new Relationship(
-                new RelationshipId(ONE), new UserId(ONE), COMPANY, "buyer", Option.some(Stamps.at(NOW)), List.empty());
+                new RelationshipId(ONE), new UserId(ONE), COMPANY, "buyer", Option.some(AuditDates.at(NOW)));
         Session session =
                 new Session(new SessionId(TWO), CONTACT, Option.none(), NOW, Option.none(), SessionDetails.empty());
         String[] ofContact = {"contacts." + ONE, "contacts." + ONE + ".unresolved"};

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.externalcontacts.application.internal.page.SortOrder;
 import org.externalcontacts.application.page.SortKey;
-import org.externalcontacts.domain.Stamps;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -195,7 +195,6 @@ class OrdersTest {
                 new UserId(LOW),
                 new OrganizationId(LOW),
                 label,
-                Option.some(Stamps.at(created)),
-                List.empty());
+                Option.some(AuditDates.at(created)));
     }
 }

@@ -4,32 +4,26 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
-import org.externalcontacts.domain.ExternalDataSource;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Stamps;
-import org.externalcontacts.domain.merge.MergeStanding;
-import org.externalcontacts.domain.organization.Organization;
+import org.externalcontacts.domain.merge.MergeStatus;
 
 /**
  * A person outside the organization.
  *
  * @param type read-only (BEHAVIOUR 1.1)
  * @param profile all that a caller may write
- * @param merge its place in a merge; none when it was never merged
+ * @param merge its merge status; none when it was never merged
  * @param lastInteraction when it last took part in an interaction; none when it never did
- * @param expandedOrganization the organization itself, only when asked for with {@code expand}
- * @param externalDataSources links to source records, only when asked for with {@code expand}
  */
 public record Contact(
         ContactId id,
         ContactType type,
         ContactProfile profile,
-        Option<MergeStanding> merge,
-        Stamps stamps,
-        Option<Instant> lastInteraction,
-        Option<Organization> expandedOrganization,
-        List<ExternalDataSource> externalDataSources)
+        Option<MergeStatus> merge,
+        AuditDates dates,
+        Option<Instant> lastInteraction)
         implements PersonalData {
 
     /** How long an Identified or Ephemeral contact stays after its last interaction (BEHAVIOUR 1.6). */
@@ -39,71 +33,45 @@ public record Contact(
         profile = Present.or(profile, ContactProfile.empty());
         merge = Present.only(merge);
         lastInteraction = Present.only(lastInteraction);
-        expandedOrganization = Present.only(expandedOrganization);
-        externalDataSources = Present.items(externalDataSources);
     }
 
-    /** A contact as it is made: never merged, nothing expanded. */
+    /** A new contact, never merged. */
     public static Contact made(ContactId id, ContactType type, ContactProfile profile, Instant now) {
-        return new Contact(
-                id, type, profile, Option.none(), Stamps.at(now), Option.none(), Option.none(), List.empty());
+        return new Contact(id, type, profile, Option.none(), AuditDates.at(now), Option.none());
     }
 
     /** Every contact of its merge set, the canonical one first; itself alone when it was never merged (BEHAVIOUR 4.4). */
     public List<ContactId> mergeSet() {
-        return merge.map(MergeStanding::mergeSet).getOrElse(() -> List.of(id));
+        return merge.map(MergeStatus::mergeSet).getOrElse(() -> List.of(id));
     }
 
     /** The contact with another profile, changed now. */
     public Contact rewritten(ContactProfile newProfile, Instant now) {
-        return new Contact(
-                id,
-                type,
-                newProfile,
-                merge,
-                stamps.changedAt(now),
-                lastInteraction,
-                expandedOrganization,
-                externalDataSources);
+        return new Contact(id, type, newProfile, merge, dates.changedAt(now), lastInteraction);
     }
 
     /** The contact as a Curated one, changed now; the same contact when it is one already (BEHAVIOUR 1.8, 1.10). */
     public Contact promoted(Instant now) {
         return type.equals(ContactType.CURATED)
                 ? this
-                : new Contact(
-                        id,
-                        ContactType.CURATED,
-                        profile,
-                        merge,
-                        stamps.changedAt(now),
-                        lastInteraction,
-                        expandedOrganization,
-                        externalDataSources);
+                : new Contact(id, ContactType.CURATED, profile, merge, dates.changedAt(now), lastInteraction);
     }
 
-    /** The contact after an interaction: its life is renewed (BEHAVIOUR 1.6). */
+    /** The contact after an interaction, which renews its life (BEHAVIOUR 1.6). */
     public Contact seenAt(Instant interaction) {
         Instant latest =
                 lastInteraction.filter(known -> known.isAfter(interaction)).getOrElse(interaction);
-        return new Contact(
-                id, type, profile, merge, stamps, Option.some(latest), expandedOrganization, externalDataSources);
+        return new Contact(id, type, profile, merge, dates, Option.some(latest));
     }
 
-    /** The contact with its place in a merge. */
-    public Contact standing(Option<MergeStanding> place) {
-        return new Contact(
-                id, type, profile, place, stamps, lastInteraction, expandedOrganization, externalDataSources);
+    /** The contact with another merge status. */
+    public Contact withMerge(Option<MergeStatus> status) {
+        return new Contact(id, type, profile, status, dates, lastInteraction);
     }
 
-    /** The contact with its organization embedded. */
-    public Contact expandedBy(Option<Organization> organization) {
-        return new Contact(id, type, profile, merge, stamps, lastInteraction, organization, externalDataSources);
-    }
-
-    /** Whether another contact stands for it: it is read-only then (BEHAVIOUR 4.2). */
+    /** Whether another contact represents it; it is read-only then (BEHAVIOUR 4.2). */
     public boolean isAncestor() {
-        return merge.exists(place -> !place.canonical().equals(id));
+        return merge.exists(status -> !status.canonical().equals(id));
     }
 
     /** Whether search, lists and scans show it: Curated ones only (BEHAVIOUR 1.7), ancestors never. */
@@ -115,7 +83,7 @@ public record Contact(
     public Option<Instant> expires() {
         return type.equals(ContactType.CURATED) || merge.isDefined()
                 ? Option.none()
-                : Option.some(lastInteraction.getOrElse(stamps.created()).plus(LIFE_AFTER_INTERACTION));
+                : Option.some(lastInteraction.getOrElse(dates.created()).plus(LIFE_AFTER_INTERACTION));
     }
 
     @Override

@@ -19,7 +19,7 @@ record FieldRules(Contact first, Contact second, MergeRule onConflict) {
 
     /** The most recently modified contact wins; at equal times the target does. */
     static FieldRules between(Contact source, Contact target) {
-        int age = source.stamps().modified().compareTo(target.stamps().modified());
+        int age = source.dates().modified().compareTo(target.dates().modified());
         if (age > 0) {
             return new FieldRules(source, target, MergeRule.NEWEST_VALUE);
         }

@@ -7,12 +7,9 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.externalcontacts.domain.Stamps;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.merge.MergeOperation;
-import org.externalcontacts.domain.merge.MergeStanding;
-import org.externalcontacts.domain.organization.Organization;
-import org.externalcontacts.domain.organization.OrganizationId;
-import org.externalcontacts.domain.organization.OrganizationProfile;
+import org.externalcontacts.domain.merge.MergeStatus;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +51,7 @@ class ContactTest {
                 .rewritten(ContactProfile.builder().title("Buyer").build(), LATER);
 
         assertThat(edited.expires()).isEqualTo(Option.some(MADE.plus(SIXTY_DAYS)));
-        assertThat(edited.stamps()).isEqualTo(new Stamps(MADE, LATER));
+        assertThat(edited.dates()).isEqualTo(new AuditDates(MADE, LATER));
         assertThat(edited.profile().title()).isEqualTo(Option.some("Buyer"));
     }
 
@@ -84,10 +81,8 @@ class ContactTest {
                         ContactType.CURATED,
                         before.profile(),
                         Option.none(),
-                        new Stamps(MADE, LATER),
-                        Option.some(MADE),
-                        Option.none(),
-                        List.empty()));
+                        new AuditDates(MADE, LATER),
+                        Option.some(MADE)));
         assertThat(promoted.expires()).isEqualTo(Option.none());
         assertThat(promoted.isListed()).isTrue();
     }
@@ -120,17 +115,6 @@ class ContactTest {
     }
 
     @Test
-    @DisplayName("2.6: the organization is embedded only when asked for")
-    void embedsItsOrganizationWhenAskedFor() {
-        Option<Organization> organization = Option.some(
-                Organization.made(new OrganizationId(new UUID(0, 4)), OrganizationProfile.of("Acme"), MADE));
-        Contact contact = contact(ContactType.CURATED);
-
-        assertThat(contact.expandedOrganization()).isEqualTo(Option.none());
-        assertThat(contact.expandedBy(organization).expandedOrganization()).isEqualTo(organization);
-    }
-
-    @Test
     @DisplayName("BEHAVIOUR 4.4: the merge set of a contact that was never merged is itself")
     void knowsItsMergeSet() {
         assertThat(contact(ContactType.CURATED).mergeSet()).containsExactly(ID);
@@ -148,8 +132,8 @@ class ContactTest {
     @Test
     @DisplayName("4.4: the new contact tells whose merge made it, source first, and an ancestor what it became")
     void tellsWhatItWasMergedFromAndTo() {
-        MergeStanding made = canonical(ContactType.CURATED).merge().get();
-        MergeStanding ended = ancestor(ContactType.CURATED).merge().get();
+        MergeStatus made = canonical(ContactType.CURATED).merge().get();
+        MergeStatus ended = ancestor(ContactType.CURATED).merge().get();
 
         assertThat(made.mergedFrom()).containsExactly(OTHER, MERGED);
         assertThat(made.mergedTo()).isEmpty();
@@ -167,7 +151,7 @@ class ContactTest {
 
     private static Contact canonical(ContactType type) {
         return contact(type)
-                .standing(Option.some(MergeStanding.of(
+                .withMerge(Option.some(MergeStatus.of(
                         ID,
                         List.of(ID, OTHER, MERGED),
                         Option.some(new MergeOperation(OTHER, MERGED, ID)),
@@ -176,7 +160,7 @@ class ContactTest {
 
     private static Contact ancestor(ContactType type) {
         return contact(type)
-                .standing(Option.some(MergeStanding.of(
+                .withMerge(Option.some(MergeStatus.of(
                         MERGED,
                         List.of(MERGED, ID, OTHER),
                         Option.none(),

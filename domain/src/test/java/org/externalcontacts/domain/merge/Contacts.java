@@ -35,7 +35,7 @@ final class Contacts {
     /** The contact as the canonical one of a merge set of this size. */
     static Contact withMergeSetOf(int size, Contact contact) {
         List<ContactId> ancestors = List.range(1, size).map(number -> new ContactId(new UUID(size, number)));
-        return contact.standing(Option.some(MergeStanding.of(
+        return contact.withMerge(Option.some(MergeStatus.of(
                 contact.id(),
                 ancestors.prepend(contact.id()),
                 Option.some(new MergeOperation(ancestors.get(0), ancestors.get(1), contact.id())),

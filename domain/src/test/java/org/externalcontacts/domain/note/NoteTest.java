@@ -2,12 +2,10 @@ package org.externalcontacts.domain.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.UUID;
-import org.externalcontacts.domain.Stamps;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.contact.ContactId;
-import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.junit.jupiter.api.DisplayName;
@@ -45,14 +43,6 @@ class NoteTest {
         assertThat(rewritten.text()).isEqualTo("second");
         assertThat(rewritten.author()).isEqualTo(editor);
         assertThat(rewritten.owner()).isEqualTo(note.owner());
-        assertThat(rewritten.stamps()).isEqualTo(new Stamps(MADE, MADE.plusSeconds(1)));
-    }
-
-    @Test
-    @DisplayName("9.2: the author is embedded only when asked for")
-    void embedsItsAuthorWhenAskedFor() {
-        assertThat(note.expandedAuthor()).isEqualTo(Option.none());
-        assertThat(note.expandedBy(PlatformUser.bare(AUTHOR)).expandedAuthor())
-                .isEqualTo(Option.some(PlatformUser.bare(AUTHOR)));
+        assertThat(rewritten.dates()).isEqualTo(new AuditDates(MADE, MADE.plusSeconds(1)));
     }
 }

@@ -2,12 +2,9 @@ package org.externalcontacts.domain.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.UUID;
-import org.externalcontacts.domain.Stamps;
-import org.externalcontacts.domain.trustor.Trustor;
-import org.externalcontacts.domain.trustor.TrustorId;
+import org.externalcontacts.domain.AuditDates;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +18,8 @@ class OrganizationTest {
             Organization.made(new OrganizationId(new UUID(0, 1)), OrganizationProfile.of("Acme"), MADE);
 
     @Test
-    @DisplayName("8.3: without being asked for, a trustor is not embedded")
-    void isMadeWithNothingEmbedded() {
-        assertThat(organization.trustor()).isEqualTo(Option.none());
-        assertThat(organization.externalDataSources()).isEmpty();
-        assertThat(organization.stamps()).isEqualTo(Stamps.at(MADE));
+    void isCreatedAndChangedAtTheSameMoment() {
+        assertThat(organization.dates()).isEqualTo(AuditDates.at(MADE));
     }
 
     @Test
@@ -35,15 +29,6 @@ class OrganizationTest {
 
         assertThat(rewritten.id()).isEqualTo(organization.id());
         assertThat(rewritten.profile()).isEqualTo(OrganizationProfile.of("Apex"));
-        assertThat(rewritten.stamps()).isEqualTo(new Stamps(MADE, LATER));
-    }
-
-    @Test
-    @DisplayName("8.3: the trustor is embedded when asked for")
-    void embedsItsTrustor() {
-        Option<Trustor> trustor = Option.some(Trustor.bare(new TrustorId(new UUID(0, 2))));
-
-        assertThat(organization.with(trustor).trustor()).isEqualTo(trustor);
-        assertThat(organization.with(Option.some(null))).isEqualTo(organization);
+        assertThat(rewritten.dates()).isEqualTo(new AuditDates(MADE, LATER));
     }
 }

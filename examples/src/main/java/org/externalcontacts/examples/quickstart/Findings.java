@@ -64,7 +64,7 @@ record Findings(ExternalContacts contacts) {
     }
 
     private static String described(Contact contact) {
-        int merged = contact.merge().map(standing -> standing.mergeSet().size()).getOrElse(1);
+        int merged = contact.merge().map(status -> status.mergeSet().size()).getOrElse(1);
         return contact.profile().name().spoken() + " (" + contact.type().text() + ", merge set of " + merged + ")";
     }
 }

@@ -62,7 +62,7 @@ class TestingGuideTest {
         Contact contact = engine.contacts().create(some.contact().build()).getOrElseThrow(Refusal::asException);
 
         assertThat(contact.id()).isEqualTo(new ContactId(SequentialIds.nth(1)));
-        assertThat(contact.stamps().created()).isEqualTo(SettableClock.START.plus(Duration.ofDays(1)));
+        assertThat(contact.dates().created()).isEqualTo(SettableClock.START.plus(Duration.ofDays(1)));
         assertThat(events.facts(Fact.ContactCreated.class)).hasSize(1);
     }
 

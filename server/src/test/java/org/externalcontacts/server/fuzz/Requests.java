@@ -47,7 +47,7 @@ final class Requests {
     private final Ids ids;
     private final Bodies bodies;
     private final String token;
-    private final List<Endpoint> endpoints = Endpoints.all().asJava();
+    private final List<Endpoint<?, ?, ?>> endpoints = Endpoints.all().asJava();
 
     Requests(Random random, Ids ids, String token) {
         this.random = random;
@@ -58,7 +58,7 @@ final class Requests {
 
     /** The next request, as bytes; its target never ends the connection by itself. */
     byte[] next() {
-        Endpoint endpoint = endpoints.get(random.nextInt(endpoints.size()));
+        Endpoint<?, ?, ?> endpoint = endpoints.get(random.nextInt(endpoints.size()));
         boolean odd = random.nextInt(20) == 0;
         String verb =
                 odd ? VERBS.get(random.nextInt(VERBS.size())) : endpoint.verb().name();
@@ -90,13 +90,13 @@ final class Requests {
         return request;
     }
 
-    private String path(Endpoint endpoint) {
+    private String path(Endpoint<?, ?, ?> endpoint) {
         String path = endpoint.path(
                 endpoint.pathParameters().map(name -> ids.inPath()).toJavaArray(String[]::new));
         return random.nextInt(100) == 0 ? path.replace("/contacts", "//contacts") : path;
     }
 
-    private String query(Endpoint endpoint) {
+    private String query(Endpoint<?, ?, ?> endpoint) {
         StringBuilder query = new StringBuilder();
         for (QueryParameter parameter : endpoint.query()) {
             if (random.nextBoolean()) {

@@ -30,7 +30,7 @@ class HttpExternalContactsTestTest {
         Contact created =
                 assertThat(client.contacts().create(some.contact().build())).answer();
         assertThat(created.id().value()).isEqualTo(SequentialIds.nth(1));
-        assertThat(created.stamps().created()).isEqualTo(SettableClock.START);
+        assertThat(created.dates().created()).isEqualTo(SettableClock.START);
         assertThat(engine.externalContacts().contacts().get(created.id()).get()).isSameAs(created);
         assertThat(events.facts(Fact.ContactCreated.class)).hasSize(1);
     }

@@ -7,7 +7,7 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.ContactType;
-import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.merge.MergeStatus;
 import org.externalcontacts.domain.organization.OrganizationId;
 
 /** A contact. */
@@ -50,12 +50,12 @@ public final class ContactAssert extends AbstractAssert<ContactAssert, Contact> 
 
     /** This contact stands for it since a merge. */
     public ContactAssert isMergedInto(ContactId canonical) {
-        return has("canonical contact", Option.some(canonical), actual.merge().map(MergeStanding::canonical));
+        return has("canonical contact", Option.some(canonical), actual.merge().map(MergeStatus::canonical));
     }
 
     /** It was never merged. */
     public ContactAssert isNotMerged() {
-        return has("canonical contact", Option.none(), actual.merge().map(MergeStanding::canonical));
+        return has("canonical contact", Option.none(), actual.merge().map(MergeStatus::canonical));
     }
 
     private ContactAssert has(String what, Object expected, Object found) {

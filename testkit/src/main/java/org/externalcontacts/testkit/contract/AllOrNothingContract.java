@@ -118,17 +118,16 @@ public abstract class AllOrNothingContract extends NounContract {
         ContactId contact = id(done(engine().contacts().create(unique.person().build())));
         Contact stored = done(engine().contacts().get(contact));
         allOrNothing(() -> engine().identities()
-                .observe(Interaction.of(MediaType.CALL, stored.stamps().created(), Identifier.phone(unique.phone()))));
+                .observe(Interaction.of(MediaType.CALL, stored.dates().created(), Identifier.phone(unique.phone()))));
         allOrNothing(() -> engine().conversations().associate(unique.call(), contact));
         subject().pass(Contact.LIFE_AFTER_INTERACTION);
-        allOrNothing(
-                () -> engine().identities().expire(stored.stamps().created().plus(Contact.LIFE_AFTER_INTERACTION)));
+        allOrNothing(() -> engine().identities().expire(stored.dates().created().plus(Contact.LIFE_AFTER_INTERACTION)));
     }
 
     private ContactId observed(Identifier... identifiers) {
         Contact seen = done(engine().contacts().create(unique.person().build()));
         return done(engine().identities()
-                        .observe(Interaction.of(MediaType.CHAT, seen.stamps().created(), identifiers)))
+                        .observe(Interaction.of(MediaType.CHAT, seen.dates().created(), identifiers)))
                 .fold(Contact::id, Contact::id, many -> many.head().id());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.control.Option;
 import java.time.Duration;
 import org.externalcontacts.application.contact.ContactExpand;
+import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
@@ -198,34 +199,33 @@ public abstract class ContactContract extends NounContract {
         Organization company = done(engine().organizations().create(unique.company()));
         Contact made = create(unique.person().organization(company.id()).build());
         assertThat(made.profile().organization()).contains(company.id());
-        assertThat(done(engine().contacts().get(made.id())).expandedOrganization())
-                .isEmpty();
-        assertThat(done(engine().contacts().get(made.id(), ContactExpand.EXTERNAL_ORGANIZATION))
-                        .expandedOrganization()
-                        .map(Organization::id))
-                .contains(company.id());
+        assertThat(done(engine().contacts().view(made.id())).organization()).isEmpty();
+        ContactView expanded = done(engine().contacts().view(made.id(), ContactExpand.EXTERNAL_ORGANIZATION));
+        assertThat(expanded.contact()).isEqualTo(made);
+        assertThat(expanded.organization().map(Organization::id)).contains(company.id());
+        assertThat(done(engine().contacts().viewUnresolved(made.id(), ContactExpand.EXTERNAL_ORGANIZATION)))
+                .isEqualTo(expanded);
     }
 
     @Test
     @Proves({"2.7"})
     void sourceSystemsAreNotMadeUp() {
         Contact made = create(unique.person().build());
-        assertThat(done(engine().contacts().get(made.id(), ContactExpand.EXTERNAL_DATA_SOURCES))
+        assertThat(done(engine().contacts().view(made.id(), ContactExpand.EXTERNAL_DATA_SOURCES))
                         .externalDataSources())
                 .isEmpty();
     }
 
     @Test
     @Proves({"2.8"})
-    void stampsTellWhenItWasMadeAndChanged() {
+    void auditDatesSayWhenItWasCreatedAndChanged() {
         Contact made = create(unique.person().build());
-        assertThat(made.stamps().modified()).isEqualTo(made.stamps().created());
+        assertThat(made.dates().modified()).isEqualTo(made.dates().created());
         needs(Capability.SETTABLE_CLOCK);
         subject().pass(Duration.ofMinutes(1));
         Contact changed = done(engine().contacts().update(made.id(), made.profile()));
-        assertThat(changed.stamps().created()).isEqualTo(made.stamps().created());
-        assertThat(changed.stamps().modified())
-                .isEqualTo(made.stamps().created().plusSeconds(60));
+        assertThat(changed.dates().created()).isEqualTo(made.dates().created());
+        assertThat(changed.dates().modified()).isEqualTo(made.dates().created().plusSeconds(60));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactQuery;
+import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.domain.address.TwitterId;
@@ -360,10 +361,10 @@ public abstract class ContactSearchContract extends NounContract {
                         .entities()
                         .map(Contact::id))
                 .containsExactlyInAnyOrder(ada, bob);
-        Page<Contact> page = done(engine().contacts()
-                .ofOrganization(company, ContactQuery.of(mine).expand(ContactExpand.EXTERNAL_ORGANIZATION)));
-        assertThat(page.entities().map(Contact::id)).containsExactly(bob);
-        assertThat(page.entities().head().expandedOrganization()).isNotEmpty();
+        Page<ContactView> page = done(engine().contacts()
+                .viewsOfOrganization(company, ContactQuery.of(mine), ContactExpand.EXTERNAL_ORGANIZATION));
+        assertThat(page.entities().map(found -> found.contact().id())).containsExactly(bob);
+        assertThat(page.entities().head().organization()).isNotEmpty();
         notFound(engine().contacts().ofOrganization(unique.unknownOrganization(), ContactQuery.everything()));
     }
 

@@ -119,8 +119,7 @@ public abstract class DirectoryContract extends NounContract {
                 done(engine().organizations().create(unique.company())).id();
         create(unique.person().workPhone(phone).organization(company).build());
         Matches matches = done(engine().directory().lookup(phone, ContactExpand.EXTERNAL_ORGANIZATION));
-        assertThat(matches.contacts().head().expandedOrganization().map(Organization::id))
-                .contains(company);
+        assertThat(matches.views().head().organization().map(Organization::id)).contains(company);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.merge.MergeOperation;
 import org.externalcontacts.domain.merge.MergePlan;
 import org.externalcontacts.domain.merge.MergeRule;
-import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.merge.MergeStatus;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,17 +52,17 @@ public abstract class MergeContract extends NounContract {
         Contact merged = merge(caller, person);
         Contact again = caller();
         Contact latest = merge(again, merged);
-        assertThat(standing(person).mergedFrom()).isEmpty();
-        assertThat(standing(person).mergedTo()).contains(merged.id());
-        assertThat(standing(merged).mergedFrom()).containsExactly(caller.id(), person.id());
-        assertThat(standing(merged).mergedTo()).contains(latest.id());
-        assertThat(standing(latest).mergedFrom()).containsExactly(again.id(), merged.id());
-        assertThat(standing(latest).mergedTo()).isEmpty();
+        assertThat(mergeStatus(person).mergedFrom()).isEmpty();
+        assertThat(mergeStatus(person).mergedTo()).contains(merged.id());
+        assertThat(mergeStatus(merged).mergedFrom()).containsExactly(caller.id(), person.id());
+        assertThat(mergeStatus(merged).mergedTo()).contains(latest.id());
+        assertThat(mergeStatus(latest).mergedFrom()).containsExactly(again.id(), merged.id());
+        assertThat(mergeStatus(latest).mergedTo()).isEmpty();
         done(engine().contacts().update(latest.id(), unique.person().build()));
-        assertThat(standing(latest)).isEqualTo(latest.merge().get());
+        assertThat(mergeStatus(latest)).isEqualTo(latest.merge().get());
     }
 
-    private MergeStanding standing(Contact contact) {
+    private MergeStatus mergeStatus(Contact contact) {
         return done(engine().contacts().getUnresolved(contact.id())).merge().get();
     }
 

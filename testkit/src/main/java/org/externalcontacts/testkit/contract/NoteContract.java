@@ -10,6 +10,7 @@ import org.externalcontacts.application.note.NewNote;
 import org.externalcontacts.application.note.NoteExpand;
 import org.externalcontacts.application.note.NoteQuery;
 import org.externalcontacts.application.note.NoteUpdate;
+import org.externalcontacts.application.note.NoteView;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.page.CursorPage;
@@ -56,7 +57,7 @@ public abstract class NoteContract extends NounContract {
             assertThat(changed.owner()).isEqualTo(owner);
             assertThat(changed.text()).isEqualTo(draft.text().get());
             assertThat(changed.author()).isEqualTo(draft.author().get());
-            assertThat(changed.stamps().created()).isEqualTo(made.stamps().created());
+            assertThat(changed.dates().created()).isEqualTo(made.dates().created());
             assertThat(done(engine().notes().get(owner, made.id()))).isEqualTo(changed);
         }
     }
@@ -110,14 +111,12 @@ public abstract class NoteContract extends NounContract {
     void theAuthorIsEmbeddedOnlyWhenAskedFor() {
         for (NoteOwner owner : owners()) {
             Note made = create(owner, unique.note());
-            assertThat(made.expandedAuthor()).isEmpty();
-            assertThat(done(engine().notes().get(owner, made.id())).expandedAuthor())
-                    .isEmpty();
-            assertThat(page(owner, NoteQuery.first()).entities().single().expandedAuthor())
-                    .isEmpty();
-            Note read = done(engine().notes().get(owner, made.id(), NoteExpand.AUTHOR));
-            assertThat(read.expandedAuthor().map(PlatformUser::id)).contains(made.author());
-            assertThat(page(owner, NoteQuery.first().expand(NoteExpand.AUTHOR)).entities())
+            assertThat(done(engine().notes().view(owner, made.id()))).isEqualTo(NoteView.of(made));
+            assertThat(done(engine().notes().viewsOn(owner, NoteQuery.first()))).containsExactly(NoteView.of(made));
+            NoteView read = done(engine().notes().view(owner, made.id(), NoteExpand.AUTHOR));
+            assertThat(read.note()).isEqualTo(made);
+            assertThat(read.author().map(PlatformUser::id)).contains(made.author());
+            assertThat(done(engine().notes().viewsOn(owner, NoteQuery.first(), NoteExpand.AUTHOR)))
                     .containsExactly(read);
         }
     }

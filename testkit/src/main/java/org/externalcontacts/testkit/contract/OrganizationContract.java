@@ -168,7 +168,7 @@ public abstract class OrganizationContract extends NounContract {
         Organization changed = done(engine().organizations().update(made.id(), bare));
         assertThat(changed.id()).isEqualTo(made.id());
         assertThat(changed.profile()).isEqualTo(bare);
-        assertThat(changed.stamps().created()).isEqualTo(made.stamps().created());
+        assertThat(changed.dates().created()).isEqualTo(made.dates().created());
         assertThat(done(engine().organizations().get(made.id()))).isEqualTo(changed);
     }
 

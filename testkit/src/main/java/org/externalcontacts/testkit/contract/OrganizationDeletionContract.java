@@ -61,9 +61,8 @@ public abstract class OrganizationDeletionContract extends NounContract {
         subject().pass(Duration.ofSeconds(1));
         done(engine().organizations().delete(id));
         employees.forEach(employee -> assertThat(
-                        done(engine().contacts().get(employee.id())).stamps())
-                .isEqualTo(
-                        employee.stamps().changedAt(employee.stamps().created().plusSeconds(1))));
+                        done(engine().contacts().get(employee.id())).dates())
+                .isEqualTo(employee.dates().changedAt(employee.dates().created().plusSeconds(1))));
     }
 
     @Test

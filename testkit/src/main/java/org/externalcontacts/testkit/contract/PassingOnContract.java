@@ -188,7 +188,7 @@ public abstract class PassingOnContract extends NounContract {
         subject().pass(Contact.LIFE_AFTER_INTERACTION);
         assertThat(done(engine().identities()
                         .expire(done(engine().contacts().change(curated, profile -> profile))
-                                .stamps()
+                                .dates()
                                 .modified())))
                 .contains(observed);
         assertThat(holder(Identifier.phone(phone))).isEqualTo(curated);
@@ -213,7 +213,7 @@ public abstract class PassingOnContract extends NounContract {
     private ContactId observed(Identifier identifier) {
         Contact seen = done(engine().contacts().create(unique.person().build()));
         return done(engine().identities()
-                        .observe(Interaction.of(MediaType.CALL, seen.stamps().created(), identifier)))
+                        .observe(Interaction.of(MediaType.CALL, seen.dates().created(), identifier)))
                 .fold(Contact::id, Contact::id, many -> many.head().id());
     }
 

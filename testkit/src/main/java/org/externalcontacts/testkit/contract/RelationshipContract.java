@@ -14,8 +14,8 @@ import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.relationship.RelationshipQuery;
 import org.externalcontacts.application.relationship.RelationshipUpdate;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.Refusal;
-import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
@@ -85,8 +85,8 @@ public abstract class RelationshipContract extends NounContract {
         assertThat(changed.user()).isEqualTo(draft.user().get());
         assertThat(changed.organization()).isEqualTo(after);
         assertThat(changed.label()).isEqualTo("Account Manager");
-        assertThat(changed.stamps().map(Stamps::created))
-                .isEqualTo(made.stamps().map(Stamps::created));
+        assertThat(changed.dates().map(AuditDates::created))
+                .isEqualTo(made.dates().map(AuditDates::created));
         assertThat(done(engine().relationships().get(made.id()))).isEqualTo(changed);
         assertThat(listed(before, RelationshipQuery.first())).isEmpty();
         assertThat(listed(after, RelationshipQuery.first())).containsExactly(made.id());

@@ -6,8 +6,8 @@ import io.vavr.control.Option;
 import java.util.UUID;
 import org.externalcontacts.application.organization.OrganizationExpand;
 import org.externalcontacts.application.organization.OrganizationQuery;
+import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.domain.Refusal;
-import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.trustor.Trustor;
 import org.externalcontacts.domain.trustor.TrustorId;
@@ -108,11 +108,9 @@ public abstract class TrustorContract extends NounContract {
         needs(Capability.READ_YOUR_WRITES);
         OrganizationId company = company();
         link(company, trustor);
-        assertThat(done(engine().organizations().get(company)).trustor()).isEmpty();
-        assertThat(searched(OrganizationQuery.ofTrustors(trustor)).trustor()).isEmpty();
-        assertThat(searched(OrganizationQuery.ofTrustors(trustor).expand(OrganizationExpand.TRUSTOR))
-                        .trustor()
-                        .map(Trustor::id))
+        assertThat(done(engine().organizations().view(company)).trustor()).isEmpty();
+        assertThat(searched().trustor()).isEmpty();
+        assertThat(searched(OrganizationExpand.TRUSTOR).trustor().map(Trustor::id))
                 .contains(trustor);
     }
 
@@ -145,13 +143,15 @@ public abstract class TrustorContract extends NounContract {
     }
 
     private Option<TrustorId> trustorOf(OrganizationId organization) {
-        return done(engine().organizations().get(organization, OrganizationExpand.TRUSTOR))
+        return done(engine().organizations().view(organization, OrganizationExpand.TRUSTOR))
                 .trustor()
                 .map(Trustor::id);
     }
 
-    private Organization searched(OrganizationQuery query) {
-        return done(engine().organizations().search(query)).entities().single();
+    private OrganizationView searched(OrganizationExpand... expand) {
+        return done(engine().organizations().searchViews(OrganizationQuery.ofTrustors(trustor), expand))
+                .entities()
+                .single();
     }
 
     private OrganizationId company() {

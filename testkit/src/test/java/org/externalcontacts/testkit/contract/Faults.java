@@ -85,7 +85,7 @@ public final class Faults {
                         ExternalContactsContract.PassingOnRules.class),
                 Fault.of(
                         "contacts of a deleted organization are not changed, only emptied",
-                        draft -> draft.changes((view, changes) -> changes.map(change -> keepingStamps(view, change))),
+                        draft -> draft.changes((view, changes) -> changes.map(change -> keepingDates(view, change))),
                         ExternalContactsContract.OrganizationDeletionRules.class),
                 Fault.of(
                         "a call that throws leaves half of its changes behind",
@@ -220,11 +220,11 @@ public final class Faults {
                 ? change
                 : new Change.ReplaceContact(after.rewritten(
                         after.profile().toBuilder().title(before).build(),
-                        after.stamps().modified()));
+                        after.dates().modified()));
     }
 
     /** Of contacts that lose nothing but their organization. */
-    private static Change keepingStamps(View view, Change change) {
+    private static Change keepingDates(View view, Change change) {
         if (!(change instanceof Change.ReplaceContact replace)) {
             return change;
         }
@@ -233,7 +233,7 @@ public final class Faults {
                 .find(after.id())
                 .filter(before -> before.profile().withoutOrganization().equals(after.profile()))
                 .<Change>map(before -> new Change.ReplaceContact(
-                        before.rewritten(after.profile(), before.stamps().modified())))
+                        before.rewritten(after.profile(), before.dates().modified())))
                 .getOrElse(change);
     }
 

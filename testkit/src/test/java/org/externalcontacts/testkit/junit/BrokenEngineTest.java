@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.externalcontacts.application.storage.Act;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.Done;
-import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.note.Note;
@@ -50,9 +50,7 @@ class BrokenEngineTest {
                     NoteOwner.of(new ContactId(UUID.randomUUID())),
                     "of nobody",
                     new UserId(UUID.randomUUID()),
-                    Stamps.at(SettableClock.START),
-                    io.vavr.control.Option.none(),
-                    io.vavr.collection.List.empty());
+                    AuditDates.at(SettableClock.START));
             assertThat(engine.parts()
                             .storage()
                             .atomically(

@@ -45,9 +45,9 @@ class ExternalContactsTestTest {
 
     @Test
     void timeStandsStillUntilItIsMoved(ExternalContacts engine, SettableClock clock) {
-        assertThat(created(engine).stamps().created()).isEqualTo(SettableClock.START);
+        assertThat(created(engine).dates().created()).isEqualTo(SettableClock.START);
         clock.set(SettableClock.START.plusSeconds(7));
-        assertThat(created(engine).stamps().created()).isEqualTo(SettableClock.START.plusSeconds(7));
+        assertThat(created(engine).dates().created()).isEqualTo(SettableClock.START.plusSeconds(7));
     }
 
     @Test

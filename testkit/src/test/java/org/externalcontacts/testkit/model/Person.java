@@ -67,10 +67,10 @@ record Person(
         return contact.id().equals(id)
                 && contact.type().equals(type)
                 && Facts.of(contact.profile()).equals(facts)
-                && contact.stamps().modified().equals(modified)
+                && contact.dates().modified().equals(modified)
                 && contact.merge().isDefined() == mergeSet.size() > 1
                 && contact.merge()
-                        .forAll(standing -> standing.canonical().equals(canonical)
-                                && Set.copyOf(standing.mergeSet().asJava()).equals(mergeSet));
+                        .forAll(status -> status.canonical().equals(canonical)
+                                && Set.copyOf(status.mergeSet().asJava()).equals(mergeSet));
     }
 }

@@ -14,9 +14,9 @@ import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.application.relationship.RelationshipQuery;
 import org.externalcontacts.application.relationship.RelationshipUpdate;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
-import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
@@ -201,7 +201,7 @@ final class RelationshipMoves {
             }
             Relationship made = Answers.accepted(answer);
             Answers.demand(!model.relationshipsMade.contains(made.id()), "an id is given once", made);
-            Answers.equal(written(made.id(), draft, Stamps.at(model.clock.instant())), made);
+            Answers.equal(written(made.id(), draft, AuditDates.at(model.clock.instant())), made);
             model.relationshipsMade.add(made.id());
             model.relationships.put(made.id(), made);
         };
@@ -216,8 +216,8 @@ final class RelationshipMoves {
             } else if (before.isEmpty()) {
                 Answers.notFound(EntityKind.RELATIONSHIP, answer);
             } else {
-                Stamps stamps = before.get().stamps().get().changedAt(model.clock.instant());
-                Answers.equal(written(id, draft, stamps), Answers.accepted(answer));
+                AuditDates dates = before.get().dates().get().changedAt(model.clock.instant());
+                Answers.equal(written(id, draft, dates), Answers.accepted(answer));
                 model.relationships.put(id, answer.get());
             }
         };
@@ -241,13 +241,12 @@ final class RelationshipMoves {
         };
     }
 
-    private static Relationship written(RelationshipId id, RelationshipDraft draft, Stamps stamps) {
+    private static Relationship written(RelationshipId id, RelationshipDraft draft, AuditDates dates) {
         return new Relationship(
                 id,
                 draft.user().get(),
                 draft.organization().get(),
                 draft.label().get(),
-                Option.some(stamps),
-                List.empty());
+                Option.some(dates));
     }
 }

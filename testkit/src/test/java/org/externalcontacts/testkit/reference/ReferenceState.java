@@ -18,7 +18,7 @@ import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.domain.journey.SessionId;
 import org.externalcontacts.domain.merge.MergeOperation;
-import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.merge.MergeStatus;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.note.NoteOwner;
@@ -151,8 +151,7 @@ record ReferenceState(
     private static Contact leaving(Contact contact, OrganizationId id) {
         return contact.profile().organization().contains(id)
                 ? contact.rewritten(
-                        contact.profile().withoutOrganization(),
-                        contact.stamps().modified())
+                        contact.profile().withoutOrganization(), contact.dates().modified())
                 : contact;
     }
 
@@ -163,28 +162,28 @@ record ReferenceState(
                 .flatMap(members -> members)
                 .prepend(operation.result());
         return contacts(all -> set.foldLeft(
-                        all, (some, id) -> some.put(id, standing(some.get(id).get(), set, operation))))
+                        all, (some, id) -> some.put(id, mergeStatus(some.get(id).get(), set, operation))))
                 .claims(all -> all.mapValues(
                         claim -> set.contains(claim.holder()) ? new Claimed(operation.result(), claim.at()) : claim));
     }
 
-    private static Contact standing(Contact contact, List<ContactId> set, MergeOperation operation) {
+    private static Contact mergeStatus(Contact contact, List<ContactId> set, MergeOperation operation) {
         List<ContactId> parts = List.of(operation.source(), operation.target());
-        Option<MergeStanding> before = contact.merge();
+        Option<MergeStatus> before = contact.merge();
         boolean isResult = contact.id().equals(operation.result());
         boolean isPart = parts.contains(contact.id());
-        return contact.standing(Option.some(new MergeStanding(
+        return contact.withMerge(Option.some(new MergeStatus(
                 operation.result(),
                 set,
-                isResult ? parts : before.map(MergeStanding::mergedFrom).getOrElse(List.empty()),
-                isPart ? Option.some(operation.result()) : before.flatMap(MergeStanding::mergedTo),
-                isResult || isPart ? Option.some(operation) : before.flatMap(MergeStanding::operation))));
+                isResult ? parts : before.map(MergeStatus::mergedFrom).getOrElse(List.empty()),
+                isPart ? Option.some(operation.result()) : before.flatMap(MergeStatus::mergedTo),
+                isResult || isPart ? Option.some(operation) : before.flatMap(MergeStatus::operation))));
     }
 
     private List<ContactId> members(ContactId id) {
         return contacts.get(id)
                 .flatMap(Contact::merge)
-                .map(MergeStanding::mergeSet)
+                .map(MergeStatus::mergeSet)
                 .getOrElse(() -> List.of(id));
     }
 

@@ -38,7 +38,7 @@ import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.ImpliedIdentifiers;
 import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.domain.journey.SessionId;
-import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.merge.MergeStatus;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.note.NoteOwner;
@@ -119,7 +119,7 @@ record ReferenceView(ReferenceState state) implements View {
         @Override
         public Option<ContactId> canonical(ContactId id) {
             return find(id).map(contact ->
-                    contact.merge().map(MergeStanding::canonical).getOrElse(id));
+                    contact.merge().map(MergeStatus::canonical).getOrElse(id));
         }
 
         @Override
@@ -206,7 +206,7 @@ record ReferenceView(ReferenceState state) implements View {
                             && ImpliedIdentifiers.of(contact.profile()).contains(identifier))
                     .toList()
                     .sorted(Comparator.comparing(
-                                    (Contact contact) -> contact.stamps().created())
+                                    (Contact contact) -> contact.dates().created())
                             .thenComparing(contact -> contact.id().text()))
                     .headOption()
                     .map(Contact::id);

@@ -6,6 +6,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactQuery;
+import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.internal.page.SortOrder;
 import org.externalcontacts.application.page.Page;
@@ -18,17 +19,20 @@ import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 
 /** Lists contacts page by page, with what was asked to be filled in. */
 public record ContactListing(EngineParts parts) {
 
     /** The page asked for, among all listed contacts or those of one organization. */
-    public Either<Refusal, Page<Contact>> page(ContactQuery query, Option<OrganizationId> organization) {
+    Either<Refusal, Page<ContactView>> page(
+            ContactQuery query, Option<OrganizationId> organization, Set<ContactExpand> expand) {
         return SortOrder.ofListing(query.page(), query.sortOrder(), ContactOrder.FIELDS, query.violations())
                 .map(order -> search(query, organization, order))
                 .flatMap(search -> parts.storage()
-                        .read(view -> Refusal.unless(missing(view, organization), () -> found(view, query, search))));
+                        .read(view ->
+                                Refusal.unless(missing(view, organization), () -> found(view, query, search, expand))));
     }
 
     private ContactSearch search(ContactQuery query, Option<OrganizationId> organization, List<SortKey> order) {
@@ -46,16 +50,18 @@ public record ContactListing(EngineParts parts) {
                 .map(id -> Refusal.notFound(EntityKind.ORGANIZATION, id));
     }
 
-    private static Page<Contact> found(View view, ContactQuery query, ContactSearch search) {
+    private static Page<ContactView> found(
+            View view, ContactQuery query, ContactSearch search, Set<ContactExpand> expand) {
         Found<Contact> found = view.contacts().search(search);
         return new Page<>(found.entities(), query.page(), found.total())
-                .map(contact -> expanded(view, contact, query.expand()));
+                .map(contact -> expanded(view, contact, expand));
     }
 
-    /** The contact with these parts filled in; a local engine has no source systems to tell of. */
-    public static Contact expanded(View view, Contact contact, Set<ContactExpand> expand) {
-        return expand.contains(ContactExpand.EXTERNAL_ORGANIZATION)
-                ? contact.expandedBy(contact.profile().organization().flatMap(view.organizations()::find))
-                : contact;
+    /** The contact with these parts; a local engine has no source systems. */
+    public static ContactView expanded(View view, Contact contact, Set<ContactExpand> expand) {
+        Option<Organization> organization = expand.contains(ContactExpand.EXTERNAL_ORGANIZATION)
+                ? contact.profile().organization().flatMap(view.organizations()::find)
+                : Option.none();
+        return new ContactView(contact, organization, List.empty());
     }
 }

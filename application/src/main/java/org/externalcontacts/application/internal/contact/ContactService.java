@@ -7,11 +7,13 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.contact.ContactUpdate;
+import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.event.Fact;
@@ -65,14 +67,15 @@ public final class ContactService implements Contacts {
     }
 
     @Override
-    public Either<Refusal, Contact> get(ContactId id, ContactExpand... expand) {
-        return guard.permit(Operation.GET_CONTACT).flatMap(permitted -> getPermitted(id, HashSet.of(expand)));
+    public Either<Refusal, ContactView> view(ContactId id, ContactExpand... expand) {
+        return guard.permit(Operation.GET_CONTACT)
+                .flatMap(permitted -> viewPermitted(id, ContactService::loaded, HashSet.of(expand)));
     }
 
     @Override
-    public Either<Refusal, Contact> getUnresolved(ContactId id, ContactExpand... expand) {
+    public Either<Refusal, ContactView> viewUnresolved(ContactId id, ContactExpand... expand) {
         return guard.permit(Operation.GET_CONTACT_UNRESOLVED)
-                .flatMap(permitted -> getUnresolvedPermitted(id, HashSet.of(expand)));
+                .flatMap(permitted -> viewPermitted(id, ContactService::loadedUnresolved, HashSet.of(expand)));
     }
 
     @Override
@@ -92,14 +95,16 @@ public final class ContactService implements Contacts {
     }
 
     @Override
-    public Either<Refusal, Page<Contact>> search(ContactQuery query) {
-        return guard.permit(Operation.GET_CONTACTS).flatMap(permitted -> listing.page(query, Option.none()));
+    public Either<Refusal, Page<ContactView>> searchViews(ContactQuery query, ContactExpand... expand) {
+        return guard.permit(Operation.GET_CONTACTS)
+                .flatMap(permitted -> listing.page(query, Option.none(), HashSet.of(expand)));
     }
 
     @Override
-    public Either<Refusal, Page<Contact>> ofOrganization(OrganizationId organization, ContactQuery query) {
+    public Either<Refusal, Page<ContactView>> viewsOfOrganization(
+            OrganizationId organization, ContactQuery query, ContactExpand... expand) {
         return guard.permit(Operation.GET_ORGANIZATION_CONTACTS)
-                .flatMap(permitted -> listing.page(query, Option.some(organization)));
+                .flatMap(permitted -> listing.page(query, Option.some(organization), HashSet.of(expand)));
     }
 
     @Override
@@ -114,13 +119,13 @@ public final class ContactService implements Contacts {
     @Override
     public Either<Refusal, Bulk<Contact>> bulkGet(Seq<ContactId> ids) {
         return guard.permit(Operation.POST_BULK_CONTACTS)
-                .map(permitted -> Bulk.each(ids, id -> getPermitted(id, HashSet.empty())));
+                .map(permitted -> Bulk.each(ids, id -> parts.storage().read(view -> loaded(view, id))));
     }
 
     @Override
     public Either<Refusal, Bulk<Contact>> bulkGetUnresolved(Seq<ContactId> ids) {
         return guard.permit(Operation.POST_BULK_CONTACTS_UNRESOLVED)
-                .map(permitted -> Bulk.each(ids, id -> getUnresolvedPermitted(id, HashSet.empty())));
+                .map(permitted -> Bulk.each(ids, id -> parts.storage().read(view -> loadedUnresolved(view, id))));
     }
 
     @Override
@@ -170,7 +175,7 @@ public final class ContactService implements Contacts {
 
     /** None when somebody else wrote the contact while the change ran, which is outside of any atomic step. */
     private Either<Refusal, Option<Contact>> changePermitted(ContactId id, UnaryOperator<ContactProfile> change) {
-        return getPermitted(id, HashSet.empty()).flatMap(read -> {
+        return parts.storage().read(view -> loaded(view, id)).flatMap(read -> {
             WrittenProfile written = WrittenProfile.read(change.apply(read.profile()), parts.phones(), read.profile());
             return rewritten(id, written, stored -> stored.profile().equals(read.profile()));
         });
@@ -206,20 +211,17 @@ public final class ContactService implements Contacts {
                         loaded(view, id).map(contact -> Decision.of(id, PassingOn.deleted(view, contact, now))));
     }
 
-    private Either<Refusal, Contact> getPermitted(ContactId id, Set<ContactExpand> expand) {
+    private Either<Refusal, ContactView> viewPermitted(
+            ContactId id, BiFunction<View, ContactId, Either<Refusal, Contact>> load, Set<ContactExpand> expand) {
         return parts.storage()
-                .read(view -> loaded(view, id).map(contact -> ContactListing.expanded(view, contact, expand)));
-    }
-
-    private Either<Refusal, Contact> getUnresolvedPermitted(ContactId id, Set<ContactExpand> expand) {
-        return parts.storage()
-                .read(view -> view.contacts()
-                        .find(id)
-                        .map(contact -> ContactListing.expanded(view, contact, expand))
-                        .toEither(() -> Refusal.notFound(EntityKind.CONTACT, id)));
+                .read(view -> load.apply(view, id).map(contact -> ContactListing.expanded(view, contact, expand)));
     }
 
     private static Either<Refusal, Contact> loaded(View view, ContactId id) {
         return view.contacts().resolve(id).toEither(() -> Refusal.notFound(EntityKind.CONTACT, id));
+    }
+
+    private static Either<Refusal, Contact> loadedUnresolved(View view, ContactId id) {
+        return view.contacts().find(id).toEither(() -> Refusal.notFound(EntityKind.CONTACT, id));
     }
 }

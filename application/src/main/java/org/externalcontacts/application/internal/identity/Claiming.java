@@ -15,8 +15,8 @@ public final class Claiming {
 
     /** Claims what nobody holds. For what another contact holds, this one waits its turn, of which no listener is told. */
     public static Act ifFree(View view, List<Identifier> identifiers, Contact contact) {
-        List<Change> claims = identifiers.map(identifier -> new Change.ClaimIfFree(
-                identifier, contact.id(), contact.stamps().modified()));
+        List<Change> claims = identifiers.map(identifier ->
+                new Change.ClaimIfFree(identifier, contact.id(), contact.dates().modified()));
         List<Fact> claimed = identifiers
                 .filter(identifier -> view.identifiers().holder(identifier).isEmpty())
                 .map(identifier -> new Fact.IdentifierClaimed(identifier, contact.id()));

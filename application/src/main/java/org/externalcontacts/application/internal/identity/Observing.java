@@ -55,7 +55,7 @@ record Observing(EngineParts parts) {
                 .flatMap(view.contacts()::resolve)
                 .distinctBy(Contact::id);
         if (owners.size() > 1) {
-            return severalOwners(owners, interaction, spare, newcomer.stamps().created());
+            return severalOwners(owners, interaction, spare, newcomer.dates().created());
         }
         return owners.isEmpty() ? created(view, newcomer, identifiers) : recognised(owners, interaction);
     }

@@ -37,7 +37,7 @@ public final class PassingOn {
                         identifier,
                         loser.id(),
                         HashSet.of(loser.id()),
-                        loser.stamps().modified())
+                        loser.dates().modified())
                 .getOrElse(() -> Act.of(new Fact.IdentifierReleased(identifier, loser.id())));
     }
 

@@ -10,7 +10,7 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.merge.MergeOperation;
 import org.externalcontacts.domain.merge.MergePlan;
-import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.merge.MergeStatus;
 
 /** What it takes to carry out a merge plan. */
 public final class Merging {
@@ -28,7 +28,7 @@ public final class Merging {
         MergeOperation operation = new MergeOperation(source.id(), target.id(), id);
         List<ContactId> mergeSet = operation.joined(source.mergeSet(), target.mergeSet());
         Contact merged =
-                result.standing(Option.some(MergeStanding.of(id, mergeSet, Option.some(operation), Option.none())));
+                result.withMerge(Option.some(MergeStatus.of(id, mergeSet, Option.some(operation), Option.none())));
         return Decision.of(
                 merged,
                 new Fact.ContactsMerged(plan, merged),

@@ -1,5 +1,6 @@
 package org.externalcontacts.application.internal.note;
 
+import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -17,6 +18,7 @@ import org.externalcontacts.application.note.NewNote;
 import org.externalcontacts.application.note.NoteExpand;
 import org.externalcontacts.application.note.NoteQuery;
 import org.externalcontacts.application.note.NoteUpdate;
+import org.externalcontacts.application.note.NoteView;
 import org.externalcontacts.application.note.Notes;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
@@ -61,7 +63,7 @@ public final class NoteService implements Notes {
     }
 
     @Override
-    public Either<Refusal, Note> get(NoteOwner owner, NoteId id, NoteExpand... expand) {
+    public Either<Refusal, NoteView> view(NoteOwner owner, NoteId id, NoteExpand... expand) {
         return guard.permit(either(owner, Operation.GET_CONTACT_NOTE, Operation.GET_ORGANIZATION_NOTE))
                 .flatMap(permitted -> parts.storage().read(view -> loaded(view, owner, id)))
                 .map(note -> expanded(List.of(note), HashSet.of(expand)).head());
@@ -81,10 +83,10 @@ public final class NoteService implements Notes {
     }
 
     @Override
-    public Either<Refusal, Page<Note>> on(NoteOwner owner, NoteQuery query) {
+    public Either<Refusal, Page<NoteView>> viewsOn(NoteOwner owner, NoteQuery query, NoteExpand... expand) {
         return guard.permit(either(owner, Operation.GET_CONTACT_NOTES, Operation.GET_ORGANIZATION_NOTES))
                 .flatMap(permitted -> listPermitted(owner, query))
-                .map(page -> new Page<>(expanded(page.entities(), query.expand()), page.request(), page.total()));
+                .map(page -> new Page<>(expanded(page.entities(), HashSet.of(expand)), page.request(), page.total()));
     }
 
     @Override
@@ -181,13 +183,11 @@ public final class NoteService implements Notes {
         return Refusal.unlessValid(draft.validated(), author.violations());
     }
 
-    private List<Note> expanded(List<Note> notes, Set<NoteExpand> expand) {
-        if (!expand.contains(NoteExpand.AUTHOR)) {
-            return notes;
-        }
-        Map<UserId, PlatformUser> authors = parts.usersOf(notes.map(Note::author));
-        return notes.map(
-                note -> authors.get(note.author()).map(note::expandedBy).getOrElse(note));
+    /** A local engine has no source systems. */
+    private List<NoteView> expanded(List<Note> notes, Set<NoteExpand> expand) {
+        Map<UserId, PlatformUser> authors =
+                expand.contains(NoteExpand.AUTHOR) ? parts.usersOf(notes.map(Note::author)) : HashMap.empty();
+        return notes.map(note -> new NoteView(note, authors.get(note.author()), List.empty()));
     }
 
     private static Decision<Note> rewrite(Note before, Note after) {

@@ -6,6 +6,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.organization.OrganizationExpand;
+import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.trustor.Trustor;
@@ -23,9 +24,10 @@ record LinkedOrganization(Organization organization, Option<TrustorId> trustor) 
                         : Option.none());
     }
 
-    /** The organizations with their trustors, of whom the directory is asked once; a local engine has no source systems to tell of. */
-    static List<Organization> expanded(EngineParts parts, List<LinkedOrganization> read) {
+    /** The organizations with their trustors, of whom the directory is asked once; a local engine has no source systems. */
+    static List<OrganizationView> expanded(EngineParts parts, List<LinkedOrganization> read) {
         Map<TrustorId, Trustor> known = parts.trustorsOf(read.flatMap(LinkedOrganization::trustor));
-        return read.map(linked -> linked.organization().with(linked.trustor().flatMap(known::get)));
+        return read.map(linked ->
+                new OrganizationView(linked.organization(), linked.trustor().flatMap(known::get), List.empty()));
     }
 }

@@ -2,11 +2,14 @@ package org.externalcontacts.application.internal.organization;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.internal.page.SortOrder;
+import org.externalcontacts.application.organization.OrganizationExpand;
 import org.externalcontacts.application.organization.OrganizationQuery;
+import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.SortKey;
 import org.externalcontacts.application.search.Found;
@@ -22,7 +25,7 @@ import org.externalcontacts.domain.organization.Organization;
 /** Lists organizations page by page, with what was asked to be filled in. */
 record OrganizationListing(EngineParts parts) {
 
-    Either<Refusal, Page<Organization>> page(OrganizationQuery query) {
+    Either<Refusal, Page<OrganizationView>> page(OrganizationQuery query, Set<OrganizationExpand> expand) {
         int trustors = query.trustors().size();
         Seq<Violation> wrong = new InputCheck()
                 .that(
@@ -34,7 +37,7 @@ record OrganizationListing(EngineParts parts) {
                 .violations();
         return SortOrder.ofListing(query.page(), query.sortOrder(), OrganizationOrder.FIELDS, wrong)
                 .map(order -> search(query, order))
-                .map(search -> parts.storage().read(view -> listed(view, query, search)))
+                .map(search -> parts.storage().read(view -> listed(view, query, search, expand)))
                 .map(page ->
                         new Page<>(LinkedOrganization.expanded(parts, page.entities()), page.request(), page.total()));
     }
@@ -47,12 +50,13 @@ record OrganizationListing(EngineParts parts) {
                 query.page().size());
     }
 
-    private static Page<LinkedOrganization> listed(View view, OrganizationQuery query, OrganizationSearch search) {
+    private static Page<LinkedOrganization> listed(
+            View view, OrganizationQuery query, OrganizationSearch search, Set<OrganizationExpand> expand) {
         Found<Organization> found = query.trustors().nonEmpty()
                 ? ofTrustors(view, query)
                 : view.organizations().search(search);
         return new Page<>(found.entities(), query.page(), found.total())
-                .map(organization -> LinkedOrganization.read(view, organization, query.expand()));
+                .map(organization -> LinkedOrganization.read(view, organization, expand));
     }
 
     /** Those that are linked, in the order asked for (BEHAVIOUR 5.5). */

@@ -17,6 +17,7 @@ import org.externalcontacts.application.internal.storage.Optimistic;
 import org.externalcontacts.application.organization.OrganizationExpand;
 import org.externalcontacts.application.organization.OrganizationQuery;
 import org.externalcontacts.application.organization.OrganizationUpdate;
+import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.application.organization.Organizations;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
@@ -61,8 +62,8 @@ public final class OrganizationService implements Organizations {
     }
 
     @Override
-    public Either<Refusal, Organization> get(OrganizationId id, OrganizationExpand... expand) {
-        return guard.permit(Operation.GET_ORGANIZATION).flatMap(permitted -> getPermitted(id, HashSet.of(expand)));
+    public Either<Refusal, OrganizationView> view(OrganizationId id, OrganizationExpand... expand) {
+        return guard.permit(Operation.GET_ORGANIZATION).flatMap(permitted -> viewPermitted(id, HashSet.of(expand)));
     }
 
     @Override
@@ -82,8 +83,8 @@ public final class OrganizationService implements Organizations {
     }
 
     @Override
-    public Either<Refusal, Page<Organization>> search(OrganizationQuery query) {
-        return guard.permit(Operation.GET_ORGANIZATIONS).flatMap(permitted -> listing.page(query));
+    public Either<Refusal, Page<OrganizationView>> searchViews(OrganizationQuery query, OrganizationExpand... expand) {
+        return guard.permit(Operation.GET_ORGANIZATIONS).flatMap(permitted -> listing.page(query, HashSet.of(expand)));
     }
 
     @Override
@@ -98,7 +99,7 @@ public final class OrganizationService implements Organizations {
     @Override
     public Either<Refusal, Bulk<Organization>> bulkGet(Seq<OrganizationId> ids) {
         return guard.permit(Operation.POST_BULK_ORGANIZATIONS)
-                .map(permitted -> Bulk.each(ids, id -> getPermitted(id, HashSet.empty())));
+                .map(permitted -> Bulk.each(ids, id -> parts.storage().read(view -> loaded(view, id))));
     }
 
     @Override
@@ -148,7 +149,7 @@ public final class OrganizationService implements Organizations {
     /** None when somebody else wrote the organization while the change ran, which is outside of any atomic step. */
     private Either<Refusal, Option<Organization>> changePermitted(
             OrganizationId id, UnaryOperator<OrganizationProfile> change) {
-        return getPermitted(id, HashSet.empty()).flatMap(read -> {
+        return parts.storage().read(view -> loaded(view, id)).flatMap(read -> {
             WrittenOrganization written = WrittenOrganization.read(
                     change.apply(read.profile()), parts.phones(), read.profile().numbers());
             return rewritten(id, written, stored -> stored.profile().equals(read.profile()));
@@ -208,7 +209,7 @@ public final class OrganizationService implements Organizations {
         });
     }
 
-    private Either<Refusal, Organization> getPermitted(OrganizationId id, Set<OrganizationExpand> expand) {
+    private Either<Refusal, OrganizationView> viewPermitted(OrganizationId id, Set<OrganizationExpand> expand) {
         return parts.storage()
                 .read(view -> loaded(view, id).map(organization -> LinkedOrganization.read(view, organization, expand)))
                 .map(linked ->

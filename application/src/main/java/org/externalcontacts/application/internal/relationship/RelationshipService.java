@@ -20,16 +20,17 @@ import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.application.relationship.RelationshipExpand;
 import org.externalcontacts.application.relationship.RelationshipQuery;
 import org.externalcontacts.application.relationship.RelationshipUpdate;
+import org.externalcontacts.application.relationship.RelationshipView;
 import org.externalcontacts.application.relationship.Relationships;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.RelationshipOrder;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
-import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.organization.OrganizationId;
@@ -62,8 +63,10 @@ public final class RelationshipService implements Relationships {
     }
 
     @Override
-    public Either<Refusal, Relationship> get(RelationshipId id, RelationshipExpand... expand) {
-        return guard.permit(Operation.GET_RELATIONSHIP).flatMap(permitted -> getPermitted(id));
+    public Either<Refusal, RelationshipView> view(RelationshipId id, RelationshipExpand... expand) {
+        return guard.permit(Operation.GET_RELATIONSHIP)
+                .flatMap(permitted -> getPermitted(id))
+                .map(RelationshipView::of);
     }
 
     @Override
@@ -78,9 +81,11 @@ public final class RelationshipService implements Relationships {
     }
 
     @Override
-    public Either<Refusal, Page<Relationship>> ofOrganization(OrganizationId organization, RelationshipQuery query) {
+    public Either<Refusal, Page<RelationshipView>> viewsOfOrganization(
+            OrganizationId organization, RelationshipQuery query, RelationshipExpand... expand) {
         return guard.permit(Operation.GET_ORGANIZATION_RELATIONSHIPS)
-                .flatMap(permitted -> listPermitted(organization, query));
+                .flatMap(permitted -> listPermitted(organization, query))
+                .map(page -> page.map(RelationshipView::of));
     }
 
     @Override
@@ -123,7 +128,7 @@ public final class RelationshipService implements Relationships {
         Instant now = parts.now();
         return parts.storage()
                 .atomically(view -> valid(view, draft, unknownUser).map(written -> {
-                    Relationship made = relationship(id, written, Option.some(Stamps.at(now)));
+                    Relationship made = relationship(id, written, Option.some(AuditDates.at(now)));
                     return Decision.of(made, new Fact.RelationshipCreated(made), new Change.AddRelationship(made));
                 }));
     }
@@ -136,7 +141,7 @@ public final class RelationshipService implements Relationships {
                 .atomically(view -> loaded(view, id)
                         .flatMap(stored -> valid(view, draft, unknownUser).map(written -> {
                             Relationship changed =
-                                    relationship(id, written, stored.stamps().map(stamps -> stamps.changedAt(now)));
+                                    relationship(id, written, stored.dates().map(dates -> dates.changedAt(now)));
                             return Decision.of(
                                     changed,
                                     new Fact.RelationshipChanged(stored, changed),
@@ -199,14 +204,13 @@ public final class RelationshipService implements Relationships {
         return Refusal.unlessValid(draft.validated(), references.violations());
     }
 
-    private static Relationship relationship(RelationshipId id, RelationshipDraft written, Option<Stamps> stamps) {
+    private static Relationship relationship(RelationshipId id, RelationshipDraft written, Option<AuditDates> dates) {
         return new Relationship(
                 id,
                 written.user().get(),
                 written.organization().get(),
                 written.label().get(),
-                stamps,
-                List.empty());
+                dates);
     }
 
     private static Either<Refusal, Relationship> loaded(View view, RelationshipId id) {

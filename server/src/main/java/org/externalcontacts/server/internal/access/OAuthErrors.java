@@ -55,7 +55,10 @@ final class OAuthErrors {
 
     /** The platform's error with the members of the RFC added: a client of the RFC looks for them at whatever status. */
     static Answer as(Answer refusal) {
-        ErrorBodyDto said = (ErrorBodyDto) refusal.body().get();
+        return refusal.body().getOrNull() instanceof ErrorBodyDto said ? as(refusal, said) : refusal;
+    }
+
+    private static Answer as(Answer refusal, ErrorBodyDto said) {
         String error = refusal.status() == 503 ? TEMPORARILY_UNAVAILABLE : INVALID_REQUEST;
         return error(
                         refusal.status(),

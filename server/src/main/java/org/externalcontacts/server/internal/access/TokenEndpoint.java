@@ -12,7 +12,7 @@ import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.BodyFormat;
 import org.externalcontacts.server.internal.http.Errors;
 import org.externalcontacts.server.internal.http.Parameters;
-import org.externalcontacts.server.internal.http.Request;
+import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.server.internal.http.Verdict;
 
 /** {@code POST /oauth/token}: client credentials for a token (BEHAVIOUR 16.1), as RFC 6749 has it. Thread-safe. */
@@ -37,7 +37,7 @@ public final class TokenEndpoint {
     }
 
     /** Whether a request may go on to be read: anybody may send one, so nothing of it is kept before that. */
-    public Verdict judge(Request head) {
+    public Verdict judge(ServerRequest head) {
         if (!head.method().equals("POST")) {
             return new Verdict.Answered(NAME, OAuthErrors.as(Errors.otherVerb(List.of("POST"), head)));
         }
@@ -48,7 +48,7 @@ public final class TokenEndpoint {
     }
 
     /** What a request is told that has a header twice of which there can be one. */
-    public Verdict repeated(Request head) {
+    public Verdict repeated(ServerRequest head) {
         String description = "The Authorization or the Content-Type header is there more than once.";
         return new Verdict.Answered(NAME, OAuthErrors.invalidRequest(description, head.correlation()));
     }
@@ -57,14 +57,14 @@ public final class TokenEndpoint {
         return answer.header("Cache-Control", "no-store").header("Pragma", "no-cache");
     }
 
-    private Answer answer(Request request) {
+    private Answer answer(ServerRequest request) {
         return form(request)
                 .flatMap(form -> credentials(request, form))
                 .flatMap(credentials -> client(request, credentials))
                 .fold(refusal -> refusal, client -> granted(tokens.issue(client)));
     }
 
-    private static Either<Answer, Parameters> form(Request request) {
+    private static Either<Answer, Parameters> form(ServerRequest request) {
         Option<Parameters> form = Parameters.of(new String(request.body(), StandardCharsets.UTF_8));
         if (form.isEmpty()) {
             return invalid("The form is malformed.", request);
@@ -86,7 +86,7 @@ public final class TokenEndpoint {
     }
 
     /** By one way only, the header or the form (RFC 6749, section 2.3). */
-    private static Either<Answer, Credentials> credentials(Request request, Parameters form) {
+    private static Either<Answer, Credentials> credentials(ServerRequest request, Parameters form) {
         Option<String> header = request.header("Authorization");
         Option<String> id = said(form, ID);
         Option<String> secret = said(form, SECRET);
@@ -102,7 +102,7 @@ public final class TokenEndpoint {
                 .toEither(() -> OAuthErrors.invalidClient(request.correlation()));
     }
 
-    private Either<Answer, OAuthClient> client(Request request, Credentials credentials) {
+    private Either<Answer, OAuthClient> client(ServerRequest request, Credentials credentials) {
         CallQuota.Usage failures = throttle.failures(request.sender());
         if (failures.isOver()) {
             return Either.left(OAuthErrors.tooMany(failures.reset(), request.correlation()));
@@ -126,7 +126,7 @@ public final class TokenEndpoint {
         return uncached(Answer.of(200, body));
     }
 
-    private static <T> Either<Answer, T> invalid(String description, Request request) {
+    private static <T> Either<Answer, T> invalid(String description, ServerRequest request) {
         return Either.left(OAuthErrors.invalidRequest(description, request.correlation()));
     }
 

@@ -4,19 +4,17 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Locale;
 import java.util.Map;
-import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.application.permission.PermissionMode;
 import org.externalcontacts.wire.internal.endpoint.Endpoint;
 import org.externalcontacts.wire.internal.endpoint.Endpoints;
+import org.externalcontacts.wire.internal.endpoint.Tag;
 import org.externalcontacts.wire.internal.json.Model;
 
 /**
- * Describes what is served as OpenAPI 3.1: paths, parameters and bodies from the table that they are served by, limits and defaults from
- * the use cases, and what neither of them says from {@code operations.tsv} and {@code models.txt} beside this class.
+ * Describes what is served as OpenAPI 3.1: operations from the endpoints that they are served by, limits and defaults from the use cases,
+ * and the members of the bodies from {@code models.txt} beside this class.
  */
 public final class OpenApi {
-
-    private static final Map<String, String> TAGS = tags();
 
     private final BodyModels models = new BodyModels();
 
@@ -32,7 +30,7 @@ public final class OpenApi {
         document.put("info", info());
         document.put("servers", java.util.List.of(JsonTree.object("url", "/")));
         document.put("security", java.util.List.of(needs("client_credentials"), needs("bearer")));
-        document.put("tags", List.ofAll(TAGS.entrySet()).map(OpenApi::tag).toJavaList());
+        document.put("tags", tags());
         document.put("paths", paths());
         document.put("components", components());
         return document;
@@ -61,44 +59,36 @@ public final class OpenApi {
         return paths;
     }
 
-    private Map<String, Object> operation(Endpoint endpoint) {
-        DescribedOperation described =
-                DescribedOperation.of(endpoint.operation().id());
+    private Map<String, Object> operation(Endpoint<?, ?, ?> endpoint) {
         Map<String, Object> operation =
                 JsonTree.object("operationId", endpoint.operation().id());
-        operation.put("tags", java.util.List.of(described.tag()));
-        operation.put("summary", described.summary());
+        operation.put("tags", java.util.List.of(endpoint.tag().title()));
+        operation.put("summary", endpoint.summary());
         String mode = endpoint.operation().mode() == PermissionMode.ANY ? "any" : "all";
         operation.put(
                 "description",
                 "Needs " + mode + " of: " + endpoint.operation().permissions().mkString(", "));
-        java.util.List<Map<String, Object>> parameters = new ParameterSchemas(endpoint, described).all();
+        java.util.List<Map<String, Object>> parameters = new ParameterSchemas(endpoint).all();
         if (!parameters.isEmpty()) {
             operation.put("parameters", parameters);
         }
         endpoint.body()
                 .forEach(body -> operation.put(
-                        "requestBody", Content.required("application/json", models.reference(body.name()))));
+                        "requestBody", MediaContent.required("application/json", models.reference(body.name()))));
         List<Integer> refusals = Responses.OF_ANY_REQUEST
                 .appendAll(Responses.OF_ANY_OPERATION)
                 .appendAll(endpoint.body().map(body -> Responses.OF_A_BODY).getOrElse(List.empty()))
-                .appendAll(described.refusals());
+                .appendAll(endpoint.refusals());
         operation.put("responses", Responses.of(endpoint.success(), success(endpoint), refusals));
         return operation;
     }
 
-    private Map<String, Object> success(Endpoint endpoint) {
+    private Map<String, Object> success(Endpoint<?, ?, ?> endpoint) {
         Map<String, Object> answer = Responses.success("It went well.", true);
-        endpoint.answer()
-                .map(Model::name)
-                .orElse(() -> Option.when(isEmptyObject(endpoint), "EmptyObject"))
-                .forEach(model -> answer.put("content", Content.json(models.reference(model))));
+        Option<String> named = endpoint.answer().map(Model::name);
+        named.orElse(() -> Option.when(endpoint.response().isEmptyObject(), "EmptyObject"))
+                .forEach(model -> answer.put("content", MediaContent.json(models.reference(model))));
         return answer;
-    }
-
-    /** A deletion answers 200 and an empty object, but that of a schema, which answers nothing at all (BEHAVIOUR 14.4). */
-    private static boolean isEmptyObject(Endpoint endpoint) {
-        return endpoint.success() == 200 && endpoint.operation() != Operation.DELETE_CONTACTS_SCHEMA;
     }
 
     private Map<String, Object> components() {
@@ -130,25 +120,17 @@ public final class OpenApi {
         return JsonTree.object(scheme, java.util.List.of());
     }
 
-    private static Map<String, Object> tag(Map.Entry<String, String> described) {
-        Map<String, Object> tag = JsonTree.object("name", described.getKey());
-        tag.put("description", described.getValue());
-        return tag;
+    private static java.util.List<Map<String, Object>> tags() {
+        return List.of(Tag.values())
+                .map(tag -> tag(tag.title(), tag.description()))
+                .append(tag(OtherPaths.SERVER, "Tokens, health and this document."))
+                .append(tag(OtherPaths.LOCAL, "What happens on a platform by itself; here a client says so."))
+                .toJavaList();
     }
 
-    private static Map<String, String> tags() {
-        Map<String, String> tags = new java.util.LinkedHashMap<>();
-        tags.put("Contacts", "People outside one's own organization.");
-        tags.put("Identities", "Who is who: identifiers, promotion, merging, look-ups.");
-        tags.put("Organizations", "Companies that contacts belong to.");
-        tags.put("Trustors", "Organizations of the platform that an organization is linked with.");
-        tags.put("Notes", "Notes on contacts and organizations.");
-        tags.put("Relationships", "What users of the platform are to organizations.");
-        tags.put("Schemas", "Custom fields of contacts and organizations.");
-        tags.put("Journeys", "What contacts did on the web and in conversations.");
-        tags.put("Conversations", "Which contact a conversation is with.");
-        tags.put("Server", "Tokens, health and this document.");
-        tags.put("Local", "What happens on a platform by itself; here a client says so.");
-        return tags;
+    private static Map<String, Object> tag(String name, String description) {
+        Map<String, Object> tag = JsonTree.object("name", name);
+        tag.put("description", description);
+        return tag;
     }
 }

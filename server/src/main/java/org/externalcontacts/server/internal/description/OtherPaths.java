@@ -6,8 +6,8 @@ import java.util.Map;
 /** What is served beside the 71 operations: tokens, health, the document itself, and what happens on a platform by itself. */
 final class OtherPaths {
 
-    private static final String SERVER = "Server";
-    private static final String LOCAL = "Local";
+    static final String SERVER = "Server";
+    static final String LOCAL = "Local";
 
     private final BodyModels models;
 
@@ -41,7 +41,8 @@ final class OtherPaths {
         Map<String, Object> basic = JsonTree.object("basic", java.util.List.of());
         operation.put("security", java.util.List.of(basic, JsonTree.object()));
         operation.put(
-                "requestBody", Content.required("application/x-www-form-urlencoded", models.reference("TokenRequest")));
+                "requestBody",
+                MediaContent.required("application/x-www-form-urlencoded", models.reference("TokenRequest")));
         operation.put(
                 "responses",
                 Responses.of(
@@ -71,7 +72,7 @@ final class OtherPaths {
         Map<String, Object> operation = operation("get_metrics", SERVER, "Read counters in Prometheus' text form");
         operation.put("security", java.util.List.of());
         Map<String, Object> answer = Responses.success("The counters.", false);
-        answer.put("content", Content.text());
+        answer.put("content", MediaContent.text());
         operation.put("responses", Responses.of(200, answer, Responses.OF_ANY_REQUEST.appendAll(List.of(401, 404))));
         return operation;
     }
@@ -80,7 +81,7 @@ final class OtherPaths {
     private Map<String, Object> local(String id, String summary, String body, String answer, Integer... refusals) {
         Map<String, Object> operation = operation("post_local_" + id, LOCAL, summary);
         operation.put("description", "Takes a client that may do everything. What is left out happens now.");
-        operation.put("requestBody", Content.required("application/json", models.reference(body)));
+        operation.put("requestBody", MediaContent.required("application/json", models.reference(body)));
         operation.put(
                 "responses",
                 Responses.of(
@@ -96,7 +97,7 @@ final class OtherPaths {
 
     private static Map<String, Object> answer(String description, Map<String, Object> schema, boolean isOperation) {
         Map<String, Object> answer = Responses.success(description, isOperation);
-        answer.put("content", Content.json(schema));
+        answer.put("content", MediaContent.json(schema));
         return answer;
     }
 

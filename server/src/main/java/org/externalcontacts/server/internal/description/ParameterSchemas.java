@@ -15,22 +15,22 @@ import org.externalcontacts.application.search.OrganizationOrder;
 import org.externalcontacts.application.search.RelationshipOrder;
 import org.externalcontacts.wire.internal.endpoint.Endpoint;
 import org.externalcontacts.wire.internal.endpoint.Expansions;
+import org.externalcontacts.wire.internal.endpoint.PathParameter;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 
 /** The parameters of an operation, with the limits and the defaults that its use case has. */
 final class ParameterSchemas {
 
-    private final Endpoint endpoint;
-    private final DescribedOperation described;
+    private final Endpoint<?, ?, ?> endpoint;
 
-    ParameterSchemas(Endpoint endpoint, DescribedOperation described) {
+    ParameterSchemas(Endpoint<?, ?, ?> endpoint) {
         this.endpoint = endpoint;
-        this.described = described;
     }
 
     java.util.List<Map<String, Object>> all() {
-        return endpoint.pathParameters()
-                .map(name -> parameter(name, "path", true, name.equals("versionId") ? whole() : uuid()))
+        return endpoint.pathTemplate()
+                .parameters()
+                .map(id -> parameter(id.name(), "path", true, schema(id)))
                 .appendAll(endpoint.query()
                         .map(query -> parameter(query.name(), "query", query.required(), schema(query))))
                 .toJavaList();
@@ -47,6 +47,13 @@ final class ParameterSchemas {
         }
         parameter.put("schema", schema);
         return parameter;
+    }
+
+    private static Map<String, Object> schema(PathParameter<?> id) {
+        return switch (id.kind()) {
+            case UUID -> uuid();
+            case WHOLE_NUMBER -> whole();
+        };
     }
 
     private Map<String, Object> schema(QueryParameter parameter) {
@@ -90,20 +97,20 @@ final class ParameterSchemas {
     }
 
     private Set<String> sorted() {
-        return switch (described.tag()) {
-            case "Notes" -> NoteOrder.FIELDS;
-            case "Organizations" -> OrganizationOrder.FIELDS;
-            case "Relationships" -> RelationshipOrder.FIELDS;
+        return switch (endpoint.tag()) {
+            case NOTES -> NoteOrder.FIELDS;
+            case ORGANIZATIONS -> OrganizationOrder.FIELDS;
+            case RELATIONSHIPS -> RelationshipOrder.FIELDS;
             default -> ContactOrder.FIELDS;
         };
     }
 
     private Map<String, Object> expansions() {
         Seq<String> parts = List.ofAll(
-                switch (described.tag()) {
-                    case "Notes" -> Expansions.OF_NOTE.keySet();
-                    case "Organizations" -> Expansions.OF_ORGANIZATION.keySet();
-                    case "Relationships" -> Expansions.OF_RELATIONSHIP.keySet();
+                switch (endpoint.tag()) {
+                    case NOTES -> Expansions.OF_NOTE.keySet();
+                    case ORGANIZATIONS -> Expansions.OF_ORGANIZATION.keySet();
+                    case RELATIONSHIPS -> Expansions.OF_RELATIONSHIP.keySet();
                     default ->
                         endpoint.operation() == Operation.GET_REVERSEWHITEPAGESLOOKUP
                                 ? Expansions.OF_LOOKUP.keySet()

@@ -66,7 +66,7 @@ final class Responses {
         REFUSALS.forEach((status, description) -> {
             Map<String, Object> answer = JsonTree.object("description", description);
             answer.put("headers", headers(headersOf(status)));
-            answer.put("content", Content.json(models.reference("ErrorBody")));
+            answer.put("content", MediaContent.json(models.reference("ErrorBody")));
             responses.put("Refused" + status, answer);
         });
         return responses;

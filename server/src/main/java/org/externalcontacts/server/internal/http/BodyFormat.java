@@ -21,7 +21,7 @@ public enum BodyFormat {
     }
 
     /** The 415 for a request whose body says that it is something else; none for one that can be read. */
-    public Option<Answer> refusal(Request request) {
+    public Option<Answer> refusal(ServerRequest request) {
         if (!request.header("Content-Encoding")
                 .forAll(coding -> coding.isBlank() || coding.equalsIgnoreCase("identity"))) {
             return Option.some(Errors.compressed(request.correlation()));

@@ -42,7 +42,7 @@ public final class Errors {
     }
 
     /** 405: a known path, another verb (BEHAVIOUR 20.12); OPTIONS is told which there are. */
-    public static Answer otherVerb(Seq<String> verbs, Request request) {
+    public static Answer otherVerb(Seq<String> verbs, ServerRequest request) {
         String allowed = verbs.flatMap(verb -> verb.equals("GET") ? List.of(verb, "HEAD") : List.of(verb))
                 .append("OPTIONS")
                 .mkString(", ");

@@ -36,11 +36,12 @@ public sealed interface Verdict {
      * @param whole makes the answer from the request with its body
      * @param refused what becomes of an answer that refuses the body before it is whole
      */
-    record Awaited(String operation, int largestBody, Function<Request, Answer> whole, UnaryOperator<Answer> refused)
+    record Awaited(
+            String operation, int largestBody, Function<ServerRequest, Answer> whole, UnaryOperator<Answer> refused)
             implements Verdict {
 
         /** The answer takes the body, which is refused as everywhere. */
-        public Awaited(String operation, int largestBody, Function<Request, Answer> whole) {
+        public Awaited(String operation, int largestBody, Function<ServerRequest, Answer> whole) {
             this(operation, largestBody, whole, UnaryOperator.identity());
         }
 

@@ -5,10 +5,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.Errors;
-import org.externalcontacts.server.internal.http.Request;
+import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.server.internal.http.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ final class BodyReader implements Runnable {
     private static final byte[] EMPTY = new byte[0];
     private static final int FIRST_CHUNKS = 8 << 10;
 
-    private final org.eclipse.jetty.server.Request request;
-    private final Exchange exchange;
+    private final Request request;
+    private final JettyExchange exchange;
     private final Verdict.Awaited awaited;
     private final long slowestMillis;
     private final BodyBudget budget;
@@ -33,11 +34,7 @@ final class BodyReader implements Runnable {
     private Scheduler.@Nullable Task deadline;
 
     BodyReader(
-            org.eclipse.jetty.server.Request request,
-            Exchange exchange,
-            Verdict.Awaited awaited,
-            long slowestMillis,
-            BodyBudget budget) {
+            Request request, JettyExchange exchange, Verdict.Awaited awaited, long slowestMillis, BodyBudget budget) {
         this.request = request;
         this.exchange = exchange;
         this.awaited = awaited;
@@ -94,7 +91,7 @@ final class BodyReader implements Runnable {
     }
 
     /** Nobody needs the body any longer when its answer is made. */
-    private Answer answer(Request whole) {
+    private Answer answer(ServerRequest whole) {
         try {
             return awaited.whole().apply(whole);
         } finally {

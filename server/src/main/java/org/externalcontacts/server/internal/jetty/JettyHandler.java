@@ -2,10 +2,11 @@ package org.externalcontacts.server.internal.jetty;
 
 import java.util.function.Function;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.externalcontacts.server.internal.http.Errors;
-import org.externalcontacts.server.internal.http.Request;
+import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.server.internal.http.Verdict;
 import org.externalcontacts.server.internal.observe.Trace;
 import org.externalcontacts.wire.internal.json.Codec;
@@ -17,14 +18,14 @@ final class JettyHandler extends Handler.Abstract {
 
     private static final Logger LOG = LoggerFactory.getLogger(JettyHandler.class);
 
-    private final Function<Request, Verdict> front;
+    private final Function<ServerRequest, Verdict> front;
     private final Connections connections;
     private final BodyBudget budget;
     private final long slowestMillis;
     private final Codec codec;
 
     JettyHandler(
-            Function<Request, Verdict> front,
+            Function<ServerRequest, Verdict> front,
             Connections connections,
             BodyBudget budget,
             long slowestMillis,
@@ -37,8 +38,8 @@ final class JettyHandler extends Handler.Abstract {
     }
 
     @Override
-    public boolean handle(org.eclipse.jetty.server.Request request, Response response, Callback callback) {
-        Exchange exchange = new Exchange(request, response, callback, connections, codec);
+    public boolean handle(Request request, Response response, Callback callback) {
+        JettyExchange exchange = new JettyExchange(request, response, callback, connections, codec);
         Verdict verdict = request.getHttpURI().hasViolations()
                 ? Verdict.refused(Errors.badRequest(exchange.head().correlation()))
                 : judged(exchange.head());
@@ -51,7 +52,7 @@ final class JettyHandler extends Handler.Abstract {
         return true;
     }
 
-    private Verdict judged(Request head) {
+    private Verdict judged(ServerRequest head) {
         try {
             return front.apply(head);
         } catch (RuntimeException | Error broken) {

@@ -19,7 +19,7 @@ import org.externalcontacts.server.internal.access.Token;
 import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.BodyFormat;
 import org.externalcontacts.server.internal.http.Errors;
-import org.externalcontacts.server.internal.http.Request;
+import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.server.internal.route.Api;
 import org.externalcontacts.server.internal.route.Call;
 import org.externalcontacts.wire.internal.contact.ContactMapper;
@@ -57,7 +57,7 @@ public final class LocalCalls {
     }
 
     /** What answers a caller, who must be one that may do everything, or the answer to a request whose head alone is wrong. */
-    public Either<Answer, Function<Request, Answer>> admitted(Request head, Token token) {
+    public Either<Answer, Function<ServerRequest, Answer>> admitted(ServerRequest head, Token token) {
         Option<Handler> handler = handlers.get(head.path());
         if (handler.isEmpty()) {
             return Either.left(Errors.noSuchPath(head.correlation()));
@@ -66,9 +66,9 @@ public final class LocalCalls {
         }
         return BodyFormat.JSON
                 .refusal(head)
-                .<Either<Answer, Function<Request, Answer>>>map(Either::left)
+                .<Either<Answer, Function<ServerRequest, Answer>>>map(Either::left)
                 .getOrElse(() -> Either.right(whole -> handler.get()
-                        .answer(engine.actingAs(token.caller()), Call.of(whole, codec), whole.correlation())));
+                        .answer(engine.actingAs(token.caller()), new Call(whole, codec), whole.correlation())));
     }
 
     private Answer observe(ExternalContacts acting, Call call, String correlation) {

@@ -1,6 +1,7 @@
 package org.externalcontacts.server.internal.route;
 
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.BodyFormat;
 import org.externalcontacts.server.internal.http.Errors;
 import org.externalcontacts.server.internal.http.Parameters;
-import org.externalcontacts.server.internal.http.Request;
+import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.wire.internal.endpoint.Endpoint;
 import org.externalcontacts.wire.internal.error.ErrorBodyDto;
 import org.externalcontacts.wire.internal.error.ErrorCodec;
@@ -26,7 +27,6 @@ public final class Api {
     private final ExternalContacts engine;
     private final Codec codec;
     private final Router router = new Router();
-    private final OperationHandlers handlers = OperationHandlers.all();
 
     /** Serves this engine. */
     public Api(ExternalContacts engine, Codec codec) {
@@ -34,21 +34,23 @@ public final class Api {
         this.codec = codec;
     }
 
-    /** The endpoint that a request is for, or the answer to a request for none. */
-    public Either<Answer, Target> target(Request request) {
+    /** What a request is for, or the answer to a request for nothing. */
+    public Either<Answer, Target> target(ServerRequest request) {
         Option<Router.Match> match = router.match(request.path());
         if (match.isEmpty()) {
             return Either.left(Errors.noSuchPath(request.correlation()));
         }
-        Option<Endpoint> endpoint = match.get().endpoints().get(request.verb());
-        return endpoint.map(found -> new Target(found, match.get()))
+        return match.get()
+                .operations()
+                .get(request.verb())
+                .map(operation -> new Target(operation, match.get().ids()))
                 .toEither(
-                        () -> Errors.otherVerb(match.get().endpoints().keySet().toList(), request));
+                        () -> Errors.otherVerb(match.get().operations().keySet().toList(), request));
     }
 
     /** What answers a request to an endpoint, or the answer to one whose head alone is wrong. */
-    public Either<Answer, Function<Request, Answer>> admitted(Request head, Target target, Token token) {
-        Endpoint endpoint = target.endpoint();
+    public Either<Answer, Function<ServerRequest, Answer>> admitted(ServerRequest head, Target target, Token token) {
+        Endpoint<?, ?, ?> endpoint = target.endpoint();
         Option<Answer> unreadable = endpoint.body().flatMap(body -> BodyFormat.JSON.refusal(head));
         if (unreadable.isDefined()) {
             return Either.left(unreadable.get());
@@ -60,16 +62,15 @@ public final class Api {
         return new Guard(token.caller())
                 .permit(endpoint.operation())
                 .mapLeft(refusal -> refused(refusal, endpoint, head.correlation()))
-                .map(caller -> whole ->
-                        answer(new Call(whole, target.match().named(endpoint), query.get(), codec), endpoint, caller));
+                .map(caller -> whole -> answer(target, whole, query.get(), caller));
     }
 
-    private Answer answer(Call call, Endpoint endpoint, Caller caller) {
-        return handlers.of(endpoint.operation())
-                .answer(engine.actingAs(caller), call)
+    private Answer answer(Target target, ServerRequest whole, Parameters query, Caller caller) {
+        return target.operation
+                .answer(engine.actingAs(caller), target.ids, query, new Call(whole, codec))
                 .fold(
-                        refusal -> refused(refusal, endpoint, call.request().correlation()),
-                        body -> new Answer(endpoint.success(), LinkedHashMap.empty(), body));
+                        refusal -> refused(refusal, target.endpoint(), whole.correlation()),
+                        body -> new Answer(target.endpoint().success(), LinkedHashMap.empty(), body));
     }
 
     /** A refusal as an answer. */
@@ -78,7 +79,7 @@ public final class Api {
     }
 
     /** The delete of a contact has a code of its own for a contact that is not there (BEHAVIOUR 14.2). */
-    private static Answer refused(Refusal refusal, Endpoint endpoint, String correlation) {
+    private static Answer refused(Refusal refusal, Endpoint<?, ?, ?> endpoint, String correlation) {
         int status =
                 refusal instanceof Refusal.InvalidInput invalid ? endpoint.status(invalid) : ErrorCodec.status(refusal);
         ErrorBodyDto body = ErrorCodec.body(refusal, status, correlation);
@@ -86,6 +87,20 @@ public final class Api {
         return Answer.of(status, own ? body.code("contact.not.found") : body);
     }
 
-    /** Which endpoint a path and a verb lead to. */
-    public record Target(Endpoint endpoint, Router.Match match) {}
+    /** The operation that a path and a verb lead to, and the ids in the path. */
+    public static final class Target {
+
+        private final ServedOperation<?, ?, ?> operation;
+        private final List<String> ids;
+
+        private Target(ServedOperation<?, ?, ?> operation, List<String> ids) {
+            this.operation = operation;
+            this.ids = ids;
+        }
+
+        /** How the operation is called. */
+        public Endpoint<?, ?, ?> endpoint() {
+            return operation.endpoint();
+        }
+    }
 }

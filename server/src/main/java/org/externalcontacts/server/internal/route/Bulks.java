@@ -1,5 +1,6 @@
 package org.externalcontacts.server.internal.route;
 
+import io.vavr.Tuple0;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -15,7 +16,6 @@ import org.externalcontacts.wire.internal.bulk.BulkRequestDto;
 import org.externalcontacts.wire.internal.bulk.BulkResponseDto;
 import org.externalcontacts.wire.internal.bulk.BulkResultDto;
 import org.externalcontacts.wire.internal.error.ErrorCodec;
-import org.externalcontacts.wire.internal.json.Model;
 import org.externalcontacts.wire.internal.json.Reading;
 import org.externalcontacts.wire.internal.reference.EntityRefDto;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +26,15 @@ final class Bulks {
     private Bulks() {}
 
     /** A bulk call that names entities by their ids; each result carries the id that was asked for (BEHAVIOUR 7.5). */
-    static <I extends PlatformId, T, D> Either<Refusal, Option<Object>> byId(
-            Call call,
-            Model<BulkRequestDto<EntityRefDto>> model,
+    static <I extends PlatformId, T, D> OperationHandler<Tuple0, BulkRequestDto<EntityRefDto>, BulkResponseDto<D>> byId(
             Function<String, Validation<Seq<Violation>, I>> read,
-            Function<Seq<I>, Either<Refusal, Bulk<T>>> port,
+            UseCase<Seq<I>, Bulk<T>> useCase,
             Function<T, @Nullable D> dto) {
-        return entities(call, model)
+        return (engine, call) -> entities(call)
                 .flatMap(asked -> outcomes(
                                 asked.map(reference -> Reading.entity(
                                         reference, (ref, reading) -> reading.requiredId("id", ref.id(), read))),
-                                port)
+                                ids -> useCase.of(engine, ids))
                         .map(outcomes -> response(asked.zipWith(
                                 outcomes,
                                 (reference, outcome) -> outcome.fold(
@@ -48,15 +46,14 @@ final class Bulks {
      * A bulk call that carries the entities themselves; each result carries the id that was asked for, which may be that of an alias, or the
      * one that was given to what was made (BEHAVIOUR 7.4).
      */
-    static <D, W, T> Either<Refusal, Option<Object>> byEntity(
-            Call call,
-            Model<BulkRequestDto<D>> model,
+    static <D, W, T> OperationHandler<Tuple0, BulkRequestDto<D>, BulkResponseDto<D>> byEntity(
             Reading.Reader<D, Option<W>> reader,
-            Function<Seq<W>, Either<Refusal, Bulk<T>>> port,
+            UseCase<Seq<W>, Bulk<T>> useCase,
             Function<T, D> dto,
             Function<D, @Nullable String> id) {
-        return entities(call, model)
-                .flatMap(given -> outcomes(given.map(entity -> Reading.entity(entity, reader)), port)
+        return (engine, call) -> entities(call)
+                .flatMap(given -> outcomes(
+                                given.map(entity -> Reading.entity(entity, reader)), items -> useCase.of(engine, items))
                         .map(outcomes -> response(given.zipWith(
                                 outcomes,
                                 (entity, outcome) ->
@@ -68,13 +65,12 @@ final class Bulks {
                                         })))));
     }
 
-    private static <D> Either<Refusal, List<D>> entities(Call call, Model<BulkRequestDto<D>> model) {
-        Option<List<D>> entities = call.body(
-                        model, (request, reading) -> reading.required("entities", request.entities()))
+    private static <D> Either<Refusal, List<D>> entities(OperationCall<Tuple0, BulkRequestDto<D>> call) {
+        Option<List<D>> entities = call.body((request, reading) -> reading.required("entities", request.entities()))
                 .flatMap(given -> given)
                 .map(List::ofAll);
         return call.<List<D>>then(
-                () -> Refusal.unless(entities.flatMap(given -> Bulk.tooLarge(given.size())), entities::get));
+                none -> Refusal.unless(entities.flatMap(given -> Bulk.tooLarge(given.size())), entities::get));
     }
 
     /** Those that can be read go to the port; the others keep their places. */
@@ -91,9 +87,9 @@ final class Bulks {
         return new BulkResultDto<>(id, false, null, ErrorCodec.item(refusal, entity));
     }
 
-    private static <D> Option<Object> response(List<BulkResultDto<D>> results) {
+    private static <D> BulkResponseDto<D> response(List<BulkResultDto<D>> results) {
         List<Integer> failed =
                 results.zipWithIndex().filter(item -> item._1.error() != null).map(item -> item._2);
-        return Option.some(new BulkResponseDto<>(results.toJavaList(), failed.size(), failed.toJavaList()));
+        return new BulkResponseDto<>(results.toJavaList(), failed.size(), failed.toJavaList());
     }
 }

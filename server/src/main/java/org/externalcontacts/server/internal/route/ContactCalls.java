@@ -1,27 +1,28 @@
 package org.externalcontacts.server.internal.route;
 
-import io.vavr.collection.Set;
+import static org.externalcontacts.server.internal.route.Input.body;
+import static org.externalcontacts.server.internal.route.Input.query;
+
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.control.Option;
 import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.contact.ContactUpdate;
-import org.externalcontacts.application.page.ScanRequest;
-import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
-import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.wire.internal.contact.ContactMapper;
 import org.externalcontacts.wire.internal.contact.ContactReader;
 import org.externalcontacts.wire.internal.contact.ExternalContactDto;
+import org.externalcontacts.wire.internal.endpoint.ContactEndpoints;
 import org.externalcontacts.wire.internal.endpoint.Expansions;
-import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.endpoint.IdentityEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.json.Reading;
 
 /** The operations on contacts. */
 final class ContactCalls {
 
-    private static final String ID = "contactId";
     private static final ContactMapper MAPPER = ContactMapper.INSTANCE;
 
     private ContactCalls() {}
@@ -33,90 +34,71 @@ final class ContactCalls {
     }
 
     private static void one(OperationHandlers handlers) {
-        handlers.put(Operation.POST_CONTACTS, (engine, call) -> {
-            Option<ContactProfile> profile = call.body(Models.CONTACT, ContactReader::profile);
-            return call.then(() -> engine.contacts().create(profile.get()), MAPPER::dto);
-        });
-        handlers.put(Operation.GET_CONTACT, (engine, call) -> {
-            Option<ContactId> id = call.id(ID, ContactId::of);
-            ContactExpand[] expand = expand(call).toJavaArray(ContactExpand[]::new);
-            return call.then(() -> engine.contacts().get(id.get(), expand), MAPPER::dto);
-        });
-        handlers.put(Operation.GET_CONTACT_UNRESOLVED, (engine, call) -> {
-            Option<ContactId> id = call.id(ID, ContactId::of);
-            ContactExpand[] expand = expand(call).toJavaArray(ContactExpand[]::new);
-            return call.then(() -> engine.contacts().getUnresolved(id.get(), expand), MAPPER::dto);
-        });
-        handlers.put(Operation.PUT_CONTACT, (engine, call) -> {
-            Option<ContactId> id = call.id(ID, ContactId::of);
-            Option<ContactProfile> profile = call.body(Models.CONTACT, ContactReader::profile);
-            return call.then(() -> engine.contacts().update(id.get(), profile.get()), MAPPER::dto);
-        });
-        handlers.put(Operation.DELETE_CONTACT, (engine, call) -> {
-            Option<ContactId> id = call.id(ID, ContactId::of);
-            return call.then(() -> engine.contacts().delete(id.get())).map(deleted -> OperationHandler.EMPTY_OBJECT);
-        });
+        handlers.on(
+                ContactEndpoints.POST_CONTACTS,
+                body(ContactReader::profile),
+                (engine, none, profile) -> engine.contacts().create(profile),
+                MAPPER::dto);
+        handlers.on(
+                ContactEndpoints.GET_CONTACT,
+                query(ContactCalls::expanded),
+                (engine, id, expand) -> engine.contacts().view(id, expand),
+                MAPPER::dto);
+        handlers.on(
+                IdentityEndpoints.GET_CONTACT_UNRESOLVED,
+                query(ContactCalls::expanded),
+                (engine, id, expand) -> engine.contacts().viewUnresolved(id, expand),
+                MAPPER::dto);
+        handlers.on(
+                ContactEndpoints.PUT_CONTACT,
+                body(ContactReader::profile),
+                (engine, id, profile) -> engine.contacts().update(id, profile),
+                MAPPER::dto);
+        handlers.done(
+                ContactEndpoints.DELETE_CONTACT,
+                (engine, id) -> engine.contacts().delete(id));
     }
 
     private static void listings(OperationHandlers handlers) {
-        handlers.put(Operation.GET_CONTACTS, (engine, call) -> {
-            ContactQuery query = query(call);
-            return call.then(() -> engine.contacts().search(query), page -> Listings.page(call, page, MAPPER::dto));
-        });
-        handlers.put(Operation.GET_ORGANIZATION_CONTACTS, (engine, call) -> {
-            Option<OrganizationId> id = call.id("externalOrganizationId", OrganizationId::of);
-            ContactQuery query = query(call);
-            return call.then(
-                    () -> engine.contacts().ofOrganization(id.get(), query),
-                    page -> Listings.page(call, page, MAPPER::dto));
-        });
-        handlers.put(Operation.GET_SCAN_CONTACTS, (engine, call) -> {
-            ScanRequest request = Listings.scan(call);
-            return call.then(() -> engine.contacts().scan(request), page -> Listings.scan(call, page, MAPPER::dto));
-        });
+        handlers.page(
+                ContactEndpoints.GET_CONTACTS,
+                ContactCalls::searched,
+                (engine, none, asked) -> engine.contacts().searchViews(asked._1, asked._2),
+                MAPPER::dto);
+        handlers.page(
+                ContactEndpoints.GET_ORGANIZATION_CONTACTS,
+                ContactCalls::searched,
+                (engine, organization, asked) ->
+                        engine.contacts().viewsOfOrganization(organization, asked._1, asked._2),
+                MAPPER::dto);
+        handlers.scan(
+                ContactEndpoints.GET_SCAN_CONTACTS,
+                (engine, request) -> engine.contacts().scan(request),
+                MAPPER::dto);
     }
 
     private static void bulk(OperationHandlers handlers) {
         handlers.put(
-                Operation.POST_BULK_CONTACTS,
-                (engine, call) -> Bulks.byId(
-                        call,
-                        Models.BULK_IDS,
-                        ContactId::of,
-                        ids -> engine.contacts().bulkGet(ids),
-                        MAPPER::dto));
+                ContactEndpoints.POST_BULK_CONTACTS,
+                Bulks.byId(ContactId::of, (engine, ids) -> engine.contacts().bulkGet(ids), MAPPER::dto));
         handlers.put(
-                Operation.POST_BULK_CONTACTS_UNRESOLVED,
-                (engine, call) -> Bulks.byId(
-                        call,
-                        Models.BULK_IDS,
-                        ContactId::of,
-                        ids -> engine.contacts().bulkGetUnresolved(ids),
-                        MAPPER::dto));
+                ContactEndpoints.POST_BULK_CONTACTS_UNRESOLVED,
+                Bulks.byId(ContactId::of, (engine, ids) -> engine.contacts().bulkGetUnresolved(ids), MAPPER::dto));
         handlers.put(
-                Operation.POST_BULK_CONTACTS_REMOVE,
-                (engine, call) -> Bulks.byId(
-                        call,
-                        Models.BULK_IDS,
-                        ContactId::of,
-                        ids -> engine.contacts().bulkDelete(ids),
-                        id -> null));
+                ContactEndpoints.POST_BULK_CONTACTS_REMOVE,
+                Bulks.byId(ContactId::of, (engine, ids) -> engine.contacts().bulkDelete(ids), id -> null));
         handlers.put(
-                Operation.POST_BULK_CONTACTS_ADD,
-                (engine, call) -> Bulks.byEntity(
-                        call,
-                        Models.BULK_CONTACTS,
+                ContactEndpoints.POST_BULK_CONTACTS_ADD,
+                Bulks.byEntity(
                         (dto, reading) -> Option.some(ContactReader.profile(dto, reading)),
-                        profiles -> engine.contacts().bulkCreate(profiles),
+                        (engine, profiles) -> engine.contacts().bulkCreate(profiles),
                         MAPPER::dto,
                         ExternalContactDto::id));
         handlers.put(
-                Operation.POST_BULK_CONTACTS_UPDATE,
-                (engine, call) -> Bulks.byEntity(
-                        call,
-                        Models.BULK_CONTACTS,
+                ContactEndpoints.POST_BULK_CONTACTS_UPDATE,
+                Bulks.byEntity(
                         ContactCalls::update,
-                        updates -> engine.contacts().bulkUpdate(updates),
+                        (engine, updates) -> engine.contacts().bulkUpdate(updates),
                         MAPPER::dto,
                         ExternalContactDto::id));
     }
@@ -126,12 +108,13 @@ final class ContactCalls {
         return reading.requiredId("id", dto.id(), ContactId::of).map(id -> new ContactUpdate(id, profile));
     }
 
-    private static ContactQuery query(Call call) {
-        return new ContactQuery(
-                call.text(QueryParameter.Q), Listings.page(call), call.text(QueryParameter.SORT_ORDER), expand(call));
+    private static Tuple2<ContactQuery, ContactExpand[]> searched(OperationCall<?, ?> call) {
+        ContactQuery query = new ContactQuery(
+                call.text(QueryParameter.Q), Listings.page(call), call.text(QueryParameter.SORT_ORDER));
+        return Tuple.of(query, expanded(call));
     }
 
-    private static Set<ContactExpand> expand(Call call) {
-        return call.among(QueryParameter.EXPAND, Expansions.OF_CONTACT);
+    private static ContactExpand[] expanded(OperationCall<?, ?> call) {
+        return call.among(QueryParameter.EXPAND, Expansions.OF_CONTACT).toJavaArray(ContactExpand[]::new);
     }
 }

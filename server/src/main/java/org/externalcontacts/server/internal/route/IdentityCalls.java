@@ -1,17 +1,18 @@
 package org.externalcontacts.server.internal.route;
 
-import io.vavr.control.Either;
+import static org.externalcontacts.server.internal.route.Input.body;
+import static org.externalcontacts.server.internal.route.Input.entity;
+import static org.externalcontacts.server.internal.route.Input.query;
+
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.contact.ContactExpand;
-import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.wire.internal.contact.ContactMapper;
 import org.externalcontacts.wire.internal.directory.DirectoryMapper;
 import org.externalcontacts.wire.internal.endpoint.Expansions;
-import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.endpoint.IdentityEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.identity.IdentifierClaimRequestDto;
 import org.externalcontacts.wire.internal.identity.IdentifierMapper;
@@ -22,8 +23,6 @@ import org.externalcontacts.wire.internal.page.EntitiesDto;
 /** The operations on identifiers, promotion, merging and reverse lookup: who is who. */
 final class IdentityCalls {
 
-    private static final String ID = "contactId";
-
     private IdentityCalls() {}
 
     static void register(OperationHandlers handlers) {
@@ -32,47 +31,41 @@ final class IdentityCalls {
     }
 
     private static void identifiers(OperationHandlers handlers) {
-        handlers.put(Operation.POST_IDENTIFIERLOOKUP, (engine, call) -> {
-            Option<Identifier> identifier =
-                    call.body(Models.IDENTIFIER, (dto, reading) -> IdentifierMapper.identifier(dto));
-            return call.then(() -> engine.identities().lookup(identifier.get()), ContactMapper.INSTANCE::dto);
-        });
-        handlers.put(Operation.GET_CONTACT_IDENTIFIERS, (engine, call) -> {
-            Option<ContactId> id = call.id(ID, ContactId::of);
-            return call.then(
-                    () -> engine.identities().ofContact(id.get()),
-                    found -> new EntitiesDto<>(
-                            found.map(IdentifierMapper.INSTANCE::dto).toJavaList()));
-        });
-        handlers.put(Operation.PATCH_CONTACT_IDENTIFIERS, IdentityCalls::claimOrRelease);
+        handlers.on(
+                IdentityEndpoints.POST_IDENTIFIERLOOKUP,
+                body((dto, reading) -> IdentifierMapper.identifier(dto)),
+                (engine, none, identifier) -> engine.identities().lookup(identifier),
+                ContactMapper.INSTANCE::dto);
+        handlers.on(
+                IdentityEndpoints.GET_CONTACT_IDENTIFIERS,
+                (engine, id) -> engine.identities().ofContact(id),
+                found -> new EntitiesDto<>(
+                        found.map(IdentifierMapper.INSTANCE::dto).toJavaList()));
+        handlers.on(
+                IdentityEndpoints.PATCH_CONTACT_IDENTIFIERS,
+                entity(IdentityCalls::claimOrRelease),
+                (engine, id, request) -> request.isClaim()
+                        ? engine.identities().claim(id, request.identifier())
+                        : engine.identities().release(id, request.identifier()),
+                IdentifierMapper.INSTANCE::dto);
     }
 
     private static void persons(OperationHandlers handlers) {
-        handlers.put(Operation.POST_CONTACT_PROMOTION, (engine, call) -> {
-            Option<ContactId> id = call.id(ID, ContactId::of);
-            return call.then(() -> engine.identities().promote(id.get()), ContactMapper.INSTANCE::dto);
-        });
-        handlers.put(Operation.POST_MERGE_CONTACTS, (engine, call) -> {
-            Option<Pair> pair = call.entity(Models.MERGE, IdentityCalls::pair);
-            return call.then(
-                    () -> engine.merges().merge(pair.get().source(), pair.get().target()), ContactMapper.INSTANCE::dto);
-        });
-        handlers.put(Operation.GET_REVERSEWHITEPAGESLOOKUP, (engine, call) -> {
-            Option<String> value = call.text(QueryParameter.LOOKUP_VALUE);
-            ContactExpand[] expand =
-                    call.among(QueryParameter.EXPAND, Expansions.OF_LOOKUP).toJavaArray(ContactExpand[]::new);
-            return call.then(() -> engine.directory().lookup(value.get(), expand), DirectoryMapper.INSTANCE::dto);
-        });
-    }
-
-    private static Either<Refusal, Option<Object>> claimOrRelease(ExternalContacts engine, Call call) {
-        Option<ContactId> id = call.id(ID, ContactId::of);
-        Option<ClaimOrRelease> request = call.entity(Models.IDENTIFIER_CLAIM, IdentityCalls::claimOrRelease);
-        return call.then(
-                () -> request.get().isClaim()
-                        ? engine.identities().claim(id.get(), request.get().identifier())
-                        : engine.identities().release(id.get(), request.get().identifier()),
-                IdentifierMapper.INSTANCE::dto);
+        handlers.on(
+                IdentityEndpoints.POST_CONTACT_PROMOTION,
+                (engine, id) -> engine.identities().promote(id),
+                ContactMapper.INSTANCE::dto);
+        handlers.on(
+                IdentityEndpoints.POST_MERGE_CONTACTS,
+                entity(IdentityCalls::pair),
+                (engine, none, pair) -> engine.merges().merge(pair.source(), pair.target()),
+                ContactMapper.INSTANCE::dto);
+        handlers.on(
+                IdentityEndpoints.GET_REVERSEWHITEPAGESLOOKUP,
+                query(Lookup::of),
+                (engine, none, lookup) ->
+                        engine.directory().lookup(lookup.value().get(), lookup.parts()),
+                DirectoryMapper.INSTANCE::dto);
     }
 
     private static Option<ClaimOrRelease> claimOrRelease(IdentifierClaimRequestDto dto, Reading reading) {
@@ -94,6 +87,19 @@ final class IdentityCalls {
     }
 
     private record ClaimOrRelease(boolean isClaim, Identifier identifier) {}
+
+    /** What is looked for; the value is there, or the call is refused. */
+    private record Lookup(Option<String> value, Set<ContactExpand> expand) {
+
+        static Lookup of(OperationCall<?, ?> call) {
+            return new Lookup(
+                    call.text(QueryParameter.LOOKUP_VALUE), call.among(QueryParameter.EXPAND, Expansions.OF_LOOKUP));
+        }
+
+        ContactExpand[] parts() {
+            return expand.toJavaArray(ContactExpand[]::new);
+        }
+    }
 
     private record Pair(ContactId source, ContactId target) {}
 }

@@ -1,18 +1,20 @@
 package org.externalcontacts.server.internal.route;
 
-import io.vavr.control.Either;
+import static org.externalcontacts.server.internal.route.Input.query;
+
 import io.vavr.control.Option;
-import org.externalcontacts.application.ExternalContacts;
+import java.util.function.Function;
 import org.externalcontacts.application.journey.SessionQuery;
 import org.externalcontacts.application.page.Cursor;
-import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.conversation.Communication;
 import org.externalcontacts.domain.conversation.ConversationId;
+import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.wire.internal.conversation.ConversationAssociationDto;
 import org.externalcontacts.wire.internal.conversation.ConversationMapper;
-import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.endpoint.ConversationEndpoints;
+import org.externalcontacts.wire.internal.endpoint.JourneyEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.journey.SessionListingDto;
 import org.externalcontacts.wire.internal.journey.SessionMapper;
@@ -24,35 +26,34 @@ final class JourneyCalls {
     private JourneyCalls() {}
 
     static void register(OperationHandlers handlers) {
-        handlers.put(Operation.GET_CONTACT_JOURNEY_SESSIONS, (engine, call) -> {
-            Option<ContactId> id = call.id("contactId", ContactId::of);
-            SessionQuery query = new SessionQuery(
-                    call.number(QueryParameter.PAGE_SIZE, SessionQuery.first().pageSize()),
-                    call.text(QueryParameter.AFTER).map(Cursor::new),
-                    call.flag(QueryParameter.INCLUDE_MERGED));
-            return call.then(
-                    () -> engine.journeySessions().ofContact(id.get(), query),
-                    page -> new SessionListingDto(
-                            page.entities().map(SessionMapper.INSTANCE::dto).toJavaList(),
-                            Listings.next(call, QueryParameter.AFTER, page.next()),
-                            Listings.self(call.request()),
-                            null));
-        });
-        handlers.put(Operation.PUT_CONVERSATION, JourneyCalls::associate);
+        handlers.answering(
+                JourneyEndpoints.GET_CONTACT_JOURNEY_SESSIONS,
+                query(JourneyCalls::listed),
+                (engine, contact, query) -> engine.journeySessions().ofContact(contact, query),
+                JourneyCalls::listing);
+        handlers.on(
+                ConversationEndpoints.PUT_CONVERSATION,
+                call -> call.ids().flatMap(id -> call.entity((dto, reading) -> link(id, dto, reading))),
+                (engine, id, link) -> link.contact()
+                        .fold(
+                                () -> engine.conversations().disassociate(link.communication()),
+                                contact -> engine.conversations().associate(link.communication(), contact)),
+                Function.identity());
     }
 
-    private static Either<Refusal, Option<Object>> associate(ExternalContacts engine, Call call) {
-        Option<ConversationId> conversation = call.id("conversationId", ConversationId::of);
-        Option<Link> link =
-                conversation.flatMap(id -> call.entity(Models.ASSOCIATION, (dto, reading) -> link(id, dto, reading)));
-        return call.then(() -> link.get()
-                        .contact()
-                        .fold(
-                                () -> engine.conversations()
-                                        .disassociate(link.get().communication()),
-                                contact -> engine.conversations()
-                                        .associate(link.get().communication(), contact)))
-                .map(done -> OperationHandler.NO_BODY);
+    private static SessionQuery listed(OperationCall<?, ?> call) {
+        return new SessionQuery(
+                call.number(QueryParameter.PAGE_SIZE, SessionQuery.first().pageSize()),
+                call.text(QueryParameter.AFTER).map(Cursor::new),
+                call.flag(QueryParameter.INCLUDE_MERGED));
+    }
+
+    private static SessionListingDto listing(OperationCall<?, ?> call, CursorPage<Session> page) {
+        return new SessionListingDto(
+                page.entities().map(SessionMapper.INSTANCE::dto).toJavaList(),
+                Listings.next(call, QueryParameter.AFTER, page.next()),
+                Listings.self(call.request()),
+                null);
     }
 
     private static Option<Link> link(ConversationId conversation, ConversationAssociationDto dto, Reading reading) {

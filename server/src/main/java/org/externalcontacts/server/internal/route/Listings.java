@@ -11,7 +11,7 @@ import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.server.internal.http.PercentCoding;
-import org.externalcontacts.server.internal.http.Request;
+import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.page.CursorListingDto;
 import org.externalcontacts.wire.internal.page.CursorsDto;
@@ -25,26 +25,26 @@ final class Listings {
     private Listings() {}
 
     /** The page that a call asks for (BEHAVIOUR 5.1). */
-    static PageRequest page(Call call) {
+    static PageRequest page(OperationCall<?, ?> call) {
         return page(call, PageRequest.first());
     }
 
     /** The page that a call asks for; this one where it does not say. */
-    static PageRequest page(Call call, PageRequest first) {
+    static PageRequest page(OperationCall<?, ?> call, PageRequest first) {
         return new PageRequest(
                 call.number(QueryParameter.PAGE_SIZE, first.size()),
                 call.number(QueryParameter.PAGE_NUMBER, first.number()));
     }
 
     /** The part of a scan that a call asks for (BEHAVIOUR 6.1). */
-    static ScanRequest scan(Call call) {
+    static ScanRequest scan(OperationCall<?, ?> call) {
         return new ScanRequest(
                 call.number(QueryParameter.LIMIT, ScanRequest.start().limit()),
                 call.text(QueryParameter.CURSOR).map(Cursor::new));
     }
 
     /** A page with the addresses of its neighbours, none of which would be refused (BEHAVIOUR 5.1, 5.2). */
-    static <T, D> ListingDto<D> page(Call call, Page<T> page, Function<T, D> dto) {
+    static <T, D> ListingDto<D> page(OperationCall<?, ?> call, Page<T> page, Function<T, D> dto) {
         int number = page.request().number();
         int last = Math.max(1, Math.toIntExact(page.pageCount()));
         return new ListingDto<>(
@@ -62,7 +62,7 @@ final class Listings {
     }
 
     /** A part of a scan (BEHAVIOUR 6.2). */
-    static <T, D> CursorListingDto<D> scan(Call call, CursorPage<T> page, Function<T, D> dto) {
+    static <T, D> CursorListingDto<D> scan(OperationCall<?, ?> call, CursorPage<T> page, Function<T, D> dto) {
         String after = page.next().map(Cursor::text).getOrNull();
         return new CursorListingDto<>(
                 page.entities().map(dto).toJavaList(),
@@ -73,22 +73,22 @@ final class Listings {
     }
 
     /** Everything at once. */
-    static <T, D> EntityListingDto<D> all(Call call, List<T> entities, Function<T, D> dto) {
+    static <T, D> EntityListingDto<D> all(OperationCall<?, ?> call, List<T> entities, Function<T, D> dto) {
         return new EntityListingDto<>((long) entities.size(), entities.map(dto).toJavaList(), self(call.request()));
     }
 
     /** The address of the page after this one. */
-    static @Nullable String next(Call call, QueryParameter parameter, Option<Cursor> cursor) {
+    static @Nullable String next(OperationCall<?, ?> call, QueryParameter parameter, Option<Cursor> cursor) {
         return cursor.map(at -> with(call.request(), parameter.name(), at.text()))
                 .getOrNull();
     }
 
     /** The address of the call itself. */
-    static String self(Request request) {
+    static String self(ServerRequest request) {
         return request.query().isEmpty() ? request.path() : request.path() + "?" + request.query();
     }
 
-    private static String numbered(Call call, int number) {
+    private static String numbered(OperationCall<?, ?> call, int number) {
         return with(call.request(), QueryParameter.PAGE_NUMBER.name(), String.valueOf(number));
     }
 
@@ -97,7 +97,7 @@ final class Listings {
         return PercentCoding.decoded(pair.split("=", 2)[0]).contains(name);
     }
 
-    private static String with(Request request, String name, String value) {
+    private static String with(ServerRequest request, String name, String value) {
         List<String> others =
                 List.of(request.query().split("&", -1)).filter(pair -> !pair.isEmpty() && !isOf(name, pair));
         return request.path() + "?"

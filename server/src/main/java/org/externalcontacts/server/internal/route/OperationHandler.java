@@ -1,21 +1,13 @@
 package org.externalcontacts.server.internal.route;
 
 import io.vavr.control.Either;
-import io.vavr.control.Option;
-import java.util.Map;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.domain.Refusal;
 
-/** Fulfils one operation on an engine that already acts for the caller. */
+/** Fulfils one operation on an engine that already acts for the caller: from what its endpoint takes to what it answers. */
 @FunctionalInterface
-interface OperationHandler {
-
-    /** The body of an answer that has nothing to tell (BEHAVIOUR 14.4). */
-    Option<Object> EMPTY_OBJECT = Option.some(Map.of());
-
-    /** No body at all. */
-    Option<Object> NO_BODY = Option.none();
+interface OperationHandler<P, B, A> {
 
     /** The body of the answer, or why there is none. */
-    Either<Refusal, Option<Object>> answer(ExternalContacts engine, Call call);
+    Either<Refusal, A> answer(ExternalContacts engine, OperationCall<P, B> call);
 }

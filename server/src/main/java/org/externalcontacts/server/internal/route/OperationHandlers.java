@@ -1,15 +1,36 @@
 package org.externalcontacts.server.internal.route;
 
+import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.externalcontacts.application.page.CursorPage;
+import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.Done;
+import org.externalcontacts.wire.internal.endpoint.Endpoint;
+import org.externalcontacts.wire.internal.endpoint.Endpoints;
+import org.externalcontacts.wire.internal.endpoint.NoBody;
+import org.externalcontacts.wire.internal.page.CursorListingDto;
+import org.externalcontacts.wire.internal.page.EntityListingDto;
+import org.externalcontacts.wire.internal.page.ListingDto;
 
-/** The handler of each of the 71 operations. */
+/** The handler of each of the 71 operations. Filled once, then read only. */
 final class OperationHandlers {
 
-    private final Map<Operation, OperationHandler> handlers = new EnumMap<>(Operation.class);
+    private final Map<Operation, ServedOperation<?, ?, ?>> served = new EnumMap<>(Operation.class);
 
-    static OperationHandlers all() {
+    private OperationHandlers() {}
+
+    /**
+     * Every operation with its handler, in the order of the operations.
+     *
+     * @throws IllegalStateException if an endpoint has no handler
+     */
+    static List<ServedOperation<?, ?, ?>> all() {
         OperationHandlers all = new OperationHandlers();
         ContactCalls.register(all);
         IdentityCalls.register(all);
@@ -18,15 +39,76 @@ final class OperationHandlers {
         RelationshipCalls.register(all);
         SchemaCalls.register(all);
         JourneyCalls.register(all);
-        return all;
+        return Endpoints.all().map(endpoint -> all.of(endpoint.operation()));
     }
 
-    void put(Operation operation, OperationHandler handler) {
-        handlers.put(operation, handler);
+    /** An operation that this handler fulfils. */
+    <P, B, A> void put(Endpoint<P, B, A> endpoint, OperationHandler<P, B, A> handler) {
+        served.put(endpoint.operation(), new ServedOperation<>(endpoint, handler));
     }
 
-    OperationHandler of(Operation operation) {
-        OperationHandler handler = handlers.get(operation);
+    /** An operation that takes no more than the ids in its path. */
+    <P, T, A> void on(Endpoint<P, NoBody, A> endpoint, UseCase<P, T> useCase, Function<T, A> body) {
+        put(
+                endpoint,
+                (engine, call) -> call.then(ids -> useCase.of(engine, ids)).map(body));
+    }
+
+    /** An operation that takes more than ids. */
+    <P, B, I, T, A> void on(
+            Endpoint<P, B, A> endpoint, Input<P, B, I> input, UseCase.WithIds<P, I, T> useCase, Function<T, A> body) {
+        answering(endpoint, input, useCase, (call, answer) -> body.apply(answer));
+    }
+
+    /** An operation that takes no more than the ids in its path, and whose answer has no content. */
+    <P, T> void done(Endpoint<P, NoBody, Done> endpoint, UseCase<P, T> useCase) {
+        on(endpoint, useCase, answer -> Done.DONE);
+    }
+
+    /** An operation that answers a page. */
+    <P, I, T, D> void page(
+            Endpoint<P, NoBody, ListingDto<D>> endpoint,
+            Function<OperationCall<?, ?>, I> query,
+            UseCase.WithIds<P, I, Page<T>> useCase,
+            Function<T, D> dto) {
+        answering(endpoint, Input.query(query), useCase, (call, page) -> Listings.page(call, page, dto));
+    }
+
+    /** An operation that answers a part of a scan. */
+    <P, T, D> void scan(
+            Endpoint<P, NoBody, CursorListingDto<D>> endpoint,
+            UseCase<ScanRequest, CursorPage<T>> useCase,
+            Function<T, D> dto) {
+        answering(
+                endpoint,
+                Input.query(Listings::scan),
+                (engine, ids, request) -> useCase.of(engine, request),
+                (call, page) -> Listings.scan(call, page, dto));
+    }
+
+    /** An operation that answers everything at once. */
+    <P, T, D> void list(
+            Endpoint<P, NoBody, EntityListingDto<D>> endpoint, UseCase<P, List<T>> useCase, Function<T, D> dto) {
+        put(
+                endpoint,
+                (engine, call) ->
+                        call.then(ids -> useCase.of(engine, ids)).map(found -> Listings.all(call, found, dto)));
+    }
+
+    /** An operation whose answer names the call, as listings do. */
+    <P, B, I, T, A> void answering(
+            Endpoint<P, B, A> endpoint,
+            Input<P, B, I> input,
+            UseCase.WithIds<P, I, T> useCase,
+            BiFunction<OperationCall<P, B>, T, A> body) {
+        put(endpoint, (engine, call) -> {
+            Option<I> taken = input.from(call);
+            return call.then(ids -> useCase.of(engine, ids, taken.get())).map(answer -> body.apply(call, answer));
+        });
+    }
+
+    private ServedOperation<?, ?, ?> of(Operation operation) {
+        ServedOperation<?, ?, ?> handler = served.get(operation);
         if (handler == null) {
             throw new IllegalStateException(operation + " has no handler");
         }

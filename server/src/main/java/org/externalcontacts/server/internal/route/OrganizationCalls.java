@@ -1,5 +1,10 @@
 package org.externalcontacts.server.internal.route;
 
+import static org.externalcontacts.server.internal.route.Input.body;
+import static org.externalcontacts.server.internal.route.Input.query;
+
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -7,14 +12,13 @@ import org.externalcontacts.application.organization.OrganizationExpand;
 import org.externalcontacts.application.organization.OrganizationQuery;
 import org.externalcontacts.application.organization.OrganizationUpdate;
 import org.externalcontacts.application.page.PageRequest;
-import org.externalcontacts.application.page.ScanRequest;
-import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.externalcontacts.domain.trustor.TrustorId;
 import org.externalcontacts.wire.internal.endpoint.Expansions;
-import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.endpoint.OrganizationEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
+import org.externalcontacts.wire.internal.endpoint.TrustorEndpoints;
 import org.externalcontacts.wire.internal.json.Reading;
 import org.externalcontacts.wire.internal.organization.ExternalOrganizationDto;
 import org.externalcontacts.wire.internal.organization.OrganizationMapper;
@@ -24,7 +28,6 @@ import org.externalcontacts.wire.internal.trustor.TrustorMapper;
 /** The operations on organizations and their trustors. */
 final class OrganizationCalls {
 
-    private static final String ID = "externalOrganizationId";
     private static final OrganizationMapper MAPPER = OrganizationMapper.INSTANCE;
 
     private OrganizationCalls() {}
@@ -37,85 +40,73 @@ final class OrganizationCalls {
     }
 
     private static void one(OperationHandlers handlers) {
-        handlers.put(Operation.POST_ORGANIZATIONS, (engine, call) -> {
-            Option<OrganizationProfile> profile = call.body(Models.ORGANIZATION, OrganizationReader::profile);
-            return call.then(() -> engine.organizations().create(profile.get()), MAPPER::dto);
-        });
-        handlers.put(Operation.GET_ORGANIZATION, (engine, call) -> {
-            Option<OrganizationId> id = call.id(ID, OrganizationId::of);
-            OrganizationExpand[] expand = expand(call).toJavaArray(OrganizationExpand[]::new);
-            return call.then(() -> engine.organizations().get(id.get(), expand), MAPPER::dto);
-        });
-        handlers.put(Operation.PUT_ORGANIZATION, (engine, call) -> {
-            Option<OrganizationId> id = call.id(ID, OrganizationId::of);
-            Option<OrganizationProfile> profile = call.body(Models.ORGANIZATION, OrganizationReader::profile);
-            return call.then(() -> engine.organizations().update(id.get(), profile.get()), MAPPER::dto);
-        });
-        handlers.put(Operation.DELETE_ORGANIZATION, (engine, call) -> {
-            Option<OrganizationId> id = call.id(ID, OrganizationId::of);
-            return call.then(() -> engine.organizations().delete(id.get()))
-                    .map(deleted -> OperationHandler.EMPTY_OBJECT);
-        });
+        handlers.on(
+                OrganizationEndpoints.POST_ORGANIZATIONS,
+                body(OrganizationReader::profile),
+                (engine, none, profile) -> engine.organizations().create(profile),
+                MAPPER::dto);
+        handlers.on(
+                OrganizationEndpoints.GET_ORGANIZATION,
+                query(OrganizationCalls::expanded),
+                (engine, id, expand) -> engine.organizations().view(id, expand),
+                MAPPER::dto);
+        handlers.on(
+                OrganizationEndpoints.PUT_ORGANIZATION,
+                body(OrganizationReader::profile),
+                (engine, id, profile) -> engine.organizations().update(id, profile),
+                MAPPER::dto);
+        handlers.done(
+                OrganizationEndpoints.DELETE_ORGANIZATION,
+                (engine, id) -> engine.organizations().delete(id));
     }
 
     private static void trustors(OperationHandlers handlers) {
-        handlers.put(Operation.PUT_ORGANIZATION_TRUSTOR_TRUSTOR_ID, (engine, call) -> {
-            Option<OrganizationId> id = call.id(ID, OrganizationId::of);
-            Option<TrustorId> trustor = call.id("trustorId", TrustorId::of);
-            return call.then(() -> engine.trustors().link(id.get(), trustor.get()), TrustorMapper.INSTANCE::dto);
-        });
-        handlers.put(Operation.DELETE_ORGANIZATION_TRUSTOR, (engine, call) -> {
-            Option<OrganizationId> id = call.id(ID, OrganizationId::of);
-            return call.then(() -> engine.trustors().unlink(id.get())).map(done -> OperationHandler.NO_BODY);
-        });
+        handlers.on(
+                TrustorEndpoints.PUT_ORGANIZATION_TRUSTOR_TRUSTOR_ID,
+                (engine, ids) -> engine.trustors().link(ids._1, ids._2),
+                TrustorMapper.INSTANCE::dto);
+        handlers.done(
+                TrustorEndpoints.DELETE_ORGANIZATION_TRUSTOR,
+                (engine, id) -> engine.trustors().unlink(id));
     }
 
     private static void listings(OperationHandlers handlers) {
-        handlers.put(Operation.GET_ORGANIZATIONS, (engine, call) -> {
-            OrganizationQuery query = query(call);
-            return call.then(
-                    () -> engine.organizations().search(query), page -> Listings.page(call, page, MAPPER::dto));
-        });
-        handlers.put(Operation.GET_SCAN_ORGANIZATIONS, (engine, call) -> {
-            ScanRequest request = Listings.scan(call);
-            return call.then(
-                    () -> engine.organizations().scan(request), page -> Listings.scan(call, page, MAPPER::dto));
-        });
+        handlers.page(
+                OrganizationEndpoints.GET_ORGANIZATIONS,
+                OrganizationCalls::searched,
+                (engine, none, asked) -> engine.organizations().searchViews(asked._1, asked._2),
+                MAPPER::dto);
+        handlers.scan(
+                OrganizationEndpoints.GET_SCAN_ORGANIZATIONS,
+                (engine, request) -> engine.organizations().scan(request),
+                MAPPER::dto);
     }
 
     private static void bulk(OperationHandlers handlers) {
         handlers.put(
-                Operation.POST_BULK_ORGANIZATIONS,
-                (engine, call) -> Bulks.byId(
-                        call,
-                        Models.BULK_IDS,
+                OrganizationEndpoints.POST_BULK_ORGANIZATIONS,
+                Bulks.byId(
                         OrganizationId::of,
-                        ids -> engine.organizations().bulkGet(ids),
+                        (engine, ids) -> engine.organizations().bulkGet(ids),
                         MAPPER::dto));
         handlers.put(
-                Operation.POST_BULK_ORGANIZATIONS_REMOVE,
-                (engine, call) -> Bulks.byId(
-                        call,
-                        Models.BULK_IDS,
+                OrganizationEndpoints.POST_BULK_ORGANIZATIONS_REMOVE,
+                Bulks.byId(
                         OrganizationId::of,
-                        ids -> engine.organizations().bulkDelete(ids),
+                        (engine, ids) -> engine.organizations().bulkDelete(ids),
                         id -> null));
         handlers.put(
-                Operation.POST_BULK_ORGANIZATIONS_ADD,
-                (engine, call) -> Bulks.byEntity(
-                        call,
-                        Models.BULK_ORGANIZATIONS,
+                OrganizationEndpoints.POST_BULK_ORGANIZATIONS_ADD,
+                Bulks.byEntity(
                         (dto, reading) -> Option.some(OrganizationReader.profile(dto, reading)),
-                        profiles -> engine.organizations().bulkCreate(profiles),
+                        (engine, profiles) -> engine.organizations().bulkCreate(profiles),
                         MAPPER::dto,
                         ExternalOrganizationDto::id));
         handlers.put(
-                Operation.POST_BULK_ORGANIZATIONS_UPDATE,
-                (engine, call) -> Bulks.byEntity(
-                        call,
-                        Models.BULK_ORGANIZATIONS,
+                OrganizationEndpoints.POST_BULK_ORGANIZATIONS_UPDATE,
+                Bulks.byEntity(
                         OrganizationCalls::update,
-                        updates -> engine.organizations().bulkUpdate(updates),
+                        (engine, updates) -> engine.organizations().bulkUpdate(updates),
                         MAPPER::dto,
                         ExternalOrganizationDto::id));
     }
@@ -125,18 +116,19 @@ final class OrganizationCalls {
         return reading.requiredId("id", dto.id(), OrganizationId::of).map(id -> new OrganizationUpdate(id, profile));
     }
 
-    private static OrganizationQuery query(Call call) {
-        List<TrustorId> trustors = call.list(QueryParameter.TRUSTOR_ID).flatMap(text -> call.keep(TrustorId.of(text)));
-        return new OrganizationQuery(
+    private static Tuple2<OrganizationQuery, OrganizationExpand[]> searched(OperationCall<?, ?> call) {
+        List<TrustorId> trustors = call.list(QueryParameter.TRUSTOR_ID, TrustorId::of);
+        OrganizationQuery query = new OrganizationQuery(
                 call.text(QueryParameter.Q),
                 trustors,
                 Listings.page(call, trustors.isEmpty() ? PageRequest.first() : PageRequest.firstOf(trustors.size())),
-                call.text(QueryParameter.SORT_ORDER),
-                expand(call));
+                call.text(QueryParameter.SORT_ORDER));
+        return Tuple.of(query, expanded(call));
     }
 
-    private static Set<OrganizationExpand> expand(Call call) {
+    private static OrganizationExpand[] expanded(OperationCall<?, ?> call) {
         Set<OrganizationExpand> parts = call.among(QueryParameter.EXPAND, Expansions.OF_ORGANIZATION);
-        return call.flag(QueryParameter.INCLUDE_TRUSTORS) ? parts.add(OrganizationExpand.TRUSTOR) : parts;
+        return (call.flag(QueryParameter.INCLUDE_TRUSTORS) ? parts.add(OrganizationExpand.TRUSTOR) : parts)
+                .toJavaArray(OrganizationExpand[]::new);
     }
 }

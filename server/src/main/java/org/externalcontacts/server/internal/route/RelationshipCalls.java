@@ -1,18 +1,19 @@
 package org.externalcontacts.server.internal.route;
 
-import io.vavr.collection.Set;
+import static org.externalcontacts.server.internal.route.Input.body;
+import static org.externalcontacts.server.internal.route.Input.query;
+
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.control.Option;
-import org.externalcontacts.application.page.ScanRequest;
-import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.application.relationship.RelationshipExpand;
 import org.externalcontacts.application.relationship.RelationshipQuery;
 import org.externalcontacts.application.relationship.RelationshipUpdate;
-import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.RelationshipDraft;
 import org.externalcontacts.domain.relationship.RelationshipId;
 import org.externalcontacts.wire.internal.endpoint.Expansions;
-import org.externalcontacts.wire.internal.endpoint.Models;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
+import org.externalcontacts.wire.internal.endpoint.RelationshipEndpoints;
 import org.externalcontacts.wire.internal.json.Reading;
 import org.externalcontacts.wire.internal.relationship.RelationshipDto;
 import org.externalcontacts.wire.internal.relationship.RelationshipMapper;
@@ -21,7 +22,6 @@ import org.externalcontacts.wire.internal.relationship.RelationshipReader;
 /** The operations on relationships. */
 final class RelationshipCalls {
 
-    private static final String ID = "relationshipId";
     private static final RelationshipMapper MAPPER = RelationshipMapper.INSTANCE;
 
     private RelationshipCalls() {}
@@ -33,76 +33,64 @@ final class RelationshipCalls {
     }
 
     private static void one(OperationHandlers handlers) {
-        handlers.put(Operation.POST_RELATIONSHIPS, (engine, call) -> {
-            Option<RelationshipDraft> draft = call.body(Models.RELATIONSHIP, RelationshipReader::draft);
-            return call.then(() -> engine.relationships().create(draft.get()), MAPPER::dto);
-        });
-        handlers.put(Operation.GET_RELATIONSHIP, (engine, call) -> {
-            Option<RelationshipId> id = call.id(ID, RelationshipId::of);
-            RelationshipExpand[] expand = expand(call).toJavaArray(RelationshipExpand[]::new);
-            return call.then(() -> engine.relationships().get(id.get(), expand), MAPPER::dto);
-        });
-        handlers.put(Operation.PUT_RELATIONSHIP, (engine, call) -> {
-            Option<RelationshipId> id = call.id(ID, RelationshipId::of);
-            Option<RelationshipDraft> draft = call.body(Models.RELATIONSHIP, RelationshipReader::draft);
-            return call.then(() -> engine.relationships().update(id.get(), draft.get()), MAPPER::dto);
-        });
-        handlers.put(Operation.DELETE_RELATIONSHIP, (engine, call) -> {
-            Option<RelationshipId> id = call.id(ID, RelationshipId::of);
-            return call.then(() -> engine.relationships().delete(id.get()))
-                    .map(deleted -> OperationHandler.EMPTY_OBJECT);
-        });
+        handlers.on(
+                RelationshipEndpoints.POST_RELATIONSHIPS,
+                body(RelationshipReader::draft),
+                (engine, none, draft) -> engine.relationships().create(draft),
+                MAPPER::dto);
+        handlers.on(
+                RelationshipEndpoints.GET_RELATIONSHIP,
+                query(RelationshipCalls::expanded),
+                (engine, id, expand) -> engine.relationships().view(id, expand),
+                MAPPER::dto);
+        handlers.on(
+                RelationshipEndpoints.PUT_RELATIONSHIP,
+                body(RelationshipReader::draft),
+                (engine, id, draft) -> engine.relationships().update(id, draft),
+                MAPPER::dto);
+        handlers.done(
+                RelationshipEndpoints.DELETE_RELATIONSHIP,
+                (engine, id) -> engine.relationships().delete(id));
     }
 
     private static void listings(OperationHandlers handlers) {
-        handlers.put(Operation.GET_ORGANIZATION_RELATIONSHIPS, (engine, call) -> {
-            Option<OrganizationId> organization = call.id("externalOrganizationId", OrganizationId::of);
-            RelationshipQuery query =
-                    new RelationshipQuery(Listings.page(call), call.text(QueryParameter.SORT_ORDER), expand(call));
-            return call.then(
-                    () -> engine.relationships().ofOrganization(organization.get(), query),
-                    page -> Listings.page(call, page, MAPPER::dto));
-        });
-        handlers.put(Operation.GET_SCAN_RELATIONSHIPS, (engine, call) -> {
-            ScanRequest request = Listings.scan(call);
-            return call.then(
-                    () -> engine.relationships().scan(request), page -> Listings.scan(call, page, MAPPER::dto));
-        });
+        handlers.page(
+                RelationshipEndpoints.GET_ORGANIZATION_RELATIONSHIPS,
+                RelationshipCalls::listed,
+                (engine, organization, asked) ->
+                        engine.relationships().viewsOfOrganization(organization, asked._1, asked._2),
+                MAPPER::dto);
+        handlers.scan(
+                RelationshipEndpoints.GET_SCAN_RELATIONSHIPS,
+                (engine, request) -> engine.relationships().scan(request),
+                MAPPER::dto);
     }
 
     private static void bulk(OperationHandlers handlers) {
         handlers.put(
-                Operation.POST_BULK_RELATIONSHIPS,
-                (engine, call) -> Bulks.byId(
-                        call,
-                        Models.BULK_IDS,
+                RelationshipEndpoints.POST_BULK_RELATIONSHIPS,
+                Bulks.byId(
                         RelationshipId::of,
-                        ids -> engine.relationships().bulkGet(ids),
+                        (engine, ids) -> engine.relationships().bulkGet(ids),
                         MAPPER::dto));
         handlers.put(
-                Operation.POST_BULK_RELATIONSHIPS_REMOVE,
-                (engine, call) -> Bulks.byId(
-                        call,
-                        Models.BULK_IDS,
+                RelationshipEndpoints.POST_BULK_RELATIONSHIPS_REMOVE,
+                Bulks.byId(
                         RelationshipId::of,
-                        ids -> engine.relationships().bulkDelete(ids),
+                        (engine, ids) -> engine.relationships().bulkDelete(ids),
                         id -> null));
         handlers.put(
-                Operation.POST_BULK_RELATIONSHIPS_ADD,
-                (engine, call) -> Bulks.byEntity(
-                        call,
-                        Models.BULK_RELATIONSHIPS,
+                RelationshipEndpoints.POST_BULK_RELATIONSHIPS_ADD,
+                Bulks.byEntity(
                         (dto, reading) -> Option.some(RelationshipReader.draft(dto, reading)),
-                        drafts -> engine.relationships().bulkCreate(drafts),
+                        (engine, drafts) -> engine.relationships().bulkCreate(drafts),
                         MAPPER::dto,
                         RelationshipDto::id));
         handlers.put(
-                Operation.POST_BULK_RELATIONSHIPS_UPDATE,
-                (engine, call) -> Bulks.byEntity(
-                        call,
-                        Models.BULK_RELATIONSHIPS,
+                RelationshipEndpoints.POST_BULK_RELATIONSHIPS_UPDATE,
+                Bulks.byEntity(
                         RelationshipCalls::update,
-                        updates -> engine.relationships().bulkUpdate(updates),
+                        (engine, updates) -> engine.relationships().bulkUpdate(updates),
                         MAPPER::dto,
                         RelationshipDto::id));
     }
@@ -112,7 +100,12 @@ final class RelationshipCalls {
         return reading.requiredId("id", dto.id(), RelationshipId::of).map(id -> new RelationshipUpdate(id, draft));
     }
 
-    private static Set<RelationshipExpand> expand(Call call) {
-        return call.among(QueryParameter.EXPAND, Expansions.OF_RELATIONSHIP);
+    private static Tuple2<RelationshipQuery, RelationshipExpand[]> listed(OperationCall<?, ?> call) {
+        return Tuple.of(
+                new RelationshipQuery(Listings.page(call), call.text(QueryParameter.SORT_ORDER)), expanded(call));
+    }
+
+    private static RelationshipExpand[] expanded(OperationCall<?, ?> call) {
+        return call.among(QueryParameter.EXPAND, Expansions.OF_RELATIONSHIP).toJavaArray(RelationshipExpand[]::new);
     }
 }

@@ -1,14 +1,11 @@
 package org.externalcontacts.server.internal.route;
 
+import static org.externalcontacts.server.internal.route.Input.entity;
+
 import io.vavr.control.Option;
-import java.util.function.Function;
-import org.externalcontacts.application.ExternalContacts;
-import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.application.schema.Schemas;
 import org.externalcontacts.domain.schema.SchemaDraft;
-import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
-import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.endpoint.SchemaEndpoints;
 import org.externalcontacts.wire.internal.json.Reading;
 import org.externalcontacts.wire.internal.schema.DataSchemaDto;
 import org.externalcontacts.wire.internal.schema.SchemaMapper;
@@ -17,78 +14,76 @@ import org.externalcontacts.wire.internal.schema.SchemaReader;
 /** The operations on schemas: the same six for contacts and organizations, and one that only contacts have (BEHAVIOUR 10.7). */
 final class SchemaCalls {
 
-    private static final String ID = "schemaId";
     private static final SchemaMapper MAPPER = SchemaMapper.INSTANCE;
 
     private SchemaCalls() {}
 
     static void register(OperationHandlers handlers) {
-        Function<ExternalContacts, Schemas> contacts = ExternalContacts::contactSchemas;
-        Function<ExternalContacts, Schemas> organizations = ExternalContacts::organizationSchemas;
-        handlers.put(Operation.POST_CONTACTS_SCHEMAS, create(contacts));
-        handlers.put(Operation.GET_CONTACTS_SCHEMA, get(contacts));
-        handlers.put(Operation.GET_CONTACTS_SCHEMA_VERSION, version(contacts));
-        handlers.put(Operation.GET_CONTACTS_SCHEMA_VERSIONS, versions(contacts));
-        handlers.put(Operation.GET_CONTACTS_SCHEMAS, list(contacts));
-        handlers.put(Operation.PUT_CONTACTS_SCHEMA, update(contacts));
-        handlers.put(Operation.POST_ORGANIZATIONS_SCHEMAS, create(organizations));
-        handlers.put(Operation.GET_ORGANIZATIONS_SCHEMA, get(organizations));
-        handlers.put(Operation.GET_ORGANIZATIONS_SCHEMA_VERSION, version(organizations));
-        handlers.put(Operation.GET_ORGANIZATIONS_SCHEMA_VERSIONS, versions(organizations));
-        handlers.put(Operation.GET_ORGANIZATIONS_SCHEMAS, list(organizations));
-        handlers.put(Operation.PUT_ORGANIZATIONS_SCHEMA, update(organizations));
-        handlers.put(Operation.DELETE_CONTACTS_SCHEMA, (engine, call) -> {
-            Option<SchemaId> id = call.id(ID, SchemaId::of);
-            return call.then(() -> engine.contactSchemas().delete(id.get())).map(deleted -> OperationHandler.NO_BODY);
-        });
+        ofContacts(handlers);
+        ofOrganizations(handlers);
+        handlers.done(
+                SchemaEndpoints.DELETE_CONTACTS_SCHEMA,
+                (engine, id) -> engine.contactSchemas().delete(id));
     }
 
-    private static OperationHandler create(Function<ExternalContacts, Schemas> port) {
-        return (engine, call) -> {
-            Option<SchemaDraft> draft = call.entity(Models.SCHEMA, SchemaCalls::firstVersion);
-            return call.then(() -> port.apply(engine).create(draft.get()), MAPPER::dto);
-        };
+    private static void ofContacts(OperationHandlers handlers) {
+        handlers.on(
+                SchemaEndpoints.POST_CONTACTS_SCHEMAS,
+                entity(SchemaCalls::firstVersion),
+                (engine, none, draft) -> engine.contactSchemas().create(draft),
+                MAPPER::dto);
+        handlers.on(
+                SchemaEndpoints.GET_CONTACTS_SCHEMA,
+                (engine, id) -> engine.contactSchemas().get(id),
+                MAPPER::dto);
+        handlers.on(
+                SchemaEndpoints.GET_CONTACTS_SCHEMA_VERSION,
+                (engine, ids) -> engine.contactSchemas().version(new SchemaRef(ids._1, ids._2)),
+                MAPPER::dto);
+        handlers.list(
+                SchemaEndpoints.GET_CONTACTS_SCHEMA_VERSIONS,
+                (engine, id) -> engine.contactSchemas().versions(id),
+                MAPPER::dto);
+        handlers.list(
+                SchemaEndpoints.GET_CONTACTS_SCHEMAS,
+                (engine, none) -> engine.contactSchemas().list(),
+                MAPPER::dto);
+        handlers.on(
+                SchemaEndpoints.PUT_CONTACTS_SCHEMA,
+                entity(SchemaCalls::revision),
+                (engine, id, revision) ->
+                        engine.contactSchemas().update(new SchemaRef(id, revision.version()), revision.draft()),
+                MAPPER::dto);
     }
 
-    private static OperationHandler get(Function<ExternalContacts, Schemas> port) {
-        return (engine, call) -> {
-            Option<SchemaId> id = call.id(ID, SchemaId::of);
-            return call.then(() -> port.apply(engine).get(id.get()), MAPPER::dto);
-        };
-    }
-
-    private static OperationHandler version(Function<ExternalContacts, Schemas> port) {
-        return (engine, call) -> {
-            Option<SchemaId> id = call.id(ID, SchemaId::of);
-            Option<Integer> version = call.pathNumber("versionId");
-            return call.then(() -> port.apply(engine).version(new SchemaRef(id.get(), version.get())), MAPPER::dto);
-        };
-    }
-
-    private static OperationHandler versions(Function<ExternalContacts, Schemas> port) {
-        return (engine, call) -> {
-            Option<SchemaId> id = call.id(ID, SchemaId::of);
-            return call.then(
-                    () -> port.apply(engine).versions(id.get()), found -> Listings.all(call, found, MAPPER::dto));
-        };
-    }
-
-    private static OperationHandler list(Function<ExternalContacts, Schemas> port) {
-        return (engine, call) ->
-                call.then(() -> port.apply(engine).list(), found -> Listings.all(call, found, MAPPER::dto));
-    }
-
-    private static OperationHandler update(Function<ExternalContacts, Schemas> port) {
-        return (engine, call) -> {
-            Option<SchemaId> id = call.id(ID, SchemaId::of);
-            Option<Revision> revision = call.entity(Models.SCHEMA, SchemaCalls::revision);
-            return call.then(
-                    () -> port.apply(engine)
-                            .update(
-                                    new SchemaRef(id.get(), revision.get().version()),
-                                    revision.get().draft()),
-                    MAPPER::dto);
-        };
+    private static void ofOrganizations(OperationHandlers handlers) {
+        handlers.on(
+                SchemaEndpoints.POST_ORGANIZATIONS_SCHEMAS,
+                entity(SchemaCalls::firstVersion),
+                (engine, none, draft) -> engine.organizationSchemas().create(draft),
+                MAPPER::dto);
+        handlers.on(
+                SchemaEndpoints.GET_ORGANIZATIONS_SCHEMA,
+                (engine, id) -> engine.organizationSchemas().get(id),
+                MAPPER::dto);
+        handlers.on(
+                SchemaEndpoints.GET_ORGANIZATIONS_SCHEMA_VERSION,
+                (engine, ids) -> engine.organizationSchemas().version(new SchemaRef(ids._1, ids._2)),
+                MAPPER::dto);
+        handlers.list(
+                SchemaEndpoints.GET_ORGANIZATIONS_SCHEMA_VERSIONS,
+                (engine, id) -> engine.organizationSchemas().versions(id),
+                MAPPER::dto);
+        handlers.list(
+                SchemaEndpoints.GET_ORGANIZATIONS_SCHEMAS,
+                (engine, none) -> engine.organizationSchemas().list(),
+                MAPPER::dto);
+        handlers.on(
+                SchemaEndpoints.PUT_ORGANIZATIONS_SCHEMA,
+                entity(SchemaCalls::revision),
+                (engine, id, revision) ->
+                        engine.organizationSchemas().update(new SchemaRef(id, revision.version()), revision.draft()),
+                MAPPER::dto);
     }
 
     /** A new schema says a version too, 0 or whichever; the first one is 1 all the same (BEHAVIOUR 10.5, 10.9). */

@@ -98,7 +98,7 @@ class OpenApiTest {
                 .distinct();
     }
 
-    private static io.vavr.collection.List<Model<?>> bodies(Endpoint endpoint) {
+    private static io.vavr.collection.List<Model<?>> bodies(Endpoint<?, ?, ?> endpoint) {
         return io.vavr.collection.List.<Model<?>>of(Models.ERROR)
                 .appendAll(endpoint.body())
                 .appendAll(endpoint.answer());

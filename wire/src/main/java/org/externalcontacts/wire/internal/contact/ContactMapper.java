@@ -1,11 +1,12 @@
 package org.externalcontacts.wire.internal.contact;
 
 import io.vavr.control.Option;
+import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.merge.MergeOperation;
-import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.merge.MergeStatus;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.wire.internal.address.AddressMapper;
 import org.externalcontacts.wire.internal.json.OptionMapping;
@@ -32,38 +33,45 @@ public interface ContactMapper {
     /** The one mapper; it has no state. */
     ContactMapper INSTANCE = Mappers.getMapper(ContactMapper.class);
 
-    /** The contact as answers carry it. */
-    @Mapping(target = "firstName", source = "profile.name.first")
-    @Mapping(target = "middleName", source = "profile.name.middle")
-    @Mapping(target = "lastName", source = "profile.name.last")
-    @Mapping(target = "salutation", source = "profile.name.salutation")
-    @Mapping(target = "title", source = "profile.title")
-    @Mapping(target = "workPhone", source = "profile.phones.work")
-    @Mapping(target = "cellPhone", source = "profile.phones.cell")
-    @Mapping(target = "homePhone", source = "profile.phones.home")
-    @Mapping(target = "otherPhone", source = "profile.phones.other")
-    @Mapping(target = "workEmail", source = "profile.emails.work")
-    @Mapping(target = "personalEmail", source = "profile.emails.personal")
-    @Mapping(target = "otherEmail", source = "profile.emails.other")
-    @Mapping(target = "address", source = "profile.address")
-    @Mapping(target = "twitterId", source = "profile.social.twitter")
-    @Mapping(target = "lineId", source = "profile.social.line")
-    @Mapping(target = "whatsAppId", source = "profile.social.whatsApp")
-    @Mapping(target = "facebookId", source = "profile.social.facebook")
-    @Mapping(target = "modifyDate", source = "stamps.modified")
-    @Mapping(target = "createDate", source = "stamps.created")
+    /** The contact as answers carry it, with what was asked for. */
+    @Mapping(target = "id", source = "contact.id")
+    @Mapping(target = "type", source = "contact.type")
+    @Mapping(target = "firstName", source = "contact.profile.name.first")
+    @Mapping(target = "middleName", source = "contact.profile.name.middle")
+    @Mapping(target = "lastName", source = "contact.profile.name.last")
+    @Mapping(target = "salutation", source = "contact.profile.name.salutation")
+    @Mapping(target = "title", source = "contact.profile.title")
+    @Mapping(target = "workPhone", source = "contact.profile.phones.work")
+    @Mapping(target = "cellPhone", source = "contact.profile.phones.cell")
+    @Mapping(target = "homePhone", source = "contact.profile.phones.home")
+    @Mapping(target = "otherPhone", source = "contact.profile.phones.other")
+    @Mapping(target = "workEmail", source = "contact.profile.emails.work")
+    @Mapping(target = "personalEmail", source = "contact.profile.emails.personal")
+    @Mapping(target = "otherEmail", source = "contact.profile.emails.other")
+    @Mapping(target = "address", source = "contact.profile.address")
+    @Mapping(target = "twitterId", source = "contact.profile.social.twitter")
+    @Mapping(target = "lineId", source = "contact.profile.social.line")
+    @Mapping(target = "whatsAppId", source = "contact.profile.social.whatsApp")
+    @Mapping(target = "facebookId", source = "contact.profile.social.facebook")
+    @Mapping(target = "modifyDate", source = "contact.dates.modified")
+    @Mapping(target = "createDate", source = "contact.dates.created")
     @Mapping(target = "externalOrganization", source = ".", qualifiedByName = "organization")
-    @Mapping(target = "surveyOptOut", source = "profile.surveyOptOut")
-    @Mapping(target = "externalSystemUrl", source = "profile.externalSystemUrl")
-    @Mapping(target = "schema", source = "profile.customFields", qualifiedByName = "schemaOfContact")
-    @Mapping(target = "customFields", source = "profile.customFields")
-    @Mapping(target = "canonicalContact", source = "merge", qualifiedByName = "canonical")
-    @Mapping(target = "mergeSet", source = "merge", qualifiedByName = "mergeSet")
-    @Mapping(target = "mergedFrom", source = "merge", qualifiedByName = "mergedFrom")
-    @Mapping(target = "mergedTo", source = "merge", qualifiedByName = "mergedTo")
-    @Mapping(target = "mergeOperation", source = "merge", qualifiedByName = "mergeOperation")
-    @Mapping(target = "selfUri", source = "id", qualifiedByName = "selfUri")
-    ExternalContactDto dto(Contact contact);
+    @Mapping(target = "surveyOptOut", source = "contact.profile.surveyOptOut")
+    @Mapping(target = "externalSystemUrl", source = "contact.profile.externalSystemUrl")
+    @Mapping(target = "schema", source = "contact.profile.customFields", qualifiedByName = "schemaOfContact")
+    @Mapping(target = "customFields", source = "contact.profile.customFields")
+    @Mapping(target = "canonicalContact", source = "contact.merge", qualifiedByName = "canonical")
+    @Mapping(target = "mergeSet", source = "contact.merge", qualifiedByName = "mergeSet")
+    @Mapping(target = "mergedFrom", source = "contact.merge", qualifiedByName = "mergedFrom")
+    @Mapping(target = "mergedTo", source = "contact.merge", qualifiedByName = "mergedTo")
+    @Mapping(target = "mergeOperation", source = "contact.merge", qualifiedByName = "mergeOperation")
+    @Mapping(target = "selfUri", source = "contact.id", qualifiedByName = "selfUri")
+    ExternalContactDto dto(ContactView view);
+
+    /** The contact as answers carry it. */
+    default ExternalContactDto dto(Contact contact) {
+        return dto(ContactView.of(contact));
+    }
 
     /** What a caller may write, as requests carry it. */
     @Mapping(target = "firstName", source = "name.first")
@@ -98,10 +106,10 @@ public interface ContactMapper {
 
     /** Its id only, unless the organization was asked for (BEHAVIOUR 2.6). */
     @Named("organization")
-    default @Nullable ExternalOrganizationDto organization(Contact contact) {
-        return contact.expandedOrganization()
+    default @Nullable ExternalOrganizationDto organization(ContactView view) {
+        return view.organization()
                 .map(OrganizationMapper.INSTANCE::dto)
-                .getOrElse(() -> organizationId(contact.profile().organization()));
+                .getOrElse(() -> organizationId(view.contact().profile().organization()));
     }
 
     @Named("organizationId")
@@ -110,33 +118,33 @@ public interface ContactMapper {
     }
 
     @Named("canonical")
-    default @Nullable EntityRefDto canonical(Option<MergeStanding> merge) {
-        return merge.map(MergeStanding::canonical).map(this::reference).getOrNull();
+    default @Nullable EntityRefDto canonical(Option<MergeStatus> merge) {
+        return merge.map(MergeStatus::canonical).map(this::reference).getOrNull();
     }
 
     @Named("mergeSet")
-    default java.util.@Nullable List<EntityRefDto> mergeSet(Option<MergeStanding> merge) {
-        return merge.map(MergeStanding::mergeSet)
+    default java.util.@Nullable List<EntityRefDto> mergeSet(Option<MergeStatus> merge) {
+        return merge.map(MergeStatus::mergeSet)
                 .map(members -> OptionMapping.each(members, this::reference))
                 .getOrNull();
     }
 
     @Named("mergedFrom")
-    default java.util.@Nullable List<EntityRefDto> mergedFrom(Option<MergeStanding> merge) {
-        return merge.map(MergeStanding::mergedFrom)
+    default java.util.@Nullable List<EntityRefDto> mergedFrom(Option<MergeStatus> merge) {
+        return merge.map(MergeStatus::mergedFrom)
                 .filter(parts -> !parts.isEmpty())
                 .map(parts -> OptionMapping.each(parts, this::reference))
                 .getOrNull();
     }
 
     @Named("mergedTo")
-    default @Nullable EntityRefDto mergedTo(Option<MergeStanding> merge) {
-        return merge.flatMap(MergeStanding::mergedTo).map(this::reference).getOrNull();
+    default @Nullable EntityRefDto mergedTo(Option<MergeStatus> merge) {
+        return merge.flatMap(MergeStatus::mergedTo).map(this::reference).getOrNull();
     }
 
     @Named("mergeOperation")
-    default @Nullable MergeOperationDto mergeOperation(Option<MergeStanding> merge) {
-        return merge.flatMap(MergeStanding::operation).map(this::dto).getOrNull();
+    default @Nullable MergeOperationDto mergeOperation(Option<MergeStatus> merge) {
+        return merge.flatMap(MergeStatus::operation).map(this::dto).getOrNull();
     }
 
     @Mapping(target = "sourceContact", source = "source")

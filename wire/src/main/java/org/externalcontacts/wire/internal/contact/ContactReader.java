@@ -2,7 +2,8 @@ package org.externalcontacts.wire.internal.contact;
 
 import io.vavr.control.Option;
 import java.time.Instant;
-import org.externalcontacts.domain.Stamps;
+import org.externalcontacts.application.contact.ContactView;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -11,7 +12,7 @@ import org.externalcontacts.domain.contact.EmailAddresses;
 import org.externalcontacts.domain.contact.PersonName;
 import org.externalcontacts.domain.contact.PhoneNumbers;
 import org.externalcontacts.domain.contact.SocialIds;
-import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.merge.MergeStatus;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.wire.internal.address.AddressReader;
@@ -57,20 +58,26 @@ public final class ContactReader {
 
     /** A contact of an answer; none if what makes it one is missing, which the reading remembers. */
     public static Option<Contact> contact(ExternalContactDto dto, Reading reading) {
+        return view(dto, reading).map(ContactView::contact);
+    }
+
+    /** A contact of an answer, with what was asked for. */
+    public static Option<ContactView> view(ExternalContactDto dto, Reading reading) {
         Option<ContactId> id = reading.requiredId("id", dto.id(), ContactId::of);
         Option<String> type = reading.required("type", dto.type());
         Option<Instant> created = reading.requiredTime("createDate", dto.createDate());
         Option<Instant> modified = reading.requiredTime("modifyDate", dto.modifyDate());
         ContactProfile profile = profile(dto, reading);
-        Option<MergeStanding> merge = MergeReader.standing(dto, reading);
+        Option<MergeStatus> merge = MergeReader.mergeStatus(dto, reading);
         Option<Organization> organization = expanded(dto.externalOrganization(), reading);
-        return reading.when(() -> new Contact(
-                id.get(),
-                ContactType.of(type.get()),
-                profile,
-                merge,
-                new Stamps(created.get(), modified.get()),
-                Option.none(),
+        return reading.when(() -> new ContactView(
+                new Contact(
+                        id.get(),
+                        ContactType.of(type.get()),
+                        profile,
+                        merge,
+                        new AuditDates(created.get(), modified.get()),
+                        Option.none()),
                 organization,
                 DataSources.read(dto.externalDataSources())));
     }

@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.merge.MergeOperation;
-import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.merge.MergeStatus;
 import org.externalcontacts.wire.internal.json.Reading;
 import org.externalcontacts.wire.internal.merge.MergeOperationDto;
 import org.externalcontacts.wire.internal.reference.EntityRefDto;
@@ -19,7 +19,7 @@ final class MergeReader {
     private MergeReader() {}
 
     /** The place of a contact in merges; none when it was never merged. */
-    static Option<MergeStanding> standing(ExternalContactDto dto, Reading reading) {
+    static Option<MergeStatus> mergeStatus(ExternalContactDto dto, Reading reading) {
         List<ContactId> members = references("mergeSet", dto.mergeSet(), reading);
         List<ContactId> from = references("mergedFrom", dto.mergedFrom(), reading);
         Option<ContactId> to = reference("mergedTo.id", dto.mergedTo(), reading);
@@ -29,12 +29,11 @@ final class MergeReader {
         Option<MergeOperation> madeBy = told.filter(merge -> self.contains(merge.result()));
         Option<MergeOperation> endedBy = told.filter(merge -> self.isDefined() && madeBy.isEmpty());
         return reference("canonicalContact.id", dto.canonicalContact(), reading)
-                .map(head -> new MergeStanding(
+                .map(head -> new MergeStatus(
                         head,
                         members,
                         from.isEmpty()
-                                ? MergeStanding.of(head, members, madeBy, endedBy)
-                                        .mergedFrom()
+                                ? MergeStatus.of(head, members, madeBy, endedBy).mergedFrom()
                                 : from,
                         to.orElse(endedBy.map(MergeOperation::result)),
                         told.orElse(() -> to.isDefined() ? Option.none() : latest(from, self))));

@@ -34,14 +34,14 @@ public interface DirectoryMapper {
     /** Those whom a value belongs to, as answers carry them. */
     default ReverseWhitepagesLookupResultDto dto(Matches matches) {
         return new ReverseWhitepagesLookupResultDto(
-                matches.contacts().map(ContactMapper.INSTANCE::dto).toJavaList(),
+                matches.views().map(ContactMapper.INSTANCE::dto).toJavaList(),
                 matches.organizations().map(OrganizationMapper.INSTANCE::dto).toJavaList());
     }
 
     /** Those whom a value belongs to, as the platform answers them. */
     static Matches matches(ReverseWhitepagesLookupResultDto dto, Reading reading) {
         return new Matches(
-                reading.items("contacts", dto.contacts(), ContactReader::contact),
+                reading.items("contacts", dto.contacts(), ContactReader::view),
                 reading.items("externalOrganizations", dto.externalOrganizations(), OrganizationReader::organization));
     }
 

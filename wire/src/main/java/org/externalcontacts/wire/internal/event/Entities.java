@@ -7,7 +7,7 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.function.Function;
-import org.externalcontacts.domain.Stamps;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.journey.Session;
@@ -116,9 +116,9 @@ final class Entities {
     private static Json written(Relationship relationship) {
         JsonObject json = (JsonObject) API_RELATIONSHIP.write(relationship);
         relationship
-                .stamps()
-                .forEach(stamps -> json.put("createDate", stamps.created().toString())
-                        .put("modifyDate", stamps.modified().toString()));
+                .dates()
+                .forEach(dates -> json.put("createDate", dates.created().toString())
+                        .put("modifyDate", dates.modified().toString()));
         return json;
     }
 
@@ -126,9 +126,8 @@ final class Entities {
         Relationship read = API_RELATIONSHIP.read(json);
         Option<Instant> created = moment(json, "createDate");
         Option<Instant> modified = moment(json, "modifyDate");
-        Option<Stamps> stamps = created.flatMap(made -> modified.map(changed -> new Stamps(made, changed)));
-        return new Relationship(
-                read.id(), read.user(), read.organization(), read.label(), stamps, read.externalDataSources());
+        Option<AuditDates> dates = created.flatMap(made -> modified.map(changed -> new AuditDates(made, changed)));
+        return new Relationship(read.id(), read.user(), read.organization(), read.label(), dates);
     }
 
     private static Json written(DataSchema schema) {

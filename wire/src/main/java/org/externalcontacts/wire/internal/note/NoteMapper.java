@@ -3,6 +3,7 @@ package org.externalcontacts.wire.internal.note;
 import io.vavr.control.Option;
 import org.externalcontacts.application.note.NewNote;
 import org.externalcontacts.application.note.NoteUpdate;
+import org.externalcontacts.application.note.NoteView;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteDraft;
@@ -25,15 +26,21 @@ public interface NoteMapper {
     /** The one mapper; it has no state. */
     NoteMapper INSTANCE = Mappers.getMapper(NoteMapper.class);
 
-    /** The note as answers carry it. */
-    @Mapping(target = "entityId", source = "owner", qualifiedByName = "ownerId")
-    @Mapping(target = "entityType", source = "owner", qualifiedByName = "ownerType")
-    @Mapping(target = "noteText", source = "text")
-    @Mapping(target = "modifyDate", source = "stamps.modified")
-    @Mapping(target = "createDate", source = "stamps.created")
+    /** The note as answers carry it, with what was asked for. */
+    @Mapping(target = "id", source = "note.id")
+    @Mapping(target = "entityId", source = "note.owner", qualifiedByName = "ownerId")
+    @Mapping(target = "entityType", source = "note.owner", qualifiedByName = "ownerType")
+    @Mapping(target = "noteText", source = "note.text")
+    @Mapping(target = "modifyDate", source = "note.dates.modified")
+    @Mapping(target = "createDate", source = "note.dates.created")
     @Mapping(target = "createdBy", source = ".", qualifiedByName = "author")
-    @Mapping(target = "selfUri", source = ".", qualifiedByName = "selfUri")
-    NoteDto dto(Note note);
+    @Mapping(target = "selfUri", source = "note", qualifiedByName = "selfUri")
+    NoteDto dto(NoteView view);
+
+    /** The note as answers carry it. */
+    default NoteDto dto(Note note) {
+        return dto(NoteView.of(note));
+    }
 
     /** What a caller may write, as requests carry it. */
     @Mapping(target = "noteText", source = "text")
@@ -81,10 +88,10 @@ public interface NoteMapper {
     }
 
     @Named("author")
-    default UserDto author(Note note) {
-        return note.expandedAuthor()
+    default UserDto author(NoteView view) {
+        return view.author()
                 .map(DirectoryMapper.INSTANCE::dto)
-                .getOrElse(() -> DirectoryMapper.INSTANCE.reference(note.author()));
+                .getOrElse(() -> DirectoryMapper.INSTANCE.reference(view.note().author()));
     }
 
     default @Nullable UserDto author(Option<UserId> author) {

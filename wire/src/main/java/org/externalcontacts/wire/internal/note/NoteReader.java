@@ -4,7 +4,8 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.application.note.NewNote;
 import org.externalcontacts.application.note.NoteUpdate;
-import org.externalcontacts.domain.Stamps;
+import org.externalcontacts.application.note.NoteView;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.directory.UserId;
@@ -47,26 +48,32 @@ public final class NoteReader {
     public static Option<Note> note(NoteDto dto, Reading reading) {
         Option<NoteId> id = reading.requiredId("id", dto.id(), NoteId::of);
         Option<NoteOwner> owner = owner(dto, reading);
-        return note(dto, id, owner, reading);
+        return view(dto, id, owner, reading).map(NoteView::note);
     }
 
     /** A note of an answer whose owner was named by the call: the platform may leave it out. */
     public static Option<Note> note(NoteDto dto, NoteOwner owner, Reading reading) {
-        return note(dto, reading.requiredId("id", dto.id(), NoteId::of), Option.some(owner), reading);
+        return view(dto, owner, reading).map(NoteView::note);
     }
 
-    private static Option<Note> note(NoteDto dto, Option<NoteId> id, Option<NoteOwner> owner, Reading reading) {
+    /** The same, with what was asked for. */
+    public static Option<NoteView> view(NoteDto dto, NoteOwner owner, Reading reading) {
+        return view(dto, reading.requiredId("id", dto.id(), NoteId::of), Option.some(owner), reading);
+    }
+
+    private static Option<NoteView> view(NoteDto dto, Option<NoteId> id, Option<NoteOwner> owner, Reading reading) {
         Option<UserId> author = reading.required("createdBy", dto.createdBy()).flatMap(by -> author(dto, reading));
         Option<PlatformUser> user =
                 Option.of(dto.createdBy()).flatMap(by -> author.flatMap(of -> DirectoryMapper.user(by, of)));
         Option<Instant> created = reading.requiredTime("createDate", dto.createDate());
         Option<Instant> modified = reading.requiredTime("modifyDate", dto.modifyDate());
-        return reading.when(() -> new Note(
-                id.get(),
-                owner.get(),
-                Option.of(dto.noteText()).getOrElse(""),
-                author.get(),
-                new Stamps(created.get(), modified.get()),
+        return reading.when(() -> new NoteView(
+                new Note(
+                        id.get(),
+                        owner.get(),
+                        Option.of(dto.noteText()).getOrElse(""),
+                        author.get(),
+                        new AuditDates(created.get(), modified.get())),
                 user,
                 DataSources.read(dto.externalDataSources())));
     }

@@ -2,6 +2,7 @@ package org.externalcontacts.wire.internal.organization;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
@@ -29,27 +30,33 @@ public interface OrganizationMapper {
     /** The one mapper; it has no state. */
     OrganizationMapper INSTANCE = Mappers.getMapper(OrganizationMapper.class);
 
+    /** The organization as answers carry it, with what was asked for. */
+    @Mapping(target = "id", source = "organization.id")
+    @Mapping(target = "name", source = "organization.profile.name")
+    @Mapping(target = "companyType", source = "organization.profile.companyType")
+    @Mapping(target = "industry", source = "organization.profile.industry")
+    @Mapping(target = "primaryContactId", source = "organization.profile.primaryContact")
+    @Mapping(target = "address", source = "organization.profile.address")
+    @Mapping(target = "phoneNumber", source = "organization.profile.phoneNumber")
+    @Mapping(target = "faxNumber", source = "organization.profile.faxNumber")
+    @Mapping(target = "employeeCount", source = "organization.profile.employeeCount")
+    @Mapping(target = "revenue", source = "organization.profile.revenue")
+    @Mapping(target = "tags", source = "organization.profile.tags")
+    @Mapping(target = "websites", source = "organization.profile.websites")
+    @Mapping(target = "tickers", source = "organization.profile.tickers")
+    @Mapping(target = "twitterId", source = "organization.profile.twitter")
+    @Mapping(target = "externalSystemUrl", source = "organization.profile.externalSystemUrl")
+    @Mapping(target = "schema", source = "organization.profile.customFields", qualifiedByName = "schemaOfOrganization")
+    @Mapping(target = "customFields", source = "organization.profile.customFields")
+    @Mapping(target = "modifyDate", source = "organization.dates.modified")
+    @Mapping(target = "createDate", source = "organization.dates.created")
+    @Mapping(target = "selfUri", source = "organization.id", qualifiedByName = "selfUri")
+    ExternalOrganizationDto dto(OrganizationView view);
+
     /** The organization as answers carry it. */
-    @Mapping(target = "name", source = "profile.name")
-    @Mapping(target = "companyType", source = "profile.companyType")
-    @Mapping(target = "industry", source = "profile.industry")
-    @Mapping(target = "primaryContactId", source = "profile.primaryContact")
-    @Mapping(target = "address", source = "profile.address")
-    @Mapping(target = "phoneNumber", source = "profile.phoneNumber")
-    @Mapping(target = "faxNumber", source = "profile.faxNumber")
-    @Mapping(target = "employeeCount", source = "profile.employeeCount")
-    @Mapping(target = "revenue", source = "profile.revenue")
-    @Mapping(target = "tags", source = "profile.tags")
-    @Mapping(target = "websites", source = "profile.websites")
-    @Mapping(target = "tickers", source = "profile.tickers")
-    @Mapping(target = "twitterId", source = "profile.twitter")
-    @Mapping(target = "externalSystemUrl", source = "profile.externalSystemUrl")
-    @Mapping(target = "schema", source = "profile.customFields", qualifiedByName = "schemaOfOrganization")
-    @Mapping(target = "customFields", source = "profile.customFields")
-    @Mapping(target = "modifyDate", source = "stamps.modified")
-    @Mapping(target = "createDate", source = "stamps.created")
-    @Mapping(target = "selfUri", source = "id", qualifiedByName = "selfUri")
-    ExternalOrganizationDto dto(Organization organization);
+    default ExternalOrganizationDto dto(Organization organization) {
+        return dto(OrganizationView.of(organization));
+    }
 
     /** What a caller may write, as requests carry it. */
     @Mapping(target = "primaryContactId", source = "primaryContact")

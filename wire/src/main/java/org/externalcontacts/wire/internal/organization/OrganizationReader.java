@@ -3,7 +3,8 @@ package org.externalcontacts.wire.internal.organization;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
-import org.externalcontacts.domain.Stamps;
+import org.externalcontacts.application.organization.OrganizationView;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.organization.Organization;
@@ -46,6 +47,11 @@ public final class OrganizationReader {
 
     /** An organization of an answer; none if what makes it one is missing, which the reading remembers. */
     public static Option<Organization> organization(ExternalOrganizationDto dto, Reading reading) {
+        return view(dto, reading).map(OrganizationView::organization);
+    }
+
+    /** An organization of an answer, with what was asked for. */
+    public static Option<OrganizationView> view(ExternalOrganizationDto dto, Reading reading) {
         Option<OrganizationId> id = reading.requiredId("id", dto.id(), OrganizationId::of);
         Option<Instant> created = reading.requiredTime("createDate", dto.createDate());
         Option<Instant> modified = reading.requiredTime("modifyDate", dto.modifyDate());
@@ -53,10 +59,8 @@ public final class OrganizationReader {
         Option<Trustor> trustor = Option.of(dto.trustor())
                 .flatMap(given ->
                         reading.part(outer -> outer.within("trustor", inner -> TrustorReader.trustor(given, inner))));
-        return reading.when(() -> new Organization(
-                id.get(),
-                profile,
-                new Stamps(created.get(), modified.get()),
+        return reading.when(() -> new OrganizationView(
+                new Organization(id.get(), profile, new AuditDates(created.get(), modified.get())),
                 trustor,
                 DataSources.read(dto.externalDataSources())));
     }

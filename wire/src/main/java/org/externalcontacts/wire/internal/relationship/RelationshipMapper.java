@@ -1,6 +1,7 @@
 package org.externalcontacts.wire.internal.relationship;
 
 import io.vavr.control.Option;
+import org.externalcontacts.application.relationship.RelationshipView;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
@@ -26,11 +27,18 @@ public interface RelationshipMapper {
     /** The one mapper; it has no state. */
     RelationshipMapper INSTANCE = Mappers.getMapper(RelationshipMapper.class);
 
+    /** The relationship as answers carry it, with what was asked for. */
+    @Mapping(target = "id", source = "relationship.id")
+    @Mapping(target = "user", source = "relationship.user")
+    @Mapping(target = "externalOrganization", source = "relationship.organization")
+    @Mapping(target = "relationship", source = "relationship.label")
+    @Mapping(target = "selfUri", source = "relationship.id", qualifiedByName = "selfUri")
+    RelationshipDto dto(RelationshipView view);
+
     /** The relationship as answers carry it. */
-    @Mapping(target = "externalOrganization", source = "organization")
-    @Mapping(target = "relationship", source = "label")
-    @Mapping(target = "selfUri", source = "id", qualifiedByName = "selfUri")
-    RelationshipDto dto(Relationship relationship);
+    default RelationshipDto dto(Relationship relationship) {
+        return dto(RelationshipView.of(relationship));
+    }
 
     /** What a caller may write, as requests carry it. */
     @Mapping(target = "externalOrganization", source = "organization")

@@ -1,6 +1,7 @@
 package org.externalcontacts.wire.internal.relationship;
 
 import io.vavr.control.Option;
+import org.externalcontacts.application.relationship.RelationshipView;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
@@ -21,18 +22,19 @@ public final class RelationshipReader {
 
     /** A relationship of an answer; none if what makes it one is missing, which the reading remembers. */
     public static Option<Relationship> relationship(RelationshipDto dto, Reading reading) {
+        return view(dto, reading).map(RelationshipView::relationship);
+    }
+
+    /** A relationship of an answer, with what was asked for. */
+    public static Option<RelationshipView> view(RelationshipDto dto, Reading reading) {
         Option<RelationshipId> id = reading.requiredId("id", dto.id(), RelationshipId::of);
         reading.required("user", dto.user());
         reading.required("externalOrganization", dto.externalOrganization());
         Option<String> label = reading.required("relationship", dto.relationship());
         Option<UserId> user = user(dto, reading);
         Option<OrganizationId> organization = organization(dto, reading);
-        return reading.when(() -> new Relationship(
-                id.get(),
-                user.get(),
-                organization.get(),
-                label.get(),
-                Option.none(),
+        return reading.when(() -> new RelationshipView(
+                new Relationship(id.get(), user.get(), organization.get(), label.get(), Option.none()),
                 DataSources.read(dto.externalDataSources())));
     }
 

@@ -6,8 +6,9 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.UUID;
+import org.externalcontacts.application.contact.ContactView;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.ExternalDataSource;
-import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
@@ -21,7 +22,7 @@ import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.ContactType;
 import org.externalcontacts.domain.contact.PersonName;
 import org.externalcontacts.domain.merge.MergeOperation;
-import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.merge.MergeStatus;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
@@ -39,15 +40,15 @@ class ContactBodiesTest {
 
     @Test
     void theWholeContactComesBack() {
-        Contact contact = everything();
-        assertThat(Reading.entity(ContactMapper.INSTANCE.dto(contact), ContactReader::contact)
+        ContactView view = everything();
+        assertThat(Reading.entity(ContactMapper.INSTANCE.dto(view), ContactReader::view)
                         .get())
-                .isEqualTo(contact);
+                .isEqualTo(view);
     }
 
     @Test
     void theWholeProfileComesBack() {
-        ContactProfile profile = everything().profile();
+        ContactProfile profile = everything().contact().profile();
         assertThat(Reading.of(ContactMapper.INSTANCE.dto(profile), ContactReader::profile)
                         .get())
                 .isEqualTo(profile);
@@ -73,7 +74,7 @@ class ContactBodiesTest {
                 .containsExactly("id", "type", "createDate", "modifyDate");
     }
 
-    private static Contact everything() {
+    private static ContactView everything() {
         OrganizationId organization = new OrganizationId(id(7));
         ContactProfile profile = ContactProfile.builder()
                 .name(new PersonName(
@@ -110,20 +111,22 @@ class ContactBodiesTest {
                         .with("t", CustomValue.tags("a", "b"))
                         .with("f", CustomValue.flag(true)))
                 .build();
-        Stamps stamps = new Stamps(NOW, NOW.plusSeconds(1));
-        return new Contact(
+        AuditDates dates = new AuditDates(NOW, NOW.plusSeconds(1));
+        Contact contact = new Contact(
                 new ContactId(id(1)),
                 ContactType.CURATED,
                 profile,
-                Option.some(MergeStanding.of(
+                Option.some(MergeStatus.of(
                         new ContactId(id(3)),
                         List.of(new ContactId(id(1)), new ContactId(id(2)), new ContactId(id(3))),
                         Option.some(
                                 new MergeOperation(new ContactId(id(4)), new ContactId(id(5)), new ContactId(id(1)))),
                         Option.some(
                                 new MergeOperation(new ContactId(id(1)), new ContactId(id(2)), new ContactId(id(3)))))),
-                stamps,
-                Option.none(),
+                dates,
+                Option.none());
+        return new ContactView(
+                contact,
                 Option.some(Organization.made(organization, OrganizationProfile.of("Analytical Engines"), NOW)),
                 List.of(new ExternalDataSource(ExternalDataSource.Platform.SALESFORCE, Option.some("https://x.org"))));
     }

@@ -34,7 +34,7 @@ class EndpointsTest {
         assertThat(Endpoints.of(Operation.GET_CONTACTS).path()).isEqualTo("/api/v2/externalcontacts/contacts");
     }
 
-    private static String line(Endpoint endpoint) {
+    private static String line(Endpoint<?, ?, ?> endpoint) {
         return String.join(
                 "\t",
                 endpoint.operation().id(),

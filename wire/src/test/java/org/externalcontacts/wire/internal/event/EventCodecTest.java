@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.permission.Caller;
-import org.externalcontacts.domain.Stamps;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -35,7 +35,7 @@ import org.externalcontacts.domain.merge.FieldChoice;
 import org.externalcontacts.domain.merge.MergeOperation;
 import org.externalcontacts.domain.merge.MergePlan;
 import org.externalcontacts.domain.merge.MergeRule;
-import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.merge.MergeStatus;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.note.NoteOwner;
@@ -84,7 +84,7 @@ class EventCodecTest {
         Contact contact = Contact.made(CONTACT, ContactType.CURATED, profile, STORED);
         MergeOperation operation = new MergeOperation(new ContactId(new UUID(0, 3)), OTHER, CONTACT);
         Contact merged = contact.seenAt(NOW)
-                .standing(Option.some(MergeStanding.of(
+                .withMerge(Option.some(MergeStatus.of(
                         CONTACT, List.of(CONTACT, operation.source(), OTHER), Option.some(operation), Option.none())));
         MergePlan plan = new MergePlan(
                 operation.source(),
@@ -115,12 +115,7 @@ class EventCodecTest {
         TrustorLink link = new TrustorLink(COMPANY, new TrustorId(TWO), STORED);
         Note note = Note.made(new NoteId(TWO), NoteOwner.of(COMPANY), "text", new UserId(ONE), STORED);
         Relationship tie = new Relationship(
-                new RelationshipId(ONE),
-                new UserId(ONE),
-                COMPANY,
-                "buyer",
-                Option.some(Stamps.at(STORED)),
-                List.empty());
+                new RelationshipId(ONE), new UserId(ONE), COMPANY, "buyer", Option.some(AuditDates.at(STORED)));
         return Stream.of(
                 new Fact.OrganizationCreated(company),
                 new Fact.OrganizationChanged(company, company.rewritten(OrganizationProfile.of("Acme Inc."), STORED)),

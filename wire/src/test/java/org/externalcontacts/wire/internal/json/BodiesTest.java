@@ -25,7 +25,7 @@ import org.externalcontacts.wire.internal.endpoint.Endpoints;
 class BodiesTest {
 
     private static final List<Model<?>> MODELS = Endpoints.all()
-            .flatMap(endpoint -> endpoint.body().toList().appendAll(endpoint.answer()))
+            .flatMap(endpoint -> List.<Model<?>>ofAll(endpoint.body()).appendAll(endpoint.answer()))
             .distinct();
     private static final int DEEP_ENOUGH = 6;
 

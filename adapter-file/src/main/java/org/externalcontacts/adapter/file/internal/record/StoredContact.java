@@ -7,7 +7,7 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.ClaimedIdentifier;
 import org.externalcontacts.domain.merge.MergeOperation;
-import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.merge.MergeStatus;
 
 /**
  * A contact as one record.
@@ -28,7 +28,7 @@ public record StoredContact(Contact contact, Option<MergeOperation> madeBy, List
                         view.identifiers().heldBy(id)));
     }
 
-    private static Option<MergeOperation> madeBy(ContactId result, MergeStanding standing) {
+    private static Option<MergeOperation> madeBy(ContactId result, MergeStatus standing) {
         List<ContactId> from = standing.mergedFrom();
         return Option.when(from.size() == 2, () -> new MergeOperation(from.get(0), from.get(1), result));
     }

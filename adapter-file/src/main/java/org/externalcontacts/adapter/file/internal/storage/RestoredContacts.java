@@ -66,7 +66,7 @@ final class RestoredContacts {
                 ? contact
                 : contact.rewritten(
                         contact.profile().withoutOrganization(),
-                        contact.stamps().modified());
+                        contact.dates().modified());
     }
 
     /** The result of a merge waits for what it does not hold from the merge on; others have to be put into the line. */

@@ -5,15 +5,15 @@ import org.externalcontacts.adapter.http.fault.UnauthorisedException;
 import org.externalcontacts.adapter.http.token.TokenSource;
 
 /** Puts a token into each call; a token that is not taken is replaced once. */
-public final class Authorising implements Transport {
+public final class Authorising implements HttpSender {
 
     private static final int UNAUTHORISED = 401;
 
     private final TokenSource tokens;
-    private final AuthorisedTransport next;
+    private final AuthorisedSender next;
 
     /** Sends by this wire with tokens from this source. */
-    public Authorising(TokenSource tokens, AuthorisedTransport next) {
+    public Authorising(TokenSource tokens, AuthorisedSender next) {
         this.tokens = tokens;
         this.next = next;
     }

@@ -9,14 +9,14 @@ import org.externalcontacts.adapter.http.fault.HttpFault;
  * Lets calls through until it is closed. Closing interrupts those that are under way, wherever they wait: on the network, for a token, for
  * their turn. They end as a {@link ClientClosedException} and their threads keep no trace of the interrupt.
  */
-public final class Closing implements Transport, AutoCloseable {
+public final class Closing implements HttpSender, AutoCloseable {
 
-    private final Transport next;
+    private final HttpSender next;
     private final Set<Passage> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /** Lets calls through to this transport. */
-    public Closing(Transport next) {
+    public Closing(HttpSender next) {
         this.next = next;
     }
 

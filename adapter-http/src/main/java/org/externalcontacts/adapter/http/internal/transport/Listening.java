@@ -7,14 +7,14 @@ import org.externalcontacts.adapter.http.observe.HttpExchangeListener;
 import org.externalcontacts.adapter.http.observe.HttpExchangeListener.Exchanged;
 
 /** Tells a listener of every attempt. */
-public final class Listening implements AuthorisedTransport {
+public final class Listening implements AuthorisedSender {
 
     private final HttpExchangeListener listener;
     private final Time time;
-    private final AuthorisedTransport next;
+    private final AuthorisedSender next;
 
     /** Tells this listener what passes by this wire. */
-    public Listening(HttpExchangeListener listener, Time time, AuthorisedTransport next) {
+    public Listening(HttpExchangeListener listener, Time time, AuthorisedSender next) {
         this.listener = listener;
         this.time = time;
         this.next = next;

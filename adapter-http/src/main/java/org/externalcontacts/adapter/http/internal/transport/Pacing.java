@@ -7,15 +7,15 @@ import org.externalcontacts.adapter.http.fault.RateLimitedException;
  * Sends no more than the platform says that it takes: it follows the rate-limit headers of the answers (BEHAVIOUR 15.2). A call for which
  * there is no place before its deadline ends as a {@link RateLimitedException}, at once.
  */
-public final class Pacing implements Transport {
+public final class Pacing implements HttpSender {
 
-    private final Transport next;
+    private final HttpSender next;
     private final Time time;
     private final Waiting waiting;
     private final RateWindow window = new RateWindow();
 
     /** Paces this transport. */
-    public Pacing(Transport next, Time time) {
+    public Pacing(HttpSender next, Time time) {
         this.next = next;
         this.time = time;
         this.waiting = new Waiting(time);

@@ -21,7 +21,7 @@ import org.externalcontacts.adapter.http.fault.UnreachableException;
  * <p>429 and a connection that was refused prove that nothing happened: then any call may be sent again. Otherwise only those for which
  * twice is the same as once are; all others end as an unknown outcome.
  */
-public final class Retrying implements Transport {
+public final class Retrying implements HttpSender {
 
     private static final int MOST_ATTEMPTS = 3;
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
@@ -35,14 +35,14 @@ public final class Retrying implements Transport {
     private static final int MOST_DOUBLINGS = 5;
     private static final int TOO_MANY = 429;
 
-    private final Transport next;
+    private final HttpSender next;
     private final InstantSource clock;
     private final Waiting waiting;
     private final RandomGenerator random;
     private final RetryBudget budget = new RetryBudget();
 
     /** Retries this transport; dates are those of the clock. */
-    public Retrying(Transport next, InstantSource clock, Time time, RandomGenerator random) {
+    public Retrying(HttpSender next, InstantSource clock, Time time, RandomGenerator random) {
         this.next = next;
         this.clock = clock;
         this.waiting = new Waiting(time);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A system that takes three calls a minute and tells so, in the ways in which systems do. */
-final class LimitedSystem implements Transport {
+final class LimitedSystem implements HttpSender {
 
     /** What such a system is like. */
     enum Habit {

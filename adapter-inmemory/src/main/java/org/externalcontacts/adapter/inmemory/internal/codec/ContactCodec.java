@@ -3,7 +3,7 @@ package org.externalcontacts.adapter.inmemory.internal.codec;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
-import org.externalcontacts.domain.Stamps;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.PostalAddress;
 import org.externalcontacts.domain.contact.Contact;
@@ -14,11 +14,11 @@ import org.externalcontacts.domain.contact.EmailAddresses;
 import org.externalcontacts.domain.contact.PersonName;
 import org.externalcontacts.domain.contact.PhoneNumbers;
 import org.externalcontacts.domain.contact.SocialIds;
-import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.merge.MergeStatus;
 import org.externalcontacts.domain.organization.OrganizationId;
 
 /**
- * Packs a contact into bytes, without its id and its merge standing, which are kept beside. A word of bits tells which parts are
+ * Packs a contact into bytes, without its id and its merge status, which are kept beside. A word of bits tells which parts are
  * there; the time of creation and the names come first, so that they can be read alone.
  */
 public final class ContactCodec {
@@ -65,7 +65,7 @@ public final class ContactCodec {
         ContactProfile profile = contact.profile();
         ByteWriter out = new ByteWriter()
                 .number32(parts(contact))
-                .instant(contact.stamps().created());
+                .instant(contact.dates().created());
         texts(out, profile.name().last(), profile.name().first(), profile.name().middle());
         texts(out, profile.name().salutation(), profile.title());
         profile.phones().all().forEach(number -> PhoneCodec.write(out, number));
@@ -87,15 +87,15 @@ public final class ContactCodec {
         return out.toBytes();
     }
 
-    public static Contact read(ContactId id, byte[] packed, Option<MergeStanding> merge) {
+    public static Contact read(ContactId id, byte[] packed, Option<MergeStatus> merge) {
         ByteReader in = new ByteReader(packed);
         int parts = in.number32();
         Instant created = in.instant();
         ContactProfile profile = readProfile(in, parts);
         ContactType type = (parts & NOT_CURATED) == 0 ? ContactType.CURATED : ContactType.of(in.text());
-        Stamps stamps = new Stamps(created, (parts & CHANGED) != 0 ? in.instant() : created);
+        AuditDates dates = new AuditDates(created, (parts & CHANGED) != 0 ? in.instant() : created);
         Option<Instant> seen = (parts & SEEN) != 0 ? Option.some(in.instant()) : Option.none();
-        return new Contact(id, type, profile, merge, stamps, seen, Option.none(), List.empty());
+        return new Contact(id, type, profile, merge, dates, seen);
     }
 
     public static Instant created(byte[] packed) {
@@ -149,12 +149,12 @@ public final class ContactCodec {
     }
 
     private static void writeLife(ByteWriter out, Contact contact) {
-        Stamps stamps = contact.stamps();
+        AuditDates dates = contact.dates();
         if (!contact.type().equals(ContactType.CURATED)) {
             out.text(contact.type().text());
         }
-        if (!stamps.modified().equals(stamps.created())) {
-            out.instant(stamps.modified());
+        if (!dates.modified().equals(dates.created())) {
+            out.instant(dates.modified());
         }
         contact.lastInteraction().forEach(out::instant);
     }
@@ -170,7 +170,7 @@ public final class ContactCodec {
                 | flag(profile.surveyOptOut().contains(true), OPT_OUT)
                 | flag(profile.externalSystemUrl().isDefined(), URL)
                 | flag(profile.customFields().isDefined(), CUSTOM)
-                | flag(!contact.stamps().modified().equals(contact.stamps().created()), CHANGED)
+                | flag(!contact.dates().modified().equals(contact.dates().created()), CHANGED)
                 | flag(contact.lastInteraction().isDefined(), SEEN)
                 | flag(!contact.type().equals(ContactType.CURATED), NOT_CURATED);
     }

@@ -16,7 +16,7 @@ public final class InMemoryNotes implements NoteRecords {
 
     private final GroupedRecords<NoteOwner, Note> notes = new GroupedRecords<>(
             Note::owner,
-            note -> new GroupedRecords.Place(note.stamps().created(), note.id().value()));
+            note -> new GroupedRecords.Place(note.dates().created(), note.id().value()));
 
     @Override
     public Option<Note> find(NoteId id) {

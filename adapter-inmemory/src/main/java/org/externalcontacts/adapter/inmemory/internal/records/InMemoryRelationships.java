@@ -8,7 +8,7 @@ import org.externalcontacts.application.page.SortKey;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.RelationshipOrder;
 import org.externalcontacts.application.storage.RelationshipRecords;
-import org.externalcontacts.domain.Stamps;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipId;
@@ -45,6 +45,6 @@ public final class InMemoryRelationships implements RelationshipRecords {
 
     /** A local engine stamps every relationship it stores. */
     private static Instant created(Relationship relationship) {
-        return relationship.stamps().map(Stamps::created).get();
+        return relationship.dates().map(AuditDates::created).get();
     }
 }

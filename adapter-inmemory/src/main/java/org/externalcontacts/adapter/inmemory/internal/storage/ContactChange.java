@@ -3,7 +3,7 @@ package org.externalcontacts.adapter.inmemory.internal.storage;
 import io.vavr.control.Option;
 import org.externalcontacts.adapter.inmemory.internal.store.ContactStore;
 import org.externalcontacts.domain.contact.Contact;
-import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.merge.MergeStatus;
 import org.jspecify.annotations.Nullable;
 
 /** One contact within a decision: what is stored of it, if anything, and what it is to become. */
@@ -21,7 +21,7 @@ final class ContactChange {
     }
 
     static ContactChange added(int slot, Contact contact) {
-        return new ContactChange(slot, null, contact.standing(Option.none()));
+        return new ContactChange(slot, null, contact.withMerge(Option.none()));
     }
 
     static ContactChange stored(int slot, Contact contact) {
@@ -37,14 +37,14 @@ final class ContactChange {
         return Option.of(next);
     }
 
-    /** Takes a new state, but for its merge standing: that is written by merges alone. */
+    /** Takes a new state, but for its merge status: that is written by merges alone. */
     void rewrite(Contact contact) {
-        next = contact.standing(current().flatMap(Contact::merge));
+        next = contact.withMerge(current().flatMap(Contact::merge));
         rewritten = true;
     }
 
-    void mergedAs(MergeStanding standing) {
-        next = current().get().standing(Option.some(standing));
+    void mergedAs(MergeStatus status) {
+        next = current().get().withMerge(Option.some(status));
     }
 
     void remove() {

@@ -12,7 +12,7 @@ import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.merge.MergeOperation;
-import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.merge.MergeStatus;
 
 /** The contacts that a decision touches. Several steps on one contact become one write. */
 final class ContactChanges {
@@ -45,9 +45,7 @@ final class ContactChanges {
         // The line of those who wait for an identifier is ordered by age: an order must not change while entries are
         // kept.
         require(
-                contact.stamps()
-                        .created()
-                        .equals(change.current().get().stamps().created()),
+                contact.dates().created().equals(change.current().get().dates().created()),
                 "the time of creation never changes: ",
                 contact.id());
         change.rewrite(contact);
@@ -64,18 +62,18 @@ final class ContactChanges {
         ContactChange source = known(operation.source());
         ContactChange target = known(operation.target());
         ContactChange result = known(operation.result());
-        source.mergedAs(standing(merge, Option.none(), Option.some(operation)));
-        target.mergedAs(standing(merge, Option.none(), Option.some(operation)));
-        result.mergedAs(standing(merge, Option.some(operation), Option.none()));
+        source.mergedAs(mergeStatus(merge, Option.none(), Option.some(operation)));
+        target.mergedAs(mergeStatus(merge, Option.none(), Option.some(operation)));
+        result.mergedAs(mergeStatus(merge, Option.some(operation), Option.none()));
         successors.put(operation.source(), operation.result());
         successors.put(operation.target(), operation.result());
         joins.add(() -> store.table().join(source.slot(), target.slot(), result.slot(), merge));
     }
 
-    /** Enough of the merge standing for the index entries; the stored one is read from the {@code MergeNode}. */
-    private static MergeStanding standing(
+    /** Enough of the merge status for the index entries; the stored one is read from the {@code MergeNode}. */
+    private static MergeStatus mergeStatus(
             Change.Merge merge, Option<MergeOperation> madeBy, Option<MergeOperation> endedBy) {
-        return MergeStanding.of(merge.operation().result(), merge.mergeSet(), madeBy, endedBy);
+        return MergeStatus.of(merge.operation().result(), merge.mergeSet(), madeBy, endedBy);
     }
 
     /** The contact after the steps so far; it must be there. */

@@ -70,7 +70,7 @@ public final class ContactStore {
         };
     }
 
-    /** Prepares the entries of a contact whose merge standing alone changes; the returned action replaces them. */
+    /** Prepares the entries of a contact whose merge status alone changes; the returned action replaces them. */
     public Runnable reindexing(int slot, Contact stored, Contact next) {
         ContactEntries before = encoder.entries(stored);
         ContactEntries after = encoder.entries(next);

@@ -1,6 +1,6 @@
 package org.externalcontacts.adapter.inmemory.internal.table;
 
-/** What the table keeps of one contact: its bytes, without id and merge standing, and the keys of the fields it is sorted by. */
+/** What the table keeps of one contact: its bytes, without id and merge status, and the keys of the fields it is sorted by. */
 public final class ContactRow {
 
     private final byte[] packed;

@@ -13,7 +13,7 @@ import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.merge.MergeOperation;
-import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.merge.MergeStatus;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ public final class ContactTable implements FieldOrder.Table {
         return new ContactId(ids.id(slot));
     }
 
-    /** The contact with its merge standing. */
+    /** The contact with its merge status. */
     public Contact contact(int slot) {
         return contact(slot, id(slot));
     }
@@ -60,7 +60,7 @@ public final class ContactTable implements FieldOrder.Table {
         Option<OrganizationId> organization = stored.profile().organization();
         return organization.isDefined() && isGone.test(organization.get())
                 ? stored.rewritten(
-                        stored.profile().withoutOrganization(), stored.stamps().modified())
+                        stored.profile().withoutOrganization(), stored.dates().modified())
                 : stored;
     }
 
@@ -70,7 +70,7 @@ public final class ContactTable implements FieldOrder.Table {
     }
 
     private Contact stored(int slot, ContactId id) {
-        return ContactCodec.read(id, packed[slot], standing(slot));
+        return ContactCodec.read(id, packed[slot], mergeStatus(slot));
     }
 
     @Override
@@ -149,9 +149,9 @@ public final class ContactTable implements FieldOrder.Table {
         return node;
     }
 
-    private Option<MergeStanding> standing(int slot) {
+    private Option<MergeStatus> mergeStatus(int slot) {
         MergeNode node = mergeNodes[slot];
-        return node == null ? Option.none() : node.standing();
+        return node == null ? Option.none() : node.mergeStatus();
     }
 
     private void grow(int length) {

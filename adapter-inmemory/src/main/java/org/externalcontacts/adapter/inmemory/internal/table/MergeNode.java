@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.merge.MergeOperation;
-import org.externalcontacts.domain.merge.MergeStanding;
+import org.externalcontacts.domain.merge.MergeStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,9 +63,9 @@ public final class MergeNode {
         return root().members;
     }
 
-    Option<MergeStanding> standing() {
+    Option<MergeStatus> mergeStatus() {
         MergeNode root = root();
-        return root.canonical.map(head -> MergeStanding.of(head, root.members, Option.of(madeBy), Option.of(endedBy)));
+        return root.canonical.map(head -> MergeStatus.of(head, root.members, Option.of(madeBy), Option.of(endedBy)));
     }
 
     /** Takes a contact out of the set. */

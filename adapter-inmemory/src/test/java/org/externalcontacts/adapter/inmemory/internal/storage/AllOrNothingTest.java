@@ -15,8 +15,8 @@ import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.storage.Act;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.Refusal;
-import org.externalcontacts.domain.Stamps;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -251,8 +251,7 @@ class AllOrNothingTest {
                 USER,
                 Fixture.organizationId(1),
                 label,
-                Option.some(Stamps.at(Fixture.NOW)),
-                List.empty());
+                Option.some(AuditDates.at(Fixture.NOW)));
     }
 
     private static TrustorLink link(int trustor) {

@@ -2,7 +2,7 @@ package org.externalcontacts.adapter.http.internal.transport;
 
 /** Sends a call once, as whoever the token stands for. Thread-safe. */
 @FunctionalInterface
-public interface AuthorisedTransport {
+public interface AuthorisedSender {
 
     /**
      * The answer, whatever its status.

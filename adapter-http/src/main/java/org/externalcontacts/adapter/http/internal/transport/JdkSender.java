@@ -20,7 +20,7 @@ import org.externalcontacts.adapter.http.fault.UnreachableException;
 import org.externalcontacts.wire.internal.endpoint.Headers;
 
 /** Calls over the JDK's HTTP client. */
-public final class JdkTransport implements AuthorisedTransport {
+public final class JdkSender implements AuthorisedSender {
 
     private static final int PROXY_AUTHENTICATION = 407;
     private static final Duration SHORTEST_TIMEOUT = Duration.ofMillis(1);
@@ -35,7 +35,7 @@ public final class JdkTransport implements AuthorisedTransport {
      *
      * @param timeout how long one attempt may take
      */
-    public JdkTransport(TimedClient client, URI base, Duration timeout, String userAgent) {
+    public JdkSender(TimedClient client, URI base, Duration timeout, String userAgent) {
         this.client = client;
         this.base = base.toString().replaceAll("/+$", "");
         this.timeout = timeout;

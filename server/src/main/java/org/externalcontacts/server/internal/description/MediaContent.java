@@ -3,9 +3,9 @@ package org.externalcontacts.server.internal.description;
 import java.util.Map;
 
 /** What requests and answers carry. */
-final class Content {
+final class MediaContent {
 
-    private Content() {}
+    private MediaContent() {}
 
     /** JSON of this schema. */
     static Map<String, Object> json(Map<String, Object> schema) {

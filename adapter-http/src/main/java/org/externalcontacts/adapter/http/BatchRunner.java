@@ -23,23 +23,23 @@ import org.externalcontacts.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Bulk calls of any size, in batches of what the platform takes, several of each call at once; results in order. Thread-safe. */
-final class Batches {
+final class BatchRunner {
 
     private static final int AT_ONCE = 4;
 
     private final ExecutorService workers;
 
     /** Runs what the calling thread does not do itself on these threads, of which there must be as many as are asked for. */
-    Batches(ExecutorService workers) {
+    BatchRunner(ExecutorService workers) {
         this.workers = workers;
     }
 
     /**
-     * One call for each batch, all of them like the target. If every batch is refused as a whole, so is the call; otherwise a refused
+     * One call for each batch, all of them like the request. If every batch is refused as a whole, so is the call; otherwise a refused
      * batch refuses each of its items. A fault of one batch is that of the call, after the others have ended.
      */
     <S, T> Either<Refusal, Bulk<T>> call(
-            Target target, Seq<S> items, Function<Seq<S>, Either<Refusal, Bulk<T>>> batch) {
+            ApiRequest<?, ?> request, Seq<S> items, Function<Seq<S>, Either<Refusal, Bulk<T>>> batch) {
         if (items.size() <= Bulk.LARGEST_CALL) {
             return batch.apply(items);
         }
@@ -52,7 +52,7 @@ final class Batches {
         List<Either<Refusal, Bulk<T>>> answers = ended.flatMap(Either::toOption);
         if (answers.size() < ended.size()) {
             List<RuntimeException> faults = ended.flatMap(call -> call.swap().toOption());
-            throw fault(target, faults, answers.exists(Either::isRight));
+            throw fault(request, faults, answers.exists(Either::isRight));
         }
         return answers.find(Either::isRight).isEmpty()
                 ? answers.head()
@@ -120,18 +120,18 @@ final class Batches {
      * Even if nothing came of one batch, the call as a whole must not be repeated once another batch is done. If the client was closed, that
      * is the fault, whatever became of the batches.
      */
-    private static RuntimeException fault(Target target, List<RuntimeException> faults, boolean anyDone) {
+    private static RuntimeException fault(ApiRequest<?, ?> request, List<RuntimeException> faults, boolean anyDone) {
         List<ClientClosedException> closed =
                 faults.filter(ClientClosedException.class::isInstance).map(ClientClosedException.class::cast);
         if (closed.nonEmpty()) {
             boolean mayHaveArrived = anyDone || closed.exists(ClientClosedException::mayHaveArrived);
             return new ClientClosedException(
-                    target.operation().id(), closed.head().correlationId(), mayHaveArrived, closed.head());
+                    request.operation().id(), closed.head().correlationId(), mayHaveArrived, closed.head());
         }
         return faults.find(OutcomeUnknownException.class::isInstance).getOrElse(() -> {
-            boolean repeatable = !anyDone || target.resend() == Resend.SAFE;
+            boolean repeatable = !anyDone || request.resend() == Resend.SAFE;
             return !repeatable && faults.head() instanceof HttpFault fault
-                    ? new OutcomeUnknownException(target.operation().id(), fault.correlationId(), fault)
+                    ? new OutcomeUnknownException(request.operation().id(), fault.correlationId(), fault)
                     : faults.head();
         });
     }

@@ -6,7 +6,7 @@ import io.vavr.control.Option;
 import java.util.Locale;
 
 /** A request, whatever HTTP engine took it. */
-public final class Request {
+public final class ServerRequest {
 
     private final String method;
     private final String path;
@@ -25,7 +25,7 @@ public final class Request {
      * @param body empty without one; handed over, not copied
      * @param sender the address that it came from
      */
-    public Request(
+    public ServerRequest(
             String method,
             String path,
             String query,
@@ -43,8 +43,8 @@ public final class Request {
     }
 
     /** The same request with its body, which is handed over, not copied. */
-    public Request withBody(byte[] whole) {
-        return new Request(method, path, query, headers, whole, correlation, sender);
+    public ServerRequest withBody(byte[] whole) {
+        return new ServerRequest(method, path, query, headers, whole, correlation, sender);
     }
 
     /** The HTTP method, as it came. */

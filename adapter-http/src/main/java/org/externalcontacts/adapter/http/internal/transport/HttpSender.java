@@ -2,7 +2,7 @@ package org.externalcontacts.adapter.http.internal.transport;
 
 /** Gets an answer for a call. Thread-safe; blocks, can be interrupted, holds no lock meanwhile. */
 @FunctionalInterface
-public interface Transport {
+public interface HttpSender {
 
     /**
      * The answer, whatever its status.

@@ -6,22 +6,22 @@ import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.contact.ContactId;
 
 /**
- * The place of a contact in the merges it took part in; read-only (BEHAVIOUR 4.4).
+ * What merges have made of a contact; read-only (BEHAVIOUR 4.4).
  *
  * @param canonical head of the merge tree: the contact that every id of the tree leads to
  * @param mergeSet every contact of the tree, the canonical one first
  * @param mergedFrom the contacts whose merge made this one, source first; empty when it was not made by a merge
  * @param mergedTo the contact that the merge of this one made; none for the canonical contact
- * @param operation the latest merge this contact took part in; absent where a platform of today no longer tells it (BEHAVIOUR 4.4)
+ * @param operation the latest merge this contact took part in; absent where a platform of today no longer returns it (BEHAVIOUR 4.4)
  */
-public record MergeStanding(
+public record MergeStatus(
         ContactId canonical,
         List<ContactId> mergeSet,
         List<ContactId> mergedFrom,
         Option<ContactId> mergedTo,
         Option<MergeOperation> operation) {
 
-    public MergeStanding {
+    public MergeStatus {
         // Not searched for nulls: only engines make it, and a set may have thousands of members.
         mergeSet = Present.or(mergeSet, List.empty());
         mergedFrom = Present.items(mergedFrom);
@@ -30,17 +30,17 @@ public record MergeStanding(
     }
 
     /**
-     * The place of a contact that took part in these merges.
+     * The status of a contact that took part in these merges.
      *
      * @param madeBy the merge that made it
      * @param endedBy the merge that turned it into an ancestor
      */
-    public static MergeStanding of(
+    public static MergeStatus of(
             ContactId canonical,
             List<ContactId> mergeSet,
             Option<MergeOperation> madeBy,
             Option<MergeOperation> endedBy) {
-        return new MergeStanding(
+        return new MergeStatus(
                 canonical,
                 mergeSet,
                 madeBy.map(operation -> List.of(operation.source(), operation.target()))

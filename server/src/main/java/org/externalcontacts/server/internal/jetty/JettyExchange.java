@@ -15,13 +15,14 @@ import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.Errors;
 import org.externalcontacts.server.internal.http.PercentCoding;
 import org.externalcontacts.server.internal.http.PlainText;
-import org.externalcontacts.server.internal.http.Request;
+import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.server.internal.observe.Trace;
 import org.externalcontacts.wire.internal.endpoint.Headers;
 import org.externalcontacts.wire.internal.json.Codec;
@@ -29,9 +30,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One Jetty request and its answer. */
-final class Exchange {
+final class JettyExchange {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
+    private static final Logger LOG = LoggerFactory.getLogger(JettyExchange.class);
     private static final byte[] NO_BODY = new byte[0];
 
     private static final HttpField COMPRESSED_IF_WANTED = new HttpField(HttpHeader.VARY, "Accept-Encoding");
@@ -39,25 +40,20 @@ final class Exchange {
     /** Below this, compressing costs more than it saves. */
     private static final int SMALLEST_COMPRESSED = 2 << 10;
 
-    private final org.eclipse.jetty.server.Request request;
+    private final Request request;
     private final Response response;
     private final Callback callback;
     private final Connections connections;
     private final Codec codec;
-    private final Request head;
+    private final ServerRequest head;
 
-    Exchange(
-            org.eclipse.jetty.server.Request request,
-            Response response,
-            Callback callback,
-            Connections connections,
-            Codec codec) {
+    JettyExchange(Request request, Response response, Callback callback, Connections connections, Codec codec) {
         this.request = request;
         this.response = response;
         this.callback = callback;
         this.connections = connections;
         this.codec = codec;
-        this.head = new Request(
+        this.head = new ServerRequest(
                 request.getMethod(),
                 PercentCoding.path(request.getHttpURI().getPath()),
                 query(request),
@@ -68,7 +64,7 @@ final class Exchange {
     }
 
     /** The request before any of its body is read. */
-    Request head() {
+    ServerRequest head() {
         return head;
     }
 
@@ -153,18 +149,18 @@ final class Exchange {
         return ByteBuffer.wrap(bytes.toByteArray());
     }
 
-    private static String query(org.eclipse.jetty.server.Request request) {
+    private static String query(Request request) {
         String query = request.getHttpURI().getQuery();
         return query == null ? "" : query;
     }
 
-    private static String sender(org.eclipse.jetty.server.Request request) {
+    private static String sender(Request request) {
         return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress address
                 ? address.getHostString()
                 : "";
     }
 
-    private static Map<String, List<String>> headers(org.eclipse.jetty.server.Request request) {
+    private static Map<String, List<String>> headers(Request request) {
         Map<String, List<String>> headers = HashMap.empty();
         for (HttpField field : request.getHeaders()) {
             String value = field.getValue() == null ? "" : field.getValue();

@@ -1,0 +1,35 @@
+package org.externalcontacts.application.organization;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import org.externalcontacts.domain.ExternalDataSource;
+import org.externalcontacts.domain.PersonalData;
+import org.externalcontacts.domain.Present;
+import org.externalcontacts.domain.organization.Organization;
+import org.externalcontacts.domain.trustor.Trustor;
+
+/**
+ * An organization with the parts that were asked for beside it.
+ *
+ * @param trustor the linked trustor; none if there is no link, if the directory does not know it, or if it was not asked for (BEHAVIOUR 8.3)
+ * @param externalDataSources links to source records; empty if they were not asked for, and on a local engine, which has no source systems
+ */
+public record OrganizationView(
+        Organization organization, Option<Trustor> trustor, List<ExternalDataSource> externalDataSources)
+        implements PersonalData {
+
+    public OrganizationView {
+        trustor = Present.only(trustor);
+        externalDataSources = Present.items(externalDataSources);
+    }
+
+    /** An organization with nothing beside it. */
+    public static OrganizationView of(Organization organization) {
+        return new OrganizationView(organization, Option.none(), List.empty());
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
+    }
+}

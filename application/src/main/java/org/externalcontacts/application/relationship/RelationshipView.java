@@ -1,0 +1,30 @@
+package org.externalcontacts.application.relationship;
+
+import io.vavr.collection.List;
+import org.externalcontacts.domain.ExternalDataSource;
+import org.externalcontacts.domain.PersonalData;
+import org.externalcontacts.domain.Present;
+import org.externalcontacts.domain.relationship.Relationship;
+
+/**
+ * A relationship with the parts that were asked for beside it.
+ *
+ * @param externalDataSources links to source records; empty if they were not asked for, and on a local engine, which has no source systems
+ */
+public record RelationshipView(Relationship relationship, List<ExternalDataSource> externalDataSources)
+        implements PersonalData {
+
+    public RelationshipView {
+        externalDataSources = Present.items(externalDataSources);
+    }
+
+    /** A relationship with nothing beside it. */
+    public static RelationshipView of(Relationship relationship) {
+        return new RelationshipView(relationship, List.empty());
+    }
+
+    @Override
+    public String toString() {
+        return PersonalData.withoutPersonalData(this);
+    }
+}
