@@ -65,8 +65,7 @@ final class RestoredContacts {
         return contact.profile().organization().forAll(isThere)
                 ? contact
                 : contact.rewritten(
-                        contact.profile().withoutOrganization(),
-                        contact.dates().modified());
+                        contact.profile().withoutOrganization(), contact.dates().modified());
     }
 
     /** The result of a merge waits for what it does not hold from the merge on; others have to be put into the line. */
