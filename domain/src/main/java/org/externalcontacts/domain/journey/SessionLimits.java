@@ -47,19 +47,19 @@ public final class SessionLimits {
         });
     }
 
-    static void degrees(String field, Option<Double> degrees, int most, InputCheck check) {
+    static void degrees(String field, double degrees, int most, InputCheck check) {
         check.that(
-                degrees.forAll(given -> Math.abs(given) <= most),
+                Math.abs(degrees) <= most,
                 field,
-                degrees.map(String::valueOf),
+                Option.some(String.valueOf(degrees)),
                 "is not from -" + most + " to " + most);
     }
 
-    static void duration(String field, Option<Duration> duration, InputCheck check) {
+    static void duration(String field, Duration duration, InputCheck check) {
         check.that(
-                duration.forAll(given -> !given.isNegative() && given.compareTo(LONGEST_SESSION) <= 0),
+                !duration.isNegative() && duration.compareTo(LONGEST_SESSION) <= 0,
                 field,
-                duration.map(Duration::toString),
+                Option.some(duration.toString()),
                 "is not from 0 to " + LONGEST_SESSION.toSeconds() + " seconds");
     }
 }

@@ -106,11 +106,15 @@ final class Assembly {
     }
 
     private PersonName name() {
-        PersonName parts = new PersonName(
-                one(Field.FIRST_NAME), one(Field.MIDDLE_NAME), one(Field.LAST_NAME), one(Field.SALUTATION));
+        PersonName parts = PersonName.builder()
+                .first(one(Field.FIRST_NAME))
+                .middle(one(Field.MIDDLE_NAME))
+                .last(one(Field.LAST_NAME))
+                .salutation(one(Field.SALUTATION))
+                .build();
         Option<String> whole = one(Field.WHOLE_NAME);
         if (parts.spoken().isEmpty()) {
-            return whole.map(parts::last).getOrElse(parts);
+            return parts.toBuilder().last(whole.orElse(parts.last())).build();
         }
         remarkOnWhole(
                 cells.filter(cell -> cell.field() == Field.WHOLE_NAME),
@@ -127,17 +131,21 @@ final class Assembly {
 
     private PhoneNumbers phones() {
         Map<Field, PhoneNumber> placed = placed(Field.PHONES).mapValues(PhoneNumber::of);
-        return new PhoneNumbers(
-                placed.get(Field.WORK_PHONE),
-                placed.get(Field.CELL_PHONE),
-                placed.get(Field.HOME_PHONE),
-                placed.get(Field.OTHER_PHONE));
+        return PhoneNumbers.builder()
+                .work(placed.get(Field.WORK_PHONE))
+                .cell(placed.get(Field.CELL_PHONE))
+                .home(placed.get(Field.HOME_PHONE))
+                .other(placed.get(Field.OTHER_PHONE))
+                .build();
     }
 
     private EmailAddresses emails() {
         Map<Field, String> placed = placed(Field.EMAILS);
-        return new EmailAddresses(
-                placed.get(Field.WORK_EMAIL), placed.get(Field.PERSONAL_EMAIL), placed.get(Field.OTHER_EMAIL));
+        return EmailAddresses.builder()
+                .work(placed.get(Field.WORK_EMAIL))
+                .personal(placed.get(Field.PERSONAL_EMAIL))
+                .other(placed.get(Field.OTHER_EMAIL))
+                .build();
     }
 
     /** Each value in its field; of several for one field the first, and the others in free ones, from the last field on. */
@@ -171,7 +179,7 @@ final class Assembly {
         Option<String> handle = one(Field.TWITTER_SCREEN_NAME);
         return Option.when(
                 id.orElse(handle).isDefined(),
-                () -> new TwitterId(id, Option.none(), handle, Option.none(), Option.none()));
+                () -> TwitterId.builder().id(id).screenName(handle).build());
     }
 
     private Option<LineId> line() {

@@ -33,7 +33,7 @@ final class JourneyCalls {
             return call.then(
                     () -> engine.journeySessions().ofContact(id.get(), query),
                     page -> new SessionListingDto(
-                            page.entities().map(SessionMapper.INSTANCE::dto).toJavaList(),
+                            page.entities().map(SessionMapper::dto).toJavaList(),
                             Listings.next(call, QueryParameter.AFTER, page.next()),
                             Listings.self(call.request()),
                             null));

@@ -19,37 +19,40 @@ public final class AddressReader {
     /** The phone number; of a caller's, the engine takes only what a caller may write (BEHAVIOUR 2.2). */
     public static Option<PhoneNumber> phone(@Nullable PhoneNumberDto number) {
         return Option.of(number)
-                .map(given -> new PhoneNumber(
-                        Option.of(given.display()),
-                        Option.of(given.extension()),
-                        Option.of(given.acceptsSMS()),
-                        Option.of(given.userInput()),
-                        Option.of(given.e164()),
-                        Option.of(given.countryCode())));
+                .map(given -> PhoneNumber.builder()
+                        .display(given.display())
+                        .extension(given.extension())
+                        .acceptsSms(given.acceptsSMS())
+                        .userInput(given.userInput())
+                        .e164(given.e164())
+                        .countryCode(given.countryCode())
+                        .build());
     }
 
     /** The address; an absent one is empty. */
     public static PostalAddress postal(@Nullable ContactAddressDto address) {
         return address == null
                 ? PostalAddress.empty()
-                : new PostalAddress(
-                        Option.of(address.address1()),
-                        Option.of(address.address2()),
-                        Option.of(address.city()),
-                        Option.of(address.state()),
-                        Option.of(address.postalCode()),
-                        Option.of(address.countryCode()));
+                : PostalAddress.builder()
+                        .address1(address.address1())
+                        .address2(address.address2())
+                        .city(address.city())
+                        .state(address.state())
+                        .postalCode(address.postalCode())
+                        .countryCode(address.countryCode())
+                        .build();
     }
 
     /** The Twitter account. */
     public static Option<TwitterId> twitter(@Nullable TwitterIdDto account) {
         return Option.of(account)
-                .map(given -> new TwitterId(
-                        Option.of(given.id()),
-                        Option.of(given.name()),
-                        Option.of(given.screenName()),
-                        Option.of(given.verified()),
-                        Option.of(given.profileUrl())));
+                .map(given -> TwitterId.builder()
+                        .id(given.id())
+                        .name(given.name())
+                        .screenName(given.screenName())
+                        .verified(given.verified())
+                        .profileUrl(given.profileUrl())
+                        .build());
     }
 
     /** The LINE account. */

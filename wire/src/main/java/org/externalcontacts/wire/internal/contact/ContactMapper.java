@@ -4,10 +4,14 @@ import io.vavr.control.Option;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.contact.EmailAddresses;
+import org.externalcontacts.domain.contact.PersonName;
+import org.externalcontacts.domain.contact.PhoneNumbers;
 import org.externalcontacts.domain.merge.MergeOperation;
 import org.externalcontacts.domain.merge.MergeStanding;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.wire.internal.address.AddressMapper;
+import org.externalcontacts.wire.internal.address.PhoneNumberDto;
 import org.externalcontacts.wire.internal.json.OptionMapping;
 import org.externalcontacts.wire.internal.json.WireMapping;
 import org.externalcontacts.wire.internal.merge.MergeOperationDto;
@@ -33,18 +37,18 @@ public interface ContactMapper {
     ContactMapper INSTANCE = Mappers.getMapper(ContactMapper.class);
 
     /** The contact as answers carry it. */
-    @Mapping(target = "firstName", source = "profile.name.first")
-    @Mapping(target = "middleName", source = "profile.name.middle")
-    @Mapping(target = "lastName", source = "profile.name.last")
-    @Mapping(target = "salutation", source = "profile.name.salutation")
+    @Mapping(target = "firstName", source = "profile.name", qualifiedByName = "firstName")
+    @Mapping(target = "middleName", source = "profile.name", qualifiedByName = "middleName")
+    @Mapping(target = "lastName", source = "profile.name", qualifiedByName = "lastName")
+    @Mapping(target = "salutation", source = "profile.name", qualifiedByName = "salutation")
     @Mapping(target = "title", source = "profile.title")
-    @Mapping(target = "workPhone", source = "profile.phones.work")
-    @Mapping(target = "cellPhone", source = "profile.phones.cell")
-    @Mapping(target = "homePhone", source = "profile.phones.home")
-    @Mapping(target = "otherPhone", source = "profile.phones.other")
-    @Mapping(target = "workEmail", source = "profile.emails.work")
-    @Mapping(target = "personalEmail", source = "profile.emails.personal")
-    @Mapping(target = "otherEmail", source = "profile.emails.other")
+    @Mapping(target = "workPhone", source = "profile.phones", qualifiedByName = "workPhone")
+    @Mapping(target = "cellPhone", source = "profile.phones", qualifiedByName = "cellPhone")
+    @Mapping(target = "homePhone", source = "profile.phones", qualifiedByName = "homePhone")
+    @Mapping(target = "otherPhone", source = "profile.phones", qualifiedByName = "otherPhone")
+    @Mapping(target = "workEmail", source = "profile.emails", qualifiedByName = "workEmail")
+    @Mapping(target = "personalEmail", source = "profile.emails", qualifiedByName = "personalEmail")
+    @Mapping(target = "otherEmail", source = "profile.emails", qualifiedByName = "otherEmail")
     @Mapping(target = "address", source = "profile.address")
     @Mapping(target = "twitterId", source = "profile.social.twitter")
     @Mapping(target = "lineId", source = "profile.social.line")
@@ -66,17 +70,17 @@ public interface ContactMapper {
     ExternalContactDto dto(Contact contact);
 
     /** What a caller may write, as requests carry it. */
-    @Mapping(target = "firstName", source = "name.first")
-    @Mapping(target = "middleName", source = "name.middle")
-    @Mapping(target = "lastName", source = "name.last")
-    @Mapping(target = "salutation", source = "name.salutation")
-    @Mapping(target = "workPhone", source = "phones.work")
-    @Mapping(target = "cellPhone", source = "phones.cell")
-    @Mapping(target = "homePhone", source = "phones.home")
-    @Mapping(target = "otherPhone", source = "phones.other")
-    @Mapping(target = "workEmail", source = "emails.work")
-    @Mapping(target = "personalEmail", source = "emails.personal")
-    @Mapping(target = "otherEmail", source = "emails.other")
+    @Mapping(target = "firstName", source = "name", qualifiedByName = "firstName")
+    @Mapping(target = "middleName", source = "name", qualifiedByName = "middleName")
+    @Mapping(target = "lastName", source = "name", qualifiedByName = "lastName")
+    @Mapping(target = "salutation", source = "name", qualifiedByName = "salutation")
+    @Mapping(target = "workPhone", source = "phones", qualifiedByName = "workPhone")
+    @Mapping(target = "cellPhone", source = "phones", qualifiedByName = "cellPhone")
+    @Mapping(target = "homePhone", source = "phones", qualifiedByName = "homePhone")
+    @Mapping(target = "otherPhone", source = "phones", qualifiedByName = "otherPhone")
+    @Mapping(target = "workEmail", source = "emails", qualifiedByName = "workEmail")
+    @Mapping(target = "personalEmail", source = "emails", qualifiedByName = "personalEmail")
+    @Mapping(target = "otherEmail", source = "emails", qualifiedByName = "otherEmail")
     @Mapping(target = "twitterId", source = "social.twitter")
     @Mapping(target = "lineId", source = "social.line")
     @Mapping(target = "whatsAppId", source = "social.whatsApp")
@@ -147,5 +151,60 @@ public interface ContactMapper {
     /** A reference to a contact. */
     default EntityRefDto reference(ContactId id) {
         return new EntityRefDto(id.text(), SelfUris.of(id));
+    }
+
+    @Named("firstName")
+    static @Nullable String firstName(PersonName name) {
+        return name.first().getOrNull();
+    }
+
+    @Named("middleName")
+    static @Nullable String middleName(PersonName name) {
+        return name.middle().getOrNull();
+    }
+
+    @Named("lastName")
+    static @Nullable String lastName(PersonName name) {
+        return name.last().getOrNull();
+    }
+
+    @Named("salutation")
+    static @Nullable String salutation(PersonName name) {
+        return name.salutation().getOrNull();
+    }
+
+    @Named("workPhone")
+    static @Nullable PhoneNumberDto workPhone(PhoneNumbers phones) {
+        return AddressMapper.INSTANCE.phone(phones.work());
+    }
+
+    @Named("cellPhone")
+    static @Nullable PhoneNumberDto cellPhone(PhoneNumbers phones) {
+        return AddressMapper.INSTANCE.phone(phones.cell());
+    }
+
+    @Named("homePhone")
+    static @Nullable PhoneNumberDto homePhone(PhoneNumbers phones) {
+        return AddressMapper.INSTANCE.phone(phones.home());
+    }
+
+    @Named("otherPhone")
+    static @Nullable PhoneNumberDto otherPhone(PhoneNumbers phones) {
+        return AddressMapper.INSTANCE.phone(phones.other());
+    }
+
+    @Named("workEmail")
+    static @Nullable String workEmail(EmailAddresses emails) {
+        return emails.work().getOrNull();
+    }
+
+    @Named("personalEmail")
+    static @Nullable String personalEmail(EmailAddresses emails) {
+        return emails.personal().getOrNull();
+    }
+
+    @Named("otherEmail")
+    static @Nullable String otherEmail(EmailAddresses emails) {
+        return emails.other().getOrNull();
     }
 }
