@@ -33,14 +33,14 @@ class ForeignNullsTest {
 
     @Test
     void endAsNoneInTexts() {
-        assertThat(Text.clean(null)).isEqualTo(Option.none());
-        assertThat(Text.clean(nothing())).isEqualTo(Option.none());
-        assertThat(Text.of(null)).isEqualTo(Option.none());
+        assertThat(CleanText.clean(null)).isEqualTo(Option.none());
+        assertThat(CleanText.clean(nothing())).isEqualTo(Option.none());
+        assertThat(CleanText.of(null)).isEqualTo(Option.none());
     }
 
     @Test
     void areLeftOutOfLists() {
-        assertThat(Text.cleaned(List.of(" a ", null, " "))).containsExactly("a", "");
+        assertThat(CleanText.cleaned(List.of(" a ", null, " "))).containsExactly("a", "");
     }
 
     @Test

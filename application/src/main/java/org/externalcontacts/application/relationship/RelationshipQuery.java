@@ -5,8 +5,8 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
 
 /**
  * Which page of relationships to list, and in which order.
@@ -21,7 +21,7 @@ public record RelationshipQuery(PageRequest page, Option<String> sortOrder, Set<
 
     public RelationshipQuery {
         page = Present.or(page, PageRequest.first());
-        sortOrder = Text.clean(sortOrder);
+        sortOrder = CleanText.clean(sortOrder);
         expand = Present.items(expand);
     }
 

@@ -2,9 +2,9 @@ package org.externalcontacts.domain.address;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -194,7 +194,7 @@ public final class PhoneNumber extends ValueObject {
 
         /** What is shown: the international format, without extension, when the number can be read, else what was written, or none. */
         public Builder display(Option<String> given) {
-            display = Text.clean(given);
+            display = CleanText.clean(given);
             return this;
         }
 
@@ -227,7 +227,7 @@ public final class PhoneNumber extends ValueObject {
 
         /** What was written, leading zeros of the extension included, or none. */
         public Builder userInput(Option<String> given) {
-            userInput = Text.clean(given);
+            userInput = CleanText.clean(given);
             return this;
         }
 
@@ -238,7 +238,7 @@ public final class PhoneNumber extends ValueObject {
 
         /** The number in E.164, when it can be read, or none. */
         public Builder e164(Option<String> given) {
-            e164 = Text.clean(given);
+            e164 = CleanText.clean(given);
             return this;
         }
 
@@ -249,7 +249,7 @@ public final class PhoneNumber extends ValueObject {
 
         /** ISO country of the number, when it can be read, or none. */
         public Builder countryCode(Option<String> given) {
-            countryCode = Text.clean(given);
+            countryCode = CleanText.clean(given);
             return this;
         }
 

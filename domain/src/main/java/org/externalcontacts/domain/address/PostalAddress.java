@@ -1,8 +1,8 @@
 package org.externalcontacts.domain.address;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +114,7 @@ public final class PostalAddress extends ValueObject {
 
         /** First line, or none. */
         public Builder address1(Option<String> given) {
-            address1 = Text.clean(given);
+            address1 = CleanText.clean(given);
             return this;
         }
 
@@ -125,7 +125,7 @@ public final class PostalAddress extends ValueObject {
 
         /** Second line, or none. */
         public Builder address2(Option<String> given) {
-            address2 = Text.clean(given);
+            address2 = CleanText.clean(given);
             return this;
         }
 
@@ -136,7 +136,7 @@ public final class PostalAddress extends ValueObject {
 
         /** Town, or none. */
         public Builder city(Option<String> given) {
-            city = Text.clean(given);
+            city = CleanText.clean(given);
             return this;
         }
 
@@ -147,7 +147,7 @@ public final class PostalAddress extends ValueObject {
 
         /** State or province, or none. */
         public Builder state(Option<String> given) {
-            state = Text.clean(given);
+            state = CleanText.clean(given);
             return this;
         }
 
@@ -158,7 +158,7 @@ public final class PostalAddress extends ValueObject {
 
         /** Postal code, or none. */
         public Builder postalCode(Option<String> given) {
-            postalCode = Text.clean(given);
+            postalCode = CleanText.clean(given);
             return this;
         }
 
@@ -169,7 +169,7 @@ public final class PostalAddress extends ValueObject {
 
         /** Country, as its code, or none. */
         public Builder countryCode(Option<String> given) {
-            countryCode = Text.clean(given);
+            countryCode = CleanText.clean(given);
             return this;
         }
 

@@ -3,9 +3,9 @@ package org.externalcontacts.domain.address;
 import io.vavr.control.Option;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +133,7 @@ public final class TwitterId extends ValueObject {
 
         /** The numeric account id, as text, or none. */
         public Builder id(Option<String> given) {
-            id = Text.clean(given);
+            id = CleanText.clean(given);
             return this;
         }
 
@@ -144,7 +144,7 @@ public final class TwitterId extends ValueObject {
 
         /** Name shown for the account, or none. */
         public Builder name(Option<String> given) {
-            name = Text.clean(given);
+            name = CleanText.clean(given);
             return this;
         }
 
@@ -155,7 +155,7 @@ public final class TwitterId extends ValueObject {
 
         /** The handle, with or without a leading @, or none. */
         public Builder screenName(Option<String> given) {
-            screenName = Text.clean(given);
+            screenName = CleanText.clean(given);
             return this;
         }
 
@@ -177,7 +177,7 @@ public final class TwitterId extends ValueObject {
 
         /** The profile page; read-only, or none. */
         public Builder profileUrl(Option<String> given) {
-            profileUrl = Text.clean(given);
+            profileUrl = CleanText.clean(given);
             return this;
         }
 

@@ -1,8 +1,8 @@
 package org.externalcontacts.domain.contact;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
 import org.externalcontacts.domain.address.PhoneNumber;
@@ -71,7 +71,7 @@ public final class ContactProfileBuilder {
 
     /** Job title. */
     public ContactProfileBuilder title(String jobTitle) {
-        title = Text.of(jobTitle);
+        title = CleanText.of(jobTitle);
         return this;
     }
 
@@ -217,7 +217,7 @@ public final class ContactProfileBuilder {
 
     /** Link to the record in another system; http or https. */
     public ContactProfileBuilder externalSystemUrl(String url) {
-        externalSystemUrl = Text.of(url);
+        externalSystemUrl = CleanText.of(url);
         return this;
     }
 

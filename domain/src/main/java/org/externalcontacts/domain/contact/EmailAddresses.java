@@ -2,9 +2,9 @@ package org.externalcontacts.domain.contact;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +83,7 @@ public final class EmailAddresses extends ValueObject {
 
         /** Work e-mail, or none. */
         public Builder work(Option<String> given) {
-            work = Text.clean(given);
+            work = CleanText.clean(given);
             return this;
         }
 
@@ -94,7 +94,7 @@ public final class EmailAddresses extends ValueObject {
 
         /** Personal e-mail, or none. */
         public Builder personal(Option<String> given) {
-            personal = Text.clean(given);
+            personal = CleanText.clean(given);
             return this;
         }
 
@@ -105,7 +105,7 @@ public final class EmailAddresses extends ValueObject {
 
         /** Any other e-mail, or none. */
         public Builder other(Option<String> given) {
-            other = Text.clean(given);
+            other = CleanText.clean(given);
             return this;
         }
 

@@ -2,8 +2,8 @@ package org.externalcontacts.domain.contact;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +97,7 @@ public final class PersonName extends ValueObject {
 
         /** First name, or none. */
         public Builder first(Option<String> given) {
-            first = Text.clean(given);
+            first = CleanText.clean(given);
             return this;
         }
 
@@ -108,7 +108,7 @@ public final class PersonName extends ValueObject {
 
         /** Middle name, or none. */
         public Builder middle(Option<String> given) {
-            middle = Text.clean(given);
+            middle = CleanText.clean(given);
             return this;
         }
 
@@ -119,7 +119,7 @@ public final class PersonName extends ValueObject {
 
         /** Last name, or none. */
         public Builder last(Option<String> given) {
-            last = Text.clean(given);
+            last = CleanText.clean(given);
             return this;
         }
 
@@ -130,7 +130,7 @@ public final class PersonName extends ValueObject {
 
         /** Form of address, or none. */
         public Builder salutation(Option<String> given) {
-            salutation = Text.clean(given);
+            salutation = CleanText.clean(given);
             return this;
         }
 

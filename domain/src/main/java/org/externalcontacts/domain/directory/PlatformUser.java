@@ -1,7 +1,7 @@
 package org.externalcontacts.domain.directory;
 
 import io.vavr.control.Option;
-import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ public final class PlatformUser extends ValueObject {
 
         /** What the user is called, when the directory knows, or none. */
         public Builder name(Option<String> given) {
-            name = Text.clean(given);
+            name = CleanText.clean(given);
             return this;
         }
 
@@ -77,7 +77,7 @@ public final class PlatformUser extends ValueObject {
 
         /** The user's address, when the directory knows, or none. */
         public Builder email(Option<String> given) {
-            email = Text.clean(given);
+            email = CleanText.clean(given);
             return this;
         }
 
@@ -88,7 +88,7 @@ public final class PlatformUser extends ValueObject {
 
         /** Job title, when the directory knows, or none. */
         public Builder title(Option<String> given) {
-            title = Text.clean(given);
+            title = CleanText.clean(given);
             return this;
         }
 

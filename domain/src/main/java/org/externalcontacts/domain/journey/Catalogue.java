@@ -7,11 +7,11 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.Moments;
 import org.externalcontacts.domain.OpenValue;
 import org.externalcontacts.domain.PlatformId;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
 
 /**
  * Declares the details of one type. Each method makes a detail of one kind, with what is cleaned and checked in all of that kind.
@@ -49,11 +49,11 @@ final class Catalogue<O extends Details<O>> {
     }
 
     Detail<O, String> text(String name, int longest) {
-        return add(name, Text::of, (field, text, check) -> check.text(field, Option.some(text), longest));
+        return add(name, CleanText::of, (field, text, check) -> check.text(field, Option.some(text), longest));
     }
 
     Detail<O, List<String>> texts(String name) {
-        return add(name, texts -> filled(Text.cleaned(texts)), SessionLimits::texts);
+        return add(name, texts -> filled(CleanText.cleaned(texts)), SessionLimits::texts);
     }
 
     <V extends OpenValue> Detail<O, V> openValue(String name) {

@@ -8,7 +8,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.regex.Pattern;
-import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
 import org.externalcontacts.domain.address.PhoneNumber;
@@ -42,7 +42,7 @@ final class Assembly {
 
     /** Takes a value, unless it is blank. Many a home page has no scheme: that is no reason to refuse a person. */
     void add(Target target, String from, Option<String> value) {
-        Option<String> text = Text.clean(value);
+        Option<String> text = CleanText.clean(value);
         if (target.field() == Field.EXTERNAL_SYSTEM_URL
                 && text.exists(link -> !HTTP.matcher(link).lookingAt())) {
             remark(from + " is not kept: it is not an http or https link");
@@ -57,7 +57,7 @@ final class Assembly {
 
     /** Takes a value unless the field has one: where a format allows several, the first counts. */
     void addFirst(Field field, String from, Option<String> value) {
-        Option<String> text = Text.clean(value);
+        Option<String> text = CleanText.clean(value);
         if (cells.exists(cell -> cell.field() == field)) {
             text.filter(another -> !values(field).contains(another))
                     .forEach(another -> remark(from + " is not kept: a contact has one " + field.path()));

@@ -1,7 +1,7 @@
 package org.externalcontacts.wire.internal.address;
 
 import io.vavr.control.Option;
-import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
 import org.externalcontacts.domain.address.PhoneNumber;
@@ -59,7 +59,7 @@ public final class AddressReader {
     public static Option<LineId> line(@Nullable LineIdDto account) {
         return Option.of(account)
                 .map(given -> new LineId(
-                        OptionMapping.list(given.ids()).map(id -> Text.orEmpty(id.userId())),
+                        OptionMapping.list(given.ids()).map(id -> CleanText.orEmpty(id.userId())),
                         Option.of(given.displayName())));
     }
 
@@ -73,7 +73,7 @@ public final class AddressReader {
     public static Option<FacebookId> facebook(@Nullable FacebookIdDto account) {
         return Option.of(account)
                 .map(given -> new FacebookId(
-                        OptionMapping.list(given.ids()).map(id -> Text.orEmpty(id.scopedId())),
+                        OptionMapping.list(given.ids()).map(id -> CleanText.orEmpty(id.scopedId())),
                         Option.of(given.displayName())));
     }
 }

@@ -3,8 +3,8 @@ package org.externalcontacts.wire.internal.organization;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.Stamps;
-import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
@@ -63,6 +63,6 @@ public final class OrganizationReader {
 
     private static List<Ticker> tickers(java.util.@Nullable List<@Nullable TickerDto> tickers) {
         return OptionMapping.list(tickers)
-                .map(ticker -> new Ticker(Text.orEmpty(ticker.symbol()), Text.orEmpty(ticker.exchange())));
+                .map(ticker -> new Ticker(CleanText.orEmpty(ticker.symbol()), CleanText.orEmpty(ticker.exchange())));
     }
 }
