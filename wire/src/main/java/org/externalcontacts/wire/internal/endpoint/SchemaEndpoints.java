@@ -104,6 +104,7 @@ public final class SchemaEndpoints {
                     "Make a new version of a schema of contacts",
                     path("/contacts/schemas/{}", SCHEMA_ID))
             .takes(Models.SCHEMA)
+            // Sent twice, the second request would find the version that the first one made, and be refused as stale.
             .once()
             .refuses(404, 409)
             .answers(Models.SCHEMA);
