@@ -263,4 +263,28 @@ final class LayerRules {
                 .should()
                 .haveNameMatching(".*((?<!Mapper)Impl|Manager|Helper|Utils?)");
     }
+
+    /** No two public types of a jar share a simple name. */
+    ArchRule aNameMeansOneTypeOfAJar() {
+        return classes().that().resideInAPackage(root + "..").and().arePublic().should(new NamesAreUnique());
+    }
+
+    /** Values of several parts are made by name, so that no two parts are swapped. */
+    ArchRule partsOfValuesAreGivenByName() {
+        return classes()
+                .that()
+                .resideInAnyPackage(
+                        root + ".domain.address",
+                        root + ".domain.contact",
+                        root + ".domain.conversation",
+                        root + ".domain.directory",
+                        root + ".domain.identity",
+                        root + ".domain.journey",
+                        root + ".domain.note",
+                        root + ".domain.relationship",
+                        root + ".domain.trustor")
+                .and()
+                .arePublic()
+                .should(new NamesItsParametersApart());
+    }
 }

@@ -51,7 +51,9 @@ class LayersTest {
                 rule("NeedsTheInside", LayerRules::usersNeedNothingInternal),
                 rule("Unmarked", LayerRules::everyPackageIsNullMarked),
                 rule("ShowsAView", LayerRules::bodiesHoldNoViews),
-                rule("ThingManager", LayerRules::namesSaySomething));
+                rule("ThingManager", LayerRules::namesSaySomething),
+                rule("SharesItsName", LayerRules::aNameMeansOneTypeOfAJar),
+                rule("TakesTwoAlike", LayerRules::partsOfValuesAreGivenByName));
     }
 
     private static Arguments rule(String planted, Function<LayerRules, ArchRule> rule) {

@@ -62,7 +62,9 @@ final class Population {
                 .personalEmail(local + number + "@" + MAIL_HOSTS.get(number % MAIL_HOSTS.size()))
                 .workPhone(phone(2 * number))
                 .organization(companyId(number % COMPANIES))
-                .address(PostalAddress.empty().city(cities.pick(new SplittableRandom(SEED + number))));
+                .address(PostalAddress.builder()
+                        .city(cities.pick(new SplittableRandom(SEED + number)))
+                        .build());
         return (number % 2 == 0 ? profile.cellPhone(phone(2 * number + 1)) : profile).build();
     }
 

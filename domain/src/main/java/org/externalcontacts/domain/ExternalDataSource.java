@@ -11,7 +11,7 @@ import io.vavr.control.Option;
 public record ExternalDataSource(Platform platform, Option<String> url) implements PersonalData {
 
     public ExternalDataSource {
-        url = Text.clean(url);
+        url = CleanText.clean(url);
     }
 
     /** A source system; an open list. */

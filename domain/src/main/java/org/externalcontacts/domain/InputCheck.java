@@ -19,7 +19,7 @@ public final class InputCheck {
     /** Most characters of a value of an open list; this limit is ours, not the platform's. */
     public static final int LONGEST_OPEN_VALUE = 255;
 
-    /** Why a text that is not {@linkplain Text#isStorable storable} is refused. */
+    /** Why a text that is not {@linkplain CleanText#isStorable storable} is refused. */
     public static final String UNSTORABLE = "holds U+0000 or half of a surrogate pair, which no store can keep";
 
     private static final BitSet SPECIAL_IN_EMAIL =
@@ -38,12 +38,12 @@ public final class InputCheck {
 
     /** The text, if there is one, holds neither U+0000 nor half of a surrogate pair: no store could keep them. */
     public InputCheck storable(String field, Option<String> text) {
-        return that(text.isEmpty() || Text.isStorable(text.get()), field, text, UNSTORABLE);
+        return that(text.isEmpty() || CleanText.isStorable(text.get()), field, text, UNSTORABLE);
     }
 
     /** The value of an open list, if there is one, is a text of 1 to {@value #LONGEST_OPEN_VALUE} characters. */
     public InputCheck openValue(String field, Option<? extends OpenValue> value) {
-        value.forEach(given -> requiredText(field, Text.of(given.text()), LONGEST_OPEN_VALUE));
+        value.forEach(given -> requiredText(field, CleanText.of(given.text()), LONGEST_OPEN_VALUE));
         return this;
     }
 
@@ -111,7 +111,7 @@ public final class InputCheck {
         text(field, text, longest);
         if (text.isDefined()
                 && text.get().length() <= longest
-                && Text.isStorable(text.get())
+                && CleanText.isStorable(text.get())
                 && !HttpUrl.isOne(text.get())) {
             violate(field, text, "is not an http or https URL");
         }

@@ -25,7 +25,7 @@ public interface PlatformId {
 
     /** Reads an id written as text; anything but 36 characters of UUID violates {@code field}. */
     static <T> Validation<Seq<Violation>, T> read(String field, @Nullable String text, Function<UUID, T> make) {
-        if (text == null || Text.isBlank(text)) {
+        if (text == null || CleanText.isBlank(text)) {
             return Validation.invalid(List.of(Violation.missing(field)));
         }
         try {

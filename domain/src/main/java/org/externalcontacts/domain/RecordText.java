@@ -1,5 +1,7 @@
 package org.externalcontacts.domain;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -10,7 +12,7 @@ import java.time.Instant;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Records as text, with and without personal data. */
+/** Values as text, with and without personal data. */
 final class RecordText {
 
     private static final String HIDDEN = "…";
@@ -20,7 +22,27 @@ final class RecordText {
     /** Whatever is not known to be harmless is hidden, so that a new component is hidden until somebody decides otherwise. */
     static String shape(Record value, String... harmless) {
         Seq<String> shown = List.of(harmless);
-        return text(value, (part, held) -> shown.contains(part.getName()) ? everything(held) : shape(held));
+        return text(
+                value.getClass(),
+                value,
+                (part, held) -> shown.contains(part.getName()) ? everything(held) : shape(held));
+    }
+
+    /** The shape of a value of a type that keeps its parts in a record. */
+    static String shape(Class<?> type, Record parts) {
+        return text(type, parts, (part, held) -> shape(held));
+    }
+
+    static String everything(Class<?> type, Record parts) {
+        return text(type, parts, (part, held) -> everything(held));
+    }
+
+    static String shape(Class<?> type, Seq<Tuple2<String, Object>> parts) {
+        return text(type, parts.map(part -> part.map2(RecordText::shape)));
+    }
+
+    static String everything(Class<?> type, Seq<Tuple2<String, Object>> parts) {
+        return text(type, parts.map(part -> part.map2(RecordText::everything)));
     }
 
     static String everything(Object value) {
@@ -31,7 +53,9 @@ final class RecordText {
         } else if (value instanceof Traversable<?> many) {
             return items(many, RecordText::everything);
         } else if (value instanceof Record record && !(value instanceof PlatformId)) {
-            return text(record, (part, held) -> everything(held));
+            return everything(record.getClass(), record);
+        } else if (value instanceof PersonalData data) {
+            return data.describe();
         }
         return String.valueOf(value);
     }
@@ -43,7 +67,11 @@ final class RecordText {
             return map.isEmpty() ? "{}" : "{" + HIDDEN + "}";
         } else if (value instanceof Traversable<?> many) {
             return items(many, RecordText::shape);
-        } else if (value instanceof Record || value instanceof Enum || value instanceof Instant || isId(value)) {
+        } else if (value instanceof Record
+                || value instanceof PersonalData
+                || value instanceof Enum
+                || value instanceof Instant
+                || isId(value)) {
             return value.toString();
         }
         return HIDDEN;
@@ -62,10 +90,16 @@ final class RecordText {
         return many.map(each).mkString("[", ", ", "]");
     }
 
-    private static String text(Record record, BiFunction<RecordComponent, Object, String> each) {
-        return List.of(record.getClass().getRecordComponents())
-                .flatMap(part -> present(held(part, record)).map(held -> part.getName() + "=" + each.apply(part, held)))
-                .mkString(record.getClass().getSimpleName() + "[", ", ", "]");
+    private static String text(Class<?> type, Record record, BiFunction<RecordComponent, Object, String> each) {
+        return text(
+                type,
+                List.of(record.getClass().getRecordComponents())
+                        .flatMap(part -> present(held(part, record))
+                                .map(held -> Tuple.of(part.getName(), each.apply(part, held)))));
+    }
+
+    private static String text(Class<?> type, Seq<Tuple2<String, String>> parts) {
+        return parts.map(part -> part._1 + "=" + part._2).mkString(type.getSimpleName() + "[", ", ", "]");
     }
 
     private static Option<Object> present(Object held) {
@@ -77,6 +111,8 @@ final class RecordText {
 
     private static Object held(RecordComponent part, Record record) {
         try {
+            // Records that hold the parts of a value are private to it.
+            part.getAccessor().setAccessible(true);
             return part.getAccessor().invoke(record);
         } catch (ReflectiveOperationException hidden) {
             throw new IllegalStateException(part + " of " + record.getClass() + " cannot be read", hidden);

@@ -27,9 +27,9 @@ class BlanksTest {
     void areCutAtBothEndsAndKeptInside(int blank) {
         String unseen = Character.toString(blank);
 
-        assertThat(Text.of(unseen + "a" + unseen + "b" + unseen + unseen)).contains("a" + unseen + "b");
-        assertThat(Text.of(unseen + " " + unseen)).isEqualTo(Option.none());
-        assertThat(Text.isBlank(unseen)).isTrue();
+        assertThat(CleanText.of(unseen + "a" + unseen + "b" + unseen + unseen)).contains("a" + unseen + "b");
+        assertThat(CleanText.of(unseen + " " + unseen)).isEqualTo(Option.none());
+        assertThat(CleanText.isBlank(unseen)).isTrue();
     }
 
     @ParameterizedTest
@@ -43,12 +43,12 @@ class BlanksTest {
                 "-a-"
             })
     void areNotWhatEndsAWordOfAnyScript(String word) {
-        assertThat(Text.of(word)).contains(word);
+        assertThat(CleanText.of(word)).contains(word);
     }
 
     @Test
     void leaveNothingOfAMegabyteOfThem() {
-        assertThat(Text.of("\u200B\u00A0".repeat(1 << 19))).isEqualTo(Option.none());
+        assertThat(CleanText.of("\u200B\u00A0".repeat(1 << 19))).isEqualTo(Option.none());
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class BlanksTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u0000", "\u0001", "\u0008", "\u000E", "\u001B"})
     void areNotControlCharacters(String control) {
-        assertThat(Text.of(control)).contains(control);
-        assertThat(Text.isBlank(control)).isFalse();
+        assertThat(CleanText.of(control)).contains(control);
+        assertThat(CleanText.isBlank(control)).isFalse();
     }
 }

@@ -69,7 +69,12 @@ class EnginesOwnTypesTest {
         UserId user = new UserId(ID);
         TrustorId trustor = new TrustorId(ID);
 
-        assertThat(new PlatformUser(user, blank, blank, blank)).isEqualTo(PlatformUser.bare(user));
+        assertThat(PlatformUser.builder(user)
+                        .name(blank)
+                        .email(blank)
+                        .title(blank)
+                        .build())
+                .isEqualTo(PlatformUser.bare(user));
         assertThat(new Trustor(trustor, blank, true, Option.some(null), Option.some(null), List.empty()))
                 .isEqualTo(Trustor.bare(trustor));
         assertThat(new ExternalDataSource(Platform.SALESFORCE, blank).url()).isEmpty();

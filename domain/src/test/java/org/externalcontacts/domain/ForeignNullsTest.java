@@ -33,14 +33,14 @@ class ForeignNullsTest {
 
     @Test
     void endAsNoneInTexts() {
-        assertThat(Text.clean(null)).isEqualTo(Option.none());
-        assertThat(Text.clean(nothing())).isEqualTo(Option.none());
-        assertThat(Text.of(null)).isEqualTo(Option.none());
+        assertThat(CleanText.clean(null)).isEqualTo(Option.none());
+        assertThat(CleanText.clean(nothing())).isEqualTo(Option.none());
+        assertThat(CleanText.of(null)).isEqualTo(Option.none());
     }
 
     @Test
     void areLeftOutOfLists() {
-        assertThat(Text.cleaned(List.of(" a ", null, " "))).containsExactly("a", "");
+        assertThat(CleanText.cleaned(List.of(" a ", null, " "))).containsExactly("a", "");
     }
 
     @Test
@@ -98,11 +98,31 @@ class ForeignNullsTest {
     /** What Vavr allows and no part of the model may hold. */
     @Test
     void leaveNoTraceInPhonesAndAccounts() {
-        assertThat(new PhoneNumber(nothing(), nothing(), nothing(), nothing(), nothing(), nothing()).isEmpty())
+        assertThat(PhoneNumber.builder()
+                        .display(nothing())
+                        .extension(nothing())
+                        .acceptsSms(nothing())
+                        .userInput(nothing())
+                        .e164(nothing())
+                        .countryCode(nothing())
+                        .build()
+                        .isEmpty())
                 .isTrue();
-        assertThat(new PhoneNumbers(nothing(), nothing(), nothing(), nothing())).isEqualTo(PhoneNumbers.empty());
+        assertThat(PhoneNumbers.builder()
+                        .work(nothing())
+                        .cell(nothing())
+                        .home(nothing())
+                        .other(nothing())
+                        .build())
+                .isEqualTo(PhoneNumbers.empty());
         assertThat(new SocialIds(nothing(), nothing(), nothing(), nothing())).isEqualTo(SocialIds.empty());
-        assertThat(new TwitterId(nothing(), nothing(), nothing(), nothing(), nothing()))
+        assertThat(TwitterId.builder()
+                        .id(nothing())
+                        .name(nothing())
+                        .screenName(nothing())
+                        .verified(nothing())
+                        .profileUrl(nothing())
+                        .build())
                 .isEqualTo(TwitterId.ofId(""));
         assertThat(new WhatsAppId(nothing(), nothing()).isEmpty()).isTrue();
     }

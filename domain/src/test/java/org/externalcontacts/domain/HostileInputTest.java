@@ -87,7 +87,7 @@ class HostileInputTest {
                 .title(MEBIBYTE)
                 .workPhone(PhoneNumber.of(MEBIBYTE))
                 .workEmail(MEBIBYTE)
-                .address(PostalAddress.empty().city(MEBIBYTE))
+                .address(PostalAddress.builder().city(MEBIBYTE).build())
                 .twitter(TwitterId.ofScreenName(MEBIBYTE))
                 .line(LineId.of(MEBIBYTE))
                 .externalSystemUrl(MEBIBYTE)

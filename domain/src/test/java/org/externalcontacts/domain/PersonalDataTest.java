@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.UUID;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -12,7 +13,10 @@ import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.journey.EventAttribute;
 import org.externalcontacts.domain.journey.EventAttributeList;
-import org.externalcontacts.domain.journey.SessionAttributes;
+import org.externalcontacts.domain.journey.JourneyValue.SessionType;
+import org.externalcontacts.domain.journey.Session;
+import org.externalcontacts.domain.journey.SessionDetails;
+import org.externalcontacts.domain.journey.SessionId;
 import org.externalcontacts.domain.note.NoteDraft;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,13 +66,32 @@ class PersonalDataTest {
     }
 
     @Test
+    void detailsOfASessionAreDescribedWithTheSession() {
+        Session session = new Session(
+                new SessionId(new UUID(0, 1)),
+                new ContactId(new UUID(0, 1)),
+                Option.none(),
+                Instant.EPOCH,
+                Option.none(),
+                SessionDetails.empty().with(SessionDetails.SUBJECT, "Invoice"));
+        assertThat(session.toString()).endsWith("details=SessionDetails[conversationSubject=…]]");
+        assertThat(session.describe()).endsWith("details=SessionDetails[conversationSubject=Invoice]]");
+    }
+
+    @Test
     void keysThatPeopleChooseAreHiddenWithTheirValues() {
-        SessionAttributes attributes = new SessionAttributes(
-                HashMap.of("ada", new EventAttribute(Option.none(), Option.some("lovelace"))),
-                HashMap.of("toys", new EventAttributeList(Option.none(), List.of("engine", "loom"))));
-        assertThat(attributes).hasToString("SessionAttributes[single={…}, lists={…}]");
-        assertThat(attributes.describe())
-                .isEqualTo("SessionAttributes[single={ada=EventAttribute[value=lovelace]}, "
-                        + "lists={toys=EventAttributeList[values=[engine, loom]]}]");
+        SessionDetails details = SessionDetails.ofType(SessionType.WEB)
+                .with(
+                        SessionDetails.ATTRIBUTES,
+                        HashMap.of("ada", EventAttribute.empty().with(EventAttribute.VALUE, "lovelace")))
+                .with(
+                        SessionDetails.ATTRIBUTE_LISTS,
+                        HashMap.of(
+                                "toys",
+                                EventAttributeList.empty().with(EventAttributeList.VALUES, List.of("engine", "loom"))));
+        assertThat(details).hasToString("SessionDetails[type=web, attributes={…}, attributeLists={…}]");
+        assertThat(details.describe())
+                .isEqualTo("SessionDetails[type=web, attributes={ada=EventAttribute[value=lovelace]}, "
+                        + "attributeLists={toys=EventAttributeList[values=[engine, loom]]}]");
     }
 }

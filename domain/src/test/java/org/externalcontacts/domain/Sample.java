@@ -41,8 +41,11 @@ final class Sample {
         } else if (type.isSealed()) {
             return of(type.getPermittedSubclasses()[0]);
         }
-        List<RecordComponent> parts = List.of(type.getRecordComponents());
         try {
+            if (!type.isRecord()) {
+                return type.getMethod("empty").invoke(null);
+            }
+            List<RecordComponent> parts = List.of(type.getRecordComponents());
             return type.getDeclaredConstructor(
                             parts.map(RecordComponent::getType).toJavaArray(Class<?>[]::new))
                     .newInstance(parts.map(part -> of(part.getType())).toJavaArray());

@@ -7,8 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 
@@ -48,7 +48,7 @@ final class Query {
             violations = violations.append(Violation.of(parameter.name(), value, "is too long for a URL"));
             return this;
         }
-        if (!Text.isStorable(value)) {
+        if (!CleanText.isStorable(value)) {
             violations = violations.append(Violation.of(parameter.name(), value, InputCheck.UNSTORABLE));
             return this;
         }

@@ -226,7 +226,7 @@ class BulkFatesTest {
     }
 
     private static PersonName named(Option<String> first, Option<String> last) {
-        return new PersonName(first, Option.none(), last, Option.none());
+        return PersonName.builder().first(first).last(last).build();
     }
 
     private static String removed(String id) {

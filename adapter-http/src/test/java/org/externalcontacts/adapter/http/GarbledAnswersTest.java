@@ -95,7 +95,7 @@ class GarbledAnswersTest {
             .workEmail("ada@example.org")
             .cellPhone("+442079460959")
             .twitter(TwitterId.ofScreenName("ada"))
-            .address(PostalAddress.empty().city("London").postalCode("W1"))
+            .address(PostalAddress.builder().city("London").postalCode("W1").build())
             .organization(organization)
             .surveyOptOut(true)
             .customFields(CustomFields.of(schema.ref())

@@ -10,7 +10,6 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vavr.collection.List;
-import io.vavr.control.Option;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.NoSuchElementException;
@@ -124,8 +123,11 @@ class SecretsTest {
 
     private void useEverything(ExternalContacts client) {
         ContactProfile profile = ContactProfile.builder()
-                .name(new PersonName(
-                        Option.some("Wilhelmina"), Option.some("Zephyrine"), Option.some("Quackenbush"), Option.none()))
+                .name(PersonName.builder()
+                        .first("Wilhelmina")
+                        .middle("Zephyrine")
+                        .last("Quackenbush")
+                        .build())
                 .title("Duchess of Nowhere")
                 .workEmail("willa@example.org")
                 .personalEmail("quack@example.org")
@@ -134,10 +136,11 @@ class SecretsTest {
                 .cellPhone("+12025550148")
                 .homePhone("+12025550149")
                 .externalSystemUrl("https://private.example.org/42")
-                .address(PostalAddress.empty()
+                .address(PostalAddress.builder()
                         .address1("Elderberry Lane")
                         .city("Gotham Heights")
-                        .postalCode("99-SECRET-ZIP"))
+                        .postalCode("99-SECRET-ZIP")
+                        .build())
                 .build();
         attempt(() -> client.contacts().create(profile));
         attempt(() -> client.contacts()

@@ -2,7 +2,6 @@ package org.externalcontacts.adapter.inmemory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.control.Option;
 import java.util.ArrayList;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.engine.EngineParts;
@@ -120,13 +119,14 @@ class PhonesAreReadOnceTest {
     void butOneThatSaysWhatWasNotStoredIs() {
         Contact made = contact();
         PhoneNumber stored = made.profile().phones().work().get();
-        PhoneNumber forged = new PhoneNumber(
-                stored.display(),
-                stored.extension(),
-                stored.acceptsSms(),
-                stored.userInput(),
-                Option.some("+4930901820"),
-                stored.countryCode());
+        PhoneNumber forged = PhoneNumber.builder()
+                .display(stored.display())
+                .extension(stored.extension())
+                .acceptsSms(stored.acceptsSms())
+                .userInput(stored.userInput())
+                .e164("+4930901820")
+                .countryCode(stored.countryCode())
+                .build();
 
         Contact updated = engine.contacts()
                 .update(made.id(), made.profile().toBuilder().workPhone(forged).build())

@@ -120,10 +120,24 @@ public final class RandomContacts {
 
     ContactProfile profile(List<OrganizationId> organizations, Option<CustomFields> customFields) {
         return new ContactProfile(
-                new PersonName(name(), name(), name(), name()),
+                PersonName.builder()
+                        .first(name())
+                        .middle(name())
+                        .last(name())
+                        .salutation(name())
+                        .build(),
                 name(),
-                new PhoneNumbers(maybe(this::phone), maybe(this::phone), rarely(this::phone), rarely(this::phone)),
-                new EmailAddresses(maybe(this::email), maybe(this::email), rarely(this::email)),
+                PhoneNumbers.builder()
+                        .work(maybe(this::phone))
+                        .cell(maybe(this::phone))
+                        .home(rarely(this::phone))
+                        .other(rarely(this::phone))
+                        .build(),
+                EmailAddresses.builder()
+                        .work(maybe(this::email))
+                        .personal(maybe(this::email))
+                        .other(rarely(this::email))
+                        .build(),
                 rarely(this::address).getOrElse(PostalAddress.empty()),
                 rarely(this::social).getOrElse(SocialIds.empty()),
                 organizations.isEmpty() ? Option.none() : maybe(() -> pick(organizations)),
@@ -171,27 +185,36 @@ public final class RandomContacts {
         }
         String e164 = "+1317555" + (1000 + last);
         String written = pick(List.of(e164, "+1 317-555-" + (1000 + last), "(317) 555 " + (1000 + last)));
-        return new PhoneNumber(
-                Option.some("+1 317-555-" + (1000 + last)),
-                rarely(() -> (long) random.nextInt(1000)),
-                rarely(random::nextBoolean),
-                Option.some(written),
-                Option.some(e164),
-                rarely(() -> pick(List.of("US", "001", "CA"))));
+        return PhoneNumber.builder()
+                .display("+1 317-555-" + (1000 + last))
+                .extension(rarely(() -> (long) random.nextInt(1000)))
+                .acceptsSms(rarely(random::nextBoolean))
+                .userInput(written)
+                .e164(e164)
+                .countryCode(rarely(() -> pick(List.of("US", "001", "CA"))))
+                .build();
     }
 
     private PostalAddress address() {
-        return new PostalAddress(name(), name(), name(), name(), name(), name());
+        return PostalAddress.builder()
+                .address1(name())
+                .address2(name())
+                .city(name())
+                .state(name())
+                .postalCode(name())
+                .countryCode(name())
+                .build();
     }
 
     private SocialIds social() {
         return new SocialIds(
-                maybe(() -> new TwitterId(
-                        name(),
-                        name(),
-                        Option.some(pick(List.of("@ada", "Ada_L", "___"))),
-                        maybe(random::nextBoolean),
-                        name())),
+                maybe(() -> TwitterId.builder()
+                        .id(name())
+                        .name(name())
+                        .screenName(pick(List.of("@ada", "Ada_L", "___")))
+                        .verified(maybe(random::nextBoolean))
+                        .profileUrl(name())
+                        .build()),
                 maybe(() -> new LineId(List.of("U1"), name())),
                 maybe(() -> new WhatsAppId(maybe(this::phone), name())),
                 maybe(() -> new FacebookId(List.empty(), name())));

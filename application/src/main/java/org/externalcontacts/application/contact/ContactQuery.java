@@ -5,10 +5,10 @@ import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.SearchText;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
 
 /**
@@ -23,9 +23,9 @@ public record ContactQuery(Option<String> text, PageRequest page, Option<String>
     private static final ContactQuery EVERYTHING = new ContactQuery(Option.none(), PageRequest.first(), Option.none());
 
     public ContactQuery {
-        text = Text.clean(text).map(SearchText::cut);
+        text = CleanText.clean(text).map(SearchText::cut);
         page = Present.or(page, PageRequest.first());
-        sortOrder = Text.clean(sortOrder);
+        sortOrder = CleanText.clean(sortOrder);
     }
 
     /** Everything, first page. */

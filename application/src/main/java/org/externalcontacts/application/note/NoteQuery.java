@@ -3,8 +3,8 @@ package org.externalcontacts.application.note;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
 
 /**
  * Which page of notes to list, and in which order.
@@ -17,7 +17,7 @@ public record NoteQuery(PageRequest page, Option<String> sortOrder) {
 
     public NoteQuery {
         page = Present.or(page, PageRequest.first());
-        sortOrder = Text.clean(sortOrder);
+        sortOrder = CleanText.clean(sortOrder);
     }
 
     /** The first page, newest first. */

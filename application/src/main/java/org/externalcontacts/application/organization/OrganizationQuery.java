@@ -6,10 +6,10 @@ import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.SearchText;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.trustor.TrustorId;
 
@@ -31,10 +31,10 @@ public record OrganizationQuery(
             new OrganizationQuery(Option.none(), List.empty(), PageRequest.first(), Option.none());
 
     public OrganizationQuery {
-        text = Text.clean(text).map(SearchText::cut);
+        text = CleanText.clean(text).map(SearchText::cut);
         trustors = Present.items(trustors);
         page = Present.or(page, PageRequest.first());
-        sortOrder = Text.clean(sortOrder);
+        sortOrder = CleanText.clean(sortOrder);
     }
 
     /** Everything, first page. */

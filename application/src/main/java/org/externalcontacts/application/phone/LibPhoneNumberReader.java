@@ -108,10 +108,10 @@ public final class LibPhoneNumberReader implements PhoneReader {
     private Reading reading(PhoneNumber number, Option<Long> extension) {
         return new Reading(
                 e164(number),
+                namesCountry(number),
                 library.format(number, PhoneNumberFormat.INTERNATIONAL),
                 extension,
-                country(number),
-                namesCountry(number));
+                country(number));
     }
 
     private String e164(PhoneNumber number) {

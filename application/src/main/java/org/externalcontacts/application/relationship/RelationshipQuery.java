@@ -3,8 +3,8 @@ package org.externalcontacts.application.relationship;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
 
 /**
  * Which page of relationships to list, and in which order.
@@ -18,7 +18,7 @@ public record RelationshipQuery(PageRequest page, Option<String> sortOrder) {
 
     public RelationshipQuery {
         page = Present.or(page, PageRequest.first());
-        sortOrder = Text.clean(sortOrder);
+        sortOrder = CleanText.clean(sortOrder);
     }
 
     /** The first page, newest first. */

@@ -2,7 +2,7 @@ package org.externalcontacts.application.search;
 
 import io.vavr.collection.List;
 import java.util.Locale;
-import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.CleanText;
 
 /**
  * Makes texts comparable the way people compare them: without case, accents and punctuation (BEHAVIOUR 20.1). It makes no
@@ -28,14 +28,14 @@ public final class Folding {
 
     /** The text in lower case, without accents; blanks and punctuation stay. For ordering. */
     public static String caseless(String text) {
-        return Text.isAscii(text)
+        return CleanText.isAscii(text)
                 ? text.toLowerCase(Locale.ROOT)
                 : FoldedText.of(text).plain();
     }
 
     /** The text itself when it is ASCII, else {@link #caseless}: the form in which words are told apart. */
     static String plain(String text) {
-        return Text.isAscii(text) ? text : FoldedText.of(text).plain();
+        return CleanText.isAscii(text) ? text : FoldedText.of(text).plain();
     }
 
     /**
@@ -43,7 +43,7 @@ public final class Folding {
      * {@code muller mueller} for {@code Müller}. Blanks lie between the same words in both.
      */
     static List<String> spellings(String text) {
-        if (Text.isAscii(text)) {
+        if (CleanText.isAscii(text)) {
             return List.of(text);
         }
         FoldedText folded = FoldedText.of(text);

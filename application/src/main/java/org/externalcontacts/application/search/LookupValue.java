@@ -3,9 +3,9 @@ package org.externalcontacts.application.search;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.address.Mailbox;
 import org.externalcontacts.domain.address.PhoneNumber;
@@ -33,8 +33,8 @@ public record LookupValue(Kind kind, String value) implements PersonalData {
 
     /** Reads what was typed: a phone that names its country, an e-mail address, or a Twitter handle. */
     public static Validation<Seq<Violation>, LookupValue> of(String typed, PhoneReader phones) {
-        String text = Text.orEmpty(typed);
-        InputCheck check = new InputCheck().requiredText("lookupVal", Text.of(text), LONGEST);
+        String text = CleanText.orEmpty(typed);
+        InputCheck check = new InputCheck().requiredText("lookupVal", CleanText.of(text), LONGEST);
         if (!check.violations().isEmpty()) {
             return Validation.invalid(check.violations());
         }

@@ -2,7 +2,7 @@ package org.externalcontacts.application.search;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.address.PhoneReader;
 
 /**
@@ -35,7 +35,7 @@ public record SearchText(List<Keyword> keywords, String whole) {
      * keyword, and a text of nothing else finds nobody (BEHAVIOUR 20.1).
      */
     public static SearchText of(String typed, PhoneReader phones) {
-        String given = cut(Text.strip(typed));
+        String given = cut(CleanText.strip(typed));
         if (given.isEmpty()) {
             return EVERYTHING;
         }
@@ -43,7 +43,7 @@ public record SearchText(List<Keyword> keywords, String whole) {
         List<Keyword> keywords = number.isDefined() || isDialled(given)
                 ? List.of(keyword(given, given, number))
                 : keywords(given, phones);
-        return keywords.isEmpty() ? NOBODY : new SearchText(keywords, Text.strip(Folding.caseless(given)));
+        return keywords.isEmpty() ? NOBODY : new SearchText(keywords, CleanText.strip(Folding.caseless(given)));
     }
 
     /** As much of a typed text as is read: its first 1,000 characters. */

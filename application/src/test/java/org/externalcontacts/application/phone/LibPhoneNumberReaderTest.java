@@ -33,7 +33,7 @@ class LibPhoneNumberReaderTest {
     })
     @DisplayName("BEHAVIOUR 2.2: E.164 in any form gives the international format, E.164 and the country")
     void readsNumbersWithCountryCode(String written, String e164, String shown, String country) {
-        Reading expected = new Reading(e164, shown, Option.none(), Option.some(country), true);
+        Reading expected = new Reading(e164, true, shown, Option.none(), Option.some(country));
 
         assertThat(reader.read(written)).containsExactly(expected);
         assertThat(french.read(written)).containsExactly(expected);
@@ -71,7 +71,7 @@ class LibPhoneNumberReaderTest {
     void readsOneNumberInEverySpelling(String written) {
         assertThat(french.read(written))
                 .containsExactly(
-                        new Reading("+12025550143", "+1 202-555-0143", Option.none(), Option.some("US"), true));
+                        new Reading("+12025550143", true, "+1 202-555-0143", Option.none(), Option.some("US")));
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class LibPhoneNumberReaderTest {
     void readsNumbersWithoutCountryCodeForNorthAmerica(String written) {
         assertThat(reader.read(written))
                 .containsExactly(
-                        new Reading("+13175551234", "+1 317-555-1234", Option.none(), Option.some("US"), false));
+                        new Reading("+13175551234", false, "+1 317-555-1234", Option.none(), Option.some("US")));
     }
 
     @ParameterizedTest
@@ -154,10 +154,10 @@ class LibPhoneNumberReaderTest {
     void readsExtensions(String extension) {
         assertThat(reader.read("(202) 555-0143" + extension))
                 .containsExactly(
-                        new Reading("+12025550143", "+1 202-555-0143", Option.some(12L), Option.some("US"), false));
+                        new Reading("+12025550143", false, "+1 202-555-0143", Option.some(12L), Option.some("US")));
         assertThat(reader.read("+1 202 555 0143" + extension))
                 .containsExactly(
-                        new Reading("+12025550143", "+1 202-555-0143", Option.some(12L), Option.some("US"), true));
+                        new Reading("+12025550143", true, "+1 202-555-0143", Option.some(12L), Option.some("US")));
     }
 
     @ParameterizedTest
@@ -304,7 +304,7 @@ class LibPhoneNumberReaderTest {
     @Test
     void knowsNoCountryForNumbersOfTheWholeWorld() {
         assertThat(reader.read("+800 1234 5678"))
-                .containsExactly(new Reading("+80012345678", "+800 1234 5678", Option.none(), Option.none(), true));
+                .containsExactly(new Reading("+80012345678", true, "+800 1234 5678", Option.none(), Option.none()));
     }
 
     @ParameterizedTest

@@ -88,12 +88,12 @@ class OrdersTest {
         Contact one = contact(
                 LOW,
                 ContactProfile.builder()
-                        .name(PersonName.of("A", "A").middle("z"))
+                        .name(PersonName.of("A", "A").toBuilder().middle("z").build())
                         .build());
         Contact two = contact(
                 HIGH,
                 ContactProfile.builder()
-                        .name(PersonName.of("Z", "Z").middle("a"))
+                        .name(PersonName.of("Z", "Z").toBuilder().middle("a").build())
                         .build());
 
         assertThat(List.of(one, two).sorted(ContactOrder.by(keys("middleName:asc"))))

@@ -78,8 +78,9 @@ class WordsTest {
                 "Ele\u0301na      | elena"
             })
     void beginWhereLettersDoAndEndAtABlank(String last, String words) {
-        Contact contact = contact(
-                ContactProfile.builder().name(PersonName.empty().last(last)).build());
+        Contact contact = contact(ContactProfile.builder()
+                .name(PersonName.builder().last(last).build())
+                .build());
 
         assertThat(words(contact).beginnings()).containsExactly(words.isEmpty() ? new String[0] : words.split(" "));
     }
@@ -87,7 +88,10 @@ class WordsTest {
     @Test
     void areThoseOfNamesAndTitleButNotOfTheSalutation() {
         Contact contact = contact(ContactProfile.builder()
-                .name(PersonName.of("Ada", "Lovelace").middle("Augusta").salutation("Countess"))
+                .name(PersonName.of("Ada", "Lovelace").toBuilder()
+                        .middle("Augusta")
+                        .salutation("Countess")
+                        .build())
                 .title("Chief Analyst")
                 .build());
 
@@ -142,8 +146,11 @@ class WordsTest {
     void ofAPhoneShownInAnotherWayAreItsDigits() {
         for (Option<String> shown : List.of(
                 Option.<String>none(), Option.some("12345"), Option.some("1 2345"), Option.some("+12345 678"))) {
-            PhoneNumber phone = new PhoneNumber(
-                    shown, Option.none(), Option.some(true), Option.none(), Option.some("+12345678"), Option.none());
+            PhoneNumber phone = PhoneNumber.builder()
+                    .display(shown)
+                    .acceptsSms(true)
+                    .e164("+12345678")
+                    .build();
             Contact contact = named("Ada", "King");
             Contact reachable =
                     contact.rewritten(ContactProfile.builder().workPhone(phone).build(), SearchSamples.NOW);
@@ -155,8 +162,11 @@ class WordsTest {
     @Test
     void ofSocialAccountsAreTheNamesThatAreShown() {
         Contact contact = contact(ContactProfile.builder()
-                .twitter(new TwitterId(
-                        Option.some("42"), Option.some("Ada K"), Option.some("@a_king"), Option.none(), Option.none()))
+                .twitter(TwitterId.builder()
+                        .id("42")
+                        .name("Ada K")
+                        .screenName("@a_king")
+                        .build())
                 .line(new LineId(List.of("U1"), Option.some("Lina")))
                 .facebook(new FacebookId(List.of("F1"), Option.some("Faye")))
                 .whatsApp(new WhatsAppId(Option.some(PhoneNumber.of("+13175551234")), Option.some("Wanda")))

@@ -2,9 +2,9 @@ package org.externalcontacts.domain.address;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Text;
 
 /**
  * A Facebook account; its ids are specific to one page or app.
@@ -15,8 +15,8 @@ import org.externalcontacts.domain.Text;
 public record FacebookId(List<String> ids, Option<String> displayName) implements PersonalData {
 
     public FacebookId {
-        ids = Text.cleaned(ids);
-        displayName = Text.clean(displayName);
+        ids = CleanText.cleaned(ids);
+        displayName = CleanText.clean(displayName);
     }
 
     /** An account known by its id. */
@@ -34,7 +34,7 @@ public record FacebookId(List<String> ids, Option<String> displayName) implement
         check.that(ids.size() <= 1, field + ".ids", Option.none(), "holds " + ids.size() + " ids, at most 1 is allowed")
                 .text(field + ".displayName", displayName, 100);
         ids.forEachWithIndex(
-                (id, index) -> check.requiredText(field + ".ids[" + index + "].scopedId", Text.of(id), 255));
+                (id, index) -> check.requiredText(field + ".ids[" + index + "].scopedId", CleanText.of(id), 255));
     }
 
     @Override

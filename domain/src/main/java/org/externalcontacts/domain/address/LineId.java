@@ -2,9 +2,9 @@ package org.externalcontacts.domain.address;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Text;
 
 /**
  * A LINE account; its ids are specific to one LINE channel.
@@ -15,8 +15,8 @@ import org.externalcontacts.domain.Text;
 public record LineId(List<String> ids, Option<String> displayName) implements PersonalData {
 
     public LineId {
-        ids = Text.cleaned(ids);
-        displayName = Text.clean(displayName);
+        ids = CleanText.cleaned(ids);
+        displayName = CleanText.clean(displayName);
     }
 
     /** An account known by its id. */
@@ -33,7 +33,8 @@ public record LineId(List<String> ids, Option<String> displayName) implements Pe
     public void check(String field, InputCheck check) {
         check.that(ids.size() <= 1, field + ".ids", Option.none(), "holds " + ids.size() + " ids, at most 1 is allowed")
                 .text(field + ".displayName", displayName, 100);
-        ids.forEachWithIndex((id, index) -> check.requiredText(field + ".ids[" + index + "].userId", Text.of(id), 255));
+        ids.forEachWithIndex(
+                (id, index) -> check.requiredText(field + ".ids[" + index + "].userId", CleanText.of(id), 255));
     }
 
     @Override

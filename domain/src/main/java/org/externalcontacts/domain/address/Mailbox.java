@@ -5,7 +5,7 @@ import java.net.IDN;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
-import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.CleanText;
 
 /**
  * When two e-mail addresses are one mailbox (BEHAVIOUR 3.10): in any case, in any Unicode form, and with the domain in letters or in
@@ -20,7 +20,7 @@ public final class Mailbox {
     /** The one form of all spellings of an address; addresses are compared by it. A text without @ is treated as a domain. */
     public static String normal(String address) {
         int at = address.lastIndexOf('@');
-        return Text.isAscii(address)
+        return CleanText.isAscii(address)
                 ? address.toLowerCase(Locale.ROOT)
                 : local(address.substring(0, at + 1)) + ascii(address.substring(at + 1));
     }
@@ -33,7 +33,7 @@ public final class Mailbox {
     /** The address as it was written, and with its domain in ASCII and in letters where that differs: people search for any of them. */
     public static List<String> spellings(String address) {
         int at = address.lastIndexOf('@');
-        boolean isForeign = !Text.isAscii(address) || address.indexOf(ACE_PREFIX, at) >= 0;
+        boolean isForeign = !CleanText.isAscii(address) || address.indexOf(ACE_PREFIX, at) >= 0;
         return isForeign
                 ? List.of(
                                 address,
@@ -59,7 +59,7 @@ public final class Mailbox {
         StringBuilder ascii = new StringBuilder();
         for (String label : folded.split("\\.", -1)) {
             ascii.append(ascii.isEmpty() ? "" : ".")
-                    .append(Text.isAscii(label) ? label : ACE_PREFIX + Punycode.encode(label));
+                    .append(CleanText.isAscii(label) ? label : ACE_PREFIX + Punycode.encode(label));
         }
         return ascii.toString();
     }

@@ -24,14 +24,14 @@ public interface PhoneReader {
      * A number that was read.
      *
      * @param e164 plus sign, country code and number, 15 digits at most
+     * @param namesCountry whether the text itself named the country, with + or with the prefix for calls abroad; else it was taken
+     *     for a number of the engine's region (BEHAVIOUR 2.3), which is too little for an identifier (BEHAVIOUR 3.7)
      * @param international the number as it is shown, without extension
      * @param extension the extension that was written behind it
      * @param countryCode ISO country, when the number belongs to one
-     * @param namesCountry whether the text itself named the country, with + or with the prefix for calls abroad; else it was taken
-     *     for a number of the engine's region (BEHAVIOUR 2.3), which is too little for an identifier (BEHAVIOUR 3.7)
      */
     record Reading(
-            String e164, String international, Option<Long> extension, Option<String> countryCode, boolean namesCountry)
+            String e164, boolean namesCountry, String international, Option<Long> extension, Option<String> countryCode)
             implements PersonalData {
 
         public Reading {

@@ -3,66 +3,82 @@ package org.externalcontacts.domain.address;
 import io.vavr.control.Option;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.ValueObject;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A Twitter account.
- *
- * @param id the numeric account id, as text
- * @param name name shown for the account
- * @param screenName the handle, with or without a leading @
- * @param verified whether the platform checked it; read-only
- * @param profileUrl the profile page; read-only
- */
-public record TwitterId(
-        Option<String> id,
-        Option<String> name,
-        Option<String> screenName,
-        Option<Boolean> verified,
-        Option<String> profileUrl)
-        implements PersonalData {
+/** A Twitter account. */
+public final class TwitterId extends ValueObject {
 
     private static final Pattern HANDLE = Pattern.compile("@?[A-Za-z0-9_]+");
 
-    public TwitterId {
-        id = Text.clean(id);
-        name = Text.clean(name);
-        screenName = Text.clean(screenName);
-        verified = Present.only(verified);
-        profileUrl = Text.clean(profileUrl);
+    private final Parts parts;
+
+    private TwitterId(Parts parts) {
+        super(parts);
+        this.parts = parts;
+    }
+
+    /** Starts from nothing. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts from these parts. */
+    public Builder toBuilder() {
+        return new Builder(parts);
+    }
+
+    /** The numeric account id, as text. */
+    public Option<String> id() {
+        return parts.id();
+    }
+
+    /** Name shown for the account. */
+    public Option<String> name() {
+        return parts.name();
+    }
+
+    /** The handle, with or without a leading @. */
+    public Option<String> screenName() {
+        return parts.screenName();
+    }
+
+    /** Whether the platform checked it; read-only. */
+    public Option<Boolean> verified() {
+        return parts.verified();
+    }
+
+    /** The profile page; read-only. */
+    public Option<String> profileUrl() {
+        return parts.profileUrl();
     }
 
     /** An account known by its handle. */
     public static TwitterId ofScreenName(String handle) {
-        return new TwitterId(Option.none(), Option.none(), Text.of(handle), Option.none(), Option.none());
+        return builder().screenName(handle).build();
     }
 
     /** An account known by its numeric id. */
     public static TwitterId ofId(String id) {
-        return new TwitterId(Text.of(id), Option.none(), Option.none(), Option.none(), Option.none());
-    }
-
-    /** The same account with this numeric id. */
-    public TwitterId id(String accountId) {
-        return new TwitterId(Text.of(accountId), name, screenName, verified, profileUrl);
-    }
-
-    /** Whether a caller wrote nothing in it at all. */
-    public boolean isEmpty() {
-        return id.isEmpty() && name.isEmpty() && screenName.isEmpty();
+        return builder().id(id).build();
     }
 
     /** The account as it is stored: without the fields that only the platform sets. */
     public TwitterId written() {
-        return new TwitterId(id, name, screenName, Option.none(), Option.none());
+        return toBuilder().verified(Option.none()).profileUrl(Option.none()).build();
+    }
+
+    /** Whether a caller wrote nothing in it at all. */
+    public boolean isEmpty() {
+        return id().isEmpty() && name().isEmpty() && screenName().isEmpty();
     }
 
     /** The handle without its @, in lower case: handles are compared this way. */
     public Option<String> handle() {
-        return screenName.map(TwitterId::bare);
+        return screenName().map(TwitterId::bare);
     }
 
     /** A handle without its @, in lower case. */
@@ -72,19 +88,102 @@ public record TwitterId(
 
     /** What is wrong with it (BEHAVIOUR 2.1). */
     public void check(String field, InputCheck check) {
-        check.text(field + ".id", id, 255)
-                .text(field + ".name", name, 255)
-                .text(field + ".screenName", screenName, 255)
+        check.text(field + ".id", id(), 255)
+                .text(field + ".name", name(), 255)
+                .text(field + ".screenName", screenName(), 255)
                 .that(
-                        screenName.forAll(handle ->
-                                handle.length() > 255 || HANDLE.matcher(handle).matches()),
+                        screenName()
+                                .forAll(handle -> handle.length() > 255
+                                        || HANDLE.matcher(handle).matches()),
                         field + ".screenName",
-                        screenName,
+                        screenName(),
                         "is not a Twitter handle");
     }
 
-    @Override
-    public String toString() {
-        return PersonalData.withoutPersonalData(this);
+    private record Parts(
+            Option<String> id,
+            Option<String> name,
+            Option<String> screenName,
+            Option<Boolean> verified,
+            Option<String> profileUrl) {}
+
+    /** Collects the parts of an account; not thread-safe. Null and blank texts mean that a part is absent. */
+    public static final class Builder {
+
+        private Option<String> id = Option.none();
+        private Option<String> name = Option.none();
+        private Option<String> screenName = Option.none();
+        private Option<Boolean> verified = Option.none();
+        private Option<String> profileUrl = Option.none();
+
+        private Builder() {}
+
+        private Builder(Parts from) {
+            id = from.id();
+            name = from.name();
+            screenName = from.screenName();
+            verified = from.verified();
+            profileUrl = from.profileUrl();
+        }
+
+        /** The numeric account id, as text. */
+        public Builder id(@Nullable String given) {
+            return id(Option.of(given));
+        }
+
+        /** The numeric account id, as text, or none. */
+        public Builder id(Option<String> given) {
+            id = CleanText.clean(given);
+            return this;
+        }
+
+        /** Name shown for the account. */
+        public Builder name(@Nullable String given) {
+            return name(Option.of(given));
+        }
+
+        /** Name shown for the account, or none. */
+        public Builder name(Option<String> given) {
+            name = CleanText.clean(given);
+            return this;
+        }
+
+        /** The handle, with or without a leading @. */
+        public Builder screenName(@Nullable String given) {
+            return screenName(Option.of(given));
+        }
+
+        /** The handle, with or without a leading @, or none. */
+        public Builder screenName(Option<String> given) {
+            screenName = CleanText.clean(given);
+            return this;
+        }
+
+        /** Whether the platform checked it; read-only. */
+        public Builder verified(@Nullable Boolean given) {
+            return verified(Option.of(given));
+        }
+
+        /** Whether the platform checked it; read-only, or none. */
+        public Builder verified(Option<Boolean> given) {
+            verified = Present.only(given);
+            return this;
+        }
+
+        /** The profile page; read-only. */
+        public Builder profileUrl(@Nullable String given) {
+            return profileUrl(Option.of(given));
+        }
+
+        /** The profile page; read-only, or none. */
+        public Builder profileUrl(Option<String> given) {
+            profileUrl = CleanText.clean(given);
+            return this;
+        }
+
+        /** The value with these parts. */
+        public TwitterId build() {
+            return new TwitterId(new Parts(id, name, screenName, verified, profileUrl));
+        }
     }
 }

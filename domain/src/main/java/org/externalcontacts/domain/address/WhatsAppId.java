@@ -3,10 +3,10 @@ package org.externalcontacts.domain.address;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.regex.Pattern;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
 
 /**
  * A WhatsApp account.
@@ -21,7 +21,7 @@ public record WhatsAppId(Option<PhoneNumber> phoneNumber, Option<String> display
 
     public WhatsAppId {
         phoneNumber = Present.only(phoneNumber).filter(number -> !number.isEmpty());
-        displayName = Text.clean(displayName);
+        displayName = CleanText.clean(displayName);
     }
 
     /** The account of a number. */

@@ -4,10 +4,10 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.address.PhoneReader;
 import org.externalcontacts.domain.address.PostalAddress;
@@ -51,7 +51,7 @@ public record ContactProfile(
 
     public ContactProfile {
         name = Present.or(name, PersonName.empty());
-        title = Text.clean(title);
+        title = CleanText.clean(title);
         phones = Present.or(phones, PhoneNumbers.empty());
         emails = Present.or(emails, EmailAddresses.empty());
         address = Present.or(address, PostalAddress.empty());
@@ -59,7 +59,7 @@ public record ContactProfile(
         organization = Present.only(organization);
         surveyOptOut = Present.only(surveyOptOut);
         customFields = Present.only(customFields);
-        externalSystemUrl = Text.clean(externalSystemUrl);
+        externalSystemUrl = CleanText.clean(externalSystemUrl);
     }
 
     /** A profile with nothing in it. */

@@ -1,8 +1,8 @@
 package org.externalcontacts.domain.contact;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
 import org.externalcontacts.domain.address.PhoneNumber;
@@ -47,31 +47,31 @@ public final class ContactProfileBuilder {
 
     /** First name; the other parts of the name stay. */
     public ContactProfileBuilder firstName(String first) {
-        name = name.first(first);
+        name = name.toBuilder().first(first).build();
         return this;
     }
 
     /** Middle name; the other parts of the name stay. */
     public ContactProfileBuilder middleName(String middle) {
-        name = name.middle(middle);
+        name = name.toBuilder().middle(middle).build();
         return this;
     }
 
     /** Last name; the other parts of the name stay. */
     public ContactProfileBuilder lastName(String last) {
-        name = name.last(last);
+        name = name.toBuilder().last(last).build();
         return this;
     }
 
     /** Form of address; the other parts of the name stay. */
     public ContactProfileBuilder salutation(String form) {
-        name = name.salutation(form);
+        name = name.toBuilder().salutation(form).build();
         return this;
     }
 
     /** Job title. */
     public ContactProfileBuilder title(String jobTitle) {
-        title = Text.of(jobTitle);
+        title = CleanText.of(jobTitle);
         return this;
     }
 
@@ -81,7 +81,7 @@ public final class ContactProfileBuilder {
         return this;
     }
 
-    /** All four phones at once, such as {@code PhoneNumbers.empty().work("…").cell("…")}. */
+    /** All four phones at once, such as {@code PhoneNumbers.builder().work("…").cell("…").build()}. */
     public ContactProfileBuilder phones(PhoneNumbers numbers) {
         phones = Present.or(numbers, PhoneNumbers.empty());
         return this;
@@ -94,7 +94,7 @@ public final class ContactProfileBuilder {
 
     /** Work number. */
     public ContactProfileBuilder workPhone(PhoneNumber number) {
-        phones = phones.work(number);
+        phones = phones.toBuilder().work(number).build();
         return this;
     }
 
@@ -105,7 +105,7 @@ public final class ContactProfileBuilder {
 
     /** Mobile number. */
     public ContactProfileBuilder cellPhone(PhoneNumber number) {
-        phones = phones.cell(number);
+        phones = phones.toBuilder().cell(number).build();
         return this;
     }
 
@@ -116,7 +116,7 @@ public final class ContactProfileBuilder {
 
     /** Home number. */
     public ContactProfileBuilder homePhone(PhoneNumber number) {
-        phones = phones.home(number);
+        phones = phones.toBuilder().home(number).build();
         return this;
     }
 
@@ -127,7 +127,7 @@ public final class ContactProfileBuilder {
 
     /** Any other number. */
     public ContactProfileBuilder otherPhone(PhoneNumber number) {
-        phones = phones.other(number);
+        phones = phones.toBuilder().other(number).build();
         return this;
     }
 
@@ -139,19 +139,19 @@ public final class ContactProfileBuilder {
 
     /** Work e-mail. */
     public ContactProfileBuilder workEmail(String email) {
-        emails = new EmailAddresses(Text.of(email), emails.personal(), emails.other());
+        emails = emails.toBuilder().work(email).build();
         return this;
     }
 
     /** Private e-mail. */
     public ContactProfileBuilder personalEmail(String email) {
-        emails = new EmailAddresses(emails.work(), Text.of(email), emails.other());
+        emails = emails.toBuilder().personal(email).build();
         return this;
     }
 
     /** Any other e-mail. */
     public ContactProfileBuilder otherEmail(String email) {
-        emails = new EmailAddresses(emails.work(), emails.personal(), Text.of(email));
+        emails = emails.toBuilder().other(email).build();
         return this;
     }
 
@@ -217,7 +217,7 @@ public final class ContactProfileBuilder {
 
     /** Link to the record in another system; http or https. */
     public ContactProfileBuilder externalSystemUrl(String url) {
-        externalSystemUrl = Text.of(url);
+        externalSystemUrl = CleanText.of(url);
         return this;
     }
 

@@ -2,25 +2,23 @@ package org.externalcontacts.domain.contact;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
+import org.externalcontacts.domain.ValueObject;
 import org.externalcontacts.domain.address.PhoneNumber;
+import org.jspecify.annotations.Nullable;
 
 /** The four phones of a contact. A number with nothing in it counts as absent. */
-public record PhoneNumbers(
-        Option<PhoneNumber> work, Option<PhoneNumber> cell, Option<PhoneNumber> home, Option<PhoneNumber> other)
-        implements PersonalData {
+public final class PhoneNumbers extends ValueObject {
 
-    private static final PhoneNumbers EMPTY =
-            new PhoneNumbers(Option.none(), Option.none(), Option.none(), Option.none());
+    private static final PhoneNumbers EMPTY = builder().build();
 
-    public PhoneNumbers {
-        work = Present.only(work).filter(number -> !number.isEmpty());
-        cell = Present.only(cell).filter(number -> !number.isEmpty());
-        home = Present.only(home).filter(number -> !number.isEmpty());
-        other = Present.only(other).filter(number -> !number.isEmpty());
+    private final Parts parts;
+
+    private PhoneNumbers(Parts parts) {
+        super(parts);
+        this.parts = parts;
     }
 
     /** No phone at all. */
@@ -28,64 +26,144 @@ public record PhoneNumbers(
         return EMPTY;
     }
 
-    /** The same numbers with this work number, as written. */
-    public PhoneNumbers work(String number) {
-        return work(PhoneNumber.of(number));
+    /** Starts from nothing. */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** The same numbers with this work number. */
-    public PhoneNumbers work(PhoneNumber number) {
-        return new PhoneNumbers(Option.of(number), cell, home, other);
+    /** Starts from these parts. */
+    public Builder toBuilder() {
+        return new Builder(parts);
     }
 
-    /** The same numbers with this mobile number, as written. */
-    public PhoneNumbers cell(String number) {
-        return cell(PhoneNumber.of(number));
+    /** Work number. */
+    public Option<PhoneNumber> work() {
+        return parts.work();
     }
 
-    /** The same numbers with this mobile number. */
-    public PhoneNumbers cell(PhoneNumber number) {
-        return new PhoneNumbers(work, Option.of(number), home, other);
+    /** Mobile number. */
+    public Option<PhoneNumber> cell() {
+        return parts.cell();
     }
 
-    /** The same numbers with this home number, as written. */
-    public PhoneNumbers home(String number) {
-        return home(PhoneNumber.of(number));
+    /** Home number. */
+    public Option<PhoneNumber> home() {
+        return parts.home();
     }
 
-    /** The same numbers with this home number. */
-    public PhoneNumbers home(PhoneNumber number) {
-        return new PhoneNumbers(work, cell, Option.of(number), other);
-    }
-
-    /** The same numbers with this other number, as written. */
-    public PhoneNumbers other(String number) {
-        return other(PhoneNumber.of(number));
-    }
-
-    /** The same numbers with this other number. */
-    public PhoneNumbers other(PhoneNumber number) {
-        return new PhoneNumbers(work, cell, home, Option.of(number));
+    /** Any other number. */
+    public Option<PhoneNumber> other() {
+        return parts.other();
     }
 
     /** All that are there: work, cell, home, other. */
     public List<PhoneNumber> all() {
-        return Present.all(work, cell, home, other);
-    }
-
-    PhoneNumbers map(Function<PhoneNumber, PhoneNumber> change) {
-        return new PhoneNumbers(work.map(change), cell.map(change), home.map(change), other.map(change));
+        return Present.all(work(), cell(), home(), other());
     }
 
     void check(InputCheck check) {
-        work.forEach(number -> number.check("workPhone", check));
-        cell.forEach(number -> number.check("cellPhone", check));
-        home.forEach(number -> number.check("homePhone", check));
-        other.forEach(number -> number.check("otherPhone", check));
+        work().forEach(number -> number.check("workPhone", check));
+        cell().forEach(number -> number.check("cellPhone", check));
+        home().forEach(number -> number.check("homePhone", check));
+        other().forEach(number -> number.check("otherPhone", check));
     }
 
-    @Override
-    public String toString() {
-        return PersonalData.withoutPersonalData(this);
+    PhoneNumbers map(UnaryOperator<PhoneNumber> change) {
+        return builder()
+                .work(work().map(change))
+                .cell(cell().map(change))
+                .home(home().map(change))
+                .other(other().map(change))
+                .build();
+    }
+
+    private record Parts(
+            Option<PhoneNumber> work, Option<PhoneNumber> cell, Option<PhoneNumber> home, Option<PhoneNumber> other) {}
+
+    /** Collects the parts of phone numbers; not thread-safe. Null and blank texts mean that a part is absent. */
+    public static final class Builder {
+
+        private Option<PhoneNumber> work = Option.none();
+        private Option<PhoneNumber> cell = Option.none();
+        private Option<PhoneNumber> home = Option.none();
+        private Option<PhoneNumber> other = Option.none();
+
+        private Builder() {}
+
+        private Builder(Parts from) {
+            work = from.work();
+            cell = from.cell();
+            home = from.home();
+            other = from.other();
+        }
+
+        /** Work number. */
+        public Builder work(@Nullable PhoneNumber given) {
+            return work(Option.of(given));
+        }
+
+        /** Work number, or none. */
+        public Builder work(Option<PhoneNumber> given) {
+            work = Present.only(given).filter(number -> !number.isEmpty());
+            return this;
+        }
+
+        /** Work number, as written. */
+        public Builder work(@Nullable String given) {
+            return work(given == null ? null : PhoneNumber.of(given));
+        }
+
+        /** Mobile number. */
+        public Builder cell(@Nullable PhoneNumber given) {
+            return cell(Option.of(given));
+        }
+
+        /** Mobile number, or none. */
+        public Builder cell(Option<PhoneNumber> given) {
+            cell = Present.only(given).filter(number -> !number.isEmpty());
+            return this;
+        }
+
+        /** Mobile number, as written. */
+        public Builder cell(@Nullable String given) {
+            return cell(given == null ? null : PhoneNumber.of(given));
+        }
+
+        /** Home number. */
+        public Builder home(@Nullable PhoneNumber given) {
+            return home(Option.of(given));
+        }
+
+        /** Home number, or none. */
+        public Builder home(Option<PhoneNumber> given) {
+            home = Present.only(given).filter(number -> !number.isEmpty());
+            return this;
+        }
+
+        /** Home number, as written. */
+        public Builder home(@Nullable String given) {
+            return home(given == null ? null : PhoneNumber.of(given));
+        }
+
+        /** Any other number. */
+        public Builder other(@Nullable PhoneNumber given) {
+            return other(Option.of(given));
+        }
+
+        /** Any other number, or none. */
+        public Builder other(Option<PhoneNumber> given) {
+            other = Present.only(given).filter(number -> !number.isEmpty());
+            return this;
+        }
+
+        /** Any other number, as written. */
+        public Builder other(@Nullable String given) {
+            return other(given == null ? null : PhoneNumber.of(given));
+        }
+
+        /** The value with these parts. */
+        public PhoneNumbers build() {
+            return new PhoneNumbers(new Parts(work, cell, home, other));
+        }
     }
 }

@@ -4,9 +4,9 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.Objects;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.address.Mailbox;
 import org.externalcontacts.domain.address.PhoneReader;
@@ -22,7 +22,7 @@ public record Identifier(IdentifierType type, String value) implements PersonalD
 
     public Identifier {
         Objects.requireNonNull(type, "an identifier without a type");
-        value = Text.orEmpty(value);
+        value = CleanText.orEmpty(value);
     }
 
     /** A phone number, with + and country code; blanks inside are allowed (BEHAVIOUR 3.7). */
@@ -57,8 +57,8 @@ public record Identifier(IdentifierType type, String value) implements PersonalD
      */
     public Validation<Seq<Violation>, Identifier> normalised(PhoneReader reader) {
         InputCheck check = new InputCheck()
-                .requiredText("type", Text.of(type.text()), LONGEST_VALUE)
-                .requiredText("value", Text.of(value), LONGEST_VALUE);
+                .requiredText("type", CleanText.of(type.text()), LONGEST_VALUE)
+                .requiredText("value", CleanText.of(value), LONGEST_VALUE);
         if (!check.violations().isEmpty()) {
             return Validation.invalid(check.violations());
         }

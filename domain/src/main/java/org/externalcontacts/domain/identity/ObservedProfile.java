@@ -32,13 +32,17 @@ public final class ObservedProfile {
         List<String> phones = values(identifiers, IdentifierType.PHONE);
         List<String> emails = values(identifiers, IdentifierType.EMAIL);
         ContactProfileBuilder profile = ContactProfile.builder()
-                .phones(new PhoneNumbers(
-                        phones.drop(3).headOption().map(PhoneNumber::of),
-                        phones.drop(1).headOption().map(PhoneNumber::of),
-                        phones.drop(2).headOption().map(PhoneNumber::of),
-                        phones.headOption().map(PhoneNumber::of)))
-                .emails(new EmailAddresses(
-                        emails.drop(2).headOption(), emails.drop(1).headOption(), emails.headOption()));
+                .phones(PhoneNumbers.builder()
+                        .work(phones.drop(3).headOption().map(PhoneNumber::of))
+                        .cell(phones.drop(1).headOption().map(PhoneNumber::of))
+                        .home(phones.drop(2).headOption().map(PhoneNumber::of))
+                        .other(phones.headOption().map(PhoneNumber::of))
+                        .build())
+                .emails(EmailAddresses.builder()
+                        .work(emails.drop(2).headOption())
+                        .personal(emails.drop(1).headOption())
+                        .other(emails.headOption())
+                        .build());
         values(identifiers, IdentifierType.SOCIAL_TWITTER)
                 .map(ObservedProfile::twitter)
                 .find(ObservedProfile::isValid)

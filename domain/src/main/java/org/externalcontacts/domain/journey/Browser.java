@@ -1,97 +1,40 @@
 package org.externalcontacts.domain.journey;
 
-import io.vavr.control.Option;
-import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
+import io.vavr.collection.Map;
 
-/**
- * The browser of a visitor.
- *
- * @param family product, such as Firefox
- * @param fingerprint what tells this browser from others of its kind
- * @param viewHeight height of the page's area, in pixels
- * @param viewWidth width of the page's area, in pixels
- */
-public record Browser(
-        Option<String> family,
-        Option<String> version,
-        Option<String> language,
-        Option<String> fingerprint,
-        Option<Boolean> mobile,
-        Option<Integer> viewHeight,
-        Option<Integer> viewWidth,
-        Option<Boolean> runsFlash,
-        Option<Boolean> runsJava,
-        Option<Boolean> showsPdf,
-        Option<Boolean> speaksWebrtc)
-        implements PersonalData {
+/** The browser of a visitor. */
+public final class Browser extends Details<Browser> {
 
-    private static final Browser EMPTY = new Browser(
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none());
+    private static final Catalogue<Browser> ALL = new Catalogue<>(Browser::new);
 
-    public Browser {
-        family = Text.clean(family);
-        version = Text.clean(version);
-        language = Text.clean(language);
-        fingerprint = Text.clean(fingerprint);
-        mobile = Present.only(mobile);
-        viewHeight = Present.only(viewHeight);
-        viewWidth = Present.only(viewWidth);
-        runsFlash = Present.only(runsFlash);
-        runsJava = Present.only(runsJava);
-        showsPdf = Present.only(showsPdf);
-        speaksWebrtc = Present.only(speaksWebrtc);
+    /** Product, such as Firefox. */
+    public static final Detail<Browser, String> FAMILY = ALL.text("family");
+
+    public static final Detail<Browser, String> VERSION = ALL.text("version");
+    /** Language the browser asks pages in. */
+    public static final Detail<Browser, String> LANGUAGE = ALL.text("lang");
+    /** What distinguishes this browser from others of its kind. */
+    public static final Detail<Browser, String> FINGERPRINT = ALL.text("fingerprint");
+    /** Whether it is made for mobile devices. */
+    public static final Detail<Browser, Boolean> MOBILE = ALL.flag("isMobile");
+    /** Height of the page's area, in pixels. */
+    public static final Detail<Browser, Integer> VIEW_HEIGHT = ALL.count("viewHeight");
+    /** Width of the page's area, in pixels. */
+    public static final Detail<Browser, Integer> VIEW_WIDTH = ALL.count("viewWidth");
+    /** Whether it plays Flash. */
+    public static final Detail<Browser, Boolean> FLASH = ALL.flag("featuresFlash");
+    /** Whether it runs Java applets. */
+    public static final Detail<Browser, Boolean> JAVA = ALL.flag("featuresJava");
+
+    public static final Detail<Browser, Boolean> PDF = ALL.flag("featuresPdf");
+    public static final Detail<Browser, Boolean> WEBRTC = ALL.flag("featuresWebrtc");
+
+    private Browser(Map<Detail<Browser, ?>, Object> known) {
+        super(ALL, known);
     }
 
-    /** Nothing known. */
+    /** A browser of which nothing is known. */
     public static Browser empty() {
-        return EMPTY;
-    }
-
-    /** A browser of this product and version. */
-    public static Browser of(String family, String version) {
-        return new Browser(
-                Text.of(family),
-                Text.of(version),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none());
-    }
-
-    /** Whether nothing is known at all. */
-    public boolean isEmpty() {
-        return equals(EMPTY);
-    }
-
-    void check(String field, InputCheck check) {
-        check.text(field + ".family", family, SessionLimits.LONGEST_TEXT)
-                .text(field + ".version", version, SessionLimits.LONGEST_TEXT)
-                .text(field + ".lang", language, SessionLimits.LONGEST_TEXT)
-                .text(field + ".fingerprint", fingerprint, SessionLimits.LONGEST_TEXT)
-                .notNegative(field + ".viewHeight", viewHeight)
-                .notNegative(field + ".viewWidth", viewWidth);
-    }
-
-    @Override
-    public String toString() {
-        return PersonalData.withoutPersonalData(this);
+        return ALL.empty();
     }
 }

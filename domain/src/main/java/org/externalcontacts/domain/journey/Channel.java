@@ -1,39 +1,26 @@
 package org.externalcontacts.domain.journey;
 
-import io.vavr.control.Option;
-import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
+import io.vavr.collection.Map;
+import org.externalcontacts.domain.journey.JourneyValue.ChannelType;
+import org.externalcontacts.domain.journey.JourneyValue.MessageType;
 
-/**
- * One channel that a conversation used.
- *
- * @param messageType the service that carried the messages, when it was messages
- * @param platform the system behind the channel
- */
-public record Channel(Option<ChannelType> type, Option<MessageType> messageType, Option<String> platform)
-        implements PersonalData {
+/** A channel that a conversation used. */
+public final class Channel extends Details<Channel> {
 
-    public Channel {
-        type = Present.only(type);
-        messageType = Present.only(messageType);
-        platform = Text.clean(platform);
+    private static final Catalogue<Channel> ALL = new Catalogue<>(Channel::new);
+
+    public static final Detail<Channel, ChannelType> TYPE = ALL.openValue("type");
+    /** The service that carried the messages, when it was messages. */
+    public static final Detail<Channel, MessageType> MESSAGE_TYPE = ALL.openValue("messageType");
+    /** The system behind the channel. */
+    public static final Detail<Channel, String> PLATFORM = ALL.text("platform");
+
+    private Channel(Map<Detail<Channel, ?>, Object> known) {
+        super(ALL, known);
     }
 
-    /** A channel of this kind. */
-    public static Channel of(ChannelType type) {
-        return new Channel(Option.some(type), Option.none(), Option.none());
-    }
-
-    void check(String field, InputCheck check) {
-        check.openValue(field + ".type", type)
-                .openValue(field + ".messageType", messageType)
-                .text(field + ".platform", platform, SessionLimits.LONGEST_TEXT);
-    }
-
-    @Override
-    public String toString() {
-        return PersonalData.withoutPersonalData(this);
+    /** A channel of which nothing is known. */
+    public static Channel empty() {
+        return ALL.empty();
     }
 }

@@ -1,87 +1,36 @@
 package org.externalcontacts.domain.journey;
 
-import io.vavr.control.Option;
-import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
+import io.vavr.collection.Map;
+import org.externalcontacts.domain.journey.JourneyValue.DeviceCategory;
 
-/**
- * The device of a visitor.
- *
- * @param type make or model
- * @param screenHeight in pixels
- * @param screenWidth in pixels
- * @param fingerprint what tells this device from others of its kind
- * @param osFamily operating system, such as Android
- */
-public record Device(
-        Option<DeviceCategory> category,
-        Option<String> type,
-        Option<Boolean> mobile,
-        Option<Integer> screenHeight,
-        Option<Integer> screenWidth,
-        Option<String> fingerprint,
-        Option<String> osFamily,
-        Option<String> osVersion)
-        implements PersonalData {
+/** The device of a visitor. */
+public final class Device extends Details<Device> {
 
-    private static final Device EMPTY = new Device(
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none());
+    private static final Catalogue<Device> ALL = new Catalogue<>(Device::new);
 
-    public Device {
-        category = Present.only(category);
-        type = Text.clean(type);
-        mobile = Present.only(mobile);
-        screenHeight = Present.only(screenHeight);
-        screenWidth = Present.only(screenWidth);
-        fingerprint = Text.clean(fingerprint);
-        osFamily = Text.clean(osFamily);
-        osVersion = Text.clean(osVersion);
+    /** Its class, such as tablet. */
+    public static final Detail<Device, DeviceCategory> CATEGORY = ALL.openValue("category");
+    /** Make or model. */
+    public static final Detail<Device, String> TYPE = ALL.text("type");
+
+    public static final Detail<Device, Boolean> MOBILE = ALL.flag("isMobile");
+    /** Height of the screen, in pixels. */
+    public static final Detail<Device, Integer> SCREEN_HEIGHT = ALL.count("screenHeight");
+    /** Width of the screen, in pixels. */
+    public static final Detail<Device, Integer> SCREEN_WIDTH = ALL.count("screenWidth");
+    /** What distinguishes this device from others of its kind. */
+    public static final Detail<Device, String> FINGERPRINT = ALL.text("fingerprint");
+    /** Operating system, such as Android. */
+    public static final Detail<Device, String> OS_FAMILY = ALL.text("osFamily");
+
+    public static final Detail<Device, String> OS_VERSION = ALL.text("osVersion");
+
+    private Device(Map<Detail<Device, ?>, Object> known) {
+        super(ALL, known);
     }
 
-    /** Nothing known. */
+    /** A device of which nothing is known. */
     public static Device empty() {
-        return EMPTY;
-    }
-
-    /** A device of this category. */
-    public static Device of(DeviceCategory category) {
-        return new Device(
-                Option.some(category),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none());
-    }
-
-    /** Whether nothing is known at all. */
-    public boolean isEmpty() {
-        return equals(EMPTY);
-    }
-
-    void check(String field, InputCheck check) {
-        check.openValue(field + ".category", category)
-                .text(field + ".type", type, SessionLimits.LONGEST_TEXT)
-                .notNegative(field + ".screenHeight", screenHeight)
-                .notNegative(field + ".screenWidth", screenWidth)
-                .text(field + ".fingerprint", fingerprint, SessionLimits.LONGEST_TEXT)
-                .text(field + ".osFamily", osFamily, SessionLimits.LONGEST_TEXT)
-                .text(field + ".osVersion", osVersion, SessionLimits.LONGEST_TEXT);
-    }
-
-    @Override
-    public String toString() {
-        return PersonalData.withoutPersonalData(this);
+        return ALL.empty();
     }
 }

@@ -1,33 +1,26 @@
 package org.externalcontacts.domain.journey;
 
-import io.vavr.control.Option;
-import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
+import io.vavr.collection.Map;
 import org.externalcontacts.domain.directory.UserId;
 
-/**
- * How an agent wrapped a conversation up.
- *
- * @param code the wrap-up code that was chosen
- * @param user the agent
- */
-public record Disposition(Option<String> code, Option<String> notes, Option<UserId> user) implements PersonalData {
+/** How an agent wrapped a conversation up. */
+public final class Disposition extends Details<Disposition> {
 
-    public Disposition {
-        code = Text.clean(code);
-        notes = Text.clean(notes);
-        user = Present.only(user);
+    private static final Catalogue<Disposition> ALL = new Catalogue<>(Disposition::new);
+
+    /** The wrap-up code that was chosen. */
+    public static final Detail<Disposition, String> CODE = ALL.text("code");
+    /** What the agent wrote about it. */
+    public static final Detail<Disposition, String> NOTES = ALL.text("notes", SessionLimits.LONGEST_NOTES);
+
+    public static final Detail<Disposition, UserId> USER = ALL.id("user");
+
+    private Disposition(Map<Detail<Disposition, ?>, Object> known) {
+        super(ALL, known);
     }
 
-    void check(String field, InputCheck check) {
-        check.text(field + ".code", code, SessionLimits.LONGEST_TEXT)
-                .text(field + ".notes", notes, SessionLimits.LONGEST_NOTES);
-    }
-
-    @Override
-    public String toString() {
-        return PersonalData.withoutPersonalData(this);
+    /** A wrap-up of which nothing is known. */
+    public static Disposition empty() {
+        return ALL.empty();
     }
 }

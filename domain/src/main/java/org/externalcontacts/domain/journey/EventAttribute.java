@@ -1,29 +1,23 @@
 package org.externalcontacts.domain.journey;
 
-import io.vavr.control.Option;
-import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Text;
+import io.vavr.collection.Map;
 
-/**
- * An attribute that the events of a session carried.
- *
- * @param dataType how the text of the value is to be read
- */
-public record EventAttribute(Option<String> dataType, Option<String> value) implements PersonalData {
+/** An attribute that the events of a session carried. */
+public final class EventAttribute extends Details<EventAttribute> {
 
-    public EventAttribute {
-        dataType = Text.clean(dataType);
-        value = Text.clean(value);
+    private static final Catalogue<EventAttribute> ALL = new Catalogue<>(EventAttribute::new);
+
+    /** How the text of the value is to be read. */
+    public static final Detail<EventAttribute, String> DATA_TYPE = ALL.text("dataType");
+    /** The value, as text. */
+    public static final Detail<EventAttribute, String> VALUE = ALL.text("value");
+
+    private EventAttribute(Map<Detail<EventAttribute, ?>, Object> known) {
+        super(ALL, known);
     }
 
-    void check(String field, InputCheck check) {
-        check.text(field + ".dataType", dataType, SessionLimits.LONGEST_TEXT)
-                .text(field + ".value", value, SessionLimits.LONGEST_TEXT);
-    }
-
-    @Override
-    public String toString() {
-        return PersonalData.withoutPersonalData(this);
+    /** An attribute of which nothing is known. */
+    public static EventAttribute empty() {
+        return ALL.empty();
     }
 }

@@ -1,30 +1,24 @@
 package org.externalcontacts.domain.journey;
 
 import io.vavr.collection.List;
-import io.vavr.control.Option;
-import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Text;
+import io.vavr.collection.Map;
 
-/**
- * An attribute with several values that the events of a session carried.
- *
- * @param dataType how the texts of the values are to be read
- */
-public record EventAttributeList(Option<String> dataType, List<String> values) implements PersonalData {
+/** An attribute with several values that the events of a session carried. */
+public final class EventAttributeList extends Details<EventAttributeList> {
 
-    public EventAttributeList {
-        dataType = Text.clean(dataType);
-        values = Text.cleaned(values);
+    private static final Catalogue<EventAttributeList> ALL = new Catalogue<>(EventAttributeList::new);
+
+    /** How the texts of the values are to be read. */
+    public static final Detail<EventAttributeList, String> DATA_TYPE = ALL.text("dataType");
+    /** The values, as texts. */
+    public static final Detail<EventAttributeList, List<String>> VALUES = ALL.texts("values");
+
+    private EventAttributeList(Map<Detail<EventAttributeList, ?>, Object> known) {
+        super(ALL, known);
     }
 
-    void check(String field, InputCheck check) {
-        check.text(field + ".dataType", dataType, SessionLimits.LONGEST_TEXT);
-        SessionLimits.texts(field + ".values", values, check);
-    }
-
-    @Override
-    public String toString() {
-        return PersonalData.withoutPersonalData(this);
+    /** An attribute of which nothing is known. */
+    public static EventAttributeList empty() {
+        return ALL.empty();
     }
 }

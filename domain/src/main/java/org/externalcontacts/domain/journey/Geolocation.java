@@ -1,100 +1,39 @@
 package org.externalcontacts.domain.journey;
 
-import io.vavr.control.Option;
-import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
+import io.vavr.collection.Map;
 
-/**
- * Where on earth a visitor seems to be.
- *
- * @param country code of the country
- * @param latitude degrees, north positive
- * @param longitude degrees, east positive
- * @param locality town
- * @param region code of the state or province
- * @param source who located the visitor
- * @param timezone name of the time zone
- */
-public record Geolocation(
-        Option<String> country,
-        Option<String> countryName,
-        Option<Double> latitude,
-        Option<Double> longitude,
-        Option<String> locality,
-        Option<String> postalCode,
-        Option<String> region,
-        Option<String> regionName,
-        Option<String> source,
-        Option<String> timezone)
-        implements PersonalData {
+/** Where on earth a visitor seems to be. */
+public final class Geolocation extends Details<Geolocation> {
 
-    private static final Geolocation EMPTY = new Geolocation(
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none());
+    private static final Catalogue<Geolocation> ALL = new Catalogue<>(Geolocation::new);
 
-    public Geolocation {
-        country = Text.clean(country);
-        countryName = Text.clean(countryName);
-        latitude = Present.only(latitude);
-        longitude = Present.only(longitude);
-        locality = Text.clean(locality);
-        postalCode = Text.clean(postalCode);
-        region = Text.clean(region);
-        regionName = Text.clean(regionName);
-        source = Text.clean(source);
-        timezone = Text.clean(timezone);
+    /** Code of the country. */
+    public static final Detail<Geolocation, String> COUNTRY = ALL.text("country");
+
+    public static final Detail<Geolocation, String> COUNTRY_NAME = ALL.text("countryName");
+    /** Degrees, north positive. */
+    public static final Detail<Geolocation, Double> LATITUDE = ALL.degrees("latitude", 90);
+    /** Degrees, east positive. */
+    public static final Detail<Geolocation, Double> LONGITUDE = ALL.degrees("longitude", 180);
+    /** Town. */
+    public static final Detail<Geolocation, String> LOCALITY = ALL.text("locality");
+
+    public static final Detail<Geolocation, String> POSTAL_CODE = ALL.text("postalCode");
+    /** Code of the state or province. */
+    public static final Detail<Geolocation, String> REGION = ALL.text("region");
+    /** Name of the state or province. */
+    public static final Detail<Geolocation, String> REGION_NAME = ALL.text("regionName");
+    /** Who located the visitor. */
+    public static final Detail<Geolocation, String> SOURCE = ALL.text("source");
+    /** Name of the time zone. */
+    public static final Detail<Geolocation, String> TIMEZONE = ALL.text("timezone");
+
+    private Geolocation(Map<Detail<Geolocation, ?>, Object> known) {
+        super(ALL, known);
     }
 
-    /** Nothing known. */
+    /** A place of which nothing is known. */
     public static Geolocation empty() {
-        return EMPTY;
-    }
-
-    /** A town of a country. */
-    public static Geolocation of(String country, String locality) {
-        return new Geolocation(
-                Text.of(country),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Text.of(locality),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none());
-    }
-
-    /** Whether nothing is known at all. */
-    public boolean isEmpty() {
-        return equals(EMPTY);
-    }
-
-    void check(String field, InputCheck check) {
-        check.text(field + ".country", country, SessionLimits.LONGEST_TEXT)
-                .text(field + ".countryName", countryName, SessionLimits.LONGEST_TEXT);
-        SessionLimits.degrees(field + ".latitude", latitude, 90, check);
-        SessionLimits.degrees(field + ".longitude", longitude, 180, check);
-        check.text(field + ".locality", locality, SessionLimits.LONGEST_TEXT)
-                .text(field + ".postalCode", postalCode, SessionLimits.LONGEST_TEXT)
-                .text(field + ".region", region, SessionLimits.LONGEST_TEXT)
-                .text(field + ".regionName", regionName, SessionLimits.LONGEST_TEXT)
-                .text(field + ".source", source, SessionLimits.LONGEST_TEXT)
-                .text(field + ".timezone", timezone, SessionLimits.LONGEST_TEXT);
-    }
-
-    @Override
-    public String toString() {
-        return PersonalData.withoutPersonalData(this);
+        return ALL.empty();
     }
 }

@@ -1,28 +1,48 @@
 package org.externalcontacts.domain.journey;
 
-import io.vavr.control.Option;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.time.Instant;
-import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.Moments;
-import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
+import java.util.UUID;
+import org.externalcontacts.domain.PlatformId;
+import org.externalcontacts.domain.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** The latest event of a session. */
-public record LastEvent(Option<EventId> id, Option<String> name, Option<Instant> created) implements PersonalData {
+public final class LastEvent extends Details<LastEvent> {
 
-    public LastEvent {
-        id = Present.only(id);
-        name = Text.clean(name);
-        created = Present.only(created).map(Moments::cut);
+    private static final Catalogue<LastEvent> ALL = new Catalogue<>(LastEvent::new);
+
+    public static final Detail<LastEvent, EventId> ID = ALL.id("id");
+    public static final Detail<LastEvent, String> NAME = ALL.text("eventName");
+    public static final Detail<LastEvent, Instant> CREATED = ALL.moment("createdDate");
+
+    private LastEvent(Map<Detail<LastEvent, ?>, Object> known) {
+        super(ALL, known);
     }
 
-    void check(String field, InputCheck check) {
-        check.text(field + ".eventName", name, SessionLimits.LONGEST_TEXT).moment(field + ".createdDate", created);
+    /** An event of which nothing is known. */
+    public static LastEvent empty() {
+        return ALL.empty();
     }
 
-    @Override
-    public String toString() {
-        return PersonalData.withoutPersonalData(this);
+    /** Identifies one event of a session. */
+    public record EventId(UUID value) implements PlatformId {
+
+        /** Reads an id from outside; see {@link PlatformId}. */
+        public static Validation<Seq<Violation>, EventId> of(@Nullable String text) {
+            return PlatformId.read("eventId", text, EventId::new);
+        }
+
+        /** Reads an id that is known to be one; see {@link PlatformId}. */
+        public static EventId parse(@Nullable String text) {
+            return PlatformId.parsed(of(text));
+        }
+
+        @Override
+        public String toString() {
+            return text();
+        }
     }
 }

@@ -1,91 +1,34 @@
 package org.externalcontacts.domain.journey;
 
-import io.vavr.control.Option;
-import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
+import io.vavr.collection.Map;
+import org.externalcontacts.domain.journey.JourneyValue.ReferrerMedium;
 
-/**
- * The page that a visitor came from, with its address in parts.
- *
- * @param keywords what was searched for there
- * @param fragment what follows the # in its address
- * @param name what the site is called
- */
-public record Referrer(
-        Option<String> url,
-        Option<String> domain,
-        Option<String> hostname,
-        Option<String> keywords,
-        Option<String> pathname,
-        Option<String> queryString,
-        Option<String> fragment,
-        Option<String> name,
-        Option<ReferrerMedium> medium)
-        implements PersonalData {
+/** The page that a visitor came from, with its address in parts. */
+public final class Referrer extends Details<Referrer> {
 
-    private static final Referrer EMPTY = new Referrer(
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none(),
-            Option.none());
+    private static final Catalogue<Referrer> ALL = new Catalogue<>(Referrer::new);
 
-    public Referrer {
-        url = Text.clean(url);
-        domain = Text.clean(domain);
-        hostname = Text.clean(hostname);
-        keywords = Text.clean(keywords);
-        pathname = Text.clean(pathname);
-        queryString = Text.clean(queryString);
-        fragment = Text.clean(fragment);
-        name = Text.clean(name);
-        medium = Present.only(medium);
+    public static final Detail<Referrer, String> URL = ALL.address("url");
+    public static final Detail<Referrer, String> DOMAIN = ALL.text("domain");
+    public static final Detail<Referrer, String> HOSTNAME = ALL.text("hostname");
+    /** What was searched for there. */
+    public static final Detail<Referrer, String> KEYWORDS = ALL.address("keywords");
+
+    public static final Detail<Referrer, String> PATHNAME = ALL.address("pathname");
+    public static final Detail<Referrer, String> QUERY_STRING = ALL.address("queryString");
+    /** What follows the # in its address. */
+    public static final Detail<Referrer, String> FRAGMENT = ALL.address("fragment");
+
+    public static final Detail<Referrer, String> NAME = ALL.text("name");
+    /** Kind of site, such as a search engine. */
+    public static final Detail<Referrer, ReferrerMedium> MEDIUM = ALL.openValue("medium");
+
+    private Referrer(Map<Detail<Referrer, ?>, Object> known) {
+        super(ALL, known);
     }
 
-    /** Nothing known. */
+    /** A referrer of which nothing is known. */
     public static Referrer empty() {
-        return EMPTY;
-    }
-
-    /** The page at this address. */
-    public static Referrer of(String url) {
-        return new Referrer(
-                Text.of(url),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none());
-    }
-
-    /** Whether nothing is known at all. */
-    public boolean isEmpty() {
-        return equals(EMPTY);
-    }
-
-    void check(String field, InputCheck check) {
-        check.text(field + ".url", url, SessionLimits.LONGEST_ADDRESS)
-                .text(field + ".domain", domain, SessionLimits.LONGEST_TEXT)
-                .text(field + ".hostname", hostname, SessionLimits.LONGEST_TEXT)
-                .text(field + ".keywords", keywords, SessionLimits.LONGEST_ADDRESS)
-                .text(field + ".pathname", pathname, SessionLimits.LONGEST_ADDRESS)
-                .text(field + ".queryString", queryString, SessionLimits.LONGEST_ADDRESS)
-                .text(field + ".fragment", fragment, SessionLimits.LONGEST_ADDRESS)
-                .text(field + ".name", name, SessionLimits.LONGEST_TEXT)
-                .openValue(field + ".medium", medium);
-    }
-
-    @Override
-    public String toString() {
-        return PersonalData.withoutPersonalData(this);
+        return ALL.empty();
     }
 }

@@ -42,7 +42,7 @@ public record Session(
     public Validation<Seq<Violation>, Session> validated() {
         InputCheck check =
                 new InputCheck().moment("createdDate", Option.some(created)).moment("endedDate", ended);
-        details.check(check);
+        details.check("", check);
         return check.orElse(() -> this);
     }
 

@@ -1,156 +1,107 @@
 package org.externalcontacts.domain.journey;
 
-import io.vavr.control.Option;
-import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import java.time.Duration;
+import java.time.Instant;
+import org.externalcontacts.domain.directory.UserId;
+import org.externalcontacts.domain.journey.JourneyValue.AcdOutcome;
+import org.externalcontacts.domain.journey.JourneyValue.CustomerIdType;
+import org.externalcontacts.domain.journey.JourneyValue.Direction;
+import org.externalcontacts.domain.journey.JourneyValue.DisconnectType;
+import org.externalcontacts.domain.journey.JourneyValue.SessionType;
 
 /**
- * What a session tells beside when and whose it is. Every part may be empty.
- *
- * @param type where it took place, when that is known
- * @param customer who the customer is
- * @param reference what the session goes by elsewhere
- * @param client what the visitor uses
- * @param place where the visitor comes from
- * @param visit what was looked at on the web
- * @param activity how long and how lively it is
- * @param conversation the conversation side of it
- * @param results what it came to
- * @param attributes what its events carried
+ * What is known of a session besides its owner and its dates: the customer, the visitor, the visit to a website, the activity, the
+ * conversation and the results.
  */
-public record SessionDetails(
-        Option<SessionType> type,
-        SessionCustomer customer,
-        SessionReference reference,
-        VisitorClient client,
-        VisitorPlace place,
-        WebVisit visit,
-        SessionActivity activity,
-        SessionConversation conversation,
-        SessionResults results,
-        SessionAttributes attributes)
-        implements PersonalData {
+public final class SessionDetails extends Details<SessionDetails> {
 
-    private static final SessionDetails EMPTY = new SessionDetails(
-            Option.none(),
-            SessionCustomer.empty(),
-            SessionReference.empty(),
-            VisitorClient.empty(),
-            VisitorPlace.empty(),
-            WebVisit.empty(),
-            SessionActivity.empty(),
-            SessionConversation.empty(),
-            SessionResults.empty(),
-            SessionAttributes.empty());
+    private static final Catalogue<SessionDetails> ALL = new Catalogue<>(SessionDetails::new);
 
-    public SessionDetails {
-        type = Present.only(type);
-        customer = Present.or(customer, SessionCustomer.empty());
-        reference = Present.or(reference, SessionReference.empty());
-        client = Present.or(client, VisitorClient.empty());
-        place = Present.or(place, VisitorPlace.empty());
-        visit = Present.or(visit, WebVisit.empty());
-        activity = Present.or(activity, SessionActivity.empty());
-        conversation = Present.or(conversation, SessionConversation.empty());
-        results = Present.or(results, SessionResults.empty());
-        attributes = Present.or(attributes, SessionAttributes.empty());
+    public static final Detail<SessionDetails, SessionType> TYPE = ALL.openValue("type");
+    /** Main id of the customer in the system that recorded the session. */
+    public static final Detail<SessionDetails, String> CUSTOMER_ID = ALL.text("customerId");
+    /** What kind of id that is. */
+    public static final Detail<SessionDetails, CustomerIdType> CUSTOMER_ID_TYPE = ALL.openValue("customerIdType");
+    /** Whether the visitor was signed in. */
+    public static final Detail<SessionDetails, Boolean> AUTHENTICATED = ALL.flag("authenticated");
+    /** Id of the session in the source system. */
+    public static final Detail<SessionDetails, String> EXTERNAL_ID = ALL.text("externalId");
+    /** Link to the session in another system. */
+    public static final Detail<SessionDetails, String> EXTERNAL_URL = ALL.address("externalUrl");
+    /** Four to six digits, for people to say. */
+    public static final Detail<SessionDetails, String> SHORT_ID = ALL.text("shortId");
+
+    public static final Detail<SessionDetails, Browser> BROWSER = ALL.part("browser");
+    public static final Detail<SessionDetails, Device> DEVICE = ALL.part("device");
+    /** The user agent string that the client sent. */
+    public static final Detail<SessionDetails, String> USER_AGENT = ALL.text("userAgentString");
+
+    public static final Detail<SessionDetails, Geolocation> GEOLOCATION = ALL.part("geolocation");
+    public static final Detail<SessionDetails, String> IP_ADDRESS = ALL.text("ipAddress");
+    /** Owner of the IP address. */
+    public static final Detail<SessionDetails, String> IP_ORGANIZATION = ALL.text("ipOrganization");
+    /** The last page that was seen. */
+    public static final Detail<SessionDetails, WebPage> LAST_PAGE = ALL.part("lastPage");
+
+    public static final Detail<SessionDetails, Campaign> CAMPAIGN = ALL.part("mktCampaign");
+    /** The page that led to the site. */
+    public static final Detail<SessionDetails, Referrer> REFERRER = ALL.part("referrer");
+    /** What was searched for on the site. */
+    public static final Detail<SessionDetails, List<String>> SEARCH_TERMS = ALL.texts("searchTerms");
+    /** Length so far, in whole seconds on the wire. */
+    public static final Detail<SessionDetails, Duration> DURATION = ALL.duration("durationInSeconds");
+
+    public static final Detail<SessionDetails, Integer> EVENTS = ALL.count("eventCount");
+    /** Number of pages seen. */
+    public static final Detail<SessionDetails, Integer> PAGE_VIEWS = ALL.count("pageviewCount");
+    /** Number of screens of an app seen. */
+    public static final Detail<SessionDetails, Integer> SCREEN_VIEWS = ALL.count("screenviewCount");
+
+    public static final Detail<SessionDetails, LastEvent> LAST_EVENT = ALL.part("lastEvent");
+    /** When the visitor counts as idle. */
+    public static final Detail<SessionDetails, Instant> IDLE = ALL.moment("idleDate");
+    /** When the visitor counts as away. */
+    public static final Detail<SessionDetails, Instant> AWAY = ALL.moment("awayDate");
+    /** The last queue that was connected. */
+    public static final Detail<SessionDetails, QueueId> LAST_QUEUE = ALL.id("lastConnectedQueue");
+    /** The last agent who was connected. */
+    public static final Detail<SessionDetails, UserId> LAST_USER = ALL.id("lastConnectedUser");
+    /** How the last agent wrapped up. */
+    public static final Detail<SessionDetails, Disposition> LAST_DISPOSITION = ALL.part("lastUserDisposition");
+    /** The channels that the conversation used. */
+    public static final Detail<SessionDetails, List<Channel>> CHANNELS = ALL.parts("conversationChannels");
+    /** Who began the conversation. */
+    public static final Detail<SessionDetails, Direction> DIRECTION = ALL.openValue("originatingDirection");
+
+    public static final Detail<SessionDetails, String> SUBJECT = ALL.text("conversationSubject");
+    /** How the last agent left. */
+    public static final Detail<SessionDetails, DisconnectType> LAST_DISCONNECT =
+            ALL.openValue("lastUserDisconnectType");
+    /** Result of the last routing to an agent. */
+    public static final Detail<SessionDetails, AcdOutcome> LAST_ACD_OUTCOME = ALL.openValue("lastAcdOutcome");
+    /** The outcomes that were reached. */
+    public static final Detail<SessionDetails, List<OutcomeAchievement>> OUTCOMES = ALL.parts("outcomeAchievements");
+    /** The segments that the session was assigned to. */
+    public static final Detail<SessionDetails, List<SegmentAssignment>> SEGMENTS = ALL.parts("segmentAssignments");
+    /** Attributes of one value that its events carried, by name. */
+    public static final Detail<SessionDetails, Map<String, EventAttribute>> ATTRIBUTES = ALL.entries("attributes");
+    /** Attributes of several values that its events carried, by name. */
+    public static final Detail<SessionDetails, Map<String, EventAttributeList>> ATTRIBUTE_LISTS =
+            ALL.entries("attributeLists");
+
+    private SessionDetails(Map<Detail<SessionDetails, ?>, Object> known) {
+        super(ALL, known);
     }
 
-    /** Nothing known. */
+    /** A session of which nothing is known. */
     public static SessionDetails empty() {
-        return EMPTY;
+        return ALL.empty();
     }
 
-    /** A session that took place there, and nothing more is known. */
+    /** A session that took place there, and of which nothing more is known. */
     public static SessionDetails ofType(SessionType type) {
-        return EMPTY.type(type);
-    }
-
-    /** The same details of a session that took place there. */
-    public SessionDetails type(SessionType kind) {
-        return new SessionDetails(
-                Option.some(kind),
-                customer,
-                reference,
-                client,
-                place,
-                visit,
-                activity,
-                conversation,
-                results,
-                attributes);
-    }
-
-    /** The same details of this customer. */
-    public SessionDetails customer(SessionCustomer newCustomer) {
-        return new SessionDetails(
-                type, newCustomer, reference, client, place, visit, activity, conversation, results, attributes);
-    }
-
-    /** The same details, known elsewhere by this. */
-    public SessionDetails reference(SessionReference newReference) {
-        return new SessionDetails(
-                type, customer, newReference, client, place, visit, activity, conversation, results, attributes);
-    }
-
-    /** The same details of a visitor who uses this. */
-    public SessionDetails client(VisitorClient newClient) {
-        return new SessionDetails(
-                type, customer, reference, newClient, place, visit, activity, conversation, results, attributes);
-    }
-
-    /** The same details of a visitor from this place. */
-    public SessionDetails place(VisitorPlace newPlace) {
-        return new SessionDetails(
-                type, customer, reference, client, newPlace, visit, activity, conversation, results, attributes);
-    }
-
-    /** The same details with this visit to a website. */
-    public SessionDetails visit(WebVisit newVisit) {
-        return new SessionDetails(
-                type, customer, reference, client, place, newVisit, activity, conversation, results, attributes);
-    }
-
-    /** The same details with this activity. */
-    public SessionDetails activity(SessionActivity newActivity) {
-        return new SessionDetails(
-                type, customer, reference, client, place, visit, newActivity, conversation, results, attributes);
-    }
-
-    /** The same details with this conversation side. */
-    public SessionDetails conversation(SessionConversation newConversation) {
-        return new SessionDetails(
-                type, customer, reference, client, place, visit, activity, newConversation, results, attributes);
-    }
-
-    /** The same details with these results. */
-    public SessionDetails results(SessionResults newResults) {
-        return new SessionDetails(
-                type, customer, reference, client, place, visit, activity, conversation, newResults, attributes);
-    }
-
-    /** The same details with these attributes. */
-    public SessionDetails attributes(SessionAttributes newAttributes) {
-        return new SessionDetails(
-                type, customer, reference, client, place, visit, activity, conversation, results, newAttributes);
-    }
-
-    void check(InputCheck check) {
-        check.openValue("type", type);
-        customer.check(check);
-        reference.check(check);
-        client.check(check);
-        place.check(check);
-        visit.check(check);
-        activity.check(check);
-        conversation.check(check);
-        results.check(check);
-        attributes.check(check);
-    }
-
-    @Override
-    public String toString() {
-        return PersonalData.withoutPersonalData(this);
+        return empty().with(TYPE, type);
     }
 }

@@ -5,8 +5,8 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.function.BiConsumer;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.Text;
 
 /**
  * Limits of a session. They are ours, not the platform's: the platform makes sessions itself and only an embedding app records
@@ -42,24 +42,24 @@ public final class SessionLimits {
     static <V> void entries(String field, Map<String, V> entries, InputCheck check, BiConsumer<String, V> each) {
         check.atMost(MOST_ITEMS, "attributes", field, entries.size());
         entries.take(MOST_ITEMS).forEach((name, value) -> {
-            check.requiredText(field, Text.of(name), LONGEST_NAME);
+            check.requiredText(field, CleanText.of(name), LONGEST_NAME);
             each.accept(field + "." + name.substring(0, Math.min(name.length(), LONGEST_NAME)), value);
         });
     }
 
-    static void degrees(String field, Option<Double> degrees, int most, InputCheck check) {
+    static void degrees(String field, double degrees, int most, InputCheck check) {
         check.that(
-                degrees.forAll(given -> Math.abs(given) <= most),
+                Math.abs(degrees) <= most,
                 field,
-                degrees.map(String::valueOf),
+                Option.some(String.valueOf(degrees)),
                 "is not from -" + most + " to " + most);
     }
 
-    static void duration(String field, Option<Duration> duration, InputCheck check) {
+    static void duration(String field, Duration duration, InputCheck check) {
         check.that(
-                duration.forAll(given -> !given.isNegative() && given.compareTo(LONGEST_SESSION) <= 0),
+                !duration.isNegative() && duration.compareTo(LONGEST_SESSION) <= 0,
                 field,
-                duration.map(Duration::toString),
+                Option.some(duration.toString()),
                 "is not from 0 to " + LONGEST_SESSION.toSeconds() + " seconds");
     }
 }

@@ -1,4 +1,4 @@
-/** Journey sessions of a contact. */
+/** Journey sessions of a contact: {@link org.externalcontacts.domain.journey.Session}, whose details are read by name. */
 @NullMarked
 package org.externalcontacts.domain.journey;
 

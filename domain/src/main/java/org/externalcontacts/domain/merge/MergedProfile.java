@@ -55,11 +55,12 @@ final class MergedProfile {
 
     private ContactProfile profile() {
         return ContactProfile.builder()
-                .name(new PersonName(
-                        text("firstName", profile -> profile.name().first()),
-                        text("middleName", profile -> profile.name().middle()),
-                        text("lastName", profile -> profile.name().last()),
-                        text("salutation", profile -> profile.name().salutation())))
+                .name(PersonName.builder()
+                        .first(text("firstName", profile -> profile.name().first()))
+                        .middle(text("middleName", profile -> profile.name().middle()))
+                        .last(text("lastName", profile -> profile.name().last()))
+                        .salutation(text("salutation", profile -> profile.name().salutation()))
+                        .build())
                 .title(text("title", ContactProfile::title))
                 .phones(phones())
                 .emails(emails())
@@ -79,8 +80,12 @@ final class MergedProfile {
     private PhoneNumbers phones() {
         FieldGroup.Filled<PhoneNumber> filled = PHONES.fill(rules, phonesOf(rules.first()), phonesOf(rules.second()));
         choices = choices.prependAll(filled.choices().reverse());
-        return new PhoneNumbers(
-                filled.get("workPhone"), filled.get("cellPhone"), filled.get("homePhone"), filled.get("otherPhone"));
+        return PhoneNumbers.builder()
+                .work(filled.get("workPhone"))
+                .cell(filled.get("cellPhone"))
+                .home(filled.get("homePhone"))
+                .other(filled.get("otherPhone"))
+                .build();
     }
 
     private static Map<String, PhoneNumber> phonesOf(Contact contact) {
@@ -91,7 +96,11 @@ final class MergedProfile {
     private EmailAddresses emails() {
         FieldGroup.Filled<String> filled = EMAILS.fill(rules, emailsOf(rules.first()), emailsOf(rules.second()));
         choices = choices.prependAll(filled.choices().reverse());
-        return new EmailAddresses(filled.get("workEmail"), filled.get("personalEmail"), filled.get("otherEmail"));
+        return EmailAddresses.builder()
+                .work(filled.get("workEmail"))
+                .personal(filled.get("personalEmail"))
+                .other(filled.get("otherEmail"))
+                .build();
     }
 
     private static Map<String, String> emailsOf(Contact contact) {

@@ -3,10 +3,10 @@ package org.externalcontacts.domain.note;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.directory.UserId;
 
@@ -31,7 +31,7 @@ public record NoteDraft(Option<String> text, Option<UserId> author) implements P
     /** The draft itself, or everything that is wrong with it (BEHAVIOUR 2.1, 9.2). */
     public Validation<Seq<Violation>, NoteDraft> validated() {
         return new InputCheck()
-                .requiredText("noteText", text.filter(written -> !Text.isBlank(written)), 32_000)
+                .requiredText("noteText", text.filter(written -> !CleanText.isBlank(written)), 32_000)
                 .that(author.isDefined(), "createdBy", Option.none(), "is required")
                 .orElse(() -> this);
     }

@@ -5,10 +5,10 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.function.UnaryOperator;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.PhoneReader;
@@ -54,21 +54,21 @@ public record OrganizationProfile(
     public static final int MOST_ITEMS = 1_000;
 
     public OrganizationProfile {
-        name = Text.clean(name);
-        companyType = Text.clean(companyType);
-        industry = Text.clean(industry);
+        name = CleanText.clean(name);
+        companyType = CleanText.clean(companyType);
+        industry = CleanText.clean(industry);
         primaryContact = Present.only(primaryContact);
         address = Present.or(address, PostalAddress.empty());
         phoneNumber = Present.only(phoneNumber).filter(number -> !number.isEmpty());
         faxNumber = Present.only(faxNumber).filter(number -> !number.isEmpty());
         employeeCount = Present.only(employeeCount);
         revenue = Present.only(revenue);
-        tags = Text.cleaned(tags);
-        websites = Text.cleaned(websites);
+        tags = CleanText.cleaned(tags);
+        websites = CleanText.cleaned(websites);
         tickers = Present.items(tickers);
         twitter = Present.only(twitter).filter(account -> !account.isEmpty());
         customFields = Present.only(customFields);
-        externalSystemUrl = Text.clean(externalSystemUrl);
+        externalSystemUrl = CleanText.clean(externalSystemUrl);
     }
 
     /** A profile with nothing but a name. */

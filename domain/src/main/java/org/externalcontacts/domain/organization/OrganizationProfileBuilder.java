@@ -2,7 +2,7 @@ package org.externalcontacts.domain.organization;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.PostalAddress;
 import org.externalcontacts.domain.address.TwitterId;
@@ -50,7 +50,7 @@ public final class OrganizationProfileBuilder {
 
     /** Company name. */
     public OrganizationProfileBuilder name(String value) {
-        name = Text.of(value);
+        name = CleanText.of(value);
         return this;
     }
 
@@ -62,7 +62,7 @@ public final class OrganizationProfileBuilder {
 
     /** Kind of company. */
     public OrganizationProfileBuilder companyType(String value) {
-        companyType = Text.of(value);
+        companyType = CleanText.of(value);
         return this;
     }
 
@@ -74,7 +74,7 @@ public final class OrganizationProfileBuilder {
 
     /** Industry. */
     public OrganizationProfileBuilder industry(String value) {
-        industry = Text.of(value);
+        industry = CleanText.of(value);
         return this;
     }
 
@@ -192,7 +192,7 @@ public final class OrganizationProfileBuilder {
 
     /** Link to the record in another system; http or https. */
     public OrganizationProfileBuilder externalSystemUrl(String value) {
-        externalSystemUrl = Text.of(value);
+        externalSystemUrl = CleanText.of(value);
         return this;
     }
 

@@ -3,10 +3,10 @@ package org.externalcontacts.domain.relationship;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.organization.OrganizationId;
@@ -22,12 +22,12 @@ public record RelationshipDraft(Option<UserId> user, Option<OrganizationId> orga
     public RelationshipDraft {
         user = Present.only(user);
         organization = Present.only(organization);
-        label = Text.clean(label);
+        label = CleanText.clean(label);
     }
 
     /** This user is this to this organization. */
     public static RelationshipDraft of(UserId user, OrganizationId organization, String label) {
-        return new RelationshipDraft(Option.some(user), Option.some(organization), Text.of(label));
+        return new RelationshipDraft(Option.some(user), Option.some(organization), CleanText.of(label));
     }
 
     /** The draft itself, or everything that is wrong with it (BEHAVIOUR 2.1, 9.1). */

@@ -5,9 +5,9 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.util.Objects;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
 
 /**
  * Values of custom fields and the schema that defines them. Texts and tags have no surrounding blanks.
@@ -52,7 +52,7 @@ public record CustomFields(SchemaRef schema, Map<String, CustomValue> values) im
     /** The same value when there is nothing to cut, so that most values cost no more than a look. */
     private static CustomValue clean(CustomValue value) {
         if (value instanceof CustomValue.Text text) {
-            String stripped = Text.strip(text.value());
+            String stripped = CleanText.strip(text.value());
             if (stripped.isEmpty()) {
                 return CustomValue.Nothing.NOTHING;
             }
@@ -68,7 +68,7 @@ public record CustomFields(SchemaRef schema, Map<String, CustomValue> values) im
     /** A blank tag stays, as the empty text, for validation to refuse. */
     private static CustomValue tag(CustomValue item) {
         if (item instanceof CustomValue.Text text) {
-            String stripped = Text.strip(text.value());
+            String stripped = CleanText.strip(text.value());
             return stripped.length() == text.value().length() ? text : new CustomValue.Text(stripped);
         }
         return item;

@@ -6,8 +6,8 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
 
 /**
  * One custom field of a schema.
@@ -39,10 +39,10 @@ public record FieldDefinition(
         Map<String, CustomValue> others) {
 
     public FieldDefinition {
-        key = Text.orEmpty(key);
+        key = CleanText.orEmpty(key);
         Objects.requireNonNull(type, "a field without a type");
-        title = Text.clean(title);
-        description = Text.clean(description);
+        title = CleanText.clean(title);
+        description = CleanText.clean(description);
         longest = Present.only(longest);
         shortest = Present.only(shortest);
         highest = Present.only(highest);

@@ -1,7 +1,7 @@
 package org.externalcontacts.domain.schema;
 
 import io.vavr.control.Option;
-import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.CleanText;
 
 /**
  * One choice of an enum field (BEHAVIOUR 10.4).
@@ -13,8 +13,8 @@ import org.externalcontacts.domain.Text;
 public record FieldOption(String key, Option<String> title, boolean enabled) {
 
     public FieldOption {
-        key = Text.orEmpty(key);
-        title = Text.clean(title);
+        key = CleanText.orEmpty(key);
+        title = CleanText.clean(title);
     }
 
     /** An option shown by this title. */

@@ -4,8 +4,8 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
 
 /**
  * All that a caller may write about a schema.
@@ -25,17 +25,17 @@ public record SchemaDraft(
         Map<String, CustomValue> others) {
 
     public SchemaDraft {
-        name = Text.clean(name);
-        description = Text.clean(description);
+        name = CleanText.clean(name);
+        description = CleanText.clean(description);
         fields = Present.items(fields);
-        required = Text.cleaned(required);
+        required = CleanText.cleaned(required);
         others = Present.entries(others);
     }
 
     /** An enabled schema of these fields, none of them required. */
     public static SchemaDraft of(String name, FieldDefinition... fields) {
         return new SchemaDraft(
-                Text.of(name), Option.none(), true, List.of(fields), List.empty(), LinkedHashMap.empty());
+                CleanText.of(name), Option.none(), true, List.of(fields), List.empty(), LinkedHashMap.empty());
     }
 
     /** The same schema, named by the title of its JSON schema if it has a title and no name (BEHAVIOUR 10.9). */

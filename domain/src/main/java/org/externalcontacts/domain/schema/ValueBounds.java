@@ -2,8 +2,8 @@ package org.externalcontacts.domain.schema;
 
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.Text;
 
 /**
  * How large a free value may be, whatever its field says: {@value #DEEPEST} levels, {@value #MOST_PARTS} values and
@@ -93,7 +93,7 @@ public final class ValueBounds {
         if (characters > LONGEST) {
             return Option.some("has more than " + LONGEST + " characters");
         }
-        return Option.when(!Text.isStorable(text), InputCheck.UNSTORABLE);
+        return Option.when(!CleanText.isStorable(text), InputCheck.UNSTORABLE);
     }
 
     private static int significant(BigDecimal number) {

@@ -8,8 +8,8 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.Text;
 
 /** Which values a field takes, type by type (BEHAVIOUR 10.3). */
 final class ValueRules {
@@ -146,7 +146,7 @@ final class ValueRules {
 
     private static void tag(String path, FieldDefinition field, CustomValue tag, InputCheck check) {
         textIn(path, tag, check).forEach(text -> {
-            check.that(!Text.isBlank(text), path, Option.some(text), "is a blank tag");
+            check.that(!CleanText.isBlank(text), path, Option.some(text), "is a blank tag");
             length(path, field, text, check);
         });
     }

@@ -3,9 +3,9 @@ package org.externalcontacts.domain.trustor;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
-import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.directory.UserId;
 
 /**
@@ -27,10 +27,10 @@ public record Trustor(
         implements PersonalData {
 
     public Trustor {
-        name = Text.clean(name);
+        name = CleanText.clean(name);
         created = Present.only(created);
         createdBy = Present.only(createdBy);
-        permissions = Text.cleaned(permissions);
+        permissions = CleanText.cleaned(permissions);
     }
 
     /** A trustor of which nothing but the id is known. */

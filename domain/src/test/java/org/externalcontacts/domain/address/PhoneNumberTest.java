@@ -27,38 +27,35 @@ class PhoneNumberTest {
                 .read(READER);
 
         assertThat(read)
-                .isEqualTo(new PhoneNumber(
-                        Option.some("+1 2025550100"),
-                        Option.some(12L),
-                        Option.some(true),
-                        Option.some("+1 202-555 0100"),
-                        Option.some("+12025550100"),
-                        Option.some("US")));
+                .isEqualTo(PhoneNumber.builder()
+                        .display("+1 2025550100")
+                        .extension(12L)
+                        .acceptsSms(true)
+                        .userInput("+1 202-555 0100")
+                        .e164("+12025550100")
+                        .countryCode("US")
+                        .build());
     }
 
     @Test
     @DisplayName("2.2: a number that cannot be read stays as it was written")
     void staysWhenItCannotBeRead() {
         assertThat(PhoneNumber.of("ask at the desk").read(READER))
-                .isEqualTo(new PhoneNumber(
-                        Option.some("ask at the desk"),
-                        Option.none(),
-                        Option.none(),
-                        Option.some("ask at the desk"),
-                        Option.none(),
-                        Option.none()));
+                .isEqualTo(PhoneNumber.builder()
+                        .display("ask at the desk")
+                        .userInput("ask at the desk")
+                        .build());
     }
 
     @Test
     @DisplayName("2.2: what a caller sends in the platform's own fields is replaced")
     void ignoresReadOnlyFields() {
-        PhoneNumber forged = new PhoneNumber(
-                Option.some("desk"),
-                Option.none(),
-                Option.none(),
-                Option.some("forged"),
-                Option.some("+12025550100"),
-                Option.some("US"));
+        PhoneNumber forged = PhoneNumber.builder()
+                .display("desk")
+                .userInput("forged")
+                .e164("+12025550100")
+                .countryCode("US")
+                .build();
 
         assertThat(forged.read(READER)).isEqualTo(PhoneNumber.of("desk").read(READER));
     }
@@ -163,13 +160,13 @@ class PhoneNumberTest {
     @DisplayName("2.2: an extension that a caller takes away does not come back")
     void losesTheExtensionThatIsTakenAway() {
         PhoneNumber stored = PhoneNumber.of("+1 202-555-0100 x12").read(READER);
-        PhoneNumber without = new PhoneNumber(
-                stored.display(),
-                Option.none(),
-                stored.acceptsSms(),
-                stored.userInput(),
-                stored.e164(),
-                stored.countryCode());
+        PhoneNumber without = PhoneNumber.builder()
+                .display(stored.display())
+                .acceptsSms(stored.acceptsSms())
+                .userInput(stored.userInput())
+                .e164(stored.e164())
+                .countryCode(stored.countryCode())
+                .build();
 
         assertThat(without.read(READER))
                 .isEqualTo(PhoneNumber.of("+1 2025550100").read(READER));
@@ -225,13 +222,14 @@ class PhoneNumberTest {
     @DisplayName("2.2: a stored number with another display is read anew")
     void isReadAgainWhenRewritten() {
         PhoneNumber stored = PhoneNumber.of("+1 202-555-0100").read(READER);
-        PhoneNumber rewritten = new PhoneNumber(
-                Option.some("+1 202-555-0101"),
-                stored.extension(),
-                stored.acceptsSms(),
-                stored.userInput(),
-                stored.e164(),
-                stored.countryCode());
+        PhoneNumber rewritten = PhoneNumber.builder()
+                .display("+1 202-555-0101")
+                .extension(stored.extension())
+                .acceptsSms(stored.acceptsSms())
+                .userInput(stored.userInput())
+                .e164(stored.e164())
+                .countryCode(stored.countryCode())
+                .build();
 
         assertThat(rewritten.read(READER))
                 .isEqualTo(PhoneNumber.of("+1 202-555-0101").read(READER));
@@ -253,7 +251,6 @@ class PhoneNumberTest {
     }
 
     private static PhoneNumber numbered(String display, String e164) {
-        return new PhoneNumber(
-                Option.some(display), Option.none(), Option.none(), Option.none(), Option.some(e164), Option.none());
+        return PhoneNumber.builder().display(display).e164(e164).build();
     }
 }

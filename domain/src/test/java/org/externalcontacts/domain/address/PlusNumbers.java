@@ -24,6 +24,6 @@ public final class PlusNumbers implements PhoneReader {
         boolean namesCountry = digits.startsWith("+");
         String e164 = namesCountry ? digits : "+1" + digits;
         Option<String> country = Option.when(e164.startsWith("+1"), "US");
-        return new Reading(e164, e164.substring(0, 2) + " " + e164.substring(2), extension, country, namesCountry);
+        return new Reading(e164, namesCountry, e164.substring(0, 2) + " " + e164.substring(2), extension, country);
     }
 }

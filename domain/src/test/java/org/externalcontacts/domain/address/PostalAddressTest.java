@@ -34,7 +34,8 @@ class PostalAddressTest {
     @Test
     @DisplayName("2.1: surrounding blanks are cut before lengths are counted")
     void cutsBlanksFirst() {
-        PostalAddress address = PostalAddress.empty().state("  " + "s".repeat(50) + "  ");
+        PostalAddress address =
+                PostalAddress.builder().state("  " + "s".repeat(50) + "  ").build();
 
         assertThat(address.state()).isEqualTo(Option.some("s".repeat(50)));
         assertThat(check(address).violations()).extracting(Violation::field).isEmpty();
@@ -42,18 +43,20 @@ class PostalAddressTest {
 
     @Test
     void isEmptyWhenEveryPartIsBlank() {
-        assertThat(PostalAddress.empty().address1(" ").city("").isEmpty()).isTrue();
-        assertThat(PostalAddress.empty().countryCode("DE").isEmpty()).isFalse();
+        assertThat(PostalAddress.builder().address1(" ").city("").build().isEmpty())
+                .isTrue();
+        assertThat(PostalAddress.builder().countryCode("DE").build().isEmpty()).isFalse();
     }
 
     private static PostalAddress ofLengths(int beyond) {
-        return PostalAddress.empty()
+        return PostalAddress.builder()
                 .address1("x".repeat(200 + beyond))
                 .address2("x".repeat(200 + beyond))
                 .city("x".repeat(100 + beyond))
                 .state("x".repeat(50 + beyond))
                 .postalCode("x".repeat(25 + beyond))
-                .countryCode("x".repeat(25 + beyond));
+                .countryCode("x".repeat(25 + beyond))
+                .build();
     }
 
     private static InputCheck check(PostalAddress address) {

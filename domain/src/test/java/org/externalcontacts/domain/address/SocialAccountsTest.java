@@ -81,8 +81,7 @@ class SocialAccountsTest {
 
     @Test
     void areEmptyWithoutAnythingThatACallerWrites() {
-        assertThat(new TwitterId(Option.none(), Option.none(), Option.none(), Option.some(true), Option.some("url"))
-                        .isEmpty())
+        assertThat(TwitterId.builder().verified(true).profileUrl("url").build().isEmpty())
                 .isTrue();
         assertThat(new WhatsAppId(Option.some(PhoneNumber.of(" ")), Option.some(" ")).isEmpty())
                 .isTrue();
@@ -96,8 +95,7 @@ class SocialAccountsTest {
 
         assertThat(TwitterId.ofId("7").isEmpty()).isFalse();
         assertThat(TwitterId.ofScreenName("anna").isEmpty()).isFalse();
-        assertThat(new TwitterId(Option.none(), name, Option.none(), Option.none(), Option.none()).isEmpty())
-                .isFalse();
+        assertThat(TwitterId.builder().name(name).build().isEmpty()).isFalse();
         assertThat(WhatsAppId.of("1").isEmpty()).isFalse();
         assertThat(new WhatsAppId(Option.none(), name).isEmpty()).isFalse();
         assertThat(LineId.of("l").isEmpty()).isFalse();

@@ -49,12 +49,13 @@ class TwitterIdTest {
 
     @Test
     void isStoredWithoutWhatOnlyThePlatformSets() {
-        TwitterId sent = new TwitterId(
-                Option.some("7"),
-                Option.some("Anna"),
-                Option.some("@anna"),
-                Option.some(true),
-                Option.some("https://twitter.com/anna"));
+        TwitterId sent = TwitterId.builder()
+                .id("7")
+                .name("Anna")
+                .screenName("@anna")
+                .verified(true)
+                .profileUrl("https://twitter.com/anna")
+                .build();
 
         assertThat(sent.written()).isEqualTo(account("7", "Anna", "@anna"));
     }
@@ -68,7 +69,8 @@ class TwitterIdTest {
 
     @Test
     void takesANumericIdToItsHandle() {
-        assertThat(TwitterId.ofScreenName("anna").id(" 7 ").id()).isEqualTo(Option.some("7"));
+        assertThat(TwitterId.ofScreenName("anna").toBuilder().id(" 7 ").build().id())
+                .isEqualTo(Option.some("7"));
     }
 
     @Test
@@ -81,6 +83,6 @@ class TwitterIdTest {
     }
 
     private static TwitterId account(String id, String name, String screenName) {
-        return new TwitterId(Option.some(id), Option.some(name), Option.some(screenName), Option.none(), Option.none());
+        return TwitterId.builder().id(id).name(name).screenName(screenName).build();
     }
 }

@@ -53,13 +53,14 @@ class WhatsAppIdTest {
     @Test
     void areReadAnewWhenTheDisplayOfAStoredOneIsChanged() {
         PhoneNumber stored = read(PhoneNumber.of("12025550100"));
-        PhoneNumber changed = new PhoneNumber(
-                Option.some("+1 202 555 0199"),
-                stored.extension(),
-                stored.acceptsSms(),
-                stored.userInput(),
-                stored.e164(),
-                stored.countryCode());
+        PhoneNumber changed = PhoneNumber.builder()
+                .display("+1 202 555 0199")
+                .extension(stored.extension())
+                .acceptsSms(stored.acceptsSms())
+                .userInput(stored.userInput())
+                .e164(stored.e164())
+                .countryCode(stored.countryCode())
+                .build();
 
         assertThat(read(changed)).isEqualTo(PhoneNumber.of("+1 202 555 0199").read(new PlusNumbers()));
     }

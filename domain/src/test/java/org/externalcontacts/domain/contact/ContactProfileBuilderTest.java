@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 class ContactProfileBuilderTest {
 
     private static final ContactProfile FULL = ContactProfile.builder()
-            .name(PersonName.of("Anna", "Muster").middle("Maria").salutation("Dr"))
+            .name(PersonName.of("Anna", "Muster").toBuilder()
+                    .middle("Maria")
+                    .salutation("Dr")
+                    .build())
             .title("Buyer")
             .workPhone("1")
             .cellPhone("2")
@@ -30,7 +33,7 @@ class ContactProfileBuilderTest {
             .workEmail("work@example.com")
             .personalEmail("personal@example.com")
             .otherEmail("other@example.com")
-            .address(PostalAddress.empty().city("Ulm"))
+            .address(PostalAddress.builder().city("Ulm").build())
             .twitter(TwitterId.ofId("5"))
             .line(LineId.of("6"))
             .whatsApp(WhatsAppId.of("7"))
@@ -44,16 +47,18 @@ class ContactProfileBuilderTest {
     @Test
     void putsEveryPhoneAndEmailIntoItsOwnField() {
         assertThat(FULL.phones())
-                .isEqualTo(new PhoneNumbers(
-                        Option.some(PhoneNumber.of("1")),
-                        Option.some(PhoneNumber.of("2")),
-                        Option.some(PhoneNumber.of("3")),
-                        Option.some(PhoneNumber.of("4"))));
+                .isEqualTo(PhoneNumbers.builder()
+                        .work(PhoneNumber.of("1"))
+                        .cell(PhoneNumber.of("2"))
+                        .home(PhoneNumber.of("3"))
+                        .other(PhoneNumber.of("4"))
+                        .build());
         assertThat(FULL.emails())
-                .isEqualTo(new EmailAddresses(
-                        Option.some("work@example.com"),
-                        Option.some("personal@example.com"),
-                        Option.some("other@example.com")));
+                .isEqualTo(EmailAddresses.builder()
+                        .work("work@example.com")
+                        .personal("personal@example.com")
+                        .other("other@example.com")
+                        .build());
     }
 
     @Test
@@ -75,14 +80,19 @@ class ContactProfileBuilderTest {
                 .salutation("Dr");
         assertThat(profile.build().name()).isEqualTo(FULL.name());
         assertThat(profile.lastName(" ").build().name())
-                .isEqualTo(PersonName.empty().first("Anna").middle("Maria").salutation("Dr"));
+                .isEqualTo(PersonName.builder()
+                        .first("Anna")
+                        .middle("Maria")
+                        .salutation("Dr")
+                        .build());
     }
 
     @Test
     void writesAllPhonesAtOnce() {
-        PhoneNumbers phones = PhoneNumbers.empty().work("1").cell("2").home("3").other("4");
+        PhoneNumbers phones =
+                PhoneNumbers.builder().work("1").cell("2").home("3").other("4").build();
         assertThat(ContactProfile.builder().phones(phones).build().phones()).isEqualTo(FULL.phones());
-        assertThat(phones.cell(" ").cell()).isEmpty();
+        assertThat(phones.toBuilder().cell(" ").build().cell()).isEmpty();
     }
 
     @Test
@@ -112,7 +122,7 @@ class ContactProfileBuilderTest {
     @Test
     void readsANameOutWithoutItsSalutation() {
         assertThat(FULL.name().spoken()).isEqualTo("Anna Maria Muster");
-        assertThat(PersonName.empty().last("Muster").spoken()).isEqualTo("Muster");
-        assertThat(FULL.name().first(" ").spoken()).isEqualTo("Maria Muster");
+        assertThat(PersonName.builder().last("Muster").build().spoken()).isEqualTo("Muster");
+        assertThat(FULL.name().toBuilder().first(" ").build().spoken()).isEqualTo("Maria Muster");
     }
 }

@@ -37,14 +37,17 @@ class ContactProfileTest {
     @DisplayName("1.11: a profile of blanks only is empty")
     void takesBlanksAsNothing() {
         ContactProfile blanks = ContactProfile.builder()
-                .name(PersonName.of(" ", "").middle("\t").salutation(""))
+                .name(PersonName.of(" ", "").toBuilder()
+                        .middle("\t")
+                        .salutation("")
+                        .build())
                 .title(" ")
                 .workPhone(" ")
                 .cellPhone("")
                 .homePhone(" ")
                 .otherPhone("\t")
                 .workEmail("")
-                .address(PostalAddress.empty().city(" "))
+                .address(PostalAddress.builder().city(" ").build())
                 .externalSystemUrl(" ")
                 .build();
 
@@ -123,8 +126,11 @@ class ContactProfileTest {
                 .homePhone("+1 202 555 0103")
                 .otherPhone("desk")
                 .whatsApp(WhatsAppId.of("+1 202 555 0104"))
-                .twitter(new TwitterId(
-                        Option.none(), Option.none(), Option.some("anna"), Option.some(true), Option.some("url")))
+                .twitter(TwitterId.builder()
+                        .screenName("anna")
+                        .verified(true)
+                        .profileUrl("url")
+                        .build())
                 .build()
                 .validated(READER)
                 .get();
@@ -196,7 +202,10 @@ class ContactProfileTest {
         String email = "x".repeat(256 - E_MAIL_TAIL.length() + beyond) + E_MAIL_TAIL;
         Option<String> displayName = Option.some("x".repeat(100 + beyond));
         return ContactProfile.builder()
-                .name(PersonName.of(thousand, thousand).middle(thousand).salutation(thousand))
+                .name(PersonName.of(thousand, thousand).toBuilder()
+                        .middle(thousand)
+                        .salutation(thousand)
+                        .build())
                 .title(thousand)
                 .workPhone(phone)
                 .cellPhone(phone)
@@ -205,7 +214,9 @@ class ContactProfileTest {
                 .workEmail(email)
                 .personalEmail(email)
                 .otherEmail(email)
-                .address(PostalAddress.empty().address1("x".repeat(200 + beyond)))
+                .address(PostalAddress.builder()
+                        .address1("x".repeat(200 + beyond))
+                        .build())
                 .twitter(TwitterId.ofScreenName("x".repeat(255 + beyond)))
                 .line(LineId.of("x".repeat(255 + beyond)))
                 .whatsApp(new WhatsAppId(Option.none(), displayName))

@@ -53,7 +53,9 @@ class ImpliedIdentifiersTest {
     @Test
     void impliesTheTwitterIdBeforeTheScreenName() {
         assertThat(implied(ContactProfile.builder()
-                        .twitter(TwitterId.ofScreenName("anna").id("7"))))
+                        .twitter(TwitterId.ofScreenName("anna").toBuilder()
+                                .id("7")
+                                .build())))
                 .containsExactly(new Identifier(IdentifierType.SOCIAL_TWITTER, "7"));
         assertThat(implied(ContactProfile.builder().twitter(TwitterId.ofScreenName("anna"))))
                 .containsExactly(new Identifier(IdentifierType.SOCIAL_TWITTER, "anna"));

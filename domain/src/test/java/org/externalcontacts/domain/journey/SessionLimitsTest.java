@@ -13,6 +13,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.journey.JourneyValue.ChannelType;
+import org.externalcontacts.domain.journey.JourneyValue.CustomerIdType;
+import org.externalcontacts.domain.journey.JourneyValue.DeviceCategory;
+import org.externalcontacts.domain.journey.JourneyValue.SessionType;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,52 +44,51 @@ class SessionLimitsTest {
 
     @Test
     void isTheValidSessionItself() {
-        Session session = session(TEN, TEN, EMPTY.customer(SessionCustomer.of(LONGEST, CustomerIdType.COOKIE)));
+        Session session = session(TEN, TEN, EMPTY.with(SessionDetails.CUSTOMER_ID, LONGEST));
 
         assertThat(session.validated()).isEqualTo(Validation.valid(session));
     }
 
     @Test
     void namesTheKindTheCustomerAndTheReference() {
-        assertThat(fields(EMPTY.type(new SessionType("x".repeat(256)))
-                        .customer(SessionCustomer.of(TOO_LONG, CustomerIdType.COOKIE))
-                        .reference(SessionReference.empty().externalId(TOO_LONG))))
+        assertThat(fields(EMPTY.with(SessionDetails.TYPE, new SessionType("x".repeat(256)))
+                        .with(SessionDetails.CUSTOMER_ID, TOO_LONG)
+                        .with(SessionDetails.CUSTOMER_ID_TYPE, CustomerIdType.COOKIE)
+                        .with(SessionDetails.EXTERNAL_ID, TOO_LONG)))
                 .containsExactly("type", "customerId", "externalId");
     }
 
     @Test
     void namesWhatTheVisitorUsesAndWhere() {
-        assertThat(fields(EMPTY.client(VisitorClient.empty()
-                                .browser(Browser.of(TOO_LONG, "115"))
-                                .device(Device.of(new DeviceCategory("")))
-                                .userAgent(TOO_LONG))
-                        .place(VisitorPlace.empty()
-                                .geolocation(Geolocation.of("GB", TOO_LONG))
-                                .ipAddress(TOO_LONG))))
+        assertThat(fields(EMPTY.with(SessionDetails.BROWSER, Browser.empty().with(Browser.FAMILY, TOO_LONG))
+                        .with(SessionDetails.DEVICE, Device.empty().with(Device.CATEGORY, new DeviceCategory("")))
+                        .with(SessionDetails.USER_AGENT, TOO_LONG)
+                        .with(SessionDetails.GEOLOCATION, Geolocation.empty().with(Geolocation.LOCALITY, TOO_LONG))
+                        .with(SessionDetails.IP_ADDRESS, TOO_LONG)))
                 .containsExactly(
                         "browser.family", "device.category", "userAgentString", "geolocation.locality", "ipAddress");
     }
 
     @Test
     void namesWhatWasVisited() {
-        assertThat(fields(EMPTY.visit(WebVisit.empty()
-                        .lastPage(WebPage.of("x".repeat(8_001)))
-                        .campaign(Campaign.of(TOO_LONG))
-                        .referrer(Referrer.of("x".repeat(8_001)))
-                        .searchTerms(List.of(LONGEST, TOO_LONG)))))
+        assertThat(fields(EMPTY.with(SessionDetails.LAST_PAGE, WebPage.empty().with(WebPage.URL, "x".repeat(8_001)))
+                        .with(SessionDetails.CAMPAIGN, Campaign.empty().with(Campaign.NAME, TOO_LONG))
+                        .with(SessionDetails.REFERRER, Referrer.empty().with(Referrer.URL, "x".repeat(8_001)))
+                        .with(SessionDetails.SEARCH_TERMS, List.of(LONGEST, TOO_LONG))))
                 .containsExactly("lastPage.url", "mktCampaign.name", "referrer.url", "searchTerms[1]");
     }
 
     @Test
     void namesHowLivelyItIs() {
-        assertThat(fields(EMPTY.activity(SessionActivity.empty()
-                        .duration(Duration.ofSeconds(-1))
-                        .events(-1)
-                        .pageViews(-1)
-                        .screenViews(-1)
-                        .lastEvent(new LastEvent(Option.none(), Option.some(TOO_LONG), Option.some(TOO_LATE)))
-                        .idle(TOO_LATE)
-                        .away(TOO_LATE))))
+        assertThat(fields(EMPTY.with(SessionDetails.DURATION, Duration.ofSeconds(-1))
+                        .with(SessionDetails.EVENTS, -1)
+                        .with(SessionDetails.PAGE_VIEWS, -1)
+                        .with(SessionDetails.SCREEN_VIEWS, -1)
+                        .with(
+                                SessionDetails.LAST_EVENT,
+                                LastEvent.empty().with(LastEvent.NAME, TOO_LONG).with(LastEvent.CREATED, TOO_LATE))
+                        .with(SessionDetails.IDLE, TOO_LATE)
+                        .with(SessionDetails.AWAY, TOO_LATE)))
                 .containsExactly(
                         "durationInSeconds",
                         "eventCount",
@@ -99,12 +102,16 @@ class SessionLimitsTest {
 
     @Test
     void namesTheConversationSideAndTheResults() {
-        assertThat(fields(EMPTY.conversation(SessionConversation.empty()
-                                .lastDisposition(new Disposition(Option.some(TOO_LONG), Option.none(), Option.none()))
-                                .channels(List.of(Channel.of(new ChannelType("")))))
-                        .results(SessionResults.empty()
-                                .outcomes(List.of(new OutcomeAchievement(Option.none(), Option.some(TOO_LATE))))
-                                .segments(List.of(new SegmentAssignment(Option.none(), Option.some(TOO_LATE)))))))
+        assertThat(fields(EMPTY.with(
+                                SessionDetails.LAST_DISPOSITION,
+                                Disposition.empty().with(Disposition.CODE, TOO_LONG))
+                        .with(SessionDetails.CHANNELS, List.of(Channel.empty().with(Channel.TYPE, new ChannelType(""))))
+                        .with(
+                                SessionDetails.OUTCOMES,
+                                List.of(OutcomeAchievement.empty().with(OutcomeAchievement.ACHIEVED, TOO_LATE)))
+                        .with(
+                                SessionDetails.SEGMENTS,
+                                List.of(SegmentAssignment.empty().with(SegmentAssignment.ASSIGNED, TOO_LATE)))))
                 .containsExactly(
                         "lastUserDisposition.code",
                         "conversationChannels[0].type",
@@ -115,10 +122,11 @@ class SessionLimitsTest {
     @ParameterizedTest
     @ValueSource(longs = {0, Integer.MAX_VALUE})
     void lastsUpTo32BitsOfSeconds(long seconds) {
-        assertThat(fields(EMPTY.activity(SessionActivity.empty().duration(Duration.ofSeconds(seconds)))))
+        assertThat(fields(EMPTY.with(SessionDetails.DURATION, Duration.ofSeconds(seconds))))
                 .isEmpty();
-        assertThat(fields(EMPTY.activity(SessionActivity.empty()
-                        .duration(Duration.ofSeconds(Integer.MAX_VALUE).plusNanos(1)))))
+        assertThat(fields(EMPTY.with(
+                        SessionDetails.DURATION,
+                        Duration.ofSeconds(Integer.MAX_VALUE).plusNanos(1))))
                 .containsExactly("durationInSeconds");
     }
 
@@ -135,21 +143,19 @@ class SessionLimitsTest {
     void hasAtMostAHundredItemsInAList() {
         List<String> terms = List.fill(100, "price");
 
-        assertThat(fields(EMPTY.visit(WebVisit.empty().searchTerms(terms)))).isEmpty();
-        assertThat(violations(session(TEN, TEN, EMPTY.visit(WebVisit.empty().searchTerms(terms.append(TOO_LONG))))))
+        assertThat(fields(EMPTY.with(SessionDetails.SEARCH_TERMS, terms))).isEmpty();
+        assertThat(violations(session(TEN, TEN, EMPTY.with(SessionDetails.SEARCH_TERMS, terms.append(TOO_LONG)))))
                 .containsExactly(new Violation("searchTerms", Option.none(), "has 101 items, at most 100 are allowed"));
     }
 
     @Test
     void hasAtMostAHundredAttributesOfAKind() {
-        EventAttribute one = new EventAttribute(Option.some("number"), Option.some("2"));
+        EventAttribute one = EventAttribute.empty().with(EventAttribute.VALUE, "2");
         Map<String, EventAttribute> hundred =
                 List.range(0, 100).foldLeft(LinkedHashMap.empty(), (all, number) -> all.put("a" + number, one));
 
-        assertThat(fields(EMPTY.attributes(SessionAttributes.empty().single(hundred))))
-                .isEmpty();
-        assertThat(violations(session(
-                        TEN, TEN, EMPTY.attributes(SessionAttributes.empty().single(hundred.put("one more", one))))))
+        assertThat(fields(EMPTY.with(SessionDetails.ATTRIBUTES, hundred))).isEmpty();
+        assertThat(violations(session(TEN, TEN, EMPTY.with(SessionDetails.ATTRIBUTES, hundred.put("one more", one)))))
                 .containsExactly(
                         new Violation("attributes", Option.none(), "has 101 attributes, at most 100 are allowed"));
     }
@@ -157,12 +163,11 @@ class SessionLimitsTest {
     @Test
     void namesAttributesByTheirShortenedNames() {
         String longest = "n".repeat(255);
-        EventAttribute wrong = new EventAttribute(Option.none(), Option.some(TOO_LONG));
-        EventAttributeList wrongList = new EventAttributeList(Option.none(), List.of(TOO_LONG));
+        EventAttribute wrong = EventAttribute.empty().with(EventAttribute.VALUE, TOO_LONG);
+        EventAttributeList wrongList = EventAttributeList.empty().with(EventAttributeList.VALUES, List.of(TOO_LONG));
 
-        assertThat(fields(EMPTY.attributes(SessionAttributes.empty()
-                        .single(LinkedHashMap.of(longest, wrong, longest + "n", wrong))
-                        .lists(LinkedHashMap.of(" ", wrongList)))))
+        assertThat(fields(EMPTY.with(SessionDetails.ATTRIBUTES, LinkedHashMap.of(longest, wrong, longest + "n", wrong))
+                        .with(SessionDetails.ATTRIBUTE_LISTS, LinkedHashMap.of(" ", wrongList))))
                 .containsExactly(
                         "attributes." + longest + ".value",
                         "attributes",
@@ -172,19 +177,9 @@ class SessionLimitsTest {
     }
 
     private static SessionDetails at(double latitude, double longitude) {
-        Option<String> none = Option.none();
-        return EMPTY.place(VisitorPlace.empty()
-                .geolocation(new Geolocation(
-                        none,
-                        none,
-                        Option.some(latitude),
-                        Option.some(longitude),
-                        none,
-                        none,
-                        none,
-                        none,
-                        none,
-                        none)));
+        return EMPTY.with(
+                SessionDetails.GEOLOCATION,
+                Geolocation.empty().with(Geolocation.LATITUDE, latitude).with(Geolocation.LONGITUDE, longitude));
     }
 
     private static Session session(Instant created, Instant ended, SessionDetails details) {

@@ -35,12 +35,28 @@ class FieldProvenanceTest {
     /** Every field that moves nowhere: its name, two ways to write it, and how the plan shows both. */
     static Stream<Arguments> fields() {
         return Stream.of(
-                field("firstName", (p, v) -> p.name(PersonName.empty().first(v)), "Ada", "Augusta"),
-                field("middleName", (p, v) -> p.name(PersonName.empty().middle(v)), "King", "Noel"),
-                field("lastName", (p, v) -> p.name(PersonName.empty().last(v)), "Byron", "Lovelace"),
-                field("salutation", (p, v) -> p.name(PersonName.empty().salutation(v)), "Miss", "Lady"),
+                field(
+                        "firstName",
+                        (p, v) -> p.name(PersonName.builder().first(v).build()),
+                        "Ada",
+                        "Augusta"),
+                field(
+                        "middleName",
+                        (p, v) -> p.name(PersonName.builder().middle(v).build()),
+                        "King",
+                        "Noel"),
+                field("lastName", (p, v) -> p.name(PersonName.builder().last(v).build()), "Byron", "Lovelace"),
+                field(
+                        "salutation",
+                        (p, v) -> p.name(PersonName.builder().salutation(v).build()),
+                        "Miss",
+                        "Lady"),
                 field("title", (p, v) -> p.title(v), "Countess", "Programmer"),
-                field("address", (p, v) -> p.address(PostalAddress.empty().city(v)), "London", "Marylebone"),
+                field(
+                        "address",
+                        (p, v) -> p.address(PostalAddress.builder().city(v).build()),
+                        "London",
+                        "Marylebone"),
                 field("twitterId", (p, v) -> p.twitter(TwitterId.ofScreenName(v)), "@ada", "@ada_l"),
                 field("lineId", (p, v) -> p.line(LineId.of(v)), "U1", "U2"),
                 field("whatsAppId", (p, v) -> p.whatsApp(WhatsAppId.of(v)), "+1 317-5550101", "+1 317-5550102"),

@@ -31,7 +31,12 @@ class LeftOnAncestorTest {
 
     private static Contact contact(ContactType type, String work, String cell, String home, String other) {
         ContactProfile profile = ContactProfile.builder()
-                .phones(new PhoneNumbers(phone(work), phone(cell), phone(home), phone(other)))
+                .phones(PhoneNumbers.builder()
+                        .work(phone(work))
+                        .cell(phone(cell))
+                        .home(phone(home))
+                        .other(phone(other))
+                        .build())
                 .build();
         return Contact.made(
                 new ContactId(

@@ -122,15 +122,15 @@ class MergedFieldsTest {
 
     @Test
     void takesAnAddressAsAWhole() {
-        ContactProfileBuilder ulm =
-                ContactProfile.builder().address(PostalAddress.empty().city("Ulm"));
-        ContactProfileBuilder street =
-                ContactProfile.builder().address(PostalAddress.empty().address1("Main Street 1"));
+        ContactProfileBuilder ulm = ContactProfile.builder()
+                .address(PostalAddress.builder().city("Ulm").build());
+        ContactProfileBuilder street = ContactProfile.builder()
+                .address(PostalAddress.builder().address1("Main Street 1").build());
 
         assertThat(Contacts.plan(source(street, EARLIER), target(ulm, LATER))
                         .profile()
                         .address())
-                .isEqualTo(PostalAddress.empty().city("Ulm"));
+                .isEqualTo(PostalAddress.builder().city("Ulm").build());
     }
 
     @Test
@@ -149,7 +149,10 @@ class MergedFieldsTest {
 
     private static ContactProfileBuilder full() {
         return ContactProfile.builder()
-                .name(PersonName.of("Anna", "Muster").middle("Maria").salutation("Dr"))
+                .name(PersonName.of("Anna", "Muster").toBuilder()
+                        .middle("Maria")
+                        .salutation("Dr")
+                        .build())
                 .title("Buyer")
                 .workPhone("1")
                 .cellPhone("2")
@@ -158,10 +161,11 @@ class MergedFieldsTest {
                 .workEmail("a@b.c")
                 .personalEmail("d@e.f")
                 .otherEmail("g@h.i")
-                .address(PostalAddress.empty()
+                .address(PostalAddress.builder()
                         .address1("Main Street 1")
                         .city("Ulm")
-                        .countryCode("DE"))
+                        .countryCode("DE")
+                        .build())
                 .twitter(TwitterId.ofScreenName("anna"))
                 .line(LineId.of("l"))
                 .whatsApp(WhatsAppId.of("+12025550100"))

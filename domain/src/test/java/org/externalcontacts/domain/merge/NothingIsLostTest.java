@@ -137,8 +137,17 @@ class NothingIsLostTest {
 
     private static ContactProfile profile(Random random) {
         return stored(ContactProfile.builder()
-                .phones(new PhoneNumbers(phone(random), phone(random), phone(random), phone(random)))
-                .emails(new EmailAddresses(maybe(random, EMAILS), maybe(random, EMAILS), maybe(random, EMAILS)))
+                .phones(PhoneNumbers.builder()
+                        .work(phone(random))
+                        .cell(phone(random))
+                        .home(phone(random))
+                        .other(phone(random))
+                        .build())
+                .emails(EmailAddresses.builder()
+                        .work(maybe(random, EMAILS))
+                        .personal(maybe(random, EMAILS))
+                        .other(maybe(random, EMAILS))
+                        .build())
                 .build());
     }
 

@@ -22,10 +22,10 @@ class ShownValuesTest {
 
     @Test
     void accountsByHandleOrIdElseByName() {
-        assertThat(Shown.of(TwitterId.ofScreenName("@ada").id("7"))).isEqualTo("@ada");
+        assertThat(Shown.of(TwitterId.ofScreenName("@ada").toBuilder().id("7").build()))
+                .isEqualTo("@ada");
         assertThat(Shown.of(TwitterId.ofId("7"))).isEqualTo("7");
-        assertThat(Shown.of(new TwitterId(Option.none(), ADA, Option.none(), Option.none(), Option.none())))
-                .isEqualTo("Ada");
+        assertThat(Shown.of(TwitterId.builder().name(ADA).build())).isEqualTo("Ada");
         assertThat(Shown.of(new LineId(List.of("U1"), ADA))).isEqualTo("U1");
         assertThat(Shown.of(new LineId(List.empty(), ADA))).isEqualTo("Ada");
         assertThat(Shown.of(new FacebookId(List.of("F1"), ADA))).isEqualTo("F1");
@@ -35,10 +35,11 @@ class ShownValuesTest {
 
     @Test
     void addressesOnOneLine() {
-        assertThat(Shown.of(PostalAddress.empty()
+        assertThat(Shown.of(PostalAddress.builder()
                         .address1("12 St James's Square")
                         .city("London")
-                        .countryCode("GB")))
+                        .countryCode("GB")
+                        .build()))
                 .isEqualTo("12 St James's Square, London, GB");
     }
 

@@ -48,7 +48,7 @@ class OrganizationProfileTest {
     @DisplayName("20.4: everything that is wrong is named at once")
     void namesEveryViolation() {
         OrganizationProfile wrong = ofLength(1001).toBuilder()
-                .address(PostalAddress.empty().city("c".repeat(101)))
+                .address(PostalAddress.builder().city("c".repeat(101)).build())
                 .phoneNumber("1".repeat(513))
                 .faxNumber(PhoneNumber.of("1").extendedBy(-1))
                 .employeeCount(-1)
@@ -106,8 +106,11 @@ class OrganizationProfileTest {
         OrganizationProfile stored = OrganizationProfile.of("Acme").toBuilder()
                 .phoneNumber("+1 202 555 0100")
                 .faxNumber("desk")
-                .twitter(new TwitterId(
-                        Option.none(), Option.none(), Option.some("acme"), Option.some(true), Option.some("url")))
+                .twitter(TwitterId.builder()
+                        .screenName("acme")
+                        .verified(true)
+                        .profileUrl("url")
+                        .build())
                 .build()
                 .validated(READER)
                 .get();
@@ -133,7 +136,7 @@ class OrganizationProfileTest {
     void startsFromEveryFieldOfAProfile() {
         OrganizationProfile full = ofLength(5).toBuilder()
                 .primaryContact(new ContactId(new UUID(0, 1)))
-                .address(PostalAddress.empty().city("Ulm"))
+                .address(PostalAddress.builder().city("Ulm").build())
                 .phoneNumber("1")
                 .faxNumber("2")
                 .employeeCount(3)

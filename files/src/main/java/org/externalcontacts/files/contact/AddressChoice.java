@@ -34,13 +34,14 @@ final class AddressChoice {
                     parts.filter(cell -> cell.target().place() == place).partition(AddressChoice::isWhole);
             row.remarkOnWhole(given._1, given._2);
         }
-        return new PostalAddress(
-                street.orElse(whole),
-                part(place, Field.ADDRESS2),
-                part(place, Field.CITY),
-                part(place, Field.STATE),
-                part(place, Field.POSTAL_CODE),
-                part(place, Field.COUNTRY_CODE).map(Countries::code));
+        return PostalAddress.builder()
+                .address1(street.orElse(whole))
+                .address2(part(place, Field.ADDRESS2))
+                .city(part(place, Field.CITY))
+                .state(part(place, Field.STATE))
+                .postalCode(part(place, Field.POSTAL_CODE))
+                .countryCode(part(place, Field.COUNTRY_CODE).map(Countries::code))
+                .build();
     }
 
     private static boolean isWhole(Cell cell) {

@@ -8,7 +8,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.regex.Pattern;
-import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
 import org.externalcontacts.domain.address.PhoneNumber;
@@ -42,7 +42,7 @@ final class Assembly {
 
     /** Takes a value, unless it is blank. Many a home page has no scheme: that is no reason to refuse a person. */
     void add(Target target, String from, Option<String> value) {
-        Option<String> text = Text.clean(value);
+        Option<String> text = CleanText.clean(value);
         if (target.field() == Field.EXTERNAL_SYSTEM_URL
                 && text.exists(link -> !HTTP.matcher(link).lookingAt())) {
             remark(from + " is not kept: it is not an http or https link");
@@ -57,7 +57,7 @@ final class Assembly {
 
     /** Takes a value unless the field has one: where a format allows several, the first counts. */
     void addFirst(Field field, String from, Option<String> value) {
-        Option<String> text = Text.clean(value);
+        Option<String> text = CleanText.clean(value);
         if (cells.exists(cell -> cell.field() == field)) {
             text.filter(another -> !values(field).contains(another))
                     .forEach(another -> remark(from + " is not kept: a contact has one " + field.path()));
@@ -106,11 +106,15 @@ final class Assembly {
     }
 
     private PersonName name() {
-        PersonName parts = new PersonName(
-                one(Field.FIRST_NAME), one(Field.MIDDLE_NAME), one(Field.LAST_NAME), one(Field.SALUTATION));
+        PersonName parts = PersonName.builder()
+                .first(one(Field.FIRST_NAME))
+                .middle(one(Field.MIDDLE_NAME))
+                .last(one(Field.LAST_NAME))
+                .salutation(one(Field.SALUTATION))
+                .build();
         Option<String> whole = one(Field.WHOLE_NAME);
         if (parts.spoken().isEmpty()) {
-            return whole.map(parts::last).getOrElse(parts);
+            return parts.toBuilder().last(whole.orElse(parts.last())).build();
         }
         remarkOnWhole(
                 cells.filter(cell -> cell.field() == Field.WHOLE_NAME),
@@ -127,17 +131,21 @@ final class Assembly {
 
     private PhoneNumbers phones() {
         Map<Field, PhoneNumber> placed = placed(Field.PHONES).mapValues(PhoneNumber::of);
-        return new PhoneNumbers(
-                placed.get(Field.WORK_PHONE),
-                placed.get(Field.CELL_PHONE),
-                placed.get(Field.HOME_PHONE),
-                placed.get(Field.OTHER_PHONE));
+        return PhoneNumbers.builder()
+                .work(placed.get(Field.WORK_PHONE))
+                .cell(placed.get(Field.CELL_PHONE))
+                .home(placed.get(Field.HOME_PHONE))
+                .other(placed.get(Field.OTHER_PHONE))
+                .build();
     }
 
     private EmailAddresses emails() {
         Map<Field, String> placed = placed(Field.EMAILS);
-        return new EmailAddresses(
-                placed.get(Field.WORK_EMAIL), placed.get(Field.PERSONAL_EMAIL), placed.get(Field.OTHER_EMAIL));
+        return EmailAddresses.builder()
+                .work(placed.get(Field.WORK_EMAIL))
+                .personal(placed.get(Field.PERSONAL_EMAIL))
+                .other(placed.get(Field.OTHER_EMAIL))
+                .build();
     }
 
     /** Each value in its field; of several for one field the first, and the others in free ones, from the last field on. */
@@ -171,7 +179,7 @@ final class Assembly {
         Option<String> handle = one(Field.TWITTER_SCREEN_NAME);
         return Option.when(
                 id.orElse(handle).isDefined(),
-                () -> new TwitterId(id, Option.none(), handle, Option.none(), Option.none()));
+                () -> TwitterId.builder().id(id).screenName(handle).build());
     }
 
     private Option<LineId> line() {

@@ -8,7 +8,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.function.Consumer;
-import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.files.internal.text.Line;
 import org.externalcontacts.files.internal.text.LineReader;
 import org.externalcontacts.files.internal.text.UnusableFileException;
@@ -101,6 +101,6 @@ final class VCards {
     }
 
     private static boolean is(String delimiter, Line line) {
-        return Text.strip(line.text()).equalsIgnoreCase(delimiter);
+        return CleanText.strip(line.text()).equalsIgnoreCase(delimiter);
     }
 }

@@ -3,7 +3,7 @@ package org.externalcontacts.files.table;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.files.internal.table.Heading;
 
 /** The first row of a table. {@code headings} are as they were written. */
@@ -16,12 +16,12 @@ public record Header(Seq<String> headings) {
 
     /** How many columns there are up to the last that has a heading: a row that ends there lacks nothing. */
     private int named() {
-        return headings.lastIndexWhere(heading -> !Text.isBlank(heading)) + 1;
+        return headings.lastIndexWhere(heading -> !CleanText.isBlank(heading)) + 1;
     }
 
     /** Whether these values can be a row of the table: blank ones beyond the columns are separators at the end of the line. */
     public boolean fits(Seq<String> cells) {
-        return cells.size() >= named() && cells.drop(size()).forAll(Text::isBlank);
+        return cells.size() >= named() && cells.drop(size()).forAll(CleanText::isBlank);
     }
 
     /** The place of the first column of this heading, from 0, however it is spelled. */

@@ -3,7 +3,7 @@ package org.externalcontacts.files.table;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.CleanText;
 
 /**
  * One row of a table.
@@ -22,7 +22,7 @@ public record Row(long line, Header header, int written, Either<String, Seq<Stri
 
     /** The value in the column of this place, from 0; none when it is blank or the row cannot be read. */
     public Option<String> at(int column) {
-        return cells.toOption().flatMap(values -> Text.of(values.get(column)));
+        return cells.toOption().flatMap(values -> CleanText.of(values.get(column)));
     }
 
     /** The value under this heading, or none when it is blank, there is no such column, or the row cannot be read. */

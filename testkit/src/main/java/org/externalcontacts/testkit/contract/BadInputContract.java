@@ -40,22 +40,26 @@ public abstract class BadInputContract extends NounContract {
                     "firstName",
                     new Limit(
                             1_000,
-                            (person, text) -> person.name(PersonName.empty().first(text))))
+                            (person, text) ->
+                                    person.name(PersonName.builder().first(text).build())))
             .put(
                     "middleName",
                     new Limit(
                             1_000,
-                            (person, text) -> person.name(PersonName.empty().middle(text))))
+                            (person, text) -> person.name(
+                                    PersonName.builder().middle(text).build())))
             .put(
                     "lastName",
                     new Limit(
                             1_000,
-                            (person, text) -> person.name(PersonName.empty().last(text))))
+                            (person, text) ->
+                                    person.name(PersonName.builder().last(text).build())))
             .put(
                     "salutation",
                     new Limit(
                             1_000,
-                            (person, text) -> person.name(PersonName.empty().salutation(text))))
+                            (person, text) -> person.name(
+                                    PersonName.builder().salutation(text).build())))
             .put("title", new Limit(1_000, ContactProfileBuilder::title))
             .put("workPhone.display", new Limit(512, ContactProfileBuilder::workPhone))
             .put("cellPhone.display", new Limit(512, ContactProfileBuilder::cellPhone))
@@ -65,38 +69,38 @@ public abstract class BadInputContract extends NounContract {
                     "address.address1",
                     new Limit(
                             200,
-                            (person, text) ->
-                                    person.address(PostalAddress.empty().address1(text))))
+                            (person, text) -> person.address(
+                                    PostalAddress.builder().address1(text).build())))
             .put(
                     "address.address2",
                     new Limit(
                             200,
-                            (person, text) ->
-                                    person.address(PostalAddress.empty().address2(text))))
+                            (person, text) -> person.address(
+                                    PostalAddress.builder().address2(text).build())))
             .put(
                     "address.city",
                     new Limit(
                             100,
-                            (person, text) ->
-                                    person.address(PostalAddress.empty().city(text))))
+                            (person, text) -> person.address(
+                                    PostalAddress.builder().city(text).build())))
             .put(
                     "address.state",
                     new Limit(
                             50,
-                            (person, text) ->
-                                    person.address(PostalAddress.empty().state(text))))
+                            (person, text) -> person.address(
+                                    PostalAddress.builder().state(text).build())))
             .put(
                     "address.postalCode",
                     new Limit(
                             25,
-                            (person, text) ->
-                                    person.address(PostalAddress.empty().postalCode(text))))
+                            (person, text) -> person.address(
+                                    PostalAddress.builder().postalCode(text).build())))
             .put(
                     "address.countryCode",
                     new Limit(
                             25,
-                            (person, text) ->
-                                    person.address(PostalAddress.empty().countryCode(text))))
+                            (person, text) -> person.address(
+                                    PostalAddress.builder().countryCode(text).build())))
             .put("twitterId.id", new Limit(255, (person, text) -> person.twitter(TwitterId.ofId(text))))
             .put("twitterId.screenName", new Limit(255, (person, text) -> person.twitter(TwitterId.ofScreenName(text))))
             .put("lineId.ids[0].userId", new Limit(255, (person, text) -> person.line(LineId.of(text))))
@@ -171,7 +175,7 @@ public abstract class BadInputContract extends NounContract {
         Contact made = done(engine().contacts()
                 .create(unique.person()
                         .title(blanks + word + blanks)
-                        .address(PostalAddress.empty().city(blanks))
+                        .address(PostalAddress.builder().city(blanks).build())
                         .build()));
 
         assertThat(made.profile().title()).contains(word);

@@ -2,7 +2,6 @@ package org.externalcontacts.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.control.Option;
 import java.time.Duration;
 import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactView;
@@ -97,7 +96,9 @@ public abstract class ContactContract extends NounContract {
                         .create(unique.person()
                                 .title("t".repeat(1001))
                                 .workEmail("nobody")
-                                .address(PostalAddress.empty().city("c".repeat(101)))
+                                .address(PostalAddress.builder()
+                                        .city("c".repeat(101))
+                                        .build())
                                 .twitter(TwitterId.ofScreenName("no handle!"))
                                 .externalSystemUrl("ftp://example.org")
                                 .organization(unique.unknownOrganization())
@@ -145,13 +146,12 @@ public abstract class ContactContract extends NounContract {
     @Test
     @Proves({"2.2"})
     void whatOnlyThePlatformSetsIsNotTakenFromTheCaller() {
-        PhoneNumber forged = new PhoneNumber(
-                Option.some("+1 317 555 1234"),
-                Option.none(),
-                Option.none(),
-                Option.some("something else"),
-                Option.some("+4930123456"),
-                Option.some("DE"));
+        PhoneNumber forged = PhoneNumber.builder()
+                .display("+1 317 555 1234")
+                .userInput("something else")
+                .e164("+4930123456")
+                .countryCode("DE")
+                .build();
         PhoneNumber stored = create(unique.person().workPhone(forged).build())
                 .profile()
                 .phones()
@@ -302,8 +302,12 @@ public abstract class ContactContract extends NounContract {
     /** A profile with something in every field but those that refer to other records. */
     protected final ContactProfile everything() {
         return ContactProfile.builder()
-                .name(new PersonName(
-                        Option.some("Jean"), Option.some("Jacques"), Option.some(unique.word()), Option.some("Dr")))
+                .name(PersonName.builder()
+                        .first("Jean")
+                        .middle("Jacques")
+                        .last(unique.word())
+                        .salutation("Dr")
+                        .build())
                 .title("staff")
                 .workPhone(PhoneNumber.of(unique.phone()).extendedBy(4).acceptingSms(false))
                 .cellPhone(PhoneNumber.of(unique.phone()).acceptingSms(true))
@@ -312,14 +316,17 @@ public abstract class ContactContract extends NounContract {
                 .workEmail(unique.email())
                 .personalEmail(unique.email())
                 .otherEmail(unique.email())
-                .address(new PostalAddress(
-                        Option.some("1 rue de la Paix"),
-                        Option.some("étage 2"),
-                        Option.some("Paris"),
-                        Option.some("Île-de-France"),
-                        Option.some("75000"),
-                        Option.some("FR")))
-                .twitter(TwitterId.ofScreenName("handle_1").id(unique.word()))
+                .address(PostalAddress.builder()
+                        .address1("1 rue de la Paix")
+                        .address2("étage 2")
+                        .city("Paris")
+                        .state("Île-de-France")
+                        .postalCode("75000")
+                        .countryCode("FR")
+                        .build())
+                .twitter(TwitterId.ofScreenName("handle_1").toBuilder()
+                        .id(unique.word())
+                        .build())
                 .line(LineId.of(unique.word()))
                 .whatsApp(WhatsAppId.of(unique.phone()))
                 .facebook(FacebookId.of(unique.word()))

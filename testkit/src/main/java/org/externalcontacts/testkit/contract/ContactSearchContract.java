@@ -3,7 +3,6 @@ package org.externalcontacts.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
-import io.vavr.control.Option;
 import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.contact.ContactView;
@@ -161,7 +160,7 @@ public abstract class ContactSearchContract extends NounContract {
     @Proves({"20.1"})
     void namesAndTitleAreSearched() {
         ContactId id = create(ContactProfile.builder()
-                .name(PersonName.of("Ada", mine).middle("Augusta"))
+                .name(PersonName.of("Ada", mine).toBuilder().middle("Augusta").build())
                 .title("Chief Analyst")
                 .build());
         for (String typed : List.of("ada", "augusta", "chief", "analyst")) {
@@ -370,7 +369,7 @@ public abstract class ContactSearchContract extends NounContract {
 
     private ContactId titled(String title) {
         return create(ContactProfile.builder()
-                .name(new PersonName(Option.some("T"), Option.none(), Option.some(mine), Option.none()))
+                .name(PersonName.builder().first("T").last(mine).build())
                 .title(title)
                 .build());
     }

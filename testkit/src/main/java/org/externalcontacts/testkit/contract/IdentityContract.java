@@ -57,7 +57,8 @@ public abstract class IdentityContract extends NounContract {
                 .workEmail(emails.get(0))
                 .personalEmail(emails.get(1))
                 .otherEmail(emails.get(2))
-                .twitter(TwitterId.ofScreenName("screen").id(twitter))
+                .twitter(
+                        TwitterId.ofScreenName("screen").toBuilder().id(twitter).build())
                 .line(LineId.of(line))
                 .facebook(FacebookId.of(facebook))
                 .whatsApp(WhatsAppId.of(whatsApp))

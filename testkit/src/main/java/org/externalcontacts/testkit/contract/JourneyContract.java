@@ -11,10 +11,10 @@ import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.journey.JourneyValue.SessionType;
 import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.domain.journey.SessionDetails;
 import org.externalcontacts.domain.journey.SessionId;
-import org.externalcontacts.domain.journey.SessionType;
 import org.junit.jupiter.api.Test;
 
 /** Journey sessions of contacts. */

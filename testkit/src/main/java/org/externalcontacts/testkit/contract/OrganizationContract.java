@@ -50,7 +50,10 @@ public abstract class OrganizationContract extends NounContract {
     void everyViolationIsNamedAtOnce() {
         OrganizationProfile wrong = OrganizationProfile.builder()
                 .companyType("c".repeat(1_001))
-                .address(PostalAddress.empty().city("c".repeat(101)).state("s".repeat(51)))
+                .address(PostalAddress.builder()
+                        .city("c".repeat(101))
+                        .state("s".repeat(51))
+                        .build())
                 .phoneNumber("1".repeat(513))
                 .employeeCount(-1)
                 .twitter(TwitterId.ofScreenName("not a handle"))
@@ -77,12 +80,12 @@ public abstract class OrganizationContract extends NounContract {
         limit("name", 1_000, OrganizationProfileBuilder::name);
         limit("companyType", 1_000, OrganizationProfileBuilder::companyType);
         limit("industry", 1_000, OrganizationProfileBuilder::industry);
-        addressLimit("address1", 200, PostalAddress::address1);
-        addressLimit("address2", 200, PostalAddress::address2);
-        addressLimit("city", 100, PostalAddress::city);
-        addressLimit("state", 50, PostalAddress::state);
-        addressLimit("postalCode", 25, PostalAddress::postalCode);
-        addressLimit("countryCode", 25, PostalAddress::countryCode);
+        addressLimit("address1", 200, PostalAddress.Builder::address1);
+        addressLimit("address2", 200, PostalAddress.Builder::address2);
+        addressLimit("city", 100, PostalAddress.Builder::city);
+        addressLimit("state", 50, PostalAddress.Builder::state);
+        addressLimit("postalCode", 25, PostalAddress.Builder::postalCode);
+        addressLimit("countryCode", 25, PostalAddress.Builder::countryCode);
         limit("phoneNumber.display", 512, OrganizationProfileBuilder::phoneNumber);
         limit("faxNumber.display", 512, OrganizationProfileBuilder::faxNumber);
     }
@@ -284,8 +287,13 @@ public abstract class OrganizationContract extends NounContract {
                 field);
     }
 
-    private void addressLimit(String part, int longest, BiFunction<PostalAddress, String, PostalAddress> write) {
-        limit("address." + part, longest, (profile, text) -> profile.address(write.apply(PostalAddress.empty(), text)));
+    private void addressLimit(
+            String part, int longest, BiFunction<PostalAddress.Builder, String, PostalAddress.Builder> write) {
+        limit(
+                "address." + part,
+                longest,
+                (profile, text) -> profile.address(
+                        write.apply(PostalAddress.builder(), text).build()));
     }
 
     private OrganizationProfile everything() {
@@ -294,13 +302,14 @@ public abstract class OrganizationContract extends NounContract {
         return named().companyType("Public")
                 .industry("Software")
                 .primaryContact(primary)
-                .address(PostalAddress.empty()
+                .address(PostalAddress.builder()
                         .address1("7575 Interactive Way")
                         .address2("Floor 2")
                         .city("Indianapolis")
                         .state("IN")
                         .postalCode("46278")
-                        .countryCode("US"))
+                        .countryCode("US")
+                        .build())
                 .phoneNumber(unique.phone())
                 .faxNumber(PhoneNumber.of(unique.phone()).extendedBy(12).acceptingSms(false))
                 .employeeCount(7_000)

@@ -3,7 +3,6 @@ package org.externalcontacts.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
-import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.domain.address.PhoneNumber;
@@ -164,19 +163,22 @@ public abstract class SpellingContract extends NounContract {
         Contact made = create(unique.person().workPhone(e164).build());
         PhoneNumber stored = made.profile().phones().work().get();
         String stranger = unique.phone();
-        PhoneNumber forged = new PhoneNumber(
-                stored.display(),
-                stored.extension(),
-                stored.acceptsSms(),
-                stored.userInput(),
-                Option.some(stranger),
-                stored.countryCode());
+        PhoneNumber forged = PhoneNumber.builder()
+                .display(stored.display())
+                .extension(stored.extension())
+                .acceptsSms(stored.acceptsSms())
+                .userInput(stored.userInput())
+                .e164(stranger)
+                .countryCode(stored.countryCode())
+                .build();
         Contact updated = done(engine().contacts()
                 .update(
                         made.id(),
                         made.profile().toBuilder()
-                                .phones(new PhoneNumbers(
-                                        Option.some(stored), Option.some(forged), Option.none(), Option.none()))
+                                .phones(PhoneNumbers.builder()
+                                        .work(stored)
+                                        .cell(forged)
+                                        .build())
                                 .build()));
         assertThat(updated.profile().phones().cell().flatMap(PhoneNumber::e164)).contains(e164);
         assertThat(held(made.id())).containsExactly(Identifier.phone(e164));

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -125,7 +124,7 @@ class EveryInputHasALimitTest {
                 : "a " + value.getClass().getSimpleName();
     }
 
-    /** The parts of the records that such a parameter is made of, each by the record that declares it. */
+    /** The parts that such a parameter is made of, each by the type that declares it. */
     private static Seq<String> limited(Type parameter) {
         return limited(parameter, HashSet.empty());
     }
@@ -134,19 +133,17 @@ class EveryInputHasALimitTest {
         if (type instanceof ParameterizedType generic) {
             return List.of(generic.getActualTypeArguments()).flatMap(argument -> limited(argument, above));
         }
-        if (!(type instanceof Class<?> raw) || !raw.isRecord() || Member.isWhole(raw) || above.contains(raw)) {
+        if (!(type instanceof Class<?> raw) || !Part.has(raw) || above.contains(raw)) {
             return List.empty();
         }
-        return List.of(raw.getRecordComponents())
-                .flatMap(component ->
-                        limited(component.getGenericType(), above.add(raw)).prependAll(own(raw, component)));
+        return Part.of(raw)
+                .flatMap(part -> limited(part.type(), above.add(raw)).prependAll(own(raw, part)));
     }
 
-    private static Option<String> own(Class<?> owner, RecordComponent component) {
-        Type type = component.getGenericType();
+    private static Option<String> own(Class<?> owner, Part part) {
+        Type type = part.type();
         Class<?> held = Member.raw(type) == Option.class ? Member.raw(Member.argument(type, 0)) : Member.raw(type);
-        boolean isLimited = (Member.isWhole(held) && !isUnlimited(held));
-        return Option.when(isLimited, owner.getSimpleName() + "." + component.getName());
+        return Option.when(!Part.has(held) && !isUnlimited(held), owner.getSimpleName() + "." + part.name());
     }
 
     private static String named(Class<?> owner, Member member) {

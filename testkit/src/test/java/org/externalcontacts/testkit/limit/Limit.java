@@ -2,8 +2,8 @@ package org.externalcontacts.testkit.limit;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import io.vavr.collection.Map;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -173,19 +173,9 @@ record Limit(String path, String kind, List<Long> numbers, List<String> fields) 
         if (item instanceof String text) {
             return text + index;
         }
-        List<Object> parts = List.of(item.getClass().getRecordComponents()).map(part -> part(item, part));
-        int text = parts.indexWhere(String.class::isInstance);
-        return text < 0
-                ? item
-                : Records.make(item.getClass(), parts.update(text, part -> part + String.valueOf(index)));
-    }
-
-    private static Object part(Object holder, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(holder);
-        } catch (ReflectiveOperationException hidden) {
-            throw new IllegalStateException(hidden);
-        }
+        Option<Part> text = Option.when(Part.has(item.getClass()), () -> Part.of(item.getClass()))
+                .flatMap(parts -> parts.find(part -> part.in(item) instanceof String));
+        return text.fold(() -> item, part -> part.put(item, part.in(item) + String.valueOf(index)));
     }
 
     private static Object map(Object map, int size) {

@@ -2,15 +2,10 @@ package org.externalcontacts.testkit.limit;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.function.UnaryOperator;
-import org.externalcontacts.domain.OpenValue;
-import org.externalcontacts.domain.PlatformId;
 
 /**
  * A member of an input that holds a value of its own: a text, a number, a list, a map.
@@ -31,18 +26,18 @@ record Member(String path, Option<Class<?>> owner, Class<?> type, Exchange with)
     /** The members of such an input, lists and what is in them. */
     static List<Member> of(Class<?> input) {
         Exchange whole = (root, change) -> change.apply(root);
-        return input.isRecord()
+        return Part.has(input)
                 ? inside(input.getSimpleName(), input, whole)
                 : List.of(new Member(input.getSimpleName(), Option.none(), input, whole));
     }
 
     private static List<Member> inside(String path, Class<?> type, Exchange at) {
-        return List.of(type.getRecordComponents())
-                .flatMap(component -> at(
-                        path + "." + component.getName(),
+        return Part.of(type)
+                .flatMap(part -> at(
+                        path + "." + part.name(),
                         type,
-                        component.getGenericType(),
-                        (root, change) -> at.apply(root, holder -> exchanged(holder, component, change))));
+                        part.type(),
+                        (root, change) -> at.apply(root, holder -> part.put(holder, change.apply(part.in(holder))))));
     }
 
     private static List<Member> at(String path, Class<?> owner, Type generic, Exchange at) {
@@ -70,12 +65,7 @@ record Member(String path, Option<Class<?>> owner, Class<?> type, Exchange with)
                             (root, change) -> at.apply(root, map -> ((Map<?, ?>) map).mapValues(change)))
                     .prepend(itself);
         }
-        return isWhole(type) ? List.of(itself) : inside(path, type, at);
-    }
-
-    /** What is a value and has no members of its own to limit. */
-    static boolean isWhole(Class<?> type) {
-        return !type.isRecord() || PlatformId.class.isAssignableFrom(type) || OpenValue.class.isAssignableFrom(type);
+        return Part.has(type) ? inside(path, type, at) : List.of(itself);
     }
 
     static Class<?> raw(Type type) {
@@ -88,21 +78,5 @@ record Member(String path, Option<Class<?>> owner, Class<?> type, Exchange with)
 
     private static Object first(List<?> list, UnaryOperator<Object> change) {
         return List.<Object>narrow(list).update(0, change);
-    }
-
-    private static Object exchanged(Object holder, RecordComponent exchanged, UnaryOperator<Object> change) {
-        Seq<Object> parts = List.of(holder.getClass().getRecordComponents()).map(component -> {
-            Object part = part(holder, component.getAccessor());
-            return component.getName().equals(exchanged.getName()) ? change.apply(part) : part;
-        });
-        return Records.make(holder.getClass(), parts);
-    }
-
-    private static Object part(Object holder, Method accessor) {
-        try {
-            return accessor.invoke(holder);
-        } catch (ReflectiveOperationException hidden) {
-            throw new IllegalStateException(hidden);
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.externalcontacts.domain.journey.Details;
 import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.FieldType;
 
@@ -66,12 +67,28 @@ final class Records {
         } else if (type == FieldType.class) {
             return FieldType.ENUM;
         } else if (type.isRecord()) {
-            return make(
-                    type,
-                    List.of(type.getRecordComponents())
-                            .map(part -> full(type.getSimpleName() + "." + part.getName(), part.getGenericType())));
+            return make(type, Part.of(type).map(part -> full(type.getSimpleName() + "." + part.name(), part.type())));
+        } else if (Part.has(type)) {
+            return Part.of(type)
+                    .foldLeft(
+                            empty(type),
+                            (holder, part) -> part.put(
+                                    holder, full(type.getSimpleName() + "." + part.name(), part.type())));
         }
         return value(place, type);
+    }
+
+    /** A value of such a type without any part. */
+    private static Object empty(Class<?> type) {
+        try {
+            if (Details.class.isAssignableFrom(type)) {
+                return type.getMethod("empty").invoke(null);
+            }
+            Object builder = type.getMethod("builder").invoke(null);
+            return builder.getClass().getMethod("build").invoke(builder);
+        } catch (ReflectiveOperationException refused) {
+            throw new IllegalStateException(type + " has no empty value", refused);
+        }
     }
 
     private static Object value(String place, Class<?> type) {

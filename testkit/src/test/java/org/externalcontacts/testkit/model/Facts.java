@@ -79,11 +79,22 @@ record Facts(Map<String, String> values) {
 
     ContactProfile profile() {
         return ContactProfile.builder()
-                .name(new PersonName(written("firstName"), Option.none(), written("lastName"), Option.none()))
+                .name(PersonName.builder()
+                        .first(written("firstName"))
+                        .last(written("lastName"))
+                        .build())
                 .title(written("title"))
-                .emails(new EmailAddresses(written("workEmail"), written("personalEmail"), written("otherEmail")))
-                .phones(new PhoneNumbers(
-                        phone("workPhone"), phone("cellPhone"), phone("homePhone"), phone("otherPhone")))
+                .emails(EmailAddresses.builder()
+                        .work(written("workEmail"))
+                        .personal(written("personalEmail"))
+                        .other(written("otherEmail"))
+                        .build())
+                .phones(PhoneNumbers.builder()
+                        .work(phone("workPhone"))
+                        .cell(phone("cellPhone"))
+                        .home(phone("homePhone"))
+                        .other(phone("otherPhone"))
+                        .build())
                 .social(new SocialIds(
                         written("twitter").map(TwitterId::ofScreenName),
                         Option.none(),

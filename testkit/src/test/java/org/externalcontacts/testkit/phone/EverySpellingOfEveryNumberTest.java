@@ -7,7 +7,7 @@ import java.util.List;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.contact.ContactQuery;
-import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.WhatsAppId;
 import org.externalcontacts.domain.contact.Contact;
@@ -118,7 +118,7 @@ class EverySpellingOfEveryNumberTest {
                 .get();
         PhoneNumber field = made.profile().phones().cell().get();
         assertThat(field.e164()).as(written).contains(number.e164());
-        assertThat(field.userInput()).contains(Text.strip(written));
+        assertThat(field.userInput()).contains(CleanText.strip(written));
         Contact again = engine.contacts().update(made.id(), made.profile()).get();
         assertThat(again.profile()).as(written).isEqualTo(made.profile());
         Contact copied = engine.contacts().create(made.profile()).get();

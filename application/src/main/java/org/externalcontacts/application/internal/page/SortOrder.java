@@ -8,9 +8,9 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
-import org.externalcontacts.domain.Text;
 import org.externalcontacts.domain.Violation;
 
 /**
@@ -35,7 +35,8 @@ public final class SortOrder {
         if (!length.violations().isEmpty()) {
             return Validation.invalid(length.violations());
         }
-        List<Option<SortKey>> keys = List.of(sortOrder.get().split(",", -1)).map(part -> key(Text.strip(part), fields));
+        List<Option<SortKey>> keys =
+                List.of(sortOrder.get().split(",", -1)).map(part -> key(CleanText.strip(part), fields));
         return keys.forAll(Option::isDefined)
                 ? Validation.valid(keys.flatMap(key -> key).distinctBy(SortKey::field))
                 : Validation.invalid(List.of(Violation.of(

@@ -7,7 +7,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.files.internal.text.Legibility;
 import org.externalcontacts.files.internal.text.LineReader;
 import org.externalcontacts.files.internal.text.UnusableFileException;
@@ -72,7 +72,7 @@ public final class DelimitedFile {
     }
 
     private static boolean hasText(FileRecord read) {
-        return !read.cells().exists(cells -> cells.forAll(Text::isBlank));
+        return !read.cells().exists(cells -> cells.forAll(CleanText::isBlank));
     }
 
     private Row row(FileRecord read) {

@@ -1,7 +1,7 @@
 package org.externalcontacts.files.internal.table;
 
 import java.util.Locale;
-import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.CleanText;
 
 /** A heading as people write it: upper and lower case, blanks, underscores and other signs do not tell two of them apart. */
 public final class Heading {
@@ -17,7 +17,7 @@ public final class Heading {
 
     /** The heading as it is shown, or its place when the column has none. */
     public static String shown(String heading, int index) {
-        String text = Text.strip(heading);
+        String text = CleanText.strip(heading);
         return text.isEmpty() ? "column " + (index + 1) + " without heading" : text;
     }
 }

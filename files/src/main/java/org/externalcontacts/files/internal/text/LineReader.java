@@ -12,7 +12,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.files.text.FileSource;
 
 /**
@@ -68,7 +68,7 @@ public final class LineReader implements Closeable {
     /** The next line with something in it, or none at the end of the file. */
     public Option<Line> nextWithText() throws IOException {
         Option<Line> line = next();
-        while (line.exists(blank -> Text.isBlank(blank.text()))) {
+        while (line.exists(blank -> CleanText.isBlank(blank.text()))) {
             line = next();
         }
         return line;

@@ -119,7 +119,7 @@ public final class LocalCalls {
         return call.then(() -> acting.journeySessions().record(session.get()))
                 .fold(
                         refusal -> Api.refused(refusal, correlation),
-                        recorded -> Answer.of(200, SessionMapper.INSTANCE.dto(recorded)));
+                        recorded -> Answer.of(200, SessionMapper.dto(recorded)));
     }
 
     private Answer expire(ExternalContacts acting, Call call, String correlation) {

@@ -50,7 +50,7 @@ final class JourneyCalls {
 
     private static SessionListingDto listing(OperationCall<?, ?> call, CursorPage<Session> page) {
         return new SessionListingDto(
-                page.entities().map(SessionMapper.INSTANCE::dto).toJavaList(),
+                page.entities().map(SessionMapper::dto).toJavaList(),
                 Listings.next(call, QueryParameter.AFTER, page.next()),
                 Listings.self(call.request()),
                 null);

@@ -11,23 +11,48 @@ import org.externalcontacts.wire.internal.json.OptionMapping;
 import org.externalcontacts.wire.internal.json.WireMapping;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
 import org.mapstruct.Named;
+import org.mapstruct.factory.Mappers;
 
 /** Writes phone numbers, postal addresses and social accounts. */
 @Mapper(config = WireMapping.class)
 public interface AddressMapper {
 
-    @Mapping(target = "acceptsSMS", source = "acceptsSms")
-    PhoneNumberDto dto(PhoneNumber number);
+    /** The one mapper; it has no state. */
+    AddressMapper INSTANCE = Mappers.getMapper(AddressMapper.class);
 
-    TwitterIdDto dto(TwitterId account);
+    default PhoneNumberDto dto(PhoneNumber number) {
+        return new PhoneNumberDto(
+                number.display().getOrNull(),
+                number.extension().getOrNull(),
+                number.acceptsSms().getOrNull(),
+                number.userInput().getOrNull(),
+                number.e164().getOrNull(),
+                number.countryCode().getOrNull());
+    }
+
+    default TwitterIdDto dto(TwitterId account) {
+        return new TwitterIdDto(
+                account.id().getOrNull(),
+                account.name().getOrNull(),
+                account.screenName().getOrNull(),
+                account.verified().getOrNull(),
+                account.profileUrl().getOrNull());
+    }
 
     WhatsAppIdDto dto(WhatsAppId account);
 
     /** All lines of an address. */
     @Named("lines")
-    ContactAddressDto lines(PostalAddress address);
+    default ContactAddressDto lines(PostalAddress address) {
+        return new ContactAddressDto(
+                address.address1().getOrNull(),
+                address.address2().getOrNull(),
+                address.city().getOrNull(),
+                address.state().getOrNull(),
+                address.postalCode().getOrNull(),
+                address.countryCode().getOrNull());
+    }
 
     /** An address with nothing in it is left out. */
     default @Nullable ContactAddressDto dto(PostalAddress address) {

@@ -1,7 +1,7 @@
 package org.externalcontacts.wire.internal.address;
 
 import io.vavr.control.Option;
-import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
 import org.externalcontacts.domain.address.PhoneNumber;
@@ -19,44 +19,47 @@ public final class AddressReader {
     /** The phone number; of a caller's, the engine takes only what a caller may write (BEHAVIOUR 2.2). */
     public static Option<PhoneNumber> phone(@Nullable PhoneNumberDto number) {
         return Option.of(number)
-                .map(given -> new PhoneNumber(
-                        Option.of(given.display()),
-                        Option.of(given.extension()),
-                        Option.of(given.acceptsSMS()),
-                        Option.of(given.userInput()),
-                        Option.of(given.e164()),
-                        Option.of(given.countryCode())));
+                .map(given -> PhoneNumber.builder()
+                        .display(given.display())
+                        .extension(given.extension())
+                        .acceptsSms(given.acceptsSMS())
+                        .userInput(given.userInput())
+                        .e164(given.e164())
+                        .countryCode(given.countryCode())
+                        .build());
     }
 
     /** The address; an absent one is empty. */
     public static PostalAddress postal(@Nullable ContactAddressDto address) {
         return address == null
                 ? PostalAddress.empty()
-                : new PostalAddress(
-                        Option.of(address.address1()),
-                        Option.of(address.address2()),
-                        Option.of(address.city()),
-                        Option.of(address.state()),
-                        Option.of(address.postalCode()),
-                        Option.of(address.countryCode()));
+                : PostalAddress.builder()
+                        .address1(address.address1())
+                        .address2(address.address2())
+                        .city(address.city())
+                        .state(address.state())
+                        .postalCode(address.postalCode())
+                        .countryCode(address.countryCode())
+                        .build();
     }
 
     /** The Twitter account. */
     public static Option<TwitterId> twitter(@Nullable TwitterIdDto account) {
         return Option.of(account)
-                .map(given -> new TwitterId(
-                        Option.of(given.id()),
-                        Option.of(given.name()),
-                        Option.of(given.screenName()),
-                        Option.of(given.verified()),
-                        Option.of(given.profileUrl())));
+                .map(given -> TwitterId.builder()
+                        .id(given.id())
+                        .name(given.name())
+                        .screenName(given.screenName())
+                        .verified(given.verified())
+                        .profileUrl(given.profileUrl())
+                        .build());
     }
 
     /** The LINE account. */
     public static Option<LineId> line(@Nullable LineIdDto account) {
         return Option.of(account)
                 .map(given -> new LineId(
-                        OptionMapping.list(given.ids()).map(id -> Text.orEmpty(id.userId())),
+                        OptionMapping.list(given.ids()).map(id -> CleanText.orEmpty(id.userId())),
                         Option.of(given.displayName())));
     }
 
@@ -70,7 +73,7 @@ public final class AddressReader {
     public static Option<FacebookId> facebook(@Nullable FacebookIdDto account) {
         return Option.of(account)
                 .map(given -> new FacebookId(
-                        OptionMapping.list(given.ids()).map(id -> Text.orEmpty(id.scopedId())),
+                        OptionMapping.list(given.ids()).map(id -> CleanText.orEmpty(id.scopedId())),
                         Option.of(given.displayName())));
     }
 }

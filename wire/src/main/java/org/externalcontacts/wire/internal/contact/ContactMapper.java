@@ -5,10 +5,14 @@ import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.contact.EmailAddresses;
+import org.externalcontacts.domain.contact.PersonName;
+import org.externalcontacts.domain.contact.PhoneNumbers;
 import org.externalcontacts.domain.merge.MergeOperation;
 import org.externalcontacts.domain.merge.MergeStatus;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.wire.internal.address.AddressMapper;
+import org.externalcontacts.wire.internal.address.PhoneNumberDto;
 import org.externalcontacts.wire.internal.json.OptionMapping;
 import org.externalcontacts.wire.internal.json.WireMapping;
 import org.externalcontacts.wire.internal.merge.MergeOperationDto;
@@ -36,18 +40,18 @@ public interface ContactMapper {
     /** The contact as answers carry it, with what was asked for. */
     @Mapping(target = "id", source = "contact.id")
     @Mapping(target = "type", source = "contact.type")
-    @Mapping(target = "firstName", source = "contact.profile.name.first")
-    @Mapping(target = "middleName", source = "contact.profile.name.middle")
-    @Mapping(target = "lastName", source = "contact.profile.name.last")
-    @Mapping(target = "salutation", source = "contact.profile.name.salutation")
+    @Mapping(target = "firstName", source = "contact.profile.name", qualifiedByName = "firstName")
+    @Mapping(target = "middleName", source = "contact.profile.name", qualifiedByName = "middleName")
+    @Mapping(target = "lastName", source = "contact.profile.name", qualifiedByName = "lastName")
+    @Mapping(target = "salutation", source = "contact.profile.name", qualifiedByName = "salutation")
     @Mapping(target = "title", source = "contact.profile.title")
-    @Mapping(target = "workPhone", source = "contact.profile.phones.work")
-    @Mapping(target = "cellPhone", source = "contact.profile.phones.cell")
-    @Mapping(target = "homePhone", source = "contact.profile.phones.home")
-    @Mapping(target = "otherPhone", source = "contact.profile.phones.other")
-    @Mapping(target = "workEmail", source = "contact.profile.emails.work")
-    @Mapping(target = "personalEmail", source = "contact.profile.emails.personal")
-    @Mapping(target = "otherEmail", source = "contact.profile.emails.other")
+    @Mapping(target = "workPhone", source = "contact.profile.phones", qualifiedByName = "workPhone")
+    @Mapping(target = "cellPhone", source = "contact.profile.phones", qualifiedByName = "cellPhone")
+    @Mapping(target = "homePhone", source = "contact.profile.phones", qualifiedByName = "homePhone")
+    @Mapping(target = "otherPhone", source = "contact.profile.phones", qualifiedByName = "otherPhone")
+    @Mapping(target = "workEmail", source = "contact.profile.emails", qualifiedByName = "workEmail")
+    @Mapping(target = "personalEmail", source = "contact.profile.emails", qualifiedByName = "personalEmail")
+    @Mapping(target = "otherEmail", source = "contact.profile.emails", qualifiedByName = "otherEmail")
     @Mapping(target = "address", source = "contact.profile.address")
     @Mapping(target = "twitterId", source = "contact.profile.social.twitter")
     @Mapping(target = "lineId", source = "contact.profile.social.line")
@@ -74,17 +78,17 @@ public interface ContactMapper {
     }
 
     /** What a caller may write, as requests carry it. */
-    @Mapping(target = "firstName", source = "name.first")
-    @Mapping(target = "middleName", source = "name.middle")
-    @Mapping(target = "lastName", source = "name.last")
-    @Mapping(target = "salutation", source = "name.salutation")
-    @Mapping(target = "workPhone", source = "phones.work")
-    @Mapping(target = "cellPhone", source = "phones.cell")
-    @Mapping(target = "homePhone", source = "phones.home")
-    @Mapping(target = "otherPhone", source = "phones.other")
-    @Mapping(target = "workEmail", source = "emails.work")
-    @Mapping(target = "personalEmail", source = "emails.personal")
-    @Mapping(target = "otherEmail", source = "emails.other")
+    @Mapping(target = "firstName", source = "name", qualifiedByName = "firstName")
+    @Mapping(target = "middleName", source = "name", qualifiedByName = "middleName")
+    @Mapping(target = "lastName", source = "name", qualifiedByName = "lastName")
+    @Mapping(target = "salutation", source = "name", qualifiedByName = "salutation")
+    @Mapping(target = "workPhone", source = "phones", qualifiedByName = "workPhone")
+    @Mapping(target = "cellPhone", source = "phones", qualifiedByName = "cellPhone")
+    @Mapping(target = "homePhone", source = "phones", qualifiedByName = "homePhone")
+    @Mapping(target = "otherPhone", source = "phones", qualifiedByName = "otherPhone")
+    @Mapping(target = "workEmail", source = "emails", qualifiedByName = "workEmail")
+    @Mapping(target = "personalEmail", source = "emails", qualifiedByName = "personalEmail")
+    @Mapping(target = "otherEmail", source = "emails", qualifiedByName = "otherEmail")
     @Mapping(target = "twitterId", source = "social.twitter")
     @Mapping(target = "lineId", source = "social.line")
     @Mapping(target = "whatsAppId", source = "social.whatsApp")
@@ -155,5 +159,60 @@ public interface ContactMapper {
     /** A reference to a contact. */
     default EntityRefDto reference(ContactId id) {
         return new EntityRefDto(id.text(), SelfUris.of(id));
+    }
+
+    @Named("firstName")
+    static @Nullable String firstName(PersonName name) {
+        return name.first().getOrNull();
+    }
+
+    @Named("middleName")
+    static @Nullable String middleName(PersonName name) {
+        return name.middle().getOrNull();
+    }
+
+    @Named("lastName")
+    static @Nullable String lastName(PersonName name) {
+        return name.last().getOrNull();
+    }
+
+    @Named("salutation")
+    static @Nullable String salutation(PersonName name) {
+        return name.salutation().getOrNull();
+    }
+
+    @Named("workPhone")
+    static @Nullable PhoneNumberDto workPhone(PhoneNumbers phones) {
+        return AddressMapper.INSTANCE.phone(phones.work());
+    }
+
+    @Named("cellPhone")
+    static @Nullable PhoneNumberDto cellPhone(PhoneNumbers phones) {
+        return AddressMapper.INSTANCE.phone(phones.cell());
+    }
+
+    @Named("homePhone")
+    static @Nullable PhoneNumberDto homePhone(PhoneNumbers phones) {
+        return AddressMapper.INSTANCE.phone(phones.home());
+    }
+
+    @Named("otherPhone")
+    static @Nullable PhoneNumberDto otherPhone(PhoneNumbers phones) {
+        return AddressMapper.INSTANCE.phone(phones.other());
+    }
+
+    @Named("workEmail")
+    static @Nullable String workEmail(EmailAddresses emails) {
+        return emails.work().getOrNull();
+    }
+
+    @Named("personalEmail")
+    static @Nullable String personalEmail(EmailAddresses emails) {
+        return emails.personal().getOrNull();
+    }
+
+    @Named("otherEmail")
+    static @Nullable String otherEmail(EmailAddresses emails) {
+        return emails.other().getOrNull();
     }
 }

@@ -31,19 +31,24 @@ public final class ContactReader {
     /** What a caller wrote; all else in the body is passed over (BEHAVIOUR 2.8, 2.9). */
     public static ContactProfile profile(ExternalContactDto dto, Reading reading) {
         return new ContactProfile(
-                new PersonName(
-                        Option.of(dto.firstName()),
-                        Option.of(dto.middleName()),
-                        Option.of(dto.lastName()),
-                        Option.of(dto.salutation())),
+                PersonName.builder()
+                        .first(dto.firstName())
+                        .middle(dto.middleName())
+                        .last(dto.lastName())
+                        .salutation(dto.salutation())
+                        .build(),
                 Option.of(dto.title()),
-                new PhoneNumbers(
-                        AddressReader.phone(dto.workPhone()),
-                        AddressReader.phone(dto.cellPhone()),
-                        AddressReader.phone(dto.homePhone()),
-                        AddressReader.phone(dto.otherPhone())),
-                new EmailAddresses(
-                        Option.of(dto.workEmail()), Option.of(dto.personalEmail()), Option.of(dto.otherEmail())),
+                PhoneNumbers.builder()
+                        .work(AddressReader.phone(dto.workPhone()))
+                        .cell(AddressReader.phone(dto.cellPhone()))
+                        .home(AddressReader.phone(dto.homePhone()))
+                        .other(AddressReader.phone(dto.otherPhone()))
+                        .build(),
+                EmailAddresses.builder()
+                        .work(dto.workEmail())
+                        .personal(dto.personalEmail())
+                        .other(dto.otherEmail())
+                        .build(),
                 AddressReader.postal(dto.address()),
                 new SocialIds(
                         AddressReader.twitter(dto.twitterId()),

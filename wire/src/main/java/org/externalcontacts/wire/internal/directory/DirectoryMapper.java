@@ -12,7 +12,6 @@ import org.externalcontacts.wire.internal.organization.OrganizationMapper;
 import org.externalcontacts.wire.internal.organization.OrganizationReader;
 import org.externalcontacts.wire.internal.reference.SelfUris;
 import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
 import org.mapstruct.factory.Mappers;
 
 /** Users of the platform, and whom a value belongs to. */
@@ -23,8 +22,14 @@ public interface DirectoryMapper {
     DirectoryMapper INSTANCE = Mappers.getMapper(DirectoryMapper.class);
 
     /** The user as answers carry one that was asked for (BEHAVIOUR 9.2). */
-    @Mapping(target = "selfUri", source = "id", qualifiedByName = "selfUri")
-    UserDto dto(PlatformUser user);
+    default UserDto dto(PlatformUser user) {
+        return new UserDto(
+                user.id().text(),
+                user.name().getOrNull(),
+                user.email().getOrNull(),
+                user.title().getOrNull(),
+                SelfUris.of(user.id()));
+    }
 
     /** A reference to a user. */
     default UserDto reference(UserId id) {
@@ -49,6 +54,10 @@ public interface DirectoryMapper {
     static Option<PlatformUser> user(UserDto dto, UserId id) {
         return Option.when(
                 dto.name() != null,
-                () -> new PlatformUser(id, Option.of(dto.name()), Option.of(dto.email()), Option.of(dto.title())));
+                () -> PlatformUser.builder(id)
+                        .name(dto.name())
+                        .email(dto.email())
+                        .title(dto.title())
+                        .build());
     }
 }

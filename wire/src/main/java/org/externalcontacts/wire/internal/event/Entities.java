@@ -70,10 +70,8 @@ final class Entities {
             TrustorMapper.INSTANCE::dto,
             TrustorReader::link);
 
-    static final Form<Session> SESSION = of(
-            Model.of("Session", new TypeReference<SessionDto>() {}),
-            SessionMapper.INSTANCE::dto,
-            SessionReader::session);
+    static final Form<Session> SESSION =
+            of(Model.of("Session", new TypeReference<SessionDto>() {}), SessionMapper::dto, SessionReader::session);
 
     private static final Form<Contact> API_CONTACT = of(
             Model.of("ExternalContact", new TypeReference<ExternalContactDto>() {}),

@@ -1,198 +1,137 @@
 package org.externalcontacts.wire.internal.journey;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.util.LinkedHashMap;
 import java.util.function.Function;
 import org.externalcontacts.domain.PlatformId;
-import org.externalcontacts.domain.contact.ContactId;
-import org.externalcontacts.domain.journey.Browser;
-import org.externalcontacts.domain.journey.Campaign;
 import org.externalcontacts.domain.journey.Channel;
-import org.externalcontacts.domain.journey.Device;
 import org.externalcontacts.domain.journey.Disposition;
 import org.externalcontacts.domain.journey.EventAttribute;
 import org.externalcontacts.domain.journey.EventAttributeList;
-import org.externalcontacts.domain.journey.Geolocation;
 import org.externalcontacts.domain.journey.LastEvent;
 import org.externalcontacts.domain.journey.OutcomeAchievement;
-import org.externalcontacts.domain.journey.Referrer;
 import org.externalcontacts.domain.journey.SegmentAssignment;
 import org.externalcontacts.domain.journey.Session;
-import org.externalcontacts.domain.journey.WebPage;
+import org.externalcontacts.domain.journey.SessionDetails;
 import org.externalcontacts.wire.internal.contact.ContactMapper;
 import org.externalcontacts.wire.internal.json.OptionMapping;
-import org.externalcontacts.wire.internal.json.WireMapping;
+import org.externalcontacts.wire.internal.json.Times;
 import org.externalcontacts.wire.internal.reference.EntityRefDto;
 import org.jspecify.annotations.Nullable;
-import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
-import org.mapstruct.Named;
-import org.mapstruct.factory.Mappers;
 
-/** Writes journey sessions: the model's groups are flat on the wire. */
-@Mapper(config = WireMapping.class)
-public interface SessionMapper {
+/** Writes journey sessions. */
+public final class SessionMapper {
 
-    /** The one mapper; it has no state. */
-    SessionMapper INSTANCE = Mappers.getMapper(SessionMapper.class);
+    private SessionMapper() {}
 
     /** The session as answers carry it. */
-    @Mapping(target = "customerId", source = "details.customer.id")
-    @Mapping(target = "customerIdType", source = "details.customer.idType")
-    @Mapping(target = "authenticated", source = "details.customer.authenticated")
-    @Mapping(target = "type", source = "details.type")
-    @Mapping(target = "externalId", source = "details.reference.externalId")
-    @Mapping(target = "externalUrl", source = "details.reference.externalUrl")
-    @Mapping(target = "shortId", source = "details.reference.shortId")
-    @Mapping(target = "outcomeAchievements", source = "details.results.outcomes")
-    @Mapping(target = "segmentAssignments", source = "details.results.segments")
-    @Mapping(target = "attributes", source = "details.attributes.single")
-    @Mapping(target = "attributeLists", source = "details.attributes.lists")
-    @Mapping(target = "browser", source = "details.client.browser")
-    @Mapping(target = "device", source = "details.client.device")
-    @Mapping(target = "userAgentString", source = "details.client.userAgent")
-    @Mapping(target = "geolocation", source = "details.place.geolocation")
-    @Mapping(target = "ipAddress", source = "details.place.ipAddress")
-    @Mapping(target = "ipOrganization", source = "details.place.ipOrganization")
-    @Mapping(target = "lastPage", source = "details.visit.lastPage")
-    @Mapping(target = "mktCampaign", source = "details.visit.campaign")
-    @Mapping(target = "referrer", source = "details.visit.referrer")
-    @Mapping(target = "searchTerms", source = "details.visit.searchTerms")
-    @Mapping(target = "durationInSeconds", source = "details.activity.duration")
-    @Mapping(target = "eventCount", source = "details.activity.events")
-    @Mapping(target = "pageviewCount", source = "details.activity.pageViews")
-    @Mapping(target = "screenviewCount", source = "details.activity.screenViews")
-    @Mapping(target = "lastEvent", source = "details.activity.lastEvent")
-    @Mapping(target = "idleDate", source = "details.activity.idle")
-    @Mapping(target = "awayDate", source = "details.activity.away")
-    @Mapping(target = "lastConnectedQueue", source = "details.conversation.lastQueue", qualifiedByName = "reference")
-    @Mapping(target = "lastConnectedUser", source = "details.conversation.lastUser", qualifiedByName = "reference")
-    @Mapping(target = "lastUserDisposition", source = "details.conversation.lastDisposition")
-    @Mapping(target = "conversationChannels", source = "details.conversation.channels")
-    @Mapping(target = "originatingDirection", source = "details.conversation.direction")
-    @Mapping(target = "conversationSubject", source = "details.conversation.subject")
-    @Mapping(target = "lastUserDisconnectType", source = "details.conversation.lastDisconnect")
-    @Mapping(target = "lastAcdOutcome", source = "details.conversation.lastAcdOutcome")
-    @Mapping(target = "createdDate", source = "created")
-    @Mapping(target = "endedDate", source = "ended")
-    @Mapping(target = "externalContact", source = "contact")
-    @Mapping(target = "conversation", source = "conversation", qualifiedByName = "reference")
-    @Mapping(target = "selfUri", ignore = true)
-    SessionDto dto(Session session);
-
-    @Named("some")
-    @Mapping(target = "lang", source = "language")
-    @Mapping(target = "isMobile", source = "mobile")
-    @Mapping(target = "featuresFlash", source = "runsFlash")
-    @Mapping(target = "featuresJava", source = "runsJava")
-    @Mapping(target = "featuresPdf", source = "showsPdf")
-    @Mapping(target = "featuresWebrtc", source = "speaksWebrtc")
-    BrowserDto some(Browser browser);
-
-    @Named("some")
-    @Mapping(target = "isMobile", source = "mobile")
-    DeviceDto some(Device device);
-
-    @Named("some")
-    JourneyGeolocationDto some(Geolocation geolocation);
-
-    @Named("some")
-    @Mapping(target = "lang", source = "language")
-    JourneyPageDto some(WebPage page);
-
-    @Named("some")
-    JourneyCampaignDto some(Campaign campaign);
-
-    @Named("some")
-    ReferrerDto some(Referrer referrer);
-
-    default @Nullable BrowserDto dto(Browser browser) {
-        return browser.isEmpty() ? null : some(browser);
+    public static SessionDto dto(Session session) {
+        SessionDetails details = session.details();
+        return new SessionDto(
+                session.id().text(),
+                details.get(SessionDetails.CUSTOMER_ID).getOrNull(),
+                OptionMapping.openValue(details.get(SessionDetails.CUSTOMER_ID_TYPE)),
+                OptionMapping.openValue(details.get(SessionDetails.TYPE)),
+                details.get(SessionDetails.EXTERNAL_ID).getOrNull(),
+                details.get(SessionDetails.EXTERNAL_URL).getOrNull(),
+                details.get(SessionDetails.SHORT_ID).getOrNull(),
+                OptionMapping.each(details.list(SessionDetails.OUTCOMES), SessionMapper::outcome),
+                OptionMapping.each(details.list(SessionDetails.SEGMENTS), SessionMapper::segment),
+                each(details.get(SessionDetails.ATTRIBUTES), SessionMapper::attribute),
+                each(details.get(SessionDetails.ATTRIBUTE_LISTS), SessionMapper::attributeList),
+                details.get(SessionDetails.BROWSER).map(VisitMapper::browser).getOrNull(),
+                details.get(SessionDetails.DEVICE).map(VisitMapper::device).getOrNull(),
+                details.get(SessionDetails.GEOLOCATION)
+                        .map(VisitMapper::geolocation)
+                        .getOrNull(),
+                details.get(SessionDetails.IP_ADDRESS).getOrNull(),
+                details.get(SessionDetails.IP_ORGANIZATION).getOrNull(),
+                details.get(SessionDetails.LAST_PAGE).map(VisitMapper::page).getOrNull(),
+                details.get(SessionDetails.CAMPAIGN).map(VisitMapper::campaign).getOrNull(),
+                details.get(SessionDetails.REFERRER).map(VisitMapper::referrer).getOrNull(),
+                OptionMapping.texts(details.list(SessionDetails.SEARCH_TERMS)),
+                details.get(SessionDetails.USER_AGENT).getOrNull(),
+                OptionMapping.seconds(details.get(SessionDetails.DURATION)),
+                details.get(SessionDetails.EVENTS).getOrNull(),
+                details.get(SessionDetails.PAGE_VIEWS).getOrNull(),
+                details.get(SessionDetails.SCREEN_VIEWS).getOrNull(),
+                details.get(SessionDetails.LAST_EVENT).map(SessionMapper::event).getOrNull(),
+                reference(details.get(SessionDetails.LAST_QUEUE)),
+                reference(details.get(SessionDetails.LAST_USER)),
+                details.get(SessionDetails.LAST_DISPOSITION)
+                        .map(SessionMapper::disposition)
+                        .getOrNull(),
+                OptionMapping.each(details.list(SessionDetails.CHANNELS), SessionMapper::channel),
+                OptionMapping.openValue(details.get(SessionDetails.DIRECTION)),
+                details.get(SessionDetails.SUBJECT).getOrNull(),
+                OptionMapping.openValue(details.get(SessionDetails.LAST_DISCONNECT)),
+                OptionMapping.openValue(details.get(SessionDetails.LAST_ACD_OUTCOME)),
+                details.get(SessionDetails.AUTHENTICATED).getOrNull(),
+                null,
+                Times.text(session.created()),
+                OptionMapping.moment(session.ended()),
+                ContactMapper.INSTANCE.reference(session.contact()),
+                OptionMapping.moment(details.get(SessionDetails.AWAY)),
+                OptionMapping.moment(details.get(SessionDetails.IDLE)),
+                reference(session.conversation()));
     }
 
-    default @Nullable DeviceDto dto(Device device) {
-        return device.isEmpty() ? null : some(device);
+    private static OutcomeAchievementDto outcome(OutcomeAchievement outcome) {
+        return new OutcomeAchievementDto(
+                reference(outcome.get(OutcomeAchievement.OUTCOME)),
+                OptionMapping.moment(outcome.get(OutcomeAchievement.ACHIEVED)));
     }
 
-    default @Nullable JourneyGeolocationDto dto(Geolocation geolocation) {
-        return geolocation.isEmpty() ? null : some(geolocation);
+    private static SessionSegmentAssignmentDto segment(SegmentAssignment segment) {
+        return new SessionSegmentAssignmentDto(
+                reference(segment.get(SegmentAssignment.SEGMENT)),
+                OptionMapping.moment(segment.get(SegmentAssignment.ASSIGNED)));
     }
 
-    default @Nullable JourneyPageDto dto(WebPage page) {
-        return page.isEmpty() ? null : some(page);
+    private static CustomEventAttributeDto attribute(EventAttribute attribute) {
+        return new CustomEventAttributeDto(
+                attribute.get(EventAttribute.DATA_TYPE).getOrNull(),
+                attribute.get(EventAttribute.VALUE).getOrNull());
     }
 
-    default @Nullable JourneyCampaignDto dto(Campaign campaign) {
-        return campaign.isEmpty() ? null : some(campaign);
+    private static CustomEventAttributeListDto attributeList(EventAttributeList attribute) {
+        return new CustomEventAttributeListDto(
+                attribute.get(EventAttributeList.DATA_TYPE).getOrNull(),
+                OptionMapping.texts(attribute.list(EventAttributeList.VALUES)));
     }
 
-    default @Nullable ReferrerDto dto(Referrer referrer) {
-        return referrer.isEmpty() ? null : some(referrer);
+    private static SessionLastEventDto event(LastEvent event) {
+        return new SessionLastEventDto(
+                OptionMapping.idText(event.get(LastEvent.ID)),
+                event.get(LastEvent.NAME).getOrNull(),
+                OptionMapping.moment(event.get(LastEvent.CREATED)));
     }
 
-    @Mapping(target = "eventName", source = "name")
-    @Mapping(target = "createdDate", source = "created")
-    SessionLastEventDto some(LastEvent event);
-
-    default @Nullable SessionLastEventDto lastEvent(Option<LastEvent> event) {
-        return event.map(this::some).getOrNull();
+    private static ConversationUserDispositionDto disposition(Disposition disposition) {
+        return new ConversationUserDispositionDto(
+                disposition.get(Disposition.CODE).getOrNull(),
+                disposition.get(Disposition.NOTES).getOrNull(),
+                reference(disposition.get(Disposition.USER)));
     }
 
-    default @Nullable ConversationUserDispositionDto disposition(Option<Disposition> disposition) {
-        return disposition
-                .map(given -> new ConversationUserDispositionDto(
-                        given.code().getOrNull(), given.notes().getOrNull(), reference(given.user())))
-                .getOrNull();
+    private static ConversationChannelDto channel(Channel channel) {
+        return new ConversationChannelDto(
+                OptionMapping.openValue(channel.get(Channel.TYPE)),
+                OptionMapping.openValue(channel.get(Channel.MESSAGE_TYPE)),
+                channel.get(Channel.PLATFORM).getOrNull());
     }
 
-    ConversationChannelDto dto(Channel channel);
-
-    default java.util.@Nullable List<ConversationChannelDto> channels(List<Channel> channels) {
-        return OptionMapping.each(channels, this::dto);
-    }
-
-    default java.util.@Nullable List<OutcomeAchievementDto> outcomes(List<OutcomeAchievement> outcomes) {
-        return OptionMapping.each(
-                outcomes,
-                outcome -> new OutcomeAchievementDto(
-                        reference(outcome.outcome()), OptionMapping.moment(outcome.achieved())));
-    }
-
-    default java.util.@Nullable List<SessionSegmentAssignmentDto> segments(List<SegmentAssignment> segments) {
-        return OptionMapping.each(
-                segments,
-                segment -> new SessionSegmentAssignmentDto(
-                        reference(segment.segment()), OptionMapping.moment(segment.assigned())));
-    }
-
-    default java.util.@Nullable Map<String, CustomEventAttributeDto> attributes(Map<String, EventAttribute> given) {
-        return each(
-                given,
-                attribute -> new CustomEventAttributeDto(
-                        attribute.dataType().getOrNull(), attribute.value().getOrNull()));
-    }
-
-    default java.util.@Nullable Map<String, CustomEventAttributeListDto> lists(Map<String, EventAttributeList> given) {
-        return each(
-                given,
-                attribute -> new CustomEventAttributeListDto(
-                        attribute.dataType().getOrNull(), OptionMapping.each(attribute.values(), value -> value)));
-    }
-
-    default EntityRefDto contact(ContactId id) {
-        return ContactMapper.INSTANCE.reference(id);
-    }
-
-    @Named("reference")
-    default @Nullable EntityRefDto reference(Option<? extends PlatformId> id) {
+    private static @Nullable EntityRefDto reference(Option<? extends PlatformId> id) {
         return id.map(of -> EntityRefDto.of(of.text())).getOrNull();
     }
 
-    private static <S, T> java.util.@Nullable Map<String, T> each(Map<String, S> given, Function<S, T> change) {
-        java.util.Map<String, T> changed = new LinkedHashMap<>();
-        given.forEach((key, value) -> changed.put(key, change.apply(value)));
-        return changed.isEmpty() ? null : changed;
+    private static <S, T> java.util.@Nullable Map<String, T> each(Option<Map<String, S>> given, Function<S, T> change) {
+        return given.map(entries -> {
+                    java.util.Map<String, T> changed = new LinkedHashMap<>();
+                    entries.forEach((key, value) -> changed.put(key, change.apply(value)));
+                    return changed;
+                })
+                .getOrNull();
     }
 }

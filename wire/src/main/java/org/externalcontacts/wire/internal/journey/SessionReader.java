@@ -2,40 +2,37 @@ package org.externalcontacts.wire.internal.journey;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
+import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.conversation.ConversationId;
 import org.externalcontacts.domain.directory.UserId;
-import org.externalcontacts.domain.journey.AcdOutcome;
 import org.externalcontacts.domain.journey.Channel;
-import org.externalcontacts.domain.journey.ChannelType;
-import org.externalcontacts.domain.journey.CustomerIdType;
-import org.externalcontacts.domain.journey.Direction;
-import org.externalcontacts.domain.journey.DisconnectType;
 import org.externalcontacts.domain.journey.Disposition;
 import org.externalcontacts.domain.journey.EventAttribute;
 import org.externalcontacts.domain.journey.EventAttributeList;
-import org.externalcontacts.domain.journey.EventId;
+import org.externalcontacts.domain.journey.JourneyValue.AcdOutcome;
+import org.externalcontacts.domain.journey.JourneyValue.ChannelType;
+import org.externalcontacts.domain.journey.JourneyValue.CustomerIdType;
+import org.externalcontacts.domain.journey.JourneyValue.Direction;
+import org.externalcontacts.domain.journey.JourneyValue.DisconnectType;
+import org.externalcontacts.domain.journey.JourneyValue.MessageType;
+import org.externalcontacts.domain.journey.JourneyValue.SessionType;
 import org.externalcontacts.domain.journey.LastEvent;
-import org.externalcontacts.domain.journey.MessageType;
+import org.externalcontacts.domain.journey.LastEvent.EventId;
 import org.externalcontacts.domain.journey.OutcomeAchievement;
-import org.externalcontacts.domain.journey.OutcomeId;
+import org.externalcontacts.domain.journey.OutcomeAchievement.OutcomeId;
 import org.externalcontacts.domain.journey.QueueId;
 import org.externalcontacts.domain.journey.SegmentAssignment;
-import org.externalcontacts.domain.journey.SegmentId;
+import org.externalcontacts.domain.journey.SegmentAssignment.SegmentId;
 import org.externalcontacts.domain.journey.Session;
-import org.externalcontacts.domain.journey.SessionActivity;
-import org.externalcontacts.domain.journey.SessionAttributes;
-import org.externalcontacts.domain.journey.SessionConversation;
-import org.externalcontacts.domain.journey.SessionCustomer;
 import org.externalcontacts.domain.journey.SessionDetails;
 import org.externalcontacts.domain.journey.SessionId;
-import org.externalcontacts.domain.journey.SessionReference;
-import org.externalcontacts.domain.journey.SessionResults;
-import org.externalcontacts.domain.journey.SessionType;
 import org.externalcontacts.wire.internal.json.OptionMapping;
 import org.externalcontacts.wire.internal.json.Reading;
 import org.externalcontacts.wire.internal.reference.EntityRefDto;
@@ -60,86 +57,142 @@ public final class SessionReader {
     }
 
     private static SessionDetails details(SessionDto dto, Reading reading) {
-        return new SessionDetails(
-                Option.of(dto.type()).map(SessionType::new),
-                new SessionCustomer(
-                        Option.of(dto.customerId()),
-                        Option.of(dto.customerIdType()).map(CustomerIdType::new),
-                        Option.of(dto.authenticated())),
-                new SessionReference(
-                        Option.of(dto.externalId()), Option.of(dto.externalUrl()), Option.of(dto.shortId())),
-                VisitReader.client(dto),
-                VisitReader.place(dto),
-                VisitReader.visit(dto),
-                activity(dto, reading),
-                conversation(dto, reading),
-                results(dto, reading),
-                new SessionAttributes(
-                        each(
-                                dto.attributes(),
-                                given -> new EventAttribute(Option.of(given.dataType()), Option.of(given.value()))),
-                        each(
-                                dto.attributeLists(),
-                                given -> new EventAttributeList(
-                                        Option.of(given.dataType()), OptionMapping.list(given.values())))));
+        SessionDetails known = SessionDetails.empty()
+                .with(SessionDetails.TYPE, value(dto.type(), SessionType::new))
+                .with(SessionDetails.CUSTOMER_ID, dto.customerId())
+                .with(SessionDetails.CUSTOMER_ID_TYPE, value(dto.customerIdType(), CustomerIdType::new))
+                .with(SessionDetails.AUTHENTICATED, dto.authenticated())
+                .with(SessionDetails.EXTERNAL_ID, dto.externalId())
+                .with(SessionDetails.EXTERNAL_URL, dto.externalUrl())
+                .with(SessionDetails.SHORT_ID, dto.shortId());
+        known = visit(known, dto);
+        known = activity(known, dto, reading);
+        known = conversation(known, dto, reading);
+        return results(known, dto, reading);
     }
 
-    private static SessionActivity activity(SessionDto dto, Reading reading) {
-        return new SessionActivity(
-                Option.of(dto.durationInSeconds()).map(Duration::ofSeconds),
-                Option.of(dto.eventCount()),
-                Option.of(dto.pageviewCount()),
-                Option.of(dto.screenviewCount()),
-                Option.of(dto.lastEvent())
-                        .map(event -> new LastEvent(
-                                reading.id("lastEvent.id", event.id(), EventId::of),
-                                Option.of(event.eventName()),
-                                reading.time("lastEvent.createdDate", event.createdDate()))),
-                reading.time("idleDate", dto.idleDate()),
-                reading.time("awayDate", dto.awayDate()));
+    private static SessionDetails visit(SessionDetails known, SessionDto dto) {
+        return known.with(SessionDetails.BROWSER, VisitMapper.browser(dto.browser()))
+                .with(SessionDetails.DEVICE, VisitMapper.device(dto.device()))
+                .with(SessionDetails.USER_AGENT, dto.userAgentString())
+                .with(SessionDetails.GEOLOCATION, VisitMapper.geolocation(dto.geolocation()))
+                .with(SessionDetails.IP_ADDRESS, dto.ipAddress())
+                .with(SessionDetails.IP_ORGANIZATION, dto.ipOrganization())
+                .with(SessionDetails.LAST_PAGE, VisitMapper.page(dto.lastPage()))
+                .with(SessionDetails.CAMPAIGN, VisitMapper.campaign(dto.mktCampaign()))
+                .with(SessionDetails.REFERRER, VisitMapper.referrer(dto.referrer()))
+                .with(SessionDetails.SEARCH_TERMS, OptionMapping.list(dto.searchTerms()));
     }
 
-    private static SessionConversation conversation(SessionDto dto, Reading reading) {
-        return new SessionConversation(
-                Option.of(dto.lastConnectedQueue())
-                        .flatMap(queue -> reading.id("lastConnectedQueue.id", queue.id(), QueueId::of)),
-                user("lastConnectedUser.id", dto.lastConnectedUser(), reading),
-                Option.of(dto.lastUserDisposition())
-                        .map(given -> new Disposition(
-                                Option.of(given.code()),
-                                Option.of(given.notes()),
-                                user("lastUserDisposition.user.id", given.user(), reading))),
-                OptionMapping.list(dto.conversationChannels())
-                        .map(channel -> new Channel(
-                                Option.of(channel.type()).map(ChannelType::new),
-                                Option.of(channel.messageType()).map(MessageType::new),
-                                Option.of(channel.platform()))),
-                Option.of(dto.originatingDirection()).map(Direction::new),
-                Option.of(dto.conversationSubject()),
-                Option.of(dto.lastUserDisconnectType()).map(DisconnectType::new),
-                Option.of(dto.lastAcdOutcome()).map(AcdOutcome::new));
+    private static SessionDetails activity(SessionDetails known, SessionDto dto, Reading reading) {
+        return known.with(SessionDetails.DURATION, value(dto.durationInSeconds(), Duration::ofSeconds))
+                .with(SessionDetails.EVENTS, dto.eventCount())
+                .with(SessionDetails.PAGE_VIEWS, dto.pageviewCount())
+                .with(SessionDetails.SCREEN_VIEWS, dto.screenviewCount())
+                .with(SessionDetails.LAST_EVENT, value(dto.lastEvent(), event -> event(event, reading)))
+                .with(
+                        SessionDetails.IDLE,
+                        reading.time("idleDate", dto.idleDate()).getOrNull())
+                .with(
+                        SessionDetails.AWAY,
+                        reading.time("awayDate", dto.awayDate()).getOrNull());
     }
 
-    private static SessionResults results(SessionDto dto, Reading reading) {
-        return new SessionResults(
-                reading.each("outcomeAchievements", dto.outcomeAchievements(), SessionReader::outcome),
-                reading.each("segmentAssignments", dto.segmentAssignments(), SessionReader::segment));
+    private static LastEvent event(SessionLastEventDto dto, Reading reading) {
+        return LastEvent.empty()
+                .with(
+                        LastEvent.ID,
+                        reading.id("lastEvent.id", dto.id(), EventId::of).getOrNull())
+                .with(LastEvent.NAME, dto.eventName())
+                .with(
+                        LastEvent.CREATED,
+                        reading.time("lastEvent.createdDate", dto.createdDate()).getOrNull());
+    }
+
+    private static SessionDetails conversation(SessionDetails known, SessionDto dto, Reading reading) {
+        return known.with(
+                        SessionDetails.LAST_QUEUE,
+                        id("lastConnectedQueue.id", dto.lastConnectedQueue(), QueueId::of, reading))
+                .with(
+                        SessionDetails.LAST_USER,
+                        id("lastConnectedUser.id", dto.lastConnectedUser(), UserId::of, reading))
+                .with(
+                        SessionDetails.LAST_DISPOSITION,
+                        value(dto.lastUserDisposition(), given -> disposition(given, reading)))
+                .with(
+                        SessionDetails.CHANNELS,
+                        OptionMapping.list(dto.conversationChannels()).map(SessionReader::channel))
+                .with(SessionDetails.DIRECTION, value(dto.originatingDirection(), Direction::new))
+                .with(SessionDetails.SUBJECT, dto.conversationSubject())
+                .with(SessionDetails.LAST_DISCONNECT, value(dto.lastUserDisconnectType(), DisconnectType::new))
+                .with(SessionDetails.LAST_ACD_OUTCOME, value(dto.lastAcdOutcome(), AcdOutcome::new));
+    }
+
+    private static Disposition disposition(ConversationUserDispositionDto dto, Reading reading) {
+        return Disposition.empty()
+                .with(Disposition.CODE, dto.code())
+                .with(Disposition.NOTES, dto.notes())
+                .with(Disposition.USER, id("lastUserDisposition.user.id", dto.user(), UserId::of, reading));
+    }
+
+    private static Channel channel(ConversationChannelDto dto) {
+        return Channel.empty()
+                .with(Channel.TYPE, value(dto.type(), ChannelType::new))
+                .with(Channel.MESSAGE_TYPE, value(dto.messageType(), MessageType::new))
+                .with(Channel.PLATFORM, dto.platform());
+    }
+
+    private static SessionDetails results(SessionDetails known, SessionDto dto, Reading reading) {
+        return known.with(
+                        SessionDetails.OUTCOMES,
+                        reading.each("outcomeAchievements", dto.outcomeAchievements(), SessionReader::outcome))
+                .with(
+                        SessionDetails.SEGMENTS,
+                        reading.each("segmentAssignments", dto.segmentAssignments(), SessionReader::segment))
+                .with(SessionDetails.ATTRIBUTES, each(dto.attributes(), SessionReader::attribute))
+                .with(SessionDetails.ATTRIBUTE_LISTS, each(dto.attributeLists(), SessionReader::attributeList));
     }
 
     private static OutcomeAchievement outcome(OutcomeAchievementDto dto, Reading reading) {
-        return new OutcomeAchievement(
-                Option.of(dto.outcome()).flatMap(outcome -> reading.id("outcome.id", outcome.id(), OutcomeId::of)),
-                reading.time("achievedDate", dto.achievedDate()));
+        return OutcomeAchievement.empty()
+                .with(OutcomeAchievement.OUTCOME, id("outcome.id", dto.outcome(), OutcomeId::of, reading))
+                .with(
+                        OutcomeAchievement.ACHIEVED,
+                        reading.time("achievedDate", dto.achievedDate()).getOrNull());
     }
 
     private static SegmentAssignment segment(SessionSegmentAssignmentDto dto, Reading reading) {
-        return new SegmentAssignment(
-                Option.of(dto.segment()).flatMap(segment -> reading.id("segment.id", segment.id(), SegmentId::of)),
-                reading.time("assignedDate", dto.assignedDate()));
+        return SegmentAssignment.empty()
+                .with(SegmentAssignment.SEGMENT, id("segment.id", dto.segment(), SegmentId::of, reading))
+                .with(
+                        SegmentAssignment.ASSIGNED,
+                        reading.time("assignedDate", dto.assignedDate()).getOrNull());
     }
 
-    private static Option<UserId> user(String field, @Nullable EntityRefDto user, Reading reading) {
-        return user == null ? Option.none() : reading.id(field, user.id(), UserId::of);
+    private static EventAttribute attribute(CustomEventAttributeDto dto) {
+        return EventAttribute.empty()
+                .with(EventAttribute.DATA_TYPE, dto.dataType())
+                .with(EventAttribute.VALUE, dto.value());
+    }
+
+    private static EventAttributeList attributeList(CustomEventAttributeListDto dto) {
+        return EventAttributeList.empty()
+                .with(EventAttributeList.DATA_TYPE, dto.dataType())
+                .with(EventAttributeList.VALUES, OptionMapping.list(dto.values()));
+    }
+
+    private static <S, T> @Nullable T value(@Nullable S given, Function<S, T> make) {
+        return given == null ? null : make.apply(given);
+    }
+
+    private static <I> @Nullable I id(
+            String field,
+            @Nullable EntityRefDto reference,
+            Function<String, Validation<Seq<Violation>, I>> read,
+            Reading reading) {
+        return reference == null
+                ? null
+                : reading.id(field, reference.id(), read).getOrNull();
     }
 
     private static <S, T> Map<String, T> each(

@@ -5,7 +5,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.domain.AuditDates;
-import org.externalcontacts.domain.Text;
+import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
@@ -67,6 +67,6 @@ public final class OrganizationReader {
 
     private static List<Ticker> tickers(java.util.@Nullable List<@Nullable TickerDto> tickers) {
         return OptionMapping.list(tickers)
-                .map(ticker -> new Ticker(Text.orEmpty(ticker.symbol()), Text.orEmpty(ticker.exchange())));
+                .map(ticker -> new Ticker(CleanText.orEmpty(ticker.symbol()), CleanText.orEmpty(ticker.exchange())));
     }
 }

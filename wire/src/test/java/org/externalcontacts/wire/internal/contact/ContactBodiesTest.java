@@ -77,8 +77,12 @@ class ContactBodiesTest {
     private static ContactView everything() {
         OrganizationId organization = new OrganizationId(id(7));
         ContactProfile profile = ContactProfile.builder()
-                .name(new PersonName(
-                        Option.some("Ada"), Option.some("King"), Option.some("Lovelace"), Option.some("Lady")))
+                .name(PersonName.builder()
+                        .first("Ada")
+                        .middle("King")
+                        .last("Lovelace")
+                        .salutation("Lady")
+                        .build())
                 .title("Countess")
                 .workPhone(PhoneNumber.of("+442079460000").extendedBy(12).acceptingSms(false))
                 .cellPhone("1")
@@ -87,19 +91,21 @@ class ContactBodiesTest {
                 .workEmail("ada@example.org")
                 .personalEmail("a@example.org")
                 .otherEmail("o@example.org")
-                .address(PostalAddress.empty()
+                .address(PostalAddress.builder()
                         .address1("12 St James's Square")
                         .address2("-")
                         .city("London")
                         .state("-")
                         .postalCode("SW1")
-                        .countryCode("GB"))
-                .twitter(new TwitterId(
-                        Option.some("1"),
-                        Option.some("Ada"),
-                        Option.some("ada"),
-                        Option.some(true),
-                        Option.some("https://example.org/ada")))
+                        .countryCode("GB")
+                        .build())
+                .twitter(TwitterId.builder()
+                        .id("1")
+                        .name("Ada")
+                        .screenName("ada")
+                        .verified(true)
+                        .profileUrl("https://example.org/ada")
+                        .build())
                 .line(new LineId(List.of("U1"), Option.some("Ada")))
                 .whatsApp(WhatsAppId.of("+442079460000"))
                 .facebook(new FacebookId(List.of("F1"), Option.some("Ada")))

@@ -121,15 +121,24 @@ public final class ContactCodec {
         Option<String> last = text(in, parts, LAST);
         Option<String> first = text(in, parts, FIRST);
         return new ContactProfile(
-                new PersonName(first, text(in, parts, MIDDLE), last, text(in, parts, SALUTATION)),
+                PersonName.builder()
+                        .first(first)
+                        .middle(text(in, parts, MIDDLE))
+                        .last(last)
+                        .salutation(text(in, parts, SALUTATION))
+                        .build(),
                 text(in, parts, TITLE),
-                new PhoneNumbers(
-                        phone(in, parts, WORK_PHONE),
-                        phone(in, parts, CELL_PHONE),
-                        phone(in, parts, HOME_PHONE),
-                        phone(in, parts, OTHER_PHONE)),
-                new EmailAddresses(
-                        text(in, parts, WORK_EMAIL), text(in, parts, PERSONAL_EMAIL), text(in, parts, OTHER_EMAIL)),
+                PhoneNumbers.builder()
+                        .work(phone(in, parts, WORK_PHONE))
+                        .cell(phone(in, parts, CELL_PHONE))
+                        .home(phone(in, parts, HOME_PHONE))
+                        .other(phone(in, parts, OTHER_PHONE))
+                        .build(),
+                EmailAddresses.builder()
+                        .work(text(in, parts, WORK_EMAIL))
+                        .personal(text(in, parts, PERSONAL_EMAIL))
+                        .other(text(in, parts, OTHER_EMAIL))
+                        .build(),
                 (parts & ADDRESS) == 0 ? PostalAddress.empty() : readAddress(in, parts),
                 (parts & SOCIAL) == 0 ? SocialIds.empty() : SocialCodec.read(in),
                 (parts & ORGANIZATION) == 0 ? Option.none() : Option.some(new OrganizationId(in.id())),
@@ -139,13 +148,14 @@ public final class ContactCodec {
     }
 
     private static PostalAddress readAddress(ByteReader in, int parts) {
-        return new PostalAddress(
-                text(in, parts, LINE_1),
-                text(in, parts, LINE_2),
-                text(in, parts, CITY),
-                text(in, parts, STATE),
-                text(in, parts, POSTAL_CODE),
-                text(in, parts, COUNTRY));
+        return PostalAddress.builder()
+                .address1(text(in, parts, LINE_1))
+                .address2(text(in, parts, LINE_2))
+                .city(text(in, parts, CITY))
+                .state(text(in, parts, STATE))
+                .postalCode(text(in, parts, POSTAL_CODE))
+                .countryCode(text(in, parts, COUNTRY))
+                .build();
     }
 
     private static void writeLife(ByteWriter out, Contact contact) {

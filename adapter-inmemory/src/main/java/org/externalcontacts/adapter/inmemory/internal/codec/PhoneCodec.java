@@ -54,7 +54,14 @@ final class PhoneCodec {
         Option<Long> extension = (flags & EXTENSION) != 0 ? Option.some(in.signed()) : Option.none();
         Option<Boolean> sms = (flags & SMS_KNOWN) != 0 ? Option.some((flags & SMS) != 0) : Option.none();
         Option<String> e164 = (flags & E164) != 0 ? in.someText() : Option.none();
-        return new PhoneNumber(display, extension, sms, input(in, flags, display, e164), e164, readCountry(in));
+        return PhoneNumber.builder()
+                .display(display)
+                .extension(extension)
+                .acceptsSms(sms)
+                .userInput(input(in, flags, display, e164))
+                .e164(e164)
+                .countryCode(readCountry(in))
+                .build();
     }
 
     private static Option<String> input(ByteReader in, int flags, Option<String> display, Option<String> e164) {

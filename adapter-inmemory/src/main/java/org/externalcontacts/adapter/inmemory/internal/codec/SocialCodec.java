@@ -41,12 +41,13 @@ final class SocialCodec {
     }
 
     private static TwitterId readTwitter(ByteReader in) {
-        return new TwitterId(
-                in.option(ByteReader::text),
-                in.option(ByteReader::text),
-                in.option(ByteReader::text),
-                in.option(from -> from.number8() == 1),
-                in.option(ByteReader::text));
+        return TwitterId.builder()
+                .id(in.option(ByteReader::text))
+                .name(in.option(ByteReader::text))
+                .screenName(in.option(ByteReader::text))
+                .verified(in.option(from -> from.number8() == 1))
+                .profileUrl(in.option(ByteReader::text))
+                .build();
     }
 
     private static void write(ByteWriter out, WhatsAppId account) {

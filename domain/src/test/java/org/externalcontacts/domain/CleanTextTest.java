@@ -9,32 +9,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Text of the model")
-class TextTest {
+class CleanTextTest {
 
     @Test
     @DisplayName("2.1: surrounding blanks are cut, blanks inside stay")
     void cutsSurroundingBlanksOnly() {
-        assertThat(Text.of(" \tAnna Maria\u2003\n")).isEqualTo(Option.some("Anna Maria"));
+        assertThat(CleanText.of(" \tAnna Maria\u2003\n")).isEqualTo(Option.some("Anna Maria"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
     void takesBlankTextAsAbsent(String blank) {
-        assertThat(Text.of(blank)).isEqualTo(Option.none());
+        assertThat(CleanText.of(blank)).isEqualTo(Option.none());
     }
 
     @Test
     void endsForeignNulls() {
-        assertThat(Text.of(null)).isEqualTo(Option.none());
-        assertThat(Text.clean(null)).isEqualTo(Option.none());
-        assertThat(Text.clean(Option.some(null))).isEqualTo(Option.none());
+        assertThat(CleanText.of(null)).isEqualTo(Option.none());
+        assertThat(CleanText.clean(null)).isEqualTo(Option.none());
+        assertThat(CleanText.clean(Option.some(null))).isEqualTo(Option.none());
     }
 
     @Test
     void keepsTheVeryOptionWhenThereIsNothingToCut() {
         Option<String> clean = Option.some("clean");
 
-        assertThat(Text.clean(clean)).isSameAs(clean);
-        assertThat(Text.clean(Option.none())).isEqualTo(Option.none());
+        assertThat(CleanText.clean(clean)).isSameAs(clean);
+        assertThat(CleanText.clean(Option.none())).isEqualTo(Option.none());
     }
 }

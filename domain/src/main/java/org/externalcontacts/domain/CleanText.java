@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * spaces and joiners, byte-order marks, soft hyphens and marks of writing direction. Only those at the ends are cut: inside a
  * word, Persian, Indic scripts and emoji need their joiners.
  */
-public final class Text {
+public final class CleanText {
 
     private static final char NUL = 0;
 
-    private Text() {}
+    private CleanText() {}
 
     /**
      * The text without surrounding blanks, or none when nothing is left (BEHAVIOUR 2.1).
@@ -42,7 +42,7 @@ public final class Text {
      * (BEHAVIOUR 2.1).
      */
     public static List<String> cleaned(@Nullable List<String> texts) {
-        return Present.items(texts).map(Text::strip);
+        return Present.items(texts).map(CleanText::strip);
     }
 
     /** {@link #clean(Option)} for a text that may be null. */

@@ -1,0 +1,5 @@
+/** A part of the model. */
+@NullMarked
+package org.externalcontacts.planted.domain.contact;
+
+import org.jspecify.annotations.NullMarked;

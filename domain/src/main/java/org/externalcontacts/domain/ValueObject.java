@@ -1,0 +1,37 @@
+package org.externalcontacts.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of several parts that is made by a builder, so that each part is given by name. Two are equal when they are of one type and
+ * their parts are equal. Immutable.
+ */
+public abstract class ValueObject implements PersonalData {
+
+    private final Record parts;
+
+    /** {@code parts} is a record of the value's own, which nobody else can make. */
+    protected ValueObject(Record parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof ValueObject that && parts.equals(that.parts);
+    }
+
+    @Override
+    public final int hashCode() {
+        return parts.hashCode();
+    }
+
+    @Override
+    public final String describe() {
+        return RecordText.everything(getClass(), parts);
+    }
+
+    @Override
+    public final String toString() {
+        return RecordText.shape(getClass(), parts);
+    }
+}
