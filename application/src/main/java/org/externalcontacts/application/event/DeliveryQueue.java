@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeliveryQueue {
 
-    /** There is no event of this number: nothing is left to somebody else. */
+    /** Not the number of any event: nothing is left for the caller to deliver. */
     static final long NOTHING = 0;
 
     private final Consumer<DomainEvent> listeners;
@@ -28,7 +28,7 @@ final class DeliveryQueue {
     private @Nullable Thread deliverer;
     private long delivered;
 
-    /** Nobody waits for the events up to this one, but they are to be delivered all the same. */
+    /** Events up to this one have no waiting caller, but must be delivered. */
     private long promised;
 
     /** A caller waits no longer than {@code patience} while a listener is busy with one event. */

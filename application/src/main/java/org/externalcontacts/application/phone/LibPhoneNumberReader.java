@@ -35,7 +35,7 @@ public final class LibPhoneNumberReader implements PhoneReader {
     /** Reads numbers without country code as those of this ISO region, such as {@code FR}. */
     public LibPhoneNumberReader(String region) {
         if (!library.getSupportedRegions().contains(region)) {
-            throw new IllegalArgumentException("no region has the ISO code " + region);
+            throw new IllegalArgumentException("unknown ISO region code " + region);
         }
         this.region = region;
     }

@@ -96,7 +96,7 @@ class SchemaEvolutionTest {
                 .containsExactly(Violation.of(
                         "jsonSchema.properties.plate_text.allOf",
                         type,
-                        "is not the type of the field, which is text for good"));
+                        "cannot replace the field type text"));
     }
 
     @Test

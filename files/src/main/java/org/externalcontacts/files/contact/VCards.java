@@ -13,7 +13,7 @@ import org.externalcontacts.files.internal.text.Line;
 import org.externalcontacts.files.internal.text.LineReader;
 import org.externalcontacts.files.internal.text.UnusableFileException;
 
-/** Takes a file of vCards apart: each is read by itself, so that a broken one costs no other. For one file and one thread. */
+/** Splits a file of vCards into cards, which are read independently, so that a broken one does not affect others. For one file and one thread. */
 final class VCards {
 
     static final String BEGIN = "BEGIN:VCARD";
@@ -58,7 +58,7 @@ final class VCards {
         if (is(BEGIN, first)) {
             card(first);
         } else {
-            refuse(first, "belongs to no vCard");
+            refuse(first, "is outside a vCard");
         }
     }
 

@@ -8,7 +8,7 @@ import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.files.text.FileSource;
 import picocli.CommandLine;
 
-/** The options that say which contacts there are before anybody asks. */
+/** The options for loading contacts at start. */
 final class SeedOptions {
 
     private Option<Path> file = Option.none();
@@ -16,7 +16,7 @@ final class SeedOptions {
 
     @CommandLine.Option(
             names = "--seed-strict",
-            description = "Do not start unless every row of the seed becomes a contact.")
+            description = "Do not start unless every row of the seed is loaded.")
     private boolean strict;
 
     SeedOptions() {}
@@ -39,12 +39,12 @@ final class SeedOptions {
         charset = Option.some(named);
     }
 
-    /** Fills the engine and tells what became of the file. What comes back is why nothing is to be served, if there is a reason. */
+    /** Fills the engine and prints a report. Returns the reason not to start, if there is one. */
     Option<String> fill(ExternalContacts engine, PrintWriter out, PrintWriter err) {
         if (file.isEmpty()) {
             return Option.when(
                     strict || charset.isDefined(),
-                    "--seed-strict and --seed-charset are about the file of --seed, which is not given");
+                    "--seed-strict and --seed-charset require --seed");
         }
         FileSource plain = FileSource.at(file.get());
         FileSource source = charset.map(plain::in).getOrElse(plain);
@@ -52,7 +52,7 @@ final class SeedOptions {
                 .fill(engine)
                 .filterOrElse(
                         bad -> bad == 0 || !strict,
-                        bad -> source.saying(bad + " rows make no contact, and --seed-strict is given"))
+                        bad -> source.saying(Seed.counted(bad, "row") + " rejected, and --seed-strict is given"))
                 .swap()
                 .toOption();
     }

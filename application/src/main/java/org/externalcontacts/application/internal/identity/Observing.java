@@ -32,7 +32,7 @@ record Observing(EngineParts parts) {
                 }));
     }
 
-    /** The contact that is made when nobody is recognised; its id may be thrown away. */
+    /** The contact to create if none is recognised; its id may remain unused. */
     private Contact newcomer(Interaction interaction, List<Identifier> identifiers, ContactProfile profile) {
         ContactId id = new ContactId(parts.ids().next());
         return Contact.made(id, ObservedProfile.type(identifiers), profile, parts.now())
@@ -90,7 +90,7 @@ record Observing(EngineParts parts) {
                         .and(Claiming.ifFree(view, identifiers, newcomer)));
     }
 
-    /** An Ephemeral contact has nothing in it, so an empty profile is right here. */
+    /** An Ephemeral contact is empty, so an empty profile is right here. */
     private Either<Refusal, ContactProfile> profile(List<Identifier> identifiers) {
         ContactProfile observed = ObservedProfile.of(identifiers);
         return observed.equals(ContactProfile.empty())

@@ -146,7 +146,7 @@ public final class OrganizationService implements Organizations {
                         .flatMap(stored -> stored.profile().numbers());
     }
 
-    /** None when somebody else wrote the organization while the change ran, which is outside of any atomic step. */
+    /** None if the organization was written while the function ran, which happens outside any atomic step. */
     private Either<Refusal, Option<Organization>> changePermitted(
             OrganizationId id, UnaryOperator<OrganizationProfile> change) {
         return parts.storage().read(view -> loaded(view, id)).flatMap(read -> {

@@ -24,7 +24,7 @@ public final class CallGate {
             throw new IllegalCallException("the engine is closed");
         }
         if (changing.get() != null) {
-            throw new IllegalCallException("a function given to change must not call the engine that runs it");
+            throw new IllegalCallException("a function passed to change must not call the engine that runs it");
         }
     }
 

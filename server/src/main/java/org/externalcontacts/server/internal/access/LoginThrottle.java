@@ -21,7 +21,7 @@ final class LoginThrottle {
         this.clock = clock;
     }
 
-    /** What this sender would find if it were wrong once more. While that is over, it is told nothing of its credentials. */
+    /** What this sender would find if it were wrong once more. While the limit is exceeded, the response does not say whether the credentials are right. */
     CallQuota.Usage failures(String sender) {
         return window(failures, sender, FAILURES_A_MINUTE).next(clock.instant());
     }

@@ -78,7 +78,7 @@ public final class Tokens {
         return lifetime;
     }
 
-    /** What this token stands for; none if nobody gave it out, or it is over. */
+    /** The caller of this token; none if it was never issued or has expired. */
     public Option<Token> find(String token) {
         Instant now = clock.instant();
         return Option.of(byHash.get(SecretHash.of(token).hex())).filter(known -> now.isBefore(known.expires()));

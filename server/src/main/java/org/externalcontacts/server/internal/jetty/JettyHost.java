@@ -97,7 +97,7 @@ public final class JettyHost implements AutoCloseable {
         return baseUri;
     }
 
-    /** Finishes what was begun, in no more time than {@link Setup#slowest}, and stops. */
+    /** Completes requests in progress, within {@link Setup#slowest}, and stops. */
     @Override
     public void close() {
         // Before the door closes: whoever finds it closed may rely on no answer keeping its connection open. Jetty

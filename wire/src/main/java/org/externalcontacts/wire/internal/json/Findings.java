@@ -44,7 +44,7 @@ final class Findings {
         values++;
         if (values > MOST_VALUES) {
             throw new WrongShapeException(
-                    List.of(new Violation("body", Option.none(), "must hold no more than " + MOST_VALUES + " values")));
+                    List.of(new Violation("body", Option.none(), "must contain no more than " + MOST_VALUES + " values")));
         }
     }
 

@@ -34,7 +34,7 @@ public final class TimedClient implements AutoCloseable {
      * Sends a request and waits for the whole of its answer, at most so long.
      *
      * @throws HttpTimeoutException if the answer is not there by then
-     * @throws java.io.IOException if there is no answer, or one that is not HTTP; it tells nothing that was received
+     * @throws java.io.IOException if there is no answer, or one that is not HTTP; its message contains nothing that was received
      */
     public Reply send(HttpRequest.Builder request, Duration time) throws IOException, InterruptedException {
         HttpClient open = client;
@@ -65,7 +65,7 @@ public final class TimedClient implements AutoCloseable {
             return arriving == null ? Body.empty() : arriving.await(end - System.nanoTime());
         } catch (IOException lost) {
             if (saysAllByItself(response.statusCode())) {
-                return Body.unreadable("with a body that was lost on its way", new byte[0]);
+                return Body.unreadable("with an incomplete body", new byte[0]);
             }
             throw lost;
         }

@@ -61,7 +61,7 @@ public final class ClaimPages {
         return claims;
     }
 
-    /** Adds a claim of what nobody has claimed. */
+    /** Adds a claim of an unclaimed identifier. */
     public void add(byte[] identifier, int slot, Instant at) {
         int page = firsts.get(slot);
         if (page == NONE || pages[page].length >= FULL) {

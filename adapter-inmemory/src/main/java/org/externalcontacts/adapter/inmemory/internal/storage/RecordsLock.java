@@ -35,7 +35,7 @@ final class RecordsLock {
         // A read lock cannot be upgraded: it would wait for itself. A write inside a decision would change what that
         // decided on.
         if (lock.getReadHoldCount() > 0 || lock.isWriteLockedByCurrentThread()) {
-            throw new IllegalStateException("what runs on a view must not write");
+            throw new IllegalStateException("a function that reads a view must not write");
         }
         letReadersIn();
         lock.writeLock().lock();
