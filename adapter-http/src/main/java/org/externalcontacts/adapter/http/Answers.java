@@ -32,7 +32,7 @@ record Answers(Codec codec, HttpExchangeListener listener) {
     /** How many members a message names: enough to see what the answer is. */
     private static final int MOST_FIELDS = 20;
 
-    /** The exchange, if its status is one of success; its body is looked at by whoever reads it. */
+    /** The exchange, if its status is a success; its body is validated when it is read. */
     <A> Either<Refusal, AnsweredCall<A>> success(AnsweredCall<A> exchange) {
         return exchange.isSuccess() ? Either.right(exchange) : Either.left(refusal(exchange));
     }

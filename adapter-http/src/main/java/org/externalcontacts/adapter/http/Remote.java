@@ -64,7 +64,7 @@ final class Remote {
         return batches;
     }
 
-    /** Whether the caller may call; nobody may once the client is closed. */
+    /** Whether the caller may call; always refused once the client is closed. */
     Guard guard() {
         transport.requireOpen("a call");
         return guard;
@@ -100,7 +100,7 @@ final class Remote {
         return then(guard().permitTrusted(what), () -> Either.left(new Refusal.NotSupported(what)));
     }
 
-    /** A call that may be made by whoever may call this operation. */
+    /** A call that requires the permissions of this operation. */
     <T> Either<Refusal, T> permitted(Operation operation, Supplier<Either<Refusal, T>> call) {
         return then(guard().permit(operation), call);
     }

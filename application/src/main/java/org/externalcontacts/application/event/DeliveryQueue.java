@@ -45,9 +45,9 @@ final class DeliveryQueue {
     /**
      * Returns when everything up to this event is delivered; delivers itself while nobody else does, up to this event. Returns at once
      * when a listener calls on the thread that delivers, when it is interrupted while it waits, or when a listener is busy with one event
-     * for too long: then whoever delivers goes further.
+     * for too long: then the delivering thread continues.
      *
-     * @return the number up to which the caller must have the rest delivered, since nobody else will; or {@link #NOTHING}
+     * @return the number up to which the caller must have the rest delivered, since no other thread will; or {@link #NOTHING}
      */
     long reach(long target) {
         lock.lock();

@@ -52,7 +52,7 @@ record GivenValues(DataSchema latest, DataSchema named, CustomFields given, Opti
 
     /**
      * What was missing under this very version may stay missing: a merge of two versions can leave it so, and its contact must not be
-     * locked for whoever changes something else.
+     * locked for writes that change something else.
      */
     private void required(
             Map<String, FieldDefinition> fields, Map<String, FieldDefinition> fieldsNow, InputCheck check) {

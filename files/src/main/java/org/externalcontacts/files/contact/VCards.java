@@ -95,7 +95,7 @@ final class VCards {
         rows.accept(new ContactRow(line.number(), Either.left(List.of(reason))));
     }
 
-    /** Up to version 3.0 a vCard can hold that of somebody's agent. */
+    /** Up to version 3.0 a vCard can contain the vCard of an agent. */
     private static boolean holdsAnAgent(Line before) {
         return before.text().regionMatches(true, 0, AGENT, 0, AGENT.length());
     }

@@ -154,7 +154,7 @@ public final class ServerCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Only from here on is there something to finish: whoever is asked to stop before, in the middle of a seed, stops at once. */
+    /** Only from here on is there something to finish: a server stopped earlier, while loading the seed, stops immediately. */
     private void serve(ExternalContacts engine, ServerOptions options, AllowedCallers doors)
             throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);

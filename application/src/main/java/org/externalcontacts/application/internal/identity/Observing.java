@@ -73,7 +73,7 @@ record Observing(EngineParts parts) {
     }
 
     /**
-     * The first owner is renewed. It claims nothing new: what comes with a known phone may be somebody else's e-mail.
+     * The first owner is renewed. It claims nothing new: an e-mail that arrives with a known phone may belong to another person.
      */
     private static Decision<Observation> recognised(List<Contact> owners, Interaction interaction) {
         Contact renewed = owners.head().seenAt(interaction.at());

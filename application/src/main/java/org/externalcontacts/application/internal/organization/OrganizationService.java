@@ -187,7 +187,7 @@ public final class OrganizationService implements Organizations {
     }
 
     /**
-     * Empties the field of the contacts that were not among the first: step by step, so that nobody waits for all of them. What a
+     * Empties the field of the contacts that were not among the first: step by step, so that no caller waits for all of them. What a
      * failure left undone, here or in another deletion, is done by the next deletion (BEHAVIOUR 8.5).
      */
     private void detachOrphans(Instant now) {

@@ -36,7 +36,7 @@ public final class TokenEndpoint {
         this.throttle = new LoginThrottle(clock);
     }
 
-    /** Whether a request may go on to be read: anybody may send one, so nothing of it is kept before that. */
+    /** Whether the body of a request may be read: the path is public, so nothing of it is kept before that. */
     public Verdict judge(ServerRequest head) {
         if (!head.method().equals("POST")) {
             return new Verdict.Answered(NAME, OAuthErrors.as(Errors.otherVerb(List.of("POST"), head)));

@@ -18,7 +18,7 @@ import org.externalcontacts.server.access.OAuthClient;
 /** Gives out tokens and knows those that it gave out. Thread-safe. */
 public final class Tokens {
 
-    /** More than any client holds at once; whoever asks for more loses its own oldest, and nobody else's. */
+    /** More than any client needs at once; a client that requests more loses its own oldest token. */
     private static final int MOST_OF_A_CLIENT = 1_000;
 
     /** Those of the embedding app, whose tests ask for one at each call. */

@@ -11,7 +11,7 @@ final class Responses {
     /** Any path may answer these: a request that cannot be read, has a head that is too long, or is for another server. */
     static final List<Integer> OF_ANY_REQUEST = List.of(400, 414, 421, 431);
 
-    /** What else an operation may answer, whatever it does: to nobody known, without permission, too often, or out of order. */
+    /** The error statuses common to all operations. */
     static final List<Integer> OF_ANY_OPERATION = List.of(401, 403, 429, 500, 503);
 
     /** What else may be answered where a body is read: it comes too slowly, there is too much of it, or it is something else. */

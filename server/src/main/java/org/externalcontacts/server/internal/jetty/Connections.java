@@ -67,7 +67,7 @@ final class Connections extends Handler.Wrapper implements Connection.Listener {
         return super.handle(request, response, callback);
     }
 
-    /** The request of this connection is answered: whatever else comes, nobody waits for it when the server stops. */
+    /** The request of this connection is answered: a stopping server no longer waits for it. */
     void answered(Connection connection) {
         Turn turn = turns.get(connection);
         if (turn != null) {

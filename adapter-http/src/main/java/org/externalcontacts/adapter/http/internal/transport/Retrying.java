@@ -144,7 +144,7 @@ public final class Retrying implements HttpSender {
     }
 
     /**
-     * What says that the system, not the call, is at fault, and may pass: every 5xx but 501 (BEHAVIOUR 15.4), whoever on the way gives it. A
+     * What says that the system, not the call, is at fault, and may pass: every 5xx but 501 (BEHAVIOUR 15.4), including those from an intermediary. A
      * load balancer's 524 is as inconclusive as a 504.
      */
     public static boolean isTrouble(int status) {

@@ -24,7 +24,7 @@ public final class TimedClient implements AutoCloseable {
     private volatile @Nullable HttpClient client;
     private final Option<String> proxyAuthorization;
 
-    /** Sends by this client, which shows this to proxies; the JDK sends it to nobody else. */
+    /** Sends with this client and these credentials for proxies; the JDK sends them to proxies only. */
     public TimedClient(HttpClient client, Option<String> proxyAuthorization) {
         this.client = client;
         this.proxyAuthorization = proxyAuthorization;
@@ -71,7 +71,7 @@ public final class TimedClient implements AutoCloseable {
         }
     }
 
-    /** Whoever is turned away, has to log in, or meets a system in trouble needs no body to know it. */
+    /** For a rejected call, a missing login or a failure of the system, the status is sufficient without the body. */
     private static boolean saysAllByItself(int status) {
         return status == 401 || status == 407 || status == 429 || Retrying.isTrouble(status);
     }
