@@ -43,7 +43,7 @@ public final class AsyncExternalContacts {
         this.executor = executor;
     }
 
-    /** The same contacts, called on this executor. */
+    /** An asynchronous view of this engine whose calls run on this executor. */
     public static AsyncExternalContacts of(ExternalContacts engine, Executor executor) {
         return new AsyncExternalContacts(engine, executor);
     }
@@ -53,7 +53,7 @@ public final class AsyncExternalContacts {
         return new AsyncExternalContacts(engine.actingAs(caller), executor);
     }
 
-    /** Several calls, one after the other, in one thread; what the function returns or throws is the answer. */
+    /** Several calls in sequence on one thread. The stage completes with what the function returns or throws. */
     public <T> CompletionStage<T> call(Function<? super ExternalContacts, ? extends T> calls) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         try {

@@ -20,20 +20,20 @@ import org.externalcontacts.domain.Refusal;
 /**
  * The front door to external contacts: one small interface for each noun, whatever engine is behind it.
  *
- * <p>Opening it does no I/O. It is thread-safe and meant to be shared. What a caller must expect comes back as a {@link Refusal};
+ * <p>Opening it does no I/O. It is thread-safe and meant to be shared. An outcome that a caller must expect is returned as a {@link Refusal};
  * every other failure is thrown as an {@link ExternalContactsException}. {@code null} is neither taken nor given anywhere.
  *
  * <p>Signatures use Vavr's types. Where plain Java is wanted they have a way out: {@code Option.toJavaOptional()}, {@code List.asJava()},
  * {@code getOrElseThrow(Refusal::asException)}; pages are {@link Iterable}, and what {@code all()} iterates over {@code stream()} streams.
  *
- * <p>Whoever made it closes it; the front doors from {@link #actingAs} share its resources and need no closing.
+ * <p>The code that created it must close it; the views from {@link #actingAs} share its resources and need no closing.
  */
 public interface ExternalContacts extends AutoCloseable {
 
     /** Contacts: create, read, change, search, scan. */
     Contacts contacts();
 
-    /** Identifiers, promotion, and what interactions do to contacts. */
+    /** Identifiers, promotion and interactions. */
     Identities identities();
 
     /** Merging contacts. */
@@ -57,22 +57,22 @@ public interface ExternalContacts extends AutoCloseable {
     /** Schemas of custom fields of organizations. */
     Schemas organizationSchemas();
 
-    /** Which contact takes part in which conversation. */
+    /** Associations of contacts with conversations. */
     Conversations conversations();
 
     /** Journey sessions. */
     JourneySessions journeySessions();
 
-    /** Whom a phone number, e-mail address or Twitter handle belongs to. */
+    /** Reverse look-up: the owner of a phone number, e-mail address or Twitter handle. */
     Directory directory();
 
     /**
      * The same contacts, seen and changed with the permissions of this caller. It guards against mistakes and serves other people's
-     * calls; it does not guard against code in the same process, which can act as anybody.
+     * calls; it does not guard against code in the same process, which can act as any caller.
      */
     ExternalContacts actingAs(Caller caller);
 
-    /** Whether the engine answers. A local engine always does. */
+    /** Whether the engine responds. A local engine always does. */
     Either<Refusal, Done> check();
 
     /**

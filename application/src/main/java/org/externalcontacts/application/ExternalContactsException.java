@@ -8,12 +8,12 @@ public class ExternalContactsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** A fault in these words. */
+    /** A fault with this message. */
     public ExternalContactsException(String message) {
         super(message);
     }
 
-    /** A fault in these words, with what brought it about. */
+    /** A fault with this message and cause. */
     public ExternalContactsException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -9,7 +9,7 @@ public class IllegalCallException extends ExternalContactsException {
 
     private static final long serialVersionUID = 1L;
 
-    /** A fault in these words. */
+    /** A fault with this message. */
     public IllegalCallException(String message) {
         super(message);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What holds for every piece of text in the model: no surrounding blanks, and a blank text is an absent one.
  *
- * <p>Blanks are the white space of all scripts, no-break spaces included, and what shows nothing and takes no room: zero-width
+ * <p>Blanks are the white space of all scripts, no-break spaces included, and invisible zero-width characters: zero-width
  * spaces and joiners, byte-order marks, soft hyphens and marks of writing direction. Only those at the ends are cut: inside a
  * word, Persian, Indic scripts and emoji need their joiners.
  */
@@ -20,7 +20,7 @@ public final class CleanText {
     /**
      * The text without surrounding blanks, or none when nothing is left (BEHAVIOUR 2.1).
      *
-     * <p>Takes null too, the option itself or what is in it: this is where foreign nulls end.
+     * <p>Accepts null, both as the option and as its value, so that nulls from other code do not get further.
      */
     public static Option<String> clean(@Nullable Option<String> text) {
         if (text == null || text.isEmpty()) {
@@ -50,7 +50,7 @@ public final class CleanText {
         return clean(Option.of(text));
     }
 
-    /** {@link #of}, with the empty text for an absent one: for what is required, so that validation can refuse it. */
+    /** {@link #of}, but empty if absent: for required texts, which validation then refuses. */
     public static String orEmpty(@Nullable String text) {
         return of(text).getOrElse("");
     }

@@ -1,6 +1,6 @@
 package org.externalcontacts.domain;
 
-/** The answer of a use case that has nothing to give back but that it was done. */
+/** The result of a successful use case without a value to return. */
 public enum Done {
     DONE
 }

@@ -20,14 +20,14 @@ public final class InputCheck {
     public static final int LONGEST_OPEN_VALUE = 255;
 
     /** Why a text that is not {@linkplain CleanText#isStorable storable} is refused. */
-    public static final String UNSTORABLE = "holds U+0000 or half of a surrogate pair, which no store can keep";
+    public static final String UNSTORABLE = "contains U+0000 or an unpaired surrogate, which cannot be stored";
 
     private static final BitSet SPECIAL_IN_EMAIL =
             "<>()[],;:\\\"".chars().collect(BitSet::new, BitSet::set, BitSet::or);
 
     private List<Violation> violations = List.empty();
 
-    /** The text, if there is one, has at most so many characters, none of them U+0000 or half of a surrogate pair. */
+    /** Checks the length of a text, if present, and that it contains neither U+0000 nor an unpaired surrogate. */
     public InputCheck text(String field, Option<String> text, int longest) {
         if (text.isDefined() && text.get().length() > longest) {
             violate(field, text, "has " + text.get().length() + " characters, at most " + longest + " are allowed");
@@ -52,7 +52,7 @@ public final class InputCheck {
         return that(number.forAll(given -> given.longValue() >= 0), field, number.map(String::valueOf), "is negative");
     }
 
-    /** The moment, if there is one, is within the years 1 to 9999: what ISO 8601 writes with four digits. */
+    /** Checks that a moment, if present, is within the years 1 to 9999, the range of four-digit years in ISO 8601. */
     public InputCheck moment(String field, Option<Instant> moment) {
         return that(
                 moment.forAll(Moments::isWritable),
@@ -62,7 +62,7 @@ public final class InputCheck {
     }
 
     /**
-     * The list has at most so many items, and each passes its own check, which is given its place, such as {@code tags[1]}. Items of
+     * Checks the maximum number of items and each item, with its path, such as {@code tags[1]}. Items of
      * a list that is too long are not looked at.
      */
     public <T> InputCheck items(String field, Seq<T> items, int most, BiConsumer<String, T> each) {
@@ -73,7 +73,7 @@ public final class InputCheck {
         return this;
     }
 
-    /** There are no more of these, such as "options", than so many. */
+    /** Checks the maximum number of items, such as "options". */
     public InputCheck atMost(int most, String what, String field, int count) {
         return that(
                 count <= most,
@@ -82,7 +82,7 @@ public final class InputCheck {
                 "has " + count + " " + what + ", at most " + most + " are allowed");
     }
 
-    /** The text is there and has at most so many characters. */
+    /** Checks that a text is present and its maximum length. */
     public InputCheck requiredText(String field, Option<String> text, int longest) {
         if (text.isEmpty()) {
             violations = violations.prepend(Violation.missing(field));
@@ -91,7 +91,7 @@ public final class InputCheck {
         return text(field, text, longest);
     }
 
-    /** The item of a list of texts has 1 to so many characters. */
+    /** Checks that an item of a list of texts is not empty, and its maximum length. */
     public InputCheck itemText(String place, String text, int longest) {
         if (text.isEmpty()) {
             violate(place, Option.none(), "is empty");
@@ -106,7 +106,7 @@ public final class InputCheck {
         return readable ? that(isEmail(text.get()), field, text, "is not an e-mail address") : text(field, text, 256);
     }
 
-    /** The text, if there is one, is what browsers take for an http or https URL, of at most so many characters (BEHAVIOUR 2.5). */
+    /** The text, if there is one, is an http or https URL as browsers accept it, and its maximum length (BEHAVIOUR 2.5). */
     public InputCheck httpUrl(String field, Option<String> text, int longest) {
         text(field, text, longest);
         if (text.isDefined()

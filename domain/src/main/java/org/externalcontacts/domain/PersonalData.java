@@ -6,11 +6,11 @@ import io.vavr.collection.Seq;
 /**
  * A value that holds personal data, or data that may be personal: what people and companies are called, where they are reached, what was
  * written about them, and what a caller sent. Such a value may end up in a log by accident, so {@code toString()} shows only its shape:
- * ids, types, dates, and which fields are filled. {@link #describe()} shows all of it, to those who ask for it.
+ * ids, types, dates, and which fields are filled. {@link #describe()} returns everything.
  */
 public interface PersonalData {
 
-    /** All that is in it, personal data included, for people who may read it; absent fields are left out. Not a format to be parsed. */
+    /** The whole value, including personal data, for authorised readers; absent fields are omitted. The format may change and must not be parsed. */
     default String describe() {
         return RecordText.everything(this);
     }

@@ -19,7 +19,7 @@ final class RecordText {
 
     private RecordText() {}
 
-    /** Whatever is not known to be harmless is hidden, so that a new component is hidden until somebody decides otherwise. */
+    /** Whatever is not known to be harmless is hidden, so that a new component is hidden by default. */
     static String shape(Record value, String... harmless) {
         Seq<String> shown = List.of(harmless);
         return text(

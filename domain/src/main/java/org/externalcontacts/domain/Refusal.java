@@ -12,11 +12,11 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.Identifier;
 
 /**
- * Why a use case was not carried out: what every caller must expect. A refused call changes nothing (BEHAVIOUR 20.4).
+ * Why a use case was not carried out. Every caller must handle it. A refused call changes nothing (BEHAVIOUR 20.4).
  *
  * <p>The list of cases is closed. {@link #fold} takes one answer for each, so that a new case breaks callers at compile
  * time instead of at night. {@link #fold()} names some cases and has one answer for all others. Where no refusal is expected,
- * {@code getOrElseThrow(Refusal::asException)} ends in an exception that says why.
+ * {@code getOrElseThrow(Refusal::asException)} throws an exception with the reason.
  *
  * <p>Each case has a {@link #code()}:
  *
@@ -64,7 +64,7 @@ public sealed interface Refusal extends PersonalData {
         }
     }
 
-    /** Nothing of this kind goes by this id. */
+    /** No entity of this kind has this id. */
     record NotFound(EntityKind kind, String id) implements Refusal {
 
         /** Its {@link Refusal#code()}. */
@@ -149,7 +149,7 @@ public sealed interface Refusal extends PersonalData {
         }
     }
 
-    /** More than the platform takes. {@code limit} names what is limited. */
+    /** A limit of the platform is exceeded. {@code limit} is the name of the limit. */
     record LimitExceeded(String limit, long allowed, long given) implements Refusal {
 
         /** Its {@link Refusal#code()}. */
@@ -214,7 +214,7 @@ public sealed interface Refusal extends PersonalData {
 
     /** What stands in the way of a {@link Conflict}. */
     enum ConflictReason {
-        /** Another organization stands for this trustor (BEHAVIOUR 8.4). */
+        /** Another organization is linked to this trustor (BEHAVIOUR 8.4). */
         TRUSTOR_ALREADY_LINKED,
         /** Records still carry values of this schema (BEHAVIOUR 10.9). */
         SCHEMA_IN_USE,
@@ -227,14 +227,14 @@ public sealed interface Refusal extends PersonalData {
         return new InvalidInput(List.of(violation));
     }
 
-    /** The value, or the refusal that names all that is wrong with it, and these violations found elsewhere. */
+    /** The value, or the refusal with all its violations and these additional ones. */
     static <T> Either<Refusal, T> unlessValid(Validation<Seq<Violation>, T> itself, Seq<Violation> elsewhere) {
         Seq<Violation> violations =
                 itself.fold(found -> found, valid -> List.<Violation>empty()).appendAll(elsewhere);
         return violations.isEmpty() ? Either.right(itself.get()) : Either.left(new InvalidInput(violations));
     }
 
-    /** The value, or the refusal that names all that is wrong with it. */
+    /** The value, or the refusal with all its violations. */
     static <T> Either<Refusal, T> unlessValid(Validation<Seq<Violation>, T> itself) {
         return unlessValid(itself, List.empty());
     }
@@ -244,12 +244,12 @@ public sealed interface Refusal extends PersonalData {
         return refusal.isEmpty() ? Either.right(value.get()) : Either.left(refusal.get());
     }
 
-    /** The refusal when nothing goes by an id. */
+    /** The refusal for an id that no entity has. */
     static Refusal notFound(EntityKind kind, PlatformId id) {
         return new NotFound(kind, id.text());
     }
 
-    /** The answer for what this refusal is, one function for each case. */
+    /** Applies the function for the case of this refusal. */
     default <R> R fold(Cases<R> cases) {
         if (this instanceof InvalidInput refusal) {
             return cases.invalidInput().apply(refusal);
@@ -287,13 +287,13 @@ public sealed interface Refusal extends PersonalData {
         return new RefusedException(this);
     }
 
-    /** One line for a person to read. Names fields and reasons; holds what the caller sent, nothing else. */
+    /** A one-line message for people: fields and reasons. May contain data that the caller sent, nothing else. */
     default String message() {
         return fold(new Cases<>(
                 refusal -> refusal.violations()
                         .map(violation -> violation.field() + " " + violation.reason())
                         .mkString("; "),
-                refusal -> "no " + name(refusal.kind()) + " goes by " + refusal.id(),
+                refusal -> "no " + name(refusal.kind()) + " has the id " + refusal.id(),
                 refusal -> refusal.identifier().type().text() + " "
                         + refusal.identifier().value() + " is claimed by contact "
                         + refusal.by().text(),
@@ -309,7 +309,7 @@ public sealed interface Refusal extends PersonalData {
                 refusal -> refusal.useCase() + " is not supported by this engine"));
     }
 
-    /** Whether this is about a certain field: a short way to ask an {@link InvalidInput}. */
+    /** The first violation of this field if this is an {@link InvalidInput}; otherwise none. */
     default Option<Violation> violationOf(String field) {
         return this instanceof InvalidInput input
                 ? input.violations().find(violation -> violation.field().equals(field))

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * <p>At most one of the functions is called. Code that must decide about every case takes {@link Refusal#fold(Refusal.Cases)} instead, which
  * does not compile when a case is missing.
  *
- * @param <R> what the refusal is turned into
+ * @param <R> the result type
  */
 public final class RefusalFold<R> {
 

@@ -1,9 +1,9 @@
 package org.externalcontacts.domain;
 
 /**
- * A refusal where none is expected: {@code getOrElseThrow(Refusal::asException)} throws it. Its message is that of the refusal.
+ * Thrown by {@code getOrElseThrow(Refusal::asException)} where no refusal is expected. Its message is that of the refusal.
  *
- * <p>No use case throws it by itself, and it is not an {@code ExternalContactsException}: a refusal is not a fault, so whoever retries or
+ * <p>No use case throws it, and it is not an {@code ExternalContactsException}: a refusal is not a fault, so code that retries or
  * reports faults does not catch it by mistake.
  */
 public final class RefusedException extends RuntimeException {

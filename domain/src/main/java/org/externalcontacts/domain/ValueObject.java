@@ -10,7 +10,7 @@ public abstract class ValueObject implements PersonalData {
 
     private final Record parts;
 
-    /** {@code parts} is a record of the value's own, which nobody else can make. */
+    /** {@code parts} is a private record of the value class. */
     protected ValueObject(Record parts) {
         this.parts = parts;
     }

@@ -6,8 +6,8 @@ import io.vavr.control.Option;
  * One reason why an input cannot be taken.
  *
  * @param field path of the field at fault, in wire names, such as {@code address.city} or {@code entities[0].title}
- * @param value what was given, cut to {@value #LONGEST_VALUE} characters; none when nothing was given
- * @param reason what is wrong with it, for a person to read
+ * @param value the invalid value, truncated to {@value #LONGEST_VALUE} characters; none if no value was given
+ * @param reason why it is invalid, for people
  */
 public record Violation(String field, Option<String> value, String reason) implements PersonalData {
 

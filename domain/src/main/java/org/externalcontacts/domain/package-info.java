@@ -1,4 +1,4 @@
-/** What every noun shares: refusals, violations, changes and events. For everyone who calls a port or writes an engine. */
+/** Shared types of all nouns, such as refusals and violations. For callers of the ports and authors of engines. */
 @NullMarked
 package org.externalcontacts.domain;
 

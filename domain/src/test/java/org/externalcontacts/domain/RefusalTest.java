@@ -45,7 +45,7 @@ class RefusalTest {
                 Arguments.of(
                         "notFound",
                         Refusal.notFound(EntityKind.TRUSTOR_LINK, ONE),
-                        "no trustor link goes by " + ONE.text()),
+                        "no trustor link has the id " + ONE.text()),
                 Arguments.of(
                         "identifierTaken",
                         new Refusal.IdentifierTaken(Identifier.email("a@b.c"), TWO),

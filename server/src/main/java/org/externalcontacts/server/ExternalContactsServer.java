@@ -12,8 +12,8 @@ import org.externalcontacts.wire.internal.json.Codec;
  * Serves an engine as the platform's REST API, at {@code /api/v2/externalcontacts/…}, with {@code /oauth/token}, {@code /health},
  * {@code /ready}, {@code /openapi.json}, {@code /local/…} and, when asked for, {@code /metrics} beside it. Thread-safe.
  *
- * <p>Whoever starts it closes it. Closing finishes what was begun, at most for {@link ServerOptions#slowest()}, and leaves the engine
- * open: it belongs to whoever made it.
+ * <p>The code that starts it must close it. Closing completes requests in progress, for at most {@link ServerOptions#slowest()}, and leaves the engine
+ * open: the code that created it must close it.
  */
 public final class ExternalContactsServer implements AutoCloseable {
 
@@ -59,7 +59,7 @@ public final class ExternalContactsServer implements AutoCloseable {
         return host.baseUri();
     }
 
-    /** A token for this caller, as if a client had asked for it: for tests of callers that no client stands for. */
+    /** A token for this caller, as if a client had asked for it: for tests of callers that no client represents. */
     public String tokenFor(Caller caller) {
         return tokens.issue(caller);
     }

@@ -11,7 +11,7 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.Errors;
 
-/** Whether calls would be fulfilled: the engine behind is asked, once a second at most, since anybody may ask. Thread-safe. */
+/** Whether the engine responds. It is checked at most once per second, because the path is public. Thread-safe. */
 final class Readiness {
 
     private static final Duration KEPT = Duration.ofSeconds(1);

@@ -46,7 +46,7 @@ final class RequestGate {
     private final Api api;
     private final LocalCalls local;
     private final TokenEndpoint tokenEndpoint;
-    /** Made when somebody asks: starting is quicker without it. */
+    /** Created on first use, for a faster start. */
     private final Lazy<Object> openApi = Lazy.of(OpenApi::document);
 
     RequestGate(ExternalContacts engine, Tokens tokens, PrometheusMetrics metrics, ServerOptions options, Codec codec) {
@@ -89,7 +89,7 @@ final class RequestGate {
         };
     }
 
-    /** What anybody may know. */
+    /** The public paths. */
     private static Verdict told(String name, ServerRequest head, Supplier<Answer> answer) {
         return new Verdict.Answered(
                 name, head.verb().equals("GET") ? answer.get() : Errors.otherVerb(List.of("GET"), head));
@@ -145,11 +145,7 @@ final class RequestGate {
         try {
             return handler.apply(request);
         } catch (ExternalContactsException unreachable) {
-            LOG.warn(
-                    "{} {} could not be fulfilled by the engine: {}",
-                    request.correlation(),
-                    operation,
-                    Trace.of(unreachable));
+            LOG.warn("{} {} failed in the engine: {}", request.correlation(), operation, Trace.of(unreachable));
             return Errors.unavailable(request.correlation());
         }
     }

@@ -60,7 +60,7 @@ public final class ServerOptions {
     }
 
     /**
-     * Loopback, any free port, nobody who may call, no rate limit; bodies up to 4 MiB, all of them together up to 64 MiB or a quarter of the
+     * Loopback, any free port, no clients or tokens, no rate limit; bodies up to 4 MiB, all of them together up to 64 MiB or a quarter of the
      * JVM's memory; 1,000 connections, 30 s of silence.
      */
     public static ServerOptions defaults() {
@@ -88,7 +88,7 @@ public final class ServerOptions {
         return with(changed -> changed.port = number);
     }
 
-    /** Who may ask for tokens; without clients and fixed tokens, a server answers to nobody but {@code /health} and its like. */
+    /** Adds a client that may request tokens; without clients and fixed tokens, a server serves only {@code /health} and other public paths. */
     public List<OAuthClient> clients() {
         return clients;
     }
@@ -108,12 +108,12 @@ public final class ServerOptions {
         return with(changed -> changed.fixedTokens = fixedTokens.append(token));
     }
 
-    /** Calls a minute with one token; 0 for any number. */
+    /** Calls per minute and token; 0 for no limit. */
     public int rateLimit() {
         return rateLimit;
     }
 
-    /** With so many calls a minute for one token; 0 for any number. */
+    /** The rate limit in calls per minute and token; 0 for no limit. */
     public ServerOptions rateLimit(int callsAMinute) {
         require(callsAMinute >= 0, "rateLimit is less than 0");
         return with(changed -> changed.rateLimit = callsAMinute);
@@ -135,18 +135,18 @@ public final class ServerOptions {
         return largestBody;
     }
 
-    /** With bodies of at most so many bytes. */
+    /** The maximum size of a body in bytes. */
     public ServerOptions largestBody(int bytes) {
         require(bytes > 0, "largestBody is less than 1");
         return with(changed -> changed.largestBody = bytes);
     }
 
-    /** Most bytes of all bodies that are being read or answered at once; a request that would need more is told to come again. */
+    /** Maximum total bytes of bodies in flight; a request that would exceed it is refused with 503 and may be retried. */
     public long bodiesInFlight() {
         return bodiesInFlight;
     }
 
-    /** With at most so many bytes of bodies at once. */
+    /** The maximum total size of bodies in flight, in bytes. */
     public ServerOptions bodiesInFlight(long bytes) {
         require(bytes > 0, "bodiesInFlight is less than 1");
         return with(changed -> changed.bodiesInFlight = bytes);
@@ -157,7 +157,7 @@ public final class ServerOptions {
         return mostConnections;
     }
 
-    /** With so many connections at once. */
+    /** The maximum number of concurrent connections. */
     public ServerOptions mostConnections(int connections) {
         require(connections > 0, "mostConnections is less than 1");
         return with(changed -> changed.mostConnections = connections);
@@ -184,7 +184,9 @@ public final class ServerOptions {
 
     /** With one more name, such as {@code contacts.example.org}, that requests may call the server by. */
     public ServerOptions hostName(String name) {
-        require(HostNames.isOne(name), "hostName is no name such as contacts.example.org, without scheme and port");
+        require(
+                HostNames.isOne(name),
+                "hostName must be a host name such as contacts.example.org, without scheme and port");
         return with(changed -> changed.hostNames = hostNames.append(name));
     }
 
@@ -195,7 +197,7 @@ public final class ServerOptions {
 
     /** With one more origin, such as {@code https://app.example.org}, whose scripts may read answers; {@code *} for any. */
     public ServerOptions corsOrigin(String origin) {
-        require(Origins.isOne(origin), "corsOrigin is neither * nor scheme://host[:port]");
+        require(Origins.isOne(origin), "corsOrigin must be * or scheme://host[:port]");
         return with(changed -> changed.corsOrigins = corsOrigins.append(origin));
     }
 
@@ -214,7 +216,7 @@ public final class ServerOptions {
         return metrics;
     }
 
-    /** With or without {@code /metrics}, which tells anybody who asks, in Prometheus' text form, how many requests there were. */
+    /** With or without {@code /metrics}, which reports request counts in the Prometheus text format, without authentication. */
     public ServerOptions metrics(boolean served) {
         return with(changed -> changed.metrics = served);
     }
@@ -229,7 +231,7 @@ public final class ServerOptions {
         return with(changed -> changed.clock = time);
     }
 
-    /** Is told of every request that was answered. */
+    /** Adds a listener that is notified of every answered request. */
     public RequestListener listener() {
         return listener;
     }

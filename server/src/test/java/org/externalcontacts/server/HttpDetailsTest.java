@@ -248,8 +248,8 @@ class HttpDetailsTest {
                 "contacts | {'customFields':[]} | customFields must be an object",
                 "contacts | {'lineId':{'ids':[{'userId':''}]}} | lineId.ids[0].userId is required",
                 "contacts | [] | body must be an object",
-                "contacts | {'title':'x' | body must be JSON, each name once: it is not at line 1, column 13",
-                "contacts | {'title':'x','title':'y'} | body must be JSON, each name once: it is not at line 1, column 21",
+                "contacts | {'title':'x' | body must be JSON with unique names: it is not at line 1, column 13",
+                "contacts | {'title':'x','title':'y'} | body must be JSON with unique names: it is not at line 1, column 21",
                 "bulk/contacts/add | {'entities':[{'title':7}]} | entities[0].title must be a string",
                 "bulk/contacts/add | {'entities':[null]} | entities[0] must not be null"
             })

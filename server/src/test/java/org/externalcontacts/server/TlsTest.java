@@ -102,7 +102,7 @@ class TlsTest {
         try (ExternalContacts engine = InMemoryExternalContacts.create()) {
             assertThatThrownBy(() -> ExternalContactsServer.start(
                             engine, ServerOptions.defaults().tls(TlsKeystore.of(file, PASSWORD))))
-                    .hasMessageContaining("no PKCS12 or JKS file")
+                    .hasMessageContaining("not a PKCS12 or JKS file")
                     .hasMessageNotContaining("password");
         }
     }

@@ -15,15 +15,15 @@ import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.merge.MergeStatus;
 import org.externalcontacts.domain.note.Note;
 
-/** What holds in every state of an engine, whatever was called. Looking takes time in proportion to all that is stored. */
+/** The invariants of an engine, which hold after every call. Checking takes time linear in the number of records. */
 public final class Invariants {
 
     private Invariants() {}
 
     /**
-     * What is broken in a storage in memory, a line each; nothing when all is well: every identifier has one owner, who is no ancestor; every
+     * The broken invariants of an in-memory storage, one line each; empty if there are none: every identifier has one owner, which is not an ancestor; every
      * merge tree has one head, which all its members name; no note, relationship or organization of a contact hangs in the air;
-     * the indexes are what a rebuild would make of the records.
+     * the indexes equal indexes rebuilt from the records.
      */
     public static List<String> broken(Storage storage) {
         StorageInspection inspection = new StorageInspection(storage);
@@ -64,8 +64,8 @@ public final class Invariants {
                         .prepend(status.canonical())
                         .distinct()
                         .filter(member -> !isOf(view, member, status))
-                        .map(member ->
-                                contact.id().text() + " is merged with " + member.text() + ", which does not say so"))
+                        .map(member -> contact.id().text() + " is merged with " + member.text()
+                                + ", but not the other way round"))
                 .getOrElse(List.empty());
     }
 
@@ -81,7 +81,7 @@ public final class Invariants {
         return contact.profile()
                 .organization()
                 .filter(id -> view.organizations().find(id).isEmpty())
-                .map(id -> contact.id().text() + " is of organization " + id.text() + ", which is not there");
+                .map(id -> contact.id().text() + " belongs to organization " + id.text() + ", which does not exist");
     }
 
     private static List<String> notes(View view) {
@@ -89,7 +89,7 @@ public final class Invariants {
                 .scan(Option.none(), Integer.MAX_VALUE)
                 .filter(note -> !hasOwner(view, note))
                 .map(note ->
-                        "note " + note.id().text() + " is on " + note.owner().value() + ", which is not there");
+                        "note " + note.id().text() + " is on " + note.owner().value() + ", which does not exist");
     }
 
     private static boolean hasOwner(View view, Note note) {
@@ -105,7 +105,7 @@ public final class Invariants {
                 .filter(relationship ->
                         view.organizations().find(relationship.organization()).isEmpty())
                 .map(relationship ->
-                        "relationship " + relationship.id().text() + " is with an organization that is not there");
+                        "relationship " + relationship.id().text() + " refers to an organization that does not exist");
     }
 
     private static String texts(Seq<? extends PlatformId> ids) {

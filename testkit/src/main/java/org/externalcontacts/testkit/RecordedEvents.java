@@ -6,7 +6,7 @@ import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.application.event.Fact;
 
-/** Remembers what happened, in order. Thread-safe. */
+/** Records events in order. Thread-safe. */
 public final class RecordedEvents implements EventListener {
 
     private volatile Vector<DomainEvent> events = Vector.empty();

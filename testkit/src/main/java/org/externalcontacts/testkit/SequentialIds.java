@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.externalcontacts.application.engine.IdSource;
 
-/** Ids that count up, so that a test can tell them in advance: {@code 00000000-0000-4000-8000-000000000001} and so on. Thread-safe. */
+/** Sequential ids, so that a test can predict them: {@code 00000000-0000-4000-8000-000000000001} and so on. Thread-safe. */
 public final class SequentialIds implements IdSource {
 
     private static final long VERSION_4 = 0x4000L;

@@ -9,7 +9,7 @@ import org.externalcontacts.testkit.fake.FakeTrustors;
 import org.externalcontacts.testkit.fake.FakeUsers;
 
 /**
- * An in-memory engine of which a test decides everything that is not a rule: the time, the ids, who the users and trustors are. It
+ * An in-memory engine in which the test controls everything except the rules: time, ids, users and trustors. It
  * starts empty, in a few milliseconds. Thread-safe as the engine is.
  */
 public final class TestEngine implements AutoCloseable {
@@ -58,7 +58,7 @@ public final class TestEngine implements AutoCloseable {
         return trustors;
     }
 
-    /** The parts, for those who put something of their own before the storage. */
+    /** The parts, for tests that wrap the storage. */
     public EngineParts parts() {
         return parts;
     }

@@ -51,7 +51,7 @@ class InvariantsTest {
                 .organization(new OrganizationId(UUID.randomUUID()))
                 .build();
         store(new Change.ReplaceContact(contact.rewritten(elsewhere, SettableClock.START)));
-        assertThat(engine.brokenInvariants()).singleElement().asString().contains("is of organization");
+        assertThat(engine.brokenInvariants()).singleElement().asString().contains("belongs to organization");
     }
 
     @Test
@@ -81,7 +81,7 @@ class InvariantsTest {
                         .<List<String>>read(view -> Invariants.broken(view, List.of(contact, stranger))))
                 .singleElement()
                 .asString()
-                .contains("which does not say so");
+                .contains("but not the other way round");
         assertThat(engine.parts()
                         .storage()
                         .<List<String>>read(view -> Invariants.broken(view, List.of(contact, contact))))

@@ -29,7 +29,7 @@ record AnsweredCall<A>(ApiRequest<?, A> request, String correlation, HttpAnswer 
         return media.isEmpty() || media.endsWith("/json") || media.endsWith("+json");
     }
 
-    /** The answer tells nothing that can be believed: whether the call was done, nobody knows. */
+    /** The answer cannot be trusted: it is unknown whether the call was carried out. */
     HttpFault untrustedAnswer(String reason) {
         BrokenAnswerException broken = broken(reason);
         return request.resend() == Resend.NEVER

@@ -32,7 +32,7 @@ record Answers(Codec codec, HttpExchangeListener listener) {
     /** How many members a message names: enough to see what the answer is. */
     private static final int MOST_FIELDS = 20;
 
-    /** The exchange, if its status is one of success; its body is looked at by whoever reads it. */
+    /** The exchange, if its status is a success; its body is validated when it is read. */
     <A> Either<Refusal, AnsweredCall<A>> success(AnsweredCall<A> exchange) {
         return exchange.isSuccess() ? Either.right(exchange) : Either.left(refusal(exchange));
     }
@@ -49,12 +49,12 @@ record Answers(Codec codec, HttpExchangeListener listener) {
             return exchange;
         }
         if (!json(exchange).names().isEmpty()) {
-            throw exchange.untrustedAnswer("with a body where there should be none");
+            throw exchange.untrustedAnswer("with an unexpected body");
         }
         return exchange;
     }
 
-    /** The body as it came, with all that no model knows. */
+    /** The body as received, including unknown members. */
     JsonObject json(AnsweredCall<?> exchange) {
         try {
             return codec.object(requireJson(exchange).answer().body().stream());
@@ -89,7 +89,7 @@ record Answers(Codec codec, HttpExchangeListener listener) {
         try {
             return codec.read(model, requireJson(exchange).answer().body().stream(), odd);
         } catch (IOException unreadable) {
-            throw exchange.untrustedAnswer("which is not of the model " + model.name());
+            throw exchange.untrustedAnswer("which does not match the model " + model.name());
         }
     }
 
@@ -103,7 +103,7 @@ record Answers(Codec codec, HttpExchangeListener listener) {
         return ErrorCodec.refusal(status, error, exchange.request().context())
                 .getOrElseThrow(() -> exchange.broken(
                         Statuses.isDeclared(status)
-                                ? "which the API documents as an error but is no refusal"
+                                ? "which the API documents as an error, but not as a refusal"
                                 : "which the API does not document"));
     }
 
@@ -116,7 +116,7 @@ record Answers(Codec codec, HttpExchangeListener listener) {
 
     private static <A> AnsweredCall<A> requireJson(AnsweredCall<A> exchange) {
         if (!readable(exchange).isJson()) {
-            throw exchange.untrustedAnswer("which does not say that it is JSON");
+            throw exchange.untrustedAnswer("whose content type is not JSON");
         }
         return exchange;
     }

@@ -76,7 +76,7 @@ final class BatchRunner {
         }
     }
 
-    /** Fetches in the background; none once the client is closed, which the next call will tell. */
+    /** Fetches in the background; none once the client is closed, which the next call reports. */
     <T> Option<Future<T>> later(Callable<T> call) {
         FutureTask<T> task = new FutureTask<>(call);
         return Option.when(inBackground(task), task);

@@ -16,7 +16,7 @@ import org.externalcontacts.wire.internal.conversation.ConversationMapper;
 import org.externalcontacts.wire.internal.endpoint.ConversationEndpoints;
 import org.externalcontacts.wire.internal.endpoint.NoBody;
 
-/** Conversations of a remote system. It takes associations and tells none. */
+/** Conversations of a remote system. It accepts associations and returns none. */
 final class HttpConversations implements Conversations {
 
     private final Remote remote;

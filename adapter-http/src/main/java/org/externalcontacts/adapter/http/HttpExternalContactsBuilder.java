@@ -38,7 +38,7 @@ import org.externalcontacts.wire.internal.json.Codec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says where a remote system is, who calls it and how. A region or a base URI is required, and so are client credentials or a token
+ * Builds a client of a remote system: its address, credentials and settings. A region or a base URI is required, and so are client credentials or a token
  * source; all else has a default. Not thread-safe; what it builds is.
  */
 public final class HttpExternalContactsBuilder {
@@ -70,7 +70,7 @@ public final class HttpExternalContactsBuilder {
         return this;
     }
 
-    /** A system at this {@code http} or {@code https} address, which also gives out tokens unless {@link #loginUri} says otherwise. */
+    /** A system at this {@code http} or {@code https} address, which also issues tokens unless {@link #loginUri} is set. */
     public HttpExternalContactsBuilder baseUri(URI uri) {
         api = uri;
         apiLogin = uri;
@@ -103,7 +103,7 @@ public final class HttpExternalContactsBuilder {
     }
 
     /**
-     * Shows these Basic credentials to proxies, and to nobody else. On the way to an {@code https} address the JDK does so only if it was
+     * Sends these Basic credentials to proxies only. On the way to an {@code https} address the JDK does so only if it was
      * started with {@code -Djdk.http.auth.tunneling.disabledSchemes=""}: the first proxy reads them unencrypted. Without credentials that
      * the proxy takes, calls end as {@link org.externalcontacts.adapter.http.fault.ProxyAuthenticationException}.
      *
@@ -114,7 +114,7 @@ public final class HttpExternalContactsBuilder {
         return this;
     }
 
-    /** Trusts and shows certificates as this context says. By default the JDK's own. */
+    /** The TLS context: trusted and client certificates. Default: the JDK's. */
     public HttpExternalContactsBuilder tls(SSLContext context) {
         tls = context;
         return this;
@@ -175,10 +175,10 @@ public final class HttpExternalContactsBuilder {
     }
 
     /**
-     * Opens it, without any I/O. Whoever opens it closes it; calls that are then under way, and those that come later, end as a
+     * Builds the client, without any I/O. The caller must close it; calls then in progress, and later ones, fail with a
      * {@link org.externalcontacts.adapter.http.fault.ClientClosedException}.
      *
-     * @throws IllegalStateException if it is not said where the system is, or who calls
+     * @throws IllegalStateException if the address or the credentials are missing
      * @throws IllegalArgumentException if an address cannot be called, a duration is not positive, or credentials or the user agent cannot
      *     be sent
      */
@@ -208,7 +208,7 @@ public final class HttpExternalContactsBuilder {
         });
     }
 
-    /** From the outside in: attempts of a call, their pace, the token of each, who is told of it, and the JDK's client. */
+    /** From the outside in: attempts of a call, their pace, the token of each, the listeners, and the JDK's client. */
     private HttpSender transport(TimedClient client, URI address, TokenSource source, Time time) {
         JdkSender sending = new JdkSender(client, address, timeout, userAgent);
         HttpSender authorised = new Authorising(source, new Listening(new UnfailingListener(listener), time, sending));

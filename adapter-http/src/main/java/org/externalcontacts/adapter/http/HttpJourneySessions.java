@@ -21,10 +21,10 @@ import org.externalcontacts.wire.internal.journey.SessionListingDto;
 import org.externalcontacts.wire.internal.journey.SessionReader;
 import org.externalcontacts.wire.internal.json.Reading;
 
-/** Journey sessions of a remote system, which makes them by itself. */
+/** Journey sessions of a remote system, which creates them itself. */
 final class HttpJourneySessions implements JourneySessions {
 
-    /** The listing tells the next cursor only inside the address of the next page. */
+    /** The listing contains the next cursor only inside the address of the next page. */
     private static final Pattern AFTER = Pattern.compile("[?&]after=([^&]+)");
 
     private final Remote remote;
@@ -57,14 +57,14 @@ final class HttpJourneySessions implements JourneySessions {
                 Pages.entities(dto.entities(), dto.hasOtherMembers(), SessionReader::session, reading), next);
     }
 
-    /** An address that names no cursor leads nowhere: to stop there would be to lose sessions without a word. */
+    /** An address that contains no cursor leads nowhere: to stop there would be to lose sessions without a word. */
     private static Option<Cursor> after(String nextUri, Reading reading) {
         Option<Cursor> next = Option.of(AFTER.matcher(nextUri))
                 .filter(Matcher::find)
                 .flatMap(after -> decoded(after.group(1)))
                 .map(Cursor::new);
         if (next.isEmpty()) {
-            reading.remember("nextUri", Option.none(), "names no cursor");
+            reading.remember("nextUri", Option.none(), "contains no cursor");
         }
         return next;
     }

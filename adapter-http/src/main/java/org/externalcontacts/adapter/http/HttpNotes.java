@@ -130,7 +130,7 @@ final class HttpNotes implements Notes {
         return bulks().delete(NoteEndpoints.POST_BULK_NOTES_REMOVE, ids);
     }
 
-    /** Of a user without a name, the platform returns as much as if nobody had asked. */
+    /** For a user without a name, the platform returns the same as without {@code expand}. */
     private static NoteView authored(NoteView view, Set<NoteExpand> parts) {
         return parts.contains(NoteExpand.AUTHOR) && view.author().isEmpty()
                 ? new NoteView(

@@ -64,7 +64,7 @@ final class Remote {
         return batches;
     }
 
-    /** Whether the caller may call; nobody may once the client is closed. */
+    /** Whether the caller may call; always refused once the client is closed. */
     Guard guard() {
         transport.requireOpen("a call");
         return guard;
@@ -87,7 +87,7 @@ final class Remote {
 
     /**
      * Takes something away. If it is not there when the call is sent again after a lost answer, most likely the first attempt took it:
-     * that is done, not refused. Nobody can tell it from what never was there, and either way it is not there now.
+     * that is success, not a refusal. It cannot be distinguished from a record that never existed, and in both cases none exists now.
      *
      * @param taken what to answer if it is gone
      */
@@ -95,12 +95,12 @@ final class Remote {
         return given(guarded(request, () -> answers.removal(exchange(request))), taken);
     }
 
-    /** What the platform has no call for: refused, whoever asks. */
+    /** An operation that the platform does not have: refused for every caller. */
     <T> Either<Refusal, T> notSupported(String what) {
         return then(guard().permitTrusted(what), () -> Either.left(new Refusal.NotSupported(what)));
     }
 
-    /** A call that may be made by whoever may call this operation. */
+    /** A call that requires the permissions of this operation. */
     <T> Either<Refusal, T> permitted(Operation operation, Supplier<Either<Refusal, T>> call) {
         return then(guard().permit(operation), call);
     }

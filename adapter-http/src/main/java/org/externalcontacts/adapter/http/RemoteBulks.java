@@ -104,7 +104,7 @@ record RemoteBulks<D, T>(Remote remote, Reading.Reader<D, Option<T>> reader) {
                     .map(OptionMapping::list)
                     .flatMap(given -> BulkMatching.inOrder(items.toList(), given, remote.codec()))
                     .getOrElse(() -> {
-                        reading.remember("results", Option.none(), "do not tell which item each of them is of");
+                        reading.remember("results", Option.none(), "do not identify their items");
                         return List.empty();
                     });
             return new Bulk<>(results.zip(items)

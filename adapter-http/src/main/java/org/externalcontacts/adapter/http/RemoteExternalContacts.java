@@ -92,7 +92,7 @@ final class RemoteExternalContacts implements ExternalContacts {
         return new HttpDirectory(remote);
     }
 
-    /** Closing it closes nothing: whoever made this front door closes it. */
+    /** Closing it has no effect: the client it was created from must be closed. */
     @Override
     public ExternalContacts actingAs(Caller caller) {
         return new RemoteExternalContacts(remote.actingAs(caller), () -> {});

@@ -8,7 +8,7 @@ import java.util.Base64;
 /** What a client is built with, checked for what can be known to fail. What is wrong is said without repeating secrets. */
 final class Settings {
 
-    /** Beyond this, nobody waits; and no clock overflows. */
+    /** The longest duration allowed; longer ones could overflow the clock. */
     private static final Duration LONGEST = Duration.ofDays(365);
 
     private static final int LAST_PORT = 65_535;
@@ -22,14 +22,11 @@ final class Settings {
                 scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"),
                 name,
                 "does not begin with https://");
-        require(!String.valueOf(uri.getRawAuthority()).contains("@"), name, "has credentials in it");
-        require(uri.getHost() != null, name, "has no host name that can be called; underscores are not allowed in one");
-        require(
-                uri.getPort() >= -1 && uri.getPort() != 0 && uri.getPort() <= LAST_PORT,
-                name,
-                "has no port that can be called");
+        require(!String.valueOf(uri.getRawAuthority()).contains("@"), name, "contains credentials");
+        require(uri.getHost() != null, name, "has no valid host name; underscores are not allowed");
+        require(uri.getPort() >= -1 && uri.getPort() != 0 && uri.getPort() <= LAST_PORT, name, "has no valid port");
         require(uri.getRawQuery() == null && uri.getRawFragment() == null, name, "has a query or a fragment");
-        require(!String.valueOf(uri.getRawPath()).contains("/api/v2"), name, "has /api/v2 in it, which is added to it");
+        require(!String.valueOf(uri.getRawPath()).contains("/api/v2"), name, "contains /api/v2, which the client adds");
         return uri;
     }
 
@@ -47,13 +44,13 @@ final class Settings {
     /** The value of a header with these credentials (RFC 7617). */
     static String basic(String name, String user, String secret) {
         require(!user.isEmpty() && !secret.isEmpty(), name, "are empty");
-        require(user.indexOf(':') < 0, name, "have a colon in the first part, which ends it");
+        require(user.indexOf(':') < 0, name, "contain a colon in the first part, which would end it");
         String pair = user + ":" + secret;
         boolean isClean = pair.equals(pair.strip()) && user.equals(user.strip()) && secret.equals(secret.strip());
         require(
                 isClean && pair.codePoints().noneMatch(Character::isISOControl),
                 name,
-                "have a line break, a control character, or a blank at an end");
+                "contain a line break, a control character, or leading or trailing white space");
         return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 

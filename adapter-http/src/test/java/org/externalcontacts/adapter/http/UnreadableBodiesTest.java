@@ -100,7 +100,7 @@ class UnreadableBodiesTest {
         answers.add(Unreadable.NO_GZIP.answer(status, ""));
         assertThat(catchThrowable(() -> calling(client -> client.contacts().get(ADA))))
                 .isInstanceOf(BrokenAnswerException.class)
-                .hasMessageContaining("cannot be uncompressed");
+                .hasMessageContaining("cannot be decompressed");
     }
 
     @ParameterizedTest

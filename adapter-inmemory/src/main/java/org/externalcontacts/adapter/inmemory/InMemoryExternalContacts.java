@@ -17,7 +17,7 @@ public final class InMemoryExternalContacts {
         return builder().build();
     }
 
-    /** Starts an engine with parts of one's own. */
+    /** A builder for an engine with custom parts. */
     public static InMemoryExternalContactsBuilder builder() {
         return new InMemoryExternalContactsBuilder();
     }

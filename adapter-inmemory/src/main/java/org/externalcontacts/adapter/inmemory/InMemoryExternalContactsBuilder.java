@@ -56,7 +56,7 @@ public final class InMemoryExternalContactsBuilder {
         return this;
     }
 
-    /** One more listener, which is told of every act after its commit, in order (BEHAVIOUR 20.10). */
+    /** Adds a listener, which receives every act after its commit, in order (BEHAVIOUR 20.10). */
     public InMemoryExternalContactsBuilder listener(EventListener listener) {
         listeners = listeners.append(listener);
         return this;
@@ -114,7 +114,7 @@ public final class InMemoryExternalContactsBuilder {
                 severalOwners);
     }
 
-    /** Cursors are good for this one engine: nobody else needs its secret. */
+    /** Cursors are valid for this engine only, so its secret is random. */
     private static byte[] secret() {
         byte[] secret = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(secret);

@@ -20,7 +20,7 @@ public final class StorageInspection {
     public StorageInspection(Storage storage) {
         if (!(storage instanceof InMemoryStorage inMemory)) {
             throw new IllegalArgumentException(
-                    "not a storage in memory: " + storage.getClass().getName());
+                    "not in-memory storage: " + storage.getClass().getName());
         }
         this.storage = inMemory;
     }

@@ -173,12 +173,12 @@ class DirectoriesTest {
                         .create(NoteOwner.of(acme), NoteDraft.of("note", user(1)))
                         .getLeft()
                         .violationOf("createdBy"))
-                .contains(Violation.of("createdBy", user(1).text(), "names no user"));
+                .contains(Violation.of("createdBy", user(1).text(), "does not identify an existing user"));
         assertThat(engine.relationships()
                         .create(RelationshipDraft.of(user(1), acme, "buyer"))
                         .getLeft()
                         .violationOf("user"))
-                .contains(Violation.of("user", user(1).text(), "names no user"));
+                .contains(Violation.of("user", user(1).text(), "does not identify an existing user"));
     }
 
     /** An engine with so many organizations, each linked to a trustor. */

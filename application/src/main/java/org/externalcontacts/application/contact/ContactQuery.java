@@ -33,22 +33,22 @@ public record ContactQuery(Option<String> text, PageRequest page, Option<String>
         return EVERYTHING;
     }
 
-    /** What these keywords find, first page. */
+    /** The first page of the contacts that match these keywords. */
     public static ContactQuery of(String keywords) {
         return new ContactQuery(Option.some(keywords), PageRequest.first(), Option.none());
     }
 
-    /** The same query, another page of it. */
+    /** The same query for another page. */
     public ContactQuery page(PageRequest request) {
         return new ContactQuery(text, request, sortOrder);
     }
 
-    /** The same query in this order. */
+    /** The same query with this sort order. */
     public ContactQuery sortedBy(Sort<ContactSortField> order) {
         return sortedBy(order.text());
     }
 
-    /** The same query in this order, written as the platform writes it. */
+    /** The same query with this sort order in the platform's notation, such as {@code lastName:asc}. */
     public ContactQuery sortedBy(String order) {
         return new ContactQuery(text, page, Option.some(order));
     }

@@ -23,7 +23,7 @@ public record ContactView(
         externalDataSources = Present.items(externalDataSources);
     }
 
-    /** A contact with nothing beside it. */
+    /** A contact without expanded parts. */
     public static ContactView of(Contact contact) {
         return new ContactView(contact, Option.none(), List.empty());
     }

@@ -20,7 +20,7 @@ import org.externalcontacts.domain.organization.OrganizationId;
 
 /**
  * Use cases on contacts. Every use case may be refused for lacking permission, every one that takes a profile for invalid input,
- * and every one that takes an id because nothing goes by it.
+ * and every one that takes an id if no entity has it.
  *
  * <p>All ids of a merge set name its canonical contact here, except where a method says unresolved (BEHAVIOUR 4.5).
  */
@@ -39,7 +39,7 @@ public interface Contacts {
         return view(id).map(ContactView::contact);
     }
 
-    /** The contact, or the canonical one of its merge set, with these parts beside it. */
+    /** The contact, or the canonical one of its merge set, with these parts expanded. */
     @Fulfils(Operation.GET_CONTACT)
     Either<Refusal, ContactView> view(ContactId id, ContactExpand... expand);
 
@@ -49,7 +49,7 @@ public interface Contacts {
         return viewUnresolved(id).map(ContactView::contact);
     }
 
-    /** Exactly this contact, even if it is an ancestor, with these parts beside it. */
+    /** Exactly this contact, even if it is an ancestor, with these parts expanded. */
     @Fulfils(Operation.GET_CONTACT_UNRESOLVED)
     Either<Refusal, ContactView> viewUnresolved(ContactId id, ContactExpand... expand);
 
@@ -59,13 +59,13 @@ public interface Contacts {
 
     /**
      * Reads the profile, changes it and writes it back; atomic on a local engine. The change runs under no lock: however slow it is, it
-     * holds up nobody. On a local engine it is run again when somebody else wrote the profile meanwhile, so it must do nothing else.
+     * delays no other caller. A local engine runs it again if the profile was written meanwhile, so it must have no side effects.
      *
      * @throws org.externalcontacts.application.IllegalCallException if the change calls this engine; nothing is written then
      */
     Either<Refusal, Contact> change(ContactId id, UnaryOperator<ContactProfile> change);
 
-    /** Removes the contact with its whole merge set, and all that hangs on it (BEHAVIOUR 4.17). Answers the id that was given: the platform tells no other. */
+    /** Removes the contact with its whole merge set and everything that belongs to it (BEHAVIOUR 4.17). Returns the given id: the platform reports no other. */
     @Fulfils(Operation.DELETE_CONTACT)
     Either<Refusal, ContactId> delete(ContactId id);
 
@@ -75,7 +75,7 @@ public interface Contacts {
         return searchViews(query).map(page -> page.map(ContactView::contact));
     }
 
-    /** {@link #search} with these parts beside each contact. */
+    /** {@link #search} with these parts of each contact expanded. */
     @Fulfils(Operation.GET_CONTACTS)
     Either<Refusal, Page<ContactView>> searchViews(ContactQuery query, ContactExpand... expand);
 
@@ -85,12 +85,12 @@ public interface Contacts {
         return viewsOfOrganization(organization, query).map(page -> page.map(ContactView::contact));
     }
 
-    /** {@link #ofOrganization} with these parts beside each contact. */
+    /** {@link #ofOrganization} with these parts of each contact expanded. */
     @Fulfils(Operation.GET_ORGANIZATION_CONTACTS)
     Either<Refusal, Page<ContactView>> viewsOfOrganization(
             OrganizationId organization, ContactQuery query, ContactExpand... expand);
 
-    /** Curated contacts by id, page after page, with no end to how many (BEHAVIOUR 6). */
+    /** Curated contacts in the order of their ids, page by page, without a limit on their number (BEHAVIOUR 6). */
     @Fulfils(Operation.GET_SCAN_CONTACTS)
     Either<Refusal, CursorPage<Contact>> scan(ScanRequest request);
 
@@ -102,7 +102,7 @@ public interface Contacts {
         return ScanIterator.over(this::scan);
     }
 
-    /** {@link #all()} as a stream of the JDK. Pages are fetched while it is read, by the thread that reads it. */
+    /** {@link #all()} as a JDK stream. Pages are fetched lazily, on the thread that reads it. */
     default Either<Refusal, Stream<Contact>> stream() {
         return ScanIterator.stream(this::scan);
     }

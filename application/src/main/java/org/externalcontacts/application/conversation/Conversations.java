@@ -11,7 +11,7 @@ import org.externalcontacts.domain.conversation.Association;
 import org.externalcontacts.domain.conversation.Communication;
 import org.externalcontacts.domain.conversation.ConversationId;
 
-/** Which contact takes part in which conversation. */
+/** Associations of contacts with conversations. */
 public interface Conversations {
 
     /**
@@ -22,10 +22,10 @@ public interface Conversations {
     @Fulfils(Operation.PUT_CONVERSATION)
     Either<Refusal, Done> associate(Communication communication, ContactId contact);
 
-    /** Ends the association of a communication, if there is one. Refused: lacking permission, a media type as above. */
+    /** Ends the association of a communication, if there is one. Refused for lacking permission or an invalid media type. */
     @Fulfils(Operation.PUT_CONVERSATION)
     Either<Refusal, Done> disassociate(Communication communication);
 
-    /** Who takes part in a conversation, in the order of communication ids. A local engine's own; for the embedding app only. */
+    /** The contacts of a conversation, in the order of communication ids. Local engines only, for the embedding app. */
     Either<Refusal, List<Association>> of(ConversationId conversation);
 }

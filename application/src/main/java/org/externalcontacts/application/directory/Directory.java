@@ -6,11 +6,11 @@ import org.externalcontacts.application.permission.Fulfils;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Refusal;
 
-/** Whom a phone number, e-mail address or Twitter handle belongs to. */
+/** Reverse look-up: the owner of a phone number, e-mail address or Twitter handle. */
 public interface Directory {
 
     /**
-     * Reverse white pages: who is reached by exactly this e-mail, E.164 phone or Twitter handle, whichever field holds it; nobody
+     * Reverse white pages: contacts and organizations with exactly this e-mail, E.164 phone or Twitter handle in any field; no match
      * is not a refusal (BEHAVIOUR 5.6). Curated contacts only (BEHAVIOUR 1.7). Refused: a value that is none of the three.
      */
     @Fulfils(Operation.GET_REVERSEWHITEPAGESLOOKUP)

@@ -12,7 +12,7 @@ import org.externalcontacts.domain.organization.Organization;
  */
 public record Matches(List<ContactView> views, List<Organization> organizations) {
 
-    /** Only so many are returned, of both kinds together. */
+    /** The maximum number of results, contacts and organizations together. */
     public static final int MOST = 25;
 
     /** The contacts alone. */

@@ -16,7 +16,7 @@ import org.externalcontacts.domain.directory.UserId;
 @FunctionalInterface
 public interface UserDirectory {
 
-    /** The user, or none when there is no such user: notes and relationships that name it are refused then. */
+    /** The user, or none if it does not exist: notes and relationships that refer to it are then refused. */
     Option<PlatformUser> find(UserId id);
 
     /**
@@ -34,7 +34,7 @@ public interface UserDirectory {
         return found;
     }
 
-    /** A directory that takes every id for a user, of whom it knows nothing more. */
+    /** A directory that accepts every id as a user without further data. */
     static UserDirectory bareIds() {
         return id -> Option.some(PlatformUser.bare(id));
     }

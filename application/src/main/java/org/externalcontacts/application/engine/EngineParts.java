@@ -17,7 +17,7 @@ import org.externalcontacts.domain.merge.MergePolicy;
 import org.externalcontacts.domain.trustor.Trustor;
 import org.externalcontacts.domain.trustor.TrustorId;
 
-/** All that the services of a local engine need from outside. */
+/** Everything that the services of a local engine depend on. */
 public record EngineParts(
         Storage storage,
         InstantSource clock,
@@ -29,7 +29,7 @@ public record EngineParts(
         MergePolicy mergePolicy,
         SeveralOwners severalOwners) {
 
-    /** So many contacts one atomic step changes at most, so that other calls wait for one step and not for all. */
+    /** Maximum number of contacts changed in one atomic step, so that other calls wait for one step and not for all of them. */
     public static final int STEP = 100;
 
     /** The time, in the precision in which it is stored. */

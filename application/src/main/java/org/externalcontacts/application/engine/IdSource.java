@@ -6,6 +6,6 @@ import java.util.UUID;
 @FunctionalInterface
 public interface IdSource {
 
-    /** An id that was never used. */
+    /** Returns an id that was never returned before. */
     UUID next();
 }

@@ -74,7 +74,7 @@ public final class LocalExternalContacts implements ExternalContacts {
         this.directory = new DirectoryService(parts, guard);
     }
 
-    /** An engine of these parts, for the embedding app itself; {@code onClose} gives back what storage holds. */
+    /** An engine with these parts, called by the embedding app itself; {@code onClose} releases the resources of the storage. */
     public static ExternalContacts of(EngineParts parts, Runnable onClose) {
         CallGate gate = new CallGate();
         return new LocalExternalContacts(parts, Caller.trusted(), gate, () -> {

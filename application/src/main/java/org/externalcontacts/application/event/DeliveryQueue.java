@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeliveryQueue {
 
-    /** There is no event of this number: nothing is left to somebody else. */
+    /** Not the number of any event: nothing is left for the caller to deliver. */
     static final long NOTHING = 0;
 
     private final Consumer<DomainEvent> listeners;
@@ -28,7 +28,7 @@ final class DeliveryQueue {
     private @Nullable Thread deliverer;
     private long delivered;
 
-    /** Nobody waits for the events up to this one, but they are to be delivered all the same. */
+    /** Events up to this one have no waiting caller, but must be delivered. */
     private long promised;
 
     /** A caller waits no longer than {@code patience} while a listener is busy with one event. */
@@ -45,9 +45,9 @@ final class DeliveryQueue {
     /**
      * Returns when everything up to this event is delivered; delivers itself while nobody else does, up to this event. Returns at once
      * when a listener calls on the thread that delivers, when it is interrupted while it waits, or when a listener is busy with one event
-     * for too long: then whoever delivers goes further.
+     * for too long: then the delivering thread continues.
      *
-     * @return the number up to which the caller must have the rest delivered, since nobody else will; or {@link #NOTHING}
+     * @return the number up to which the caller must have the rest delivered, since no other thread will; or {@link #NOTHING}
      */
     long reach(long target) {
         lock.lock();

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p><b>Without an executor</b> callers deliver in turn: {@code deliver} returns when the caller's own events are delivered, by itself or
  * by a caller before it; it never delivers what was committed after them. So no more events wait than calls under way have made. A
- * listener may write: its events come after those that wait already, delivered by whoever delivers last.
+ * listener may write: its events come after those that wait already, delivered by the last thread that delivers.
  *
  * <p><b>With an executor</b> callers hand their events over and return, unless more than {@value #MOST_WAITING} events wait: then they
  * wait until there is room, and deliver themselves what the executor does not get to meanwhile. When the executor refuses, the caller
@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class EventDelivery {
 
-    /** With an executor, so many events may wait before callers have to. */
+    /** With an executor: how many events may be queued before writers have to wait. */
     public static final int MOST_WAITING = 1_000;
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -48,7 +48,7 @@ public final class EventDelivery {
     private long last;
     private Instant latest = Instant.MIN;
 
-    /** Delivers to these listeners, on the threads of those who write. */
+    /** Delivers to these listeners, on the threads of the writers. */
     public EventDelivery(InstantSource clock, Seq<EventListener> listeners) {
         this(clock, listeners, Option.none());
     }
@@ -65,7 +65,7 @@ public final class EventDelivery {
         this.queue = new DeliveryQueue(this.listeners, patience);
     }
 
-    /** The time for the events of the commit that begins; the clock is not asked when nobody listens. May throw what the clock throws. */
+    /** The time for the events of the commit that begins; the clock is not read if there are no listeners. May throw what the clock throws. */
     public Instant now() {
         return listeners.isEmpty() ? Instant.EPOCH : clock.instant();
     }
@@ -127,7 +127,9 @@ public final class EventDelivery {
             return executor.isDefined();
         } catch (RuntimeException | Error refused) {
             // Such as that no thread can be made: the events must be delivered all the same.
-            LOG.warn("The executor refuses events: {}", refused.getClass().getName());
+            LOG.warn(
+                    "The executor rejected event delivery: {}",
+                    refused.getClass().getName());
             return false;
         }
     }

@@ -7,13 +7,13 @@ package org.externalcontacts.application.event;
  * down writers, never readers. With an executor it runs there, and on a writer's thread only while the executor refuses or cannot keep up
  * (see {@link EventDelivery}).
  *
- * <p>It may read and write through the ports on its own thread; events of its own writes come after those already waiting. Waiting for
+ * <p>It may read and write through the ports on its own thread; events of these writes come after those already waiting. Waiting for
  * <em>another</em> thread that writes costs a second: so long that one waits for the listener. Exceptions it throws are logged, by their class and stack
  * trace only, and go no further; the other listeners receive the event all the same.
  */
 @FunctionalInterface
 public interface EventListener {
 
-    /** Takes note of an event. */
+    /** Receives an event. */
     void on(DomainEvent event);
 }

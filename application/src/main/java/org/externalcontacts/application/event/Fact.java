@@ -27,12 +27,12 @@ import org.externalcontacts.domain.trustor.TrustorLink;
  */
 public sealed interface Fact {
 
-    /** The platform's topics of this fact (BEHAVIOUR 17.1); none where the platform has none. */
+    /** The platform's topics of this fact (BEHAVIOUR 17.1); empty if there are none. */
     default List<String> topics() {
         return List.empty();
     }
 
-    /** A contact was created, by a caller or for an interaction of somebody unknown. */
+    /** A contact was created, by a caller or for an interaction that identifies no known contact. */
     record ContactCreated(Contact contact) implements Fact {
         @Override
         public List<String> topics() {
@@ -71,7 +71,7 @@ public sealed interface Fact {
     }
 
     /**
-     * A contact was deleted with its whole merge set (BEHAVIOUR 4.17), and with all that belongs to it: its notes, sessions, associations,
+     * A contact was deleted with its whole merge set (BEHAVIOUR 4.17), and with everything that belongs to it: its notes, sessions, associations,
      * and the identifiers that are not passed on.
      *
      * @param contacts those that are gone, the canonical one first
@@ -87,7 +87,7 @@ public sealed interface Fact {
         }
     }
 
-    /** A contact aged out (BEHAVIOUR 1.6), with all that belongs to it. */
+    /** A contact expired (BEHAVIOUR 1.6), with everything that belongs to it. */
     record ContactExpired(ContactId contact) implements Fact {
         @Override
         public List<String> topics() {
@@ -108,10 +108,10 @@ public sealed interface Fact {
         }
     }
 
-    /** A contact holds an identifier that nobody held. */
+    /** A contact owns an identifier that no contact owned before. */
     record IdentifierClaimed(Identifier identifier, ContactId contact) implements Fact {}
 
-    /** A contact no longer holds an identifier, and nobody else does. */
+    /** A contact no longer owns an identifier, and no other contact does. */
     record IdentifierReleased(Identifier identifier, ContactId contact) implements Fact {}
 
     /**
@@ -177,7 +177,7 @@ public sealed interface Fact {
         }
     }
 
-    /** A note was deleted by itself, and not along with its owner. */
+    /** A note was deleted on its own, not together with its owner. */
     record NoteDeleted(NoteOwner owner, NoteId note) implements Fact {
         @Override
         public List<String> topics() {
@@ -201,7 +201,7 @@ public sealed interface Fact {
         }
     }
 
-    /** A relationship was deleted by itself, and not along with its organization. */
+    /** A relationship was deleted on its own, not together with its organization. */
     record RelationshipDeleted(RelationshipId relationship) implements Fact {
         @Override
         public List<String> topics() {
@@ -225,7 +225,7 @@ public sealed interface Fact {
     record ConversationDisassociated(Association association) implements Fact {}
 
     /**
-     * Something that this version does not know, read from an event that a later one stored. No engine of this version tells of it.
+     * A kind of fact unknown to this version, read from an event that a later one stored. No engine of this version produces it.
      *
      * @param kind what the later version calls it
      * @param json the whole fact, as it was written

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells each listener of an event, whatever the others throw. */
+/** Delivers an event to each listener, even if others throw. */
 record Listeners(List<EventListener> all) implements Consumer<DomainEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
@@ -41,7 +41,7 @@ record Listeners(List<EventListener> all) implements Consumer<DomainEvent> {
         }
     }
 
-    /** What failed and where, without what it says: that may be personal data. */
+    /** The failure and its location without its message, which may contain personal data. */
     private static Throwable withoutMessage(Exception failure) {
         Throwable shown = new Throwable(failure.getClass().getName());
         shown.setStackTrace(failure.getStackTrace());

@@ -21,11 +21,11 @@ import org.externalcontacts.domain.identity.Observation;
  */
 public interface Identities {
 
-    /** The contact an identifier points at, the canonical one (BEHAVIOUR 3.6, 3.7). Refused when nobody holds it. */
+    /** The canonical contact that owns an identifier (BEHAVIOUR 3.6, 3.7). Refused if no contact owns it. */
     @Fulfils(Operation.POST_IDENTIFIERLOOKUP)
     Either<Refusal, Contact> lookup(Identifier identifier);
 
-    /** What a contact holds, oldest claim first, claims of the same moment by type and value (BEHAVIOUR 3.8). */
+    /** The identifiers of a contact, oldest claim first, claims of the same moment by type and value (BEHAVIOUR 3.8). */
     @Fulfils(Operation.GET_CONTACT_IDENTIFIERS)
     Either<Refusal, List<ClaimedIdentifier>> ofContact(ContactId contact);
 
@@ -40,22 +40,22 @@ public interface Identities {
     @Fulfils(Operation.PATCH_CONTACT_IDENTIFIERS)
     Either<Refusal, ClaimedIdentifier> release(ContactId contact, Identifier identifier);
 
-    /** Makes the contact Curated; one that is so already stays unchanged. Acts on the canonical contact (BEHAVIOUR 1.8, 1.10). */
+    /** Makes the contact Curated; one that already is stays unchanged. Acts on the canonical contact (BEHAVIOUR 1.8, 1.10). */
     @Fulfils(Operation.POST_CONTACT_PROMOTION)
     Either<Refusal, Contact> promote(ContactId contact);
 
     /**
-     * Somebody got in touch: tells who it was, or makes an Identified or Ephemeral contact (BEHAVIOUR 1.5, 20.7). Where several
-     * contacts own the identifiers, the engine's {@link org.externalcontacts.domain.identity.SeveralOwners} decides. A local engine's
-     * own; for the embedding app only. Refused: identifiers that cannot be read or are more than 100, and a time outside the years 1
+     * Records an interaction: returns the contact it identifies, or creates an Identified or Ephemeral contact (BEHAVIOUR 1.5, 20.7). Where several
+     * contacts own the identifiers, the engine's {@link org.externalcontacts.domain.identity.SeveralOwners} decides. Local
+     * engines only, for the embedding app. Refused: identifiers that cannot be read or are more than 100, and a time outside the years 1
      * to 9999. The time is cut to milliseconds.
      */
     Either<Refusal, Observation> observe(Interaction interaction);
 
     /**
-     * Removes every contact that has aged out by this moment and tells which, in the order of ids (BEHAVIOUR 1.6, 20.8). A local
-     * engine's own; for the embedding app only. Any moment will do: one before all times expires nobody, one after all times
-     * everybody who ages at all. Runs in steps of 100 contacts, each of them atomic; other calls run in between. When a step throws, the
+     * Removes every contact that has expired by this moment and returns their ids, in the order of ids (BEHAVIOUR 1.6, 20.8). Local
+     * engines only, for the embedding app. Any moment is allowed: the earliest expires no contact, the latest
+     * every contact that can expire. Runs in steps of 100 contacts, each of them atomic; other calls run in between. When a step throws, the
      * contacts of earlier steps stay removed; call again for the rest.
      */
     Either<Refusal, List<ContactId>> expire(Instant moment);

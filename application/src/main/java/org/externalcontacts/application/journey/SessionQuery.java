@@ -15,7 +15,7 @@ import org.externalcontacts.domain.Violation;
  */
 public record SessionQuery(int pageSize, Option<Cursor> after, boolean includeMerged) {
 
-    /** Most sessions a page (BEHAVIOUR 11.1). */
+    /** Maximum number of sessions per page (BEHAVIOUR 11.1). */
     public static final int MOST = 200;
 
     private static final SessionQuery FIRST = new SessionQuery(25, Option.none(), false);
@@ -29,7 +29,7 @@ public record SessionQuery(int pageSize, Option<Cursor> after, boolean includeMe
         return FIRST;
     }
 
-    /** The same query with so many a page. */
+    /** The same query with this page size. */
     public SessionQuery pageSize(int size) {
         return new SessionQuery(size, after, includeMerged);
     }
@@ -44,7 +44,7 @@ public record SessionQuery(int pageSize, Option<Cursor> after, boolean includeMe
         return new SessionQuery(pageSize, after, true);
     }
 
-    /** What is wrong with it. */
+    /** The violations of this query; empty if it is valid. */
     public Seq<Violation> violations() {
         return new InputCheck()
                 .that(

@@ -1,4 +1,4 @@
-/** Merging contacts and looking at what a merge would make. */
+/** Merging contacts, and previewing merges. */
 @NullMarked
 package org.externalcontacts.application.merge;
 

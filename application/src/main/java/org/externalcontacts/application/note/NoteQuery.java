@@ -25,17 +25,17 @@ public record NoteQuery(PageRequest page, Option<String> sortOrder) {
         return FIRST;
     }
 
-    /** The same query, another page of it. */
+    /** The same query for another page. */
     public NoteQuery page(PageRequest request) {
         return new NoteQuery(request, sortOrder);
     }
 
-    /** The same query in this order. */
+    /** The same query with this sort order. */
     public NoteQuery sortedBy(Sort<NoteSortField> order) {
         return sortedBy(order.text());
     }
 
-    /** The same query in this order, written as the platform writes it. */
+    /** The same query with this sort order in the platform's notation, such as {@code lastName:asc}. */
     public NoteQuery sortedBy(String order) {
         return new NoteQuery(page, Option.some(order));
     }

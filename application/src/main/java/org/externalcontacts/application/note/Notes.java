@@ -35,7 +35,7 @@ public interface Notes {
         return view(owner, id).map(NoteView::note);
     }
 
-    /** A note on this owner, with these parts beside it. */
+    /** A note on this owner, with these parts expanded. */
     @Fulfils({Operation.GET_CONTACT_NOTE, Operation.GET_ORGANIZATION_NOTE})
     Either<Refusal, NoteView> view(NoteOwner owner, NoteId id, NoteExpand... expand);
 
@@ -69,7 +69,7 @@ public interface Notes {
         return ScanIterator.over(this::scan);
     }
 
-    /** {@link #all()} as a stream of the JDK. Pages are fetched while it is read, by the thread that reads it. */
+    /** {@link #all()} as a JDK stream. Pages are fetched lazily, on the thread that reads it. */
     default Either<Refusal, Stream<Note>> stream() {
         return ScanIterator.stream(this::scan);
     }

@@ -24,7 +24,7 @@ public record OrganizationQuery(
         Option<String> text, List<TrustorId> trustors, PageRequest page, Option<String> sortOrder)
         implements PersonalData {
 
-    /** Only so many trustors can be asked for. */
+    /** Maximum number of trustors in a query. */
     public static final int MOST_TRUSTORS = 25;
 
     private static final OrganizationQuery EVERYTHING =
@@ -42,7 +42,7 @@ public record OrganizationQuery(
         return EVERYTHING;
     }
 
-    /** What these keywords find, first page. */
+    /** The first page of the contacts that match these keywords. */
     public static OrganizationQuery of(String keywords) {
         return new OrganizationQuery(Option.some(keywords), List.empty(), PageRequest.first(), Option.none());
     }
@@ -53,17 +53,17 @@ public record OrganizationQuery(
                 Option.none(), List.of(trustors), PageRequest.firstOf(MOST_TRUSTORS), Option.none());
     }
 
-    /** The same query, another page of it. */
+    /** The same query for another page. */
     public OrganizationQuery page(PageRequest request) {
         return new OrganizationQuery(text, trustors, request, sortOrder);
     }
 
-    /** The same query in this order. */
+    /** The same query with this sort order. */
     public OrganizationQuery sortedBy(Sort<OrganizationSortField> order) {
         return sortedBy(order.text());
     }
 
-    /** The same query in this order, written as the platform writes it. */
+    /** The same query with this sort order in the platform's notation, such as {@code lastName:asc}. */
     public OrganizationQuery sortedBy(String order) {
         return new OrganizationQuery(text, trustors, page, Option.some(order));
     }

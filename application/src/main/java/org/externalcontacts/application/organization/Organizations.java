@@ -19,7 +19,7 @@ import org.externalcontacts.domain.organization.OrganizationProfile;
 
 /**
  * Use cases on organizations. Every use case may be refused for lacking permission, every one that takes a profile for invalid
- * input, and every one that takes an id because nothing goes by it.
+ * input, and every one that takes an id if no entity has it.
  */
 public interface Organizations {
 
@@ -33,7 +33,7 @@ public interface Organizations {
         return view(id).map(OrganizationView::organization);
     }
 
-    /** The organization with these parts beside it. */
+    /** The organization with these parts expanded. */
     @Fulfils(Operation.GET_ORGANIZATION)
     Either<Refusal, OrganizationView> view(OrganizationId id, OrganizationExpand... expand);
 
@@ -43,7 +43,7 @@ public interface Organizations {
 
     /**
      * Reads the profile, changes it and writes it back; atomic on a local engine. The change runs under no lock: however slow it is, it
-     * holds up nobody. On a local engine it is run again when somebody else wrote the profile meanwhile, so it must do nothing else.
+     * delays no other caller. A local engine runs it again if the profile was written meanwhile, so it must have no side effects.
      *
      * @throws org.externalcontacts.application.IllegalCallException if the change calls this engine; nothing is written then
      */
@@ -79,7 +79,7 @@ public interface Organizations {
         return ScanIterator.over(this::scan);
     }
 
-    /** {@link #all()} as a stream of the JDK. Pages are fetched while it is read, by the thread that reads it. */
+    /** {@link #all()} as a JDK stream. Pages are fetched lazily, on the thread that reads it. */
     default Either<Refusal, Stream<Organization>> stream() {
         return ScanIterator.stream(this::scan);
     }

@@ -16,7 +16,7 @@ public record Bulk<T>(List<Either<Refusal, T>> outcomes) {
     /** How many items one call of the platform takes; ports take any number and split it (BEHAVIOUR 7.3). */
     public static final int LARGEST_CALL = 50;
 
-    /** Carries out each item by itself. */
+    /** Processes each item separately. */
     public static <S, T> Bulk<T> each(Seq<S> items, Function<S, Either<Refusal, T>> one) {
         return new Bulk<>(items.iterator().map(one).toList());
     }

@@ -4,7 +4,7 @@ import io.vavr.control.Option;
 import org.externalcontacts.domain.Present;
 import org.jspecify.annotations.Nullable;
 
-/** Where a scan goes on. Opaque: its text means something to the engine that gave it, and to nobody else. */
+/** The position at which a scan continues. Opaque: its text is meaningful only to the engine that returned it. */
 public record Cursor(String text) {
 
     /** The cursor, if there is one: an empty one counts as absent (BEHAVIOUR 6.4). Takes null too. */

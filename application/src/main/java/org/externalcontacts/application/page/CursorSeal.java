@@ -17,7 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.externalcontacts.domain.Violation;
 
 /**
- * Makes cursors that nobody else can make, and reads them again: forged, foreign and expired ones are refused
+ * Creates cursors that cannot be forged, and reads them again: forged, foreign and expired ones are refused
  * (BEHAVIOUR 6.1, 6.4). Thread-safe.
  *
  * <p>A cursor is the time it was issued, what it is for, the position, and a keyed hash over all three.
@@ -78,7 +78,7 @@ public final class CursorSeal {
             mac.update(content, 0, length);
             return mac.doFinal();
         } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, missing);
+            throw new IllegalStateException("the Java platform lacks " + ALGORITHM, missing);
         }
     }
 

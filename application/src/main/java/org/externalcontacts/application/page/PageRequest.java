@@ -11,7 +11,7 @@ import org.externalcontacts.domain.Violation;
  */
 public record PageRequest(int size, int number) {
 
-    /** Only so many records of a listing can be reached. */
+    /** Number of records of a listing that can be reached. */
     public static final int REACH = 1_000;
 
     private static final PageRequest FIRST = new PageRequest(20, 1);
@@ -41,7 +41,7 @@ public record PageRequest(int size, int number) {
         return size * (number - 1);
     }
 
-    /** What is wrong with it. */
+    /** The violations of this query; empty if it is valid. */
     public Seq<Violation> violations() {
         return new InputCheck()
                 .that(size >= 1, "pageSize", Option.some(String.valueOf(size)), "is less than 1")
@@ -50,7 +50,7 @@ public record PageRequest(int size, int number) {
                         size < 1 || number <= lastNumber(),
                         "pageNumber",
                         Option.some(String.valueOf(number)),
-                        "times pageSize goes beyond the first 1,000 records; scan to see everything")
+                        "times pageSize exceeds 1,000 records; use a scan to read all of them")
                 .violations();
     }
 }

@@ -12,7 +12,7 @@ public final class ScanInterruptedException extends ExternalContactsException {
 
     /** A scan of which a later page was refused so. */
     public ScanInterruptedException(Refusal refusal) {
-        super("the scan was refused half-way: " + refusal.message());
+        super("the scan was refused before its end: " + refusal.message());
         this.refusal = refusal;
     }
 

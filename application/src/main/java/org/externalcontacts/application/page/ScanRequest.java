@@ -41,7 +41,7 @@ public record ScanRequest(int limit, Option<Cursor> cursor) {
         return new ScanRequest(limit, Option.some(next));
     }
 
-    /** What is wrong with it. */
+    /** The violations of this query; empty if it is valid. */
     public Seq<Violation> violations() {
         return new InputCheck()
                 .that(

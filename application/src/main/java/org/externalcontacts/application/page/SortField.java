@@ -4,7 +4,7 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 
-/** A field that a listing can be sorted by; each listing has an enum of its own. */
+/** A field that a listing can be sorted by; each listing has its own enum. */
 public interface SortField {
 
     /** The field as the platform writes it in a sort order. */

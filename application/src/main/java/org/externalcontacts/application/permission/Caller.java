@@ -31,7 +31,7 @@ public final class Caller {
         return TRUSTED;
     }
 
-    /** Somebody with these permissions, such as {@code externalContacts:contact:view}. */
+    /** A caller with these permissions, such as {@code externalContacts:contact:view}. */
     public static Caller withPermissions(String... permissions) {
         return of(Option.none(), HashSet.of(permissions));
     }

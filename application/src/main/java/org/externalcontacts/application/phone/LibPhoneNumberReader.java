@@ -23,7 +23,7 @@ public final class LibPhoneNumberReader implements PhoneReader {
     private static final int LONGEST = 255;
     private static final int LONGEST_E164 = 1 + 15;
 
-    /** Shorter ones that nobody was given are extensions and short codes (BEHAVIOUR 2.4). */
+    /** Shorter unassigned ones are extensions and short codes (BEHAVIOUR 2.4). */
     private static final int FEWEST_DIGITS_WITHOUT_COUNTRY = 7;
 
     private static final int MEXICO = 52;
@@ -35,7 +35,7 @@ public final class LibPhoneNumberReader implements PhoneReader {
     /** Reads numbers without country code as those of this ISO region, such as {@code FR}. */
     public LibPhoneNumberReader(String region) {
         if (!library.getSupportedRegions().contains(region)) {
-            throw new IllegalArgumentException("no region has the ISO code " + region);
+            throw new IllegalArgumentException("unknown ISO region code " + region);
         }
         this.region = region;
     }

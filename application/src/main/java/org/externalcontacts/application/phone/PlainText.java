@@ -14,7 +14,7 @@ final class PlainText {
 
     /**
      * The text with ASCII digits, signs and letters for those of other scripts and widths, a plain blank and a plain dash for
-     * all kinds of them, and without characters that nobody sees, such as the marks of writing direction that come with a
+     * all kinds of them, and without invisible characters, such as the marks of writing direction that come with a
      * number that was copied.
      */
     static String of(String text) {

@@ -26,17 +26,17 @@ public record RelationshipQuery(PageRequest page, Option<String> sortOrder) {
         return FIRST;
     }
 
-    /** The same query, another page of it. */
+    /** The same query for another page. */
     public RelationshipQuery page(PageRequest request) {
         return new RelationshipQuery(request, sortOrder);
     }
 
-    /** The same query in this order. */
+    /** The same query with this sort order. */
     public RelationshipQuery sortedBy(Sort<RelationshipSortField> order) {
         return sortedBy(order.text());
     }
 
-    /** The same query in this order, written as the platform writes it. */
+    /** The same query with this sort order in the platform's notation, such as {@code lastName:asc}. */
     public RelationshipQuery sortedBy(String order) {
         return new RelationshipQuery(page, Option.some(order));
     }

@@ -34,7 +34,7 @@ public interface Relationships {
         return view(id).map(RelationshipView::relationship);
     }
 
-    /** The relationship with these parts beside it. */
+    /** The relationship with these parts expanded. */
     @Fulfils(Operation.GET_RELATIONSHIP)
     Either<Refusal, RelationshipView> view(RelationshipId id, RelationshipExpand... expand);
 
@@ -69,7 +69,7 @@ public interface Relationships {
         return ScanIterator.over(this::scan);
     }
 
-    /** {@link #all()} as a stream of the JDK. Pages are fetched while it is read, by the thread that reads it. */
+    /** {@link #all()} as a JDK stream. Pages are fetched lazily, on the thread that reads it. */
     default Either<Refusal, Stream<Relationship>> stream() {
         return ScanIterator.stream(this::scan);
     }

@@ -12,7 +12,7 @@ import org.externalcontacts.domain.schema.SchemaRef;
 
 /**
  * Use cases on schemas of custom fields, of contacts or of organizations; a schema of the other kind is unknown here (BEHAVIOUR 10).
- * Every use case may be refused for lacking permission, every one that takes an id because nothing goes by it.
+ * Every use case may be refused for lacking permission, every one that takes an id if no schema has it.
  */
 public interface Schemas {
 

@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import java.util.ArrayList;
 
 /**
- * Where words end and keywords are told apart: the same characters in what is stored and in what is typed. Unlike blanks at the ends of a
+ * Where words end and keywords are separated: the same characters in what is stored and in what is typed. Unlike blanks at the ends of a
  * text, joiners and other unseen characters do not part words.
  */
 final class Blanks {

@@ -33,7 +33,7 @@ public final class Folding {
                 : FoldedText.of(text).plain();
     }
 
-    /** The text itself when it is ASCII, else {@link #caseless}: the form in which words are told apart. */
+    /** The text itself if it is ASCII, else {@link #caseless}: the form in which words are compared. */
     static String plain(String text) {
         return CleanText.isAscii(text) ? text : FoldedText.of(text).plain();
     }

@@ -15,7 +15,7 @@ import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 
 /**
- * How somebody is reached, as the reverse white pages look for it: exactly, whichever field holds it (BEHAVIOUR 5.6).
+ * A phone number, e-mail address or Twitter handle to look up in the reverse white pages: exactly, whichever field holds it (BEHAVIOUR 5.6).
  *
  * @param kind what the value is
  * @param value in normal form: E.164, e-mail as its mailbox is compared, or lower-case handle without @
@@ -50,7 +50,7 @@ public record LookupValue(Kind kind, String value) implements PersonalData {
                         isHandle(text),
                         "lookupVal",
                         Option.some(text),
-                        "is neither an e-mail address nor a phone number with country code nor a Twitter handle")
+                        "must be an e-mail address, a phone number with country code, or a Twitter handle")
                 .orElse(() -> new LookupValue(Kind.TWITTER, TwitterId.bare(text)));
     }
 

@@ -17,7 +17,7 @@ public record SearchText(List<Keyword> keywords, String whole) {
     private static final SearchText EVERYTHING = new SearchText(List.empty(), "");
     private static final SearchText NOBODY = new SearchText(List.of(new Keyword(List.empty(), "")), "");
 
-    /** Only so many keywords count; the rest of the text is not read. */
+    /** Maximum number of keywords; the rest of the text is ignored. */
     public static final int MOST_KEYWORDS = 32;
 
     private static final int LONGEST_TEXT = 1_000;
@@ -32,7 +32,7 @@ public record SearchText(List<Keyword> keywords, String whole) {
 
     /**
      * Reads what a user typed; there is no syntax, and no text is wrong. A blank text finds everything. Punctuation alone is no
-     * keyword, and a text of nothing else finds nobody (BEHAVIOUR 20.1).
+     * keyword, and a text without any keyword finds nothing (BEHAVIOUR 20.1).
      */
     public static SearchText of(String typed, PhoneReader phones) {
         String given = cut(CleanText.strip(typed));

@@ -25,7 +25,7 @@ import org.externalcontacts.domain.schema.FieldType;
  */
 public final class Words {
 
-    /** Only so many letters and digits of a word count, once folded; of a keyword too. */
+    /** Number of significant letters and digits of a folded word or keyword. */
     public static final int LONGEST = 64;
 
     private final Set<String> beginnings = new LinkedHashSet<>();

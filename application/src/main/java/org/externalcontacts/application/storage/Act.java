@@ -20,12 +20,12 @@ public record Act(List<Fact> facts, Seq<Change> changes) {
         return new Act(List.of(fact), List.of(changes));
     }
 
-    /** Changes that no listener is told of: what a storage restores, for example. */
+    /** Changes without a fact for listeners, such as those that a storage restores. */
     public static Act untold(Change... changes) {
         return untold(List.of(changes));
     }
 
-    /** Changes that no listener is told of: what a storage restores, for example. */
+    /** Changes without a fact for listeners, such as those that a storage restores. */
     public static Act untold(Seq<Change> changes) {
         return new Act(List.empty(), changes);
     }

@@ -50,7 +50,7 @@ public sealed interface Change {
         }
     }
 
-    /** An identifier for a contact, when nobody holds it; else nothing (BEHAVIOUR 3.3). */
+    /** Claims an identifier for a contact if no contact owns it; otherwise nothing (BEHAVIOUR 3.3). */
     record ClaimIfFree(Identifier identifier, ContactId contact, Instant at) implements Change {
         @Override
         public <R> R fold(Cases<R> cases) {
@@ -58,7 +58,7 @@ public sealed interface Change {
         }
     }
 
-    /** An identifier for a contact; nobody else holds it when the decision is carried out (BEHAVIOUR 20.5). */
+    /** Claims an identifier for a contact; no other contact owns it when the decision is applied (BEHAVIOUR 20.5). */
     record Claim(Identifier identifier, ContactId contact, Instant at) implements Change {
         @Override
         public <R> R fold(Cases<R> cases) {
@@ -66,7 +66,7 @@ public sealed interface Change {
         }
     }
 
-    /** The end of a claim, when this contact holds it; else nothing. */
+    /** Ends a claim if this contact owns it; otherwise nothing. */
     record Release(Identifier identifier, ContactId holder) implements Change {
         @Override
         public <R> R fold(Cases<R> cases) {
@@ -218,10 +218,10 @@ public sealed interface Change {
         }
     }
 
-    /** What the given cases make of this step. Who handles changes names every kind: a new one does not compile until all do. */
+    /** Applies the case for this kind of change. A new kind does not compile until every {@link Cases} handles it. */
     <R> R fold(Cases<R> cases);
 
-    /** A way for each kind of step. */
+    /** A function for each kind of change. */
     interface Cases<R> {
 
         R addContact(AddContact change);

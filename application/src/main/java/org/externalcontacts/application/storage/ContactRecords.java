@@ -10,35 +10,35 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.organization.OrganizationId;
 
-/** Contacts as they are stored, each with its merge status, nothing expanded. */
+/** Contacts as stored, each with its merge status, nothing expanded. */
 public interface ContactRecords {
 
-    /** Exactly this contact, be it an ancestor. */
+    /** Exactly this contact, even if it is an ancestor. */
     Option<Contact> find(ContactId id);
 
-    /** The contact that stands for this one: itself, or the canonical contact of its merge set (BEHAVIOUR 4.5). */
+    /** The canonical contact of this one: itself if it was never merged, else that of its merge set (BEHAVIOUR 4.5). */
     Option<Contact> resolve(ContactId id);
 
-    /** The id of the contact that stands for this one. */
+    /** The id of the canonical contact of this one. */
     Option<ContactId> canonical(ContactId id);
 
-    /** Listed contacts that match, in the order asked for, with the exact number of all that match. */
+    /** Listed contacts that match, in the requested order, with the exact total number of matches. */
     Found<Contact> search(ContactSearch search);
 
-    /** Listed contacts in the order of their ids as text, those after an id, at most so many. */
+    /** Listed contacts in the order of their ids as text, those after an id, up to a limit. */
     List<Contact> scan(Option<ContactId> after, int limit);
 
-    /** Listed contacts that are reached so, in the default order, at most so many. */
+    /** Listed contacts with this phone, e-mail address or handle, in the default order, up to a limit. */
     List<Contact> reachedBy(LookupValue value, int limit);
 
-    /** Contacts whose time to expire is not after this moment, in any order, at most so many. */
+    /** Contacts whose time to expire is not after this moment, in any order, up to a limit. */
     List<ContactId> due(Instant moment, int limit);
 
-    /** Contacts of an organization, ancestors and those that are not listed included, in any order, at most so many. */
+    /** Contacts of an organization, ancestors and those that are not listed included, in any order, up to a limit. */
     List<Contact> members(OrganizationId organization, int limit);
 
     /**
-     * Contacts that were members of an organization when it was removed and were not replaced since, in any order, at most so many.
+     * Contacts that were members of an organization when it was removed and were not replaced since, in any order, up to a limit.
      * They read as contacts without organization already, here and everywhere else (BEHAVIOUR 8.5).
      */
     List<Contact> orphans(int limit);

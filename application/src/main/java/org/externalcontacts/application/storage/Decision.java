@@ -6,7 +6,7 @@ import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.permission.Caller;
 
 /**
- * What was decided: the answer for the caller, and what to store and to tell.
+ * A decision: the result for the caller, the changes to store, and the facts for listeners.
  *
  * <p>The answer is known before anything is stored: once a storage has begun to assign, there is nothing left to run that might throw.
  *
@@ -30,7 +30,7 @@ public record Decision<T>(T answer, Seq<Act> acts, Caller caller) {
         return of(answer, Act.of(fact, changes));
     }
 
-    /** Several acts, each of which listeners receive as an event of its own. */
+    /** Several acts, each of which is a separate event for listeners. */
     public static <T> Decision<T> ofActs(T answer, Seq<Act> acts) {
         return new Decision<>(answer, acts, Caller.trusted());
     }

@@ -7,13 +7,13 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.ClaimedIdentifier;
 import org.externalcontacts.domain.identity.Identifier;
 
-/** Who holds which identifier. Identifiers are in normal form. */
+/** The owners of identifiers. Identifiers are in normal form. */
 public interface IdentifierRecords {
 
     /** The contact that holds it, never an ancestor. */
     Option<ContactId> holder(Identifier identifier);
 
-    /** The identifier and when it was claimed, whoever holds it. */
+    /** The identifier and when it was claimed, regardless of the owner. */
     Option<ClaimedIdentifier> claim(Identifier identifier);
 
     /**
@@ -22,6 +22,6 @@ public interface IdentifierRecords {
      */
     Option<ContactId> nextInLine(Identifier identifier, Set<ContactId> except);
 
-    /** All that this contact holds, in any order. */
+    /** All identifiers of this contact, in any order. */
     List<ClaimedIdentifier> heldBy(ContactId contact);
 }

@@ -17,6 +17,6 @@ public interface NoteRecords {
     /** The notes on exactly this owner, ordered as in {@link org.externalcontacts.application.search.NoteOrder}. */
     Found<Note> on(NoteOwner owner, List<SortKey> order, int offset, int limit);
 
-    /** Notes in the order of their ids as text, those after an id, at most so many. */
+    /** Notes in the order of their ids as text, those after an id, up to a limit. */
     List<Note> scan(Option<NoteId> after, int limit);
 }

@@ -14,12 +14,12 @@ public interface OrganizationRecords {
     /** The organization of this id. */
     Option<Organization> find(OrganizationId id);
 
-    /** Organizations that match, in the order asked for, with the exact number of all that match. */
+    /** Organizations that match, in the requested order, with the exact total number of matches. */
     Found<Organization> search(OrganizationSearch search);
 
-    /** Organizations in the order of their ids as text, those after an id, at most so many. */
+    /** Organizations in the order of their ids as text, those after an id, up to a limit. */
     List<Organization> scan(Option<OrganizationId> after, int limit);
 
-    /** Organizations that are reached so, in the default order, at most so many. */
+    /** Organizations with this phone or handle, in the default order, up to a limit. */
     List<Organization> reachedBy(LookupValue value, int limit);
 }

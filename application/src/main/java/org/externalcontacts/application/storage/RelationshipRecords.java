@@ -20,6 +20,6 @@ public interface RelationshipRecords {
      */
     Found<Relationship> of(OrganizationId organization, List<SortKey> order, int offset, int limit);
 
-    /** Relationships in the order of their ids as text, those after an id, at most so many. */
+    /** Relationships in the order of their ids as text, those after an id, up to a limit. */
     List<Relationship> scan(Option<RelationshipId> after, int limit);
 }

@@ -16,6 +16,6 @@ public interface SessionRecords {
     /** The session of this id. */
     Option<Session> find(SessionId id);
 
-    /** The sessions of exactly these contacts, newest first, those after a place, at most so many. */
+    /** The sessions of exactly these contacts, newest first, those after a position, up to a limit. */
     List<Session> of(List<ContactId> contacts, Option<Position> after, int limit);
 }

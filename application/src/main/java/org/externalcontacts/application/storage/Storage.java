@@ -7,8 +7,8 @@ import org.externalcontacts.domain.Refusal;
 /**
  * Where an engine keeps its records. Thread-safe.
  *
- * <p>Both methods hand out a {@link View} that is good only while the function runs. All that one function sees through its view
- * is one consistent state: never half of somebody else's changes.
+ * <p>Both methods pass a {@link View} that is valid only while the function runs. All that one function sees through its view
+ * is one consistent state: never a part of another decision's changes.
  */
 public interface Storage {
 
@@ -20,8 +20,8 @@ public interface Storage {
      * nothing.
      *
      * <p>Decisions that need the same records take effect one after the other. So that a database may do without locks, it may
-     * run a decision again after somebody else changed what it had seen; a decision is therefore pure, and calls nothing of
-     * the embedding app: a clock, an id source or a directory that is slow would stop everybody. Events go to
+     * run a decision again if another one changed what it had read; a decision is therefore pure, and calls no code of
+     * the embedding app: a clock, an id source or a directory that is slow would block all callers. Events go to
      * {@link org.externalcontacts.application.event.EventDelivery} in the order of the commits.
      */
     <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide);

@@ -1,12 +1,12 @@
 package org.externalcontacts.application.storage;
 
-/** One consistent state of an engine's records, noun by noun. Answers are computed when asked for, none ahead. */
+/** A consistent state of an engine's records, one accessor per noun. Results are computed on demand. */
 public interface View {
 
     /** Contacts. */
     ContactRecords contacts();
 
-    /** Who holds which identifier. */
+    /** The owners of identifiers. */
     IdentifierRecords identifiers();
 
     /** Organizations. */

@@ -1,4 +1,4 @@
-/** What the services need from storage. For those who write an engine: fulfil these ports and the rest is done. */
+/** The storage SPI. To write a local engine, implement these ports; the services provide the rest. */
 @NullMarked
 package org.externalcontacts.application.storage;
 

@@ -16,7 +16,7 @@ import org.externalcontacts.domain.trustor.TrustorId;
 @FunctionalInterface
 public interface TrustorDirectory {
 
-    /** The trustor, or none when nobody of this id granted trust: it cannot be linked then. */
+    /** The trustor, or none if no organization with this id granted trust: it cannot then be linked. */
     Option<Trustor> find(TrustorId id);
 
     /**
@@ -34,7 +34,7 @@ public interface TrustorDirectory {
         return found;
     }
 
-    /** A directory that takes every id for a trustor, of which it knows nothing more. */
+    /** A directory that accepts every id as a trustor without further data. */
     static TrustorDirectory bareIds() {
         return id -> Option.some(Trustor.bare(id));
     }

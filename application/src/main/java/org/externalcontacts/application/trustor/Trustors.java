@@ -13,8 +13,8 @@ import org.externalcontacts.domain.trustor.TrustorLink;
 public interface Trustors {
 
     /**
-     * Lets an organization stand for a trustor; a link it has is replaced (BEHAVIOUR 8.2, 8.4). Refused: a trustor that nobody
-     * registered, and one that another organization stands for.
+     * Links an organization to a trustor; an existing link is replaced (BEHAVIOUR 8.2, 8.4). Refused: a trustor that nobody
+     * registered, and one that another organization is linked to.
      */
     @Fulfils(Operation.PUT_ORGANIZATION_TRUSTOR_TRUSTOR_ID)
     Either<Refusal, TrustorLink> link(OrganizationId organization, TrustorId trustor);

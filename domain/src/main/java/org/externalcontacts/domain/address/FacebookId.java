@@ -31,7 +31,7 @@ public record FacebookId(List<String> ids, Option<String> displayName) implement
 
     /** What is wrong with it (BEHAVIOUR 2.1). */
     public void check(String field, InputCheck check) {
-        check.that(ids.size() <= 1, field + ".ids", Option.none(), "holds " + ids.size() + " ids, at most 1 is allowed")
+        check.that(ids.size() <= 1, field + ".ids", Option.none(), "has " + ids.size() + " ids, at most 1 is allowed")
                 .text(field + ".displayName", displayName, 100);
         ids.forEachWithIndex(
                 (id, index) -> check.requiredText(field + ".ids[" + index + "].scopedId", CleanText.of(id), 255));

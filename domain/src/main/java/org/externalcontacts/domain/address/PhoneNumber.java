@@ -31,7 +31,7 @@ public final class PhoneNumber extends ValueObject {
         return new Builder(parts);
     }
 
-    /** What is shown: the international format, without extension, when the number can be read, else what was written. */
+    /** The number for display: the international format without extension if it is valid, otherwise as written. */
     public Option<String> display() {
         return parts.display();
     }
@@ -61,7 +61,7 @@ public final class PhoneNumber extends ValueObject {
         return parts.countryCode();
     }
 
-    /** A number as somebody wrote it, not read yet. */
+    /** A number as written, not yet parsed. */
     public static PhoneNumber of(String written) {
         return builder().display(written).build();
     }
@@ -86,7 +86,7 @@ public final class PhoneNumber extends ValueObject {
                 .build();
     }
 
-    /** The same number, read from what was written so. */
+    /** The same number, parsed from this input. */
     PhoneNumber inputOf(Option<String> written) {
         return toBuilder().userInput(written).build();
     }
@@ -112,7 +112,7 @@ public final class PhoneNumber extends ValueObject {
         return among(known).getOrElse(() -> read(reader));
     }
 
-    /** The known number that it equals, or that was written as it is. */
+    /** The stored number that is equal, or has the same input. */
     Option<PhoneNumber> among(Seq<PhoneNumber> known) {
         return known.find(stored -> equals(stored) || isWrittenAs(stored));
     }
@@ -136,12 +136,12 @@ public final class PhoneNumber extends ValueObject {
                 .getOrElse(() -> read(display(), reader));
     }
 
-    /** Whether it may be a number that was read before and comes back: what a caller writes anew has no user input. */
+    /** Whether it may be a number that was read before and is sent back: what a caller writes anew has no user input. */
     public boolean isSentBack() {
         return userInput().isDefined();
     }
 
-    /** Whether both are the same number: by E.164 when both have it, else by what is shown. */
+    /** Whether both are the same number: by E.164 if both have it, otherwise by the display form. */
     public boolean sameNumberAs(PhoneNumber other) {
         return (e164().isDefined() && other.e164().isDefined())
                 ? e164().equals(other.e164())
@@ -187,7 +187,7 @@ public final class PhoneNumber extends ValueObject {
             countryCode = from.countryCode();
         }
 
-        /** What is shown: the international format, without extension, when the number can be read, else what was written. */
+        /** The number for display: the international format without extension if it is valid, otherwise as written. */
         public Builder display(@Nullable String given) {
             return display(Option.of(given));
         }

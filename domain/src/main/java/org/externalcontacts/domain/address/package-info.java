@@ -1,4 +1,4 @@
-/** How somebody is reached: phones, postal and social addresses, with the rules that guard them. Contacts and organizations share it. */
+/** Phones, e-mail, postal and social addresses with their validation rules, shared by contacts and organizations. */
 @NullMarked
 package org.externalcontacts.domain.address;
 

@@ -13,7 +13,7 @@ import org.externalcontacts.domain.merge.MergeStatus;
  * A person outside the organization.
  *
  * @param type read-only (BEHAVIOUR 1.1)
- * @param profile all that a caller may write
+ * @param profile everything a caller may write
  * @param merge its merge status; none when it was never merged
  * @param lastInteraction when it last took part in an interaction; none when it never did
  */

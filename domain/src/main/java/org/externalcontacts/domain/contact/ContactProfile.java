@@ -20,7 +20,7 @@ import org.externalcontacts.domain.schema.CustomFields;
  *
  * @param title job title
  * @param organization the organization the contact belongs to
- * @param surveyOptOut whether the contact wants no surveys; absent when nobody asked
+ * @param surveyOptOut whether the contact has opted out of surveys; absent if unknown
  * @param externalSystemUrl http or https link to the record in another system
  * @param customFields values of the fields that a schema defines
  */
@@ -77,7 +77,7 @@ public record ContactProfile(
         return new ContactProfileBuilder(this);
     }
 
-    /** The same profile of somebody who belongs to no organization. */
+    /** The same profile without an organization. */
     public ContactProfile withoutOrganization() {
         return organization.isEmpty()
                 ? this
@@ -85,8 +85,8 @@ public record ContactProfile(
     }
 
     /**
-     * The profile as it is stored, or everything that is wrong with it (BEHAVIOUR 1.11, 2.1 to 2.5, 20.4). Custom fields are
-     * judged by their schema, not here.
+     * The normalised profile as stored, or all violations (BEHAVIOUR 1.11, 2.1 to 2.5, 20.4). Custom fields are
+     * validated by their schema, not here.
      */
     public Validation<Seq<Violation>, ContactProfile> validated(PhoneReader reader) {
         return validated(reader, EMPTY);
@@ -102,7 +102,7 @@ public record ContactProfile(
         address.check("address", check);
         social.check(check);
         check.httpUrl("externalSystemUrl", externalSystemUrl, 1000);
-        check.that(!equals(EMPTY), "contact", Option.none(), "has nothing in it");
+        check.that(!equals(EMPTY), "contact", Option.none(), "is empty");
         return check.orElse(() -> toBuilder()
                 .phones(phones.map(number -> number.read(reader, stored.phones.all())))
                 .social(social.read(reader, stored.social))

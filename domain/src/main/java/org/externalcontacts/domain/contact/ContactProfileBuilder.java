@@ -209,7 +209,7 @@ public final class ContactProfileBuilder {
         return this;
     }
 
-    /** Whether the contact wants no surveys, or none when nobody asked. */
+    /** Whether the contact has opted out of surveys; none if unknown. */
     public ContactProfileBuilder surveyOptOut(Option<Boolean> optOut) {
         surveyOptOut = optOut;
         return this;

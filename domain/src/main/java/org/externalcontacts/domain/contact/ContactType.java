@@ -2,16 +2,16 @@ package org.externalcontacts.domain.contact;
 
 import org.externalcontacts.domain.OpenValue;
 
-/** How a contact came to be, and with it how long it stays (BEHAVIOUR 1.1); an open list. */
+/** How a contact was created, which determines how long it is kept (BEHAVIOUR 1.1); an open list. */
 public record ContactType(String text) implements OpenValue {
 
     /** Made on an interaction without any personal identifier; ages out. */
     public static final ContactType EPHEMERAL = new ContactType("Ephemeral");
 
-    /** Made on an interaction that told who it was; ages out. */
+    /** Created by an interaction that identifies the person; expires. */
     public static final ContactType IDENTIFIED = new ContactType("Identified");
 
-    /** Made by people; stays until somebody deletes it. */
+    /** Created by people; kept until it is deleted. */
     public static final ContactType CURATED = new ContactType("Curated");
 
     /** The type of this text: a constant, or a type this library does not know yet. */

@@ -59,7 +59,7 @@ public final class PersonName extends ValueObject {
         return builder().first(first).last(last).build();
     }
 
-    /** The name as it is read out: first, middle, last. */
+    /** The name for display: first, middle, last. */
     public String spoken() {
         return List.of(first(), middle(), last()).flatMap(part -> part).mkString(" ");
     }

@@ -36,7 +36,7 @@ public record SocialIds(
         return EMPTY;
     }
 
-    /** The accounts as they are stored. */
+    /** The normalised accounts as stored. */
     SocialIds read(PhoneReader reader, SocialIds stored) {
         return equals(EMPTY)
                 ? this

@@ -1,4 +1,4 @@
-/** The external contact: who somebody is, what a caller may write about them, and the rules of that writing. */
+/** The external contact: its data, the profile that callers may write, and the validation rules. */
 @NullMarked
 package org.externalcontacts.domain.contact;
 

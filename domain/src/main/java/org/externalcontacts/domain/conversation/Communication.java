@@ -16,7 +16,7 @@ public record Communication(ConversationId conversation, CommunicationId communi
         Objects.requireNonNull(mediaType, "a communication without a media type");
     }
 
-    /** The communication itself, or what is wrong with it: a media type has 1 to 255 characters. */
+    /** The communication, or its violations: a media type has 1 to 255 characters. */
     public Validation<Seq<Violation>, Communication> validated() {
         return new InputCheck().openValue("mediaType", Option.some(mediaType)).orElse(() -> this);
     }

@@ -16,7 +16,7 @@ public record CommunicationId(UUID value) implements PlatformId {
     }
 
     /**
-     * Reads an id that is known to be one, such as a constant or what an engine returned.
+     * Parses an id that is known to be valid, such as a constant or one returned by an engine.
      *
      * @throws IllegalArgumentException if it is not a UUID of 36 characters; the message does not repeat the text
      */

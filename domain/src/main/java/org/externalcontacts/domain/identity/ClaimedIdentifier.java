@@ -7,7 +7,7 @@ import org.externalcontacts.domain.PersonalData;
 /** An identifier in normal form, and when the contact that holds it claimed it. */
 public record ClaimedIdentifier(Identifier identifier, Instant claimed) implements PersonalData {
 
-    /** Oldest claim first, those of the same moment by type and value: total, so that a listing never changes by itself. */
+    /** Oldest claim first, those of the same moment by type and value: a total order, so that listings are stable. */
     public static final Comparator<ClaimedIdentifier> OLDEST_FIRST = Comparator.comparing(ClaimedIdentifier::claimed)
             .thenComparing(claim -> claim.identifier().type().text())
             .thenComparing(claim -> claim.identifier().value());

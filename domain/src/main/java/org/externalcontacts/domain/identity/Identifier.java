@@ -45,13 +45,13 @@ public record Identifier(IdentifierType type, String value) implements PersonalD
         return value.length() <= LONGEST_VALUE;
     }
 
-    /** Whether it tells who somebody is; a cookie does not (BEHAVIOUR 1.4). */
+    /** Whether it identifies a person; a cookie does not (BEHAVIOUR 1.4). */
     public boolean isPersonal() {
         return !type.equals(IdentifierType.COOKIE);
     }
 
     /**
-     * The form in which identifiers are compared, or what is wrong with this one (BEHAVIOUR 3.7, 3.9, 3.10): phones in E.164,
+     * The normal form in which identifiers are compared, or the violations (BEHAVIOUR 3.7, 3.9, 3.10): phones in E.164,
      * WhatsApp numbers in E.164 without plus, e-mails as one mailbox is {@linkplain Mailbox#normal written}, everything else
      * exactly as it is.
      */

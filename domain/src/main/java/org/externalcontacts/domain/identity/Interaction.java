@@ -16,9 +16,9 @@ import org.externalcontacts.domain.address.PhoneReader;
 import org.externalcontacts.domain.conversation.MediaType;
 
 /**
- * Somebody got in touch (BEHAVIOUR 1.5, 20.7).
+ * An interaction with a person outside the organization (BEHAVIOUR 1.5, 20.7).
  *
- * @param identifiers what is known of them; may be empty; at most {@value #MOST_IDENTIFIERS}
+ * @param identifiers the identifiers of the person; may be empty; at most {@value #MOST_IDENTIFIERS}
  * @param channel over which medium
  * @param at when, in milliseconds, within the years 1 to 9999
  */
@@ -34,7 +34,7 @@ public record Interaction(List<Identifier> identifiers, MediaType channel, Insta
     }
 
     /**
-     * The identifiers in normal form, each once, or everything that is wrong with the interaction (BEHAVIOUR 20.4); what is wrong
+     * The identifiers in normal form, without duplicates, or all violations of the interaction (BEHAVIOUR 20.4); what is wrong
      * with an identifier is named with its place, such as {@code identifiers[1].value}.
      */
     public Validation<Seq<Violation>, List<Identifier>> normalised(PhoneReader reader) {
@@ -49,7 +49,7 @@ public record Interaction(List<Identifier> identifiers, MediaType channel, Insta
         return check.orElse(() -> List.ofAll(normal).distinct());
     }
 
-    /** An interaction of somebody known by these identifiers. */
+    /** An interaction of the person with these identifiers. */
     public static Interaction of(MediaType channel, Instant at, Identifier... identifiers) {
         return new Interaction(List.of(identifiers), channel, at);
     }

@@ -47,7 +47,7 @@ public sealed interface Observation extends PersonalData {
         }
     }
 
-    /** Nobody owned them; this contact came to be. */
+    /** No contact owned the identifiers; this one was created. */
     record Created(Contact contact) implements Observation {
         @Override
         public String toString() {
@@ -67,7 +67,7 @@ public sealed interface Observation extends PersonalData {
         }
     }
 
-    /** The answer for what was observed; a contact that owners were merged into is one that is recognised. */
+    /** Applies the function for this observation; a contact that several owners were merged into counts as recognised. */
     default <R> R fold(
             Function<Contact, R> recognised, Function<Contact, R> created, Function<List<Contact>, R> ambiguous) {
         if (this instanceof Recognised known) {

@@ -25,7 +25,7 @@ public final class ObservedProfile {
 
     /**
      * The profile of an observed contact. Phones fill other, cell, home, work and e-mails other, personal, work, in this
-     * order: what an interaction tells is not known to be of the office. What finds no field, or fits none, stays an identifier: a
+     * order: an interaction does not say that it is of the office. What finds no field, or fits none, stays an identifier: a
      * WhatsApp account that is not a number with its country would be read as another one in its field.
      */
     public static ContactProfile of(List<Identifier> identifiers) {

@@ -7,7 +7,7 @@ package org.externalcontacts.domain.identity;
 public enum SeveralOwners {
     /** Nothing is linked, the owners are reported as candidates. The default. */
     REPORT,
-    /** The owner of the first identifier that anybody owns is recognised; the others are passed over. */
+    /** The owner of the first identifier that is owned is recognised; the others are ignored. */
     FIRST,
     /**
      * All owners are merged into one contact, which is recognised. The owner of the first identifier is the target, the others are

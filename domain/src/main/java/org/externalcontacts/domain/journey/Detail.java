@@ -25,7 +25,7 @@ public final class Detail<O extends Details<O>, T> {
         this.check = check;
     }
 
-    /** The name that the platform gives it in JSON. */
+    /** Its member name in the platform's JSON. */
     public String name() {
         return name;
     }
@@ -44,7 +44,7 @@ public final class Detail<O extends Details<O>, T> {
         value.forEach(given -> this.check.run(parent + name, given, check));
     }
 
-    /** Reports what is wrong with a value to an {@link InputCheck}, under the path of its field. */
+    /** Reports the violations of a value to an {@link InputCheck}, under the path of its field. */
     interface Check<T> {
         void run(String field, T value, InputCheck check);
     }

@@ -3,7 +3,7 @@ package org.externalcontacts.domain.journey;
 import io.vavr.collection.List;
 import org.externalcontacts.domain.OpenValue;
 
-/** The open lists of journey sessions. Each holds the values that the platform has today and takes any other text as it is. */
+/** The open lists of journey sessions. Each holds the values that the platform has today and accepts any other text unchanged. */
 public sealed interface JourneyValue extends OpenValue {
 
     /** The values of this list that this library has a constant for. */

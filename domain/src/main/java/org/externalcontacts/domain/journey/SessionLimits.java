@@ -14,10 +14,10 @@ import org.externalcontacts.domain.InputCheck;
  */
 public final class SessionLimits {
 
-    /** Most characters of any text that has no limit of its own. */
+    /** Maximum length of texts without a specific limit. */
     public static final int LONGEST_TEXT = 1_000;
 
-    /** Most characters of an address and of each of its parts: what web servers take for a request line. */
+    /** Maximum length of an address and of each of its parts: the usual limit of web servers for a request line. */
     public static final int LONGEST_ADDRESS = 8_000;
 
     /** Most characters of the notes of a wrap-up, as of any note (BEHAVIOUR 2.1). */

@@ -9,7 +9,7 @@ import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.ContactType;
 
 /**
- * What a merge would make of two contacts, value by value (BEHAVIOUR 20.6).
+ * The result of merging two contacts, value by value (BEHAVIOUR 20.6).
  *
  * @param source the canonical contact of the source
  * @param target the canonical contact of the target

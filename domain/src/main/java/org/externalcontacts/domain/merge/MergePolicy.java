@@ -8,7 +8,7 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactType;
 
 /**
- * Whether two contacts may be merged, and into what (BEHAVIOUR 4).
+ * Decides whether two contacts may be merged, and plans the merge (BEHAVIOUR 4).
  *
  * @param largestMergeSet most contacts a merge set may have, the new one included
  */
@@ -28,7 +28,7 @@ public record MergePolicy(int largestMergeSet) {
     private Option<Refusal> obstacle(Contact source, Contact target) {
         if (source.id().equals(target.id())) {
             return Option.some(Refusal.invalid(Violation.of(
-                    "targetContactId", target.id().text(), "stands for the same person as the source already")));
+                    "targetContactId", target.id().text(), "already represents the same person as the source")));
         }
         if (source.type().equals(ContactType.CURATED) && target.type().equals(ContactType.CURATED)) {
             return Option.some(new Refusal.MergeNotAllowed(source.id(), target.id()));

@@ -1,4 +1,4 @@
-/** Merging contacts: the plan, the named rules that make it, and what a merge leaves behind. */
+/** Merging contacts: the plan, the rules that produce it, and the merge status of contacts. */
 @NullMarked
 package org.externalcontacts.domain.merge;
 

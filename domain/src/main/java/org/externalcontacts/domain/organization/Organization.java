@@ -7,7 +7,7 @@ import org.externalcontacts.domain.PersonalData;
 /**
  * A company that contacts belong to.
  *
- * @param profile all that a caller may write
+ * @param profile everything a caller may write
  */
 public record Organization(OrganizationId id, OrganizationProfile profile, AuditDates dates) implements PersonalData {
 

@@ -86,7 +86,7 @@ public record OrganizationProfile(
         return new OrganizationProfileBuilder(this);
     }
 
-    /** The profile as it is stored, or everything that is wrong with it (BEHAVIOUR 2.1 to 2.5, 8.1, 20.4). */
+    /** The normalised profile as stored, or all violations (BEHAVIOUR 2.1 to 2.5, 8.1, 20.4). */
     public Validation<Seq<Violation>, OrganizationProfile> validated(PhoneReader reader) {
         return validated(reader, List.empty());
     }

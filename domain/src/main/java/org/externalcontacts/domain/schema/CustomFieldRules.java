@@ -14,7 +14,7 @@ public final class CustomFieldRules {
      * Everything that is wrong with the values, in the order they were written, and then the required fields that are missing
      * (BEHAVIOUR 20.4).
      *
-     * <p>Values are judged by the version of the schema that the write names: its fields, types, limits, options and required fields
+     * <p>Values are validated against the version of the schema that the write names: its fields, types, limits, options and required fields
      * (BEHAVIOUR 10.9). What the latest version has disabled, the schema, a field or an option, takes no <em>new</em> values whichever
      * version is named (BEHAVIOUR 10.5). A value equal to the one that is stored under this version or an earlier one stays. A
      * required field that can take no value is not asked for.
@@ -62,6 +62,6 @@ public final class CustomFieldRules {
                 schema.content().enabled() || kept.isDefined(),
                 "schema.id",
                 Option.some(schema.id().text()),
-                "is disabled and can be given to no further entity");
+                "is disabled and cannot be assigned to another entity");
     }
 }

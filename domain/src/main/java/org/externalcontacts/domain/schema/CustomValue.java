@@ -9,7 +9,7 @@ import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Present;
 
 /**
- * A value as JSON knows it: what a custom field may hold, and what a schema may say about a field. Values of a shape that
+ * A JSON value: the value of a custom field, or a part of the definition of a field in a schema. Values of a shape that
  * no field type takes are held all the same, so that they can be refused by name instead of being lost.
  */
 public sealed interface CustomValue extends PersonalData {
@@ -26,7 +26,7 @@ public sealed interface CustomValue extends PersonalData {
         }
     }
 
-    /** A number; equal numbers are equal whatever their scale. One beyond {@link ValueBounds} stays as it is, to be refused. */
+    /** A number; equal numbers are equal whatever their scale. One beyond {@link ValueBounds} is kept unchanged and refused by validation. */
     record Numeric(BigDecimal value) implements CustomValue {
         public Numeric {
             if (value.signum() == 0) {
@@ -65,7 +65,7 @@ public sealed interface CustomValue extends PersonalData {
         }
     }
 
-    /** Named values; no field type takes it, schemas are made of it. */
+    /** Named values. Used in schemas; no field type accepts it. */
     record Members(Map<String, CustomValue> values) implements CustomValue {
         public Members {
             values = Present.entries(values);

@@ -9,8 +9,8 @@ import org.externalcontacts.domain.directory.UserId;
  * A versioned set of custom fields.
  *
  * @param version counts from 1; every update makes the next one
- * @param appliesTo what it extends
- * @param createdBy who made it, when the caller was known
+ * @param appliesTo the kind of entity it extends
+ * @param createdBy the user who created it; absent if unknown
  * @param created when this version was made
  */
 public record DataSchema(

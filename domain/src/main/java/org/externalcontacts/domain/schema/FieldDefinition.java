@@ -21,7 +21,7 @@ import org.externalcontacts.domain.Present;
  * @param highest greatest number
  * @param lowest smallest number
  * @param mostItems most tags
- * @param options what an enum field may hold, in order
+ * @param options the options of an enum field, in order
  * @param others members of the definition that this library does not read, kept as they came
  */
 public record FieldDefinition(
@@ -52,7 +52,7 @@ public record FieldDefinition(
         others = Present.entries(others);
     }
 
-    /** A field without limits of its own: those of its type hold (BEHAVIOUR 10.3). */
+    /** A field with the limits of its type (BEHAVIOUR 10.3). */
     public static FieldDefinition of(String key, FieldType type) {
         return new FieldDefinition(
                 key,
@@ -92,7 +92,7 @@ public record FieldDefinition(
                 key, type, title, description, enabled, longest, shortest, highest, lowest, mostItems, choices, others);
     }
 
-    /** The same field with at most so many characters. */
+    /** The same field with this maximum number of characters. */
     public FieldDefinition longest(int characters) {
         return new FieldDefinition(
                 key,
@@ -109,7 +109,7 @@ public record FieldDefinition(
                 others);
     }
 
-    /** The same field with at least so many characters. */
+    /** The same field with this minimum number of characters. */
     public FieldDefinition shortest(int characters) {
         return new FieldDefinition(
                 key,
@@ -126,7 +126,7 @@ public record FieldDefinition(
                 others);
     }
 
-    /** The same field with at most so many tags. */
+    /** The same field with this maximum number of tags. */
     public FieldDefinition mostItems(int tags) {
         return new FieldDefinition(
                 key,

@@ -1,6 +1,6 @@
 package org.externalcontacts.domain.schema;
 
-/** Where a custom field stands on the wire, for reports. A key longer than any field's is cut: it is there to be recognised. */
+/** The path of a custom field in JSON, for violations. A key longer than any field's is cut: it is there to be recognised. */
 final class FieldPath {
 
     static final String PROPERTIES = "jsonSchema.properties";

@@ -8,7 +8,7 @@ import org.externalcontacts.domain.Violation;
 /**
  * Values that an entity is given, as one version of their schema judges them.
  *
- * @param latest tells what takes no new values any more
+ * @param latest the latest version, which determines what accepts no new values
  * @param named the version that judges
  * @param kept what the entity has of the same schema, under whichever version
  */
@@ -41,9 +41,9 @@ record GivenValues(DataSchema latest, DataSchema named, CustomFields given, Opti
                     now.isEmpty() ? "is not a field of the schema" : "is not a field of this version",
                     check);
         } else if (isNew && closed) {
-            refuse(key, value, "takes no new values: the schema is disabled", check);
+            refuse(key, value, "accepts no new values: the schema is disabled", check);
         } else if (isNew && !takesValues(field.get(), now)) {
-            refuse(key, value, "takes no new values: the field is disabled", check);
+            refuse(key, value, "accepts no new values: the field is disabled", check);
         } else if (ValueBounds.check(FieldPath.ofValue(key), value, check)) {
             FieldDefinition judge = isNew ? withoutOptionsDisabledSince(field.get(), now) : field.get();
             ValueRules.check(FieldPath.ofValue(key), judge, value, check);
@@ -52,7 +52,7 @@ record GivenValues(DataSchema latest, DataSchema named, CustomFields given, Opti
 
     /**
      * What was missing under this very version may stay missing: a merge of two versions can leave it so, and its contact must not be
-     * locked for whoever changes something else.
+     * locked for writes that change something else.
      */
     private void required(
             Map<String, FieldDefinition> fields, Map<String, FieldDefinition> fieldsNow, InputCheck check) {

@@ -10,7 +10,7 @@ import org.externalcontacts.domain.Present;
 /**
  * All that a caller may write about a schema.
  *
- * @param name what people call it; without one a schema is named by its title (BEHAVIOUR 10.9)
+ * @param name its display name; defaults to its title (BEHAVIOUR 10.9)
  * @param enabled a disabled schema can be given to no further entity (BEHAVIOUR 10.5)
  * @param fields the custom fields, in order
  * @param required keys of the fields that must have a value

@@ -33,7 +33,7 @@ final class SchemaEvolution {
         return Violation.of(
                 FieldPath.ofDefinition(before.key()) + ".allOf",
                 after.type().text(),
-                "is not the type of the field, which is " + before.type().text() + " for good");
+                "cannot replace the field type " + before.type().text());
     }
 
     private static Seq<Violation> removedOptions(FieldDefinition before, FieldDefinition after) {

@@ -12,7 +12,7 @@ import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
 
-/** What a schema may be, and what may become of it (BEHAVIOUR 10). */
+/** The rules for schemas and for their updates (BEHAVIOUR 10). */
 public final class SchemaRules {
 
     /** Most schemas, those of contacts and organizations together (BEHAVIOUR 10.2). */
@@ -47,10 +47,10 @@ public final class SchemaRules {
 
     /**
      * The next version of a schema. Fields and options may be added or disabled, never removed, and no field changes its type
-     * (BEHAVIOUR 10.9). Who made the schema and what it extends do not change (BEHAVIOUR 10.6).
+     * (BEHAVIOUR 10.9). The creator of the schema and the kind of entity it extends do not change (BEHAVIOUR 10.6).
      *
      * <p>Refused with {@link Refusal.StaleVersion} when {@code givenVersion} is not the current one, else with
-     * {@link Refusal.InvalidInput} naming all that is wrong, with the draft itself and with the step to it.
+     * {@link Refusal.InvalidInput} with all violations, of the draft itself and of the change from the previous version.
      *
      * @param now when the next version is made
      */

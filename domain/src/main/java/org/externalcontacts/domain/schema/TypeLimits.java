@@ -4,7 +4,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 
-/** How much the values of a type may hold; what a field says for itself can only be narrower (BEHAVIOUR 10.3). */
+/** The limits for values of a type; a field can only narrow them (BEHAVIOUR 10.3). */
 final class TypeLimits {
 
     /** Of any field, whatever its type. */

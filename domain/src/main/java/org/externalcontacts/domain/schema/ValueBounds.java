@@ -61,7 +61,7 @@ public final class ValueBounds {
     private Option<String> flaw(CustomValue value, int levels) {
         parts++;
         if (parts > MOST_PARTS) {
-            return Option.some("holds more than " + MOST_PARTS + " values");
+            return Option.some("contains more than " + MOST_PARTS + " values");
         }
         if (value instanceof CustomValue.Text text) {
             return flaw(text.value());

@@ -43,7 +43,7 @@ final class ValueRules {
     static String shown(CustomValue value) {
         return value.fold(new CustomValue.Cases<>(
                 text -> text,
-                number -> ValueBounds.isBounded(number) ? number.toString() : "a number too large to show",
+                number -> ValueBounds.isBounded(number) ? number.toString() : "a number too large to display",
                 flag -> String.valueOf(flag),
                 items -> "a list of " + items.size(),
                 members -> "an object of " + members.size(),
@@ -73,11 +73,7 @@ final class ValueRules {
             Option<FieldOption> chosen =
                     field.options().find(option -> option.key().equals(text));
             check.that(chosen.isDefined(), path, Option.some(text), "is not an option of the field")
-                    .that(
-                            chosen.forAll(FieldOption::enabled),
-                            path,
-                            Option.some(text),
-                            "is an option that is disabled");
+                    .that(chosen.forAll(FieldOption::enabled), path, Option.some(text), "is a disabled option");
         });
     }
 
@@ -102,17 +98,13 @@ final class ValueRules {
     private static void integer(String path, FieldDefinition field, CustomValue value, InputCheck check) {
         number(path, field, value, check);
         if (value instanceof CustomValue.Numeric numeric) {
-            check.that(
-                    numeric.value().scale() <= 0,
-                    path,
-                    Option.some(shown(value)),
-                    "has decimals, a whole number is wanted");
+            check.that(numeric.value().scale() <= 0, path, Option.some(shown(value)), "must be a whole number");
         }
     }
 
     private static void number(String path, FieldDefinition field, CustomValue value, InputCheck check) {
         if (!(value instanceof CustomValue.Numeric numeric)) {
-            check.that(false, path, Option.some(shown(value)), "is not a number");
+            check.that(false, path, Option.some(shown(value)), "must be a number");
             return;
         }
         BigDecimal number = numeric.value();
@@ -125,12 +117,12 @@ final class ValueRules {
     }
 
     private static void checkbox(String path, FieldDefinition field, CustomValue value, InputCheck check) {
-        check.that(value instanceof CustomValue.Flag, path, Option.some(shown(value)), "is neither true nor false");
+        check.that(value instanceof CustomValue.Flag, path, Option.some(shown(value)), "must be true or false");
     }
 
     private static void tags(String path, FieldDefinition field, CustomValue value, InputCheck check) {
         if (!(value instanceof CustomValue.Items items)) {
-            check.that(false, path, Option.some(shown(value)), "is not a list of texts");
+            check.that(false, path, Option.some(shown(value)), "must be an array of strings");
             return;
         }
         List<CustomValue> tags = items.values();
@@ -140,7 +132,11 @@ final class ValueRules {
                         path,
                         Option.some(shown(value)),
                         "has " + tags.size() + " tags, at most " + most + " are allowed")
-                .that(tags.distinct().size() == tags.size(), path, Option.some(shown(value)), "holds a tag twice");
+                .that(
+                        tags.distinct().size() == tags.size(),
+                        path,
+                        Option.some(shown(value)),
+                        "contains duplicate tags");
         tags.forEachWithIndex((tag, index) -> tag(path + "[" + index + "]", field, tag, check));
     }
 
@@ -155,7 +151,7 @@ final class ValueRules {
         if (value instanceof CustomValue.Text text) {
             return Option.some(text.value());
         }
-        check.that(false, path, Option.some(shown(value)), "is not a text");
+        check.that(false, path, Option.some(shown(value)), "must be a string");
         return Option.none();
     }
 
@@ -170,7 +166,8 @@ final class ValueRules {
                 text.length() >= least,
                 path,
                 Option.some(text),
-                "has " + text.length() + " characters, at least " + least + " are wanted");
+                "has " + text.length() + (text.length() == 1 ? " character" : " characters") + ", at least " + least
+                        + " required");
     }
 
     private static boolean isWrittenAs(DateTimeFormatter format, String text) {

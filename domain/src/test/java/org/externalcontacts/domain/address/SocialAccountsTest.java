@@ -54,8 +54,8 @@ class SocialAccountsTest {
 
         assertThat(check.violations())
                 .containsExactly(
-                        new Violation("lineId.ids", Option.none(), "holds 2 ids, at most 1 is allowed"),
-                        new Violation("facebookId.ids", Option.none(), "holds 3 ids, at most 1 is allowed"));
+                        new Violation("lineId.ids", Option.none(), "has 2 ids, at most 1 is allowed"),
+                        new Violation("facebookId.ids", Option.none(), "has 3 ids, at most 1 is allowed"));
     }
 
     @Test

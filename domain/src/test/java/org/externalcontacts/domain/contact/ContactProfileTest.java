@@ -30,7 +30,7 @@ class ContactProfileTest {
     @DisplayName("1.11: a contact with nothing at all is refused")
     void refusesAnEmptyProfile() {
         assertThat(ContactProfile.empty().validated(READER).getError())
-                .containsExactly(new Violation("contact", Option.none(), "has nothing in it"));
+                .containsExactly(new Violation("contact", Option.none(), "is empty"));
     }
 
     @Test

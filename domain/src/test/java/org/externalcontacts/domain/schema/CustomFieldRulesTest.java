@@ -60,7 +60,7 @@ class CustomFieldRulesTest {
                 .containsExactly(
                         Violation.of("customFields.fuel", "coal", "is not an option of the field"),
                         Violation.of("customFields.weight", "2", "is not a field of the schema"),
-                        Violation.of("customFields.colour", "true", "is not a text"),
+                        Violation.of("customFields.colour", "true", "must be a string"),
                         Violation.missing("customFields.plate"));
     }
 
@@ -112,7 +112,7 @@ class CustomFieldRulesTest {
     void givesADisabledSchemaToNoFurtherEntity() {
         DataSchema schema = Schemas.of(SchemaDraft.of("Vehicles", text("plate")).enabled(false));
         Violation refused =
-                Violation.of("schema.id", Schemas.ID.text(), "is disabled and can be given to no further entity");
+                Violation.of("schema.id", Schemas.ID.text(), "is disabled and cannot be assigned to another entity");
         Option<CustomFields> ofAnother =
                 Option.some(CustomFields.of(ELSEWHERE).with("plate", CustomValue.text("B-AD 1")));
 
@@ -129,8 +129,8 @@ class CustomFieldRulesTest {
         assertThat(check(schema, CustomFields.of(REF).with("plate", CustomValue.number(1))))
                 .extracting(Violation::field, Violation::reason)
                 .containsExactly(
-                        tuple("schema.id", "is disabled and can be given to no further entity"),
-                        tuple("customFields.plate", "is not a text"));
+                        tuple("schema.id", "is disabled and cannot be assigned to another entity"),
+                        tuple("customFields.plate", "must be a string"));
     }
 
     @Test
@@ -149,8 +149,8 @@ class CustomFieldRulesTest {
                         same.with("plate", CustomValue.text("B-AD 2")).with("colour", CustomValue.text("red")),
                         stored))
                 .containsExactly(
-                        Violation.of("customFields.plate", "B-AD 2", "takes no new values: the schema is disabled"),
-                        Violation.of("customFields.colour", "red", "takes no new values: the schema is disabled"));
+                        Violation.of("customFields.plate", "B-AD 2", "accepts no new values: the schema is disabled"),
+                        Violation.of("customFields.colour", "red", "accepts no new values: the schema is disabled"));
     }
 
     @Test
@@ -159,7 +159,8 @@ class CustomFieldRulesTest {
         DataSchema schema =
                 Schemas.of(SchemaDraft.of("Vehicles", text("plate").disabled()).required("plate"));
         CustomFields given = CustomFields.of(REF).with("plate", CustomValue.text("B-AD 1"));
-        Violation refused = Violation.of("customFields.plate", "B-AD 1", "takes no new values: the field is disabled");
+        Violation refused =
+                Violation.of("customFields.plate", "B-AD 1", "accepts no new values: the field is disabled");
 
         assertThat(check(schema, given, given)).isEmpty();
         assertThat(check(schema, given)).containsExactly(refused);
@@ -181,7 +182,7 @@ class CustomFieldRulesTest {
         assertThat(check(schema, coal, coal)).isEmpty();
         assertThat(check(schema, petrol, coal)).isEmpty();
         assertThat(check(schema, coal, petrol))
-                .containsExactly(Violation.of("customFields.fuel", "coal", "is an option that is disabled"));
+                .containsExactly(Violation.of("customFields.fuel", "coal", "is a disabled option"));
     }
 
     @Test

@@ -63,7 +63,7 @@ class NamedVersionTest {
                 .isEmpty();
         DataSchema third = version(3, SchemaDraft.of("Vehicles", PLATE.disabled(), FUEL, COLOUR));
         assertThat(violations(third, FIRST, FIVE, Option.none()).map(Violation::reason))
-                .containsExactly("takes no new values: the field is disabled");
+                .containsExactly("accepts no new values: the field is disabled");
         assertThat(violations(third, FIRST, FIVE, Option.some(FIVE))).isEmpty();
     }
 

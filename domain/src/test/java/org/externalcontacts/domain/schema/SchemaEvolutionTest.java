@@ -94,9 +94,7 @@ class SchemaEvolutionTest {
 
         assertThat(violations(with(current.content().fields().update(0, retyped))))
                 .containsExactly(Violation.of(
-                        "jsonSchema.properties.plate_text.allOf",
-                        type,
-                        "is not the type of the field, which is text for good"));
+                        "jsonSchema.properties.plate_text.allOf", type, "cannot replace the field type text"));
     }
 
     @Test

@@ -56,7 +56,7 @@ class ValueBoundsTest {
                 Arguments.of(CustomValue.number(new BigDecimal(BigInteger.TEN, Integer.MIN_VALUE)), number),
                 Arguments.of(nested(17), deep),
                 Arguments.of(nested(200_000), deep),
-                Arguments.of(new CustomValue.Items(List.fill(1_000, FLAG)), "holds more than 1000 values"),
+                Arguments.of(new CustomValue.Items(List.fill(1_000, FLAG)), "contains more than 1000 values"),
                 Arguments.of(
                         new CustomValue.Members(LinkedHashMap.of("k".repeat(32_000), CustomValue.text("x"))),
                         "has more than 32000 characters"),

@@ -52,7 +52,7 @@ final class ChangeJson {
         try {
             return mapper.readValue(line, COMMIT);
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("the file holds something else than changes", unreadable);
+            throw new IllegalStateException("the file contains something other than changes", unreadable);
         }
     }
 

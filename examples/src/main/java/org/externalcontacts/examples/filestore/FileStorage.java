@@ -17,7 +17,7 @@ import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 
 /**
- * A storage that survives its process: each commit is a line of a file, and what the file tells is held in memory. A toy: the file only
+ * A storage that survives its process: each commit is a line of a file, and the content of the file is held in memory. A toy: the file only
  * grows, one process alone may use it, and nothing is forced to disk. When a line cannot be written, memory is ahead of the file: from then
  * on every call throws, until the file is opened again.
  */
@@ -86,7 +86,7 @@ public final class FileStorage implements Storage {
 
     private void requireWhole() {
         if (hasFailed) {
-            throw new IllegalStateException("the file must be opened again");
+            throw new IllegalStateException("the file must be reopened");
         }
     }
 

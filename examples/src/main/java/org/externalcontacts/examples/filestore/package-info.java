@@ -1,4 +1,4 @@
-/** A store of one's own, to copy from: everything in one file. */
+/** A custom store as an example: everything in one file. */
 @NullMarked
 package org.externalcontacts.examples.filestore;
 

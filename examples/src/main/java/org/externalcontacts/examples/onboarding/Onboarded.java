@@ -8,7 +8,7 @@ public sealed interface Onboarded {
     /** Nobody knew this person: a contact was made. */
     record Welcomed(Contact customer) implements Onboarded {}
 
-    /** The person was known: the contact now holds what the application tells beside. */
+    /** The person was known: the contact now contains the additional data of the application. */
     record Recognised(Contact customer) implements Onboarded {}
 
     /** The e-mail address and the phone number led to two contacts, which are one now. */

@@ -18,7 +18,7 @@ import org.externalcontacts.files.table.Row;
 import org.externalcontacts.files.table.Table;
 import org.externalcontacts.files.text.FileSource;
 
-/** The two files a run works on: contacts, read as the server's {@code --seed} reads them, and a table of one's own. */
+/** The two files a run works on: contacts, read as the server's {@code --seed} reads them, and a custom table. */
 record Inputs(
         FileSource peopleFile,
         FileDescription columns,
@@ -31,7 +31,7 @@ record Inputs(
         if (args.length == 0) {
             return read(shipped("people.csv"), shipped("offices.csv"));
         } else if (args.length != 2) {
-            return Either.left("give no file, for the sample, or two: people.csv offices.csv");
+            return Either.left("give no arguments (for the sample) or two files: people.csv offices.csv");
         }
         try {
             return read(FileSource.at(Path.of(args[0])), FileSource.at(Path.of(args[1])));

@@ -11,7 +11,7 @@ import org.externalcontacts.domain.note.NoteOwner;
 
 /**
  * Attaches each office to its person as a note. A note stays with exactly the contact it was written on, so this comes after all
- * merges and names the contact that stands for the person then. For one thread.
+ * merges and returns the canonical contact of the person. For one thread.
  */
 final class OfficeNotes {
 

@@ -38,7 +38,7 @@ final class OfficePhones {
         this.plan = new InstructivePlan(contacts.merges());
     }
 
-    /** Takes the phone of this office; the ledger is told only what went wrong, as the note is still to come. */
+    /** Takes the phone of this office; the ledger records only failures, as the note follows later. */
     void take(OfficeRow office) {
         fate(office)
                 .peek(fate -> fates = fates.put(fate, 1, Integer::sum))

@@ -31,7 +31,7 @@ record OfficeRow(Row row) {
         return row.get("legislatorId");
     }
 
-    /** The phone as an interaction would tell it: with country code, North America's when the file gives none. */
+    /** The phone as an interaction would report it: with country code, North America's when the file gives none. */
     Option<Identifier> phone() {
         return row.get("phone")
                 .map(written -> written.startsWith("+") ? written : "+1 " + written)

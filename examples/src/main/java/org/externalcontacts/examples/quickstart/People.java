@@ -13,7 +13,7 @@ import org.externalcontacts.files.contact.Person;
 
 /**
  * Makes a Curated contact of every person and remembers who became which. A contact's first id stays good for ever: after a merge
- * it is an alias of the contact that stands for the person then. For one thread.
+ * it is an alias of the canonical contact of the person. For one thread.
  */
 final class People {
 
@@ -30,7 +30,7 @@ final class People {
                         .build());
     }
 
-    /** Creates the person of this row; the ledger tells what became of it. */
+    /** Creates the person of this row; the ledger records the outcome. */
     void create(ContactRow row) {
         Loaded loaded = loader.load(row);
         loaded.contact()
@@ -40,11 +40,11 @@ final class People {
         loaded.remarks().forEach(remark -> ledger.remarked(row.line(), remark));
     }
 
-    /** The contact that was made of the person whose office this is, or why there is none. */
+    /** The contact created for the person of this office, or the reason why there is none. */
     Either<String, ContactId> of(OfficeRow office) {
         return office.row()
                 .cells()
-                .flatMap(cells -> office.personId().toEither("names no person"))
+                .flatMap(cells -> office.personId().toEither("has no person id"))
                 .flatMap(id -> byFileId.get(id).toEither("no person of id " + id + " was created"));
     }
 

@@ -78,7 +78,7 @@ class FileStorageTest {
     @Test
     void aFileOfSomethingElseIsNotOpened() throws IOException {
         Files.writeString(file(), "Dear diary\n");
-        assertThatThrownBy(this::open).hasMessage("the file holds something else than changes");
+        assertThatThrownBy(this::open).hasMessage("the file contains something other than changes");
     }
 
     @Test
@@ -106,9 +106,9 @@ class FileStorageTest {
                 .isInstanceOf(UncheckedIOException.class);
         Files.delete(file());
         assertThat(events.all()).isEmpty();
-        assertThatThrownBy(() -> engine.notes().all()).hasMessage("the file must be opened again");
+        assertThatThrownBy(() -> engine.notes().all()).hasMessage("the file must be reopened");
         assertThatThrownBy(() -> engine.contacts().create(some.contact().build()))
-                .hasMessage("the file must be opened again");
+                .hasMessage("the file must be reopened");
         assertThat(open().contacts().create(some.contact().build()).isRight()).isTrue();
     }
 

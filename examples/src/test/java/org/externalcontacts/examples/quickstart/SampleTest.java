@@ -40,7 +40,7 @@ class SampleTest {
     @Test
     void whatDidNotLandIsReportedWithLineAndReason() {
         assertThat(run.out())
-                .contains("people.csv line 10: is the same as line 2 by its key")
+                .contains("people.csv line 10: has the same key as line 2")
                 .contains("people.csv line 11: has 4 columns, the header has 14")
                 .contains("offices.csv line 11: phone not taken: ")
                 .contains(
@@ -59,9 +59,9 @@ class SampleTest {
     @Test
     void whatLandedInPartIsRemarkedUpon() {
         assertThat(run.out())
-                .contains("people.csv line 7: workPhone is kept as it is written, but cannot be read as a phone number")
+                .contains("people.csv line 7: workPhone is kept as written, but is not a valid phone number")
                 .contains("people.csv line 8: url is not kept: it is not an http or https link")
-                .containsPattern("people.csv line 9: its Phone leads to contact [-0-9a-f]{36}, which had it before");
+                .containsPattern("people.csv line 9: its Phone leads to contact [-0-9a-f]{36}, which already owned it");
     }
 
     @Test

@@ -81,7 +81,7 @@ final class Assembly {
         remarks = remarks.append(remark);
     }
 
-    /** The person; or all that is wrong with the row. */
+    /** The person; or all problems of the row. */
     Either<List<String>, Person> person() {
         Option<String> key = one(Field.KEY);
         Option<String> organization = one(Field.ORGANIZATION);
@@ -126,7 +126,8 @@ final class Assembly {
     void remarkOnWhole(List<Cell> whole, List<Cell> parts) {
         Set<String> kept = parts.toSet().flatMap(Cell::words);
         whole.filter(cell -> !kept.containsAll(cell.words()))
-                .forEach(cell -> remark(cell.from() + " is not kept: its parts are given, and lack some of it"));
+                .forEach(cell ->
+                        remark(cell.from() + " is not kept: its parts are also given, and do not include all of it"));
     }
 
     private PhoneNumbers phones() {
@@ -198,7 +199,7 @@ final class Assembly {
         } else if (List.of("false", "no", "n", "0").exists(text::equalsIgnoreCase)) {
             return Option.some(false);
         }
-        problem(Field.SURVEY_OPT_OUT.path() + " is neither true nor false");
+        problem(Field.SURVEY_OPT_OUT.path() + " must be true or false");
         return Option.none();
     }
 

@@ -99,7 +99,7 @@ final class CardProperties {
                 .orElse(() -> Option.of(telephone.getUri()).map(Object::toString));
         Label.phone(kinds(telephone, telephone.getTypes()))
                 .peek(field -> person.add(Target.of(field), name, number))
-                .onEmpty(() -> person.remark(name + " is not kept: it says that nobody talks there"));
+                .onEmpty(() -> person.remark(name + " is not kept: its label marks it as not for calls"));
     }
 
     private void takeAddress(Address address, String name) {

@@ -36,15 +36,15 @@ final class CardReader {
         try (VCardReader reader = new VCardReader(text)) {
             reader.setDefaultQuotedPrintableCharset(charset);
             reader.registerScribe(new NameScribe());
-            Option.of(reader.readNext()).peek(this::read).onEmpty(() -> assembly.problem("is no vCard"));
+            Option.of(reader.readNext()).peek(this::read).onEmpty(() -> assembly.problem("is not a vCard"));
             reader.getWarnings()
                     .forEach(warning -> assembly.remark(Option.of(warning.getPropertyName())
                                     .getOrElse("line " + (card.head().number() + warning.getLineNumber() - 1))
-                            + " is not written as a vCard has it"));
+                            + " is not valid vCard syntax"));
         }
     }
 
-    /** The person whose card it is, or why there is none. */
+    /** The person of the card, or the reasons why it cannot be read. */
     Either<List<String>, Person> person() {
         return assembly.person();
     }

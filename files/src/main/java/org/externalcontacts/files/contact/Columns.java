@@ -11,7 +11,7 @@ record Columns(List<Column> used, List<String> unused) {
     private static final String JOB_TITLE = "jobtitle";
     private static final String TITLE = "title";
 
-    /** Whether the heading says something to us, or to whoever asked for these columns. */
+    /** Whether the heading is known, or one of the columns that the caller asked for. */
     static boolean isKnown(String heading, List<String> kept) {
         return Headings.target(heading).isDefined()
                 || LabelledColumn.isKnown(heading)

@@ -9,7 +9,7 @@ import org.externalcontacts.files.internal.text.LineReader;
 import org.externalcontacts.files.text.FileSource;
 
 /**
- * A file of contacts: CSV with a header, or vCards of version 2.1, 3.0 or 4.0; its content tells which. It is read row by row and never
+ * A file of contacts: CSV with a header, or vCards of version 2.1, 3.0 or 4.0; its content determines which. It is read row by row and never
  * held as a whole. No value is dropped, moved or overwritten unless the row says so.
  */
 public final class ContactFile {
@@ -35,7 +35,7 @@ public final class ContactFile {
     /**
      * Hands over each row in the order of the file, those too of which no person can be made.
      *
-     * @return how the file was read; or in one sentence why it cannot be used, be it from some row on
+     * @return how the file was read; or in one sentence why it cannot be used, possibly only from some row on
      */
     public Either<String, FileDescription> read(Consumer<ContactRow> rows) {
         try (LineReader lines = LineReader.open(source)) {
@@ -54,7 +54,7 @@ public final class ContactFile {
             if (row.mayBeShifted()) {
                 person.remark("has " + row.written() + " columns, the header has "
                         + table.header().size()
-                        + ": if a separator in a value is not quoted, those behind it are shifted");
+                        + ": if a value contains an unquoted separator, the columns after it are shifted");
             }
             columns.used().forEach(column -> column.read(row, person));
             rows.accept(new ContactRow(row.line(), person.person()));

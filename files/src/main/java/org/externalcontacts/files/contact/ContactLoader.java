@@ -60,8 +60,7 @@ public final class ContactLoader {
     private Either<List<String>, Person> unlessKnown(Person person) {
         return person.key()
                 .flatMap(lines::get)
-                .<Either<List<String>, Person>>map(
-                        line -> Either.left(List.of("is the same as line " + line + " by its key")))
+                .<Either<List<String>, Person>>map(line -> Either.left(List.of("has the same key as line " + line)))
                 .getOrElse(() -> Either.right(person));
     }
 
@@ -75,7 +74,7 @@ public final class ContactLoader {
                 .peek(contact -> person.key().forEach(key -> lines = lines.put(key, line)));
     }
 
-    /** Judges all that can be judged here before an organization is made for somebody who will be refused. */
+    /** Validates the person first, so that no organization is created for a row that will be rejected. */
     private static Either<Refusal, ContactProfile> sound(Person person, ContactProfile profile) {
         return person.organization().isDefined() && profile.equals(ContactProfile.empty())
                 ? Either.right(profile)
@@ -117,13 +116,13 @@ public final class ContactLoader {
                                 .toOption()
                                 .filter(holder -> !holder.id().equals(made.id()))
                                 .map(holder -> "its " + identifier.type().text() + " leads to contact "
-                                        + holder.id().text() + ", which had it before")));
+                                        + holder.id().text() + ", which already owned it")));
     }
 
     private static List<String> unread(String field, Option<PhoneNumber> phone) {
         return phone.filter(
                         number -> number.display().isDefined() && number.e164().isEmpty())
-                .map(number -> field + " is kept as it is written, but cannot be read as a phone number")
+                .map(number -> field + " is kept as written, but is not a valid phone number")
                 .toList();
     }
 }

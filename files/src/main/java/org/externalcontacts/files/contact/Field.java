@@ -10,7 +10,7 @@ enum Field {
     LAST_NAME("lastName"),
     SALUTATION("salutation"),
     /** The whole name. It becomes the last name where there is no name in parts. */
-    WHOLE_NAME("lastName where no name is given in parts"),
+    WHOLE_NAME("lastName if no name parts are given"),
     TITLE("title"),
     ORGANIZATION("externalOrganization, by name"),
     WORK_PHONE("workPhone"),
@@ -21,7 +21,7 @@ enum Field {
     PERSONAL_EMAIL("personalEmail"),
     OTHER_EMAIL("otherEmail"),
     /** The whole address. It becomes the first line where there is no street. */
-    WHOLE_ADDRESS("address.address1 where no street is given"),
+    WHOLE_ADDRESS("address.address1 if no street is given"),
     ADDRESS1("address.address1"),
     ADDRESS2("address.address2"),
     CITY("address.city"),

@@ -2,7 +2,7 @@ package org.externalcontacts.files.contact;
 
 import org.externalcontacts.files.table.Row;
 
-/** A column that whoever called the reader asked for. */
+/** A column that the caller of the reader asked for. */
 record KeptColumn(int index, String heading, String name) implements Column {
 
     @Override

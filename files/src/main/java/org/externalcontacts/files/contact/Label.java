@@ -15,7 +15,7 @@ final class Label {
 
     private Label() {}
 
-    /** Which phone of a contact it is; none for a machine that nobody talks to. */
+    /** The phone field of a contact; none for a fax, pager or other machine. */
     static Option<Field> phone(String label) {
         if (says(label, NOT_SPOKEN_TO) && !says(label, List.of(SPOKEN_TO))) {
             return Option.none();

@@ -11,7 +11,7 @@ import org.externalcontacts.files.table.Row;
 /**
  * A phone or e-mail column of Google Contacts: what its values are is in another column, row by row, and one cell may hold several.
  *
- * @param label the place of the column that tells, if the file has it
+ * @param label the position of the label column, if the file has it
  */
 record LabelledColumn(int index, String heading, boolean ofPhones, Option<Integer> label) implements Column {
 
@@ -23,7 +23,7 @@ record LabelledColumn(int index, String heading, boolean ofPhones, Option<Intege
         return HEADING.matcher(Heading.normal(heading)).matches();
     }
 
-    /** The column at this place, unless it is none with values. */
+    /** The column at this position; none if it has no values. */
     static Option<Column> of(Header header, int index) {
         Matcher parts = HEADING.matcher(Heading.normal(header.headings().get(index)));
         if (!parts.matches() || !parts.group(3).equals("value")) {
@@ -49,7 +49,7 @@ record LabelledColumn(int index, String heading, boolean ofPhones, Option<Intege
         List<String> values = row.at(index).toList().flatMap(text -> List.of(text.split(BETWEEN_VALUES)));
         field.forEach(known -> values.forEach(value -> person.add(Target.of(known), heading, Option.some(value))));
         if (field.isEmpty() && !values.isEmpty()) {
-            person.remark(heading + " is not kept: its label says that nobody talks there");
+            person.remark(heading + " is not kept: its label marks it as not for calls");
         }
     }
 }

@@ -9,6 +9,6 @@ import org.externalcontacts.domain.contact.Contact;
  *
  * @param line where it begins in the file, from 1
  * @param contact the contact that was made; or all reasons why none was. They name fields and hold no values
- * @param remarks what of the row is not as somebody might expect, though the contact was made
+ * @param remarks what was left out or changed, although the contact was created
  */
 public record Loaded(long line, Either<List<String>, Contact> contact, List<String> remarks) {}

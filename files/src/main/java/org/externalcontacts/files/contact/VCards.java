@@ -13,7 +13,7 @@ import org.externalcontacts.files.internal.text.Line;
 import org.externalcontacts.files.internal.text.LineReader;
 import org.externalcontacts.files.internal.text.UnusableFileException;
 
-/** Takes a file of vCards apart: each is read by itself, so that a broken one costs no other. For one file and one thread. */
+/** Splits a file of vCards into cards, which are read independently, so that a broken one does not affect others. For one file and one thread. */
 final class VCards {
 
     static final String BEGIN = "BEGIN:VCARD";
@@ -58,7 +58,7 @@ final class VCards {
         if (is(BEGIN, first)) {
             card(first);
         } else {
-            refuse(first, "belongs to no vCard");
+            refuse(first, "is outside a vCard");
         }
     }
 
@@ -95,7 +95,7 @@ final class VCards {
         rows.accept(new ContactRow(line.number(), Either.left(List.of(reason))));
     }
 
-    /** Up to version 3.0 a vCard can hold that of somebody's agent. */
+    /** Up to version 3.0 a vCard can contain the vCard of an agent. */
     private static boolean holdsAnAgent(Line before) {
         return before.text().regionMatches(true, 0, AGENT, 0, AGENT.length());
     }

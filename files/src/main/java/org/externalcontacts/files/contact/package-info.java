@@ -1,4 +1,4 @@
-/** Contacts out of CSV files and vCards, whoever exported them, and into any engine. For programs that load files, the server's {@code --seed} among them. */
+/** Reads contacts from CSV files and vCards of common programs and loads them into any engine. For programs that load files, such as the server with {@code --seed}. */
 @NullMarked
 package org.externalcontacts.files.contact;
 

@@ -11,7 +11,7 @@ import org.externalcontacts.domain.CleanText;
  * @param line where it begins in the file, from 1
  * @param header the header that it is read under
  * @param written how many values it was written with
- * @param cells its values, as many as the header has columns, or why they cannot be told apart
+ * @param cells its values, as many as the header has columns, or why they cannot be separated
  */
 public record Row(long line, Header header, int written, Either<String, Seq<String>> cells) {
 

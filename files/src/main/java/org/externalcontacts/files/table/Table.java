@@ -32,7 +32,7 @@ public final class Table {
             DelimitedFile file = DelimitedFile.open(lines, known);
             List<String> lacking = file.header().lacking(columns);
             if (!lacking.isEmpty()) {
-                throw new UnusableFileException("the header lacks the columns " + lacking.mkString(", "));
+                throw new UnusableFileException("the header lacks these columns: " + lacking.mkString(", "));
             }
             file.forEach(rows);
             return Either.right(file.header());

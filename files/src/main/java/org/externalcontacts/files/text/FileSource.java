@@ -16,7 +16,7 @@ import org.externalcontacts.files.internal.text.UnusableFileException;
  *
  * @param name what messages call it
  * @param content opens its bytes; opened once for each reading
- * @param charset the encoding of a file without byte-order mark, if somebody knows it; UTF-8, else UTF-16 where every other byte is
+ * @param charset the encoding of a file without byte-order mark, if known; by default UTF-8, or UTF-16 where every other byte is
  *     zero
  */
 public record FileSource(String name, Content content, Option<Charset> charset) {
@@ -44,12 +44,12 @@ public record FileSource(String name, Content content, Option<Charset> charset) 
         return name + ": " + what;
     }
 
-    /** The sentence that tells why the file cannot be read. */
+    /** A sentence that says why the file cannot be read. */
     public String unreadable(IOException failure) {
         if (failure instanceof UnusableFileException) {
             return saying(String.valueOf(failure.getMessage()));
         } else if (failure instanceof NoSuchFileException || failure instanceof FileNotFoundException) {
-            return saying("there is no such file");
+            return saying("no such file");
         }
         return saying("cannot be read: " + failure.getMessage());
     }

@@ -56,8 +56,8 @@ class EncodingTest {
         assertThat(loading.firstNames()).containsExactly("Ada", "Bob");
         assertThat(loading.refused())
                 .containsExactly(
-                        "3: firstName holds what is no text in UTF-8; is the file in another encoding, such as windows-1252?",
-                        "6: firstName holds what is no text in UTF-8; is the file in another encoding, such as windows-1252?");
+                        "3: firstName contains bytes that are not text in UTF-8; is the file in another encoding, such as windows-1252?",
+                        "6: firstName contains bytes that are not text in UTF-8; is the file in another encoding, such as windows-1252?");
     }
 
     @Test
@@ -107,7 +107,7 @@ class EncodingTest {
     @Test
     void aHeaderThatCannotBeDecodedRefusesTheFile() {
         assertThat(Loading.of("firstName,Straße\nAda,x\n", WINDOWS).failure())
-                .startsWith("people.csv: the header holds what is no text in UTF-8");
+                .startsWith("people.csv: the header contains bytes that are not text in UTF-8");
     }
 
     @Test

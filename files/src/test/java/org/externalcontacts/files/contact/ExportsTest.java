@@ -41,7 +41,7 @@ class ExportsTest {
         assertThat(ada.address().countryCode()).contains("GB");
         assertThat(loading.remarks())
                 .containsExactly(
-                        "2: Phone 2 - Value is not kept: its label says that nobody talks there",
+                        "2: Phone 2 - Value is not kept: its label marks it as not for calls",
                         "2: E-mail 1 - Value is kept as otherEmail: workEmail is taken");
         assertThat(loading.unused())
                 .contains("Birthday", "Notes", "Website 1 - Value")
@@ -118,7 +118,7 @@ class ExportsTest {
         assertThat(loading.profile().phones().cell().flatMap(PhoneNumber::e164)).contains("+442079460002");
         assertThat(loading.profile().address().city()).contains("London");
         assertThat(loading.organizations()).isEqualTo(1);
-        assertThat(loading.refused()).containsExactly("3: is the same as line 2 by its key");
+        assertThat(loading.refused()).containsExactly("3: has the same key as line 2");
         assertThat(loading.unused()).containsExactly("Account Id");
     }
 

@@ -100,7 +100,7 @@ class TableTest {
         Loading loading = Loading.of(text);
 
         assertThat(loading.failure())
-                .isEqualTo("people.csv: the first row has no heading that is known; is the header row missing?");
+                .isEqualTo("people.csv: the first row contains no known heading; is the header row missing?");
         assertThat(loading.rows()).isEmpty();
     }
 
@@ -118,7 +118,7 @@ class TableTest {
     })
     void aHeadingThatIsThereTwiceRefusesTheFile(String header, String twice) {
         assertThat(Loading.of(header + "\nAda,Bob,Eve\n").failure())
-                .isEqualTo("people.csv: the header cannot be used: it has " + twice + " twice");
+                .isEqualTo("people.csv: the header contains " + twice + " twice");
     }
 
     @Test
@@ -167,7 +167,7 @@ class TableTest {
         Loading loading = Loading.of("firstName,lastName,workEmail\n" + rows);
 
         assertThat(loading.firstNames()).containsExactly("Bob", "Eve");
-        assertThat(loading.refused()).containsExactly("2: a quote is opened that is not closed where the value ends");
+        assertThat(loading.refused()).containsExactly("2: a quoted value is not closed");
     }
 
     @Test
@@ -233,8 +233,7 @@ class TableTest {
 
     @Test
     void aRowWithNothingThatAContactHasIsTold() {
-        assertThat(Loading.of("firstName,Notes\n,only a note\n").refused())
-                .containsExactly("2: contact has nothing in it");
+        assertThat(Loading.of("firstName,Notes\n,only a note\n").refused()).containsExactly("2: contact is empty");
     }
 
     @Test
@@ -275,9 +274,9 @@ class TableTest {
         assertThat(loading.firstNames()).containsExactly("Ada", "Tom", "Kim", "Lee");
         assertThat(loading.refused())
                 .containsExactly(
-                        "3: is the same as line 2 by its key",
+                        "3: has the same key as line 2",
                         "4: workEmail is not an e-mail address",
-                        "8: is the same as line 2 by its key");
+                        "8: has the same key as line 2");
     }
 
     @Test
@@ -296,8 +295,8 @@ class TableTest {
         String ada = loading.contacts().head().id().text();
         assertThat(loading.remarks())
                 .containsExactly(
-                        "3: its Phone leads to contact " + ada + ", which had it before",
-                        "4: workPhone is kept as it is written, but cannot be read as a phone number");
+                        "3: its Phone leads to contact " + ada + ", which already owned it",
+                        "4: workPhone is kept as written, but is not a valid phone number");
     }
 
     @Test
@@ -341,7 +340,8 @@ class TableTest {
     })
     void aWholeThatHoldsMoreThanItsPartsIsRemarkedUpon(String header, String row, String column) {
         assertThat(Loading.of(header + "\n" + row + "\n").remarks())
-                .containsExactly("2: " + column + " is not kept: its parts are given, and lack some of it");
+                .containsExactly(
+                        "2: " + column + " is not kept: its parts are also given, and do not include all of it");
     }
 
     @Test
@@ -359,8 +359,8 @@ class TableTest {
     void aRowWithABlankColumnTooManyMayBeShiftedAndSaysSo() {
         assertThat(Loading.of("name,title,company\nLee, Ann,Boss,\nKim,Prof,Acme\n")
                         .remarks())
-                .containsExactly("2: has 4 columns, the header has 3: if a separator in a value is not quoted, "
-                        + "those behind it are shifted");
+                .containsExactly("2: has 4 columns, the header has 3: if a value contains an unquoted separator, "
+                        + "the columns after it are shifted");
     }
 
     @Test
@@ -385,13 +385,12 @@ class TableTest {
 
         assertThat(loading.profiles().map(profile -> profile.surveyOptOut().getOrNull()))
                 .containsExactly(true, false, null);
-        assertThat(loading.refused()).containsExactly("4: surveyOptOut is neither true nor false");
+        assertThat(loading.refused()).containsExactly("4: surveyOptOut must be true or false");
     }
 
     @Test
     void aFileThatIsNotThereOrIsADirectoryIsNamed() {
-        assertThat(Loading.of(FileSource.at(Path.of("none.csv"))).failure())
-                .isEqualTo("none.csv: there is no such file");
+        assertThat(Loading.of(FileSource.at(Path.of("none.csv"))).failure()).isEqualTo("none.csv: no such file");
         assertThat(Loading.of(FileSource.at(Path.of("src"))).failure()).isEqualTo("src: is a directory");
     }
 }

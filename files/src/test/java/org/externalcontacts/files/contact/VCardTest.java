@@ -56,7 +56,7 @@ class VCardTest {
         assertThat(loading.remarks())
                 .containsExactly(
                         "1: the unit of ORG is not kept: a contact has none",
-                        "1: TEL is not kept: it says that nobody talks there",
+                        "1: TEL is not kept: its label marks it as not for calls",
                         "1: ADR is not kept: a contact has one address");
         assertThat(loading.file().get().format()).isEqualTo("vCards in UTF-8");
     }
@@ -123,7 +123,7 @@ class VCardTest {
         assertThat(Loading.of(bytes).refused())
                 .singleElement()
                 .asString()
-                .startsWith("1: holds what is no text in UTF-8");
+                .startsWith("1: contains bytes that are not text in UTF-8");
         assertThat(Loading.of(Loading.source(bytes).in(Charset.forName("windows-1252")))
                         .firstNames())
                 .containsExactly("Zoë");
@@ -142,7 +142,7 @@ class VCardTest {
         assertThat(loading.refused())
                 .containsExactly(
                         "7: otherEmail is not an e-mail address",
-                        "12: belongs to no vCard",
+                        "12: is outside a vCard",
                         "13: the vCard that begins here has no END:VCARD",
                         "21: the vCard that begins here has no END:VCARD");
     }
@@ -152,7 +152,7 @@ class VCardTest {
         Loading loading = Loading.of(EVE.replace("FN:", "secret line\nFN:"));
 
         assertThat(loading.firstNames()).containsExactly("Eve");
-        assertThat(loading.remarks()).containsExactly("1: line 3 is not written as a vCard has it");
+        assertThat(loading.remarks()).containsExactly("1: line 3 is not valid vCard syntax");
     }
 
     @Test
@@ -207,7 +207,7 @@ class VCardTest {
     void cardsOfOneUidMakeOneContact() {
         String withUid = EVE.replace("END", "UID:7\nEND");
 
-        assertThat(Loading.of(withUid + withUid).refused()).containsExactly("7: is the same as line 1 by its key");
+        assertThat(Loading.of(withUid + withUid).refused()).containsExactly("7: has the same key as line 1");
     }
 
     @Test
@@ -249,7 +249,7 @@ class VCardTest {
         Loading loading = Loading.of(EVE.replace("END", "TEL;" + parameters + ":202-555-0101\nEND"));
 
         assertThat(loading.profile().phones().all()).isEmpty();
-        assertThat(loading.remarks()).containsExactly("1: TEL is not kept: it says that nobody talks there");
+        assertThat(loading.remarks()).containsExactly("1: TEL is not kept: its label marks it as not for calls");
     }
 
     @Test

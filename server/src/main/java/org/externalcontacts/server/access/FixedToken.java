@@ -46,7 +46,7 @@ public final class FixedToken {
     private static Either<String, FixedToken> made(String text, Caller caller) {
         return TOKEN.matcher(text).matches()
                 ? Either.right(new FixedToken(SecretHash.of(text).hex(), caller))
-                : Either.left("a token is of letters, digits and -._~+/, and may end in =");
+                : Either.left("a token consists of letters, digits and -._~+/, and may end in =");
     }
 
     /** The SHA-256 of the token, in hexadecimal digits. */

@@ -37,7 +37,7 @@ public final class OAuthClient {
     public static Either<String, OAuthClient> read(String text) {
         int colon = text.indexOf(':');
         if (colon < 0 || text.substring(0, colon).isBlank()) {
-            return Either.left("a client is id:secret[:permission,...]");
+            return Either.left("a client has the form id:secret[:permission,...]");
         }
         String id = text.substring(0, colon);
         String rest = text.substring(colon + 1);

@@ -38,15 +38,15 @@ final class Permissions {
                 .map(permission -> shown(permission._1, permission._2));
         return unknown.isEmpty()
                 ? Either.right(Caller.withPermissions(named.toJavaArray(String[]::new)))
-                : Either.left(unknown.mkString("there is no permission ", ", ", "; there are ")
+                : Either.left(unknown.mkString("unknown permission ", ", ", "; there are ")
                         + KNOWN.toList().sorted().mkString(", "));
     }
 
-    /** The permission as it is told; what does not begin as one may be a part of the secret, which is not repeated. */
+    /** The permission as it is shown in messages; a text that does not begin as one may be a part of the secret, which is not repeated. */
     private static String shown(String name, int index) {
         return KNOWN.exists(known -> sameDomain(name, known))
                 ? "'" + name + "'"
-                : "such as number " + (index + 1) + " of the list behind the secret";
+                : "number " + (index + 1) + " of the list after the secret";
     }
 
     private static boolean sameDomain(String name, String known) {

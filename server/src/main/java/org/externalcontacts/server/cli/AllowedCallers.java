@@ -14,7 +14,7 @@ import org.externalcontacts.server.access.OAuthClient;
 /** Who may come in, as a command line says it: clients that log in, and tokens that are good without that. */
 final class AllowedCallers {
 
-    /** Known to everybody who reads the documentation. */
+    /** Publicly documented credentials. */
     static final String DEMO = "demo:demo-secret";
 
     private static final String DEMO_ID = "demo";
@@ -39,7 +39,7 @@ final class AllowedCallers {
         List<String> given = List.ofAll(clients);
         List<String> texts = given.isEmpty() && fixed.isEmpty() ? List.of(DEMO) : given;
         if (texts.map(AllowedCallers::id).distinct().size() < texts.size()) {
-            return Either.left("--client: two of them have the same id");
+            return Either.left("--client: duplicate id");
         }
         return Either.sequenceRight(texts.map(OAuthClient::read))
                 .mapLeft(why -> "--client: " + why)
@@ -47,7 +47,7 @@ final class AllowedCallers {
                         .mapLeft(why -> "--token: " + why)
                         .filterOrElse(
                                 held -> held.map(FixedToken::hash).distinct().size() == held.size(),
-                                held -> "--token: two of them have the same text")
+                                held -> "--token: duplicate token")
                         .map(held -> new AllowedCallers(texts, read, held, fixed.headOption())));
     }
 
@@ -55,8 +55,8 @@ final class AllowedCallers {
     Option<String> refusal(String host) {
         return Option.when(
                 clients.exists(AllowedCallers::isDemo) && !isLoopback(host),
-                () -> "--host " + host + " can be reached from other machines, and everybody knows the client " + DEMO
-                        + ": give a --client or a --token of your own to listen there");
+                () -> "--host " + host + " can be reached from other machines, and everyone knows the client " + DEMO
+                        + ": give your own --client or --token to listen there");
     }
 
     ServerOptions into(ServerOptions options) {
@@ -91,7 +91,7 @@ final class AllowedCallers {
                 + "/oauth/token | sed 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/')";
     }
 
-    /** The first client's secret as a shell is told it; none if it would be in the line. */
+    /** The first client's secret as a shell expression; none if the line would contain it. */
     private Option<String> secret(OAuthClient client) {
         return Option.when(isDemo(client), DEMO_SECRET)
                 .orElse(() -> clientTexts

@@ -28,7 +28,7 @@ final class Seed {
         this.err = err;
     }
 
-    /** How many rows made no contact; or why the file cannot be used. */
+    /** The number of rejected rows; or why the file cannot be used. */
     Either<String, Integer> fill(ExternalContacts engine) {
         ContactLoader loader = new ContactLoader(engine);
         Either<String, FileDescription> read = ContactFile.of(file).read(row -> tell(loader.load(row)));
@@ -49,8 +49,13 @@ final class Seed {
         print(out, file.saying(description.format()));
         print(out, "  used: " + listed(description.used()));
         print(out, "  not used: " + listed(description.unused()));
-        print(out, contacts + " contacts from " + file.name() + ", " + bad + " rows made none");
+        print(out, counted(contacts, "contact") + " from " + file.name() + ", " + counted(bad, "row") + " rejected");
         out.flush();
+    }
+
+    /** A number with its noun, such as {@code 1 row} or {@code 2 rows}. */
+    static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** Headings and names of properties are the file's own: no control character of theirs reaches a terminal. */

@@ -9,15 +9,13 @@ import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.files.text.FileSource;
 import picocli.CommandLine;
 
-/** The options that say which contacts there are before anybody asks. */
+/** The options for loading contacts at start. */
 final class SeedOptions {
 
     private Option<Path> file = Option.none();
     private Option<Charset> charset = Option.none();
 
-    @CommandLine.Option(
-            names = "--seed-strict",
-            description = "Do not start unless every row of the seed becomes a contact.")
+    @CommandLine.Option(names = "--seed-strict", description = "Do not start unless every row of the seed is loaded.")
     private boolean strict;
 
     SeedOptions() {}
@@ -41,12 +39,10 @@ final class SeedOptions {
         charset = Option.some(named);
     }
 
-    /** Fills the engine and tells what became of the file. What comes back is why nothing is to be served, if there is a reason. */
+    /** Fills the engine and prints a report. Returns the reason not to start, if there is one. */
     Option<String> fill(ExternalContacts engine, PrintWriter out, PrintWriter err) {
         if (file.isEmpty()) {
-            return Option.when(
-                    strict || charset.isDefined(),
-                    "--seed-strict and --seed-charset are about the file of --seed, which is not given");
+            return Option.when(strict || charset.isDefined(), "--seed-strict and --seed-charset require --seed");
         }
         if (holdsContacts(engine)) {
             // A server that is started again with the same options must not load everybody again.
@@ -59,7 +55,7 @@ final class SeedOptions {
                 .fill(engine)
                 .filterOrElse(
                         bad -> bad == 0 || !strict,
-                        bad -> source.saying(bad + " rows make no contact, and --seed-strict is given"))
+                        bad -> source.saying(Seed.counted(bad, "row") + " rejected, and --seed-strict is given"))
                 .swap()
                 .toOption();
     }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Runs an engine, in memory or in a directory, as the platform's REST API until it is told to stop. */
+/** Runs an engine, in memory or in a directory, as the platform's REST API until it is stopped. */
 @Command(
         name = "external-contacts-server",
         mixinStandardHelpOptions = true,
@@ -55,16 +55,15 @@ public final class ServerCommand implements Callable<Integer> {
             names = "--token",
             paramLabel = "<text[:permission,...]>",
             description =
-                    "A token that is good from the start and does not expire; repeatable. Without a list it may do "
+                    "A token that is valid from the start and does not expire; repeatable. Without a list it may do "
                             + "everything. For the text there may be env:NAME or file:PATH.")
     private List<String> tokens = List.of();
 
     @CommandLine.Option(
             names = "--host-name",
             paramLabel = "<name>",
-            description =
-                    "A name that the server is called by, such as contacts.example.org; repeatable. Requests for other "
-                            + "names are refused, but for localhost, addresses and names without a dot.")
+            description = "A host name of the server, such as contacts.example.org; repeatable. Requests for other "
+                    + "names are refused, but for localhost, addresses and names without a dot.")
     private List<String> hostNames = List.of();
 
     @CommandLine.Option(
@@ -84,17 +83,17 @@ public final class ServerCommand implements Callable<Integer> {
             names = "--tls-password",
             paramLabel = "<text>",
             defaultValue = "env:TLS_PASSWORD",
-            description = "What opens the keystore and its key; env:NAME or file:PATH for where it is. Default: "
+            description = "Password of the keystore and its key; env:NAME or file:PATH for where to find it. Default: "
                     + "${DEFAULT-VALUE}.")
     private String keystorePassword = "";
 
-    @CommandLine.Option(names = "--metrics", description = "Serve /metrics, for Prometheus, to anybody who asks.")
+    @CommandLine.Option(names = "--metrics", description = "Serve /metrics for Prometheus, without authentication.")
     private boolean metrics;
 
     @CommandLine.Option(
             names = "--rate-limit",
             defaultValue = "0",
-            description = "Calls a minute with one token; 0 for any number. Default: ${DEFAULT-VALUE}.")
+            description = "Calls per minute and token; 0 for no limit. Default: ${DEFAULT-VALUE}.")
     private int rateLimit;
 
     @CommandLine.Mixin
@@ -110,7 +109,7 @@ public final class ServerCommand implements Callable<Integer> {
 
     /** Runs the server with these arguments. */
     public static void main(String[] arguments) {
-        // What the engine tells of itself is not what people at a terminal wait for.
+        // The engine's own logs are of no interest at a terminal.
         System.setProperty("org.slf4j.simpleLogger.log.externalcontacts.shaded", "warn");
         // Nor is what clients wrote, which these two quote in their warnings.
         JettyHost.LOGS_OF_CLIENTS.forEach(name -> System.setProperty("org.slf4j.simpleLogger.log." + name, "error"));
@@ -138,7 +137,7 @@ public final class ServerCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Only from here on is there something to finish: whoever is asked to stop before, in the middle of a seed, stops at once. */
+    /** Only from here on is there something to finish: a server stopped earlier, while loading the seed, stops immediately. */
     private void serve(ExternalContacts opened, ServerOptions options, AllowedCallers doors)
             throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
@@ -219,9 +218,7 @@ public final class ServerCommand implements Callable<Integer> {
                 .filter(Matcher::lookingAt)
                 .map(Matcher::group)
                 .toList();
-        return options.isEmpty()
-                ? "there is an argument that belongs to no option"
-                : "there is no option " + String.join(", ", options);
+        return options.isEmpty() ? "unexpected argument" : "unknown option " + String.join(", ", options);
     }
 
     /** Lets the server finish what it began. Not the main thread: that waits, in its exit, for this one. */

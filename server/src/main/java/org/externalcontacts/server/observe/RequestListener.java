@@ -3,7 +3,7 @@ package org.externalcontacts.server.observe;
 import java.time.Duration;
 
 /**
- * Is told of every request that was answered, also of those that were refused before anybody looked for an operation. Called when the answer
+ * Is notified of every answered request, including those refused before an operation was determined. Called when the answer
  * is on its way, on a thread that answers: it should be quick, and what it throws is logged and changes nothing.
  */
 @FunctionalInterface
@@ -24,7 +24,7 @@ public interface RequestListener {
      * A request that was answered. Holds nothing that a caller sent: no path, no query, no body.
      *
      * @param method a method of HTTP; {@code unknown} for any other
-     * @param operation the id of the operation, or what else was called; {@code unknown} if nobody got as far
+     * @param operation the id of the operation, or what else was called; {@code unknown} if none was determined
      * @param bytes size of the answer's body as it was sent
      * @param time from the first byte of the request to the last of the answer
      * @param correlation a name of letters, digits and hyphens

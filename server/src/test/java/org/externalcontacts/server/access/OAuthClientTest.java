@@ -76,7 +76,7 @@ class OAuthClientTest {
                 .contains(VIEW);
         assertThat(why).doesNotContain("s3cret");
         assertThat(FixedToken.read("t0ken:" + permissions).getLeft())
-                .contains("there is no permission")
+                .contains("unknown permission")
                 .doesNotContain("t0ken");
     }
 

@@ -41,11 +41,11 @@ class SeedTest {
                         file + " line 4: has 2 columns, the header has 5");
         assertThat(out.toString().lines())
                 .containsExactly(
-                        file + " line 2: workPhone is kept as it is written, but cannot be read as a phone number",
+                        file + " line 2: workPhone is kept as written, but is not a valid phone number",
                         file + ": CSV in UTF-8, separated by ,",
                         "  used: id (key of the row), firstName, workEmail, workPhone",
                         "  not used: party",
-                        "1 contacts from " + file + ", 2 rows made none");
+                        "1 contact from " + file + ", 2 rows rejected");
     }
 
     @Test
@@ -59,7 +59,7 @@ class SeedTest {
     @Test
     void strictlyNothingIsServedUnlessEveryRowMakesAContact() throws IOException {
         assertThat(filled("--seed", file(PEOPLE).toString(), "--seed-strict").get())
-                .contains("2 rows make no contact", "--seed-strict");
+                .contains("2 rows rejected", "--seed-strict");
         assertThat(err.toString()).contains("line 3", "line 4");
         assertThat(filled("--seed-strict", "--seed", file("firstName\nAda\n\n").toString()))
                 .isEmpty();
@@ -68,7 +68,7 @@ class SeedTest {
     @Test
     void aFileThatCannotBeUsedIsToldInOneSentence() throws IOException {
         assertThat(filled("--seed", folder.resolve("none.csv").toString()).get())
-                .endsWith("there is no such file");
+                .endsWith("no such file");
         assertThat(filled("--seed", file("Ada,Lovelace\n").toString()).get()).contains("is the header row missing?");
         assertThat(contacts()).isZero();
     }
@@ -118,7 +118,7 @@ class SeedTest {
 
         assertThat(exit).isEqualTo(2);
         assertThat(told.toString())
-                .contains("line 3", "line 4", "2 rows make no contact")
+                .contains("line 3", "line 4", "2 rows rejected")
                 .doesNotContain("Bob");
     }
 

@@ -63,12 +63,12 @@ class ServerCommandTest {
         "--port, 65536, port",
         "--port, -1, port",
         "--rate-limit, -1, rateLimit",
-        "--country, XX, --country: no region has the ISO code XX",
+        "--country, XX, --country: unknown ISO region code XX",
         "--several-owners, guess, --several-owners",
         "--cors, app.example.org, corsOrigin",
         "--cors, https://app.example.org/path, corsOrigin",
         "--host-name, ' ', hostName",
-        "--token, a b, --token: a token is of",
+        "--token, a b, --token: a token consists of",
         "--token, t:externalContacts:contact:fly, 'externalContacts:contact:fly'",
         "--client, app:s3cret:externalContacts:contact:fly, 'externalContacts:contact:fly'",
         "--client, app:env:NO_SUCH_VARIABLE, NO_SUCH_VARIABLE",
@@ -134,7 +134,7 @@ class ServerCommandTest {
             assertThat(command(new StringWriter()).execute("--token", "t0ken", "--token", second))
                     .isEqualTo(2);
         }
-        assertThat(err.toString()).contains("the same text").doesNotContain("t0ken");
+        assertThat(err.toString()).contains("duplicate token").doesNotContain("t0ken");
     }
 
     @Test
@@ -148,7 +148,7 @@ class ServerCommandTest {
     void twoClientsHaveTwoIds() {
         assertThat(command(new StringWriter()).execute("--client", "app:one", "--client", "app:two"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("the same id").doesNotContain("one");
+        assertThat(err.toString()).contains("duplicate id").doesNotContain("one");
     }
 
     @Test

@@ -33,7 +33,7 @@ import java.util.random.RandomGenerator;
  * HexagonRules.of("com.acme.crm").domainMayUse("io.vavr..").applicationMayUse("io.vavr..", "org.slf4j..").check(classes);
  * }</pre>
  *
- * <p>A rule that finds no classes to look at fails, so that a mistyped package is not taken for a clean one. Immutable.
+ * <p>A rule that matches no classes fails, so that a mistyped package does not pass. Immutable.
  */
 public final class HexagonRules {
 
@@ -94,7 +94,7 @@ public final class HexagonRules {
                 adaptersDoNotKnowEachOther());
     }
 
-    /** The domain knows itself and what it may use, and nothing else. */
+    /** The domain depends only on itself and on the allowed packages. */
     public ArchRule domainIsPure() {
         return classes()
                 .that()
@@ -135,7 +135,7 @@ public final class HexagonRules {
                 || CLOCKS_AND_DICE.getOrDefault(owner, Set.of()).contains(target.getName());
     }
 
-    /** The application knows the domain and what it may use, and no adapter. */
+    /** The application depends only on the domain and the allowed packages, and on no adapter. */
     public ArchRule applicationKnowsNoAdapter() {
         return classes()
                 .that()

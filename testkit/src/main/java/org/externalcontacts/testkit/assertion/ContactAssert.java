@@ -18,7 +18,7 @@ public final class ContactAssert extends AbstractAssert<ContactAssert, Contact> 
         Described.in(info);
     }
 
-    /** It goes by this id. */
+    /** It has this id. */
     public ContactAssert hasId(ContactId id) {
         return has("id", id.text(), actual.id().text());
     }
@@ -48,7 +48,7 @@ public final class ContactAssert extends AbstractAssert<ContactAssert, Contact> 
         return differs(Differences.between(expected, actual));
     }
 
-    /** This contact stands for it since a merge. */
+    /** It was merged, and this is its canonical contact. */
     public ContactAssert isMergedInto(ContactId canonical) {
         return has("canonical contact", Option.some(canonical), actual.merge().map(MergeStatus::canonical));
     }

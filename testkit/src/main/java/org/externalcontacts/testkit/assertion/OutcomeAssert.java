@@ -17,13 +17,12 @@ public final class OutcomeAssert<T> extends AbstractAssert<OutcomeAssert<T>, Eit
         isNotNull();
         if (actual.isLeft()) {
             failWithMessage(
-                    "expected it to be done, but it was refused: %s",
-                    actual.getLeft().message());
+                    "expected success, but it was refused: %s", actual.getLeft().message());
         }
         return this;
     }
 
-    /** It was carried out; what it answers. */
+    /** Asserts success and returns the result. */
     public T answer() {
         isDone();
         return actual.get();
@@ -33,7 +32,7 @@ public final class OutcomeAssert<T> extends AbstractAssert<OutcomeAssert<T>, Eit
     public RefusalAssert isRefused() {
         isNotNull();
         if (actual.isRight()) {
-            failWithMessage("expected a refusal, but it was done: %s", Described.text(actual.get()));
+            failWithMessage("expected a refusal, but it succeeded: %s", Described.text(actual.get()));
         }
         return new RefusalAssert(actual.getLeft());
     }

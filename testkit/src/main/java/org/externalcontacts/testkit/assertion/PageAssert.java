@@ -36,12 +36,12 @@ public final class PageAssert<T> extends AbstractAssert<PageAssert<T>, Page<T>> 
     public final PageAssert<T> holds(T... entities) {
         List<T> expected = List.of(entities);
         if (!actual.entities().equals(expected)) {
-            failWithMessage("expected%n  %s%nbut the page holds%n  %s", lines(expected), lines(actual.entities()));
+            failWithMessage("expected%n  %s%nbut the page contains%n  %s", lines(expected), lines(actual.entities()));
         }
         return this;
     }
 
-    /** Goes on with what a test looks at in each entity. */
+    /** Continues with one extracted value per entity. */
     public <R> ListAssert<R> each(Function<T, R> part) {
         return Assertions.assertThat(actual.entities().map(part).asJava());
     }

@@ -19,12 +19,12 @@ public final class RefusalAssert extends AbstractAssert<RefusalAssert, Refusal> 
         return new IdentifierTakenAssert(is(Refusal.IdentifierTaken.class));
     }
 
-    /** The input cannot be taken; goes on with what is wrong with it. */
+    /** Asserts an {@code InvalidInput} and continues with its violations. */
     public InvalidInputAssert isInvalidInput() {
         return new InvalidInputAssert(is(Refusal.InvalidInput.class));
     }
 
-    /** Nothing of this kind goes by this id. */
+    /** No entity of this kind has this id. */
     public RefusalAssert isNotFound(EntityKind kind, PlatformId id) {
         return isEqualTo(Refusal.notFound(kind, id));
     }

@@ -1,4 +1,4 @@
-/** AssertJ assertions in the terms of external contacts, whose messages show what differs. */
+/** AssertJ assertions in the terms of external contacts, whose messages show the differences. */
 @NullMarked
 package org.externalcontacts.testkit.assertion;
 

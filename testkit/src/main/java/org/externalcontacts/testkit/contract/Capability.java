@@ -1,6 +1,6 @@
 package org.externalcontacts.testkit.contract;
 
-/** What an engine may lack: a remote system has no call for some of it. */
+/** An optional capability of an engine: a remote system does not support all of them. */
 public enum Capability {
     /** Observing interactions, expiring contacts, recording sessions, listing associations (BEHAVIOUR 20.7 to 20.9). */
     LIFE_CYCLE,
@@ -10,7 +10,7 @@ public enum Capability {
     EVENTS,
     /** Time that tests can let pass. */
     SETTABLE_CLOCK,
-    /** Callers with other permissions than one's own. */
+    /** Callers with permissions other than those of the front door. */
     CALLERS,
     /** A dump of everything that is stored. */
     DUMP,

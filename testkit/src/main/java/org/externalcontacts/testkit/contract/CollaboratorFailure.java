@@ -6,6 +6,6 @@ public final class CollaboratorFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     CollaboratorFailure() {
-        super("a collaborator fails, as the contract wants it to");
+        super("a collaborator fails, as the contract requires");
     }
 }

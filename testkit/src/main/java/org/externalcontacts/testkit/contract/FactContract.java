@@ -25,7 +25,7 @@ import org.externalcontacts.domain.organization.OrganizationId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What listeners are told: the facts of each operation, and who brought them about. */
+/** The events that listeners receive: the facts of each operation, and its caller. */
 public abstract class FactContract extends NounContract {
 
     private final Queue<DomainEvent> heard = new ConcurrentLinkedQueue<>();

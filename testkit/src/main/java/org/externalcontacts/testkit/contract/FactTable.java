@@ -11,7 +11,7 @@ import org.externalcontacts.application.relationship.RelationshipUpdate;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.note.Note;
 
-/** What each operation that writes tells listeners, each call on records of its own (BEHAVIOUR 20.10). */
+/** The events of each writing operation, each call on its own records (BEHAVIOUR 20.10). */
 final class FactTable {
 
     private FactTable() {}

@@ -23,7 +23,7 @@ import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.IdentifierType;
 import org.junit.jupiter.api.Test;
 
-/** Who holds which identifier. */
+/** The owners of identifiers. */
 public abstract class IdentityContract extends NounContract {
 
     @Test

@@ -24,8 +24,8 @@ import org.externalcontacts.domain.merge.MergePolicy;
 import org.externalcontacts.testkit.SettableClock;
 
 /**
- * The services over a storage of somebody's own: all that the contract needs of a local engine. It has every {@link Capability}, save
- * {@link Capability#DUMP} when nobody says how to dump the storage.
+ * A local engine of the services over a custom storage, as a subject of the contract. It has every {@link Capability}, except
+ * {@link Capability#DUMP} if no dump function is given.
  */
 public final class LocalSubject<S extends Storage> implements Subject {
 
@@ -54,7 +54,7 @@ public final class LocalSubject<S extends Storage> implements Subject {
                 () -> {});
     }
 
-    /** Over a storage that tells of its commits there. */
+    /** Over a storage that delivers its events there. */
     public static <S extends Storage> LocalSubject<S> over(Function<EventDelivery, S> storage) {
         return new LocalSubject<>(storage, Option.none());
     }
@@ -93,7 +93,7 @@ public final class LocalSubject<S extends Storage> implements Subject {
 
     @Override
     public String dump() {
-        return dump.getOrElseThrow(() -> new UnsupportedOperationException("nobody said how to dump it"))
+        return dump.getOrElseThrow(() -> new UnsupportedOperationException("no dump function was given"))
                 .apply(storage);
     }
 }

@@ -49,7 +49,7 @@ public abstract class NounContract {
                 .getOrElseThrow(() -> new AssertionError("no violation of " + field + " in " + refusal.violations()));
     }
 
-    /** Nothing goes by this id. */
+    /** No entity has this id. */
     protected static void notFound(Either<Refusal, ?> outcome) {
         refused(outcome, Refusal.NotFound.class);
     }

@@ -14,7 +14,7 @@ public interface Subject {
     /** The front door, for the embedding app itself. */
     ExternalContacts engine();
 
-    /** What the engine can do beside the 71 operations; tests of what it lacks are reported as aborted, never as passed. */
+    /** The capabilities beyond the 71 operations; tests of missing ones are reported as aborted, never as passed. */
     Set<Capability> capabilities();
 
     /** Lets time pass, for engines with {@link Capability#SETTABLE_CLOCK}. */

@@ -14,7 +14,7 @@ import org.externalcontacts.domain.trustor.TrustorId;
 import org.externalcontacts.domain.trustor.TrustorLink;
 import org.junit.jupiter.api.Test;
 
-/** What it means that an organization stands for a trustor. */
+/** Links of organizations to trustors. */
 public abstract class TrustorContract extends NounContract {
 
     private final TrustorId trustor = new TrustorId(UUID.randomUUID());

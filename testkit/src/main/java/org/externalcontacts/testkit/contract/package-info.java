@@ -1,4 +1,4 @@
-/** The contract that every engine passes: one suite a noun, each test naming the rule it proves. For those who write an engine. */
+/** The contract that every engine passes: one suite per noun, each test naming the rule it proves. For authors of engines. */
 @NullMarked
 package org.externalcontacts.testkit.contract;
 

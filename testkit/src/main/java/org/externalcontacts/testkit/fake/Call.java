@@ -14,8 +14,8 @@ import org.externalcontacts.domain.note.NoteOwner;
  *
  * @param port gives the port, as {@link ExternalContacts} names it
  * @param method of the port
- * @param arguments what it was called with
- * @param caller on whose behalf; none for whom the front door stands for
+ * @param arguments the arguments of the call
+ * @param caller on whose behalf; none for the caller of the front door itself
  */
 public record Call(Method port, Method method, List<Object> arguments, Option<Caller> caller) {
 
@@ -24,14 +24,14 @@ public record Call(Method port, Method method, List<Object> arguments, Option<Ca
         return port.getName() + "." + method.getName();
     }
 
-    /** The operation of the API that it fulfils; none for what the API does not have. */
+    /** The operation of the API that it implements; none if the API has no such operation. */
     public Option<Operation> operation() {
         Option<Fulfils> fulfils = Option.of(method.getAnnotation(Fulfils.class));
         return fulfils.flatMap(marked -> List.of(marked.value())
                 .find(operation -> marked.value().length == 1 || isOfOrganizations(operation) == isOfOrganizations()));
     }
 
-    /** The same call on another engine, with the same arguments; what came of it. */
+    /** Makes the same call on another engine, with the same arguments, and returns the result. */
     public Object on(ExternalContacts engine) {
         ExternalContacts door = caller.map(engine::actingAs).getOrElse(engine);
         return Reflected.call(method, Reflected.call(port, door), arguments.toJavaArray());

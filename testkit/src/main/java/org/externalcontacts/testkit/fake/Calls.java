@@ -32,7 +32,7 @@ public final class Calls {
         return new Calls(call -> call.useCase().equals(useCase));
     }
 
-    /** Of these, those that a test can tell otherwise. */
+    /** Of these, the calls that satisfy a predicate. */
     public Calls where(Predicate<Call> also) {
         return new Calls(call -> meant.test(call) && also.test(call));
     }
@@ -43,7 +43,7 @@ public final class Calls {
         return where(call -> count.incrementAndGet() == number);
     }
 
-    /** Of these, the first so many. */
+    /** The first of these calls, up to a number. */
     public Calls first(int number) {
         AtomicInteger count = new AtomicInteger();
         return where(call -> count.incrementAndGet() <= number);

@@ -7,7 +7,7 @@ public final class EngineFailure extends ExternalContactsException {
 
     private static final long serialVersionUID = 1L;
 
-    /** A fault in these words. */
+    /** A fault with this message. */
     public EngineFailure(String message) {
         super(message);
     }

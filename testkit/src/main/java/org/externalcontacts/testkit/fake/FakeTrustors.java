@@ -8,7 +8,7 @@ import org.externalcontacts.domain.trustor.Trustor;
 import org.externalcontacts.domain.trustor.TrustorId;
 
 /**
- * Trustors, as a test registers them. As long as there are none, every id is taken for a trustor, as engines do by default;
+ * Trustors, as a test registers them. Until the first one is registered, every id is accepted as a trustor, as by default in engines;
  * from the first one on, only those that are registered are (BEHAVIOUR 8.4, 20.11). Thread-safe.
  */
 public final class FakeTrustors implements TrustorDirectory {

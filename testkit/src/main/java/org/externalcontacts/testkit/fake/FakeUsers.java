@@ -8,7 +8,7 @@ import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.directory.UserId;
 
 /**
- * Users of the platform, as a test registers them. As long as there are none, every id is taken for a user, as engines do by default;
+ * Users of the platform, as a test registers them. Until the first one is registered, every id is accepted as a user, as by default in engines;
  * from the first one on, only those who are registered are (BEHAVIOUR 20.11). Thread-safe.
  */
 public final class FakeUsers implements UserDirectory {

@@ -3,7 +3,7 @@ package org.externalcontacts.testkit.fake;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
-/** Calls of methods that are known at run time only; what they throw is thrown as it is. */
+/** Calls methods by reflection; their exceptions are rethrown unchanged. */
 final class Reflected {
 
     private Reflected() {}
@@ -19,9 +19,9 @@ final class Reflected {
             if (thrown.getCause() instanceof Error error) {
                 throw error;
             }
-            throw new IllegalStateException(method + " throws what no port declares", thrown.getCause());
+            throw new IllegalStateException(method + " throws an exception that no port declares", thrown.getCause());
         } catch (IllegalAccessException hidden) {
-            throw new IllegalStateException(method + " is no method of a port", hidden);
+            throw new IllegalStateException(method + " is not a method of a port", hidden);
         }
     }
 }

@@ -26,7 +26,7 @@ public interface Trouble {
 
     /** The call is not carried out, and fails. */
     static Trouble failure() {
-        return failure(() -> new EngineFailure("a failure that the test asked for"));
+        return failure(() -> new EngineFailure("a failure requested by the test"));
     }
 
     /** The call is not carried out, and fails like this. */
@@ -70,7 +70,7 @@ public interface Trouble {
         };
     }
 
-    /** Of the calls in one window of time so many are carried out; the others fail like this. */
+    /** Carries out this many calls per time window; further calls fail with this fault. */
     static Trouble rateLimit(
             int most, Duration window, InstantSource clock, Supplier<? extends RuntimeException> fault) {
         AtomicReference<Used> used = new AtomicReference<>(new Used(Instant.MIN, 0));

@@ -17,7 +17,7 @@ import org.externalcontacts.application.permission.Caller;
  *         .on(Calls.of(Operation.POST_CONTACTS).nth(2), Trouble.failure());
  * }</pre>
  *
- * <p>A call meets the first trouble that was set up for it; the later ones do not see it. {@code all()} is what it is made of: the scans.
+ * <p>Only the first matching fault applies to a call. {@code all()} is what it is made of: the scans.
  * Thread-safe.
  */
 public final class TroubledExternalContacts {
@@ -53,7 +53,7 @@ public final class TroubledExternalContacts {
         return List.ofAll(calls);
     }
 
-    /** Makes the same calls again on another engine, one after the other; what came of each. */
+    /** Repeats the same calls in order on another engine, and returns their results. */
     public List<Object> replayOn(ExternalContacts other) {
         return calls().map(call -> call.on(other));
     }

@@ -10,15 +10,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Gives the tests of a class an in-memory engine: a fresh one for each test. Constructors, test methods and life-cycle methods of a test
- * can have these parameters, all of the same engine; what is asked for before all tests, they share:
+ * can have these parameters, all of the same engine; those requested before all tests are shared:
  *
  * <ul>
  *   <li>{@link org.externalcontacts.application.ExternalContacts}, the front door;
  *   <li>{@link org.externalcontacts.testkit.SettableClock}, the time, which stands still;
  *   <li>{@link org.externalcontacts.testkit.SequentialIds}, where ids come from;
- *   <li>{@link org.externalcontacts.testkit.RecordedEvents}, what happened;
+ *   <li>{@link org.externalcontacts.testkit.RecordedEvents}, the recorded events;
  *   <li>{@link org.externalcontacts.testkit.fake.FakeUsers} and {@link org.externalcontacts.testkit.fake.FakeTrustors}, to register them;
- *   <li>{@link org.externalcontacts.testkit.TestEngine}, all of it.
+ *   <li>{@link org.externalcontacts.testkit.TestEngine}, which has all of them.
  * </ul>
  *
  * <p>After each test the engine is looked over, and a broken invariant fails the test: see

@@ -114,7 +114,7 @@ class AssertionsTest {
                         "refused: name is required",
                         () -> assertThat(Either.<Refusal, Integer>left(INVALID)).answer()),
                 wrong(
-                        "it was done: 1",
+                        "it succeeded: 1",
                         () -> assertThat(Either.<Refusal, Integer>right(1)).isRefused()),
                 wrong(
                         "claimed by contact " + ADA.text(),
@@ -159,7 +159,7 @@ class AssertionsTest {
                                         .build())),
                 wrong("type", () -> assertThat(CONTACT).isSameAs(OBSERVED)),
                 wrong("there are 1; on this page", () -> assertThat(PAGE).hasTotal(2)),
-                wrong("but the page holds", () -> assertThat(PAGE).holds()),
+                wrong("but the page contains", () -> assertThat(PAGE).holds()),
                 wrong("Countess", () -> assertThat(PAGE).holds()),
                 wrong("Countess", () -> assertThat(CONTACT).isEqualTo(OBSERVED)),
                 wrong("ada@example.org", () -> assertThat(CONTACT).isIn(List.of(OBSERVED))),

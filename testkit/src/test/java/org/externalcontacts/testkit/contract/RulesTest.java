@@ -65,11 +65,11 @@ class RulesTest {
         return """
                 # The rules of behaviour
 
-                What an engine does, rule by rule, and which tests of the contract prove it. The numbers are those that Javadoc names as
-                `(BEHAVIOUR n.m)`. *Documented*: public material of the platform says so. *Proposed*: nobody says, and this is what we
-                build until somebody does.
+                The behaviour of every engine, rule by rule, and the contract tests that prove it. Javadoc refers to a rule as
+                `(BEHAVIOUR n.m)`. *Documented*: defined by public documentation of the platform. *Proposed*: undocumented; the
+                definition of this library.
 
-                | rule | what it says | basis | proved by |
+                | rule | definition | basis | proved by |
                 |---|---|---|---|
                 """ + rows + "\n";
     }

@@ -136,8 +136,7 @@ class EveryInputHasALimitTest {
         if (!(type instanceof Class<?> raw) || !Part.has(raw) || above.contains(raw)) {
             return List.empty();
         }
-        return Part.of(raw)
-                .flatMap(part -> limited(part.type(), above.add(raw)).prependAll(own(raw, part)));
+        return Part.of(raw).flatMap(part -> limited(part.type(), above.add(raw)).prependAll(own(raw, part)));
     }
 
     private static Option<String> own(Class<?> owner, Part part) {

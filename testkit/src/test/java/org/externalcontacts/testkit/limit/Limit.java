@@ -2,8 +2,8 @@ package org.externalcontacts.testkit.limit;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
-import io.vavr.control.Option;
 import io.vavr.collection.Map;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

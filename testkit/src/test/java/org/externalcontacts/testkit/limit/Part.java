@@ -59,7 +59,8 @@ abstract class Part {
                     .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == Detail.class)
                     .map(OfDetails::new);
         }
-        Class<?> parts = List.of(type.getDeclaredClasses()).find(Class::isRecord).get();
+        Class<?> parts =
+                List.of(type.getDeclaredClasses()).find(Class::isRecord).get();
         return List.of(parts.getRecordComponents()).map(component -> new OfBuilt(type, component));
     }
 

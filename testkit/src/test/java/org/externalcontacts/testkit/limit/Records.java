@@ -72,8 +72,8 @@ final class Records {
             return Part.of(type)
                     .foldLeft(
                             empty(type),
-                            (holder, part) -> part.put(
-                                    holder, full(type.getSimpleName() + "." + part.name(), part.type())));
+                            (holder, part) ->
+                                    part.put(holder, full(type.getSimpleName() + "." + part.name(), part.type())));
         }
         return value(place, type);
     }

@@ -1,6 +1,6 @@
 /**
  * The platform's API as data: JSON records named as on the wire, mappers between them and the domain, the table of endpoints, and how
- * refusals travel. Both HTTP sides stand on it, so neither can disagree with the other. For adapters, not for apps.
+ * refusals travel. Client and server both depend on it, so they cannot disagree. For adapters, not for apps.
  */
 @NullMarked
 package org.externalcontacts.wire.internal;

@@ -9,7 +9,7 @@ public final class BrokenAnswerException extends HttpFault {
 
     private static final long serialVersionUID = 1L;
 
-    /** Only so many characters of the body are kept. */
+    /** Number of characters of the body that are kept. */
     public static final int LONGEST_BODY = 1_000;
 
     private final int status;

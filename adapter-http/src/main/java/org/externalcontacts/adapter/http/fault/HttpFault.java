@@ -21,7 +21,7 @@ public abstract class HttpFault extends ExternalContactsException {
         }
     }
 
-    /** Whether what was asked for may have happened, in part or as a whole, though nobody said so. */
+    /** Whether the call may have taken effect, partly or completely, without confirmation. */
     public boolean mayHaveArrived() {
         return false;
     }

@@ -17,12 +17,12 @@ public final class OutcomeUnknownException extends HttpFault {
     /** A fault of this operation. */
     public OutcomeUnknownException(String operation, String correlationId, @Nullable Throwable cause) {
         super(
-                operation + " may have happened or not: look for what it would have made before calling again",
+                operation + " has an unknown outcome: check whether it took effect before calling again",
                 correlationId,
                 cause);
     }
 
-    /** The status of the answer from which nobody can tell what happened; none if no answer came. */
+    /** The status of the inconclusive answer; none if no answer arrived. */
     public Option<Integer> status() {
         return answer().map(BrokenAnswerException::status);
     }
@@ -36,7 +36,7 @@ public final class OutcomeUnknownException extends HttpFault {
         return getCause() instanceof BrokenAnswerException answer ? Option.some(answer) : Option.none();
     }
 
-    /** Always: nobody knows. */
+    /** Always {@code true}: the outcome is unknown. */
     @Override
     public boolean mayHaveArrived() {
         return true;

@@ -13,7 +13,7 @@ public final class ProxyAuthenticationException extends HttpFault {
     /** A fault of this operation. */
     public ProxyAuthenticationException(String operation, String correlationId) {
         super(
-                operation + " did not get past a proxy, which wants credentials (status 407); through tunnels"
+                operation + " was rejected by a proxy that requires credentials (status 407); through tunnels"
                         + " the JDK sends them only if jdk.http.auth.tunneling.disabledSchemes is empty",
                 correlationId,
                 null);

@@ -11,7 +11,7 @@ public final class RateLimitedException extends HttpFault {
 
     /** A fault of this operation. */
     public RateLimitedException(String operation, String correlationId, Duration retryAfter) {
-        super(operation + " would pass the rate limit", correlationId, null);
+        super(operation + " would exceed the rate limit", correlationId, null);
         this.retryAfter = retryAfter;
     }
 

@@ -1,4 +1,4 @@
-/** What can go wrong on the way, one class for each: for callers that want to tell them apart. */
+/** The faults of a remote call, one class for each kind, so that callers can distinguish them. */
 @NullMarked
 package org.externalcontacts.adapter.http.fault;
 

@@ -13,7 +13,7 @@ public final class ExchangeLog implements HttpExchangeListener {
     @Override
     public void onOddAnswer(OddAnswer odd) {
         LOG.warn(
-                "{} was answered with {} oddities, which are left out: {} (correlation id {})",
+                "{} returned {} unreadable values, which are ignored: {} (correlation id {})",
                 odd.operation(),
                 odd.oddities().size(),
                 odd.oddities().take(MOST_ODDITIES).mkString(", "),

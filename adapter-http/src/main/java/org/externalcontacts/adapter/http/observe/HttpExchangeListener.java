@@ -8,7 +8,7 @@ import java.time.Duration;
 @FunctionalInterface
 public interface HttpExchangeListener {
 
-    /** An attempt is over. */
+    /** Receives a completed attempt. */
     void onExchange(Exchanged exchange);
 
     /** An answer was taken though parts of it could not be read. */

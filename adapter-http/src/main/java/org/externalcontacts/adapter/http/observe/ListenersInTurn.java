@@ -2,7 +2,7 @@ package org.externalcontacts.adapter.http.observe;
 
 import org.externalcontacts.adapter.http.internal.observe.UnfailingListener;
 
-/** Two listeners as one; the second is told whatever becomes of the first. */
+/** Two listeners as one; the second is notified even if the first fails. */
 record ListenersInTurn(HttpExchangeListener first, HttpExchangeListener second) implements HttpExchangeListener {
 
     @Override

@@ -173,7 +173,7 @@ public final class ContactService implements Contacts {
                 .getOrElse(ContactProfile::empty);
     }
 
-    /** None when somebody else wrote the contact while the change ran, which is outside of any atomic step. */
+    /** None if the contact was written while the function ran, which happens outside any atomic step. */
     private Either<Refusal, Option<Contact>> changePermitted(ContactId id, UnaryOperator<ContactProfile> change) {
         return parts.storage().read(view -> loaded(view, id)).flatMap(read -> {
             WrittenProfile written = WrittenProfile.read(change.apply(read.profile()), parts.phones(), read.profile());

@@ -30,7 +30,7 @@ record WrittenProfile(ContactProfile given, Validation<Seq<Violation>, ContactPr
                                 .forAll(id -> view.organizations().find(id).isDefined()),
                         "externalOrganization.id",
                         given.organization().map(id -> id.text()),
-                        "names no organization")
+                        "does not identify an existing organization")
                 .all(FieldCheck.violations(view, SchemaTarget.CONTACT, given.customFields(), stored));
         return Refusal.unlessValid(itself, references.violations());
     }

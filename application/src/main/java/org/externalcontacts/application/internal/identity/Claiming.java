@@ -13,7 +13,7 @@ public final class Claiming {
 
     private Claiming() {}
 
-    /** Claims what nobody holds. For what another contact holds, this one waits its turn, of which no listener is told. */
+    /** Claims an identifier that no contact owns. For what another contact holds, this one is queued as the next owner, without an event. */
     public static Act ifFree(View view, List<Identifier> identifiers, Contact contact) {
         List<Change> claims = identifiers.map(identifier ->
                 new Change.ClaimIfFree(identifier, contact.id(), contact.dates().modified()));

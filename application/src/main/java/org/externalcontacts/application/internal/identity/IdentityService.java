@@ -101,7 +101,7 @@ public final class IdentityService implements Identities {
         return guard.permitTrusted("expire").map(permitted -> expirePermitted(moment));
     }
 
-    /** In steps, each a decision of its own, so that other calls wait for one step at most. */
+    /** In steps, each a separate decision, so that other calls wait for one step at most. */
     private List<ContactId> expirePermitted(Instant moment) {
         List<ContactId> expired = List.empty();
         List<ContactId> step;

@@ -32,7 +32,7 @@ record Observing(EngineParts parts) {
                 }));
     }
 
-    /** The contact that is made when nobody is recognised; its id may be thrown away. */
+    /** The contact to create if none is recognised; its id may remain unused. */
     private Contact newcomer(Interaction interaction, List<Identifier> identifiers, ContactProfile profile) {
         ContactId id = new ContactId(parts.ids().next());
         return Contact.made(id, ObservedProfile.type(identifiers), profile, parts.now())
@@ -73,7 +73,7 @@ record Observing(EngineParts parts) {
     }
 
     /**
-     * The first owner is renewed. It claims nothing new: what comes with a known phone may be somebody else's e-mail.
+     * The first owner is renewed. It claims nothing new: an e-mail that arrives with a known phone may belong to another person.
      */
     private static Decision<Observation> recognised(List<Contact> owners, Interaction interaction) {
         Contact renewed = owners.head().seenAt(interaction.at());
@@ -90,7 +90,7 @@ record Observing(EngineParts parts) {
                         .and(Claiming.ifFree(view, identifiers, newcomer)));
     }
 
-    /** An Ephemeral contact has nothing in it, so an empty profile is right here. */
+    /** An Ephemeral contact is empty, so an empty profile is right here. */
     private Either<Refusal, ContactProfile> profile(List<Identifier> identifiers) {
         ContactProfile observed = ObservedProfile.of(identifiers);
         return observed.equals(ContactProfile.empty())

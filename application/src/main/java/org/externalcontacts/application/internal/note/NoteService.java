@@ -179,7 +179,7 @@ public final class NoteService implements Notes {
                         draft.author().forAll(authors::contains),
                         "createdBy",
                         draft.author().map(user -> user.text()),
-                        "names no user");
+                        "does not identify an existing user");
         return Refusal.unlessValid(draft.validated(), author.violations());
     }
 

@@ -32,7 +32,7 @@ record OrganizationListing(EngineParts parts) {
                         trustors <= OrganizationQuery.MOST_TRUSTORS,
                         "trustorId",
                         Option.some(String.valueOf(trustors)),
-                        "names more than 25 trustors")
+                        "lists more than 25 trustors")
                 .all(query.violations())
                 .violations();
         return SortOrder.ofListing(query.page(), query.sortOrder(), OrganizationOrder.FIELDS, wrong)

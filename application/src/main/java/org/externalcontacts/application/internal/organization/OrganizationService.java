@@ -146,7 +146,7 @@ public final class OrganizationService implements Organizations {
                         .flatMap(stored -> stored.profile().numbers());
     }
 
-    /** None when somebody else wrote the organization while the change ran, which is outside of any atomic step. */
+    /** None if the organization was written while the function ran, which happens outside any atomic step. */
     private Either<Refusal, Option<Organization>> changePermitted(
             OrganizationId id, UnaryOperator<OrganizationProfile> change) {
         return parts.storage().read(view -> loaded(view, id)).flatMap(read -> {
@@ -187,7 +187,7 @@ public final class OrganizationService implements Organizations {
     }
 
     /**
-     * Empties the field of the contacts that were not among the first: step by step, so that nobody waits for all of them. What a
+     * Empties the field of the contacts that were not among the first: step by step, so that no caller waits for all of them. What a
      * failure left undone, here or in another deletion, is done by the next deletion (BEHAVIOUR 8.5).
      */
     private void detachOrphans(Instant now) {

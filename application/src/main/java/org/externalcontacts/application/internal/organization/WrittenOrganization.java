@@ -33,7 +33,7 @@ record WrittenOrganization(OrganizationProfile given, Validation<Seq<Violation>,
                                         || view.contacts().find(id).isDefined()),
                         "primaryContactId",
                         given.primaryContact().map(id -> id.text()),
-                        "names no contact")
+                        "does not identify an existing contact")
                 .all(FieldCheck.violations(
                         view,
                         SchemaTarget.EXTERNAL_ORGANIZATION,

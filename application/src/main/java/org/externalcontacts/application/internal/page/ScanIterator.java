@@ -75,7 +75,7 @@ public final class ScanIterator<T> implements Iterator<T> {
     /** Brent's way to find a cycle: the cursor that is remembered is renewed after 1, 2, 4, 8 ... pages. */
     private void requireProgress(Option<Cursor> cursor) {
         if (cursor.isDefined() && (cursor.equals(next) || cursor.equals(remembered))) {
-            throw new ExternalContactsException("the scan does not go on: its cursor has been there before");
+            throw new ExternalContactsException("the scan does not advance: its cursor was returned before");
         }
         pagesSince++;
         if (pagesSince == pagesToRemember) {

@@ -42,10 +42,10 @@ public final class SortOrder {
                 : Validation.invalid(List.of(Violation.of(
                         NAME,
                         sortOrder.get(),
-                        "is not a list of field:asc or field:desc with fields of " + fields.mkString(", "))));
+                        "must be a list of field:asc or field:desc, where field is one of " + fields.mkString(", "))));
     }
 
-    /** The keys of a listing, or the refusal that names all that is wrong with its page, its order and whatever else was found. */
+    /** The keys of a listing, or the refusal with all violations of its page and order, and the given ones. */
     public static Either<Refusal, List<SortKey>> ofListing(
             PageRequest page, Option<String> sortOrder, Set<String> fields, Seq<Violation> elsewhere) {
         return Refusal.unlessValid(read(sortOrder, fields), page.violations().appendAll(elsewhere));

@@ -4,7 +4,7 @@ import java.util.function.UnaryOperator;
 import org.externalcontacts.application.IllegalCallException;
 
 /**
- * Where the calls of one engine pass, whoever the caller is. Turns back those that come after the engine was closed, and those that come out
+ * Checks every call of an engine, of any caller. Rejects calls after the engine was closed, and those that come out
  * of a function given to {@code change}: such a call would make the change run again and again, or be lost by it. Thread-safe.
  */
 public final class CallGate {
@@ -24,7 +24,7 @@ public final class CallGate {
             throw new IllegalCallException("the engine is closed");
         }
         if (changing.get() != null) {
-            throw new IllegalCallException("a function given to change must not call the engine that runs it");
+            throw new IllegalCallException("a function passed to change must not call the engine that runs it");
         }
     }
 

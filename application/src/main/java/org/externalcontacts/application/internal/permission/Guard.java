@@ -55,7 +55,7 @@ public final class Guard {
                         operation.mode() == PermissionMode.ANY, caller.missing(operation)));
     }
 
-    /** The embedding app itself, or the refusal for anybody else: what the API has no operation for is its own to do. */
+    /** Permits the embedding app only, for use cases without an operation of the API; refuses all other callers. */
     public Either<Refusal, Caller> permitTrusted(String useCase) {
         gate.pass();
         return caller.isTrusted()

@@ -187,7 +187,7 @@ public final class RelationshipService implements Relationships {
                         draft.user().forAll(users::contains),
                         "user",
                         draft.user().map(user -> user.text()),
-                        "names no user")
+                        "does not identify an existing user")
                 .violations();
     }
 
@@ -200,7 +200,7 @@ public final class RelationshipService implements Relationships {
                                 .forAll(id -> view.organizations().find(id).isDefined()),
                         "externalOrganization",
                         draft.organization().map(id -> id.text()),
-                        "names no organization");
+                        "does not identify an existing organization");
         return Refusal.unlessValid(draft.validated(), references.violations());
     }
 

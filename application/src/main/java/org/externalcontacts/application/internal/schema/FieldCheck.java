@@ -15,7 +15,7 @@ public final class FieldCheck {
 
     private FieldCheck() {}
 
-    /** Everything that is wrong with the fields that somebody wrote, knowing those that are stored (BEHAVIOUR 10). */
+    /** All violations of the written custom fields, given the stored ones (BEHAVIOUR 10). */
     public static Seq<Violation> violations(
             View view, SchemaTarget target, Option<CustomFields> given, Option<CustomFields> stored) {
         return given.map(fields -> violations(view, target, fields, stored)).getOrElse(List::empty);
@@ -25,7 +25,8 @@ public final class FieldCheck {
             View view, SchemaTarget target, CustomFields given, Option<CustomFields> stored) {
         Option<DataSchema> schema = view.schemas().latest(given.schema().id());
         return schema.fold(
-                () -> List.of(Violation.of("schema.id", given.schema().id().text(), "names no schema")),
+                () -> List.of(
+                        Violation.of("schema.id", given.schema().id().text(), "does not identify an existing schema")),
                 found -> CustomFieldRules.fits(found, target)
                         .<Seq<Violation>>map(List::of)
                         .getOrElse(() ->

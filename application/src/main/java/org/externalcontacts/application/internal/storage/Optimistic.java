@@ -5,7 +5,7 @@ import io.vavr.control.Option;
 import java.util.function.Supplier;
 import org.externalcontacts.domain.Refusal;
 
-/** Changes of which a part must not run inside an atomic step, because it is somebody else's code. */
+/** Changes that call foreign code, which must not run inside an atomic step. */
 public final class Optimistic {
 
     private Optimistic() {}

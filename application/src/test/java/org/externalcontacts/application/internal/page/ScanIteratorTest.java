@@ -129,7 +129,7 @@ class ScanIteratorTest {
 
         assertThatExceptionOfType(ExternalContactsException.class)
                 .isThrownBy(walk::toList)
-                .withMessageContaining("does not go on");
+                .withMessageContaining("does not advance");
         assertThat(requests).hasSizeLessThanOrEqualTo(3 * (before + round) + 1);
     }
 

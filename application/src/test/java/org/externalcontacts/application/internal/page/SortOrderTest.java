@@ -67,13 +67,13 @@ class SortOrderTest {
                 .containsExactly(Violation.of(
                         "sortOrder",
                         order,
-                        "is not a list of field:asc or field:desc with fields of firstName, lastName"));
+                        "must be a list of field:asc or field:desc, where field is one of firstName, lastName"));
     }
 
     @Test
     @DisplayName("BEHAVIOUR 20.4: a listing names all that is wrong with order, page and the rest at once")
     void isRefusedTogetherWithThePage() {
-        Violation elsewhere = Violation.of("trustorId", "26", "names more than 25 trustors");
+        Violation elsewhere = Violation.of("trustorId", "26", "lists more than 25 trustors");
         Either<Refusal, List<SortKey>> refused =
                 SortOrder.ofListing(new PageRequest(0, 1), Option.some("city"), FIELDS, List.of(elsewhere));
 

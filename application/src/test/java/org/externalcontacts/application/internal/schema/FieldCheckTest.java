@@ -59,7 +59,8 @@ class FieldCheckTest {
         SchemaRef unknown = new SchemaRef(new SchemaId(new UUID(0, 8)), 1);
 
         assertThat(violations(SchemaTarget.CONTACT, given(unknown)))
-                .containsExactly(Violation.of("schema.id", unknown.id().text(), "names no schema"));
+                .containsExactly(
+                        Violation.of("schema.id", unknown.id().text(), "does not identify an existing schema"));
     }
 
     @Test

@@ -18,7 +18,7 @@ record FileRecord(List<Line> lines, Either<String, Seq<String>> cells) {
         return lines.head().number();
     }
 
-    /** How many values it has; none when they cannot be told apart. */
+    /** How many values it has; none if they cannot be separated. */
     int size() {
         return cells.map(Seq::size).getOrElse(0);
     }

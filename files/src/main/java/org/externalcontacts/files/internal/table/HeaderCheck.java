@@ -8,7 +8,7 @@ import org.externalcontacts.files.internal.text.Legibility;
 import org.externalcontacts.files.internal.text.UnusableFileException;
 import org.externalcontacts.files.table.Header;
 
-/** Whether the first row is a header that can be used, and not somebody's record. */
+/** Checks that the first row is a usable header and not a record. */
 final class HeaderCheck {
 
     private static final Pattern VALUE = Pattern.compile("\\S+@\\S+|https?://.*|[+(]?(?:\\d[ ()./-]*){7,}");
@@ -20,9 +20,9 @@ final class HeaderCheck {
         if (headings.exists(Legibility::isDamaged)) {
             throw new UnusableFileException("the header " + Legibility.damage(charset.name()));
         } else if (!headings.exists(known)) {
-            throw new UnusableFileException("the first row has no heading that is known; is the header row missing?");
+            throw new UnusableFileException("the first row contains no known heading; is the header row missing?");
         } else if (headings.exists(heading -> VALUE.matcher(heading).matches())) {
-            throw new UnusableFileException("the first row holds values among headings; is the header row missing?");
+            throw new UnusableFileException("the first row contains values; is the header row missing?");
         }
         twice(headings.filter(known));
     }
@@ -31,7 +31,7 @@ final class HeaderCheck {
         Seq<String> normal = known.map(Heading::normal);
         for (int i = 0; i < known.size(); i++) {
             if (normal.indexOf(normal.get(i)) < i) {
-                throw new UnusableFileException("the header cannot be used: it has " + known.get(i) + " twice");
+                throw new UnusableFileException("the header contains " + known.get(i) + " twice");
             }
         }
     }

@@ -3,7 +3,7 @@ package org.externalcontacts.files.internal.table;
 import java.util.Locale;
 import org.externalcontacts.domain.CleanText;
 
-/** A heading as people write it: upper and lower case, blanks, underscores and other signs do not tell two of them apart. */
+/** A heading as people write it: upper and lower case, blanks, underscores and punctuation are ignored when two are compared. */
 public final class Heading {
 
     private Heading() {}

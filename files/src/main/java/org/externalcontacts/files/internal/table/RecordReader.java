@@ -56,9 +56,7 @@ final class RecordReader {
             return new FileRecord(gathered, Either.right(whole.get()));
         }
         lines.putBack(gathered.tail());
-        return new FileRecord(
-                List.of(first),
-                split(List.of(first)).toEither("a quote is opened that is not closed where the value ends"));
+        return new FileRecord(List.of(first), split(List.of(first)).toEither("a quoted value is not closed"));
     }
 
     /** This line and those after it until as many quotes are closed as were opened: quotes come in pairs, those inside a value too. */

@@ -41,7 +41,7 @@ final class Separator {
 
     private static char told(String separator) throws UnusableFileException {
         if (separator.length() != 1 || Character.isLetterOrDigit(separator.charAt(0)) || separator.equals("\"")) {
-            throw new UnusableFileException("line 1 begins with sep= and names no single character that can separate");
+            throw new UnusableFileException("line 1 begins with sep= and does not define a single separator character");
         }
         return separator.charAt(0);
     }

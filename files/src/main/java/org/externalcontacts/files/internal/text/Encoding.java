@@ -31,7 +31,7 @@ record Encoding(Charset charset, int mark) {
             new Foreign("is a PDF document; save it as CSV", List.of(0x25, 0x50, 0x44, 0x46)));
 
     /**
-     * The encoding of a file that begins so. A mark is believed; without one it is the encoding that somebody named, else UTF-16 where
+     * The encoding of a file that begins so. A byte-order mark takes precedence; without one it is the given encoding, else UTF-16 where
      * every other byte is zero, as no CSV file or vCard in another encoding begins, else UTF-8.
      */
     static Encoding of(byte[] beginning, Option<Charset> named) throws UnusableFileException {

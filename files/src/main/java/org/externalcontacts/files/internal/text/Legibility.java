@@ -17,7 +17,8 @@ public final class Legibility {
 
     /** What is to be said of a damaged text in a file of this encoding. */
     public static String damage(String charset) {
-        return "holds what is no text in " + charset + "; is the file in another encoding, such as windows-1252?";
+        return "contains bytes that are not text in " + charset
+                + "; is the file in another encoding, such as windows-1252?";
     }
 
     /** Next line, U+0085, is white space. */

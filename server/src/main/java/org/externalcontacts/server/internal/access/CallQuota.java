@@ -15,7 +15,7 @@ public final class CallQuota {
     private Instant start = Instant.EPOCH;
     private int count;
 
-    /** A window for so many calls a minute; 0 for any number. */
+    /** A window with this limit in calls per minute; 0 for no limit. */
     CallQuota(int allowed) {
         this.allowed = allowed;
     }
@@ -62,7 +62,7 @@ public final class CallQuota {
             return allowed > 0 && count > allowed;
         }
 
-        /** The headers that tell (BEHAVIOUR 15.2). */
+        /** The headers that report it (BEHAVIOUR 15.2). */
         public Map<String, String> headers() {
             return allowed == 0
                     ? LinkedHashMap.empty()

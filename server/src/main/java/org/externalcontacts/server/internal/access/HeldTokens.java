@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Queue;
 
-/** The tokens that one client holds, by their hashes, at most so many. Thread-safe. */
+/** The tokens of one client, by their hashes, up to a maximum. Thread-safe. */
 final class HeldTokens {
 
     private final int most;

@@ -21,7 +21,7 @@ public final class HostNames {
 
     private final Set<String> names;
 
-    /** These names, beside those that nobody outside can have lead here. */
+    /** These names, in addition to those that cannot be resolved to this server from outside. */
     public HostNames(Seq<String> names) {
         this.names = HashSet.ofAll(names.map(HostNames::plain));
     }

@@ -10,7 +10,7 @@ final class LoginThrottle {
     private static final int LOGINS_A_MINUTE = 600;
     private static final int FAILURES_A_MINUTE = 30;
 
-    /** Those who were seen longest ago are forgotten: whoever can send from more addresses is stopped by no throttle. */
+    /** The least recently seen are forgotten: an attacker with more addresses cannot be throttled. */
     private static final int MOST_REMEMBERED = 10_000;
 
     private final InstantSource clock;
@@ -21,7 +21,7 @@ final class LoginThrottle {
         this.clock = clock;
     }
 
-    /** What this sender would find if it were wrong once more. While that is over, it is told nothing of its credentials. */
+    /** What this sender would find if it were wrong once more. While the limit is exceeded, the response does not say whether the credentials are right. */
     CallQuota.Usage failures(String sender) {
         return window(failures, sender, FAILURES_A_MINUTE).next(clock.instant());
     }

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 of a secret: all that is kept of it. Immutable. */
+/** The SHA-256 of a secret: the secret itself is not kept. Immutable. */
 public final class SecretHash {
 
     private final byte[] bytes;
@@ -33,7 +33,7 @@ public final class SecretHash {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
+            throw new IllegalStateException("the Java platform lacks SHA-256", missing);
         }
     }
 }

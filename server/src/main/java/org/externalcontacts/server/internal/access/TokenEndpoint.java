@@ -20,7 +20,7 @@ public final class TokenEndpoint {
 
     private static final String NAME = "token";
 
-    /** In bytes. No credentials are longer, and anybody may send this form. */
+    /** In bytes. Longer than any credentials; small, because the form is read before authentication. */
     private static final int LARGEST_FORM = 8 << 10;
 
     private static final String GRANT = "grant_type";
@@ -36,7 +36,7 @@ public final class TokenEndpoint {
         this.throttle = new LoginThrottle(clock);
     }
 
-    /** Whether a request may go on to be read: anybody may send one, so nothing of it is kept before that. */
+    /** Whether the body of a request may be read: the path is public, so nothing of it is kept before that. */
     public Verdict judge(ServerRequest head) {
         if (!head.method().equals("POST")) {
             return new Verdict.Answered(NAME, OAuthErrors.as(Errors.otherVerb(List.of("POST"), head)));
@@ -47,9 +47,9 @@ public final class TokenEndpoint {
                 .getOrElse(() -> new Verdict.Awaited(NAME, LARGEST_FORM, this::answer, OAuthErrors::as));
     }
 
-    /** What a request is told that has a header twice of which there can be one. */
+    /** The error for a duplicate header that must be unique. */
     public Verdict repeated(ServerRequest head) {
-        String description = "The Authorization or the Content-Type header is there more than once.";
+        String description = "The Authorization or the Content-Type header occurs more than once.";
         return new Verdict.Answered(NAME, OAuthErrors.invalidRequest(description, head.correlation()));
     }
 
@@ -70,7 +70,7 @@ public final class TokenEndpoint {
             return invalid("The form is malformed.", request);
         } else if (List.of(GRANT, ID, SECRET, "scope")
                 .exists(name -> form.get().all(name).size() > 1)) {
-            return invalid("A parameter is there more than once.", request);
+            return invalid("A parameter occurs more than once.", request);
         } else if (Parameters.of(request.query())
                 .exists(query -> List.of(GRANT, ID, SECRET)
                         .exists(name -> query.last(name).isDefined()))) {
@@ -96,7 +96,7 @@ public final class TokenEndpoint {
         } else if (basic.isDefined()
                 && id.isDefined()
                 && !basic.get().readings().exists(it -> id.contains(it.id()))) {
-            return invalid("client_id is not the client of the Authorization header.", request);
+            return invalid("client_id differs from the client in the Authorization header.", request);
         }
         return (header.isDefined() ? basic : id.flatMap(it -> secret.map(text -> new Credentials(it, text))))
                 .toEither(() -> OAuthErrors.invalidClient(request.correlation()));

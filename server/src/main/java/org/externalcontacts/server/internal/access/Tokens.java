@@ -18,7 +18,7 @@ import org.externalcontacts.server.access.OAuthClient;
 /** Gives out tokens and knows those that it gave out. Thread-safe. */
 public final class Tokens {
 
-    /** More than any client holds at once; whoever asks for more loses its own oldest, and nobody else's. */
+    /** More than any client needs at once; a client that requests more loses its own oldest token. */
     private static final int MOST_OF_A_CLIENT = 1_000;
 
     /** Those of the embedding app, whose tests ask for one at each call. */
@@ -78,7 +78,7 @@ public final class Tokens {
         return lifetime;
     }
 
-    /** What this token stands for; none if nobody gave it out, or it is over. */
+    /** The caller of this token; none if it was never issued or has expired. */
     public Option<Token> find(String token) {
         Instant now = clock.instant();
         return Option.of(byHash.get(SecretHash.of(token).hex())).filter(known -> now.isBefore(known.expires()));

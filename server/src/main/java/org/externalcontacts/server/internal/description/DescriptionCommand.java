@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.externalcontacts.wire.internal.json.Codec;
 
-/** Writes what a server answers at {@code /openapi.json} into a file, without starting one: for whoever generates clients. */
+/** Writes what a server answers at {@code /openapi.json} into a file, without starting one: for generating clients. */
 public final class DescriptionCommand {
 
     private DescriptionCommand() {}

@@ -103,7 +103,7 @@ record Member(String name, String type, Map<String, String> facts, String descri
         return schema;
     }
 
-    /** The values of an open list are told beside the schema: others are taken and answered as well. */
+    /** The values of an open list are documented outside {@code enum}: other values are accepted and returned as well. */
     private java.util.Map<String, Object> text() {
         java.util.Map<String, Object> schema = JsonTree.object("type", "string");
         FORMATS.get(type).forEach(format -> schema.put("format", format));

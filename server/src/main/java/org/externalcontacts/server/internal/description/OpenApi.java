@@ -41,9 +41,9 @@ public final class OpenApi {
         info.put("version", "v2");
         info.put(
                 "description",
-                "People and organizations outside one's own. Lists in queries are repeated or separated by commas, "
-                        + "parameters without a value count as absent, members and parameters that are not known are passed over. "
-                        + "A request may name itself by ININ-Correlation-Id: 1 to 64 letters, digits and hyphens.");
+                "People and organizations outside your own organization. Lists in queries are repeated or separated by commas, "
+                        + "parameters without a value count as absent, unknown members and parameters are ignored. "
+                        + "A request may set its correlation id in ININ-Correlation-Id: 1 to 64 letters, digits and hyphens.");
         return info;
     }
 
@@ -84,7 +84,7 @@ public final class OpenApi {
     }
 
     private Map<String, Object> success(Endpoint<?, ?, ?> endpoint) {
-        Map<String, Object> answer = Responses.success("It went well.", true);
+        Map<String, Object> answer = Responses.success("Success.", true);
         Option<String> named = endpoint.answer().map(Model::name);
         named.orElse(() -> Option.when(endpoint.response().isEmptyObject(), "EmptyObject"))
                 .forEach(model -> answer.put("content", MediaContent.json(models.reference(model))));
@@ -124,7 +124,9 @@ public final class OpenApi {
         return List.of(Tag.values())
                 .map(tag -> tag(tag.title(), tag.description()))
                 .append(tag(OtherPaths.SERVER, "Tokens, health and this document."))
-                .append(tag(OtherPaths.LOCAL, "What happens on a platform by itself; here a client says so."))
+                .append(tag(
+                        OtherPaths.LOCAL,
+                        "Events that the platform detects itself; on this server a client reports them."))
                 .toJavaList();
     }
 

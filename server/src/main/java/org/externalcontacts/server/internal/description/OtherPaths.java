@@ -3,7 +3,7 @@ package org.externalcontacts.server.internal.description;
 import io.vavr.collection.List;
 import java.util.Map;
 
-/** What is served beside the 71 operations: tokens, health, the document itself, and what happens on a platform by itself. */
+/** What is served beside the 71 operations: tokens, health, the document itself, and events that a platform detects itself. */
 final class OtherPaths {
 
     static final String SERVER = "Server";
@@ -20,11 +20,11 @@ final class OtherPaths {
         paths.put(
                 "/health",
                 JsonTree.object(
-                        "get", open("get_health", "Ask whether the server serves", models.reference("Health"))));
+                        "get", open("get_health", "Check that the server is running", models.reference("Health"))));
         paths.put(
                 "/ready",
                 JsonTree.object(
-                        "get", open("get_ready", "Ask whether the engine answers", models.reference("Health"), 503)));
+                        "get", open("get_ready", "Check that the engine responds", models.reference("Health"), 503)));
         paths.put("/metrics", JsonTree.object("get", metrics()));
         paths.put(
                 "/openapi.json",
@@ -67,7 +67,7 @@ final class OtherPaths {
         return operation;
     }
 
-    /** Served only if the server was told to; else it is a path like any other that is not there. */
+    /** Served only if enabled; otherwise it is not found, like any unknown path. */
     private static Map<String, Object> metrics() {
         Map<String, Object> operation = operation("get_metrics", SERVER, "Read counters in Prometheus' text form");
         operation.put("security", java.util.List.of());
@@ -77,7 +77,7 @@ final class OtherPaths {
         return operation;
     }
 
-    /** An engine that is somewhere else cannot be told what happened there: 422. */
+    /** Interactions cannot be reported to a remote engine: 422. */
     private Map<String, Object> local(String id, String summary, String body, String answer, Integer... refusals) {
         Map<String, Object> operation = operation("post_local_" + id, LOCAL, summary);
         operation.put("description", "Takes a client that may do everything. What is left out happens now.");

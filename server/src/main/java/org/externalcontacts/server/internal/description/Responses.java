@@ -11,28 +11,27 @@ final class Responses {
     /** Any path may answer these: a request that cannot be read, has a head that is too long, or is for another server. */
     static final List<Integer> OF_ANY_REQUEST = List.of(400, 414, 421, 431);
 
-    /** What else an operation may answer, whatever it does: to nobody known, without permission, too often, or out of order. */
+    /** The error statuses common to all operations. */
     static final List<Integer> OF_ANY_OPERATION = List.of(401, 403, 429, 500, 503);
 
     /** What else may be answered where a body is read: it comes too slowly, there is too much of it, or it is something else. */
     static final List<Integer> OF_A_BODY = List.of(408, 413, 415);
 
-    private static final TreeMap<Integer, String> REFUSALS = TreeMap.of(
-                    400, "The request cannot be read, or what it says cannot be taken.")
-            .put(401, "Nobody who is known.")
+    private static final TreeMap<Integer, String> REFUSALS = TreeMap.of(400, "The request is malformed or invalid.")
+            .put(401, "The credentials are missing or invalid.")
             .put(403, "A permission is missing.")
-            .put(404, "There is no such thing.")
+            .put(404, "Not found.")
             .put(408, "The body did not arrive in time.")
-            .put(409, "The state does not allow it.")
+            .put(409, "The current state does not allow the operation.")
             .put(413, "The body is too large.")
             .put(414, "The URL is too long.")
-            .put(415, "The body is of another media type, or compressed.")
+            .put(415, "The body has an unsupported media type or is compressed.")
             .put(421, "The Host header names another server.")
-            .put(422, "A limit is exceeded, or the cursor is not one of this scan.")
+            .put(422, "A limit is exceeded, or the cursor does not belong to this scan.")
             .put(429, "Too many calls.")
             .put(431, "The headers are too long.")
-            .put(500, "The server made a mistake.")
-            .put(503, "The engine behind the server is out of reach.");
+            .put(500, "An internal error of the server.")
+            .put(503, "The engine behind the server is unavailable.");
 
     private static final String CORRELATION = "Correlation";
     private static final String ALLOWED = "RateLimitAllowed";
@@ -77,11 +76,12 @@ final class Responses {
         Map<String, Object> headers = JsonTree.object();
         headers.put(
                 CORRELATION,
-                header("string", "What this call is called in logs: as the caller called it, or a new name."));
-        headers.put(ALLOWED, header("integer", "Calls a minute with this token; absent without a limit."));
-        headers.put(COUNT, header("integer", "Calls so far in this minute; absent without a limit."));
-        headers.put(RESET, header("integer", "Seconds until the next minute begins; absent without a limit."));
-        headers.put(CHALLENGE, header("string", "How to say who one is."));
+                header("string", "Correlation id of the call in logs: the one sent by the caller, or a new one."));
+        headers.put(
+                ALLOWED, header("integer", "Calls per minute allowed with this token; absent if there is no limit."));
+        headers.put(COUNT, header("integer", "Calls so far in this minute; absent if there is no limit."));
+        headers.put(RESET, header("integer", "Seconds until the next minute begins; absent if there is no limit."));
+        headers.put(CHALLENGE, header("string", "How to authenticate."));
         headers.put(RETRY_AFTER, header("integer", "Seconds to wait."));
         return headers;
     }

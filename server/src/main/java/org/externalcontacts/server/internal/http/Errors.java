@@ -30,7 +30,7 @@ public final class Errors {
                 .header("WWW-Authenticate", REALM);
     }
 
-    /** 401: a token that nobody gave out, or one that is over. */
+    /** 401: a token that is unknown or has expired. */
     public static Answer badToken(String correlation) {
         return error(401, "bad.credentials", "Invalid login credentials.", correlation)
                 .header("WWW-Authenticate", REALM + ", error=\"invalid_token\"");
@@ -41,7 +41,7 @@ public final class Errors {
         return error(404, "not.found", "The requested resource was not found.", correlation);
     }
 
-    /** 405: a known path, another verb (BEHAVIOUR 20.12); OPTIONS is told which there are. */
+    /** 405: a known path, another method (BEHAVIOUR 20.12); OPTIONS lists the allowed ones. */
     public static Answer otherVerb(Seq<String> verbs, ServerRequest request) {
         String allowed = verbs.flatMap(verb -> verb.equals("GET") ? List.of(verb, "HEAD") : List.of(verb))
                 .append("OPTIONS")
@@ -87,17 +87,17 @@ public final class Errors {
         return error(
                         415,
                         "unsupported.media.type",
-                        "The body must not be compressed: no Content-Encoding is read.",
+                        "The body must not be compressed: Content-Encoding is not supported.",
                         correlation)
                 .header("Accept-Encoding", "identity");
     }
 
-    /** 421: the request calls the server by a name that is not one of its own. */
+    /** 421: the {@code Host} header is not a name of this server. */
     public static Answer otherHost(String correlation) {
         return error(
                 421,
                 "misdirected.request",
-                "The Host header names another server. If this one is known by that name, it has to be told so: --host-name.",
+                "The Host header names another server. If this server has that name, add it with --host-name.",
                 correlation);
     }
 

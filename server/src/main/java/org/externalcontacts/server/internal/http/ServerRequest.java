@@ -87,7 +87,7 @@ public final class ServerRequest {
         return values(name).headOption();
     }
 
-    /** Whether there is more than one header of this name: where one is meant, nobody can know which. */
+    /** Whether there is more than one header of this name: a header that must be unique is then ambiguous. */
     public boolean repeats(String name) {
         return values(name).size() > 1;
     }

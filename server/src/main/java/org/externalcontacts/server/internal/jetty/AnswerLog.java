@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the listener of every request whose answer is over, also of those that Jetty itself answered. A listener that fails changes no
+ * Notifies the listener of every completed response, including those that Jetty itself sent. A listener that fails changes no
  * answer: that is already on its way.
  */
 final class AnswerLog implements RequestLog {
@@ -50,7 +50,7 @@ final class AnswerLog implements RequestLog {
         try {
             listener.onAnswer(served);
         } catch (RuntimeException | Error broken) {
-            LOG.error("the request listener failed at {}: {}", served.correlation(), Trace.of(broken));
+            LOG.error("the request listener failed on {}: {}", served.correlation(), Trace.of(broken));
         }
     }
 

@@ -90,7 +90,7 @@ final class BodyReader implements Runnable {
         exchange.answer(() -> answer(exchange.head().withBody(body)));
     }
 
-    /** Nobody needs the body any longer when its answer is made. */
+    /** The body is no longer needed once the response is made. */
     private Answer answer(ServerRequest whole) {
         try {
             return awaited.whole().apply(whole);

@@ -67,7 +67,7 @@ final class Connections extends Handler.Wrapper implements Connection.Listener {
         return super.handle(request, response, callback);
     }
 
-    /** The request of this connection is answered: whatever else comes, nobody waits for it when the server stops. */
+    /** The request of this connection is answered: a stopping server no longer waits for it. */
     void answered(Connection connection) {
         Turn turn = turns.get(connection);
         if (turn != null) {
@@ -84,7 +84,7 @@ final class Connections extends Handler.Wrapper implements Connection.Listener {
         return stopping.get();
     }
 
-    /** Waits until nothing is under way, and closes what is idle; no longer than this. */
+    /** Waits until no request is in progress, up to this time, and closes idle connections. */
     void finish(long millis) throws InterruptedException {
         long left = TimeUnit.MILLISECONDS.toNanos(millis);
         lock.lock();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Errors that Jetty answers by itself, such as that of an invalid request line, with the body that all errors have. */
+/** Errors that Jetty itself sends, such as that of an invalid request line, with the body that all errors have. */
 final class JettyErrors extends ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(JettyErrors.class);

@@ -75,7 +75,7 @@ final class JettyExchange {
 
     /**
      * Answers without the body. What is left of a short one is passed over; while more is on its way the connection cannot be kept, and the
-     * client has to be told so before it sends the next request.
+     * client must be notified before it sends the next request.
      */
     void answerUnread(Supplier<Answer> made) {
         if (request.consumeAvailable()) {

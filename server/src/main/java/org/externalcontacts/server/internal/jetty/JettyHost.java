@@ -85,7 +85,7 @@ public final class JettyHost implements AutoCloseable {
         connector.setHost(setup.host());
         connector.setPort(setup.port());
         connector.setIdleTimeout(setup.slowest().toMillis());
-        // Whoever stops decides which connections are over: a timeout for all would cut what was begun.
+        // Stopping decides which connections to close: a timeout for all would cut what was begun.
         connector.setShutdownIdleTimeout(-1);
         // Without it, answers wait for acknowledgements: 40 ms each, and 87 times slower.
         connector.setAcceptedTcpNoDelay(true);
@@ -97,10 +97,11 @@ public final class JettyHost implements AutoCloseable {
         return baseUri;
     }
 
-    /** Finishes what was begun, in no more time than {@link Setup#slowest}, and stops. */
+    /** Completes requests in progress, within {@link Setup#slowest}, and stops. */
     @Override
     public void close() {
-        // Before the door closes: whoever finds it closed may rely on no answer keeping its connection open. Jetty
+        // Before the port closes: a client that finds it closed may rely on no answer keeping its connection open.
+        // Jetty
         // itself says
         // so only some time after it.
         connections.stopping();

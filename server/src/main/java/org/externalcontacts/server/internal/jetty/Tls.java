@@ -37,16 +37,16 @@ final class Tls {
                     return store;
                 }
             }
-            throw unreadable(keystore, "holds no key", new IOException("no key"));
+            throw unreadable(keystore, "contains no key", new IOException("no key"));
         } catch (KeyStoreException otherFile) {
-            throw unreadable(keystore, "cannot be read: it is no PKCS12 or JKS file", new IOException(otherFile));
+            throw unreadable(keystore, "cannot be read: it is not a PKCS12 or JKS file", new IOException(otherFile));
         } catch (IOException | IllegalArgumentException unreadable) {
             throw unreadable(
                     keystore,
-                    "cannot be read: no PKCS12 or JKS file, or another password",
+                    "cannot be read: it is not a PKCS12 or JKS file, or the password is wrong",
                     new IOException(unreadable));
         } catch (GeneralSecurityException wrong) {
-            throw unreadable(keystore, "cannot be opened: the password of its key is another", new IOException(wrong));
+            throw unreadable(keystore, "cannot be opened: the password of its key is wrong", new IOException(wrong));
         }
     }
 

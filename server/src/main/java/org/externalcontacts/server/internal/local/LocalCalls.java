@@ -34,7 +34,7 @@ import org.externalcontacts.wire.internal.json.Model;
 import org.externalcontacts.wire.internal.json.OptionMapping;
 import org.externalcontacts.wire.internal.json.Reading;
 
-/** What happens on a platform by itself, told by a caller: interactions, sessions, time that passes. Thread-safe. */
+/** Events that a platform detects itself, reported by a caller: interactions, sessions, expiry. Thread-safe. */
 public final class LocalCalls {
 
     private static final Model<InteractionDto> INTERACTION = Model.of("LocalInteraction", new TypeReference<>() {});

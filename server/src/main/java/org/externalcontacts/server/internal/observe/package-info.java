@@ -1,4 +1,4 @@
-/** What the server tells of itself: metrics, and traces without what they hold. */
+/** Metrics of the server, and stack traces without exception messages. */
 @NullMarked
 package org.externalcontacts.server.internal.observe;
 

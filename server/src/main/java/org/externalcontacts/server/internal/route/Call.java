@@ -80,11 +80,11 @@ public final class Call {
         } catch (WrongShapeException wrong) {
             violations = violations.appendAll(wrong.violations());
         } catch (StreamConstraintsException beyond) {
-            refuseBody("is nested too deeply, or has a number or a name that is too long");
+            refuseBody("is nested too deeply, or contains a number or a name that is too long");
         } catch (JsonProcessingException malformed) {
-            refuseBody("must be JSON, each name once: " + place(malformed));
+            refuseBody("must be JSON with unique names: " + place(malformed));
         } catch (IOException unreadable) {
-            refuseBody("is not a body of the model " + model.name());
+            refuseBody("does not match the model " + model.name());
         }
         return Option.none();
     }

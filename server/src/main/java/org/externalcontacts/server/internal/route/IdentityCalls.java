@@ -20,7 +20,7 @@ import org.externalcontacts.wire.internal.json.Reading;
 import org.externalcontacts.wire.internal.merge.MergeRequestDto;
 import org.externalcontacts.wire.internal.page.EntitiesDto;
 
-/** The operations on identifiers, promotion, merging and reverse lookup: who is who. */
+/** The operations on identifiers, promotion, merging and reverse lookup. */
 final class IdentityCalls {
 
     private IdentityCalls() {}
@@ -75,7 +75,7 @@ final class IdentityCalls {
         operation
                 .filter(given -> !given.equals(IdentifierClaimRequestDto.CLAIM)
                         && !given.equals(IdentifierClaimRequestDto.RELEASE))
-                .forEach(given -> reading.remember("operation", Option.some(given), "is neither Claim nor Release"));
+                .forEach(given -> reading.remember("operation", Option.some(given), "must be Claim or Release"));
         return reading.when(
                 () -> new ClaimOrRelease(operation.contains(IdentifierClaimRequestDto.CLAIM), identifier.get()));
     }

@@ -2,15 +2,15 @@ package org.externalcontacts.wire.internal.endpoint;
 
 /** The headings under which the API describes its operations, in the order of the description. */
 public enum Tag {
-    CONTACTS("Contacts", "People outside one's own organization."),
-    IDENTITIES("Identities", "Who is who: identifiers, promotion, merging, look-ups."),
+    CONTACTS("Contacts", "People outside your own organization."),
+    IDENTITIES("Identities", "Identifiers, promotion, merging and look-ups."),
     ORGANIZATIONS("Organizations", "Companies that contacts belong to."),
-    TRUSTORS("Trustors", "Organizations of the platform that an organization is linked with."),
+    TRUSTORS("Trustors", "Platform organizations that an external organization is linked with."),
     NOTES("Notes", "Notes on contacts and organizations."),
-    RELATIONSHIPS("Relationships", "What users of the platform are to organizations."),
+    RELATIONSHIPS("Relationships", "Relationships between platform users and external organizations."),
     SCHEMAS("Schemas", "Custom fields of contacts and organizations."),
     JOURNEYS("Journeys", "What contacts did on the web and in conversations."),
-    CONVERSATIONS("Conversations", "Which contact a conversation is with.");
+    CONVERSATIONS("Conversations", "The external contact of a conversation.");
 
     private final String title;
     private final String description;

@@ -108,7 +108,7 @@ public final class Codec {
             in.nextToken();
             return (JsonObject) Json.read(in, new Findings(strict));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("a body of ours cannot be read", unreadable);
+            throw new UncheckedIOException("a body written by this library cannot be read", unreadable);
         }
     }
 
@@ -120,7 +120,7 @@ public final class Codec {
             out.flush();
             return bytes.toByteArray();
         } catch (IOException unwritable) {
-            throw new UncheckedIOException("a body of ours cannot be written", unwritable);
+            throw new UncheckedIOException("a body cannot be written", unwritable);
         }
     }
 
@@ -131,11 +131,11 @@ public final class Codec {
     private Object whole(Shape shape, InputStream bytes, Findings findings) throws IOException {
         try (JsonParser in = factory.createParser(bytes)) {
             if (in.nextToken() == null) {
-                throw new JsonParseException(in, "nothing is there");
+                throw new JsonParseException(in, "the body is empty");
             }
             Object body = shape.read(in, findings);
             if (in.nextToken() != null) {
-                throw new JsonParseException(in, "something comes after the end");
+                throw new JsonParseException(in, "unexpected content after the end of the body");
             } else if (body == null) {
                 throw new WrongShapeException(findings.violations());
             }

@@ -43,8 +43,8 @@ final class Findings {
     void count() throws WrongShapeException {
         values++;
         if (values > MOST_VALUES) {
-            throw new WrongShapeException(
-                    List.of(new Violation("body", Option.none(), "must hold no more than " + MOST_VALUES + " values")));
+            throw new WrongShapeException(List.of(
+                    new Violation("body", Option.none(), "must contain no more than " + MOST_VALUES + " values")));
         }
     }
 

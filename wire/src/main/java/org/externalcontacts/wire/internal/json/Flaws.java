@@ -43,6 +43,8 @@ record Flaws(Vector<Violation> first, long more) {
 
     /** Those that are kept, and if there are more, how many. */
     Seq<Violation> told() {
-        return more == 0 ? first : first.append(new Violation("body", Option.none(), "has " + more + " more of these"));
+        return more == 0
+                ? first
+                : first.append(new Violation("body", Option.none(), "has " + more + " more violations"));
     }
 }

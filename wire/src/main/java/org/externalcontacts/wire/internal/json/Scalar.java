@@ -127,7 +127,7 @@ enum Scalar implements Shape {
     abstract Object value(String text);
 
     private static BigDecimal decimal(String text) {
-        return Decimals.of(text).getOrElseThrow(() -> new IllegalArgumentException("no number to compute with"));
+        return Decimals.of(text).getOrElseThrow(() -> new IllegalArgumentException("not a finite number"));
     }
 
     @Override

@@ -45,7 +45,7 @@ final class Shapes {
                             .map(argument -> of(argument, arguments))
                             .toList());
         }
-        throw new IllegalArgumentException(type + " is no type of a body");
+        throw new IllegalArgumentException(type + " is not a supported body type");
     }
 
     private static Shape generic(Class<?> raw, List<Shape> arguments) {
@@ -60,6 +60,6 @@ final class Shapes {
             }
             return new RecordShape(raw, named);
         }
-        throw new IllegalArgumentException(raw + " is no type of a body");
+        throw new IllegalArgumentException(raw + " is not a supported body type");
     }
 }

@@ -133,7 +133,7 @@ final class JsonMembers {
         Option<V> present =
                 Option.of(member).filter(kind::isInstance).map(kind::cast).filter(fits);
         if (present.isEmpty()) {
-            reading.remember(place, Option.none(), "is not " + expected);
+            reading.remember(place, Option.none(), "must be " + expected);
         }
         return present;
     }

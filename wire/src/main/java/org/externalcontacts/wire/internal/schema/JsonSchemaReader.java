@@ -36,7 +36,7 @@ final class JsonSchemaReader {
         if (property instanceof CustomValue.Members definition) {
             return new DefinitionReader(key, path, definition.values(), reading).field();
         }
-        reading.remember(path, Option.none(), "is not an object");
+        reading.remember(path, Option.none(), "must be an object");
         return Option.none();
     }
 }

@@ -140,7 +140,7 @@ class HostileBodiesTest {
         for (String body : List.of("{'entities':[%s]}", "{'entities':[{'customFields':{'a':[%s]}}]}")) {
             assertThatExceptionOfType(WrongShapeException.class)
                     .isThrownBy(() -> tolerant(Models.CONTACT_LISTING, body.formatted(items)))
-                    .withMessageContaining("must hold no more than");
+                    .withMessageContaining("must contain no more than");
         }
     }
 
@@ -152,7 +152,7 @@ class HostileBodiesTest {
                 .satisfies(wrong -> assertThat(wrong.violations())
                         .hasSize(Flaws.KEPT + 1)
                         .last()
-                        .hasToString(new Violation("body", Option.none(), "has 59901 more of these").toString()))
+                        .hasToString(new Violation("body", Option.none(), "has 59901 more violations").toString()))
                 .satisfies(wrong -> assertThat(wrong.getMessage()).hasSizeLessThan(10_000));
     }
 
@@ -161,7 +161,7 @@ class HostileBodiesTest {
         Flaws one = Vector.range(0, 70).foldLeft(Flaws.NONE, (flaws, at) -> flaws.and(Violation.missing("a" + at)));
         Seq<Violation> told = one.and(one.within("b")).and(one).told();
         assertThat(told.map(Violation::field)).hasSize(101).contains("b.a29").doesNotContain("b.a30");
-        assertThat(told.last().reason()).isEqualTo("has 110 more of these");
+        assertThat(told.last().reason()).isEqualTo("has 110 more violations");
     }
 
     @Test

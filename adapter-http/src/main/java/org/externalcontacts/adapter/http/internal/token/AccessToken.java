@@ -2,7 +2,7 @@ package org.externalcontacts.adapter.http.internal.token;
 
 import java.time.Instant;
 
-/** A token, from when on it is due to be renewed, and until when it holds. Shows itself to nobody. */
+/** A token with the time from which it should be renewed, and its expiry. {@code toString()} does not contain the token. */
 record AccessToken(String text, Instant renewal, Instant expiry) {
 
     boolean holds(Instant now) {

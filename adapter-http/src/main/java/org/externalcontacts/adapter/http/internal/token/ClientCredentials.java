@@ -37,7 +37,7 @@ public final class ClientCredentials {
 
     private static final Duration AHEAD = Duration.ofMinutes(1);
 
-    /** No login gives longer ones; a number that is beyond all dates stands for this. */
+    /** No login returns longer ones; a number beyond all dates represents this. */
     private static final Duration LONGEST = Duration.ofDays(365);
 
     private final TimedClient client;
@@ -149,6 +149,6 @@ public final class ClientCredentials {
     /** The body, and what a parser says of it, may hold a token: both go nowhere. */
     private static LoginFailure broken(int status, String correlation) {
         return LoginFailure.of(
-                () -> new BrokenAnswerException(OPERATION, correlation, status, "which tells no token", ""));
+                () -> new BrokenAnswerException(OPERATION, correlation, status, "without an access token", ""));
     }
 }

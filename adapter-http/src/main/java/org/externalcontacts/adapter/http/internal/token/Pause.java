@@ -33,7 +33,7 @@ record Pause(Instant from, Instant until, boolean told, String correlation) {
         return !now.isBefore(from) && now.isBefore(until);
     }
 
-    /** What a call that needs a login now is told; none if it may try. */
+    /** The fault for a call that needs a login now; none if it may try. */
     Option<RateLimitedException> refusal(Instant now) {
         return Option.when(
                 told && holds(now),

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a token and renews it ahead of its end. There is at most one login at a time, on a thread of its own: neither the deadline of a call
- * nor an interrupt ends it for the others. While the old token holds, nobody waits for the new one and no failure is told; a login that
+ * nor an interrupt ends it for the others. While the old token holds, no call waits for the new one and no failure is reported; a login that
  * failed is left alone for some seconds. Thread-safe; no lock is held during a login.
  */
 final class TokenCache implements TokenSource {

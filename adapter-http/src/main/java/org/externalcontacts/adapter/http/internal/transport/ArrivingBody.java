@@ -44,12 +44,12 @@ final class ArrivingBody implements BodySubscriber<ArrivingBody> {
             return whole.get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
             giveUp();
-            throw new HttpTimeoutException("the body did not come in time");
+            throw new HttpTimeoutException("the body did not arrive in time");
         } catch (InterruptedException interrupted) {
             giveUp();
             throw interrupted;
         } catch (ExecutionException lost) {
-            throw new IOException("the body was lost on its way", lost.getCause());
+            throw new IOException("the connection was lost before the end of the body", lost.getCause());
         }
     }
 

@@ -1,6 +1,6 @@
 package org.externalcontacts.adapter.http.internal.transport;
 
-/** Sends a call once, as whoever the token stands for. Thread-safe. */
+/** Sends a call once, on behalf of the owner of the token. Thread-safe. */
 @FunctionalInterface
 public interface AuthorisedSender {
 

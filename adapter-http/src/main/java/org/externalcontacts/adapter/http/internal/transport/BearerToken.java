@@ -3,7 +3,7 @@ package org.externalcontacts.adapter.http.internal.transport;
 import org.externalcontacts.adapter.http.fault.UnusableTokenException;
 import org.jspecify.annotations.Nullable;
 
-/** Tokens as headers carry them. Those that headers cannot carry are told by us: the JDK's client repeats them in its exception. */
+/** Tokens as header values. Invalid ones are rejected here, because the JDK's client would repeat them in its exception. */
 public final class BearerToken {
 
     private BearerToken() {}
@@ -17,7 +17,7 @@ public final class BearerToken {
             throw new UnusableTokenException(
                     call.operation().id(),
                     call.correlation(),
-                    "has a blank, a line break or another character that no token has");
+                    "contains white space or another character not allowed in a token");
         }
         return "Bearer " + token;
     }

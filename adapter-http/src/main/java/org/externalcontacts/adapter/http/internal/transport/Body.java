@@ -40,7 +40,7 @@ public final class Body {
     /**
      * A body that cannot be read: its status and headers still say what they say.
      *
-     * @param defect what is wrong with it, as a clause such as {@code with a body that cannot be uncompressed}, without anything received
+     * @param defect what is wrong with it, as a clause such as {@code with a body that cannot be decompressed}, without anything received
      * @param beginning what can be read of it
      */
     static Body unreadable(String defect, byte[] beginning) {

@@ -25,7 +25,7 @@ public final class Closing implements HttpSender, AutoCloseable {
         Passage passage = new Passage(Thread.currentThread());
         underWay.add(passage);
         try {
-            // Only now: whoever closes later than this finds the passage.
+            // Only now: a later close finds the passage.
             requireOpen(call.operation().id());
             return next.send(call, deadline);
         } catch (HttpFault fault) {

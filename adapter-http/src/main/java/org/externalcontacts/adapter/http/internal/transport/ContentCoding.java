@@ -28,7 +28,7 @@ final class ContentCoding {
         } else if (coding.equals("gzip") || coding.equals("x-gzip")) {
             return inflated(body, largest);
         }
-        return Body.unreadable("with a body in a compression that was not asked for", beginning(body.bytes()));
+        return Body.unreadable("with a body in an unsupported content coding", beginning(body.bytes()));
     }
 
     private static Body inflated(Body body, int largest) {
@@ -43,7 +43,7 @@ final class ContentCoding {
             }
         } catch (IOException broken) {
             byte[] read = whole.size() > 0 ? whole.toByteArray() : body.bytes();
-            return Body.unreadable("with a body that cannot be uncompressed", beginning(read));
+            return Body.unreadable("with a body that cannot be decompressed", beginning(read));
         }
         return Body.of(whole.toByteArray());
     }

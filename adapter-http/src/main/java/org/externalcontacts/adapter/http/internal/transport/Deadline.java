@@ -14,7 +14,7 @@ public record Deadline(long end, Time time) {
         return new Deadline(time.nanos() + Nanos.of(duration), time);
     }
 
-    /** How much time is left; zero or less when it is over. */
+    /** The time left; zero or less if the deadline has passed. */
     public Duration left() {
         return Duration.ofNanos(end - time.nanos());
     }

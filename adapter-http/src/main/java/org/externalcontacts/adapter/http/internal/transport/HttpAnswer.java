@@ -18,7 +18,7 @@ public record HttpAnswer(int status, HttpHeaders headers, Body body, boolean aft
         return values == null || values.isEmpty() ? Option.none() : Option.of(values.get(0));
     }
 
-    /** The same answer, told to be that of a call which may have arrived before. */
+    /** The same answer, marked as that of a call which may have arrived before. */
     HttpAnswer afterLostAnswer(boolean lost) {
         return lost ? new HttpAnswer(status, headers, body, true) : this;
     }

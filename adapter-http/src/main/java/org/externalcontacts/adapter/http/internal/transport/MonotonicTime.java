@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.externalcontacts.adapter.http.Sleeper;
 
 /**
- * The time of the JVM's monotonic clock, which nobody sets. A wait that has returned has taken the time that it was meant to take: with a
+ * The time of the JVM's monotonic clock, which is never adjusted. A wait that has returned has taken the time that it was meant to take: with a
  * sleeper that returns at once, time is virtual, and deadlines and windows still follow it.
  */
 public final class MonotonicTime implements Time {

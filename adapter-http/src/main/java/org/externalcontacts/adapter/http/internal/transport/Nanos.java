@@ -5,7 +5,7 @@ import java.time.Duration;
 /** Durations in nanoseconds, whatever their length. */
 final class Nanos {
 
-    /** Half of what fits, so that the sum of a moment and a duration does not overflow; nobody waits for 146 years. */
+    /** Half of the range of {@code long}, 146 years, so that the sum of a moment and a duration does not overflow. */
     private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE / 2);
 
     private Nanos() {}

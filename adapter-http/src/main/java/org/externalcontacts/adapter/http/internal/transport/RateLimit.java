@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.externalcontacts.wire.internal.endpoint.Headers;
 
 /**
- * What an answer tells of the rate limit (BEHAVIOUR 15.2).
+ * The rate limit as reported by an answer (BEHAVIOUR 15.2).
  *
  * @param allowed calls in a window, at least one: otherwise nobody would ever learn that there are more
  * @param count calls so far, the answered one included
@@ -16,7 +16,7 @@ record RateLimit(int allowed, int count, Duration reset) {
     /** Windows last a minute (BEHAVIOUR 15.2); what is far beyond that is not a number of seconds. */
     private static final int LONGEST = 3_600;
 
-    /** None if the answer does not tell, or not in numbers. */
+    /** None if the answer does not report it, or not as numbers. */
     static Option<RateLimit> of(HttpAnswer answer) {
         return number(answer, Headers.RATE_LIMIT_ALLOWED)
                 .flatMap(allowed -> number(answer, Headers.RATE_LIMIT_COUNT)

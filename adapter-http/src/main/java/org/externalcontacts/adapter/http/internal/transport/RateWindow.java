@@ -3,14 +3,14 @@ package org.externalcontacts.adapter.http.internal.transport;
 import java.time.Duration;
 
 /**
- * How many calls the system takes until when, as far as its answers tell (BEHAVIOUR 15.2). Moments are nanoseconds of one time. Thread-safe.
+ * How many calls the system accepts until when, according to its answers (BEHAVIOUR 15.2). Moments are nanoseconds of one time. Thread-safe.
  *
- * <p>When a window is over, the next one is assumed to take as many calls and to be as long, until an answer tells. So those who waited do
+ * <p>When a window is over, the next one is assumed to take as many calls and to be as long, until an answer says otherwise. So those who waited do
  * not all call at once.
  */
 final class RateWindow {
 
-    /** Ends are told in whole seconds, rounded one way or the other. */
+    /** Ends are reported in whole seconds, rounded up or down. */
     private static final long ROUNDING = Duration.ofSeconds(1).toNanos();
 
     private volatile boolean known;

@@ -1,9 +1,9 @@
 package org.externalcontacts.adapter.http.internal.transport;
 
-/** Whether a call may be sent again when nobody knows if it arrived. */
+/** Whether a call may be retried if it is unknown whether it arrived. */
 public enum Resend {
     /** Arriving twice is the same as once. */
     SAFE,
-    /** Arriving twice would do it twice, or tell a wrong story: such a call ends as an unknown outcome. */
+    /** Sending it twice could carry it out twice or report a wrong result: such a call ends as an unknown outcome. */
     NEVER
 }

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long to wait, as a {@code Retry-After} header says it (RFC 9110, 10.2.3): in seconds or as a date. Gateways also send fractions, units,
  * several of them, quotes, words around and several values; the longest value holds, and nothing is rounded down. What cannot be read is a
- * wish to be left in peace for a time that nobody knows: {@link #CAUTIOUS}, or {@link #LONG} if there are digits in it.
+ * wish to be left in peace for an unknown time: {@link #CAUTIOUS}, or {@link #LONG} if there are digits in it.
  */
 public final class RetryAfter {
 
     /** The wait after a header that cannot be read and holds no number: empty, or words. */
     public static final Duration CAUTIOUS = Duration.ofSeconds(5);
 
-    /** The wait after a header that cannot be read, but says some number, of nobody knows what. */
+    /** The wait after a header that cannot be parsed but contains a number of an unknown unit. */
     static final Duration LONG = Duration.ofMinutes(1);
 
     /** Longer than any deadline; whatever is longer says the same. */

@@ -29,7 +29,7 @@ public final class Retrying implements HttpSender {
     /** What a status of 5xx says. */
     public static final String TROUBLE = "which reports a failure of the system";
 
-    /** Whoever is turned away without being told for how long waits longer than after a fault, and twice as long each time. */
+    /** A rejected call without a waiting time waits longer than after a fault, and twice as long each time. */
     private static final Duration UNTOLD = Duration.ofSeconds(1);
 
     private static final int MOST_DOUBLINGS = 5;
@@ -144,8 +144,8 @@ public final class Retrying implements HttpSender {
     }
 
     /**
-     * What says that the system, not the call, is at fault, and may pass: every 5xx but 501 (BEHAVIOUR 15.4), whoever on the way gives it. A
-     * load balancer's 524 tells as little of what was done as a 504.
+     * What says that the system, not the call, is at fault, and may pass: every 5xx but 501 (BEHAVIOUR 15.4), including those from an intermediary. A
+     * load balancer's 524 is as inconclusive as a 504.
      */
     public static boolean isTrouble(int status) {
         return status == 408 || (status >= 500 && status < 600 && status != 501);
@@ -189,7 +189,7 @@ public final class Retrying implements HttpSender {
                     given.body().text());
         }
 
-        /** The same when the wait would pass the deadline; whoever was told how long to wait is told so. */
+        /** The same when the wait would exceed the deadline; the fault contains the waiting time that the system asked for, if any. */
         HttpAnswer endForLackOfTime(HttpCall call, Duration wait) {
             boolean isUnknown = mayHaveArrived && call.resend() == Resend.NEVER;
             boolean isToldToWait = isRateLimited() || retryAfter.isDefined();

@@ -24,7 +24,7 @@ public final class TimedClient implements AutoCloseable {
     private volatile @Nullable HttpClient client;
     private final Option<String> proxyAuthorization;
 
-    /** Sends by this client, which shows this to proxies; the JDK sends it to nobody else. */
+    /** Sends with this client and these credentials for proxies; the JDK sends them to proxies only. */
     public TimedClient(HttpClient client, Option<String> proxyAuthorization) {
         this.client = client;
         this.proxyAuthorization = proxyAuthorization;
@@ -34,7 +34,7 @@ public final class TimedClient implements AutoCloseable {
      * Sends a request and waits for the whole of its answer, at most so long.
      *
      * @throws HttpTimeoutException if the answer is not there by then
-     * @throws java.io.IOException if there is no answer, or one that is not HTTP; it tells nothing that was received
+     * @throws java.io.IOException if there is no answer, or one that is not HTTP; its message contains nothing that was received
      */
     public Reply send(HttpRequest.Builder request, Duration time) throws IOException, InterruptedException {
         HttpClient open = client;
@@ -65,13 +65,13 @@ public final class TimedClient implements AutoCloseable {
             return arriving == null ? Body.empty() : arriving.await(end - System.nanoTime());
         } catch (IOException lost) {
             if (saysAllByItself(response.statusCode())) {
-                return Body.unreadable("with a body that was lost on its way", new byte[0]);
+                return Body.unreadable("with an incomplete body", new byte[0]);
             }
             throw lost;
         }
     }
 
-    /** Whoever is turned away, has to log in, or meets a system in trouble needs no body to know it. */
+    /** For a rejected call, a missing login or a failure of the system, the status is sufficient without the body. */
     private static boolean saysAllByItself(int status) {
         return status == 401 || status == 407 || status == 429 || Retrying.isTrouble(status);
     }

@@ -135,7 +135,7 @@ class TokenCacheTest {
     static Supplier<?>[] faults() {
         return new Supplier<?>[] {
             () -> new UnreachableException("oauth_token", "x", false, null),
-            () -> new BrokenAnswerException("oauth_token", "x", 200, "which tells no token", ""),
+            () -> new BrokenAnswerException("oauth_token", "x", 200, "without an access token", ""),
             () -> new UnauthorisedException("oauth_token", "x", null),
             () -> new InsecureConnectionException("oauth_token", "x", false, null),
             () -> new RateLimitedException("oauth_token", "x", Duration.ofSeconds(1))

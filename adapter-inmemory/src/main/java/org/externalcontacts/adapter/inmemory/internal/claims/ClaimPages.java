@@ -14,7 +14,7 @@ import org.externalcontacts.domain.identity.Identifier;
 
 /**
  * All claims, found by identifier and listed by contact. Those of one contact lie in pages of bounded size: most contacts need one,
- * and whoever has thousands pays for none but the page at hand.
+ * and a contact with thousands of claims costs only the current page.
  */
 public final class ClaimPages {
 
@@ -61,7 +61,7 @@ public final class ClaimPages {
         return claims;
     }
 
-    /** Adds a claim of what nobody has claimed. */
+    /** Adds a claim of an unclaimed identifier. */
     public void add(byte[] identifier, int slot, Instant at) {
         int page = firsts.get(slot);
         if (page == NONE || pages[page].length >= FULL) {

@@ -62,7 +62,7 @@ final class ByteWriter {
         return number((number << 1) ^ (number >> 63));
     }
 
-    /** One byte a character where that is enough, else two; every text comes back as it was, broken surrogates too. */
+    /** One byte a character where that is enough, else two; every text is returned unchanged, unpaired surrogates included. */
     ByteWriter text(String text) {
         int length = text.length();
         boolean wide = isWide(text);
@@ -103,7 +103,7 @@ final class ByteWriter {
         return this;
     }
 
-    /** A byte that tells whether there is a value, then the value. */
+    /** A byte that indicates whether there is a value, then the value. */
     <T> ByteWriter option(Option<T> value, BiConsumer<ByteWriter, T> write) {
         number8(value.isDefined() ? 1 : 0);
         value.forEach(present -> write.accept(this, present));

@@ -18,7 +18,7 @@ import org.externalcontacts.domain.merge.MergeStatus;
 import org.externalcontacts.domain.organization.OrganizationId;
 
 /**
- * Packs a contact into bytes, without its id and its merge status, which are kept beside. A word of bits tells which parts are
+ * Packs a contact into bytes, without its id and its merge status, which are kept beside. A word of bits indicates which parts are
  * there; the time of creation and the names come first, so that they can be read alone.
  */
 public final class ContactCodec {

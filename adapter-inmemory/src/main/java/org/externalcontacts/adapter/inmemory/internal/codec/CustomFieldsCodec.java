@@ -11,7 +11,7 @@ import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 
-/** Packs custom fields: each value with a byte that tells its shape. */
+/** Packs custom fields: each value with a byte that indicates its shape. */
 final class CustomFieldsCodec {
 
     private static final int NOTHING = 0;

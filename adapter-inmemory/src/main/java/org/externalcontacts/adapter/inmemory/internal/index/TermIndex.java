@@ -16,7 +16,7 @@ public final class TermIndex {
     private final SortedPairs wholes = new SortedPairs();
     private final IntFunction<Words> terms;
 
-    /** {@code terms} returns the words of the record in a slot, for what keys cannot tell. */
+    /** {@code terms} returns the words of the record in a slot, for what keys cannot distinguish. */
     TermIndex(IntFunction<Words> terms) {
         this.terms = terms;
     }

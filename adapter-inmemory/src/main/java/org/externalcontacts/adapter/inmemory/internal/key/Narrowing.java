@@ -33,7 +33,7 @@ final class Narrowing {
         return part > 0;
     }
 
-    /** Goes on with about the part of this digit, when the range is too narrow to tell all of them apart. */
+    /** Goes on with about the part of this digit, when the range is too narrow to distinguish all of them. */
     void approach(int base, int digit) {
         low += width * digit / base;
         width = 1;

@@ -6,7 +6,7 @@ import org.externalcontacts.application.search.Folding;
 
 /**
  * Names as numbers that sort as the names do, as far as they tell: equal keys of which {@link #isExact} holds are equal names, other
- * equal keys must be told apart by the names themselves. Eleven characters of Latin fit, nine of Cyrillic, three or four of Han.
+ * equal keys must be compared by the names themselves. Eleven characters of Latin fit, nine of Cyrillic, three or four of Han.
  */
 public final class SortKeys {
 

@@ -82,7 +82,7 @@ public final class GroupedRecords<K, R> {
         return members(wanted).size();
     }
 
-    /** Records in the order of their ids as text, those after an id, at most so many. */
+    /** Records in the order of their ids as text, those after an id, up to a limit. */
     List<R> scan(Option<UUID> after, int limit) {
         return List.ofAll(after.map(last -> byId.tailMap(last, false)).getOrElse(byId).values().stream()
                 .limit(limit));

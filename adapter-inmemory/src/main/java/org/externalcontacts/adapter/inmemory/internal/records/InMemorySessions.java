@@ -39,7 +39,7 @@ public final class InMemorySessions implements SessionRecords {
         Option<Session> stored = find(session.id());
         if (!stored.forAll(known -> known.contact().equals(session.contact()))) {
             throw new IllegalStateException(
-                    "another contact has the session " + session.id().text());
+                    "the session belongs to another contact: " + session.id().text());
         }
         return stored.isDefined() ? sessions.replacement(session) : sessions.addition(session);
     }

@@ -59,7 +59,7 @@ public final class IdTable {
         return new UUID(high(slot), low(slot));
     }
 
-    /** A number that sorts as the text of the id does, as far as it tells ids apart; {@link #compare} decides the rest. */
+    /** A number that sorts as the text of the id does, as far as it distinguishes ids; {@link #compare} decides the rest. */
     long key(int slot) {
         return high(slot) ^ Long.MIN_VALUE;
     }

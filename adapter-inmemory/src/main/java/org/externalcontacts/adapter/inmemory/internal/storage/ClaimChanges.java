@@ -46,7 +46,7 @@ final class ClaimChanges {
     void claim(Change.Claim claim) {
         Option<ContactId> holder = holder(claim.identifier());
         if (!holder.forAll(claim.contact()::equals)) {
-            throw new IllegalStateException("another contact holds the identifier that is claimed for "
+            throw new IllegalStateException("another contact owns the identifier claimed for "
                     + claim.contact().text());
         }
         if (holder.isEmpty()) {

@@ -46,14 +46,14 @@ final class ContactChanges {
         // kept.
         require(
                 contact.dates().created().equals(change.current().get().dates().created()),
-                "the time of creation never changes: ",
+                "the creation date of a contact cannot change: ",
                 contact.id());
         change.rewrite(contact);
     }
 
     void remove(ContactId id) {
         ContactChange change = known(id);
-        require(!change.isAddition(), "added and removed in one decision: ", id);
+        require(!change.isAddition(), "a contact is added and removed in one decision: ", id);
         change.remove();
     }
 

@@ -14,7 +14,7 @@ import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.Refusal;
 
 /**
- * All records in memory. Readers run side by side; a decision and its changes run alone, so that nobody ever sees half of them, and
+ * All records in memory. Readers run side by side; a decision and its changes run alone, so that no reader ever sees a part of them, and
  * no decision is ever run twice.
  *
  * <p>A decision may read through the ports, but not write: it would decide on what it has just changed itself.
@@ -25,7 +25,7 @@ public final class InMemoryStorage implements Storage {
     private final InMemoryRecords records;
     private final EventDelivery events;
 
-    /** An empty storage that tells of its changes there. */
+    /** An empty storage that delivers its events there. */
     public InMemoryStorage(EventDelivery events) {
         this(events, UnaryOperator.identity());
     }

@@ -35,7 +35,7 @@ final class RecordsLock {
         // A read lock cannot be upgraded: it would wait for itself. A write inside a decision would change what that
         // decided on.
         if (lock.getReadHoldCount() > 0 || lock.isWriteLockedByCurrentThread()) {
-            throw new IllegalStateException("what runs on a view must not write");
+            throw new IllegalStateException("a function that reads a view must not write");
         }
         letReadersIn();
         lock.writeLock().lock();
@@ -48,7 +48,7 @@ final class RecordsLock {
 
     /** Does not overtake a writer who is queued: readers that follow each other closely would keep it out for ever. */
     private void lockToRead() {
-        // Whoever holds the lock already must not queue behind a writer who waits for that very hold to end.
+        // A thread that already holds the lock must not queue behind a writer that waits for its release.
         boolean mayOvertake = lock.getReadHoldCount() > 0 || lock.isWriteLockedByCurrentThread();
         if ((mayOvertake || !lock.hasQueuedThreads()) && lock.readLock().tryLock()) {
             return;
