@@ -54,7 +54,8 @@ final class RecordText {
             return items(many, RecordText::everything);
         } else if (value instanceof Record record && !(value instanceof PlatformId)) {
             return everything(record.getClass(), record);
-        } else if (value instanceof PersonalData data) {
+        } else if (value instanceof PersonalData data && !(value instanceof Enum)) {
+            // A class that is no record describes itself. A constant does not: it would ask here again.
             return data.describe();
         }
         return String.valueOf(value);

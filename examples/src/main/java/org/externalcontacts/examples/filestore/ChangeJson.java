@@ -27,6 +27,7 @@ final class ChangeJson {
 
     private final JsonMapper mapper = JsonMapper.builder()
             .addModule(new VavrModule())
+            .addModule(new PartsModule())
             .addModule(new SimpleModule()
                     .addSerializer(Instant.class, ToStringSerializer.instance)
                     .addDeserializer(Instant.class, new FromText<>(Instant.class, Instant::parse))

@@ -85,7 +85,10 @@ class EncodingTest {
         Loading loading = Loading.of(Loading.source(bytes).in(StandardCharsets.ISO_8859_1));
 
         assertThat(loading.firstNames()).containsExactly("Ada");
-        assertThat(loading.refused()).singleElement().asString().startsWith("2: firstName holds what is no text");
+        assertThat(loading.refused())
+                .singleElement()
+                .asString()
+                .startsWith("2: firstName contains bytes that are not text");
     }
 
     @Test
@@ -101,7 +104,7 @@ class EncodingTest {
         Loading loading = Loading.of("firstName,Notes\nAda,caf\u00e9\nBob,\n", WINDOWS);
 
         assertThat(loading.firstNames()).containsExactly("Bob");
-        assertThat(loading.refused()).singleElement().asString().startsWith("2: Notes holds");
+        assertThat(loading.refused()).singleElement().asString().startsWith("2: Notes contains bytes");
     }
 
     @Test

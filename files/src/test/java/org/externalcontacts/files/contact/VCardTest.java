@@ -113,7 +113,7 @@ class VCardTest {
                 "BEGIN:VCARD\nVERSION:2.1\nN;ENCODING=QUOTED-PRINTABLE:Garc=EDa;Jos=E9;;;\nEND:VCARD\n" + EVE);
 
         assertThat(loading.firstNames()).containsExactly("Eve");
-        assertThat(loading.refused()).singleElement().asString().startsWith("1: N holds what is no text");
+        assertThat(loading.refused()).singleElement().asString().startsWith("1: N contains bytes that are not text");
     }
 
     @Test

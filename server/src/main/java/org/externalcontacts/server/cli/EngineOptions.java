@@ -30,7 +30,7 @@ final class EngineOptions {
             names = "--several-owners",
             paramLabel = "<report|first|merge>",
             defaultValue = "report",
-            description = "What becomes of an interaction whose identifiers several contacts own: report them, "
+            description = "How to handle an interaction whose identifiers several contacts own: report them, "
                     + "take the first, or merge them. Default: ${DEFAULT-VALUE}.")
     private SeveralOwners severalOwners = SeveralOwners.REPORT;
 
@@ -40,7 +40,7 @@ final class EngineOptions {
             names = "--data",
             paramLabel = "<directory>",
             description =
-                    "Where contacts are kept for good; made when it is not there. One server at a time may use it. "
+                    "Directory to keep contacts in; created if it does not exist. One server at a time may use it. "
                             + "Without it they are kept in memory only.")
     void data(Path path) {
         directory = Option.some(path);

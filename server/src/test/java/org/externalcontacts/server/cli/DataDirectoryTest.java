@@ -28,7 +28,7 @@ class DataDirectoryTest {
         Path data = folder.resolve("data");
         String[] options = {"--data", data.toString(), "--seed", people.toString()};
         assertThat(linesUntilItListens(options))
-                .contains("2 contacts from " + people + ", 0 rows made none")
+                .contains("2 contacts from " + people + ", 0 rows rejected")
                 .last()
                 .asString()
                 .contains("in " + data + ", listens on");

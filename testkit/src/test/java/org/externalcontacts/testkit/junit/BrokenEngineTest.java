@@ -36,7 +36,7 @@ class BrokenEngineTest {
         assertThat(summary.getSummary().getTestsFailedCount()).isEqualTo(1);
         assertThat(summary.getSummary().getFailures().get(0).getException())
                 .hasMessageContaining("the engine is broken after this test")
-                .hasMessageContaining("which is not there");
+                .hasMessageContaining("which does not exist");
     }
 
     /** Not found by the build: its name does not end like a test's. */

@@ -23,10 +23,10 @@ import org.externalcontacts.domain.trustor.TrustorId;
  * @param writer makes the text of an id
  */
 public record PathParameter<T>(
-        String name, Kind kind, Function<String, Validation<Seq<Violation>, T>> reader, Function<T, String> writer) {
+        String name, IdKind kind, Function<String, Validation<Seq<Violation>, T>> reader, Function<T, String> writer) {
 
     /** What the text of an id in a path is. */
-    public enum Kind {
+    public enum IdKind {
         UUID,
         WHOLE_NUMBER
     }
@@ -40,7 +40,7 @@ public record PathParameter<T>(
     public static final PathParameter<ConversationId> CONVERSATION_ID = id("conversationId", ConversationId::of);
     public static final PathParameter<SchemaId> SCHEMA_ID = id("schemaId", SchemaId::of);
     public static final PathParameter<Integer> VERSION_ID = new PathParameter<>(
-            "versionId", Kind.WHOLE_NUMBER, text -> WholeNumber.read("versionId", text), String::valueOf);
+            "versionId", IdKind.WHOLE_NUMBER, text -> WholeNumber.read("versionId", text), String::valueOf);
 
     /** The id in this text, or what is wrong with it, under the name of this parameter. */
     Validation<Seq<Violation>, T> read(String text) {
@@ -50,6 +50,6 @@ public record PathParameter<T>(
 
     private static <I extends PlatformId> PathParameter<I> id(
             String name, Function<String, Validation<Seq<Violation>, I>> reader) {
-        return new PathParameter<>(name, Kind.UUID, reader, PlatformId::text);
+        return new PathParameter<>(name, IdKind.UUID, reader, PlatformId::text);
     }
 }

@@ -73,7 +73,7 @@ class RetryingTest {
             sent.set(0);
             OutcomeUnknownException unknown = catchThrowableOfType(
                     OutcomeUnknownException.class, () -> send(Answers.CREATE, outcome, answer(200)));
-            assertThat(unknown).hasMessageContaining("look for what it would have made");
+            assertThat(unknown).hasMessageContaining("check whether it took effect");
             assertThat(unknown.correlationId()).isEqualTo("correlation");
             assertThat(sent).hasValue(1);
         }
