@@ -63,8 +63,8 @@ final class GroupCommit {
     }
 
     /**
-     * Counts a decision that memory is about to carry out. Before it does: who sees the records changed must see the number changed too. A
-     * number whose decision fails after all stands for nothing.
+     * Counts a decision that memory is about to carry out. It is counted first, because a reader that sees the changed records must see the
+     * changed number too. The number of a decision that then fails is not used.
      */
     @SuppressWarnings("NonAtomicVolatileUpdate")
     void announce() {
