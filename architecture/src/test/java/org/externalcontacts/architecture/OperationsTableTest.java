@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.permission.Fulfils;
 import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.application.permission.PermissionMode;
 import org.junit.jupiter.api.Test;
 
 /** The README's table of operations is the one that the ports tell. */
@@ -28,7 +27,7 @@ class OperationsTableTest {
 
     @Test
     void allPermissionsAreNeededByThe8BulkCallsOnNotesAndRelationshipsOnly() {
-        assertThat(Arrays.stream(Operation.values()).filter(operation -> operation.mode() == PermissionMode.ALL))
+        assertThat(Arrays.stream(Operation.values()).filter(operation -> operation.mode() == Operation.Mode.ALL))
                 .hasSize(8)
                 .allMatch(operation -> operation.name().matches("POST_BULK_(NOTES|RELATIONSHIPS).*"));
     }

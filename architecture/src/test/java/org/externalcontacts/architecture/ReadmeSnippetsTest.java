@@ -20,7 +20,6 @@ import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.AsyncExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.contact.ContactQuery;
-import org.externalcontacts.application.contact.ContactSortField;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.permission.Caller;
@@ -144,7 +143,7 @@ class ReadmeSnippetsTest {
         ContactId id = ada(engine);
 
         Page<Contact> page = engine.contacts()
-                .search(ContactQuery.of("love ada").sortedBy(Sort.ascending(ContactSortField.LAST_NAME)))
+                .search(ContactQuery.of("love ada").sortedBy(Sort.ascending(ContactQuery.Field.LAST_NAME)))
                 .getOrElseThrow(Refusal::asException);
 
         assertThat(page.entities().map(Contact::id)).containsExactly(id);

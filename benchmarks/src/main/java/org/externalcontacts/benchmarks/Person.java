@@ -4,7 +4,6 @@ import io.vavr.collection.List;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.externalcontacts.application.ExternalContacts;
-import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.search.Words;
 import org.externalcontacts.domain.contact.Contact;
@@ -19,7 +18,7 @@ record Person(Contact contact, Set<String> words) {
 
     static Person of(ExternalContacts ports, ContactId id) {
         ContactView view =
-                ports.contacts().view(id, ContactExpand.EXTERNAL_ORGANIZATION).get();
+                ports.contacts().view(id, ContactView.Part.EXTERNAL_ORGANIZATION).get();
         Set<String> words = new LinkedHashSet<>();
         Words.of(view.contact(), fields -> List.empty()).beginnings().forEach(words::add);
         view.organization()

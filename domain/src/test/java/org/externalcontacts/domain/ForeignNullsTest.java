@@ -15,9 +15,9 @@ import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.ContactType;
 import org.externalcontacts.domain.contact.PhoneNumbers;
 import org.externalcontacts.domain.contact.SocialIds;
-import org.externalcontacts.domain.note.NoteDraft;
+import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.organization.OrganizationProfile;
-import org.externalcontacts.domain.relationship.RelationshipDraft;
+import org.externalcontacts.domain.relationship.Relationship;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -78,9 +78,9 @@ class ForeignNullsTest {
     @Test
     @DisplayName("9.1, 9.2: are missing where a value is required")
     void areMissingInDrafts() {
-        assertThat(new NoteDraft(nothing(), nothing()).validated().getError())
+        assertThat(new Note.Draft(nothing(), nothing()).validated().getError())
                 .containsExactly(Violation.missing("noteText"), Violation.missing("createdBy"));
-        assertThat(new RelationshipDraft(nothing(), nothing(), nothing())
+        assertThat(new Relationship.Draft(nothing(), nothing(), nothing())
                         .validated()
                         .getError())
                 .containsExactly(

@@ -17,7 +17,7 @@ import org.externalcontacts.domain.journey.JourneyValue.SessionType;
 import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.domain.journey.SessionDetails;
 import org.externalcontacts.domain.journey.SessionId;
-import org.externalcontacts.domain.note.NoteDraft;
+import org.externalcontacts.domain.note.Note;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -48,8 +48,8 @@ class PersonalDataTest {
     void idsAndTypesArePrinted() {
         Refusal taken = new Refusal.IdentifierTaken(Identifier.email("ada@example.org"), new ContactId(new UUID(0, 1)));
         assertThat(taken).hasToString("IdentifierTaken[identifier=Identifier[type=Email, value=…], by=" + ID + "]");
-        assertThat(NoteDraft.of("Called back.", new UserId(new UUID(0, 1))))
-                .hasToString("NoteDraft[text=…, author=" + ID + "]");
+        assertThat(Note.Draft.of("Called back.", new UserId(new UUID(0, 1))))
+                .hasToString("Note.Draft[text=…, author=" + ID + "]");
     }
 
     @Test

@@ -1,27 +1,44 @@
 package org.externalcontacts.adapter.file;
 
+import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import org.externalcontacts.adapter.file.fault.DamagedFileException;
+import org.externalcontacts.adapter.file.fault.DirectoryInUseException;
 import org.externalcontacts.adapter.file.fault.FileNotWrittenException;
+import org.externalcontacts.adapter.file.fault.NewerFileException;
+import org.externalcontacts.adapter.file.internal.sqlite.RecordFile;
 import org.externalcontacts.adapter.file.internal.storage.FileStorage;
+import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.conversation.Conversations;
 import org.externalcontacts.application.directory.Directory;
+import org.externalcontacts.application.directory.UserDirectory;
 import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.engine.IdSource;
 import org.externalcontacts.application.engine.LocalExternalContacts;
+import org.externalcontacts.application.event.EventDelivery;
+import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.application.identity.Identities;
 import org.externalcontacts.application.journey.JourneySessions;
 import org.externalcontacts.application.merge.Merges;
 import org.externalcontacts.application.note.Notes;
 import org.externalcontacts.application.organization.Organizations;
+import org.externalcontacts.application.page.CursorSeal;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.relationship.Relationships;
 import org.externalcontacts.application.schema.ContactSchemas;
 import org.externalcontacts.application.schema.Schemas;
+import org.externalcontacts.application.trustor.TrustorDirectory;
 import org.externalcontacts.application.trustor.Trustors;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.identity.SeveralOwners;
+import org.externalcontacts.domain.merge.MergePolicy;
 
 /**
  * The engine that keeps its records in one directory: for a laptop, and for a server of moderate size with nothing to install beside
@@ -43,14 +60,14 @@ public final class FileExternalContacts implements ExternalContacts {
         this.engine = LocalExternalContacts.of(parts.with(storage), storage::close);
     }
 
-    /** The engine in this directory, with the defaults of {@link FileExternalContactsBuilder}, and what its {@code open} throws. */
+    /** The engine in this directory, with the defaults of {@link Builder}, and what its {@code open} throws. */
     public static FileExternalContacts open(Path directory) {
         return builder(directory).open();
     }
 
     /** Starts an engine in this directory with parts of one's own. */
-    public static FileExternalContactsBuilder builder(Path directory) {
-        return new FileExternalContactsBuilder(directory);
+    public static Builder builder(Path directory) {
+        return new Builder(directory);
     }
 
     /**
@@ -144,5 +161,114 @@ public final class FileExternalContacts implements ExternalContacts {
     @Override
     public void close() {
         engine.close();
+    }
+
+    /**
+     * Puts together an engine that keeps its records in a directory. What is not set has a default that suits most. For one thread at a time;
+     * each call of {@link #open} opens the directory anew.
+     */
+    public static final class Builder {
+
+        private final Path directory;
+        private final InMemoryExternalContacts.Builder memory = InMemoryExternalContacts.builder();
+        private List<EventListener> listeners = List.empty();
+        private Option<Executor> eventThreads = Option.none();
+
+        Builder(Path directory) {
+            this.directory = directory;
+        }
+
+        /** Where the time comes from; the system's clock by default. Must be thread-safe. */
+        public Builder clock(InstantSource source) {
+            memory.clock(source);
+            return this;
+        }
+
+        /** Where ids come from; random by default. One that gives an id again makes the write fail that got it, and changes nothing. */
+        public Builder ids(IdSource source) {
+            memory.ids(source);
+            return this;
+        }
+
+        /** ISO region for which phone numbers without country code are read; US by default (BEHAVIOUR 2.3). */
+        public Builder phoneRegion(String region) {
+            memory.phoneRegion(region);
+            return this;
+        }
+
+        /** One more listener, which is told of every act once it is on the disk, in order (BEHAVIOUR 20.10). */
+        public Builder listener(EventListener listener) {
+            listeners = listeners.append(listener);
+            return this;
+        }
+
+        /**
+         * Where listeners run; by default on the threads of those who write. Writers then wait for listeners only when
+         * {@value EventDelivery#MOST_WAITING} events are waiting; events are never dropped and keep their order (see {@link EventDelivery}).
+         * Events that wait when the process ends are not delivered after the next start.
+         */
+        public Builder deliverEventsOn(Executor threads) {
+            eventThreads = Option.some(threads);
+            return this;
+        }
+
+        /** Who the users of the platform are; by default every id is one (BEHAVIOUR 20.11). */
+        public Builder users(UserDirectory users) {
+            memory.users(users);
+            return this;
+        }
+
+        /** Who the trustors are; by default every id is one (BEHAVIOUR 20.11). */
+        public Builder trustors(TrustorDirectory trustors) {
+            memory.trustors(trustors);
+            return this;
+        }
+
+        /** Which contacts may be merged; by default as the platform has it (BEHAVIOUR 4.11). */
+        public Builder mergePolicy(MergePolicy policy) {
+            memory.mergePolicy(policy);
+            return this;
+        }
+
+        /** What becomes of an interaction whose identifiers several contacts own; reported by default (BEHAVIOUR 20.7). */
+        public Builder severalOwners(SeveralOwners choice) {
+            memory.severalOwners(choice);
+            return this;
+        }
+
+        /**
+         * Opens the directory, which is made when it is not there, and reads everything in it into memory.
+         *
+         * @throws DirectoryInUseException if it is open in another process, or in this one
+         * @throws NewerFileException if a later version wrote it
+         * @throws DamagedFileException if its file is not what was written to it
+         * @throws java.io.UncheckedIOException if it cannot be made, read or written
+         */
+        public FileExternalContacts open() {
+            EngineParts parts = memory.parts();
+            RecordFile file = RecordFile.open(directory);
+            try {
+                EventDelivery events = new EventDelivery(parts.clock(), listeners, eventThreads);
+                return new FileExternalContacts(
+                        with(parts, new CursorSeal(file.secret())), FileStorage.open(file, parts.storage(), events));
+            } catch (RuntimeException | Error failed) {
+                file.close();
+                throw failed;
+            }
+        }
+
+        /** Cursors are good for the records they were issued for, whichever process reads them. */
+        private static EngineParts with(EngineParts parts, CursorSeal cursors) {
+            return new EngineParts(
+                    parts.storage(),
+                    parts.clock(),
+                    parts.ids(),
+                    parts.phones(),
+                    parts.users(),
+                    parts.trustors(),
+                    cursors,
+                    parts.mergePolicy(),
+                    parts.severalOwners());
+        }
     }
 }

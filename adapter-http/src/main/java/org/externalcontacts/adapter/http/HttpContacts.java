@@ -7,9 +7,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.function.UnaryOperator;
-import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactQuery;
-import org.externalcontacts.application.contact.ContactUpdate;
 import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.page.Bulk;
@@ -48,12 +46,12 @@ final class HttpContacts implements Contacts {
     }
 
     @Override
-    public Either<Refusal, ContactView> view(ContactId id, ContactExpand... expand) {
+    public Either<Refusal, ContactView> view(ContactId id, ContactView.Part... expand) {
         return view(to(ContactEndpoints.GET_CONTACT, id).query(expanding(expand)));
     }
 
     @Override
-    public Either<Refusal, ContactView> viewUnresolved(ContactId id, ContactExpand... expand) {
+    public Either<Refusal, ContactView> viewUnresolved(ContactId id, ContactView.Part... expand) {
         return view(to(IdentityEndpoints.GET_CONTACT_UNRESOLVED, id).query(expanding(expand)));
     }
 
@@ -81,13 +79,13 @@ final class HttpContacts implements Contacts {
     }
 
     @Override
-    public Either<Refusal, Page<ContactView>> searchViews(ContactQuery query, ContactExpand... expand) {
+    public Either<Refusal, Page<ContactView>> searchViews(ContactQuery query, ContactView.Part... expand) {
         return page(to(ContactEndpoints.GET_CONTACTS), query, expand);
     }
 
     @Override
     public Either<Refusal, Page<ContactView>> viewsOfOrganization(
-            OrganizationId organization, ContactQuery query, ContactExpand... expand) {
+            OrganizationId organization, ContactQuery query, ContactView.Part... expand) {
         return page(to(ContactEndpoints.GET_ORGANIZATION_CONTACTS, organization), query, expand);
     }
 
@@ -117,10 +115,10 @@ final class HttpContacts implements Contacts {
     }
 
     @Override
-    public Either<Refusal, Bulk<Contact>> bulkUpdate(Seq<ContactUpdate> updates) {
+    public Either<Refusal, Bulk<Contact>> bulkUpdate(Seq<Contacts.Update> updates) {
         return bulks().update(
                         ContactEndpoints.POST_BULK_CONTACTS_UPDATE,
-                        updates.map(ContactUpdate::id),
+                        updates.map(Contacts.Update::id),
                         updates.map(update -> Replacement.of(remote.codec(), MAPPER.dto(update.profile()))
                                 .withId(remote.codec(), update.id())));
     }
@@ -139,7 +137,7 @@ final class HttpContacts implements Contacts {
     }
 
     private Either<Refusal, Page<ContactView>> page(
-            ApiRequest<NoBody, ListingDto<ExternalContactDto>> request, ContactQuery query, ContactExpand... expand) {
+            ApiRequest<NoBody, ListingDto<ExternalContactDto>> request, ContactQuery query, ContactView.Part... expand) {
         Query parameters = Query.of(query.page())
                 .with(QueryParameter.Q, query.text())
                 .with(QueryParameter.SORT_ORDER, query.sortOrder())
@@ -149,7 +147,7 @@ final class HttpContacts implements Contacts {
                 (dto, reading) -> Pages.page(dto, query.page(), ContactReader::view, reading));
     }
 
-    private static Query expanding(ContactExpand... parts) {
+    private static Query expanding(ContactView.Part... parts) {
         return Query.none().expand(Expansions.OF_CONTACT, List.of(parts));
     }
 

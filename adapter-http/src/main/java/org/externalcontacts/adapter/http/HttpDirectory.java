@@ -4,9 +4,8 @@ import static org.externalcontacts.adapter.http.ApiRequest.to;
 
 import io.vavr.collection.List;
 import io.vavr.control.Either;
-import org.externalcontacts.application.contact.ContactExpand;
+import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.directory.Directory;
-import org.externalcontacts.application.directory.Matches;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.wire.internal.directory.DirectoryMapper;
 import org.externalcontacts.wire.internal.directory.ReverseWhitepagesLookupResultDto;
@@ -25,14 +24,14 @@ final class HttpDirectory implements Directory {
     }
 
     @Override
-    public Either<Refusal, Matches> lookup(String value, ContactExpand... expand) {
+    public Either<Refusal, Directory.Matches> lookup(String value, ContactView.Part... expand) {
         Query query =
                 Query.none().with(QueryParameter.LOOKUP_VALUE, value).expand(Expansions.OF_LOOKUP, List.of(expand));
         return remote.call(to(IdentityEndpoints.GET_REVERSEWHITEPAGESLOOKUP).query(query), HttpDirectory::matches);
     }
 
     /** An object that names neither contacts nor organizations is of something else. */
-    private static Matches matches(ReverseWhitepagesLookupResultDto dto, Reading reading) {
+    private static Directory.Matches matches(ReverseWhitepagesLookupResultDto dto, Reading reading) {
         if (dto.externalOrganizations() == null) {
             reading.required("contacts", dto.contacts());
         }

@@ -8,10 +8,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import org.externalcontacts.application.note.NewNote;
-import org.externalcontacts.application.note.NoteExpand;
 import org.externalcontacts.application.note.NoteQuery;
-import org.externalcontacts.application.note.NoteUpdate;
 import org.externalcontacts.application.note.NoteView;
 import org.externalcontacts.application.note.Notes;
 import org.externalcontacts.application.page.Bulk;
@@ -22,7 +19,6 @@ import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.note.Note;
-import org.externalcontacts.domain.note.NoteDraft;
 import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.wire.internal.endpoint.Expansions;
@@ -46,7 +42,7 @@ final class HttpNotes implements Notes {
     }
 
     @Override
-    public Either<Refusal, Note> create(NoteOwner owner, NoteDraft draft) {
+    public Either<Refusal, Note> create(NoteOwner owner, Note.Draft draft) {
         ApiRequest<NoteDto, NoteDto> request = owner.fold(
                 contact -> to(NoteEndpoints.POST_CONTACT_NOTES, contact),
                 organization -> to(NoteEndpoints.POST_ORGANIZATION_NOTES, organization));
@@ -54,8 +50,8 @@ final class HttpNotes implements Notes {
     }
 
     @Override
-    public Either<Refusal, NoteView> view(NoteOwner owner, NoteId id, NoteExpand... expand) {
-        Set<NoteExpand> parts = HashSet.of(expand);
+    public Either<Refusal, NoteView> view(NoteOwner owner, NoteId id, NoteView.Part... expand) {
+        Set<NoteView.Part> parts = HashSet.of(expand);
         ApiRequest<NoBody, NoteDto> request = owner.fold(
                 contact -> to(NoteEndpoints.GET_CONTACT_NOTE, contact, id),
                 organization -> to(NoteEndpoints.GET_ORGANIZATION_NOTE, organization, id));
@@ -66,7 +62,7 @@ final class HttpNotes implements Notes {
     }
 
     @Override
-    public Either<Refusal, Note> update(NoteOwner owner, NoteId id, NoteDraft draft) {
+    public Either<Refusal, Note> update(NoteOwner owner, NoteId id, Note.Draft draft) {
         ApiRequest<NoteDto, NoteDto> request = owner.fold(
                 contact -> to(NoteEndpoints.PUT_CONTACT_NOTE, contact, id),
                 organization -> to(NoteEndpoints.PUT_ORGANIZATION_NOTE, organization, id));
@@ -82,8 +78,8 @@ final class HttpNotes implements Notes {
     }
 
     @Override
-    public Either<Refusal, Page<NoteView>> viewsOn(NoteOwner owner, NoteQuery query, NoteExpand... expand) {
-        Set<NoteExpand> parts = HashSet.of(expand);
+    public Either<Refusal, Page<NoteView>> viewsOn(NoteOwner owner, NoteQuery query, NoteView.Part... expand) {
+        Set<NoteView.Part> parts = HashSet.of(expand);
         ApiRequest<NoBody, ListingDto<NoteDto>> request = owner.fold(
                 contact -> to(NoteEndpoints.GET_CONTACT_NOTES, contact),
                 organization -> to(NoteEndpoints.GET_ORGANIZATION_NOTES, organization));
@@ -113,15 +109,15 @@ final class HttpNotes implements Notes {
     }
 
     @Override
-    public Either<Refusal, Bulk<Note>> bulkCreate(Seq<NewNote> notes) {
+    public Either<Refusal, Bulk<Note>> bulkCreate(Seq<Notes.New> notes) {
         return bulks().create(NoteEndpoints.POST_BULK_NOTES_ADD, notes.map(MAPPER::dto));
     }
 
     @Override
-    public Either<Refusal, Bulk<Note>> bulkUpdate(Seq<NoteUpdate> updates) {
+    public Either<Refusal, Bulk<Note>> bulkUpdate(Seq<Notes.Update> updates) {
         return bulks().update(
                         NoteEndpoints.POST_BULK_NOTES_UPDATE,
-                        updates.map(NoteUpdate::id),
+                        updates.map(Notes.Update::id),
                         updates.map(update -> RequestBody.of(MAPPER.dto(update))));
     }
 
@@ -131,8 +127,8 @@ final class HttpNotes implements Notes {
     }
 
     /** For a user without a name, the platform returns the same as without {@code expand}. */
-    private static NoteView authored(NoteView view, Set<NoteExpand> parts) {
-        return parts.contains(NoteExpand.AUTHOR) && view.author().isEmpty()
+    private static NoteView authored(NoteView view, Set<NoteView.Part> parts) {
+        return parts.contains(NoteView.Part.AUTHOR) && view.author().isEmpty()
                 ? new NoteView(
                         view.note(), Option.some(PlatformUser.bare(view.note().author())), view.externalDataSources())
                 : view;

@@ -8,9 +8,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import java.util.function.UnaryOperator;
-import org.externalcontacts.application.organization.OrganizationExpand;
 import org.externalcontacts.application.organization.OrganizationQuery;
-import org.externalcontacts.application.organization.OrganizationUpdate;
 import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.application.organization.Organizations;
 import org.externalcontacts.application.page.Bulk;
@@ -47,7 +45,7 @@ final class HttpOrganizations implements Organizations {
     }
 
     @Override
-    public Either<Refusal, OrganizationView> view(OrganizationId id, OrganizationExpand... expand) {
+    public Either<Refusal, OrganizationView> view(OrganizationId id, OrganizationView.Part... expand) {
         return remote.entity(
                 to(OrganizationEndpoints.GET_ORGANIZATION, id).query(expanding(Query.none(), HashSet.of(expand))),
                 OrganizationReader::view);
@@ -78,7 +76,7 @@ final class HttpOrganizations implements Organizations {
     }
 
     @Override
-    public Either<Refusal, Page<OrganizationView>> searchViews(OrganizationQuery query, OrganizationExpand... expand) {
+    public Either<Refusal, Page<OrganizationView>> searchViews(OrganizationQuery query, OrganizationView.Part... expand) {
         Query parameters = Query.of(query.page())
                 .with(QueryParameter.Q, query.text())
                 .withEach(QueryParameter.TRUSTOR_ID, query.trustors().map(TrustorId::text))
@@ -109,10 +107,10 @@ final class HttpOrganizations implements Organizations {
     }
 
     @Override
-    public Either<Refusal, Bulk<Organization>> bulkUpdate(Seq<OrganizationUpdate> updates) {
+    public Either<Refusal, Bulk<Organization>> bulkUpdate(Seq<Organizations.Update> updates) {
         return bulks().update(
                         OrganizationEndpoints.POST_BULK_ORGANIZATIONS_UPDATE,
-                        updates.map(OrganizationUpdate::id),
+                        updates.map(Organizations.Update::id),
                         updates.map(update -> Replacement.of(remote.codec(), MAPPER.dto(update.profile()))
                                 .withId(remote.codec(), update.id())));
     }
@@ -126,9 +124,9 @@ final class HttpOrganizations implements Organizations {
         return remote.entity(request, OrganizationReader::organization);
     }
 
-    private static Query expanding(Query query, Set<OrganizationExpand> parts) {
+    private static Query expanding(Query query, Set<OrganizationView.Part> parts) {
         Query expanding = query.expand(Expansions.OF_ORGANIZATION, parts);
-        return parts.contains(OrganizationExpand.TRUSTOR)
+        return parts.contains(OrganizationView.Part.TRUSTOR)
                 ? expanding.with(QueryParameter.INCLUDE_TRUSTORS, "true")
                 : expanding;
     }

@@ -10,15 +10,12 @@ import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.ScanRequest;
-import org.externalcontacts.application.relationship.RelationshipExpand;
 import org.externalcontacts.application.relationship.RelationshipQuery;
-import org.externalcontacts.application.relationship.RelationshipUpdate;
 import org.externalcontacts.application.relationship.RelationshipView;
 import org.externalcontacts.application.relationship.Relationships;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
-import org.externalcontacts.domain.relationship.RelationshipDraft;
 import org.externalcontacts.domain.relationship.RelationshipId;
 import org.externalcontacts.wire.internal.endpoint.Expansions;
 import org.externalcontacts.wire.internal.endpoint.NoBody;
@@ -40,18 +37,18 @@ final class HttpRelationships implements Relationships {
     }
 
     @Override
-    public Either<Refusal, Relationship> create(RelationshipDraft draft) {
+    public Either<Refusal, Relationship> create(Relationship.Draft draft) {
         return relationship(to(RelationshipEndpoints.POST_RELATIONSHIPS).body(MAPPER.dto(draft)));
     }
 
     @Override
-    public Either<Refusal, RelationshipView> view(RelationshipId id, RelationshipExpand... expand) {
+    public Either<Refusal, RelationshipView> view(RelationshipId id, RelationshipView.Part... expand) {
         Query query = Query.none().expand(Expansions.OF_RELATIONSHIP, List.of(expand));
         return remote.entity(to(RelationshipEndpoints.GET_RELATIONSHIP, id).query(query), RelationshipReader::view);
     }
 
     @Override
-    public Either<Refusal, Relationship> update(RelationshipId id, RelationshipDraft draft) {
+    public Either<Refusal, Relationship> update(RelationshipId id, Relationship.Draft draft) {
         return relationship(to(RelationshipEndpoints.PUT_RELATIONSHIP, id).body(MAPPER.dto(draft)));
     }
 
@@ -62,7 +59,7 @@ final class HttpRelationships implements Relationships {
 
     @Override
     public Either<Refusal, Page<RelationshipView>> viewsOfOrganization(
-            OrganizationId organization, RelationshipQuery query, RelationshipExpand... expand) {
+            OrganizationId organization, RelationshipQuery query, RelationshipView.Part... expand) {
         Query parameters = Query.of(query.page())
                 .with(QueryParameter.SORT_ORDER, query.sortOrder())
                 .expand(Expansions.OF_RELATIONSHIP, List.of(expand));
@@ -88,15 +85,15 @@ final class HttpRelationships implements Relationships {
     }
 
     @Override
-    public Either<Refusal, Bulk<Relationship>> bulkCreate(Seq<RelationshipDraft> drafts) {
+    public Either<Refusal, Bulk<Relationship>> bulkCreate(Seq<Relationship.Draft> drafts) {
         return bulks().create(RelationshipEndpoints.POST_BULK_RELATIONSHIPS_ADD, drafts.map(MAPPER::dto));
     }
 
     @Override
-    public Either<Refusal, Bulk<Relationship>> bulkUpdate(Seq<RelationshipUpdate> updates) {
+    public Either<Refusal, Bulk<Relationship>> bulkUpdate(Seq<Relationships.Update> updates) {
         return bulks().update(
                         RelationshipEndpoints.POST_BULK_RELATIONSHIPS_UPDATE,
-                        updates.map(RelationshipUpdate::id),
+                        updates.map(Relationships.Update::id),
                         updates.map(update ->
                                 RequestBody.of(MAPPER.dto(update.draft())).withId(remote.codec(), update.id())));
     }

@@ -19,7 +19,6 @@ import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
-import org.externalcontacts.domain.contact.ContactProfileBuilder;
 import org.externalcontacts.domain.contact.PersonName;
 import org.externalcontacts.domain.schema.CustomFields;
 import org.externalcontacts.domain.schema.CustomValue;
@@ -56,7 +55,7 @@ class BulkFatesTest {
     }
 
     /** What an item may say that no other does. */
-    static Stream<UnaryOperator<ContactProfileBuilder>> membersOfOneItemAlone() {
+    static Stream<UnaryOperator<ContactProfile.Builder>> membersOfOneItemAlone() {
         return Stream.of(
                 person -> person.workEmail("bob@@nowhere"),
                 person -> person.personalEmail("bob@@nowhere"),
@@ -67,7 +66,7 @@ class BulkFatesTest {
 
     @ParameterizedTest
     @MethodSource("membersOfOneItemAlone")
-    void anEntityThatLacksWhatAnItemSaysIsNotOfThatItem(UnaryOperator<ContactProfileBuilder> alone) {
+    void anEntityThatLacksWhatAnItemSaysIsNotOfThatItem(UnaryOperator<ContactProfile.Builder> alone) {
         ContactProfile bob =
                 alone.apply(ContactProfile.builder().workPhone("+442079460958")).build();
         ContactProfile ann = ContactProfile.builder()

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.externalcontacts.adapter.http.fault.BrokenAnswerException;
 import org.externalcontacts.adapter.http.fault.OutcomeUnknownException;
 import org.externalcontacts.application.ExternalContacts;
-import org.externalcontacts.application.contact.ContactUpdate;
+import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
@@ -137,10 +137,10 @@ class BulkOrderTest {
     @Test
     void updatesOfTheSameContactAreToldByWhatWasSent() {
         answer(found(ONE, ONE, "Bob"), found(ONE, ONE, "Ada"), found(ALIAS, ONE, "Eve"));
-        List<ContactUpdate> updates = List.of(
-                new ContactUpdate(ONE, person("Ada", "+1")),
-                new ContactUpdate(ONE, person("Bob", "+1")),
-                new ContactUpdate(ALIAS, person("Eve", "+1")));
+        List<Contacts.Update> updates = List.of(
+                new Contacts.Update(ONE, person("Ada", "+1")),
+                new Contacts.Update(ONE, person("Bob", "+1")),
+                new Contacts.Update(ALIAS, person("Eve", "+1")));
         assertThat(client.contacts().bulkUpdate(updates).get().successes().map(BulkOrderTest::firstName))
                 .containsExactly("Ada", "Bob", "Eve");
     }

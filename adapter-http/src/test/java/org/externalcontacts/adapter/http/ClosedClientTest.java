@@ -258,7 +258,7 @@ class ClosedClientTest {
                         || thread.getName().startsWith("external-contacts-"));
     }
 
-    private static HttpExternalContactsBuilder builder(ScriptedServer server) {
+    private static HttpExternalContacts.Builder builder(ScriptedServer server) {
         return HttpExternalContacts.builder().baseUri(server.uri());
     }
 

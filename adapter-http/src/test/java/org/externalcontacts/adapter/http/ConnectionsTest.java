@@ -64,7 +64,7 @@ class ConnectionsTest {
         }
     }
 
-    private static HttpExternalContactsBuilder builder(URI uri) {
+    private static HttpExternalContacts.Builder builder(URI uri) {
         return HttpExternalContacts.builder().baseUri(uri).tokens(() -> "token");
     }
 

@@ -184,7 +184,7 @@ class DeadlinesTest {
                 .build();
     }
 
-    private static HttpExternalContactsBuilder loggingIn(ScriptedServer server) {
+    private static HttpExternalContacts.Builder loggingIn(ScriptedServer server) {
         return HttpExternalContacts.builder()
                 .baseUri(server.uri())
                 .clientCredentials("app", "secret")

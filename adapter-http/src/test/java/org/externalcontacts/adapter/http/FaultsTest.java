@@ -355,11 +355,11 @@ class FaultsTest {
         return builder(uri).build();
     }
 
-    private static HttpExternalContactsBuilder builder(URI uri) {
+    private static HttpExternalContacts.Builder builder(URI uri) {
         return HttpExternalContacts.builder().baseUri(uri).tokens(() -> "token").sleeper(time -> Thread.onSpinWait());
     }
 
-    private static HttpExternalContactsBuilder loggingIn(URI uri) {
+    private static HttpExternalContacts.Builder loggingIn(URI uri) {
         return HttpExternalContacts.builder()
                 .baseUri(uri)
                 .clientCredentials("app", "secret")

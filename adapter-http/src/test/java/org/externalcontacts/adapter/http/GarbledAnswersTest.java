@@ -29,19 +29,19 @@ import org.externalcontacts.adapter.http.observe.ExchangeLog;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.ExternalContactsException;
-import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactQuery;
-import org.externalcontacts.application.contact.ContactUpdate;
+import org.externalcontacts.application.contact.ContactView;
+import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.internal.permission.Guard;
 import org.externalcontacts.application.journey.SessionQuery;
-import org.externalcontacts.application.note.NoteExpand;
 import org.externalcontacts.application.note.NoteQuery;
-import org.externalcontacts.application.organization.OrganizationExpand;
+import org.externalcontacts.application.note.NoteView;
 import org.externalcontacts.application.organization.OrganizationQuery;
+import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Caller;
-import org.externalcontacts.application.relationship.RelationshipExpand;
 import org.externalcontacts.application.relationship.RelationshipQuery;
+import org.externalcontacts.application.relationship.RelationshipView;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.address.PostalAddress;
 import org.externalcontacts.domain.address.TwitterId;
@@ -143,7 +143,7 @@ class GarbledAnswersTest {
     private List<Function<ExternalContacts, Either<Refusal, ?>>> calls() {
         return List.of(
                 ports -> ports.contacts().create(some.contact().build()),
-                ports -> ports.contacts().view(contact, ContactExpand.values()),
+                ports -> ports.contacts().view(contact, ContactView.Part.values()),
                 ports -> ports.contacts().getUnresolved(contact),
                 ports -> ports.contacts().update(contact, ada),
                 ports -> ports.contacts().change(contact, before -> before),
@@ -151,23 +151,23 @@ class GarbledAnswersTest {
                 ports -> ports.contacts().ofOrganization(organization, ContactQuery.everything()),
                 ports -> ports.contacts().scan(ScanRequest.startOf(2)),
                 ports -> ports.contacts().bulkGet(List.of(contact)),
-                ports -> ports.contacts().bulkUpdate(List.of(new ContactUpdate(contact, ada))),
+                ports -> ports.contacts().bulkUpdate(List.of(new Contacts.Update(contact, ada))),
                 ports -> ports.contacts().bulkDelete(List.of(new ContactId(organization.value()))),
                 ports -> ports.identities().lookup(Identifier.email("ada@example.org")),
                 ports -> ports.identities().ofContact(contact),
                 ports -> ports.identities().claim(contact, Identifier.cookie("crumbs")),
                 ports -> ports.identities().promote(contact),
                 ports -> ports.merges().canonical(contact),
-                ports -> ports.organizations().view(organization, OrganizationExpand.values()),
+                ports -> ports.organizations().view(organization, OrganizationView.Part.values()),
                 ports -> ports.organizations().change(organization, before -> before),
                 ports -> ports.organizations().search(OrganizationQuery.everything()),
                 ports -> ports.organizations().scan(ScanRequest.start()),
                 ports -> ports.organizations().bulkGet(List.of(organization)),
-                ports -> ports.notes().view(owner, note, NoteExpand.values()),
+                ports -> ports.notes().view(owner, note, NoteView.Part.values()),
                 ports -> ports.notes().on(owner, NoteQuery.first()),
                 ports -> ports.notes().scan(ScanRequest.start()),
                 ports -> ports.notes().bulkGet(List.of(note)),
-                ports -> ports.relationships().view(relationship, RelationshipExpand.values()),
+                ports -> ports.relationships().view(relationship, RelationshipView.Part.values()),
                 ports -> ports.relationships().ofOrganization(organization, RelationshipQuery.first()),
                 ports -> ports.relationships().scan(ScanRequest.start()),
                 ports -> ports.relationships().bulkGet(List.of(relationship)),
@@ -177,7 +177,7 @@ class GarbledAnswersTest {
                 ports -> ports.trustors().unlink(new OrganizationId(contact.value())),
                 ports -> ports.conversations().associate(some.communication(), contact),
                 ports -> ports.journeySessions().ofContact(contact, SessionQuery.first()),
-                ports -> ports.directory().lookup("ada@example.org", ContactExpand.values()));
+                ports -> ports.directory().lookup("ada@example.org", ContactView.Part.values()));
     }
 
     /** A contact with everything that an answer can tell of one, also what it was merged of. */

@@ -487,7 +487,7 @@ class HttpExternalContactsTest {
         return builder(server).build();
     }
 
-    private static HttpExternalContactsBuilder builder(ScriptedServer server) {
+    private static HttpExternalContacts.Builder builder(ScriptedServer server) {
         return HttpExternalContacts.builder()
                 .baseUri(server.uri())
                 .tokens(() -> "token")

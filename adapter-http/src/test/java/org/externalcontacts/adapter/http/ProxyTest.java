@@ -97,7 +97,7 @@ class ProxyTest {
                 : WANTS_CREDENTIALS);
     }
 
-    private static HttpExternalContactsBuilder through(ScriptedServer proxy) {
+    private static HttpExternalContacts.Builder through(ScriptedServer proxy) {
         return HttpExternalContacts.builder()
                 .baseUri(URI.create("http://api.example.org"))
                 .proxy(selector(proxy));

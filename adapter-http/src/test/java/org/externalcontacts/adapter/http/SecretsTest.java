@@ -28,7 +28,7 @@ import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.PersonName;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.identity.Identifier;
-import org.externalcontacts.domain.note.NoteDraft;
+import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.server.ExternalContactsServer;
 import org.externalcontacts.server.ServerOptions;
@@ -158,7 +158,7 @@ class SecretsTest {
                     .head();
             ContactId id = first.id();
             client.identities().claim(id, Identifier.cookie("cookie-monster"));
-            client.notes().create(NoteOwner.of(id), NoteDraft.of("dislikes phone calls", new UserId(id.value())));
+            client.notes().create(NoteOwner.of(id), Note.Draft.of("dislikes phone calls", new UserId(id.value())));
             return client.contacts().change(id, before -> before);
         });
     }

@@ -116,14 +116,14 @@ class SettingsTest {
         }
     }
 
-    private static void refused(String setting, UnaryOperator<HttpExternalContactsBuilder> change) {
+    private static void refused(String setting, UnaryOperator<HttpExternalContacts.Builder> change) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> change.apply(valid()).build())
                 .withMessageStartingWith(setting)
                 .satisfies(refusal -> assertThat(refusal.toString()).doesNotContain("s3"));
     }
 
-    private static HttpExternalContactsBuilder valid() {
+    private static HttpExternalContacts.Builder valid() {
         return HttpExternalContacts.builder()
                 .baseUri(URI.create("https://api.example.org"))
                 .clientCredentials("app", "secret");

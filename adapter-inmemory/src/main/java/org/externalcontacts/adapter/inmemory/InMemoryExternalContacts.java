@@ -1,6 +1,25 @@
 package org.externalcontacts.adapter.inmemory;
 
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import org.externalcontacts.adapter.inmemory.internal.storage.InMemoryStorage;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.directory.UserDirectory;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.engine.IdSource;
+import org.externalcontacts.application.engine.LocalExternalContacts;
+import org.externalcontacts.application.event.EventDelivery;
+import org.externalcontacts.application.event.EventListener;
+import org.externalcontacts.application.page.CursorSeal;
+import org.externalcontacts.application.phone.LibPhoneNumberReader;
+import org.externalcontacts.application.trustor.TrustorDirectory;
+import org.externalcontacts.domain.identity.SeveralOwners;
+import org.externalcontacts.domain.merge.MergePolicy;
 
 /**
  * The engine that keeps everything in memory: for tests, prototypes and caches. Complete, thread-safe, and gone when the process ends.
@@ -18,7 +37,108 @@ public final class InMemoryExternalContacts {
     }
 
     /** A builder for an engine with custom parts. */
-    public static InMemoryExternalContactsBuilder builder() {
-        return new InMemoryExternalContactsBuilder();
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Puts an in-memory engine together. What is not set has a default that suits most. For one thread at a time. */
+    public static final class Builder {
+
+        private static final int SECRET_BYTES = 32;
+
+        private InstantSource clock = Clock.systemUTC();
+        private IdSource ids = UUID::randomUUID;
+        private String phoneRegion = LibPhoneNumberReader.DEFAULT_REGION;
+        private List<EventListener> listeners = List.empty();
+        private Option<Executor> eventThreads = Option.none();
+        private UserDirectory users = UserDirectory.bareIds();
+        private TrustorDirectory trustors = TrustorDirectory.bareIds();
+        private MergePolicy mergePolicy = MergePolicy.PLATFORM;
+        private SeveralOwners severalOwners = SeveralOwners.REPORT;
+
+        Builder() {}
+
+        /** Where the time comes from; the system's clock by default. Must be thread-safe. */
+        public Builder clock(InstantSource source) {
+            clock = source;
+            return this;
+        }
+
+        /** Where ids come from; random by default. One that gives an id again makes the write fail that got it, and changes nothing. */
+        public Builder ids(IdSource source) {
+            ids = source;
+            return this;
+        }
+
+        /** ISO region for which phone numbers without country code are read; US by default (BEHAVIOUR 2.3). */
+        public Builder phoneRegion(String region) {
+            phoneRegion = region;
+            return this;
+        }
+
+        /** Adds a listener, which receives every act after its commit, in order (BEHAVIOUR 20.10). */
+        public Builder listener(EventListener listener) {
+            listeners = listeners.append(listener);
+            return this;
+        }
+
+        /**
+         * Where listeners run; by default on the threads of those who write. Writers then wait for listeners only when
+         * {@value EventDelivery#MOST_WAITING} events are waiting; events are never dropped and keep their order (see {@link EventDelivery}).
+         */
+        public Builder deliverEventsOn(Executor threads) {
+            eventThreads = Option.some(threads);
+            return this;
+        }
+
+        /** Who the users of the platform are; by default every id is one (BEHAVIOUR 20.11). */
+        public Builder users(UserDirectory directory) {
+            users = directory;
+            return this;
+        }
+
+        /** Who the trustors are; by default every id is one (BEHAVIOUR 20.11). */
+        public Builder trustors(TrustorDirectory directory) {
+            trustors = directory;
+            return this;
+        }
+
+        /** Which contacts may be merged; by default as the platform has it (BEHAVIOUR 4.11). */
+        public Builder mergePolicy(MergePolicy policy) {
+            mergePolicy = policy;
+            return this;
+        }
+
+        /** What becomes of an interaction whose identifiers several contacts own; reported by default (BEHAVIOUR 20.7). */
+        public Builder severalOwners(SeveralOwners choice) {
+            severalOwners = choice;
+            return this;
+        }
+
+        /** An empty engine. */
+        public ExternalContacts build() {
+            return LocalExternalContacts.of(parts(), () -> {});
+        }
+
+        /** The parts of an empty engine, for those who put something of their own before its storage. */
+        public EngineParts parts() {
+            return new EngineParts(
+                    new InMemoryStorage(new EventDelivery(clock, listeners, eventThreads)),
+                    clock,
+                    ids,
+                    new LibPhoneNumberReader(phoneRegion),
+                    users,
+                    trustors,
+                    new CursorSeal(secret()),
+                    mergePolicy,
+                    severalOwners);
+        }
+
+        /** Cursors are valid for this engine only, so its secret is random. */
+        private static byte[] secret() {
+            byte[] secret = new byte[SECRET_BYTES];
+            new SecureRandom().nextBytes(secret);
+            return secret;
+        }
     }
 }

@@ -13,7 +13,7 @@ public final class StorageInspection {
     private final InMemoryStorage storage;
 
     /**
-     * Looks into this one, which is the {@code storage()} of {@link InMemoryExternalContactsBuilder#parts()}.
+     * Looks into this one, which is the {@code storage()} of {@link InMemoryExternalContacts.Builder#parts()}.
      *
      * @throws IllegalArgumentException if this is another kind of storage
      */

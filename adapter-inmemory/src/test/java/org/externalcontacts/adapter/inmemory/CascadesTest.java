@@ -29,7 +29,6 @@ import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipId;
 import org.externalcontacts.domain.schema.CustomFields;
 import org.externalcontacts.domain.schema.DataSchema;
-import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaTarget;
 import org.externalcontacts.domain.trustor.TrustorId;
@@ -253,7 +252,7 @@ class CascadesTest {
                 new SchemaId(new UUID(9, 9)),
                 version,
                 SchemaTarget.CONTACT,
-                SchemaDraft.of("Extra"),
+                DataSchema.Draft.of("Extra"),
                 Option.none(),
                 Fixture.NOW);
     }

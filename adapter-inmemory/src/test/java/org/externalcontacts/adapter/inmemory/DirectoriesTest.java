@@ -12,24 +12,23 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.directory.UserDirectory;
-import org.externalcontacts.application.note.NewNote;
-import org.externalcontacts.application.note.NoteExpand;
 import org.externalcontacts.application.note.NoteQuery;
-import org.externalcontacts.application.organization.OrganizationExpand;
+import org.externalcontacts.application.note.NoteView;
+import org.externalcontacts.application.note.Notes;
 import org.externalcontacts.application.organization.OrganizationQuery;
 import org.externalcontacts.application.organization.OrganizationView;
-import org.externalcontacts.application.relationship.RelationshipUpdate;
+import org.externalcontacts.application.relationship.Relationships;
 import org.externalcontacts.application.trustor.TrustorDirectory;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.directory.UserId;
-import org.externalcontacts.domain.note.NoteDraft;
+import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
-import org.externalcontacts.domain.relationship.RelationshipDraft;
+import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.trustor.Trustor;
 import org.externalcontacts.domain.trustor.TrustorId;
 import org.junit.jupiter.api.DisplayName;
@@ -57,7 +56,7 @@ class DirectoriesTest {
 
         engine.organizations().search(OrganizationQuery.everything()).get();
         engine.organizations()
-                .searchViews(OrganizationQuery.of("nobody"), OrganizationExpand.TRUSTOR)
+                .searchViews(OrganizationQuery.of("nobody"), OrganizationView.Part.TRUSTOR)
                 .get();
         assertThat(asked).isEmpty();
     }
@@ -75,15 +74,15 @@ class DirectoriesTest {
                 .get()
                 .id();
         engine.notes()
-                .bulkCreate(List.range(0, 5).map(number -> new NewNote(ada, NoteDraft.of("note", user(number % 2)))))
+                .bulkCreate(List.range(0, 5).map(number -> new Notes.New(ada, Note.Draft.of("note", user(number % 2)))))
                 .get();
-        engine.notes().viewsOn(ada, NoteQuery.first(), NoteExpand.AUTHOR).get();
+        engine.notes().viewsOn(ada, NoteQuery.first(), NoteView.Part.AUTHOR).get();
         var made = engine.relationships()
-                .bulkCreate(List.range(0, 3).map(number -> RelationshipDraft.of(user(number), acme, "buyer")))
+                .bulkCreate(List.range(0, 3).map(number -> Relationship.Draft.of(user(number), acme, "buyer")))
                 .get();
         engine.relationships()
                 .bulkUpdate(made.successes()
-                        .map(one -> new RelationshipUpdate(one.id(), RelationshipDraft.of(one.user(), acme, "owner"))))
+                        .map(one -> new Relationships.Update(one.id(), Relationship.Draft.of(one.user(), acme, "owner"))))
                 .get();
         assertThat(asked).extracting(Set::size).containsExactly(2, 2, 3, 3);
     }
@@ -170,12 +169,12 @@ class DirectoriesTest {
                 .id();
 
         assertThat(engine.notes()
-                        .create(NoteOwner.of(acme), NoteDraft.of("note", user(1)))
+                        .create(NoteOwner.of(acme), Note.Draft.of("note", user(1)))
                         .getLeft()
                         .violationOf("createdBy"))
                 .contains(Violation.of("createdBy", user(1).text(), "does not identify an existing user"));
         assertThat(engine.relationships()
-                        .create(RelationshipDraft.of(user(1), acme, "buyer"))
+                        .create(Relationship.Draft.of(user(1), acme, "buyer"))
                         .getLeft()
                         .violationOf("user"))
                 .contains(Violation.of("user", user(1).text(), "does not identify an existing user"));
@@ -198,7 +197,7 @@ class DirectoriesTest {
 
     private static List<Option<Trustor>> trustors(ExternalContacts engine) {
         return engine.organizations()
-                .searchViews(OrganizationQuery.everything(), OrganizationExpand.TRUSTOR)
+                .searchViews(OrganizationQuery.everything(), OrganizationView.Part.TRUSTOR)
                 .get()
                 .entities()
                 .map(OrganizationView::trustor);

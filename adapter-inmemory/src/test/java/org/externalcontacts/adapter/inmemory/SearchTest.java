@@ -8,7 +8,7 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.UUID;
-import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.phone.LibPhoneNumberReader;
 import org.externalcontacts.application.search.ContactOrder;
 import org.externalcontacts.application.search.ContactSearch;
@@ -33,7 +33,6 @@ import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
-import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaTarget;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +48,7 @@ class SearchTest {
             new SchemaId(new UUID(9, 9)),
             1,
             SchemaTarget.CONTACT,
-            SchemaDraft.of(
+            DataSchema.Draft.of(
                     "Extra",
                     FieldDefinition.of("motto", FieldType.TEXT),
                     FieldDefinition.of("badge", FieldType.IDENTIFIER),
@@ -102,17 +101,17 @@ class SearchTest {
                     "Adélaïde strasse",
                     "societe 田中"));
 
-    private static final List<List<SortKey>> ORGANIZATION_ORDERS = List.of(
+    private static final List<List<Sort.Key>> ORGANIZATION_ORDERS = List.of(
             List.empty(),
-            List.of(new SortKey("name", false)),
-            List.of(new SortKey("industry", false), new SortKey("name", true)),
-            List.of(new SortKey("companyType", true), new SortKey("industry", true)));
+            List.of(new Sort.Key("name", false)),
+            List.of(new Sort.Key("industry", false), new Sort.Key("name", true)),
+            List.of(new Sort.Key("companyType", true), new Sort.Key("industry", true)));
 
-    private static final List<List<SortKey>> ORDERS = List.of(
+    private static final List<List<Sort.Key>> ORDERS = List.of(
             List.empty(),
-            List.of(new SortKey("lastName", true), new SortKey("firstName", true)),
-            List.of(new SortKey("firstName", false)),
-            List.of(new SortKey("title", true), new SortKey("middleName", false)));
+            List.of(new Sort.Key("lastName", true), new Sort.Key("firstName", true)),
+            List.of(new Sort.Key("firstName", false)),
+            List.of(new Sort.Key("title", true), new Sort.Key("middleName", false)));
 
     private final Fixture fixture = new Fixture();
     private final RandomContacts random = new RandomContacts(11);
@@ -138,7 +137,7 @@ class SearchTest {
     void aSearchFindsWhatAWalkOverAllContactsFinds() {
         for (String typed : TEXTS) {
             SearchText text = SearchText.of(typed, PHONES);
-            for (List<SortKey> order : ORDERS) {
+            for (List<Sort.Key> order : ORDERS) {
                 assertSearch(typed, new ContactSearch(text, Option.none(), order, 3, 10));
             }
             assertSearch(typed, new ContactSearch(text, Option.none(), List.empty(), 0, 1_000));

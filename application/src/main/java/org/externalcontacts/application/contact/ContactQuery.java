@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
+import org.externalcontacts.application.page.SortField;
 import org.externalcontacts.application.search.SearchText;
 import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
@@ -44,7 +45,7 @@ public record ContactQuery(Option<String> text, PageRequest page, Option<String>
     }
 
     /** The same query with this sort order. */
-    public ContactQuery sortedBy(Sort<ContactSortField> order) {
+    public ContactQuery sortedBy(Sort<Field> order) {
         return sortedBy(order.text());
     }
 
@@ -61,5 +62,31 @@ public record ContactQuery(Option<String> text, PageRequest page, Option<String>
     @Override
     public String toString() {
         return PersonalData.withoutPersonalData(this);
+    }
+
+    /** What contacts can be sorted by (BEHAVIOUR 20.2). */
+    public enum Field implements SortField {
+        /** First name. */
+        FIRST_NAME("firstName"),
+
+        /** Last name. */
+        LAST_NAME("lastName"),
+
+        /** Middle name. */
+        MIDDLE_NAME("middleName"),
+
+        /** Job title. */
+        TITLE("title");
+
+        private final String text;
+
+        Field(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public String text() {
+            return text;
+        }
     }
 }

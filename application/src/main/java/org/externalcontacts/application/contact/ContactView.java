@@ -32,4 +32,10 @@ public record ContactView(
     public String toString() {
         return PersonalData.withoutPersonalData(this);
     }
+
+    /** Parts of a contact that are read only on request. */
+    public enum Part {
+        EXTERNAL_ORGANIZATION,
+        EXTERNAL_DATA_SOURCES
+    }
 }

@@ -41,7 +41,7 @@ public interface Contacts {
 
     /** The contact, or the canonical one of its merge set, with these parts expanded. */
     @Fulfils(Operation.GET_CONTACT)
-    Either<Refusal, ContactView> view(ContactId id, ContactExpand... expand);
+    Either<Refusal, ContactView> view(ContactId id, ContactView.Part... expand);
 
     /** Exactly this contact, even if it is an ancestor (BEHAVIOUR 4.7). */
     @Fulfils(Operation.GET_CONTACT_UNRESOLVED)
@@ -51,7 +51,7 @@ public interface Contacts {
 
     /** Exactly this contact, even if it is an ancestor, with these parts expanded. */
     @Fulfils(Operation.GET_CONTACT_UNRESOLVED)
-    Either<Refusal, ContactView> viewUnresolved(ContactId id, ContactExpand... expand);
+    Either<Refusal, ContactView> viewUnresolved(ContactId id, ContactView.Part... expand);
 
     /** Replaces the whole profile: what it leaves out is cleared (BEHAVIOUR 2.10). Claims and releases accordingly. */
     @Fulfils(Operation.PUT_CONTACT)
@@ -77,7 +77,7 @@ public interface Contacts {
 
     /** {@link #search} with these parts of each contact expanded. */
     @Fulfils(Operation.GET_CONTACTS)
-    Either<Refusal, Page<ContactView>> searchViews(ContactQuery query, ContactExpand... expand);
+    Either<Refusal, Page<ContactView>> searchViews(ContactQuery query, ContactView.Part... expand);
 
     /** Contacts of one organization that match; refused when there is no such organization. */
     @Fulfils(Operation.GET_ORGANIZATION_CONTACTS)
@@ -88,7 +88,7 @@ public interface Contacts {
     /** {@link #ofOrganization} with these parts of each contact expanded. */
     @Fulfils(Operation.GET_ORGANIZATION_CONTACTS)
     Either<Refusal, Page<ContactView>> viewsOfOrganization(
-            OrganizationId organization, ContactQuery query, ContactExpand... expand);
+            OrganizationId organization, ContactQuery query, ContactView.Part... expand);
 
     /** Curated contacts in the order of their ids, page by page, without a limit on their number (BEHAVIOUR 6). */
     @Fulfils(Operation.GET_SCAN_CONTACTS)
@@ -121,9 +121,12 @@ public interface Contacts {
 
     /** {@link #update} for many, in order. */
     @Fulfils(Operation.POST_BULK_CONTACTS_UPDATE)
-    Either<Refusal, Bulk<Contact>> bulkUpdate(Seq<ContactUpdate> updates);
+    Either<Refusal, Bulk<Contact>> bulkUpdate(Seq<Update> updates);
 
     /** {@link #delete} for many, in order. */
     @Fulfils(Operation.POST_BULK_CONTACTS_REMOVE)
     Either<Refusal, Bulk<ContactId>> bulkDelete(Seq<ContactId> ids);
+
+    /** One item of a bulk update: which contact, and its new profile (BEHAVIOUR 2.9). */
+    record Update(ContactId id, ContactProfile profile) {}
 }

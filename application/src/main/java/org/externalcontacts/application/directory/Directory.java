@@ -1,10 +1,13 @@
 package org.externalcontacts.application.directory;
 
+import io.vavr.collection.List;
 import io.vavr.control.Either;
-import org.externalcontacts.application.contact.ContactExpand;
+import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.permission.Fulfils;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.organization.Organization;
 
 /** Reverse look-up: the owner of a phone number, e-mail address or Twitter handle. */
 public interface Directory {
@@ -14,5 +17,21 @@ public interface Directory {
      * is not a refusal (BEHAVIOUR 5.6). Curated contacts only (BEHAVIOUR 1.7). Refused: a value that is none of the three.
      */
     @Fulfils(Operation.GET_REVERSEWHITEPAGESLOOKUP)
-    Either<Refusal, Matches> lookup(String value, ContactExpand... expand);
+    Either<Refusal, Matches> lookup(String value, ContactView.Part... expand);
+
+    /**
+     * Whom a value belongs to: contacts and organizations, at most {@value #MOST} together, contacts first (BEHAVIOUR 5.6).
+     *
+     * @param views the contacts, with the parts that were asked for beside each
+     */
+    record Matches(List<ContactView> views, List<Organization> organizations) {
+
+        /** The maximum number of results, contacts and organizations together. */
+        public static final int MOST = 25;
+
+        /** The contacts alone. */
+        public List<Contact> contacts() {
+            return views.map(ContactView::contact);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.externalcontacts.application.note;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
+import org.externalcontacts.application.page.SortField;
 import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.Present;
 
@@ -31,12 +32,29 @@ public record NoteQuery(PageRequest page, Option<String> sortOrder) {
     }
 
     /** The same query with this sort order. */
-    public NoteQuery sortedBy(Sort<NoteSortField> order) {
+    public NoteQuery sortedBy(Sort<Field> order) {
         return sortedBy(order.text());
     }
 
     /** The same query with this sort order in the platform's notation, such as {@code lastName:asc}. */
     public NoteQuery sortedBy(String order) {
         return new NoteQuery(page, Option.some(order));
+    }
+
+    /** What notes can be sorted by (BEHAVIOUR 20.2). */
+    public enum Field implements SortField {
+        /** When the note was created. */
+        CREATED("createDate");
+
+        private final String text;
+
+        Field(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public String text() {
+            return text;
+        }
     }
 }

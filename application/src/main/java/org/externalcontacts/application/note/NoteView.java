@@ -31,4 +31,10 @@ public record NoteView(Note note, Option<PlatformUser> author, List<ExternalData
     public String toString() {
         return PersonalData.withoutPersonalData(this);
     }
+
+    /** Parts of a note that are read only on request (BEHAVIOUR 9.2). */
+    public enum Part {
+        AUTHOR,
+        EXTERNAL_DATA_SOURCES
+    }
 }

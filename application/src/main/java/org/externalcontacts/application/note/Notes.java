@@ -13,7 +13,6 @@ import org.externalcontacts.application.permission.Fulfils;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.note.Note;
-import org.externalcontacts.domain.note.NoteDraft;
 import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.note.NoteOwner;
 
@@ -27,7 +26,7 @@ public interface Notes {
 
     /** Writes a note. */
     @Fulfils({Operation.POST_CONTACT_NOTES, Operation.POST_ORGANIZATION_NOTES})
-    Either<Refusal, Note> create(NoteOwner owner, NoteDraft draft);
+    Either<Refusal, Note> create(NoteOwner owner, Note.Draft draft);
 
     /** A note on this owner. */
     @Fulfils({Operation.GET_CONTACT_NOTE, Operation.GET_ORGANIZATION_NOTE})
@@ -37,11 +36,11 @@ public interface Notes {
 
     /** A note on this owner, with these parts expanded. */
     @Fulfils({Operation.GET_CONTACT_NOTE, Operation.GET_ORGANIZATION_NOTE})
-    Either<Refusal, NoteView> view(NoteOwner owner, NoteId id, NoteExpand... expand);
+    Either<Refusal, NoteView> view(NoteOwner owner, NoteId id, NoteView.Part... expand);
 
     /** Replaces text and author of a note. */
     @Fulfils({Operation.PUT_CONTACT_NOTE, Operation.PUT_ORGANIZATION_NOTE})
-    Either<Refusal, Note> update(NoteOwner owner, NoteId id, NoteDraft draft);
+    Either<Refusal, Note> update(NoteOwner owner, NoteId id, Note.Draft draft);
 
     /** Removes a note. */
     @Fulfils({Operation.DELETE_CONTACT_NOTE, Operation.DELETE_ORGANIZATION_NOTE})
@@ -55,7 +54,7 @@ public interface Notes {
 
     /** {@link #on} with these parts beside each note. */
     @Fulfils({Operation.GET_CONTACT_NOTES, Operation.GET_ORGANIZATION_NOTES})
-    Either<Refusal, Page<NoteView>> viewsOn(NoteOwner owner, NoteQuery query, NoteExpand... expand);
+    Either<Refusal, Page<NoteView>> viewsOn(NoteOwner owner, NoteQuery query, NoteView.Part... expand);
 
     /** Notes by id, page after page, with no end to how many (BEHAVIOUR 6). */
     @Fulfils(Operation.GET_SCAN_NOTES)
@@ -80,13 +79,19 @@ public interface Notes {
 
     /** {@link #create} for many, in order. */
     @Fulfils(Operation.POST_BULK_NOTES_ADD)
-    Either<Refusal, Bulk<Note>> bulkCreate(Seq<NewNote> notes);
+    Either<Refusal, Bulk<Note>> bulkCreate(Seq<New> notes);
 
     /** {@link #update} for many, in order. */
     @Fulfils(Operation.POST_BULK_NOTES_UPDATE)
-    Either<Refusal, Bulk<Note>> bulkUpdate(Seq<NoteUpdate> updates);
+    Either<Refusal, Bulk<Note>> bulkUpdate(Seq<Update> updates);
 
     /** Removes many notes by id, in order, whatever they are on. */
     @Fulfils(Operation.POST_BULK_NOTES_REMOVE)
     Either<Refusal, Bulk<NoteId>> bulkDelete(Seq<NoteId> ids);
+
+    /** One item of a bulk create: the owner of the note, and the note (BEHAVIOUR 7.6). */
+    record New(NoteOwner owner, Note.Draft draft) {}
+
+    /** One item of a bulk update: which note on what, and its new content (BEHAVIOUR 7.6). */
+    record Update(NoteOwner owner, NoteId id, Note.Draft draft) {}
 }

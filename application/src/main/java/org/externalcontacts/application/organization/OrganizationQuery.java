@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
+import org.externalcontacts.application.page.SortField;
 import org.externalcontacts.application.search.SearchText;
 import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
@@ -59,7 +60,7 @@ public record OrganizationQuery(
     }
 
     /** The same query with this sort order. */
-    public OrganizationQuery sortedBy(Sort<OrganizationSortField> order) {
+    public OrganizationQuery sortedBy(Sort<Field> order) {
         return sortedBy(order.text());
     }
 
@@ -76,5 +77,28 @@ public record OrganizationQuery(
     @Override
     public String toString() {
         return PersonalData.withoutPersonalData(this);
+    }
+
+    /** What organizations can be sorted by (BEHAVIOUR 20.2). */
+    public enum Field implements SortField {
+        /** Kind of company. */
+        COMPANY_TYPE("companyType"),
+
+        /** Branch of business. */
+        INDUSTRY("industry"),
+
+        /** Name. */
+        NAME("name");
+
+        private final String text;
+
+        Field(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public String text() {
+            return text;
+        }
     }
 }

@@ -32,4 +32,11 @@ public record OrganizationView(
     public String toString() {
         return PersonalData.withoutPersonalData(this);
     }
+
+    /** Parts of an organization that are filled in only when asked for (BEHAVIOUR 8.3). */
+    public enum Part {
+        /** The linked trustor: the API's {@code includeTrustors}. */
+        TRUSTOR,
+        EXTERNAL_DATA_SOURCES
+    }
 }

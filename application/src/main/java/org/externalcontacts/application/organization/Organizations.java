@@ -35,7 +35,7 @@ public interface Organizations {
 
     /** The organization with these parts expanded. */
     @Fulfils(Operation.GET_ORGANIZATION)
-    Either<Refusal, OrganizationView> view(OrganizationId id, OrganizationExpand... expand);
+    Either<Refusal, OrganizationView> view(OrganizationId id, OrganizationView.Part... expand);
 
     /** Replaces the whole profile: what it leaves out is cleared (BEHAVIOUR 2.10). */
     @Fulfils(Operation.PUT_ORGANIZATION)
@@ -65,7 +65,7 @@ public interface Organizations {
 
     /** {@link #search} with these parts beside each organization. */
     @Fulfils(Operation.GET_ORGANIZATIONS)
-    Either<Refusal, Page<OrganizationView>> searchViews(OrganizationQuery query, OrganizationExpand... expand);
+    Either<Refusal, Page<OrganizationView>> searchViews(OrganizationQuery query, OrganizationView.Part... expand);
 
     /** Organizations by id, page after page, with no end to how many (BEHAVIOUR 6). */
     @Fulfils(Operation.GET_SCAN_ORGANIZATIONS)
@@ -94,9 +94,12 @@ public interface Organizations {
 
     /** {@link #update} for many, in order. */
     @Fulfils(Operation.POST_BULK_ORGANIZATIONS_UPDATE)
-    Either<Refusal, Bulk<Organization>> bulkUpdate(Seq<OrganizationUpdate> updates);
+    Either<Refusal, Bulk<Organization>> bulkUpdate(Seq<Update> updates);
 
     /** {@link #delete} for many, in order. */
     @Fulfils(Operation.POST_BULK_ORGANIZATIONS_REMOVE)
     Either<Refusal, Bulk<OrganizationId>> bulkDelete(Seq<OrganizationId> ids);
+
+    /** One item of a bulk update: which organization, and its new profile. */
+    record Update(OrganizationId id, OrganizationProfile profile) {}
 }

@@ -9,7 +9,7 @@ import io.vavr.collection.List;
  * @param <F> the fields of the listing, so that those of another one do not compile
  * @param keys the fields to sort by; a further one counts where the values of those before it are equal
  */
-public record Sort<F extends SortField>(List<SortKey> keys) {
+public record Sort<F extends SortField>(List<Key> keys) {
 
     /** From A to Z, or from the oldest to the newest. */
     public static <F extends SortField> Sort<F> ascending(F field) {
@@ -23,12 +23,12 @@ public record Sort<F extends SortField>(List<SortKey> keys) {
 
     /** The same order, and from A to Z where values are equal. */
     public Sort<F> thenAscending(F field) {
-        return new Sort<>(keys.append(new SortKey(field.text(), true)));
+        return new Sort<>(keys.append(new Key(field.text(), true)));
     }
 
     /** The same order, and from Z to A where values are equal. */
     public Sort<F> thenDescending(F field) {
-        return new Sort<>(keys.append(new SortKey(field.text(), false)));
+        return new Sort<>(keys.append(new Key(field.text(), false)));
     }
 
     /** The order as the platform writes it, such as {@code lastName:asc,title:desc}. */
@@ -36,4 +36,7 @@ public record Sort<F extends SortField>(List<SortKey> keys) {
         return keys.map(key -> key.field() + (key.ascending() ? ":asc" : ":desc"))
                 .mkString(",");
     }
+
+    /** One field to sort by. Values are compared without case and accents; absent ones come last, in either direction. */
+    public record Key(String field, boolean ascending) {}
 }

@@ -44,7 +44,7 @@ public final class Caller {
     private static Caller of(Option<UserId> user, Set<String> permissions) {
         EnumSet<Operation> allowed = EnumSet.noneOf(Operation.class);
         for (Operation operation : Operation.values()) {
-            boolean may = operation.mode() == PermissionMode.ANY
+            boolean may = operation.mode() == Operation.Mode.ANY
                     ? operation.permissions().exists(permissions::contains)
                     : operation.permissions().forAll(permissions::contains);
             if (may) {

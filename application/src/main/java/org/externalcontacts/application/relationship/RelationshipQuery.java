@@ -3,6 +3,7 @@ package org.externalcontacts.application.relationship;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
+import org.externalcontacts.application.page.SortField;
 import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.Present;
 
@@ -32,12 +33,32 @@ public record RelationshipQuery(PageRequest page, Option<String> sortOrder) {
     }
 
     /** The same query with this sort order. */
-    public RelationshipQuery sortedBy(Sort<RelationshipSortField> order) {
+    public RelationshipQuery sortedBy(Sort<Field> order) {
         return sortedBy(order.text());
     }
 
     /** The same query with this sort order in the platform's notation, such as {@code lastName:asc}. */
     public RelationshipQuery sortedBy(String order) {
         return new RelationshipQuery(page, Option.some(order));
+    }
+
+    /** What relationships can be sorted by (BEHAVIOUR 20.2). */
+    public enum Field implements SortField {
+        /** When the relationship was created. */
+        CREATED("createDate"),
+
+        /** What the user is to the organization. */
+        LABEL("relationship");
+
+        private final String text;
+
+        Field(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public String text() {
+            return text;
+        }
     }
 }

@@ -27,4 +27,9 @@ public record RelationshipView(Relationship relationship, List<ExternalDataSourc
     public String toString() {
         return PersonalData.withoutPersonalData(this);
     }
+
+    /** Parts of a relationship that are filled in only when asked for. */
+    public enum Part {
+        EXTERNAL_DATA_SOURCES
+    }
 }

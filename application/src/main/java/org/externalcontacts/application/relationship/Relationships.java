@@ -14,7 +14,6 @@ import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
-import org.externalcontacts.domain.relationship.RelationshipDraft;
 import org.externalcontacts.domain.relationship.RelationshipId;
 
 /**
@@ -26,7 +25,7 @@ public interface Relationships {
 
     /** Ties a user to an organization (BEHAVIOUR 9.1). */
     @Fulfils(Operation.POST_RELATIONSHIPS)
-    Either<Refusal, Relationship> create(RelationshipDraft draft);
+    Either<Refusal, Relationship> create(Relationship.Draft draft);
 
     /** The relationship. */
     @Fulfils(Operation.GET_RELATIONSHIP)
@@ -36,11 +35,11 @@ public interface Relationships {
 
     /** The relationship with these parts expanded. */
     @Fulfils(Operation.GET_RELATIONSHIP)
-    Either<Refusal, RelationshipView> view(RelationshipId id, RelationshipExpand... expand);
+    Either<Refusal, RelationshipView> view(RelationshipId id, RelationshipView.Part... expand);
 
     /** Replaces all three parts. */
     @Fulfils(Operation.PUT_RELATIONSHIP)
-    Either<Refusal, Relationship> update(RelationshipId id, RelationshipDraft draft);
+    Either<Refusal, Relationship> update(RelationshipId id, Relationship.Draft draft);
 
     /** Removes a relationship. */
     @Fulfils(Operation.DELETE_RELATIONSHIP)
@@ -55,7 +54,7 @@ public interface Relationships {
     /** {@link #ofOrganization} with these parts beside each relationship. */
     @Fulfils(Operation.GET_ORGANIZATION_RELATIONSHIPS)
     Either<Refusal, Page<RelationshipView>> viewsOfOrganization(
-            OrganizationId organization, RelationshipQuery query, RelationshipExpand... expand);
+            OrganizationId organization, RelationshipQuery query, RelationshipView.Part... expand);
 
     /** Relationships by id, page after page, with no end to how many (BEHAVIOUR 6). */
     @Fulfils(Operation.GET_SCAN_RELATIONSHIPS)
@@ -80,13 +79,16 @@ public interface Relationships {
 
     /** {@link #create} for many, in order. */
     @Fulfils(Operation.POST_BULK_RELATIONSHIPS_ADD)
-    Either<Refusal, Bulk<Relationship>> bulkCreate(Seq<RelationshipDraft> drafts);
+    Either<Refusal, Bulk<Relationship>> bulkCreate(Seq<Relationship.Draft> drafts);
 
     /** {@link #update} for many, in order. */
     @Fulfils(Operation.POST_BULK_RELATIONSHIPS_UPDATE)
-    Either<Refusal, Bulk<Relationship>> bulkUpdate(Seq<RelationshipUpdate> updates);
+    Either<Refusal, Bulk<Relationship>> bulkUpdate(Seq<Update> updates);
 
     /** {@link #delete} for many, in order. */
     @Fulfils(Operation.POST_BULK_RELATIONSHIPS_REMOVE)
     Either<Refusal, Bulk<RelationshipId>> bulkDelete(Seq<RelationshipId> ids);
+
+    /** One item of a bulk update: which relationship, and its new content. */
+    record Update(RelationshipId id, Relationship.Draft draft) {}
 }

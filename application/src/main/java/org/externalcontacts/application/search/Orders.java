@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.Sort;
 
 /** What all orders are made of. */
 public final class Orders {
@@ -17,16 +17,16 @@ public final class Orders {
     private Orders() {}
 
     static <T> Comparator<T> chain(
-            List<SortKey> keys, BiFunction<T, String, Option<String>> field, Function<T, UUID> id) {
+            List<Sort.Key> keys, BiFunction<T, String, Option<String>> field, Function<T, UUID> id) {
         Comparator<T> byId = Comparator.comparing(id, BY_ID);
-        return keys.distinctBy(SortKey::field)
+        return keys.distinctBy(Sort.Key::field)
                 .map(key -> by(key, field))
                 .append(byId)
                 .reduce(Comparator::thenComparing);
     }
 
     /** Caseless, absent values last in either direction. */
-    private static <T> Comparator<T> by(SortKey key, BiFunction<T, String, Option<String>> field) {
+    private static <T> Comparator<T> by(Sort.Key key, BiFunction<T, String, Option<String>> field) {
         Comparator<String> natural = Comparator.naturalOrder();
         Comparator<String> directed = key.ascending() ? natural : natural.reversed();
         return (one, other) -> {

@@ -3,30 +3,30 @@ package org.externalcontacts.application.search;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import java.util.Comparator;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.page.SortField;
-import org.externalcontacts.application.page.SortKey;
-import org.externalcontacts.application.relationship.RelationshipSortField;
+import org.externalcontacts.application.relationship.RelationshipQuery;
 import org.externalcontacts.domain.relationship.Relationship;
 
 /** In which order relationships are listed: newest first unless asked otherwise, then by id (BEHAVIOUR 5.4, 20.2). */
 public final class RelationshipOrder {
 
     /** The fields to sort by. */
-    public static final Set<String> FIELDS = SortField.texts(RelationshipSortField.values());
+    public static final Set<String> FIELDS = SortField.texts(RelationshipQuery.Field.values());
 
     private RelationshipOrder() {}
 
     /** By these keys, then newest first, then by id. */
-    public static Comparator<Relationship> by(List<SortKey> keys) {
+    public static Comparator<Relationship> by(List<Sort.Key> keys) {
         Comparator<Relationship> byId =
                 Comparator.comparing(relationship -> relationship.id().value(), Orders.BY_ID);
-        return keys.append(new SortKey("createDate", false))
+        return keys.append(new Sort.Key("createDate", false))
                 .map(RelationshipOrder::by)
                 .append(byId)
                 .reduce(Comparator::thenComparing);
     }
 
-    private static Comparator<Relationship> by(SortKey key) {
+    private static Comparator<Relationship> by(Sort.Key key) {
         return key.ascending() ? by(key.field()) : by(key.field()).reversed();
     }
 

@@ -2,7 +2,7 @@ package org.externalcontacts.application.storage;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteId;
@@ -15,7 +15,7 @@ public interface NoteRecords {
     Option<Note> find(NoteId id);
 
     /** The notes on exactly this owner, ordered as in {@link org.externalcontacts.application.search.NoteOrder}. */
-    Found<Note> on(NoteOwner owner, List<SortKey> order, int offset, int limit);
+    Found<Note> on(NoteOwner owner, List<Sort.Key> order, int offset, int limit);
 
     /** Notes in the order of their ids as text, those after an id, up to a limit. */
     List<Note> scan(Option<NoteId> after, int limit);

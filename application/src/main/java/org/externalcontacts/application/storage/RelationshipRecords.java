@@ -2,7 +2,7 @@ package org.externalcontacts.application.storage;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
@@ -18,7 +18,7 @@ public interface RelationshipRecords {
      * The relationships of an organization, ordered as in
      * {@link org.externalcontacts.application.search.RelationshipOrder}.
      */
-    Found<Relationship> of(OrganizationId organization, List<SortKey> order, int offset, int limit);
+    Found<Relationship> of(OrganizationId organization, List<Sort.Key> order, int offset, int limit);
 
     /** Relationships in the order of their ids as text, those after an id, up to a limit. */
     List<Relationship> scan(Option<RelationshipId> after, int limit);

@@ -7,14 +7,10 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.stream.Stream;
 import org.externalcontacts.application.contact.ContactQuery;
-import org.externalcontacts.application.contact.ContactSortField;
 import org.externalcontacts.application.internal.page.SortOrder;
 import org.externalcontacts.application.note.NoteQuery;
-import org.externalcontacts.application.note.NoteSortField;
 import org.externalcontacts.application.organization.OrganizationQuery;
-import org.externalcontacts.application.organization.OrganizationSortField;
 import org.externalcontacts.application.relationship.RelationshipQuery;
-import org.externalcontacts.application.relationship.RelationshipSortField;
 import org.externalcontacts.application.search.ContactOrder;
 import org.externalcontacts.application.search.NoteOrder;
 import org.externalcontacts.application.search.OrganizationOrder;
@@ -31,31 +27,31 @@ class SortTest {
         return Stream.of(
                 Arguments.of(
                         ContactQuery.everything()
-                                .sortedBy(Sort.ascending(ContactSortField.LAST_NAME)
-                                        .thenDescending(ContactSortField.FIRST_NAME)
-                                        .thenAscending(ContactSortField.MIDDLE_NAME)
-                                        .thenDescending(ContactSortField.TITLE))
+                                .sortedBy(Sort.ascending(ContactQuery.Field.LAST_NAME)
+                                        .thenDescending(ContactQuery.Field.FIRST_NAME)
+                                        .thenAscending(ContactQuery.Field.MIDDLE_NAME)
+                                        .thenDescending(ContactQuery.Field.TITLE))
                                 .sortOrder(),
                         ContactOrder.FIELDS,
                         "lastName:asc,firstName:desc,middleName:asc,title:desc"),
                 Arguments.of(
                         OrganizationQuery.everything()
-                                .sortedBy(Sort.descending(OrganizationSortField.INDUSTRY)
-                                        .thenAscending(OrganizationSortField.COMPANY_TYPE)
-                                        .thenAscending(OrganizationSortField.NAME))
+                                .sortedBy(Sort.descending(OrganizationQuery.Field.INDUSTRY)
+                                        .thenAscending(OrganizationQuery.Field.COMPANY_TYPE)
+                                        .thenAscending(OrganizationQuery.Field.NAME))
                                 .sortOrder(),
                         OrganizationOrder.FIELDS,
                         "industry:desc,companyType:asc,name:asc"),
                 Arguments.of(
                         NoteQuery.first()
-                                .sortedBy(Sort.ascending(NoteSortField.CREATED))
+                                .sortedBy(Sort.ascending(NoteQuery.Field.CREATED))
                                 .sortOrder(),
                         NoteOrder.FIELDS,
                         "createDate:asc"),
                 Arguments.of(
                         RelationshipQuery.first()
-                                .sortedBy(Sort.ascending(RelationshipSortField.LABEL)
-                                        .thenDescending(RelationshipSortField.CREATED))
+                                .sortedBy(Sort.ascending(RelationshipQuery.Field.LABEL)
+                                        .thenDescending(RelationshipQuery.Field.CREATED))
                                 .sortOrder(),
                         RelationshipOrder.FIELDS,
                         "relationship:asc,createDate:desc"));
@@ -73,7 +69,7 @@ class SortTest {
 
     @Test
     void everyFieldOfAListingHasATypedKey() {
-        assertThat(ContactOrder.FIELDS.size()).isEqualTo(ContactSortField.values().length);
+        assertThat(ContactOrder.FIELDS.size()).isEqualTo(ContactQuery.Field.values().length);
         assertThat(OrganizationOrder.FIELDS).containsExactly("companyType", "industry", "name");
         assertThat(ContactOrder.FIELDS).containsExactly("firstName", "lastName", "middleName", "title");
     }

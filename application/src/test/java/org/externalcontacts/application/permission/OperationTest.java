@@ -18,7 +18,7 @@ class OperationTest {
     @DisplayName(
             "BEHAVIOUR 7.7: 71 operations, any permission for 63 of them, all for the 8 bulk calls on notes and relationships")
     void asksForAllPermissionsOfEightBulkCallsOnly() {
-        List<Operation> strict = ALL.filter(operation -> operation.mode() == PermissionMode.ALL);
+        List<Operation> strict = ALL.filter(operation -> operation.mode() == Operation.Mode.ALL);
 
         assertThat(ALL).hasSize(71);
         assertThat(strict).hasSize(8);
@@ -70,7 +70,7 @@ class OperationTest {
         "POST_BULK_RELATIONSHIPS_UPDATE, ALL, externalContacts:contact:edit externalContacts:externalOrganization:edit",
         "POST_BULK_ORGANIZATIONS_REMOVE, ANY, externalContacts:externalOrganization:delete"
     })
-    void namesThePermissionsOfTheApi(Operation operation, PermissionMode mode, String permissions) {
+    void namesThePermissionsOfTheApi(Operation operation, Operation.Mode mode, String permissions) {
         assertThat(operation.mode()).isEqualTo(mode);
         assertThat(operation.permissions()).containsExactly(permissions.split(" "));
     }

@@ -9,7 +9,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.UUID;
 import org.externalcontacts.application.internal.page.SortOrder;
-import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -22,7 +22,6 @@ import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
-import org.externalcontacts.domain.organization.OrganizationProfileBuilder;
 import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipId;
 import org.junit.jupiter.api.DisplayName;
@@ -135,9 +134,9 @@ class OrdersTest {
         List<Note> all = List.of(earlyToo, late, early);
 
         assertThat(all.sorted(NoteOrder.by(List.empty()))).containsExactly(late, early, earlyToo);
-        assertThat(all.sorted(NoteOrder.by(List.of(new SortKey("createDate", false)))))
+        assertThat(all.sorted(NoteOrder.by(List.of(new Sort.Key("createDate", false)))))
                 .containsExactly(late, early, earlyToo);
-        assertThat(all.sorted(NoteOrder.by(List.of(new SortKey("createDate", true)))))
+        assertThat(all.sorted(NoteOrder.by(List.of(new Sort.Key("createDate", true)))))
                 .containsExactly(early, earlyToo, late);
         assertThat(NoteOrder.FIELDS).containsExactly("createDate");
     }
@@ -150,16 +149,16 @@ class OrdersTest {
         List<Relationship> all = List.of(earlyToo, late, early);
 
         assertThat(all.sorted(RelationshipOrder.by(List.empty()))).containsExactly(late, early, earlyToo);
-        assertThat(all.sorted(RelationshipOrder.by(List.of(new SortKey("createDate", true)))))
+        assertThat(all.sorted(RelationshipOrder.by(List.of(new Sort.Key("createDate", true)))))
                 .containsExactly(early, earlyToo, late);
-        assertThat(all.sorted(RelationshipOrder.by(List.of(new SortKey("relationship", true)))))
+        assertThat(all.sorted(RelationshipOrder.by(List.of(new Sort.Key("relationship", true)))))
                 .containsExactly(early, earlyToo, late);
-        assertThat(all.sorted(RelationshipOrder.by(List.of(new SortKey("relationship", false)))))
+        assertThat(all.sorted(RelationshipOrder.by(List.of(new Sort.Key("relationship", false)))))
                 .containsExactly(late, early, earlyToo);
         assertThat(RelationshipOrder.FIELDS).containsExactly("createDate", "relationship");
     }
 
-    private static List<SortKey> keys(String order) {
+    private static List<Sort.Key> keys(String order) {
         return SortOrder.read(Option.some(order), ContactOrder.FIELDS).get();
     }
 
@@ -181,7 +180,7 @@ class OrdersTest {
         return contact(id, ContactProfile.builder().title(title).build());
     }
 
-    private static Organization company(UUID id, OrganizationProfileBuilder profile) {
+    private static Organization company(UUID id, OrganizationProfile.Builder profile) {
         return organization(id, profile.build());
     }
 

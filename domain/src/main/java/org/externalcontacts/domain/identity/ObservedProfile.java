@@ -8,7 +8,6 @@ import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.address.WhatsAppId;
 import org.externalcontacts.domain.contact.ContactProfile;
-import org.externalcontacts.domain.contact.ContactProfileBuilder;
 import org.externalcontacts.domain.contact.ContactType;
 import org.externalcontacts.domain.contact.EmailAddresses;
 import org.externalcontacts.domain.contact.PhoneNumbers;
@@ -31,7 +30,7 @@ public final class ObservedProfile {
     public static ContactProfile of(List<Identifier> identifiers) {
         List<String> phones = values(identifiers, IdentifierType.PHONE);
         List<String> emails = values(identifiers, IdentifierType.EMAIL);
-        ContactProfileBuilder profile = ContactProfile.builder()
+        ContactProfile.Builder profile = ContactProfile.builder()
                 .phones(PhoneNumbers.builder()
                         .work(phones.drop(3).headOption().map(PhoneNumber::of))
                         .cell(phones.drop(1).headOption().map(PhoneNumber::of))

@@ -21,7 +21,7 @@ import org.externalcontacts.domain.contact.ContactId;
 record FieldGroup<T>(List<String> names, BiPredicate<T, T> same, Predicate<T> identifies, Function<T, String> show) {
 
     /** The values by field, and a line of the plan for each value. */
-    record Filled<T>(Map<String, T> values, List<FieldChoice> choices) {
+    record Filled<T>(Map<String, T> values, List<MergePlan.Choice> choices) {
 
         Option<T> get(String name) {
             return values.get(name);
@@ -38,7 +38,7 @@ record FieldGroup<T>(List<String> names, BiPredicate<T, T> same, Predicate<T> id
         Filled<T> settled = new Filled<>(
                 decided.mapValues(FieldRules.Decided::value),
                 decided.toList()
-                        .map(entry -> new FieldChoice(
+                        .map(entry -> new MergePlan.Choice(
                                 Option.some(entry._1),
                                 show.apply(entry._2.value()),
                                 entry._2.from(),
@@ -55,16 +55,16 @@ record FieldGroup<T>(List<String> names, BiPredicate<T, T> same, Predicate<T> id
             return filled;
         }
         String shown = show.apply(loser.value());
-        MergeRule homeless = identifies.test(loser.value()) ? MergeRule.KEPT_AS_IDENTIFIER : MergeRule.LEFT_ON_ANCESTOR;
+        MergePlan.Rule homeless = identifies.test(loser.value()) ? MergePlan.Rule.KEPT_AS_IDENTIFIER : MergePlan.Rule.LEFT_ON_ANCESTOR;
         Option<String> free = names.find(name -> !filled.values().containsKey(name));
         return free.fold(
                 () -> new Filled<>(
                         filled.values(),
-                        filled.choices().append(new FieldChoice(Option.none(), shown, loser.from(), homeless))),
+                        filled.choices().append(new MergePlan.Choice(Option.none(), shown, loser.from(), homeless))),
                 name -> new Filled<>(
                         filled.values().put(name, loser.value()),
                         filled.choices()
-                                .append(new FieldChoice(
-                                        Option.some(name), shown, loser.from(), MergeRule.MOVED_TO_FREE_FIELD))));
+                                .append(new MergePlan.Choice(
+                                        Option.some(name), shown, loser.from(), MergePlan.Rule.MOVED_TO_FREE_FIELD))));
     }
 }

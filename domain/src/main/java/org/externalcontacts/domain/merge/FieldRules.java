@@ -12,18 +12,18 @@ import org.externalcontacts.domain.contact.ContactId;
  * @param second the other one
  * @param onConflict the rule by which the first one wins
  */
-record FieldRules(Contact first, Contact second, MergeRule onConflict) {
+record FieldRules(Contact first, Contact second, MergePlan.Rule onConflict) {
 
     /** A decided field: its value, and the value that lost, if one did. */
-    record Decided<T>(T value, ContactId from, MergeRule rule, Option<T> loser) {}
+    record Decided<T>(T value, ContactId from, MergePlan.Rule rule, Option<T> loser) {}
 
     /** The most recently modified contact wins; at equal times the target does. */
     static FieldRules between(Contact source, Contact target) {
         int age = source.dates().modified().compareTo(target.dates().modified());
         if (age > 0) {
-            return new FieldRules(source, target, MergeRule.NEWEST_VALUE);
+            return new FieldRules(source, target, MergePlan.Rule.NEWEST_VALUE);
         }
-        return new FieldRules(target, source, age == 0 ? MergeRule.TARGET_ON_TIE : MergeRule.NEWEST_VALUE);
+        return new FieldRules(target, source, age == 0 ? MergePlan.Rule.TARGET_ON_TIE : MergePlan.Rule.NEWEST_VALUE);
     }
 
     <T> Option<Decided<T>> decide(Option<T> ofFirst, Option<T> ofSecond, BiPredicate<T, T> same) {
@@ -37,12 +37,12 @@ record FieldRules(Contact first, Contact second, MergeRule onConflict) {
             return Option.none();
         }
         ContactId from = ofFirst.isDefined() ? first.id() : second.id();
-        return ofFirst.orElse(ofSecond).map(value -> new Decided<>(value, from, MergeRule.ONLY_VALUE, Option.none()));
+        return ofFirst.orElse(ofSecond).map(value -> new Decided<>(value, from, MergePlan.Rule.ONLY_VALUE, Option.none()));
     }
 
     private <T> Option<Decided<T>> sameValue(Option<T> ofFirst, Option<T> ofSecond, BiPredicate<T, T> same) {
         return ofFirst.filter(value -> ofSecond.exists(other -> same.test(value, other)))
-                .map(value -> new Decided<>(value, first.id(), MergeRule.SAME_VALUE, Option.none()));
+                .map(value -> new Decided<>(value, first.id(), MergePlan.Rule.SAME_VALUE, Option.none()));
     }
 
     private <T> Option<Decided<T>> newestValue(Option<T> ofFirst, Option<T> ofSecond) {

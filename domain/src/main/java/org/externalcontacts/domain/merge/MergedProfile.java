@@ -36,7 +36,7 @@ final class MergedProfile {
     private final Contact source;
     private final Contact target;
     private final FieldRules rules;
-    private List<FieldChoice> choices = List.empty();
+    private List<MergePlan.Choice> choices = List.empty();
 
     MergedProfile(Contact source, Contact target) {
         this.source = source;
@@ -48,7 +48,7 @@ final class MergedProfile {
         ContactType type = target.type().strongerOf(source.type());
         Contact from = type.equals(target.type()) ? target : source;
         choices =
-                choices.prepend(new FieldChoice(Option.some("type"), type.text(), from.id(), MergeRule.STRONGER_TYPE));
+                choices.prepend(new MergePlan.Choice(Option.some("type"), type.text(), from.id(), MergePlan.Rule.STRONGER_TYPE));
         ContactProfile profile = profile();
         return new MergePlan(source.id(), target.id(), type, profile, choices.reverse());
     }
@@ -178,7 +178,7 @@ final class MergedProfile {
         Option<FieldRules.Decided<T>> decided = rules.decide(
                 of.apply(rules.first().profile()), of.apply(rules.second().profile()), Objects::equals);
         decided.forEach(choice -> choices = choices.prepend(
-                new FieldChoice(Option.some(field), show.apply(choice.value()), choice.from(), choice.rule())));
+                new MergePlan.Choice(Option.some(field), show.apply(choice.value()), choice.from(), choice.rule())));
         return decided.map(FieldRules.Decided::value);
     }
 

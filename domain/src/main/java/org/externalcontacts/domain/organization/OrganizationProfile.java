@@ -77,13 +77,13 @@ public record OrganizationProfile(
     }
 
     /** Starts a new profile. */
-    public static OrganizationProfileBuilder builder() {
-        return new OrganizationProfileBuilder();
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** Starts from this profile. */
-    public OrganizationProfileBuilder toBuilder() {
-        return new OrganizationProfileBuilder(this);
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
     /** The normalised profile as stored, or all violations (BEHAVIOUR 2.1 to 2.5, 8.1, 20.4). */
@@ -131,5 +131,245 @@ public record OrganizationProfile(
     /** The fields in which this profile differs from another, in wire names, such as {@code companyType}; address and custom fields as a whole. */
     public List<String> fieldsOtherThan(OrganizationProfile other) {
         return OrganizationFields.thatDiffer(this, other);
+    }
+
+    /** Writes an {@link OrganizationProfile} field by field. A blank text clears its field. For one thread at a time. */
+    public static final class Builder {
+
+        private Option<String> name = Option.none();
+        private Option<String> companyType = Option.none();
+        private Option<String> industry = Option.none();
+        private Option<ContactId> primaryContact = Option.none();
+        private PostalAddress address = PostalAddress.empty();
+        private Option<PhoneNumber> phoneNumber = Option.none();
+        private Option<PhoneNumber> faxNumber = Option.none();
+        private Option<Long> employeeCount = Option.none();
+        private Option<Long> revenue = Option.none();
+        private List<String> tags = List.empty();
+        private List<String> websites = List.empty();
+        private List<Ticker> tickers = List.empty();
+        private Option<TwitterId> twitter = Option.none();
+        private Option<String> externalSystemUrl = Option.none();
+        private Option<CustomFields> customFields = Option.none();
+
+        Builder() {}
+
+        Builder(OrganizationProfile from) {
+            name = from.name();
+            companyType = from.companyType();
+            industry = from.industry();
+            primaryContact = from.primaryContact();
+            address = from.address();
+            phoneNumber = from.phoneNumber();
+            faxNumber = from.faxNumber();
+            employeeCount = from.employeeCount();
+            revenue = from.revenue();
+            tags = from.tags();
+            websites = from.websites();
+            tickers = from.tickers();
+            twitter = from.twitter();
+            externalSystemUrl = from.externalSystemUrl();
+            customFields = from.customFields();
+        }
+
+        /** Company name. */
+        public Builder name(String value) {
+            name = CleanText.of(value);
+            return this;
+        }
+
+        /** Company name, or none. */
+        public Builder name(Option<String> value) {
+            name = value;
+            return this;
+        }
+
+        /** Kind of company. */
+        public Builder companyType(String value) {
+            companyType = CleanText.of(value);
+            return this;
+        }
+
+        /** Kind of company, or none. */
+        public Builder companyType(Option<String> value) {
+            companyType = value;
+            return this;
+        }
+
+        /** Industry. */
+        public Builder industry(String value) {
+            industry = CleanText.of(value);
+            return this;
+        }
+
+        /** Industry, or none. */
+        public Builder industry(Option<String> value) {
+            industry = value;
+            return this;
+        }
+
+        /** The main contact. */
+        public Builder primaryContact(ContactId value) {
+            primaryContact = Option.of(value);
+            return this;
+        }
+
+        /** The main contact, or none. */
+        public Builder primaryContact(Option<ContactId> value) {
+            primaryContact = value;
+            return this;
+        }
+
+        /** Postal address. */
+        public Builder address(PostalAddress value) {
+            address = value;
+            return this;
+        }
+
+        /** Main phone. */
+        public Builder phoneNumber(PhoneNumber value) {
+            phoneNumber = Option.of(value);
+            return this;
+        }
+
+        /** Main phone. As written. */
+        public Builder phoneNumber(String value) {
+            return phoneNumber(PhoneNumber.of(value));
+        }
+
+        /** Main phone, or none. */
+        public Builder phoneNumber(Option<PhoneNumber> value) {
+            phoneNumber = value;
+            return this;
+        }
+
+        /** Fax. */
+        public Builder faxNumber(PhoneNumber value) {
+            faxNumber = Option.of(value);
+            return this;
+        }
+
+        /** Fax. As written. */
+        public Builder faxNumber(String value) {
+            return faxNumber(PhoneNumber.of(value));
+        }
+
+        /** Fax, or none. */
+        public Builder faxNumber(Option<PhoneNumber> value) {
+            faxNumber = value;
+            return this;
+        }
+
+        /** How many people work there. */
+        public Builder employeeCount(long value) {
+            employeeCount = Option.of(value);
+            return this;
+        }
+
+        /** How many people work there, or none. */
+        public Builder employeeCount(Option<Long> value) {
+            employeeCount = value;
+            return this;
+        }
+
+        /** Revenue; the unit is not documented. */
+        public Builder revenue(long value) {
+            revenue = Option.of(value);
+            return this;
+        }
+
+        /** Revenue; the unit is not documented, or none. */
+        public Builder revenue(Option<Long> value) {
+            revenue = value;
+            return this;
+        }
+
+        /** Labels. */
+        public Builder tags(List<String> value) {
+            tags = value;
+            return this;
+        }
+
+        /** Web addresses. */
+        public Builder websites(List<String> value) {
+            websites = value;
+            return this;
+        }
+
+        /** Shares at stock exchanges. */
+        public Builder tickers(List<Ticker> value) {
+            tickers = value;
+            return this;
+        }
+
+        /** Twitter account. */
+        public Builder twitter(TwitterId value) {
+            twitter = Option.of(value);
+            return this;
+        }
+
+        /** Twitter account, or none. */
+        public Builder twitter(Option<TwitterId> value) {
+            twitter = value;
+            return this;
+        }
+
+        /** Link to the record in another system; http or https. */
+        public Builder externalSystemUrl(String value) {
+            externalSystemUrl = CleanText.of(value);
+            return this;
+        }
+
+        /** Link to the record in another system; http or https, or none. */
+        public Builder externalSystemUrl(Option<String> value) {
+            externalSystemUrl = value;
+            return this;
+        }
+
+        /** Values of custom fields, with the schema that defines them. */
+        public Builder customFields(CustomFields value) {
+            customFields = Option.of(value);
+            return this;
+        }
+
+        /** Values of custom fields, with the schema that defines them, or none. */
+        public Builder customFields(Option<CustomFields> value) {
+            customFields = value;
+            return this;
+        }
+
+        /** The profile written so far. */
+        public OrganizationProfile build() {
+            return new OrganizationProfile(
+                    name,
+                    companyType,
+                    industry,
+                    primaryContact,
+                    address,
+                    phoneNumber,
+                    faxNumber,
+                    employeeCount,
+                    revenue,
+                    tags,
+                    websites,
+                    tickers,
+                    twitter,
+                    externalSystemUrl,
+                    customFields);
+        }
+    }
+
+    /** A share of the organization at a stock exchange; both parts are required, of at most 1,000 characters. */
+    public record Ticker(String symbol, String exchange) {
+
+        public Ticker {
+            symbol = CleanText.orEmpty(symbol);
+            exchange = CleanText.orEmpty(exchange);
+        }
+
+        void check(String field, InputCheck check) {
+            check.requiredText(field + ".symbol", CleanText.of(symbol), 1000)
+                    .requiredText(field + ".exchange", CleanText.of(exchange), 1000);
+        }
     }
 }

@@ -79,8 +79,8 @@ final class DefinitionRules {
         int count = field.options().size();
         check.that(count > 0, path, Option.none(), "has no options")
                 .atMost(TypeLimits.MOST_OPTIONS, "options", path, count);
-        List<FieldOption> options = field.options().take(TypeLimits.MOST_OPTIONS);
-        List<String> keys = options.map(FieldOption::key);
+        List<FieldDefinition.Choice> options = field.options().take(TypeLimits.MOST_OPTIONS);
+        List<String> keys = options.map(FieldDefinition.Choice::key);
         keys.forEachWithIndex((key, index) -> check.itemText(path + "[" + index + "]", key, TypeLimits.LONGEST_OPTION));
         repeated(keys).forEach(key -> check.that(false, path, Option.some(key), "is the key of more than one option"));
         options.forEach(option -> check.text(

@@ -35,7 +35,7 @@ public record FieldDefinition(
         Option<BigDecimal> highest,
         Option<BigDecimal> lowest,
         Option<Integer> mostItems,
-        List<FieldOption> options,
+        List<Choice> options,
         Map<String, CustomValue> others) {
 
     public FieldDefinition {
@@ -87,7 +87,7 @@ public record FieldDefinition(
     }
 
     /** The same field with these options to choose from. */
-    public FieldDefinition options(List<FieldOption> choices) {
+    public FieldDefinition options(List<Choice> choices) {
         return new FieldDefinition(
                 key, type, title, description, enabled, longest, shortest, highest, lowest, mostItems, choices, others);
     }
@@ -164,5 +164,30 @@ public record FieldDefinition(
     public FieldDefinition disabled() {
         return new FieldDefinition(
                 key, type, title, description, false, longest, shortest, highest, lowest, mostItems, options, others);
+    }
+
+    /**
+     * One choice of an enum field (BEHAVIOUR 10.4).
+     *
+     * @param key the value that is stored
+     * @param title shown to people
+     * @param enabled a disabled option can be chosen no more; values that are there stay
+     */
+    public record Choice(String key, Option<String> title, boolean enabled) {
+
+        public Choice {
+            key = CleanText.orEmpty(key);
+            title = CleanText.clean(title);
+        }
+
+        /** An option shown by this title. */
+        public static Choice of(String key, String title) {
+            return new Choice(key, Option.some(title), true);
+        }
+
+        /** The same option, to be chosen no more (BEHAVIOUR 10.4). */
+        public Choice disabled() {
+            return new Choice(key, title, false);
+        }
     }
 }

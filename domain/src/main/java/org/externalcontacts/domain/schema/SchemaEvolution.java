@@ -13,7 +13,7 @@ final class SchemaEvolution {
     private SchemaEvolution() {}
 
     /** One violation for each field that was removed or retyped, and for each option that was removed. */
-    static Seq<Violation> violations(SchemaDraft before, SchemaDraft after) {
+    static Seq<Violation> violations(DataSchema.Draft before, DataSchema.Draft after) {
         return before.fields()
                 .flatMap(field -> after.field(field.key())
                         .map(successor -> changed(field, successor))
@@ -37,9 +37,9 @@ final class SchemaEvolution {
     }
 
     private static Seq<Violation> removedOptions(FieldDefinition before, FieldDefinition after) {
-        Set<String> there = HashSet.ofAll(after.options().map(FieldOption::key));
+        Set<String> there = HashSet.ofAll(after.options().map(FieldDefinition.Choice::key));
         return before.options()
-                .map(FieldOption::key)
+                .map(FieldDefinition.Choice::key)
                 .filter(key -> !there.contains(key))
                 .map(key -> Violation.of(
                         FieldPath.ofDefinition(before.key()) + ".enum", key, "cannot be removed, only disabled"));

@@ -40,8 +40,8 @@ public final class SchemaRules {
      * characters, names, titles and descriptions 1,000, and what this library does not read keeps to {@link ValueBounds}; no source
      * gives these limits.
      */
-    public static Validation<Seq<Violation>, SchemaDraft> validated(SchemaDraft draft) {
-        SchemaDraft named = draft.named();
+    public static Validation<Seq<Violation>, DataSchema.Draft> validated(DataSchema.Draft draft) {
+        DataSchema.Draft named = draft.named();
         return checked(named).orElse(() -> named);
     }
 
@@ -55,12 +55,12 @@ public final class SchemaRules {
      * @param now when the next version is made
      */
     public static Either<Refusal, DataSchema> next(
-            DataSchema current, SchemaDraft draft, int givenVersion, Instant now) {
+            DataSchema current, DataSchema.Draft draft, int givenVersion, Instant now) {
         if (givenVersion != current.version()) {
             return Either.left(
                     new Refusal.StaleVersion(EntityKind.SCHEMA, current.id().text(), givenVersion, current.version()));
         }
-        SchemaDraft named = draft.named();
+        DataSchema.Draft named = draft.named();
         return checked(named)
                 .all(SchemaEvolution.violations(current.content(), named))
                 .orElse(() -> new DataSchema(
@@ -69,7 +69,7 @@ public final class SchemaRules {
                 .mapLeft(Refusal.InvalidInput::new);
     }
 
-    private static InputCheck checked(SchemaDraft draft) {
+    private static InputCheck checked(DataSchema.Draft draft) {
         InputCheck check = new InputCheck()
                 .text("name", draft.name(), LONGEST_NAME)
                 .text("jsonSchema.description", draft.description(), TypeLimits.LONGEST_SHOWN);
@@ -81,17 +81,17 @@ public final class SchemaRules {
         return check;
     }
 
-    private static void fieldCount(SchemaDraft draft, InputCheck check) {
+    private static void fieldCount(DataSchema.Draft draft, InputCheck check) {
         check.atMost(MOST_FIELDS, "fields", FieldPath.PROPERTIES, draft.fields().size());
     }
 
-    private static void uniqueKeys(SchemaDraft draft, InputCheck check) {
+    private static void uniqueKeys(DataSchema.Draft draft, InputCheck check) {
         DefinitionRules.repeated(draft.fields().take(MOST_FIELDS).map(FieldDefinition::key))
                 .forEach(key -> check.that(
                         false, FieldPath.ofDefinition(key), Option.some(key), "is the key of more than one field"));
     }
 
-    private static void requiredKeys(SchemaDraft draft, InputCheck check) {
+    private static void requiredKeys(DataSchema.Draft draft, InputCheck check) {
         Set<String> keys = HashSet.ofAll(draft.fields().map(FieldDefinition::key));
         check.items(
                 "jsonSchema.required",

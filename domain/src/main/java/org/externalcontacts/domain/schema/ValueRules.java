@@ -70,10 +70,10 @@ final class ValueRules {
 
     private static void option(String path, FieldDefinition field, CustomValue value, InputCheck check) {
         textIn(path, value, check).forEach(text -> {
-            Option<FieldOption> chosen =
+            Option<FieldDefinition.Choice> chosen =
                     field.options().find(option -> option.key().equals(text));
             check.that(chosen.isDefined(), path, Option.some(text), "is not an option of the field")
-                    .that(chosen.forAll(FieldOption::enabled), path, Option.some(text), "is a disabled option");
+                    .that(chosen.forAll(FieldDefinition.Choice::enabled), path, Option.some(text), "is a disabled option");
         });
     }
 

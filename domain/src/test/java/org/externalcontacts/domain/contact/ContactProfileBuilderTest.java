@@ -73,7 +73,7 @@ class ContactProfileBuilderTest {
 
     @Test
     void writesANamePartByPart() {
-        ContactProfileBuilder profile = ContactProfile.builder()
+        ContactProfile.Builder profile = ContactProfile.builder()
                 .firstName("Anna")
                 .middleName("Maria")
                 .lastName("Muster")

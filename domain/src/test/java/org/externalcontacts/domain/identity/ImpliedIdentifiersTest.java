@@ -10,7 +10,6 @@ import org.externalcontacts.domain.address.PlusNumbers;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.address.WhatsAppId;
 import org.externalcontacts.domain.contact.ContactProfile;
-import org.externalcontacts.domain.contact.ContactProfileBuilder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -111,7 +110,7 @@ class ImpliedIdentifiersTest {
         assertThat(implied(ContactProfile.builder().workEmail("a" + longest))).isEmpty();
     }
 
-    private static List<Identifier> implied(ContactProfileBuilder written) {
+    private static List<Identifier> implied(ContactProfile.Builder written) {
         return ImpliedIdentifiers.of(
                 written.build().validated(new PlusNumbers()).get());
     }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
-import org.externalcontacts.domain.contact.ContactProfileBuilder;
 import org.externalcontacts.domain.contact.ContactType;
 
 /** Two contacts to be merged, and what is told about it. */
@@ -20,11 +19,11 @@ final class Contacts {
 
     private Contacts() {}
 
-    static Contact source(ContactProfileBuilder profile, Instant modified) {
+    static Contact source(ContactProfile.Builder profile, Instant modified) {
         return Contact.made(SOURCE, ContactType.IDENTIFIED, profile.build(), modified);
     }
 
-    static Contact target(ContactProfileBuilder profile, Instant modified) {
+    static Contact target(ContactProfile.Builder profile, Instant modified) {
         return Contact.made(TARGET, ContactType.CURATED, profile.build(), modified);
     }
 
@@ -46,7 +45,7 @@ final class Contacts {
         return MergePolicy.PLATFORM.plan(source, target).get();
     }
 
-    static FieldChoice choice(String field, String value, ContactId from, MergeRule rule) {
-        return new FieldChoice(Option.some(field), value, from, rule);
+    static MergePlan.Choice choice(String field, String value, ContactId from, MergePlan.Rule rule) {
+        return new MergePlan.Choice(Option.some(field), value, from, rule);
     }
 }

@@ -17,7 +17,6 @@ import org.externalcontacts.domain.address.PostalAddress;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.address.WhatsAppId;
 import org.externalcontacts.domain.contact.ContactProfile;
-import org.externalcontacts.domain.contact.ContactProfileBuilder;
 import org.externalcontacts.domain.contact.PersonName;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.junit.jupiter.api.DisplayName;
@@ -75,9 +74,9 @@ class FieldProvenanceTest {
     @DisplayName("4.10: the value of the contact that was modified last wins, from either side")
     void takesTheNewestValue(String field, Written one, Written other) {
         assertThat(newerSource(one.builder(), other.builder()).choiceOf(field))
-                .contains(new FieldChoice(Option.some(field), one.shown(), SOURCE, MergeRule.NEWEST_VALUE));
+                .contains(new MergePlan.Choice(Option.some(field), one.shown(), SOURCE, MergePlan.Rule.NEWEST_VALUE));
         assertThat(newerTarget(one.builder(), other.builder()).choiceOf(field))
-                .contains(new FieldChoice(Option.some(field), other.shown(), TARGET, MergeRule.NEWEST_VALUE));
+                .contains(new MergePlan.Choice(Option.some(field), other.shown(), TARGET, MergePlan.Rule.NEWEST_VALUE));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -87,7 +86,7 @@ class FieldProvenanceTest {
         MergePlan plan = tie(one.builder(), other.builder());
 
         assertThat(plan.choiceOf(field))
-                .contains(new FieldChoice(Option.some(field), other.shown(), TARGET, MergeRule.TARGET_ON_TIE));
+                .contains(new MergePlan.Choice(Option.some(field), other.shown(), TARGET, MergePlan.Rule.TARGET_ON_TIE));
         assertThat(plan.profile()).isEqualTo(other.builder().build());
     }
 
@@ -99,9 +98,9 @@ class FieldProvenanceTest {
         MergePlan fromTarget = newerSource(ContactProfile.builder(), other.builder());
 
         assertThat(fromSource.choiceOf(field))
-                .contains(new FieldChoice(Option.some(field), one.shown(), SOURCE, MergeRule.ONLY_VALUE));
+                .contains(new MergePlan.Choice(Option.some(field), one.shown(), SOURCE, MergePlan.Rule.ONLY_VALUE));
         assertThat(fromTarget.choiceOf(field))
-                .contains(new FieldChoice(Option.some(field), other.shown(), TARGET, MergeRule.ONLY_VALUE));
+                .contains(new MergePlan.Choice(Option.some(field), other.shown(), TARGET, MergePlan.Rule.ONLY_VALUE));
         assertThat(fromSource.profile()).isEqualTo(one.builder().build());
     }
 
@@ -110,9 +109,9 @@ class FieldProvenanceTest {
     @DisplayName("4.10: a value that both have comes from the contact that would win")
     void tellsASharedValue(String field, Written one, Written other) {
         assertThat(newerSource(one.builder(), one.builder()).choiceOf(field))
-                .contains(new FieldChoice(Option.some(field), one.shown(), SOURCE, MergeRule.SAME_VALUE));
+                .contains(new MergePlan.Choice(Option.some(field), one.shown(), SOURCE, MergePlan.Rule.SAME_VALUE));
         assertThat(tie(other.builder(), other.builder()).choiceOf(field))
-                .contains(new FieldChoice(Option.some(field), other.shown(), TARGET, MergeRule.SAME_VALUE));
+                .contains(new MergePlan.Choice(Option.some(field), other.shown(), TARGET, MergePlan.Rule.SAME_VALUE));
     }
 
     @Test
@@ -121,7 +120,7 @@ class FieldProvenanceTest {
         MergePlan plan = tie(ContactProfile.builder(), ContactProfile.builder());
 
         assertThat(plan.profile()).isEqualTo(ContactProfile.empty());
-        assertThat(plan.choices()).extracting(FieldChoice::rule).containsExactly(MergeRule.STRONGER_TYPE);
+        assertThat(plan.choices()).extracting(MergePlan.Choice::rule).containsExactly(MergePlan.Rule.STRONGER_TYPE);
         assertThat(plan.choiceOf("firstName")).isEmpty();
     }
 
@@ -132,33 +131,33 @@ class FieldProvenanceTest {
                 ContactProfile.builder().title("Countess").workPhone("1").surveyOptOut(true),
                 ContactProfile.builder().name(PersonName.of("Ada", "Byron")).workEmail("ada@x.example"));
 
-        assertThat(plan.choices().flatMap(FieldChoice::field))
+        assertThat(plan.choices().flatMap(MergePlan.Choice::field))
                 .containsExactly("type", "firstName", "lastName", "title", "workPhone", "workEmail", "surveyOptOut");
     }
 
-    private static MergePlan newerSource(ContactProfileBuilder source, ContactProfileBuilder target) {
+    private static MergePlan newerSource(ContactProfile.Builder source, ContactProfile.Builder target) {
         return Contacts.plan(Contacts.source(source, LATER), Contacts.target(target, EARLIER));
     }
 
-    private static MergePlan newerTarget(ContactProfileBuilder source, ContactProfileBuilder target) {
+    private static MergePlan newerTarget(ContactProfile.Builder source, ContactProfile.Builder target) {
         return Contacts.plan(Contacts.source(source, EARLIER), Contacts.target(target, LATER));
     }
 
-    private static MergePlan tie(ContactProfileBuilder source, ContactProfileBuilder target) {
+    private static MergePlan tie(ContactProfile.Builder source, ContactProfile.Builder target) {
         return Contacts.plan(Contacts.source(source, LATER), Contacts.target(target, LATER));
     }
 
     private static Arguments field(
-            String name, BiConsumer<ContactProfileBuilder, String> write, String one, String other) {
+            String name, BiConsumer<ContactProfile.Builder, String> write, String one, String other) {
         return Arguments.of(
                 name, new Written(one, p -> write.accept(p, one)), new Written(other, p -> write.accept(p, other)));
     }
 
     /** A field with a value, and how the plan shows the value. */
-    record Written(String shown, Consumer<ContactProfileBuilder> write) {
+    record Written(String shown, Consumer<ContactProfile.Builder> write) {
 
-        ContactProfileBuilder builder() {
-            ContactProfileBuilder profile = ContactProfile.builder();
+        ContactProfile.Builder builder() {
+            ContactProfile.Builder profile = ContactProfile.builder();
             write.accept(profile);
             return profile;
         }

@@ -26,7 +26,7 @@ class LeftOnAncestorTest {
         Contact caller = contact(ContactType.IDENTIFIED, "desk e", "desk b", "desk c", "desk d");
         MergePlan plan = MergePolicy.PLATFORM.plan(caller, person).get();
         assertThat(plan.choices())
-                .contains(new FieldChoice(Option.none(), "desk e", caller.id(), MergeRule.LEFT_ON_ANCESTOR));
+                .contains(new MergePlan.Choice(Option.none(), "desk e", caller.id(), MergePlan.Rule.LEFT_ON_ANCESTOR));
     }
 
     private static Contact contact(ContactType type, String work, String cell, String home, String other) {

@@ -43,7 +43,7 @@ class MergePolicyTest {
                 .isEqualTo(
                         new MergePlan(SOURCE, TARGET, ContactType.of(result), ContactProfile.empty(), plan.choices()));
         assertThat(plan.choices())
-                .containsExactly(Contacts.choice("type", result, from == 1 ? SOURCE : TARGET, MergeRule.STRONGER_TYPE));
+                .containsExactly(Contacts.choice("type", result, from == 1 ? SOURCE : TARGET, MergePlan.Rule.STRONGER_TYPE));
     }
 
     @Test

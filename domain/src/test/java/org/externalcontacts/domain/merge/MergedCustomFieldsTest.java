@@ -56,7 +56,7 @@ class MergedCustomFieldsTest {
 
         assertThat(plan.profile().customFields()).isEqualTo(Option.some(newest));
         assertThat(plan.choices().tail())
-                .containsExactly(Contacts.choice("customFields", "a_text, b_text", TARGET, MergeRule.NEWEST_VALUE));
+                .containsExactly(Contacts.choice("customFields", "a_text, b_text", TARGET, MergePlan.Rule.NEWEST_VALUE));
     }
 
     @Test
@@ -67,7 +67,7 @@ class MergedCustomFieldsTest {
 
         assertThat(plan.profile().customFields()).isEqualTo(Option.some(only));
         assertThat(plan.choices().tail())
-                .containsExactly(Contacts.choice("customFields", "a_text", SOURCE, MergeRule.ONLY_VALUE));
+                .containsExactly(Contacts.choice("customFields", "a_text", SOURCE, MergePlan.Rule.ONLY_VALUE));
     }
 
     @Test
@@ -78,7 +78,7 @@ class MergedCustomFieldsTest {
 
         assertThat(plan.profile().customFields()).isEqualTo(Option.some(older));
         assertThat(plan.choices().tail())
-                .containsExactly(Contacts.choice("customFields", "a_text", SOURCE, MergeRule.ONLY_VALUE));
+                .containsExactly(Contacts.choice("customFields", "a_text", SOURCE, MergePlan.Rule.ONLY_VALUE));
     }
 
     @Test

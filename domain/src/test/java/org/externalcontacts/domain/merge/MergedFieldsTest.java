@@ -18,7 +18,6 @@ import org.externalcontacts.domain.address.PostalAddress;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.address.WhatsAppId;
 import org.externalcontacts.domain.contact.ContactProfile;
-import org.externalcontacts.domain.contact.ContactProfileBuilder;
 import org.externalcontacts.domain.contact.PersonName;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.junit.jupiter.api.DisplayName;
@@ -36,10 +35,10 @@ class MergedFieldsTest {
 
         assertThat(sourceIsNewer.profile()).isEqualTo(titled("S").build());
         assertThat(sourceIsNewer.choiceOf("title"))
-                .isEqualTo(Option.some(choice("title", "S", SOURCE, MergeRule.NEWEST_VALUE)));
+                .isEqualTo(Option.some(choice("title", "S", SOURCE, MergePlan.Rule.NEWEST_VALUE)));
         assertThat(targetIsNewer.profile()).isEqualTo(titled("T").build());
         assertThat(targetIsNewer.choiceOf("title"))
-                .isEqualTo(Option.some(choice("title", "T", TARGET, MergeRule.NEWEST_VALUE)));
+                .isEqualTo(Option.some(choice("title", "T", TARGET, MergePlan.Rule.NEWEST_VALUE)));
     }
 
     @Test
@@ -59,21 +58,21 @@ class MergedFieldsTest {
 
         assertThat(plan.profile()).isEqualTo(titled("T").build());
         assertThat(plan.choiceOf("title"))
-                .isEqualTo(Option.some(choice("title", "T", TARGET, MergeRule.TARGET_ON_TIE)));
+                .isEqualTo(Option.some(choice("title", "T", TARGET, MergePlan.Rule.TARGET_ON_TIE)));
     }
 
     @Test
     @DisplayName("4.10: an empty newest value does not hide an older one")
     void keepsAnOlderValueThatOnlyOneHas() {
-        ContactProfileBuilder newest = ContactProfile.builder().name(PersonName.of("Anna", ""));
+        ContactProfile.Builder newest = ContactProfile.builder().name(PersonName.of("Anna", ""));
         MergePlan plan = Contacts.plan(source(titled("S"), EARLIER), target(newest, LATER));
 
         assertThat(plan.profile())
                 .isEqualTo(titled("S").name(PersonName.of("Anna", "")).build());
         assertThat(plan.choices().tail())
                 .containsExactly(
-                        choice("firstName", "Anna", TARGET, MergeRule.ONLY_VALUE),
-                        choice("title", "S", SOURCE, MergeRule.ONLY_VALUE));
+                        choice("firstName", "Anna", TARGET, MergePlan.Rule.ONLY_VALUE),
+                        choice("title", "S", SOURCE, MergePlan.Rule.ONLY_VALUE));
     }
 
     @Test
@@ -81,7 +80,7 @@ class MergedFieldsTest {
         MergePlan plan = Contacts.plan(source(titled("Same"), LATER), target(titled("Same"), EARLIER));
 
         assertThat(plan.choiceOf("title"))
-                .isEqualTo(Option.some(choice("title", "Same", SOURCE, MergeRule.SAME_VALUE)));
+                .isEqualTo(Option.some(choice("title", "Same", SOURCE, MergePlan.Rule.SAME_VALUE)));
         assertThat(plan.choiceOf("firstName")).isEqualTo(Option.none());
     }
 
@@ -94,7 +93,7 @@ class MergedFieldsTest {
         assertThat(plan.choices().tail())
                 .allSatisfy(choice -> {
                     assertThat(choice.from()).isEqualTo(SOURCE);
-                    assertThat(choice.rule()).isEqualTo(MergeRule.ONLY_VALUE);
+                    assertThat(choice.rule()).isEqualTo(MergePlan.Rule.ONLY_VALUE);
                 })
                 .extracting(choice -> choice.field().get() + "=" + choice.value())
                 .containsExactly(
@@ -122,9 +121,9 @@ class MergedFieldsTest {
 
     @Test
     void takesAnAddressAsAWhole() {
-        ContactProfileBuilder ulm = ContactProfile.builder()
+        ContactProfile.Builder ulm = ContactProfile.builder()
                 .address(PostalAddress.builder().city("Ulm").build());
-        ContactProfileBuilder street = ContactProfile.builder()
+        ContactProfile.Builder street = ContactProfile.builder()
                 .address(PostalAddress.builder().address1("Main Street 1").build());
 
         assertThat(Contacts.plan(source(street, EARLIER), target(ulm, LATER))
@@ -135,19 +134,19 @@ class MergedFieldsTest {
 
     @Test
     void showsAccountsThatHaveNoHandleOrNumberByIdOrName() {
-        ContactProfileBuilder bare = ContactProfile.builder()
+        ContactProfile.Builder bare = ContactProfile.builder()
                 .twitter(TwitterId.ofId("7"))
                 .whatsApp(new WhatsAppId(Option.none(), Option.some("Anna")));
         MergePlan plan = Contacts.plan(source(bare, LATER), target(ContactProfile.builder(), EARLIER));
 
-        assertThat(plan.choices().tail().map(FieldChoice::value)).isEqualTo(List.of("7", "Anna"));
+        assertThat(plan.choices().tail().map(MergePlan.Choice::value)).isEqualTo(List.of("7", "Anna"));
     }
 
-    private static ContactProfileBuilder titled(String title) {
+    private static ContactProfile.Builder titled(String title) {
         return ContactProfile.builder().title(title);
     }
 
-    private static ContactProfileBuilder full() {
+    private static ContactProfile.Builder full() {
         return ContactProfile.builder()
                 .name(PersonName.of("Anna", "Muster").toBuilder()
                         .middle("Maria")

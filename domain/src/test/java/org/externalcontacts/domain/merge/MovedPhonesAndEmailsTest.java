@@ -13,7 +13,6 @@ import io.vavr.control.Option;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.PlusNumbers;
 import org.externalcontacts.domain.contact.ContactProfile;
-import org.externalcontacts.domain.contact.ContactProfileBuilder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +28,9 @@ class MovedPhonesAndEmailsTest {
                 .isEqualTo(blank().workPhone("2").cellPhone("3").homePhone("1").build());
         assertThat(plan.choices().tail())
                 .containsExactly(
-                        choice("workPhone", "2", TARGET, MergeRule.NEWEST_VALUE),
-                        choice("cellPhone", "3", TARGET, MergeRule.ONLY_VALUE),
-                        choice("homePhone", "1", SOURCE, MergeRule.MOVED_TO_FREE_FIELD));
+                        choice("workPhone", "2", TARGET, MergePlan.Rule.NEWEST_VALUE),
+                        choice("cellPhone", "3", TARGET, MergePlan.Rule.ONLY_VALUE),
+                        choice("homePhone", "1", SOURCE, MergePlan.Rule.MOVED_TO_FREE_FIELD));
     }
 
     @Test
@@ -54,8 +53,8 @@ class MovedPhonesAndEmailsTest {
 
         assertThat(plan.choices().tail())
                 .containsExactly(
-                        choice("workEmail", "x@y.z", TARGET, MergeRule.TARGET_ON_TIE),
-                        choice("personalEmail", "a@b.c", SOURCE, MergeRule.MOVED_TO_FREE_FIELD));
+                        choice("workEmail", "x@y.z", TARGET, MergePlan.Rule.TARGET_ON_TIE),
+                        choice("personalEmail", "a@b.c", SOURCE, MergePlan.Rule.MOVED_TO_FREE_FIELD));
     }
 
     @Test
@@ -87,13 +86,13 @@ class MovedPhonesAndEmailsTest {
     @Test
     @DisplayName("4.18: an e-mail that finds no free field is kept as an identifier")
     void keepsAnEmailWithoutFieldAsIdentifier() {
-        ContactProfileBuilder newest =
+        ContactProfile.Builder newest =
                 blank().workEmail("x@y.z").personalEmail("u@v.w").otherEmail("r@s.t");
         MergePlan plan = merged(blank().personalEmail("a@b.c"), newest);
 
         assertThat(plan.profile()).isEqualTo(newest.build());
         assertThat(plan.choices().last())
-                .isEqualTo(new FieldChoice(Option.none(), "a@b.c", SOURCE, MergeRule.KEPT_AS_IDENTIFIER));
+                .isEqualTo(new MergePlan.Choice(Option.none(), "a@b.c", SOURCE, MergePlan.Rule.KEPT_AS_IDENTIFIER));
     }
 
     @Test
@@ -107,8 +106,8 @@ class MovedPhonesAndEmailsTest {
 
         assertThat(plan.choices().takeRight(2))
                 .containsExactly(
-                        choice("otherPhone", "+1 2025550101", SOURCE, MergeRule.MOVED_TO_FREE_FIELD),
-                        new FieldChoice(Option.none(), "+1 2025550102", SOURCE, MergeRule.KEPT_AS_IDENTIFIER));
+                        choice("otherPhone", "+1 2025550101", SOURCE, MergePlan.Rule.MOVED_TO_FREE_FIELD),
+                        new MergePlan.Choice(Option.none(), "+1 2025550102", SOURCE, MergePlan.Rule.KEPT_AS_IDENTIFIER));
     }
 
     @Test
@@ -119,7 +118,7 @@ class MovedPhonesAndEmailsTest {
                 blank().workPhone(read("+1 202 555 0199")).homePhone(read("+12025550100")));
 
         assertThat(plan.choices().tail())
-                .extracting(FieldChoice::field)
+                .extracting(MergePlan.Choice::field)
                 .containsExactly(Option.some("workPhone"), Option.some("homePhone"));
     }
 
@@ -131,7 +130,7 @@ class MovedPhonesAndEmailsTest {
         assertThat(plan.profile())
                 .isEqualTo(blank().workEmail("anna@example.com").build());
         assertThat(plan.choices().tail())
-                .containsExactly(choice("workEmail", "anna@example.com", TARGET, MergeRule.SAME_VALUE));
+                .containsExactly(choice("workEmail", "anna@example.com", TARGET, MergePlan.Rule.SAME_VALUE));
     }
 
     @Test
@@ -139,7 +138,7 @@ class MovedPhonesAndEmailsTest {
         PhoneNumber extensionOnly = PhoneNumber.of(" ").extendedBy(12);
 
         assertThat(merged(blank().workPhone(extensionOnly), blank()).choices().tail())
-                .containsExactly(choice("workPhone", "without number ext. 12", SOURCE, MergeRule.ONLY_VALUE));
+                .containsExactly(choice("workPhone", "without number ext. 12", SOURCE, MergePlan.Rule.ONLY_VALUE));
     }
 
     @Test
@@ -151,8 +150,8 @@ class MovedPhonesAndEmailsTest {
 
         assertThat(plan.choices().tail())
                 .containsExactly(
-                        choice("workPhone", "+1 2025550100 ext. 2", TARGET, MergeRule.NEWEST_VALUE),
-                        choice("cellPhone", "+1 2025550100 ext. 1", SOURCE, MergeRule.MOVED_TO_FREE_FIELD));
+                        choice("workPhone", "+1 2025550100 ext. 2", TARGET, MergePlan.Rule.NEWEST_VALUE),
+                        choice("cellPhone", "+1 2025550100 ext. 1", SOURCE, MergePlan.Rule.MOVED_TO_FREE_FIELD));
         assertThat(plan.profile().phones().all().flatMap(PhoneNumber::extension))
                 .containsExactly(2L, 1L);
     }
@@ -165,7 +164,7 @@ class MovedPhonesAndEmailsTest {
         assertThat(merged(blank().workPhone(bare.extendedBy(1)), blank().workPhone(bare.extendedBy(2)))
                         .choiceOf("cellPhone"))
                 .isEqualTo(Option.some(
-                        choice("cellPhone", "without number ext. 1", SOURCE, MergeRule.MOVED_TO_FREE_FIELD)));
+                        choice("cellPhone", "without number ext. 1", SOURCE, MergePlan.Rule.MOVED_TO_FREE_FIELD)));
     }
 
     @Test
@@ -184,11 +183,11 @@ class MovedPhonesAndEmailsTest {
         return PhoneNumber.of(number).read(new PlusNumbers());
     }
 
-    private static ContactProfileBuilder blank() {
+    private static ContactProfile.Builder blank() {
         return ContactProfile.builder();
     }
 
-    private static MergePlan merged(ContactProfileBuilder older, ContactProfileBuilder newest) {
+    private static MergePlan merged(ContactProfile.Builder older, ContactProfile.Builder newest) {
         return Contacts.plan(source(older, EARLIER), target(newest, LATER));
     }
 }

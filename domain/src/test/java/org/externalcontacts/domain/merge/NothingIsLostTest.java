@@ -44,8 +44,8 @@ class NothingIsLostTest {
             return values(source).addAll(values(target));
         }
 
-        List<FieldChoice> lines() {
-            return plan.choices().filter(choice -> choice.rule() != MergeRule.STRONGER_TYPE);
+        List<MergePlan.Choice> lines() {
+            return plan.choices().filter(choice -> choice.rule() != MergePlan.Rule.STRONGER_TYPE);
         }
     }
 
@@ -71,10 +71,10 @@ class NothingIsLostTest {
     @DisplayName("20.6: a line with a field tells what is in that field, and no field has two")
     void everyLineTellsTheTruth() {
         assertThat(merges).allSatisfy(merge -> {
-            List<FieldChoice> settled =
+            List<MergePlan.Choice> settled =
                     merge.lines().filter(line -> line.field().isDefined());
-            assertThat(settled.map(FieldChoice::field)).doesNotHaveDuplicates();
-            assertThat(settled.map(FieldChoice::value))
+            assertThat(settled.map(MergePlan.Choice::field)).doesNotHaveDuplicates();
+            assertThat(settled.map(MergePlan.Choice::value))
                     .containsExactlyInAnyOrderElementsOf(shown(merge.plan().profile()));
         });
     }
@@ -108,9 +108,9 @@ class NothingIsLostTest {
                 .allSatisfy(line -> assertThat(line.rule())
                         .isEqualTo(
                                 line.value().equals(UNREADABLE)
-                                        ? MergeRule.LEFT_ON_ANCESTOR
-                                        : MergeRule.KEPT_AS_IDENTIFIER))
-                .extracting(FieldChoice::value)
+                                        ? MergePlan.Rule.LEFT_ON_ANCESTOR
+                                        : MergePlan.Rule.KEPT_AS_IDENTIFIER))
+                .extracting(MergePlan.Choice::value)
                 .contains(UNREADABLE);
     }
 

@@ -18,19 +18,19 @@ class NoteDraftTest {
     @Test
     @DisplayName("2.1: a note has 1 to 32,000 characters")
     void takesTextsWithinTheLimits() {
-        NoteDraft shortest = NoteDraft.of("x", AUTHOR);
-        NoteDraft longest = NoteDraft.of("x".repeat(32_000), AUTHOR);
+        Note.Draft shortest = Note.Draft.of("x", AUTHOR);
+        Note.Draft longest = Note.Draft.of("x".repeat(32_000), AUTHOR);
 
         assertThat(shortest.validated()).isEqualTo(Validation.valid(shortest));
         assertThat(longest.validated()).isEqualTo(Validation.valid(longest));
-        assertThat(NoteDraft.of("x".repeat(32_001), AUTHOR).validated().getError())
+        assertThat(Note.Draft.of("x".repeat(32_001), AUTHOR).validated().getError())
                 .extracting(violation -> violation.field() + " " + violation.reason())
                 .containsExactly("noteText has 32001 characters, at most 32000 are allowed");
     }
 
     @Test
     void keepsItsTextAsWritten() {
-        assertThat(NoteDraft.of("  indented\n", AUTHOR).validated().get().text())
+        assertThat(Note.Draft.of("  indented\n", AUTHOR).validated().get().text())
                 .isEqualTo(Option.some("  indented\n"));
     }
 
@@ -40,8 +40,8 @@ class NoteDraftTest {
         Violation text = Violation.missing("noteText");
         Violation author = Violation.missing("createdBy");
 
-        assertThat(NoteDraft.of(" \n", AUTHOR).validated().getError()).containsExactly(text);
-        assertThat(new NoteDraft(Option.none(), Option.none()).validated().getError())
+        assertThat(Note.Draft.of(" \n", AUTHOR).validated().getError()).containsExactly(text);
+        assertThat(new Note.Draft(Option.none(), Option.none()).validated().getError())
                 .containsExactly(text, author);
     }
 }

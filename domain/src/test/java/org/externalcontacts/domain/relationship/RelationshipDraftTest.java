@@ -20,11 +20,11 @@ class RelationshipDraftTest {
     @Test
     @DisplayName("2.1: the label has 1 to 100 characters, without surrounding blanks")
     void takesLabelsWithinTheLimits() {
-        RelationshipDraft longest = RelationshipDraft.of(USER, ORGANIZATION, " " + "x".repeat(100) + " ");
+        Relationship.Draft longest = Relationship.Draft.of(USER, ORGANIZATION, " " + "x".repeat(100) + " ");
 
         assertThat(longest.validated()).isEqualTo(Validation.valid(longest));
         assertThat(longest.label()).isEqualTo(Option.some("x".repeat(100)));
-        assertThat(RelationshipDraft.of(USER, ORGANIZATION, "x".repeat(101))
+        assertThat(Relationship.Draft.of(USER, ORGANIZATION, "x".repeat(101))
                         .validated()
                         .getError())
                 .extracting(violation -> violation.field() + " " + violation.reason())
@@ -34,7 +34,7 @@ class RelationshipDraftTest {
     @Test
     @DisplayName("9.1: user, organization and label are required, and all are named at once")
     void needsAllThreeParts() {
-        assertThat(new RelationshipDraft(Option.none(), Option.none(), Option.some(" "))
+        assertThat(new Relationship.Draft(Option.none(), Option.none(), Option.some(" "))
                         .validated()
                         .getError())
                 .containsExactly(

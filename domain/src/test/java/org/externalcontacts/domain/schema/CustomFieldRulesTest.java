@@ -49,7 +49,7 @@ class CustomFieldRulesTest {
     @DisplayName("20.4 every violation is reported at once, in the order the values were written, missing ones last")
     void reportsEverythingAtOnce() {
         DataSchema schema =
-                Schemas.of(SchemaDraft.of("Vehicles", text("plate"), text("colour"), choice("fuel", "petrol"))
+                Schemas.of(DataSchema.Draft.of("Vehicles", text("plate"), text("colour"), choice("fuel", "petrol"))
                         .required("plate", "plate", "colour"));
         CustomFields given = CustomFields.of(REF)
                 .with("fuel", CustomValue.text("coal"))
@@ -71,7 +71,7 @@ class CustomFieldRulesTest {
 
     @Test
     void readsAnExplicitNothingAndABlankTextAsAMissingValue() {
-        DataSchema schema = Schemas.of(SchemaDraft.of("Vehicles", text("plate")).required("plate"));
+        DataSchema schema = Schemas.of(DataSchema.Draft.of("Vehicles", text("plate")).required("plate"));
 
         assertThat(check(schema, CustomFields.of(REF).with("plate", CustomValue.Nothing.NOTHING)))
                 .containsExactly(Violation.missing("customFields.plate"));
@@ -110,7 +110,7 @@ class CustomFieldRulesTest {
     @Test
     @DisplayName("10.5 a disabled schema can be given to no further entity")
     void givesADisabledSchemaToNoFurtherEntity() {
-        DataSchema schema = Schemas.of(SchemaDraft.of("Vehicles", text("plate")).enabled(false));
+        DataSchema schema = Schemas.of(DataSchema.Draft.of("Vehicles", text("plate")).enabled(false));
         Violation refused =
                 Violation.of("schema.id", Schemas.ID.text(), "is disabled and cannot be assigned to another entity");
         Option<CustomFields> ofAnother =
@@ -124,7 +124,7 @@ class CustomFieldRulesTest {
     @Test
     @DisplayName("20.4 values under a disabled schema are judged as well")
     void judgesValuesUnderADisabledSchema() {
-        DataSchema schema = Schemas.of(SchemaDraft.of("Vehicles", text("plate")).enabled(false));
+        DataSchema schema = Schemas.of(DataSchema.Draft.of("Vehicles", text("plate")).enabled(false));
 
         assertThat(check(schema, CustomFields.of(REF).with("plate", CustomValue.number(1))))
                 .extracting(Violation::field, Violation::reason)
@@ -136,7 +136,7 @@ class CustomFieldRulesTest {
     @Test
     @DisplayName("10.5 an entity keeps the values it has of a disabled schema, and gets no new ones")
     void keepsExistingValuesOfADisabledSchema() {
-        DataSchema schema = Schemas.of(SchemaDraft.of("Vehicles", text("plate"), text("colour"))
+        DataSchema schema = Schemas.of(DataSchema.Draft.of("Vehicles", text("plate"), text("colour"))
                 .required("plate", "colour")
                 .enabled(false));
         CustomFields stored = CustomFields.of(new SchemaRef(Schemas.ID, 2)).with("plate", CustomValue.text("B-AD 1"));
@@ -157,7 +157,7 @@ class CustomFieldRulesTest {
     @DisplayName("10.9 a disabled field takes no new values, what is there stays")
     void keepsExistingValuesOfADisabledField() {
         DataSchema schema =
-                Schemas.of(SchemaDraft.of("Vehicles", text("plate").disabled()).required("plate"));
+                Schemas.of(DataSchema.Draft.of("Vehicles", text("plate").disabled()).required("plate"));
         CustomFields given = CustomFields.of(REF).with("plate", CustomValue.text("B-AD 1"));
         Violation refused =
                 Violation.of("customFields.plate", "B-AD 1", "accepts no new values: the field is disabled");
@@ -175,7 +175,7 @@ class CustomFieldRulesTest {
     @DisplayName("10.4 a disabled option is chosen no more, where it was chosen it stays")
     void keepsExistingChoicesOfADisabledOption() {
         DataSchema schema = Schemas.of(FieldDefinition.of("fuel", FieldType.ENUM)
-                .options(List.of(FieldOption.of("coal", "Coal").disabled(), FieldOption.of("petrol", "Petrol"))));
+                .options(List.of(FieldDefinition.Choice.of("coal", "Coal").disabled(), FieldDefinition.Choice.of("petrol", "Petrol"))));
         CustomFields coal = CustomFields.of(REF).with("fuel", CustomValue.text("coal"));
         CustomFields petrol = CustomFields.of(REF).with("fuel", CustomValue.text("petrol"));
 

@@ -29,8 +29,8 @@ class FieldValuesTest {
     private static final FieldDefinition FUTURE = FieldDefinition.of("f", new FieldType("mood"));
     private static final FieldDefinition ENUM = FieldDefinition.of("f", FieldType.ENUM)
             .options(List.of(
-                    FieldOption.of("petrol", "Petrol"),
-                    FieldOption.of("diesel", "Diesel").disabled()));
+                    FieldDefinition.Choice.of("petrol", "Petrol"),
+                    FieldDefinition.Choice.of("diesel", "Diesel").disabled()));
 
     private static final CustomValue OBJECT = new CustomValue.Members(LinkedHashMap.of("a", CustomValue.flag(true)));
 

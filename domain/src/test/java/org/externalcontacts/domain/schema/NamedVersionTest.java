@@ -16,17 +16,17 @@ class NamedVersionTest {
     private static final FieldDefinition PLATE = FieldDefinition.of("plate", FieldType.TEXT);
     private static final FieldDefinition COLOUR = FieldDefinition.of("colour", FieldType.TEXT);
     private static final FieldDefinition FUEL = FieldDefinition.of("fuel", FieldType.ENUM)
-            .options(List.of(FieldOption.of("coal", "Coal"), FieldOption.of("petrol", "Petrol")));
+            .options(List.of(FieldDefinition.Choice.of("coal", "Coal"), FieldDefinition.Choice.of("petrol", "Petrol")));
 
     private static final DataSchema FIRST =
-            version(1, SchemaDraft.of("Vehicles", PLATE.longest(5), FUEL).required("plate"));
+            version(1, DataSchema.Draft.of("Vehicles", PLATE.longest(5), FUEL).required("plate"));
     private static final DataSchema SECOND = version(
             2,
-            SchemaDraft.of(
+            DataSchema.Draft.of(
                             "Vehicles",
                             PLATE.longest(3),
                             FUEL.options(List.of(
-                                    FieldOption.of("coal", "Coal").disabled(), FieldOption.of("petrol", "Petrol"))),
+                                    FieldDefinition.Choice.of("coal", "Coal").disabled(), FieldDefinition.Choice.of("petrol", "Petrol"))),
                             COLOUR)
                     .required("colour"));
 
@@ -61,7 +61,7 @@ class NamedVersionTest {
         assertThat(fields(FIRST, coal, coal)).isEmpty();
         assertThat(fields(SECOND, RED.with("fuel", CustomValue.text("coal")), coal))
                 .isEmpty();
-        DataSchema third = version(3, SchemaDraft.of("Vehicles", PLATE.disabled(), FUEL, COLOUR));
+        DataSchema third = version(3, DataSchema.Draft.of("Vehicles", PLATE.disabled(), FUEL, COLOUR));
         assertThat(violations(third, FIRST, FIVE, Option.none()).map(Violation::reason))
                 .containsExactly("accepts no new values: the field is disabled");
         assertThat(violations(third, FIRST, FIVE, Option.some(FIVE))).isEmpty();
@@ -90,7 +90,7 @@ class NamedVersionTest {
                 .containsExactly("customFields.plate");
     }
 
-    private static DataSchema version(int number, SchemaDraft content) {
+    private static DataSchema version(int number, DataSchema.Draft content) {
         return new DataSchema(Schemas.ID, number, SchemaTarget.CONTACT, content, Option.none(), Instant.EPOCH);
     }
 

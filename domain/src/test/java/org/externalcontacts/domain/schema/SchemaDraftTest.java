@@ -26,7 +26,7 @@ class SchemaDraftTest {
     @Test
     @DisplayName("10.1 the documented sample of ten field kinds is taken as it is")
     void takesTheDocumentedSample() {
-        SchemaDraft sample = Schemas.sample();
+        DataSchema.Draft sample = Schemas.sample();
 
         assertThat(SchemaRules.validated(sample).get()).isSameAs(sample);
         assertThat(sample.fields()).hasSize(10);
@@ -37,7 +37,7 @@ class SchemaDraftTest {
     @DisplayName("10.1 a type from the future is kept, with whatever limits it comes with")
     void takesTypesFromTheFuture() {
         FieldType mood = new FieldType("mood");
-        SchemaDraft draft = SchemaDraft.of(
+        DataSchema.Draft draft = DataSchema.Draft.of(
                 "Moods", FieldDefinition.of("mood_mood", mood).longest(5000).mostItems(99));
 
         assertThat(mood.isKnown()).isFalse();
@@ -48,7 +48,7 @@ class SchemaDraftTest {
     @ValueSource(strings = {"", "   "})
     @DisplayName("10.9 a name is not required; without one a schema is named by its title")
     void isNamedByItsTitle(String name) {
-        SchemaDraft titled = new SchemaDraft(
+        DataSchema.Draft titled = new DataSchema.Draft(
                 Option.some(name),
                 Option.none(),
                 true,
@@ -56,10 +56,10 @@ class SchemaDraftTest {
                 List.empty(),
                 LinkedHashMap.of("title", CustomValue.text(" Vehicles ")));
 
-        assertThat(SchemaRules.validated(SchemaDraft.of(name)).get().name()).isEmpty();
+        assertThat(SchemaRules.validated(DataSchema.Draft.of(name)).get().name()).isEmpty();
         assertThat(SchemaRules.validated(titled).get().name()).contains("Vehicles");
         assertThat(SchemaRules.validated(titled).get().others()).isEqualTo(titled.others());
-        assertThat(SchemaRules.next(Schemas.of(SchemaDraft.of("Cars")), titled, 3, Instant.EPOCH)
+        assertThat(SchemaRules.next(Schemas.of(DataSchema.Draft.of("Cars")), titled, 3, Instant.EPOCH)
                         .get()
                         .content()
                         .name())
@@ -68,8 +68,8 @@ class SchemaDraftTest {
 
     @Test
     void takesANameOfAThousandCharactersAndNoMore() {
-        assertThat(violations(SchemaDraft.of("n".repeat(1000)))).isEmpty();
-        assertThat(fields(SchemaDraft.of("n".repeat(1001)))).containsExactly("name");
+        assertThat(violations(DataSchema.Draft.of("n".repeat(1000)))).isEmpty();
+        assertThat(fields(DataSchema.Draft.of("n".repeat(1001)))).containsExactly("name");
     }
 
     @Test
@@ -78,8 +78,8 @@ class SchemaDraftTest {
         List<FieldDefinition> fields =
                 List.range(0, 25).map(number -> text("field" + number + "_text").disabled());
 
-        assertThat(violations(SchemaDraft.of("Wide").fields(fields))).isEmpty();
-        assertThat(violations(SchemaDraft.of("Wide").fields(fields.append(text("one_more_text")))))
+        assertThat(violations(DataSchema.Draft.of("Wide").fields(fields))).isEmpty();
+        assertThat(violations(DataSchema.Draft.of("Wide").fields(fields.append(text("one_more_text")))))
                 .singleElement()
                 .satisfies(violation -> {
                     assertThat(violation.field()).isEqualTo("jsonSchema.properties");
@@ -89,7 +89,7 @@ class SchemaDraftTest {
 
     @Test
     void namesAKeyThatIsThereTwiceOnce() {
-        SchemaDraft draft = SchemaDraft.of("Twins", text("a_text"), text("b_text"), text("a_text"), text("a_text"));
+        DataSchema.Draft draft = DataSchema.Draft.of("Twins", text("a_text"), text("b_text"), text("a_text"), text("a_text"));
 
         assertThat(violations(draft))
                 .containsExactly(
@@ -99,14 +99,14 @@ class SchemaDraftTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  "})
     void demandsAKeyOfEveryField(String key) {
-        assertThat(violations(SchemaDraft.of("Nameless", text(key))))
+        assertThat(violations(DataSchema.Draft.of("Nameless", text(key))))
                 .containsExactly(Violation.of("jsonSchema.properties", "", "has a field without a key"));
     }
 
     @Test
     void takesAKeyOf255CharactersAndCutsALongerOneInThePath() {
-        assertThat(violations(SchemaDraft.of("Long", text("k".repeat(255))))).isEmpty();
-        assertThat(fields(SchemaDraft.of("Long", text("k".repeat(256)).longest(101))))
+        assertThat(violations(DataSchema.Draft.of("Long", text("k".repeat(255))))).isEmpty();
+        assertThat(fields(DataSchema.Draft.of("Long", text("k".repeat(256)).longest(101))))
                 .containsExactly("jsonSchema.properties", "jsonSchema.properties." + "k".repeat(255) + ".maxLength");
     }
 
@@ -125,9 +125,9 @@ class SchemaDraftTest {
     void takesLengthsUpToThoseOfTheType(FieldType type, int longest, String path) {
         FieldDefinition field = FieldDefinition.of("x", type);
 
-        assertThat(violations(SchemaDraft.of("Lengths", field.longest(longest))))
+        assertThat(violations(DataSchema.Draft.of("Lengths", field.longest(longest))))
                 .isEmpty();
-        assertThat(violations(SchemaDraft.of("Lengths", field.longest(longest + 1))))
+        assertThat(violations(DataSchema.Draft.of("Lengths", field.longest(longest + 1))))
                 .containsExactly(Violation.of(
                         "jsonSchema.properties.x." + path, String.valueOf(longest + 1), "is more than " + longest));
     }
@@ -137,8 +137,8 @@ class SchemaDraftTest {
     void takesUpToTenTags() {
         FieldDefinition tags = FieldDefinition.of("x_tag", FieldType.TAG);
 
-        assertThat(violations(SchemaDraft.of("Tags", tags.mostItems(10)))).isEmpty();
-        assertThat(violations(SchemaDraft.of("Tags", tags.mostItems(11))))
+        assertThat(violations(DataSchema.Draft.of("Tags", tags.mostItems(10)))).isEmpty();
+        assertThat(violations(DataSchema.Draft.of("Tags", tags.mostItems(11))))
                 .containsExactly(Violation.of("jsonSchema.properties.x_tag.maxItems", "11", "is more than 10"));
     }
 
@@ -147,7 +147,7 @@ class SchemaDraftTest {
         FieldDefinition tags =
                 FieldDefinition.of("x", FieldType.TAG).mostItems(-1).longest(5).shortest(-2);
 
-        assertThat(violations(SchemaDraft.of("Negative", tags, text("y").longest(-3))))
+        assertThat(violations(DataSchema.Draft.of("Negative", tags, text("y").longest(-3))))
                 .containsExactly(
                         Violation.of("jsonSchema.properties.x.items.minLength", "-2", "is negative"),
                         Violation.of("jsonSchema.properties.x.maxItems", "-1", "is negative"),
@@ -156,7 +156,7 @@ class SchemaDraftTest {
 
     @Test
     void refusesAShortestTextLongerThanTheLongest() {
-        assertThat(violations(SchemaDraft.of(
+        assertThat(violations(DataSchema.Draft.of(
                         "Upside down",
                         text("own").longest(5).shortest(6),
                         text("type").shortest(101))))
@@ -169,21 +169,21 @@ class SchemaDraftTest {
     void refusesALowestNumberAboveTheHighest() {
         FieldDefinition number = FieldDefinition.of("x", FieldType.NUMBER);
 
-        assertThat(violations(SchemaDraft.of("Range", number.between(BigDecimal.ONE, new BigDecimal("1.0")))))
+        assertThat(violations(DataSchema.Draft.of("Range", number.between(BigDecimal.ONE, new BigDecimal("1.0")))))
                 .isEmpty();
-        assertThat(violations(SchemaDraft.of("Range", number.between(BigDecimal.TEN, BigDecimal.ONE))))
+        assertThat(violations(DataSchema.Draft.of("Range", number.between(BigDecimal.TEN, BigDecimal.ONE))))
                 .containsExactly(Violation.of("jsonSchema.properties.x.minimum", "10", "is more than the maximum"));
     }
 
     @Test
     @DisplayName("10.3 a dropdown has 1 to 50 options")
     void takesOneToFiftyOptions() {
-        assertThat(violations(SchemaDraft.of("Choices", choice("x"))))
+        assertThat(violations(DataSchema.Draft.of("Choices", choice("x"))))
                 .extracting(Violation::reason)
                 .containsExactly("has no options");
-        assertThat(violations(SchemaDraft.of("Choices", choice("x", numbered(50)))))
+        assertThat(violations(DataSchema.Draft.of("Choices", choice("x", numbered(50)))))
                 .isEmpty();
-        assertThat(violations(SchemaDraft.of("Choices", choice("x", numbered(51)))))
+        assertThat(violations(DataSchema.Draft.of("Choices", choice("x", numbered(51)))))
                 .singleElement()
                 .satisfies(violation -> {
                     assertThat(violation.field()).isEqualTo("jsonSchema.properties.x.enum");
@@ -197,19 +197,19 @@ class SchemaDraftTest {
         String hundred = "o".repeat(100);
         FieldDefinition choice = FieldDefinition.of("x", FieldType.ENUM);
 
-        assertThat(violations(SchemaDraft.of("Choices", choice.options(List.of(FieldOption.of(hundred, hundred))))))
+        assertThat(violations(DataSchema.Draft.of("Choices", choice.options(List.of(FieldDefinition.Choice.of(hundred, hundred))))))
                 .isEmpty();
-        assertThat(fields(SchemaDraft.of(
+        assertThat(fields(DataSchema.Draft.of(
                         "Choices",
                         choice.options(
-                                List.of(FieldOption.of(hundred + "o", "o"), FieldOption.of("p", hundred + "o"))))))
+                                List.of(FieldDefinition.Choice.of(hundred + "o", "o"), FieldDefinition.Choice.of("p", hundred + "o"))))))
                 .containsExactly("jsonSchema.properties.x.enum[0]", "jsonSchema.properties.x._enumProperties.p.title");
     }
 
     @Test
     @DisplayName("10.4 the options of a field are told apart by their keys")
     void refusesOptionsWithoutAKeyOfTheirOwn() {
-        assertThat(violations(SchemaDraft.of("Choices", choice("x", "a", " ", "b", "a"))))
+        assertThat(violations(DataSchema.Draft.of("Choices", choice("x", "a", " ", "b", "a"))))
                 .containsExactly(
                         new Violation("jsonSchema.properties.x.enum[1]", Option.none(), "is empty"),
                         Violation.of("jsonSchema.properties.x.enum", "a", "is the key of more than one option"));
@@ -217,7 +217,7 @@ class SchemaDraftTest {
 
     @Test
     void asksOnlyForFieldsThatExist() {
-        SchemaDraft draft = SchemaDraft.of("Required", text("a")).required("a", "b");
+        DataSchema.Draft draft = DataSchema.Draft.of("Required", text("a")).required("a", "b");
 
         assertThat(violations(draft))
                 .containsExactly(Violation.of("jsonSchema.required[1]", "b", "is not the key of a field"));
@@ -226,7 +226,7 @@ class SchemaDraftTest {
     @Test
     @DisplayName("20.4 every violation is reported at once")
     void reportsEverythingAtOnce() {
-        SchemaDraft draft = SchemaDraft.of("n".repeat(1001), text("a").longest(101), text("a"), choice("c"))
+        DataSchema.Draft draft = DataSchema.Draft.of("n".repeat(1001), text("a").longest(101), text("a"), choice("c"))
                 .required("z");
 
         assertThat(fields(draft))
@@ -261,14 +261,14 @@ class SchemaDraftTest {
                 List.empty(),
                 LinkedHashMap.of("$comment", CustomValue.text("c".repeat(ValueBounds.LONGEST + 1))));
 
-        assertThat(violations(SchemaDraft.of(
+        assertThat(violations(DataSchema.Draft.of(
                         "Shown", text("x").title("t".repeat(TypeLimits.LONGEST_SHOWN + 1)), carrying)))
                 .extracting(Violation::field)
                 .containsExactly(
                         "jsonSchema.properties.x.title",
                         "jsonSchema.properties.y.description",
                         "jsonSchema.properties.y");
-        assertThat(violations(SchemaDraft.of("Shown", text("x").title("t".repeat(TypeLimits.LONGEST_SHOWN)))))
+        assertThat(violations(DataSchema.Draft.of("Shown", text("x").title("t".repeat(TypeLimits.LONGEST_SHOWN)))))
                 .isEmpty();
     }
 
@@ -278,11 +278,11 @@ class SchemaDraftTest {
         FieldDefinition number = FieldDefinition.of("x", FieldType.NUMBER);
         BigDecimal beyond = new BigDecimal("1E401");
 
-        assertThat(violations(SchemaDraft.of("Range", number.between(beyond, BigDecimal.ONE))))
+        assertThat(violations(DataSchema.Draft.of("Range", number.between(beyond, BigDecimal.ONE))))
                 .extracting(Violation::field, Violation::reason)
                 .containsExactly(
                         tuple("jsonSchema.properties.x.minimum", "is a number of more than 64 digits or beyond 1E400"));
-        assertThat(violations(SchemaDraft.of("Range", number.between(BigDecimal.ONE, beyond.negate()))))
+        assertThat(violations(DataSchema.Draft.of("Range", number.between(BigDecimal.ONE, beyond.negate()))))
                 .extracting(Violation::field, Violation::reason)
                 .containsExactly(
                         tuple("jsonSchema.properties.x.maximum", "is a number of more than 64 digits or beyond 1E400"));
@@ -292,11 +292,11 @@ class SchemaDraftTest {
         return List.range(0, count).map(number -> "option" + number).toJavaArray(String[]::new);
     }
 
-    private static Seq<String> fields(SchemaDraft draft) {
+    private static Seq<String> fields(DataSchema.Draft draft) {
         return violations(draft).map(Violation::field);
     }
 
-    private static Seq<Violation> violations(SchemaDraft draft) {
+    private static Seq<Violation> violations(DataSchema.Draft draft) {
         return SchemaRules.validated(draft).fold(found -> found, taken -> List.empty());
     }
 }

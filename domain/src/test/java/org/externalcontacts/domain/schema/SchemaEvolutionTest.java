@@ -35,7 +35,7 @@ class SchemaEvolutionTest {
     @DisplayName("10.6 id, author and what the schema extends stay over all versions")
     void keepsWhatTheSchemaIs() {
         DataSchema next =
-                next(SchemaDraft.of("Other name").fields(current.content().fields()));
+                next(DataSchema.Draft.of("Other name").fields(current.content().fields()));
 
         assertThat(next.id()).isEqualTo(current.id());
         assertThat(next.appliesTo()).isEqualTo(SchemaTarget.CONTACT);
@@ -57,7 +57,7 @@ class SchemaEvolutionTest {
     @ValueSource(ints = {-1, 0, 2, 4})
     @DisplayName("10.9 an update of any other version is refused as stale, whatever else is wrong")
     void refusesAnyOtherVersion(int given) {
-        assertThat(SchemaRules.next(current, SchemaDraft.of(""), given, Schemas.LATER)
+        assertThat(SchemaRules.next(current, DataSchema.Draft.of(""), given, Schemas.LATER)
                         .getLeft())
                 .isEqualTo(new Refusal.StaleVersion(EntityKind.SCHEMA, Schemas.ID.text(), given, 3));
     }
@@ -79,7 +79,7 @@ class SchemaEvolutionTest {
     @Test
     @DisplayName("10.2, 10.9 no field is removed: one violation for each")
     void refusesToRemoveFields() {
-        assertThat(violations(SchemaDraft.of("Vehicles")))
+        assertThat(violations(DataSchema.Draft.of("Vehicles")))
                 .extracting(Violation::field, Violation::reason)
                 .containsExactly(
                         tuple("jsonSchema.properties.plate_text", "cannot be removed from the schema, only disabled"),
@@ -110,8 +110,8 @@ class SchemaEvolutionTest {
     void keepsEveryOption() {
         FieldDefinition fuel = current.content().field("fuel_enum").get();
         FieldDefinition more =
-                fuel.options(List.of(FieldOption.of("petrol", "Petrol").disabled(), FieldOption.of("diesel", "Diesel"))
-                        .append(FieldOption.of("electric", "Electric")));
+                fuel.options(List.of(FieldDefinition.Choice.of("petrol", "Petrol").disabled(), FieldDefinition.Choice.of("diesel", "Diesel"))
+                        .append(FieldDefinition.Choice.of("electric", "Electric")));
         FieldDefinition fewer = choice("fuel_enum", "electric");
 
         assertThat(violations(with(current.content().fields().update(1, more)))).isEmpty();
@@ -139,7 +139,7 @@ class SchemaEvolutionTest {
     @Test
     @DisplayName("20.4 what is wrong with the draft and what is wrong with the step are reported together")
     void reportsEverythingAtOnce() {
-        SchemaDraft draft = SchemaDraft.of("n".repeat(1001), text("plate_text").longest(101));
+        DataSchema.Draft draft = DataSchema.Draft.of("n".repeat(1001), text("plate_text").longest(101));
 
         assertThat(violations(draft))
                 .extracting(Violation::field)
@@ -162,15 +162,15 @@ class SchemaEvolutionTest {
                 .containsExactly(new Refusal.LimitExceeded("schemas", 20, given));
     }
 
-    private SchemaDraft with(List<FieldDefinition> fields) {
+    private DataSchema.Draft with(List<FieldDefinition> fields) {
         return current.content().fields(fields);
     }
 
-    private DataSchema next(SchemaDraft draft) {
+    private DataSchema next(DataSchema.Draft draft) {
         return SchemaRules.next(current, draft, 3, Schemas.LATER).get();
     }
 
-    private Seq<Violation> violations(SchemaDraft draft) {
+    private Seq<Violation> violations(DataSchema.Draft draft) {
         return SchemaRules.next(current, draft, 3, Schemas.LATER)
                 .fold(refusal -> ((Refusal.InvalidInput) refusal).violations(), next -> List.empty());
     }

@@ -18,8 +18,8 @@ final class Schemas {
     private Schemas() {}
 
     /** The sample of the platform's own documentation: ten kinds of field. */
-    static SchemaDraft sample() {
-        return SchemaDraft.of(
+    static DataSchema.Draft sample() {
+        return DataSchema.Draft.of(
                 "Customized Contact",
                 FieldDefinition.of("number_number", FieldType.NUMBER)
                         .title("Number")
@@ -27,10 +27,10 @@ final class Schemas {
                 FieldDefinition.of("dropdown_enum", FieldType.ENUM)
                         .title("Dropdown")
                         .options(List.of(
-                                FieldOption.of("_1", "1"),
-                                FieldOption.of("_2", "2"),
-                                FieldOption.of("_3", "3"),
-                                FieldOption.of("_4", "4"))),
+                                FieldDefinition.Choice.of("_1", "1"),
+                                FieldDefinition.Choice.of("_2", "2"),
+                                FieldDefinition.Choice.of("_3", "3"),
+                                FieldDefinition.Choice.of("_4", "4"))),
                 FieldDefinition.of("text_languages_text", FieldType.TEXT)
                         .title("Text")
                         .longest(100)
@@ -60,11 +60,11 @@ final class Schemas {
 
     /** A contact schema of these fields, in its third version. */
     static DataSchema of(FieldDefinition... fields) {
-        return of(SchemaDraft.of("Vehicles", fields));
+        return of(DataSchema.Draft.of("Vehicles", fields));
     }
 
     /** A contact schema of this content, in its third version. */
-    static DataSchema of(SchemaDraft content) {
+    static DataSchema of(DataSchema.Draft content) {
         return new DataSchema(ID, 3, SchemaTarget.CONTACT, content, Option.some(AUTHOR), CREATED);
     }
 
@@ -76,6 +76,6 @@ final class Schemas {
     /** An enum field with these options. */
     static FieldDefinition choice(String key, String... options) {
         return FieldDefinition.of(key, FieldType.ENUM)
-                .options(List.of(options).map(option -> FieldOption.of(option, option)));
+                .options(List.of(options).map(option -> FieldDefinition.Choice.of(option, option)));
     }
 }

@@ -11,18 +11,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import org.externalcontacts.files.contact.ContactFile;
-import org.externalcontacts.files.contact.ContactRow;
-import org.externalcontacts.files.contact.FileDescription;
 import org.externalcontacts.files.contact.Person;
-import org.externalcontacts.files.table.Row;
 import org.externalcontacts.files.table.Table;
 import org.externalcontacts.files.text.FileSource;
 
 /** The two files a run works on: contacts, read as the server's {@code --seed} reads them, and a custom table. */
 record Inputs(
         FileSource peopleFile,
-        FileDescription columns,
-        Seq<ContactRow> people,
+        ContactFile.Description columns,
+        Seq<ContactFile.Row> people,
         FileSource officesFile,
         Seq<OfficeRow> offices) {
 
@@ -41,8 +38,8 @@ record Inputs(
     }
 
     private static Either<String, Inputs> read(FileSource people, FileSource offices) {
-        Collection<ContactRow> contacts = new ArrayList<>();
-        Collection<Row> rows = new ArrayList<>();
+        Collection<ContactFile.Row> contacts = new ArrayList<>();
+        Collection<Table.Row> rows = new ArrayList<>();
         return ContactFile.of(people)
                 .keeping(PublicSeat.PARTY, PublicSeat.STATE)
                 .read(contacts::add)

@@ -4,7 +4,6 @@ import io.vavr.control.Option;
 import org.externalcontacts.application.merge.Merges;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.merge.MergePlan;
-import org.externalcontacts.domain.merge.MergeRule;
 
 /** Keeps the one plan to show: the first in which a value moves to another field, else the first of all. For one thread. */
 final class InstructivePlan {
@@ -31,6 +30,6 @@ final class InstructivePlan {
     }
 
     private static boolean movesAValue(MergePlan plan) {
-        return plan.choices().exists(choice -> choice.rule() == MergeRule.MOVED_TO_FREE_FIELD);
+        return plan.choices().exists(choice -> choice.rule() == MergePlan.Rule.MOVED_TO_FREE_FIELD);
     }
 }

@@ -2,7 +2,6 @@ package org.externalcontacts.examples.quickstart;
 
 import io.vavr.collection.List;
 import java.util.Locale;
-import org.externalcontacts.domain.merge.FieldChoice;
 import org.externalcontacts.domain.merge.MergePlan;
 
 /** A merge plan in full, as a table: field, value, from, rule. */
@@ -22,7 +21,7 @@ record MergePlanView(MergePlan plan) {
         return plan.choices().map(choice -> choice.value().length()).foldLeft("VALUE".length(), Math::max);
     }
 
-    private String line(String layout, FieldChoice choice) {
+    private String line(String layout, MergePlan.Choice choice) {
         return String.format(
                 Locale.ROOT,
                 layout,

@@ -6,7 +6,6 @@ import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.note.Note;
-import org.externalcontacts.domain.note.NoteDraft;
 import org.externalcontacts.domain.note.NoteOwner;
 
 /**
@@ -47,6 +46,6 @@ final class OfficeNotes {
     }
 
     private Either<Refusal, Note> written(OfficeRow office, NoteOwner owner) {
-        return contacts.notes().create(owner, NoteDraft.of(office.note(), AUTHOR));
+        return contacts.notes().create(owner, Note.Draft.of(office.note(), AUTHOR));
     }
 }

@@ -3,10 +3,10 @@ package org.externalcontacts.examples.quickstart;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.identity.Identifier;
-import org.externalcontacts.files.table.Row;
+import org.externalcontacts.files.table.Table;
 
 /** A row of the offices' file: where a person can be found and called. */
-record OfficeRow(Row row) {
+record OfficeRow(Table.Row row) {
 
     /** The columns it is made of. */
     static final List<String> COLUMNS = List.of(

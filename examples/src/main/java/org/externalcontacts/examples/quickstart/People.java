@@ -6,9 +6,8 @@ import io.vavr.control.Either;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.files.contact.ContactFile;
 import org.externalcontacts.files.contact.ContactLoader;
-import org.externalcontacts.files.contact.ContactRow;
-import org.externalcontacts.files.contact.Loaded;
 import org.externalcontacts.files.contact.Person;
 
 /**
@@ -31,8 +30,8 @@ final class People {
     }
 
     /** Creates the person of this row; the ledger records the outcome. */
-    void create(ContactRow row) {
-        Loaded loaded = loader.load(row);
+    void create(ContactFile.Row row) {
+        ContactLoader.Loaded loaded = loader.load(row);
         loaded.contact()
                 .peek(contact -> remember(row, contact))
                 .peek(contact -> ledger.done(row.line()))
@@ -53,7 +52,7 @@ final class People {
         return loader.organizations();
     }
 
-    private void remember(ContactRow row, Contact contact) {
+    private void remember(ContactFile.Row row, Contact contact) {
         row.person().toOption().flatMap(Person::key).forEach(key -> byFileId = byFileId.put(key, contact.id()));
     }
 }

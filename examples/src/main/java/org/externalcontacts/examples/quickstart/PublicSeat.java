@@ -10,7 +10,6 @@ import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
-import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.files.contact.Person;
 
@@ -23,7 +22,7 @@ record PublicSeat(SchemaRef schema) {
     /** Makes the schema. */
     static Either<Refusal, PublicSeat> define(ExternalContacts contacts) {
         return contacts.contactSchemas()
-                .create(SchemaDraft.of(
+                .create(DataSchema.Draft.of(
                         "Public seat",
                         FieldDefinition.of(PARTY, FieldType.TEXT).title("Party"),
                         FieldDefinition.of(STATE, FieldType.TEXT).title("State")))

@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.domain.Refusal;
-import org.externalcontacts.files.contact.ContactRow;
+import org.externalcontacts.files.contact.ContactFile;
 
 /**
  * Reads people and their offices from two files and works with them through the ports: creates, observes, merges, looks up,
@@ -50,7 +50,7 @@ public final class Quickstart {
 
     private Report report(ExternalContacts contacts, PublicSeat seat, Inputs inputs) {
         RowLedger ofPeople =
-                new RowLedger(inputs.peopleFile().name(), inputs.people().map(ContactRow::line));
+                new RowLedger(inputs.peopleFile().name(), inputs.people().map(ContactFile.Row::line));
         RowLedger ofOffices =
                 new RowLedger(inputs.officesFile().name(), inputs.offices().map(OfficeRow::line));
         Progress progress = new Progress(err, ROWS_A_PROGRESS_LINE);

@@ -5,7 +5,7 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.util.Locale;
 import org.externalcontacts.domain.merge.MergePlan;
-import org.externalcontacts.files.contact.FileDescription;
+import org.externalcontacts.files.contact.ContactFile;
 
 /**
  * What the run did, for a person to read.
@@ -21,7 +21,7 @@ import org.externalcontacts.files.contact.FileDescription;
  * @param checks what must hold when nothing was lost
  */
 record Report(
-        FileDescription columns,
+        ContactFile.Description columns,
         RowLedger people,
         RowLedger offices,
         int organizations,

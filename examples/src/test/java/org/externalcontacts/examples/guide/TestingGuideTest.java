@@ -19,7 +19,7 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.identity.Identifier;
-import org.externalcontacts.domain.note.NoteDraft;
+import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.testkit.RecordedEvents;
 import org.externalcontacts.testkit.SequentialIds;
@@ -74,10 +74,10 @@ class TestingGuideTest {
                 .getOrElseThrow(Refusal::asException)
                 .id());
 
-        assertThat(engine.notes().create(ada, NoteDraft.of("Called back.", grace.id())))
+        assertThat(engine.notes().create(ada, Note.Draft.of("Called back.", grace.id())))
                 .isDone();
         assertThat(engine.notes()
-                        .create(ada, NoteDraft.of("Who am I?", some.user().id())))
+                        .create(ada, Note.Draft.of("Who am I?", some.user().id())))
                 .isRefused();
     }
 

@@ -13,8 +13,6 @@ import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.files.contact.ContactFile;
 import org.externalcontacts.files.contact.ContactLoader;
-import org.externalcontacts.files.contact.FileDescription;
-import org.externalcontacts.files.contact.Loaded;
 import org.externalcontacts.files.text.FileSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,9 +30,9 @@ class ImportingTest {
         ExternalContacts engine = InMemoryExternalContacts.create();
 
         ContactLoader loader = new ContactLoader(engine);
-        Either<String, FileDescription> read = ContactFile.of(FileSource.at(file))
+        Either<String, ContactFile.Description> read = ContactFile.of(FileSource.at(file))
                 .read(row -> {
-                    Loaded done = loader.load(row);
+                    ContactLoader.Loaded done = loader.load(row);
                     done.contact()
                             .peekLeft(reasons -> refused.add("line " + done.line() + ": " + reasons.mkString("; ")));
                     done.remarks().forEach(remark -> remarked.add("line " + done.line() + ": " + remark));

@@ -1,6 +1,6 @@
 package org.externalcontacts.files.contact;
 
-import org.externalcontacts.files.table.Row;
+import org.externalcontacts.files.table.Table;
 
 /** A column of a table that is used, and what its values become. */
 interface Column {
@@ -9,5 +9,5 @@ interface Column {
     String described();
 
     /** Adds what the row has in this column. */
-    void read(Row row, Assembly person);
+    void read(Table.Row row, Assembly person);
 }

@@ -3,7 +3,7 @@ package org.externalcontacts.files.contact;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.files.internal.table.Heading;
-import org.externalcontacts.files.table.Header;
+import org.externalcontacts.files.table.Table;
 
 /** What each column of a table is used for. */
 record Columns(List<Column> used, List<String> unused) {
@@ -19,7 +19,7 @@ record Columns(List<Column> used, List<String> unused) {
     }
 
     /** Reads a header. */
-    static Columns of(Header header, List<String> kept) {
+    static Columns of(Table.Header header, List<String> kept) {
         List<Option<Column>> columns = List.range(0, header.size()).map(index -> column(header, index, kept));
         List<Integer> labels = columns.flatMap(column -> column)
                 .flatMap(column -> column instanceof LabelledColumn values ? values.label() : Option.none());
@@ -30,7 +30,7 @@ record Columns(List<Column> used, List<String> unused) {
                         .map(column -> header.shown(column._2)));
     }
 
-    private static Option<Column> column(Header header, int index, List<String> kept) {
+    private static Option<Column> column(Table.Header header, int index, List<String> kept) {
         String heading = header.headings().get(index);
         return named(heading, kept)
                 .<Column>map(name -> new KeptColumn(index, header.shown(index), name))
@@ -42,14 +42,14 @@ record Columns(List<Column> used, List<String> unused) {
     }
 
     /** Outlook calls the form of address "Title" and the title "Job Title". */
-    private static Target ofTheHeader(Header header, String heading, Target target) {
+    private static Target ofTheHeader(Table.Header header, String heading, Target target) {
         boolean formOfAddress = Heading.normal(heading).equals(TITLE)
                 && header.indexOf(JOB_TITLE).isDefined();
         return formOfAddress ? Target.of(Field.SALUTATION) : target;
     }
 
     /** Of several columns with ids one is the key. */
-    private static boolean isBestKey(Header header, String heading, Target target) {
+    private static boolean isBestKey(Table.Header header, String heading, Target target) {
         return target.field() != Field.KEY
                 || header.headings()
                         .filter(other -> Headings.target(other).contains(target))

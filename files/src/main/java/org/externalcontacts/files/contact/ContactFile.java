@@ -37,7 +37,7 @@ public final class ContactFile {
      *
      * @return how the file was read; or in one sentence why it cannot be used, possibly only from some row on
      */
-    public Either<String, FileDescription> read(Consumer<ContactRow> rows) {
+    public Either<String, Description> read(Consumer<Row> rows) {
         try (LineReader lines = LineReader.open(source)) {
             return Either.right(VCards.areIn(lines) ? VCards.read(lines, rows) : table(lines, rows));
         } catch (IOException unusable) {
@@ -45,7 +45,7 @@ public final class ContactFile {
         }
     }
 
-    private FileDescription table(LineReader lines, Consumer<ContactRow> rows) throws IOException {
+    private Description table(LineReader lines, Consumer<Row> rows) throws IOException {
         DelimitedFile table = DelimitedFile.open(lines, heading -> Columns.isKnown(heading, kept));
         Columns columns = Columns.of(table.header(), kept);
         table.forEach(row -> {
@@ -57,8 +57,25 @@ public final class ContactFile {
                         + ": if a value contains an unquoted separator, the columns after it are shifted");
             }
             columns.used().forEach(column -> column.read(row, person));
-            rows.accept(new ContactRow(row.line(), person.person()));
+            rows.accept(new Row(row.line(), person.person()));
         });
-        return new FileDescription(table.described(), columns.used().map(Column::described), columns.unused());
+        return new Description(table.described(), columns.used().map(Column::described), columns.unused());
     }
+
+    /**
+     * A row of a file of contacts, or one vCard.
+     *
+     * @param line where it begins in the file, from 1
+     * @param person the person it describes; or all reasons why it cannot be read
+     */
+    public record Row(long line, Either<List<String>, Person> person) {}
+
+    /**
+     * How a file was read.
+     *
+     * @param format what kind of file it is, with its encoding and its separator
+     * @param used the columns or properties of which contacts were made, and of what they became
+     * @param unused those that were passed over, with all their values
+     */
+    public record Description(String format, List<String> used, List<String> unused) {}
 }

@@ -42,7 +42,7 @@ public final class ContactLoader {
     }
 
     /** Makes the contact of this row. */
-    public Loaded load(ContactRow row) {
+    public Loaded load(ContactFile.Row row) {
         Either<List<String>, Contact> made =
                 row.person().flatMap(this::unlessKnown).flatMap(person -> created(person, row.line()));
         return new Loaded(
@@ -125,4 +125,13 @@ public final class ContactLoader {
                 .map(number -> field + " is kept as written, but is not a valid phone number")
                 .toList();
     }
+
+    /**
+     * What became of a row.
+     *
+     * @param line where it begins in the file, from 1
+     * @param contact the contact that was made; or all reasons why none was. They name fields and hold no values
+     * @param remarks what was left out or changed, although the contact was created
+     */
+    public record Loaded(long line, Either<List<String>, Contact> contact, List<String> remarks) {}
 }

@@ -1,6 +1,6 @@
 package org.externalcontacts.files.contact;
 
-import org.externalcontacts.files.table.Row;
+import org.externalcontacts.files.table.Table;
 
 /** A column that the caller of the reader asked for. */
 record KeptColumn(int index, String heading, String name) implements Column {
@@ -11,7 +11,7 @@ record KeptColumn(int index, String heading, String name) implements Column {
     }
 
     @Override
-    public void read(Row row, Assembly person) {
+    public void read(Table.Row row, Assembly person) {
         row.at(index).forEach(value -> person.keep(name, value));
     }
 }

@@ -5,8 +5,7 @@ import io.vavr.control.Option;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.externalcontacts.files.internal.table.Heading;
-import org.externalcontacts.files.table.Header;
-import org.externalcontacts.files.table.Row;
+import org.externalcontacts.files.table.Table;
 
 /**
  * A phone or e-mail column of Google Contacts: what its values are is in another column, row by row, and one cell may hold several.
@@ -24,7 +23,7 @@ record LabelledColumn(int index, String heading, boolean ofPhones, Option<Intege
     }
 
     /** The column at this position; none if it has no values. */
-    static Option<Column> of(Header header, int index) {
+    static Option<Column> of(Table.Header header, int index) {
         Matcher parts = HEADING.matcher(Heading.normal(header.headings().get(index)));
         if (!parts.matches() || !parts.group(3).equals("value")) {
             return Option.none();
@@ -43,7 +42,7 @@ record LabelledColumn(int index, String heading, boolean ofPhones, Option<Intege
     }
 
     @Override
-    public void read(Row row, Assembly person) {
+    public void read(Table.Row row, Assembly person) {
         String kind = label.flatMap(row::at).getOrElse("");
         Option<Field> field = ofPhones ? Label.phone(kind) : Option.some(Label.email(kind));
         List<String> values = row.at(index).toList().flatMap(text -> List.of(text.split(BETWEEN_VALUES)));

@@ -1,7 +1,7 @@
 package org.externalcontacts.files.contact;
 
 import org.externalcontacts.files.internal.table.Heading;
-import org.externalcontacts.files.table.Row;
+import org.externalcontacts.files.table.Table;
 
 /** A column whose heading says what its values are. */
 record PlainColumn(int index, String heading, Target target) implements Column {
@@ -13,7 +13,7 @@ record PlainColumn(int index, String heading, Target target) implements Column {
     }
 
     @Override
-    public void read(Row row, Assembly person) {
+    public void read(Table.Row row, Assembly person) {
         person.add(target, heading, row.at(index));
     }
 }

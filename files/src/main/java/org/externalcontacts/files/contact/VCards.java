@@ -24,11 +24,11 @@ final class VCards {
     private static final int LONGEST_CARD = LineReader.LONGEST_LINE;
 
     private final LineReader lines;
-    private final Consumer<ContactRow> rows;
+    private final Consumer<ContactFile.Row> rows;
     private Set<String> used = LinkedHashSet.empty();
     private Set<String> unused = LinkedHashSet.empty();
 
-    private VCards(LineReader lines, Consumer<ContactRow> rows) {
+    private VCards(LineReader lines, Consumer<ContactFile.Row> rows) {
         this.lines = lines;
         this.rows = rows;
     }
@@ -41,14 +41,14 @@ final class VCards {
     }
 
     /** Hands over each vCard, and each line that belongs to none. */
-    static FileDescription read(LineReader lines, Consumer<ContactRow> rows) throws IOException {
+    static ContactFile.Description read(LineReader lines, Consumer<ContactFile.Row> rows) throws IOException {
         VCards cards = new VCards(lines, rows);
         Option<Line> next = lines.nextWithText();
         while (next.isDefined()) {
             cards.beginningWith(next.get());
             next = lines.nextWithText();
         }
-        return new FileDescription(
+        return new ContactFile.Description(
                 "vCards in " + lines.charset().name(),
                 cards.used.toList(),
                 cards.unused.removeAll(cards.used).toList());
@@ -86,13 +86,13 @@ final class VCards {
 
     private void read(List<Line> card) throws IOException {
         CardReader reader = new CardReader(card, lines.charset());
-        rows.accept(new ContactRow(card.head().number(), reader.person()));
+        rows.accept(new ContactFile.Row(card.head().number(), reader.person()));
         used = used.addAll(reader.used());
         unused = unused.addAll(reader.unused());
     }
 
     private void refuse(Line line, String reason) {
-        rows.accept(new ContactRow(line.number(), Either.left(List.of(reason))));
+        rows.accept(new ContactFile.Row(line.number(), Either.left(List.of(reason))));
     }
 
     /** Up to version 3.0 a vCard can contain the vCard of an agent. */

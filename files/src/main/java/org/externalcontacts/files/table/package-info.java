@@ -2,4 +2,3 @@
 @NullMarked
 package org.externalcontacts.files.table;
 
-import org.jspecify.annotations.NullMarked;

@@ -39,9 +39,9 @@ class GarbledFilesTest {
         for (int i = 0; i < FILES; i++) {
             byte[] garbled = garbled(text.getBytes(StandardCharsets.UTF_8));
             AtomicLong line = new AtomicLong();
-            Either<String, FileDescription> read = ContactFile.of(Loading.source(garbled))
+            Either<String, ContactFile.Description> read = ContactFile.of(Loading.source(garbled))
                     .read(row -> assertThat(row.line()).isGreaterThan(line.getAndSet(row.line())));
-            assertThat(read.fold(reason -> reason, FileDescription::format)).isNotBlank();
+            assertThat(read.fold(reason -> reason, ContactFile.Description::format)).isNotBlank();
         }
     }
 

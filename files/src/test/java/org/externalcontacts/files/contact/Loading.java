@@ -16,7 +16,7 @@ import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.files.text.FileSource;
 
 /** What came of loading a file into an empty engine. */
-record Loading(Either<String, FileDescription> file, Vector<Loaded> rows, int organizations) {
+record Loading(Either<String, ContactFile.Description> file, Vector<ContactLoader.Loaded> rows, int organizations) {
 
     static Loading of(String text) {
         return of(text, StandardCharsets.UTF_8);
@@ -33,8 +33,8 @@ record Loading(Either<String, FileDescription> file, Vector<Loaded> rows, int or
     static Loading of(FileSource source) {
         try (ExternalContacts engine = InMemoryExternalContacts.create()) {
             ContactLoader loader = new ContactLoader(engine);
-            Collection<Loaded> rows = new ArrayList<>();
-            Either<String, FileDescription> file = ContactFile.of(source).read(row -> rows.add(loader.load(row)));
+            Collection<ContactLoader.Loaded> rows = new ArrayList<>();
+            Either<String, ContactFile.Description> file = ContactFile.of(source).read(row -> rows.add(loader.load(row)));
             return new Loading(file, Vector.ofAll(rows), loader.organizations());
         }
     }

@@ -187,7 +187,7 @@ class TableTest {
         assertThat(loading.firstNames()).containsExactly("Ada \"Augusta\"", "Bob");
         assertThat(loading.profile().name().last()).contains("King, Countess");
         assertThat(loading.profile().address().address1()).contains("1 Street\nTown");
-        assertThat(loading.rows().map(Loaded::line)).containsExactly(2L, 4L);
+        assertThat(loading.rows().map(ContactLoader.Loaded::line)).containsExactly(2L, 4L);
     }
 
     /** Whatever the lines inside look like: a text of several lines may well hold a list, a row of another table, or an address. */

@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.files.contact.ContactFile;
 import org.externalcontacts.files.contact.ContactLoader;
-import org.externalcontacts.files.contact.FileDescription;
-import org.externalcontacts.files.contact.Loaded;
 import org.externalcontacts.files.text.FileSource;
 
 /** Contacts from a file, and a line for whatever of it did not become one. For one thread, once. */
@@ -31,12 +29,12 @@ final class Seed {
     /** The number of rejected rows; or why the file cannot be used. */
     Either<String, Integer> fill(ExternalContacts engine) {
         ContactLoader loader = new ContactLoader(engine);
-        Either<String, FileDescription> read = ContactFile.of(file).read(row -> tell(loader.load(row)));
+        Either<String, ContactFile.Description> read = ContactFile.of(file).read(row -> tell(loader.load(row)));
         err.flush();
         return read.peek(this::tell).map(description -> bad);
     }
 
-    private void tell(Loaded row) {
+    private void tell(ContactLoader.Loaded row) {
         String line = file.name() + " line " + row.line() + ": ";
         row.contact().peek(made -> contacts++).peekLeft(reasons -> {
             bad++;
@@ -45,7 +43,7 @@ final class Seed {
         row.remarks().forEach(remark -> print(out, line + remark));
     }
 
-    private void tell(FileDescription description) {
+    private void tell(ContactFile.Description description) {
         print(out, file.saying(description.format()));
         print(out, "  used: " + listed(description.used()));
         print(out, "  not used: " + listed(description.unused()));

@@ -5,9 +5,7 @@ import io.vavr.control.Option;
 import org.assertj.core.api.AbstractAssert;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
-import org.externalcontacts.domain.merge.FieldChoice;
 import org.externalcontacts.domain.merge.MergePlan;
-import org.externalcontacts.domain.merge.MergeRule;
 
 /** What a merge would make. */
 public final class MergePlanAssert extends AbstractAssert<MergePlanAssert, MergePlan> {
@@ -18,8 +16,8 @@ public final class MergePlanAssert extends AbstractAssert<MergePlanAssert, Merge
     }
 
     /** The new contact gets this value into this field from this contact, by this rule. */
-    public MergePlanAssert takes(String field, String value, ContactId from, MergeRule rule) {
-        Option<FieldChoice> expected = Option.some(new FieldChoice(Option.some(field), value, from, rule));
+    public MergePlanAssert takes(String field, String value, ContactId from, MergePlan.Rule rule) {
+        Option<MergePlan.Choice> expected = Option.some(new MergePlan.Choice(Option.some(field), value, from, rule));
         if (!actual.choiceOf(field).equals(expected)) {
             failWithMessage(
                     "expected %s to be %s from %s by %s, but it is %s; all choices:%n  %s",
@@ -42,7 +40,7 @@ public final class MergePlanAssert extends AbstractAssert<MergePlanAssert, Merge
         return this;
     }
 
-    private static String shown(FieldChoice choice) {
+    private static String shown(MergePlan.Choice choice) {
         return choice.field().getOrElse("no field") + " = " + choice.value() + " from "
                 + choice.from().text() + " by " + choice.rule();
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.util.function.Supplier;
-import org.externalcontacts.application.note.NewNote;
+import org.externalcontacts.application.note.Notes;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -15,12 +15,11 @@ import org.externalcontacts.domain.identity.Interaction;
 import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.OrganizationId;
-import org.externalcontacts.domain.relationship.RelationshipDraft;
+import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipId;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
-import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.trustor.TrustorId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,22 +89,22 @@ public abstract class AllOrNothingContract extends NounContract {
         allOrNothing(() -> engine().trustors()
                 .link(organization, new TrustorId(unique.user().value())));
         RelationshipId relationship = allOrNothing(() ->
-                        engine().relationships().create(RelationshipDraft.of(unique.user(), organization, "Owner")))
+                        engine().relationships().create(Relationship.Draft.of(unique.user(), organization, "Owner")))
                 .id();
         allOrNothing(() -> engine().relationships()
-                .update(relationship, RelationshipDraft.of(unique.user(), organization, "Former owner")));
+                .update(relationship, Relationship.Draft.of(unique.user(), organization, "Former owner")));
         NoteOwner owner = NoteOwner.of(organization);
         NoteId note = allOrNothing(() -> engine().notes().create(owner, unique.note()))
                 .id();
         allOrNothing(() -> engine().notes().update(owner, note, unique.note()));
-        allOrNothing(() -> engine().notes().bulkCreate(List.of(new NewNote(owner, unique.note()))));
+        allOrNothing(() -> engine().notes().bulkCreate(List.of(new Notes.New(owner, unique.note()))));
         allOrNothing(() -> engine().organizations().delete(organization));
     }
 
     @Test
     @Proves({"20.4"})
     void writingASchemaIsAllOrNothing() {
-        SchemaDraft draft = SchemaDraft.of(unique.word(), FieldDefinition.of("segment_text", FieldType.TEXT));
+        DataSchema.Draft draft = DataSchema.Draft.of(unique.word(), FieldDefinition.of("segment_text", FieldType.TEXT));
         DataSchema schema = allOrNothing(() -> engine().contactSchemas().create(draft));
         allOrNothing(() -> engine().contactSchemas().update(schema.ref(), draft));
         allOrNothing(() -> engine().contactSchemas().delete(schema.id()));

@@ -19,13 +19,12 @@ import org.externalcontacts.domain.address.PostalAddress;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.address.WhatsAppId;
 import org.externalcontacts.domain.contact.Contact;
-import org.externalcontacts.domain.contact.ContactProfileBuilder;
+import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.PersonName;
 import org.externalcontacts.domain.identity.Identifier;
-import org.externalcontacts.domain.note.NoteDraft;
+import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.OrganizationProfile;
-import org.externalcontacts.domain.organization.Ticker;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is written, an engine takes it as it is or says which field is wrong and why, and stays as it was. */
@@ -33,7 +32,7 @@ public abstract class BadInputContract extends NounContract {
 
     private static final String HUGE = "x".repeat(1 << 20);
 
-    private record Limit(int longest, BiFunction<ContactProfileBuilder, String, ContactProfileBuilder> write) {}
+    private record Limit(int longest, BiFunction<ContactProfile.Builder, String, ContactProfile.Builder> write) {}
 
     private static final Map<String, Limit> LIMITS = LinkedHashMap.<String, Limit>empty()
             .put(
@@ -60,11 +59,11 @@ public abstract class BadInputContract extends NounContract {
                             1_000,
                             (person, text) -> person.name(
                                     PersonName.builder().salutation(text).build())))
-            .put("title", new Limit(1_000, ContactProfileBuilder::title))
-            .put("workPhone.display", new Limit(512, ContactProfileBuilder::workPhone))
-            .put("cellPhone.display", new Limit(512, ContactProfileBuilder::cellPhone))
-            .put("homePhone.display", new Limit(512, ContactProfileBuilder::homePhone))
-            .put("otherPhone.display", new Limit(512, ContactProfileBuilder::otherPhone))
+            .put("title", new Limit(1_000, ContactProfile.Builder::title))
+            .put("workPhone.display", new Limit(512, ContactProfile.Builder::workPhone))
+            .put("cellPhone.display", new Limit(512, ContactProfile.Builder::cellPhone))
+            .put("homePhone.display", new Limit(512, ContactProfile.Builder::homePhone))
+            .put("otherPhone.display", new Limit(512, ContactProfile.Builder::otherPhone))
             .put(
                     "address.address1",
                     new Limit(
@@ -194,7 +193,7 @@ public abstract class BadInputContract extends NounContract {
     void listsAreTakenUpToTheirLimitAndRefusedBeyond() {
         OrganizationProfile company = unique.company();
         List<String> most = List.range(0, OrganizationProfile.MOST_ITEMS).map(String::valueOf);
-        List<Ticker> tickers = most.map(symbol -> new Ticker(symbol, "XETRA"));
+        List<OrganizationProfile.Ticker> tickers = most.map(symbol -> new OrganizationProfile.Ticker(symbol, "XETRA"));
 
         assertThat(done(engine().organizations()
                                 .create(company.toBuilder()
@@ -210,7 +209,7 @@ public abstract class BadInputContract extends NounContract {
                     .create(company.toBuilder()
                             .tags(many)
                             .websites(many)
-                            .tickers(many.map(symbol -> new Ticker(symbol, "XETRA")))
+                            .tickers(many.map(symbol -> new OrganizationProfile.Ticker(symbol, "XETRA")))
                             .build()));
             assertThat(List.of("tags", "websites", "tickers").flatMap(refusal::violationOf))
                     .hasSize(3);
@@ -326,7 +325,7 @@ public abstract class BadInputContract extends NounContract {
     void refusedWritesOfEveryNounChangeNothing() {
         NoteOwner owner = NoteOwner.of(
                 done(engine().contacts().create(unique.person().build())).id());
-        refusedUnchanged(() -> engine().notes().create(owner, NoteDraft.of(HUGE, unique.user())));
+        refusedUnchanged(() -> engine().notes().create(owner, Note.Draft.of(HUGE, unique.user())));
         refusedUnchanged(() -> engine().organizations().create(OrganizationProfile.of(HUGE)));
         refusedUnchanged(() -> engine().identities().claim(unique.unknownContact(), Identifier.cookie(HUGE)));
         refusedUnchanged(

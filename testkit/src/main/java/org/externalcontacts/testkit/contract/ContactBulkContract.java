@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
 import io.vavr.control.Either;
-import org.externalcontacts.application.contact.ContactUpdate;
+import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
@@ -61,12 +61,12 @@ public abstract class ContactBulkContract extends NounContract {
     void updatesAndRemovalsAreDoneOneByOne() {
         Contact one = create();
         Contact two = create();
-        ContactUpdate first =
-                new ContactUpdate(one.id(), unique.person().title("first").build());
-        ContactUpdate last =
-                new ContactUpdate(one.id(), unique.person().title("last").build());
-        ContactUpdate unknown =
-                new ContactUpdate(unique.unknownContact(), unique.person().build());
+        Contacts.Update first =
+                new Contacts.Update(one.id(), unique.person().title("first").build());
+        Contacts.Update last =
+                new Contacts.Update(one.id(), unique.person().title("last").build());
+        Contacts.Update unknown =
+                new Contacts.Update(unique.unknownContact(), unique.person().build());
         Bulk<Contact> changed = done(engine().contacts().bulkUpdate(List.of(first, unknown, last)));
         assertThat(changed.errorIndexes()).containsExactly(1);
         assertThat(done(engine().contacts().get(one.id())).profile().title()).contains("last");
@@ -100,8 +100,8 @@ public abstract class ContactBulkContract extends NounContract {
         Bulk<Contact> exact = done(engine().contacts().bulkGetUnresolved(asked));
         assertThat(exact.successes().map(Contact::id)).containsExactly(caller.id(), person.id());
         assertThat(exact.errorIndexes()).containsExactly(2);
-        ContactUpdate update =
-                new ContactUpdate(caller.id(), unique.person().title("by alias").build());
+        Contacts.Update update =
+                new Contacts.Update(caller.id(), unique.person().title("by alias").build());
         assertThat(done(engine().contacts().bulkUpdate(List.of(update)))
                         .successes()
                         .head()

@@ -3,7 +3,6 @@ package org.externalcontacts.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.address.FacebookId;
@@ -200,10 +199,10 @@ public abstract class ContactContract extends NounContract {
         Contact made = create(unique.person().organization(company.id()).build());
         assertThat(made.profile().organization()).contains(company.id());
         assertThat(done(engine().contacts().view(made.id())).organization()).isEmpty();
-        ContactView expanded = done(engine().contacts().view(made.id(), ContactExpand.EXTERNAL_ORGANIZATION));
+        ContactView expanded = done(engine().contacts().view(made.id(), ContactView.Part.EXTERNAL_ORGANIZATION));
         assertThat(expanded.contact()).isEqualTo(made);
         assertThat(expanded.organization().map(Organization::id)).contains(company.id());
-        assertThat(done(engine().contacts().viewUnresolved(made.id(), ContactExpand.EXTERNAL_ORGANIZATION)))
+        assertThat(done(engine().contacts().viewUnresolved(made.id(), ContactView.Part.EXTERNAL_ORGANIZATION)))
                 .isEqualTo(expanded);
     }
 
@@ -211,7 +210,7 @@ public abstract class ContactContract extends NounContract {
     @Proves({"2.7"})
     void sourceSystemsAreNotMadeUp() {
         Contact made = create(unique.person().build());
-        assertThat(done(engine().contacts().view(made.id(), ContactExpand.EXTERNAL_DATA_SOURCES))
+        assertThat(done(engine().contacts().view(made.id(), ContactView.Part.EXTERNAL_DATA_SOURCES))
                         .externalDataSources())
                 .isEmpty();
     }

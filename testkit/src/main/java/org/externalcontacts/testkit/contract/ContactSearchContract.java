@@ -3,7 +3,6 @@ package org.externalcontacts.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
-import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.page.Page;
@@ -361,7 +360,7 @@ public abstract class ContactSearchContract extends NounContract {
                         .map(Contact::id))
                 .containsExactlyInAnyOrder(ada, bob);
         Page<ContactView> page = done(engine().contacts()
-                .viewsOfOrganization(company, ContactQuery.of(mine), ContactExpand.EXTERNAL_ORGANIZATION));
+                .viewsOfOrganization(company, ContactQuery.of(mine), ContactView.Part.EXTERNAL_ORGANIZATION));
         assertThat(page.entities().map(found -> found.contact().id())).containsExactly(bob);
         assertThat(page.entities().head().organization()).isNotEmpty();
         notFound(engine().contacts().ofOrganization(unique.unknownOrganization(), ContactQuery.everything()));

@@ -21,9 +21,7 @@ import org.externalcontacts.domain.schema.CustomFields;
 import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
-import org.externalcontacts.domain.schema.FieldOption;
 import org.externalcontacts.domain.schema.FieldType;
-import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.junit.jupiter.api.AfterEach;
@@ -303,15 +301,15 @@ public abstract class CustomFieldContract extends NounContract {
         assertThat(refusal.violationOf("customFields.date")).isNotEmpty();
     }
 
-    private SchemaDraft everyType() {
+    private DataSchema.Draft everyType() {
         FieldDefinition[] fields = GOOD.keySet()
                 .toList()
                 .map(type -> FieldDefinition.of(type, new FieldType(type)))
                 .map(field -> field.key().equals("enum")
-                        ? field.options(List.of(FieldOption.of("_1", "One"), FieldOption.of("_2", "Two")))
+                        ? field.options(List.of(FieldDefinition.Choice.of("_1", "One"), FieldDefinition.Choice.of("_2", "Two")))
                         : field)
                 .toJavaArray(FieldDefinition[]::new);
-        return SchemaDraft.of(unique.word(), fields);
+        return DataSchema.Draft.of(unique.word(), fields);
     }
 
     private List<ContactId> found(String text) {

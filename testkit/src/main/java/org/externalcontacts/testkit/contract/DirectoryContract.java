@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
 import java.util.Locale;
-import org.externalcontacts.application.contact.ContactExpand;
-import org.externalcontacts.application.directory.Matches;
+import org.externalcontacts.application.contact.ContactView;
+import org.externalcontacts.application.directory.Directory;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -118,7 +118,7 @@ public abstract class DirectoryContract extends NounContract {
         OrganizationId company =
                 done(engine().organizations().create(unique.company())).id();
         create(unique.person().workPhone(phone).organization(company).build());
-        Matches matches = done(engine().directory().lookup(phone, ContactExpand.EXTERNAL_ORGANIZATION));
+        Directory.Matches matches = done(engine().directory().lookup(phone, ContactView.Part.EXTERNAL_ORGANIZATION));
         assertThat(matches.views().head().organization().map(Organization::id)).contains(company);
     }
 
@@ -164,7 +164,7 @@ public abstract class DirectoryContract extends NounContract {
         return matches(value).contacts().map(Contact::id);
     }
 
-    private Matches matches(String value) {
+    private Directory.Matches matches(String value) {
         return done(engine().directory().lookup(value));
     }
 

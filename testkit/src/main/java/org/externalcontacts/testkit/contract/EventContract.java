@@ -12,7 +12,7 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.OrganizationId;
-import org.externalcontacts.domain.relationship.RelationshipDraft;
+import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ public abstract class EventContract extends NounContract {
         Note onContact = done(engine().notes().create(NoteOwner.of(contact), unique.note()));
         Note onCompany = done(engine().notes().create(NoteOwner.of(company), unique.note()));
         RelationshipId tie = done(engine().relationships()
-                        .create(RelationshipDraft.of(unique.user(), company, "Account Manager")))
+                        .create(Relationship.Draft.of(unique.user(), company, "Account Manager")))
                 .id();
         assertThat(topics())
                 .contains(

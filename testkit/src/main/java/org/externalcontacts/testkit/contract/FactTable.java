@@ -2,12 +2,11 @@ package org.externalcontacts.testkit.contract;
 
 import io.vavr.collection.List;
 import io.vavr.control.Either;
-import org.externalcontacts.application.contact.ContactUpdate;
-import org.externalcontacts.application.note.NewNote;
-import org.externalcontacts.application.note.NoteUpdate;
-import org.externalcontacts.application.organization.OrganizationUpdate;
+import org.externalcontacts.application.contact.Contacts;
+import org.externalcontacts.application.note.Notes;
+import org.externalcontacts.application.organization.Organizations;
 import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.application.relationship.RelationshipUpdate;
+import org.externalcontacts.application.relationship.Relationships;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.note.Note;
 
@@ -88,7 +87,7 @@ final class FactTable {
                         "of one",
                         Scene::contact,
                         (some, id) ->
-                                some.engine().contacts().bulkUpdate(List.of(new ContactUpdate(id, some.profile()))),
+                                some.engine().contacts().bulkUpdate(List.of(new Contacts.Update(id, some.profile()))),
                         "ContactChanged"),
                 Telling.of(
                         Operation.DELETE_CONTACT,
@@ -162,7 +161,7 @@ final class FactTable {
                         Scene::company,
                         (some, id) -> some.engine()
                                 .organizations()
-                                .bulkUpdate(List.of(new OrganizationUpdate(id, some.companyProfile()))),
+                                .bulkUpdate(List.of(new Organizations.Update(id, some.companyProfile()))),
                         "OrganizationChanged"),
                 Telling.of(
                         Operation.DELETE_ORGANIZATION,
@@ -240,7 +239,7 @@ final class FactTable {
                         Operation.POST_BULK_NOTES_ADD,
                         "of one",
                         Scene::contactAsOwner,
-                        (some, owner) -> some.engine().notes().bulkCreate(List.of(new NewNote(owner, some.note()))),
+                        (some, owner) -> some.engine().notes().bulkCreate(List.of(new Notes.New(owner, some.note()))),
                         "NoteCreated"),
                 Telling.of(
                         Operation.POST_BULK_NOTES_UPDATE,
@@ -248,7 +247,7 @@ final class FactTable {
                         Scene::noteOnContact,
                         (some, note) -> some.engine()
                                 .notes()
-                                .bulkUpdate(List.of(new NoteUpdate(note.owner(), note.id(), some.note()))),
+                                .bulkUpdate(List.of(new Notes.Update(note.owner(), note.id(), some.note()))),
                         "NoteChanged"),
                 Telling.of(
                         Operation.POST_BULK_NOTES_REMOVE,
@@ -284,7 +283,7 @@ final class FactTable {
                         Scene::relationship,
                         (some, tie) -> some.engine()
                                 .relationships()
-                                .bulkUpdate(List.of(new RelationshipUpdate(tie.id(), some.tie(tie.organization())))),
+                                .bulkUpdate(List.of(new Relationships.Update(tie.id(), some.tie(tie.organization())))),
                         "RelationshipChanged"),
                 Telling.of(
                         Operation.DELETE_RELATIONSHIP,

@@ -14,7 +14,6 @@ import org.externalcontacts.domain.identity.ClaimedIdentifier;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.merge.MergeOperation;
 import org.externalcontacts.domain.merge.MergePlan;
-import org.externalcontacts.domain.merge.MergeRule;
 import org.externalcontacts.domain.merge.MergeStatus;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteOwner;
@@ -317,10 +316,10 @@ public abstract class MergeContract extends NounContract {
         Contact merged = merge(caller, person);
         assertThat(merged.profile()).isEqualTo(plan.profile());
         assertThat(merged.type()).isEqualTo(plan.type());
-        assertThat(plan.choiceOf("title").get().rule()).isEqualTo(MergeRule.ONLY_VALUE);
+        assertThat(plan.choiceOf("title").get().rule()).isEqualTo(MergePlan.Rule.ONLY_VALUE);
         assertThat(plan.choiceOf("title").get().from()).isEqualTo(person.id());
-        assertThat(plan.choiceOf("type").get().rule()).isEqualTo(MergeRule.STRONGER_TYPE);
-        assertThat(plan.choices().map(choice -> choice.rule())).contains(MergeRule.MOVED_TO_FREE_FIELD);
+        assertThat(plan.choiceOf("type").get().rule()).isEqualTo(MergePlan.Rule.STRONGER_TYPE);
+        assertThat(plan.choices().map(choice -> choice.rule())).contains(MergePlan.Rule.MOVED_TO_FREE_FIELD);
         assertThat(plan.choices().map(choice -> choice.from())).isSubsetOf(caller.id(), person.id());
     }
 

@@ -6,11 +6,9 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.UUID;
-import org.externalcontacts.application.note.NewNote;
-import org.externalcontacts.application.note.NoteExpand;
 import org.externalcontacts.application.note.NoteQuery;
-import org.externalcontacts.application.note.NoteUpdate;
 import org.externalcontacts.application.note.NoteView;
+import org.externalcontacts.application.note.Notes;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.page.CursorPage;
@@ -24,7 +22,6 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.note.Note;
-import org.externalcontacts.domain.note.NoteDraft;
 import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.OrganizationId;
@@ -37,7 +34,7 @@ public abstract class NoteContract extends NounContract {
     @Proves({"9.2"})
     void aNoteComesBackAsItWasWritten() {
         for (NoteOwner owner : owners()) {
-            NoteDraft draft = unique.note();
+            Note.Draft draft = unique.note();
             Note made = create(owner, draft);
             assertThat(made.owner()).isEqualTo(owner);
             assertThat(made.text()).isEqualTo(draft.text().get());
@@ -51,7 +48,7 @@ public abstract class NoteContract extends NounContract {
     void anUpdateReplacesTextAndAuthor() {
         for (NoteOwner owner : owners()) {
             Note made = create(owner, unique.note());
-            NoteDraft draft = unique.note();
+            Note.Draft draft = unique.note();
             Note changed = done(engine().notes().update(owner, made.id(), draft));
             assertThat(changed.id()).isEqualTo(made.id());
             assertThat(changed.owner()).isEqualTo(owner);
@@ -80,12 +77,12 @@ public abstract class NoteContract extends NounContract {
     void aTextHas1To32000Characters() {
         for (NoteOwner owner : owners()) {
             for (String text : List.of("x", "x".repeat(32_000), "two\nlines")) {
-                assertThat(create(owner, NoteDraft.of(text, unique.user())).text())
+                assertThat(create(owner, Note.Draft.of(text, unique.user())).text())
                         .isEqualTo(text);
             }
             Note stored = create(owner, unique.note());
             for (String text : List.of("", " \n\t", "x".repeat(32_001))) {
-                NoteDraft wrong = NoteDraft.of(text, unique.user());
+                Note.Draft wrong = Note.Draft.of(text, unique.user());
                 violation(engine().notes().create(owner, wrong), "noteText");
                 violation(engine().notes().update(owner, stored.id(), wrong), "noteText");
             }
@@ -97,9 +94,9 @@ public abstract class NoteContract extends NounContract {
     @Proves({"9.2", "20.4"})
     void textAndAuthorAreRequiredAndNamedAtOnce() {
         for (NoteOwner owner : owners()) {
-            violation(engine().notes().create(owner, new NoteDraft(Option.some("x"), Option.none())), "createdBy");
+            violation(engine().notes().create(owner, new Note.Draft(Option.some("x"), Option.none())), "createdBy");
             Refusal.InvalidInput refusal = refused(
-                    engine().notes().create(owner, new NoteDraft(Option.none(), Option.none())),
+                    engine().notes().create(owner, new Note.Draft(Option.none(), Option.none())),
                     Refusal.InvalidInput.class);
             assertThat(refusal.violations().map(Violation::field)).containsExactlyInAnyOrder("noteText", "createdBy");
             assertThat(listed(owner, NoteQuery.first())).isEmpty();
@@ -113,10 +110,10 @@ public abstract class NoteContract extends NounContract {
             Note made = create(owner, unique.note());
             assertThat(done(engine().notes().view(owner, made.id()))).isEqualTo(NoteView.of(made));
             assertThat(done(engine().notes().viewsOn(owner, NoteQuery.first()))).containsExactly(NoteView.of(made));
-            NoteView read = done(engine().notes().view(owner, made.id(), NoteExpand.AUTHOR));
+            NoteView read = done(engine().notes().view(owner, made.id(), NoteView.Part.AUTHOR));
             assertThat(read.note()).isEqualTo(made);
             assertThat(read.author().map(PlatformUser::id)).contains(made.author());
-            assertThat(done(engine().notes().viewsOn(owner, NoteQuery.first(), NoteExpand.AUTHOR)))
+            assertThat(done(engine().notes().viewsOn(owner, NoteQuery.first(), NoteView.Part.AUTHOR)))
                     .containsExactly(read);
         }
     }
@@ -261,10 +258,10 @@ public abstract class NoteContract extends NounContract {
         NoteOwner company = onOrganization();
         Bulk<Note> made = done(engine().notes()
                 .bulkCreate(List.of(
-                        new NewNote(company, unique.note()),
-                        new NewNote(NoteOwner.of(unique.unknownContact()), unique.note()),
-                        new NewNote(contact, unique.note()),
-                        new NewNote(contact, NoteDraft.of("", unique.user())))));
+                        new Notes.New(company, unique.note()),
+                        new Notes.New(NoteOwner.of(unique.unknownContact()), unique.note()),
+                        new Notes.New(contact, unique.note()),
+                        new Notes.New(contact, Note.Draft.of("", unique.user())))));
         assertThat(made.errorIndexes()).containsExactly(1, 3);
         notFound(made.outcomes().get(1));
         violation(made.outcomes().get(3), "noteText");
@@ -284,9 +281,9 @@ public abstract class NoteContract extends NounContract {
         NoteId two = create(company, unique.note()).id();
         Bulk<Note> changed = done(engine().notes()
                 .bulkUpdate(List.of(
-                        new NoteUpdate(contact, one, NoteDraft.of("first", unique.user())),
-                        new NoteUpdate(contact, two, unique.note()),
-                        new NoteUpdate(contact, one, NoteDraft.of("last", unique.user())))));
+                        new Notes.Update(contact, one, Note.Draft.of("first", unique.user())),
+                        new Notes.Update(contact, two, unique.note()),
+                        new Notes.Update(contact, one, Note.Draft.of("last", unique.user())))));
         assertThat(changed.errorIndexes()).containsExactly(1);
         notFound(changed.outcomes().get(1));
         assertThat(done(engine().notes().get(contact, one)).text()).isEqualTo("last");
@@ -317,7 +314,7 @@ public abstract class NoteContract extends NounContract {
         return done(engine().notes().on(owner, query));
     }
 
-    private Note create(NoteOwner owner, NoteDraft draft) {
+    private Note create(NoteOwner owner, Note.Draft draft) {
         return done(engine().notes().create(owner, draft));
     }
 

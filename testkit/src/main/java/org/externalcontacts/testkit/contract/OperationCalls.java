@@ -25,14 +25,14 @@ import org.externalcontacts.domain.conversation.ConversationId;
 import org.externalcontacts.domain.conversation.MediaType;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.identity.Identifier;
-import org.externalcontacts.domain.note.NoteDraft;
+import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
-import org.externalcontacts.domain.relationship.RelationshipDraft;
+import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipId;
-import org.externalcontacts.domain.schema.SchemaDraft;
+import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.domain.trustor.TrustorId;
@@ -49,9 +49,9 @@ public final class OperationCalls {
     private static final NoteId NOTE = new NoteId(NOBODY);
     private static final RelationshipId RELATIONSHIP = new RelationshipId(NOBODY);
     private static final SchemaRef SCHEMA = new SchemaRef(new SchemaId(NOBODY), 1);
-    private static final NoteDraft DRAFT = new NoteDraft(Option.none(), Option.none());
-    private static final RelationshipDraft TIE =
-            new RelationshipDraft(Option.some(new UserId(NOBODY)), Option.none(), Option.none());
+    private static final Note.Draft DRAFT = new Note.Draft(Option.none(), Option.none());
+    private static final Relationship.Draft TIE =
+            new Relationship.Draft(Option.some(new UserId(NOBODY)), Option.none(), Option.none());
 
     private final Map<Operation, Function<ExternalContacts, Either<Refusal, ?>>> calls = new EnumMap<>(Operation.class);
 
@@ -228,7 +228,7 @@ public final class OperationCalls {
     }
 
     private void schemas(Function<ExternalContacts, Schemas> kind, List<Operation> operations) {
-        SchemaDraft nameless = SchemaDraft.of("");
+        DataSchema.Draft nameless = DataSchema.Draft.of("");
         calls.put(operations.get(0), engine -> kind.apply(engine).create(nameless));
         calls.put(operations.get(1), engine -> kind.apply(engine).get(SCHEMA.id()));
         calls.put(operations.get(2), engine -> kind.apply(engine).version(SCHEMA));

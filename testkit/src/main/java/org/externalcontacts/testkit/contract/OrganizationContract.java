@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
 import java.util.function.BiFunction;
-import org.externalcontacts.application.organization.OrganizationUpdate;
+import org.externalcontacts.application.organization.Organizations;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.page.CursorPage;
@@ -18,8 +18,6 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
-import org.externalcontacts.domain.organization.OrganizationProfileBuilder;
-import org.externalcontacts.domain.organization.Ticker;
 import org.junit.jupiter.api.Test;
 
 /** What creating, reading, changing, deleting and scanning organizations means. */
@@ -77,17 +75,17 @@ public abstract class OrganizationContract extends NounContract {
     @Test
     @Proves({"2.1"})
     void textsHaveTheirLimits() {
-        limit("name", 1_000, OrganizationProfileBuilder::name);
-        limit("companyType", 1_000, OrganizationProfileBuilder::companyType);
-        limit("industry", 1_000, OrganizationProfileBuilder::industry);
+        limit("name", 1_000, OrganizationProfile.Builder::name);
+        limit("companyType", 1_000, OrganizationProfile.Builder::companyType);
+        limit("industry", 1_000, OrganizationProfile.Builder::industry);
         addressLimit("address1", 200, PostalAddress.Builder::address1);
         addressLimit("address2", 200, PostalAddress.Builder::address2);
         addressLimit("city", 100, PostalAddress.Builder::city);
         addressLimit("state", 50, PostalAddress.Builder::state);
         addressLimit("postalCode", 25, PostalAddress.Builder::postalCode);
         addressLimit("countryCode", 25, PostalAddress.Builder::countryCode);
-        limit("phoneNumber.display", 512, OrganizationProfileBuilder::phoneNumber);
-        limit("faxNumber.display", 512, OrganizationProfileBuilder::faxNumber);
+        limit("phoneNumber.display", 512, OrganizationProfile.Builder::phoneNumber);
+        limit("faxNumber.display", 512, OrganizationProfile.Builder::faxNumber);
     }
 
     @Test
@@ -263,10 +261,10 @@ public abstract class OrganizationContract extends NounContract {
         OrganizationProfile last = unique.company();
         Bulk<Organization> changed = done(engine().organizations()
                 .bulkUpdate(List.of(
-                        new OrganizationUpdate(one, unique.company()),
-                        new OrganizationUpdate(unique.unknownOrganization(), unique.company()),
-                        new OrganizationUpdate(two.id(), OrganizationProfile.of("")),
-                        new OrganizationUpdate(one, last))));
+                        new Organizations.Update(one, unique.company()),
+                        new Organizations.Update(unique.unknownOrganization(), unique.company()),
+                        new Organizations.Update(two.id(), OrganizationProfile.of("")),
+                        new Organizations.Update(one, last))));
         assertThat(changed.errorIndexes()).containsExactly(1, 2);
         assertThat(done(engine().organizations().get(one)).profile()).isEqualTo(last);
         assertThat(done(engine().organizations().get(two.id()))).isEqualTo(two);
@@ -279,7 +277,7 @@ public abstract class OrganizationContract extends NounContract {
     private void limit(
             String field,
             int longest,
-            BiFunction<OrganizationProfileBuilder, String, OrganizationProfileBuilder> write) {
+            BiFunction<OrganizationProfile.Builder, String, OrganizationProfile.Builder> write) {
         create(write.apply(named(), "x".repeat(longest)).build());
         violation(
                 engine().organizations()
@@ -316,13 +314,13 @@ public abstract class OrganizationContract extends NounContract {
                 .revenue(1_000_000)
                 .tags(List.of("news", "sports"))
                 .websites(List.of("https://example.org", "example.com"))
-                .tickers(List.of(new Ticker("ABC", "NYSE"), new Ticker("ABC", "LSE")))
+                .tickers(List.of(new OrganizationProfile.Ticker("ABC", "NYSE"), new OrganizationProfile.Ticker("ABC", "LSE")))
                 .twitter(TwitterId.ofScreenName("@" + unique.word()))
                 .externalSystemUrl("https://crm.example.org/accounts/7")
                 .build();
     }
 
-    private OrganizationProfileBuilder named() {
+    private OrganizationProfile.Builder named() {
         return unique.company().toBuilder();
     }
 

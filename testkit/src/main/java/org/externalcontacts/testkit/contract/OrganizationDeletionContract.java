@@ -13,7 +13,7 @@ import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
-import org.externalcontacts.domain.relationship.RelationshipDraft;
+import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipId;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ public abstract class OrganizationDeletionContract extends NounContract {
         NoteId note =
                 done(engine().notes().create(NoteOwner.of(id), unique.note())).id();
         RelationshipId relationship = done(engine().relationships()
-                        .create(RelationshipDraft.of(unique.user(), id, "Advisor")))
+                        .create(Relationship.Draft.of(unique.user(), id, "Advisor")))
                 .id();
         assertThat(done(engine().organizations().delete(id))).isEqualTo(id);
         notFound(engine().organizations().get(id));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
 import java.util.UUID;
-import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.organization.OrganizationQuery;
@@ -227,7 +226,7 @@ public abstract class OrganizationSearchContract extends NounContract {
                 .map(Contact::id);
         assertThat(seen).hasSize(5).containsExactlyInAnyOrderElementsOf(staff);
         Page<ContactView> expanded = done(engine().contacts()
-                .viewsOfOrganization(company, ContactQuery.everything(), ContactExpand.EXTERNAL_ORGANIZATION));
+                .viewsOfOrganization(company, ContactQuery.everything(), ContactView.Part.EXTERNAL_ORGANIZATION));
         assertThat(expanded.total()).isEqualTo(5);
         assertThat(expanded.entities().flatMap(ContactView::organization).map(Organization::id))
                 .hasSize(5)

@@ -11,7 +11,6 @@ import org.externalcontacts.domain.address.WhatsAppId;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
-import org.externalcontacts.domain.contact.ContactProfileBuilder;
 import org.externalcontacts.domain.conversation.MediaType;
 import org.externalcontacts.domain.identity.ClaimedIdentifier;
 import org.externalcontacts.domain.identity.Identifier;
@@ -27,14 +26,14 @@ public abstract class PassingOnContract extends NounContract {
         String word = unique.word();
         String phone = unique.phone();
         String email = unique.email();
-        List.<ContactProfileBuilder>of(
+        List.<ContactProfile.Builder>of(
                         unique.person().workPhone(phone),
                         unique.person().otherEmail(email),
                         unique.person().twitter(TwitterId.ofScreenName(word)),
                         unique.person().line(LineId.of(word)),
                         unique.person().facebook(FacebookId.of(word)),
                         unique.person().whatsApp(WhatsAppId.of(phone)))
-                .map(ContactProfileBuilder::build)
+                .map(ContactProfile.Builder::build)
                 .forEach(this::passesOnWhenTheFirstIsDeleted);
     }
 

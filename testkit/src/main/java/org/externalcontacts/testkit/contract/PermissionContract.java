@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.application.permission.PermissionMode;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.conversation.ConversationId;
@@ -35,7 +34,7 @@ public abstract class PermissionContract extends NounContract {
             assertThat(refusal(operation, List.of("externalContacts:nothing:view")))
                     .as(operation.name())
                     .isEqualTo(new Refusal.LackingPermission(
-                            operation.mode() == PermissionMode.ANY, operation.permissions()));
+                            operation.mode() == Operation.Mode.ANY, operation.permissions()));
         }
     }
 
@@ -43,7 +42,7 @@ public abstract class PermissionContract extends NounContract {
     @Proves({"7.7"})
     void anyOneOfItsPermissionsIsEnoughFor63Operations() {
         for (Operation operation : Operation.values()) {
-            if (operation.mode() == PermissionMode.ANY) {
+            if (operation.mode() == Operation.Mode.ANY) {
                 operation
                         .permissions()
                         .forEach(permission -> assertThat(isPermitted(operation, List.of(permission)))
@@ -57,7 +56,7 @@ public abstract class PermissionContract extends NounContract {
     @Proves({"7.7"})
     void allTheirPermissionsAreNeededForTheOther8() {
         for (Operation operation : Operation.values()) {
-            if (operation.mode() == PermissionMode.ALL) {
+            if (operation.mode() == Operation.Mode.ALL) {
                 assertThat(isPermitted(operation, operation.permissions()))
                         .as(operation.name())
                         .isTrue();
@@ -75,7 +74,7 @@ public abstract class PermissionContract extends NounContract {
     @Proves({"14.2", "7.7"})
     void onlyThePermissionsThatAreMissingAreNamed() {
         for (Operation operation : Operation.values()) {
-            if (operation.mode() == PermissionMode.ALL) {
+            if (operation.mode() == Operation.Mode.ALL) {
                 operation
                         .permissions()
                         .forEach(missing -> assertThat(refusal(

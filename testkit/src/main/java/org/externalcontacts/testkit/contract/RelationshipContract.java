@@ -13,13 +13,12 @@ import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.relationship.RelationshipQuery;
-import org.externalcontacts.application.relationship.RelationshipUpdate;
+import org.externalcontacts.application.relationship.Relationships;
 import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
-import org.externalcontacts.domain.relationship.RelationshipDraft;
 import org.externalcontacts.domain.relationship.RelationshipId;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +28,7 @@ public abstract class RelationshipContract extends NounContract {
     @Test
     @Proves({"9.1"})
     void aRelationshipComesBackAsItWasWritten() {
-        RelationshipDraft draft = draft(company(), " Account Manager ");
+        Relationship.Draft draft = draft(company(), " Account Manager ");
         Relationship made = create(draft);
         assertThat(made.user()).isEqualTo(draft.user().get());
         assertThat(made.organization()).isEqualTo(draft.organization().get());
@@ -41,7 +40,7 @@ public abstract class RelationshipContract extends NounContract {
     @Proves({"9.1", "20.4"})
     void allThreePartsAreRequiredAndNamedAtOnce() {
         Refusal.InvalidInput refusal = refused(
-                engine().relationships().create(new RelationshipDraft(Option.none(), Option.none(), Option.some(" "))),
+                engine().relationships().create(new Relationship.Draft(Option.none(), Option.none(), Option.some(" "))),
                 Refusal.InvalidInput.class);
         assertThat(refusal.violations().map(Violation::field))
                 .containsExactlyInAnyOrder("user", "externalOrganization", "relationship");
@@ -62,7 +61,7 @@ public abstract class RelationshipContract extends NounContract {
     @Test
     @Proves({"9.1", "20.4"})
     void anUnknownOrganizationIsRefusedTogetherWithTheRest() {
-        RelationshipDraft wrong = draft(unique.unknownOrganization(), "x".repeat(101));
+        Relationship.Draft wrong = draft(unique.unknownOrganization(), "x".repeat(101));
         Relationship made = create(draft(company(), "Advisor"));
         for (Refusal refusal : List.of(
                 refusedUnchanged(() -> engine().relationships().create(wrong)),
@@ -79,7 +78,7 @@ public abstract class RelationshipContract extends NounContract {
         OrganizationId before = company();
         OrganizationId after = company();
         Relationship made = create(draft(before, "Advisor"));
-        RelationshipDraft draft = draft(after, "Account Manager");
+        Relationship.Draft draft = draft(after, "Account Manager");
         Relationship changed = done(engine().relationships().update(made.id(), draft));
         assertThat(changed.id()).isEqualTo(made.id());
         assertThat(changed.user()).isEqualTo(draft.user().get());
@@ -202,7 +201,7 @@ public abstract class RelationshipContract extends NounContract {
     @Proves({"7.1", "7.4"})
     void bulkCreateAndGetAnswerInTheOrderOfTheRequest() {
         OrganizationId company = company();
-        RelationshipDraft bad = draft(unique.unknownOrganization(), "Advisor");
+        Relationship.Draft bad = draft(unique.unknownOrganization(), "Advisor");
         Bulk<Relationship> made =
                 done(engine().relationships().bulkCreate(List.of(draft(company, "one"), bad, draft(company, "three"))));
         assertThat(made.errorIndexes()).containsExactly(1);
@@ -224,10 +223,10 @@ public abstract class RelationshipContract extends NounContract {
         RelationshipId two = create(draft(company, "Advisor")).id();
         Bulk<Relationship> changed = done(engine().relationships()
                 .bulkUpdate(List.of(
-                        new RelationshipUpdate(one, draft(company, "first")),
-                        new RelationshipUpdate(unknown(), draft(company, "second")),
-                        new RelationshipUpdate(two, draft(company, "")),
-                        new RelationshipUpdate(one, draft(company, "last")))));
+                        new Relationships.Update(one, draft(company, "first")),
+                        new Relationships.Update(unknown(), draft(company, "second")),
+                        new Relationships.Update(two, draft(company, "")),
+                        new Relationships.Update(one, draft(company, "last")))));
         assertThat(changed.errorIndexes()).containsExactly(1, 2);
         assertThat(done(engine().relationships().get(one)).label()).isEqualTo("last");
         assertThat(done(engine().relationships().get(two)).label()).isEqualTo("Advisor");
@@ -255,11 +254,11 @@ public abstract class RelationshipContract extends NounContract {
                 .map(Relationship::id);
     }
 
-    private RelationshipDraft draft(OrganizationId organization, String label) {
-        return RelationshipDraft.of(unique.user(), organization, label);
+    private Relationship.Draft draft(OrganizationId organization, String label) {
+        return Relationship.Draft.of(unique.user(), organization, label);
     }
 
-    private Relationship create(RelationshipDraft draft) {
+    private Relationship create(Relationship.Draft draft) {
         return done(engine().relationships().create(draft));
     }
 

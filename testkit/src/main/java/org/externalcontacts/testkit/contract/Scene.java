@@ -2,8 +2,8 @@ package org.externalcontacts.testkit.contract;
 
 import static org.externalcontacts.testkit.contract.NounContract.done;
 
-import io.vavr.Tuple;
 import io.vavr.Tuple2;
+import io.vavr.Tuple;
 import io.vavr.control.Option;
 import java.util.UUID;
 import org.externalcontacts.application.ExternalContacts;
@@ -17,16 +17,13 @@ import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.domain.journey.SessionDetails;
 import org.externalcontacts.domain.journey.SessionId;
 import org.externalcontacts.domain.note.Note;
-import org.externalcontacts.domain.note.NoteDraft;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.externalcontacts.domain.relationship.Relationship;
-import org.externalcontacts.domain.relationship.RelationshipDraft;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
-import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.trustor.TrustorId;
 import org.externalcontacts.domain.trustor.TrustorLink;
 
@@ -110,7 +107,7 @@ record Scene(ExternalContacts engine, UniqueData unique) {
         return NoteOwner.of(company());
     }
 
-    NoteDraft note() {
+    Note.Draft note() {
         return unique.note();
     }
 
@@ -122,16 +119,16 @@ record Scene(ExternalContacts engine, UniqueData unique) {
         return done(engine.notes().create(companyAsOwner(), note()));
     }
 
-    RelationshipDraft tie(OrganizationId company) {
-        return RelationshipDraft.of(unique.user(), company, "Account Manager");
+    Relationship.Draft tie(OrganizationId company) {
+        return Relationship.Draft.of(unique.user(), company, "Account Manager");
     }
 
     Relationship relationship() {
         return done(engine.relationships().create(tie(company())));
     }
 
-    SchemaDraft schema() {
-        return SchemaDraft.of(unique.word(), FieldDefinition.of("nickname", FieldType.TEXT));
+    DataSchema.Draft schema() {
+        return DataSchema.Draft.of(unique.word(), FieldDefinition.of("nickname", FieldType.TEXT));
     }
 
     DataSchema contactSchema() {

@@ -13,9 +13,7 @@ import org.externalcontacts.domain.schema.CustomFields;
 import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
-import org.externalcontacts.domain.schema.FieldOption;
 import org.externalcontacts.domain.schema.FieldType;
-import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.domain.schema.SchemaTarget;
@@ -39,7 +37,7 @@ public abstract class SchemaContract extends NounContract {
     @Test
     @Proves({"10.1", "10.5", "10.6"})
     void aNewSchemaIsVersion1OfItsKind() {
-        DataSchema schema = create(SchemaDraft.of(unique.word(), TEXT));
+        DataSchema schema = create(DataSchema.Draft.of(unique.word(), TEXT));
         assertThat(schema.version()).isEqualTo(1);
         assertThat(schema.appliesTo()).isEqualTo(SchemaTarget.CONTACT);
         assertThat(done(engine().contactSchemas().get(schema.id()))).isEqualTo(schema);
@@ -52,7 +50,7 @@ public abstract class SchemaContract extends NounContract {
     @Proves({"10.6", "10.7"})
     void schemasOfOrganizationsAreOfTheirOwn() {
         needs(Capability.EXCLUSIVE);
-        DataSchema schema = done(engine().organizationSchemas().create(SchemaDraft.of(unique.word(), TEXT)));
+        DataSchema schema = done(engine().organizationSchemas().create(DataSchema.Draft.of(unique.word(), TEXT)));
         assertThat(schema.appliesTo()).isEqualTo(SchemaTarget.EXTERNAL_ORGANIZATION);
         assertThat(done(engine().organizationSchemas().list())).contains(schema);
         assertThat(done(engine().organizationSchemas().versions(schema.id()))).containsExactly(schema);
@@ -67,7 +65,7 @@ public abstract class SchemaContract extends NounContract {
     @Test
     @Proves({"10.5", "10.8", "10.9"})
     void everyUpdateMakesAVersionAndKeepsTheOldOnes() {
-        DataSchema first = create(SchemaDraft.of(unique.word(), TEXT));
+        DataSchema first = create(DataSchema.Draft.of(unique.word(), TEXT));
         DataSchema second = update(
                 first, first.content().fields(List.of(TEXT, FieldDefinition.of("more_checkbox", FieldType.CHECKBOX))));
         DataSchema third = update(
@@ -84,7 +82,7 @@ public abstract class SchemaContract extends NounContract {
     @Test
     @Proves({"10.9", "13.1", "13.2"})
     void anUpdateOfAnOldVersionIsRefused() {
-        DataSchema first = create(SchemaDraft.of(unique.word(), TEXT));
+        DataSchema first = create(DataSchema.Draft.of(unique.word(), TEXT));
         update(first, first.content().enabled(false));
         Refusal refusal = refusedUnchanged(() -> engine().contactSchemas().update(first.ref(), first.content()));
         assertThat(refusal).isInstanceOf(Refusal.StaleVersion.class);
@@ -95,7 +93,7 @@ public abstract class SchemaContract extends NounContract {
     @Proves({"10.2", "10.9"})
     void aFieldIsNeitherRemovedNorRetyped() {
         FieldDefinition other = FieldDefinition.of("other_url", FieldType.URL);
-        DataSchema schema = create(SchemaDraft.of(unique.word(), TEXT, other));
+        DataSchema schema = create(DataSchema.Draft.of(unique.word(), TEXT, other));
         Either<Refusal, DataSchema> update = engine().contactSchemas()
                 .update(
                         schema.ref(),
@@ -109,23 +107,23 @@ public abstract class SchemaContract extends NounContract {
         FieldDefinition[] fields = List.range(0, 26)
                 .map(index -> FieldDefinition.of("field" + index + "_text", FieldType.TEXT))
                 .toJavaArray(FieldDefinition[]::new);
-        refused(engine().contactSchemas().create(SchemaDraft.of(unique.word(), fields)), Refusal.InvalidInput.class);
-        create(SchemaDraft.of(unique.word(), List.of(fields).take(25).toJavaArray(FieldDefinition[]::new)));
-        refused(engine().contactSchemas().create(SchemaDraft.of("n".repeat(1_001), TEXT)), Refusal.InvalidInput.class);
+        refused(engine().contactSchemas().create(DataSchema.Draft.of(unique.word(), fields)), Refusal.InvalidInput.class);
+        create(DataSchema.Draft.of(unique.word(), List.of(fields).take(25).toJavaArray(FieldDefinition[]::new)));
+        refused(engine().contactSchemas().create(DataSchema.Draft.of("n".repeat(1_001), TEXT)), Refusal.InvalidInput.class);
         refused(
-                engine().contactSchemas().create(SchemaDraft.of(unique.word(), TEXT.longest(101))),
+                engine().contactSchemas().create(DataSchema.Draft.of(unique.word(), TEXT.longest(101))),
                 Refusal.InvalidInput.class);
         refused(
-                engine().contactSchemas().create(SchemaDraft.of(unique.word(), options(51))),
+                engine().contactSchemas().create(DataSchema.Draft.of(unique.word(), options(51))),
                 Refusal.InvalidInput.class);
-        create(SchemaDraft.of(unique.word(), options(50)));
+        create(DataSchema.Draft.of(unique.word(), options(50)));
     }
 
     @Test
     @Proves({"10.9"})
     void aSchemaWithoutANameIsNamedByItsTitle() {
-        SchemaDraft nameless = SchemaDraft.of("", TEXT);
-        SchemaDraft titled = new SchemaDraft(
+        DataSchema.Draft nameless = DataSchema.Draft.of("", TEXT);
+        DataSchema.Draft titled = new DataSchema.Draft(
                 nameless.name(),
                 nameless.description(),
                 true,
@@ -143,21 +141,21 @@ public abstract class SchemaContract extends NounContract {
     @Proves({"10.2"})
     void thereIsRoomFor20SchemasOfBothKindsTogether() {
         needs(Capability.EXCLUSIVE);
-        done(engine().organizationSchemas().create(SchemaDraft.of(unique.word(), TEXT)));
+        done(engine().organizationSchemas().create(DataSchema.Draft.of(unique.word(), TEXT)));
         int existing = done(engine().contactSchemas().list()).size()
                 + done(engine().organizationSchemas().list()).size();
-        List.range(existing, 20).forEach(index -> create(SchemaDraft.of(unique.word(), TEXT)));
-        assertThat(refusedUnchanged(() -> engine().contactSchemas().create(SchemaDraft.of(unique.word(), TEXT))))
+        List.range(existing, 20).forEach(index -> create(DataSchema.Draft.of(unique.word(), TEXT)));
+        assertThat(refusedUnchanged(() -> engine().contactSchemas().create(DataSchema.Draft.of(unique.word(), TEXT))))
                 .isEqualTo(new Refusal.LimitExceeded("schemas", 20, 21));
         refused(
-                engine().organizationSchemas().create(SchemaDraft.of(unique.word(), TEXT)),
+                engine().organizationSchemas().create(DataSchema.Draft.of(unique.word(), TEXT)),
                 Refusal.LimitExceeded.class);
     }
 
     @Test
     @Proves({"10.7", "10.9"})
     void aSchemaIsDeletedUnlessItIsInUse() {
-        DataSchema schema = create(SchemaDraft.of(unique.word(), TEXT));
+        DataSchema schema = create(DataSchema.Draft.of(unique.word(), TEXT));
         ContactId contact = done(engine().contacts()
                         .create(unique.person()
                                 .customFields(CustomFields.of(schema.ref()).with("note_text", CustomValue.text("x")))
@@ -181,23 +179,23 @@ public abstract class SchemaContract extends NounContract {
             notFound(schemas.get(unknown));
             notFound(schemas.versions(unknown));
             notFound(schemas.version(new SchemaRef(unknown, 1)));
-            notFound(schemas.update(new SchemaRef(unknown, 1), SchemaDraft.of("x", TEXT)));
+            notFound(schemas.update(new SchemaRef(unknown, 1), DataSchema.Draft.of("x", TEXT)));
         }
         notFound(engine().contactSchemas().delete(unknown));
     }
 
     private static FieldDefinition options(int count) {
         return FieldDefinition.of("choice_enum", FieldType.ENUM)
-                .options(List.range(0, count).map(index -> FieldOption.of("_" + index, "Option " + index)));
+                .options(List.range(0, count).map(index -> FieldDefinition.Choice.of("_" + index, "Option " + index)));
     }
 
-    private DataSchema create(SchemaDraft draft) {
+    private DataSchema create(DataSchema.Draft draft) {
         DataSchema schema = done(engine().contactSchemas().create(draft));
         made = made.append(schema);
         return schema;
     }
 
-    private DataSchema update(DataSchema read, SchemaDraft draft) {
+    private DataSchema update(DataSchema read, DataSchema.Draft draft) {
         return done(engine().contactSchemas().update(read.ref(), draft));
     }
 }

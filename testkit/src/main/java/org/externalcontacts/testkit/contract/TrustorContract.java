@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Option;
 import java.util.UUID;
-import org.externalcontacts.application.organization.OrganizationExpand;
 import org.externalcontacts.application.organization.OrganizationQuery;
 import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.domain.Refusal;
@@ -110,7 +109,7 @@ public abstract class TrustorContract extends NounContract {
         link(company, trustor);
         assertThat(done(engine().organizations().view(company)).trustor()).isEmpty();
         assertThat(searched().trustor()).isEmpty();
-        assertThat(searched(OrganizationExpand.TRUSTOR).trustor().map(Trustor::id))
+        assertThat(searched(OrganizationView.Part.TRUSTOR).trustor().map(Trustor::id))
                 .contains(trustor);
     }
 
@@ -143,12 +142,12 @@ public abstract class TrustorContract extends NounContract {
     }
 
     private Option<TrustorId> trustorOf(OrganizationId organization) {
-        return done(engine().organizations().view(organization, OrganizationExpand.TRUSTOR))
+        return done(engine().organizations().view(organization, OrganizationView.Part.TRUSTOR))
                 .trustor()
                 .map(Trustor::id);
     }
 
-    private OrganizationView searched(OrganizationExpand... expand) {
+    private OrganizationView searched(OrganizationView.Part... expand) {
         return done(engine().organizations().searchViews(OrganizationQuery.ofTrustors(trustor), expand))
                 .entities()
                 .single();

@@ -4,7 +4,6 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
-import org.externalcontacts.domain.contact.ContactProfileBuilder;
 import org.externalcontacts.domain.contact.PersonName;
 import org.externalcontacts.domain.conversation.Communication;
 import org.externalcontacts.domain.conversation.CommunicationId;
@@ -12,7 +11,7 @@ import org.externalcontacts.domain.conversation.ConversationId;
 import org.externalcontacts.domain.conversation.MediaType;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.identity.Identifier;
-import org.externalcontacts.domain.note.NoteDraft;
+import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 
@@ -47,7 +46,7 @@ public final class UniqueData {
     }
 
     /** A person with a last name that nobody else has, and nothing more. */
-    public ContactProfileBuilder person() {
+    public ContactProfile.Builder person() {
         return ContactProfile.builder().name(PersonName.of("Ada", word()));
     }
 
@@ -62,8 +61,8 @@ public final class UniqueData {
     }
 
     /** A note of somebody. */
-    public NoteDraft note() {
-        return NoteDraft.of("Note " + word(), user());
+    public Note.Draft note() {
+        return Note.Draft.of("Note " + word(), user());
     }
 
     /** A communication of a conversation of its own. */

@@ -13,8 +13,8 @@ import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.domain.EntityKind;
-import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Refusal.ConflictReason;
+import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -22,7 +22,6 @@ import org.externalcontacts.domain.contact.ContactType;
 import org.externalcontacts.domain.conversation.MediaType;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.Interaction;
-import org.externalcontacts.domain.merge.FieldChoice;
 import org.externalcontacts.domain.merge.MergePlan;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.testkit.SequentialIds;
@@ -52,7 +51,7 @@ class AssertionsTest {
             ENGINE.identities().lookup(observed()).get();
     private static final MergePlan PLAN =
             ENGINE.merges().preview(OBSERVED.id(), CONTACT.id()).get();
-    private static final FieldChoice TITLE = PLAN.choiceOf("title").get();
+    private static final MergePlan.Choice TITLE = PLAN.choiceOf("title").get();
     private static final Page<Contact> PAGE =
             ENGINE.contacts().search(ContactQuery.everything()).get();
     private static final Refusal INVALID =

@@ -6,7 +6,7 @@ import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.directory.PlatformUser;
-import org.externalcontacts.domain.note.NoteDraft;
+import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.trustor.Trustor;
@@ -26,15 +26,15 @@ class FakeDirectoriesTest {
                 engine.contacts().create(some.contact().build()).get().id();
         NoteOwner owner = NoteOwner.of(contact);
         PlatformUser stranger = some.user();
-        assertThat(engine.notes().create(owner, NoteDraft.of("before", stranger.id())))
+        assertThat(engine.notes().create(owner, Note.Draft.of("before", stranger.id())))
                 .isDone();
         PlatformUser known = users.register(some.user());
-        assertThat(engine.notes().create(owner, NoteDraft.of("hello", known.id())))
+        assertThat(engine.notes().create(owner, Note.Draft.of("hello", known.id())))
                 .isDone();
-        assertThat(engine.notes().create(owner, NoteDraft.of("hello", stranger.id())))
+        assertThat(engine.notes().create(owner, Note.Draft.of("hello", stranger.id())))
                 .isRefused();
         users.remove(known.id());
-        assertThat(engine.notes().create(owner, NoteDraft.of("again", known.id())))
+        assertThat(engine.notes().create(owner, Note.Draft.of("again", known.id())))
                 .isRefused();
     }
 

@@ -19,15 +19,15 @@ import org.externalcontacts.domain.conversation.Communication;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.Interaction;
 import org.externalcontacts.domain.journey.Session;
-import org.externalcontacts.domain.note.NoteDraft;
+import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
-import org.externalcontacts.domain.relationship.RelationshipDraft;
+import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.schema.CustomFields;
+import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
-import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 
@@ -56,14 +56,14 @@ record Input<T>(Class<T> type, BiFunction<ExternalContacts, T, Either<Refusal, ?
                                     .build())),
             new Input<>(CustomFields.class, Input::customFields),
             new Input<>(
-                    SchemaDraft.class,
+                    DataSchema.Draft.class,
                     (engine, draft) -> engine.contactSchemas().create(requiringWhatIsThere(draft))),
             new Input<>(
-                    NoteDraft.class, (engine, draft) -> engine.notes().create(NoteOwner.of(contact(engine)), draft)),
+                    Note.Draft.class, (engine, draft) -> engine.notes().create(NoteOwner.of(contact(engine)), draft)),
             new Input<>(
-                    RelationshipDraft.class,
+                    Relationship.Draft.class,
                     (engine, draft) -> engine.relationships()
-                            .create(new RelationshipDraft(
+                            .create(new Relationship.Draft(
                                     draft.user(), Option.some(organization(engine)), draft.label()))),
             new Input<>(
                     Identifier.class,
@@ -110,7 +110,7 @@ record Input<T>(Class<T> type, BiFunction<ExternalContacts, T, Either<Refusal, ?
     }
 
     private static Either<Refusal, ?> customFields(ExternalContacts engine, CustomFields fields) {
-        SchemaDraft schema = SchemaDraft.of("s", FieldDefinition.of("x", new FieldType("yetUnknown")));
+        DataSchema.Draft schema = DataSchema.Draft.of("s", FieldDefinition.of("x", new FieldType("yetUnknown")));
         SchemaId made = engine.contactSchemas().create(schema).get().id();
         CustomFields named =
                 new CustomFields(new SchemaRef(made, fields.schema().version()), fields.values());
@@ -118,9 +118,9 @@ record Input<T>(Class<T> type, BiFunction<ExternalContacts, T, Either<Refusal, ?
                 .create(ContactProfile.builder().customFields(named).build());
     }
 
-    private static SchemaDraft requiringWhatIsThere(SchemaDraft draft) {
+    private static DataSchema.Draft requiringWhatIsThere(DataSchema.Draft draft) {
         List<String> required = draft.field("x").isDefined() ? draft.required() : List.empty();
-        return new SchemaDraft(
+        return new DataSchema.Draft(
                 draft.name(), draft.description(), draft.enabled(), draft.fields(), required, draft.others());
     }
 

@@ -14,7 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.externalcontacts.application.contact.ContactQuery;
-import org.externalcontacts.application.contact.ContactUpdate;
+import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.permission.Operation;
@@ -130,12 +130,12 @@ final class ContactMoves {
                 .list()
                 .ofMaxSize(3)
                 .map(updates -> new Move(Operation.POST_BULK_CONTACTS_UPDATE, "update contacts " + updates, model -> {
-                    java.util.List<ContactUpdate> written = new ArrayList<>();
+                    java.util.List<Contacts.Update> written = new ArrayList<>();
                     java.util.List<Consumer<Either<Refusal, Contact>>> judges = new ArrayList<>();
                     updates.forEach(update -> {
                         ContactId id = contact(model, update.get1());
                         Facts facts = update.get2().in(model);
-                        written.add(new ContactUpdate(id, facts.profile()));
+                        written.add(new Contacts.Update(id, facts.profile()));
                         judges.add(judgeUpdated(model, id, facts));
                     });
                     return new Step<>(

@@ -9,16 +9,14 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import org.externalcontacts.application.note.NewNote;
 import org.externalcontacts.application.note.NoteQuery;
-import org.externalcontacts.application.note.NoteUpdate;
+import org.externalcontacts.application.note.Notes;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.note.Note;
-import org.externalcontacts.domain.note.NoteDraft;
 import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.testkit.SequentialIds;
@@ -52,9 +50,9 @@ final class NoteMoves {
     }
 
     /** Now and then without the text that it needs. */
-    private static Arbitrary<NoteDraft> draft() {
+    private static Arbitrary<Note.Draft> draft() {
         return Arbitraries.of("Called back.", "Wants a quote.", "Moved.", "")
-                .map(text -> NoteDraft.of(text, new UserId(SequentialIds.nth(800))));
+                .map(text -> Note.Draft.of(text, new UserId(SequentialIds.nth(800))));
     }
 
     static Arbitrary<Move> create() {
@@ -78,8 +76,8 @@ final class NoteMoves {
                         Operation.POST_BULK_NOTES_ADD,
                         "note all of " + List.ofAll(written).map(one -> words(one.get2()) + " on " + one.get1()),
                         model -> {
-                            List<NewNote> notes = List.ofAll(written)
-                                    .map(one -> new NewNote(one.get1().in(model), one.get2()));
+                            List<Notes.New> notes = List.ofAll(written)
+                                    .map(one -> new Notes.New(one.get1().in(model), one.get2()));
                             return new Step<>(
                                     engine -> engine.notes().bulkCreate(notes),
                                     Answers.each(notes.map(note -> judgeCreated(model, note.owner(), note.draft()))
@@ -149,9 +147,9 @@ final class NoteMoves {
                         Operation.POST_BULK_NOTES_UPDATE,
                         "update notes " + List.ofAll(updates).map(update -> update.get1() + " on " + update.get2()),
                         model -> {
-                            List<NoteUpdate> written = List.ofAll(updates).map(update -> {
+                            List<Notes.Update> written = List.ofAll(updates).map(update -> {
                                 NoteId id = note(model, update.get1());
-                                return new NoteUpdate(ownerOf(model, id, update.get2()), id, update.get3());
+                                return new Notes.Update(ownerOf(model, id, update.get2()), id, update.get3());
                             });
                             return new Step<>(
                                     engine -> engine.notes().bulkUpdate(written),
@@ -232,7 +230,7 @@ final class NoteMoves {
         return Model.pick(model.notesMade, number, NoteId::new);
     }
 
-    private static Consumer<Either<Refusal, Note>> judgeCreated(Model model, NoteOwner on, NoteDraft draft) {
+    private static Consumer<Either<Refusal, Note>> judgeCreated(Model model, NoteOwner on, Note.Draft draft) {
         return answer -> {
             if (draft.text().forAll(String::isBlank)) {
                 Answers.refused(Refusal.InvalidInput.class, answer);
@@ -255,7 +253,7 @@ final class NoteMoves {
         };
     }
 
-    private static Consumer<Either<Refusal, Note>> judgeUpdated(Model model, NoteOwner on, NoteId id, NoteDraft draft) {
+    private static Consumer<Either<Refusal, Note>> judgeUpdated(Model model, NoteOwner on, NoteId id, Note.Draft draft) {
         return answer -> {
             if (draft.text().forAll(String::isBlank)) {
                 Answers.refused(Refusal.InvalidInput.class, answer);
@@ -302,7 +300,7 @@ final class NoteMoves {
                 .ifPresentOrElse(judge, () -> Answers.notFound(EntityKind.NOTE, answer));
     }
 
-    private static String words(NoteDraft draft) {
+    private static String words(Note.Draft draft) {
         return "'" + draft.text().getOrElse("") + "'";
     }
 }

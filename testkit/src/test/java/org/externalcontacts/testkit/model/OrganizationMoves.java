@@ -10,7 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.externalcontacts.application.organization.OrganizationQuery;
-import org.externalcontacts.application.organization.OrganizationUpdate;
+import org.externalcontacts.application.organization.Organizations;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.EntityKind;
@@ -103,9 +103,9 @@ final class OrganizationMoves {
                         "update organizations "
                                 + List.ofAll(updates).map(update -> update.get1() + " to " + words(update.get2())),
                         model -> {
-                            List<OrganizationUpdate> written = List.ofAll(updates)
+                            List<Organizations.Update> written = List.ofAll(updates)
                                     .map(update ->
-                                            new OrganizationUpdate(organization(model, update.get1()), update.get2()));
+                                            new Organizations.Update(organization(model, update.get1()), update.get2()));
                             return new Step<>(
                                     engine -> engine.organizations().bulkUpdate(written),
                                     Answers.each(

@@ -13,14 +13,13 @@ import net.jqwik.api.Tuple;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.application.relationship.RelationshipQuery;
-import org.externalcontacts.application.relationship.RelationshipUpdate;
+import org.externalcontacts.application.relationship.Relationships;
 import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
-import org.externalcontacts.domain.relationship.RelationshipDraft;
 import org.externalcontacts.domain.relationship.RelationshipId;
 import org.externalcontacts.testkit.SequentialIds;
 
@@ -32,8 +31,8 @@ final class RelationshipMoves {
     /** What is written about a relationship, its organization being a number still. */
     private record Draft(int organization, String label) {
 
-        RelationshipDraft in(Model model) {
-            return RelationshipDraft.of(
+        Relationship.Draft in(Model model) {
+            return Relationship.Draft.of(
                     new UserId(SequentialIds.nth(800)), OrganizationMoves.organization(model, organization), label);
         }
 
@@ -51,7 +50,7 @@ final class RelationshipMoves {
 
     static Arbitrary<Move> create() {
         return draft().map(draft -> new Move(Operation.POST_RELATIONSHIPS, "create relationship " + draft, model -> {
-            RelationshipDraft written = draft.in(model);
+            Relationship.Draft written = draft.in(model);
             return new Step<>(engine -> engine.relationships().create(written), judgeCreated(model, written));
         }));
     }
@@ -61,7 +60,7 @@ final class RelationshipMoves {
                 .ofMaxSize(3)
                 .map(drafts ->
                         new Move(Operation.POST_BULK_RELATIONSHIPS_ADD, "create relationships " + drafts, model -> {
-                            List<RelationshipDraft> written = List.ofAll(drafts).map(draft -> draft.in(model));
+                            List<Relationship.Draft> written = List.ofAll(drafts).map(draft -> draft.in(model));
                             return new Step<>(
                                     engine -> engine.relationships().bulkCreate(written),
                                     Answers.each(written.map(one -> judgeCreated(model, one))
@@ -94,7 +93,7 @@ final class RelationshipMoves {
                 .as((number, draft) -> new Move(
                         Operation.PUT_RELATIONSHIP, "update relationship " + number + " to " + draft, model -> {
                             RelationshipId id = relationship(model, number);
-                            RelationshipDraft written = draft.in(model);
+                            Relationship.Draft written = draft.in(model);
                             return new Step<>(
                                     engine -> engine.relationships().update(id, written),
                                     judgeUpdated(model, id, written));
@@ -108,8 +107,8 @@ final class RelationshipMoves {
                 .ofMaxSize(3)
                 .map(updates ->
                         new Move(Operation.POST_BULK_RELATIONSHIPS_UPDATE, "update relationships " + updates, model -> {
-                            List<RelationshipUpdate> written = List.ofAll(updates)
-                                    .map(update -> new RelationshipUpdate(
+                            List<Relationships.Update> written = List.ofAll(updates)
+                                    .map(update -> new Relationships.Update(
                                             relationship(model, update.get1()),
                                             update.get2().in(model)));
                             return new Step<>(
@@ -189,11 +188,11 @@ final class RelationshipMoves {
         return Model.pick(model.relationshipsMade, number, RelationshipId::new);
     }
 
-    private static boolean isAcceptable(Model model, RelationshipDraft draft) {
+    private static boolean isAcceptable(Model model, Relationship.Draft draft) {
         return draft.label().isDefined() && draft.organization().forAll(model.organizations::has);
     }
 
-    private static Consumer<Either<Refusal, Relationship>> judgeCreated(Model model, RelationshipDraft draft) {
+    private static Consumer<Either<Refusal, Relationship>> judgeCreated(Model model, Relationship.Draft draft) {
         return answer -> {
             if (!isAcceptable(model, draft)) {
                 Answers.refused(Refusal.InvalidInput.class, answer);
@@ -208,7 +207,7 @@ final class RelationshipMoves {
     }
 
     private static Consumer<Either<Refusal, Relationship>> judgeUpdated(
-            Model model, RelationshipId id, RelationshipDraft draft) {
+            Model model, RelationshipId id, Relationship.Draft draft) {
         return answer -> {
             Optional<Relationship> before = Optional.ofNullable(model.relationships.get(id));
             if (!isAcceptable(model, draft)) {
@@ -241,7 +240,7 @@ final class RelationshipMoves {
         };
     }
 
-    private static Relationship written(RelationshipId id, RelationshipDraft draft, AuditDates dates) {
+    private static Relationship written(RelationshipId id, Relationship.Draft draft, AuditDates dates) {
         return new Relationship(
                 id,
                 draft.user().get(),

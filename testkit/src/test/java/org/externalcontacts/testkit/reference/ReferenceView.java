@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.function.Function;
-import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.ContactOrder;
 import org.externalcontacts.application.search.ContactSearch;
 import org.externalcontacts.application.search.Found;
@@ -272,7 +272,7 @@ record ReferenceView(ReferenceState state) implements View {
         }
 
         @Override
-        public Found<Note> on(NoteOwner owner, List<SortKey> order, int offset, int limit) {
+        public Found<Note> on(NoteOwner owner, List<Sort.Key> order, int offset, int limit) {
             List<Note> found = state.notes()
                     .values()
                     .filter(note -> note.owner().equals(owner))
@@ -294,7 +294,7 @@ record ReferenceView(ReferenceState state) implements View {
         }
 
         @Override
-        public Found<Relationship> of(OrganizationId organization, List<SortKey> order, int offset, int limit) {
+        public Found<Relationship> of(OrganizationId organization, List<Sort.Key> order, int offset, int limit) {
             List<Relationship> found = state.relationships()
                     .values()
                     .filter(relationship -> relationship.organization().equals(organization))

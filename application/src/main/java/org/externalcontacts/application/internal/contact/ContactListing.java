@@ -4,13 +4,12 @@ import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.internal.page.SortOrder;
 import org.externalcontacts.application.page.Page;
-import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.ContactOrder;
 import org.externalcontacts.application.search.ContactSearch;
 import org.externalcontacts.application.search.Found;
@@ -27,7 +26,7 @@ public record ContactListing(EngineParts parts) {
 
     /** The page asked for, among all listed contacts or those of one organization. */
     Either<Refusal, Page<ContactView>> page(
-            ContactQuery query, Option<OrganizationId> organization, Set<ContactExpand> expand) {
+            ContactQuery query, Option<OrganizationId> organization, Set<ContactView.Part> expand) {
         return SortOrder.ofListing(query.page(), query.sortOrder(), ContactOrder.FIELDS, query.violations())
                 .map(order -> search(query, organization, order))
                 .flatMap(search -> parts.storage()
@@ -35,7 +34,7 @@ public record ContactListing(EngineParts parts) {
                                 Refusal.unless(missing(view, organization), () -> found(view, query, search, expand))));
     }
 
-    private ContactSearch search(ContactQuery query, Option<OrganizationId> organization, List<SortKey> order) {
+    private ContactSearch search(ContactQuery query, Option<OrganizationId> organization, List<Sort.Key> order) {
         return new ContactSearch(
                 query.text().map(typed -> SearchText.of(typed, parts.phones())).getOrElse(SearchText::everything),
                 organization,
@@ -51,15 +50,15 @@ public record ContactListing(EngineParts parts) {
     }
 
     private static Page<ContactView> found(
-            View view, ContactQuery query, ContactSearch search, Set<ContactExpand> expand) {
+            View view, ContactQuery query, ContactSearch search, Set<ContactView.Part> expand) {
         Found<Contact> found = view.contacts().search(search);
         return new Page<>(found.entities(), query.page(), found.total())
                 .map(contact -> expanded(view, contact, expand));
     }
 
     /** The contact with these parts; a local engine has no source systems. */
-    public static ContactView expanded(View view, Contact contact, Set<ContactExpand> expand) {
-        Option<Organization> organization = expand.contains(ContactExpand.EXTERNAL_ORGANIZATION)
+    public static ContactView expanded(View view, Contact contact, Set<ContactView.Part> expand) {
+        Option<Organization> organization = expand.contains(ContactView.Part.EXTERNAL_ORGANIZATION)
                 ? contact.profile().organization().flatMap(view.organizations()::find)
                 : Option.none();
         return new ContactView(contact, organization, List.empty());

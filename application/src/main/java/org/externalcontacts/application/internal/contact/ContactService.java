@@ -10,9 +10,7 @@ import java.time.Instant;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactQuery;
-import org.externalcontacts.application.contact.ContactUpdate;
 import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.engine.EngineParts;
@@ -67,13 +65,13 @@ public final class ContactService implements Contacts {
     }
 
     @Override
-    public Either<Refusal, ContactView> view(ContactId id, ContactExpand... expand) {
+    public Either<Refusal, ContactView> view(ContactId id, ContactView.Part... expand) {
         return guard.permit(Operation.GET_CONTACT)
                 .flatMap(permitted -> viewPermitted(id, ContactService::loaded, HashSet.of(expand)));
     }
 
     @Override
-    public Either<Refusal, ContactView> viewUnresolved(ContactId id, ContactExpand... expand) {
+    public Either<Refusal, ContactView> viewUnresolved(ContactId id, ContactView.Part... expand) {
         return guard.permit(Operation.GET_CONTACT_UNRESOLVED)
                 .flatMap(permitted -> viewPermitted(id, ContactService::loadedUnresolved, HashSet.of(expand)));
     }
@@ -95,14 +93,14 @@ public final class ContactService implements Contacts {
     }
 
     @Override
-    public Either<Refusal, Page<ContactView>> searchViews(ContactQuery query, ContactExpand... expand) {
+    public Either<Refusal, Page<ContactView>> searchViews(ContactQuery query, ContactView.Part... expand) {
         return guard.permit(Operation.GET_CONTACTS)
                 .flatMap(permitted -> listing.page(query, Option.none(), HashSet.of(expand)));
     }
 
     @Override
     public Either<Refusal, Page<ContactView>> viewsOfOrganization(
-            OrganizationId organization, ContactQuery query, ContactExpand... expand) {
+            OrganizationId organization, ContactQuery query, ContactView.Part... expand) {
         return guard.permit(Operation.GET_ORGANIZATION_CONTACTS)
                 .flatMap(permitted -> listing.page(query, Option.some(organization), HashSet.of(expand)));
     }
@@ -135,7 +133,7 @@ public final class ContactService implements Contacts {
     }
 
     @Override
-    public Either<Refusal, Bulk<Contact>> bulkUpdate(Seq<ContactUpdate> updates) {
+    public Either<Refusal, Bulk<Contact>> bulkUpdate(Seq<Contacts.Update> updates) {
         return guard.permit(Operation.POST_BULK_CONTACTS_UPDATE)
                 .map(permitted -> Bulk.each(updates, update -> updatePermitted(update.id(), update.profile())));
     }
@@ -212,7 +210,7 @@ public final class ContactService implements Contacts {
     }
 
     private Either<Refusal, ContactView> viewPermitted(
-            ContactId id, BiFunction<View, ContactId, Either<Refusal, Contact>> load, Set<ContactExpand> expand) {
+            ContactId id, BiFunction<View, ContactId, Either<Refusal, Contact>> load, Set<ContactView.Part> expand) {
         return parts.storage()
                 .read(view -> load.apply(view, id).map(contact -> ContactListing.expanded(view, contact, expand)));
     }

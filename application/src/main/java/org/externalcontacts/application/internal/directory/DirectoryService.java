@@ -3,9 +3,8 @@ package org.externalcontacts.application.internal.directory;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
-import org.externalcontacts.application.contact.ContactExpand;
+import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.directory.Directory;
-import org.externalcontacts.application.directory.Matches;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.internal.contact.ContactListing;
 import org.externalcontacts.application.internal.permission.Guard;
@@ -20,17 +19,17 @@ import org.externalcontacts.domain.organization.Organization;
 public record DirectoryService(EngineParts parts, Guard guard) implements Directory {
 
     @Override
-    public Either<Refusal, Matches> lookup(String value, ContactExpand... expand) {
+    public Either<Refusal, Directory.Matches> lookup(String value, ContactView.Part... expand) {
         return guard.permit(Operation.GET_REVERSEWHITEPAGESLOOKUP)
                 .flatMap(permitted -> Refusal.unlessValid(LookupValue.of(value, parts.phones())))
                 .map(wanted -> parts.storage().read(view -> matches(view, wanted, expand)));
     }
 
-    private static Matches matches(View view, LookupValue wanted, ContactExpand... expand) {
-        List<Contact> contacts = view.contacts().reachedBy(wanted, Matches.MOST);
+    private static Directory.Matches matches(View view, LookupValue wanted, ContactView.Part... expand) {
+        List<Contact> contacts = view.contacts().reachedBy(wanted, Directory.Matches.MOST);
         List<Organization> organizations =
-                view.organizations().reachedBy(wanted, Matches.MOST).take(Matches.MOST - contacts.size());
-        return new Matches(
+                view.organizations().reachedBy(wanted, Directory.Matches.MOST).take(Directory.Matches.MOST - contacts.size());
+        return new Directory.Matches(
                 contacts.map(contact -> ContactListing.expanded(view, contact, HashSet.of(expand))), organizations);
     }
 }

@@ -14,17 +14,14 @@ import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.internal.page.Scanner;
 import org.externalcontacts.application.internal.page.SortOrder;
 import org.externalcontacts.application.internal.permission.Guard;
-import org.externalcontacts.application.note.NewNote;
-import org.externalcontacts.application.note.NoteExpand;
 import org.externalcontacts.application.note.NoteQuery;
-import org.externalcontacts.application.note.NoteUpdate;
 import org.externalcontacts.application.note.NoteView;
 import org.externalcontacts.application.note.Notes;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.ScanRequest;
-import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.NoteOrder;
@@ -37,7 +34,6 @@ import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.note.Note;
-import org.externalcontacts.domain.note.NoteDraft;
 import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.note.NoteOwner;
 
@@ -57,20 +53,20 @@ public final class NoteService implements Notes {
     }
 
     @Override
-    public Either<Refusal, Note> create(NoteOwner owner, NoteDraft draft) {
+    public Either<Refusal, Note> create(NoteOwner owner, Note.Draft draft) {
         return guard.permit(either(owner, Operation.POST_CONTACT_NOTES, Operation.POST_ORGANIZATION_NOTES))
                 .flatMap(permitted -> createPermitted(owner, draft, authors(List.of(draft))));
     }
 
     @Override
-    public Either<Refusal, NoteView> view(NoteOwner owner, NoteId id, NoteExpand... expand) {
+    public Either<Refusal, NoteView> view(NoteOwner owner, NoteId id, NoteView.Part... expand) {
         return guard.permit(either(owner, Operation.GET_CONTACT_NOTE, Operation.GET_ORGANIZATION_NOTE))
                 .flatMap(permitted -> parts.storage().read(view -> loaded(view, owner, id)))
                 .map(note -> expanded(List.of(note), HashSet.of(expand)).head());
     }
 
     @Override
-    public Either<Refusal, Note> update(NoteOwner owner, NoteId id, NoteDraft draft) {
+    public Either<Refusal, Note> update(NoteOwner owner, NoteId id, Note.Draft draft) {
         return guard.permit(either(owner, Operation.PUT_CONTACT_NOTE, Operation.PUT_ORGANIZATION_NOTE))
                 .flatMap(permitted -> updatePermitted(owner, id, draft, authors(List.of(draft))));
     }
@@ -83,7 +79,7 @@ public final class NoteService implements Notes {
     }
 
     @Override
-    public Either<Refusal, Page<NoteView>> viewsOn(NoteOwner owner, NoteQuery query, NoteExpand... expand) {
+    public Either<Refusal, Page<NoteView>> viewsOn(NoteOwner owner, NoteQuery query, NoteView.Part... expand) {
         return guard.permit(either(owner, Operation.GET_CONTACT_NOTES, Operation.GET_ORGANIZATION_NOTES))
                 .flatMap(permitted -> listPermitted(owner, query))
                 .map(page -> new Page<>(expanded(page.entities(), HashSet.of(expand)), page.request(), page.total()));
@@ -105,16 +101,16 @@ public final class NoteService implements Notes {
     }
 
     @Override
-    public Either<Refusal, Bulk<Note>> bulkCreate(Seq<NewNote> notes) {
+    public Either<Refusal, Bulk<Note>> bulkCreate(Seq<Notes.New> notes) {
         return guard.permit(Operation.POST_BULK_NOTES_ADD)
-                .map(permitted -> authors(notes.map(NewNote::draft)))
+                .map(permitted -> authors(notes.map(Notes.New::draft)))
                 .map(authors -> Bulk.each(notes, note -> createPermitted(note.owner(), note.draft(), authors)));
     }
 
     @Override
-    public Either<Refusal, Bulk<Note>> bulkUpdate(Seq<NoteUpdate> updates) {
+    public Either<Refusal, Bulk<Note>> bulkUpdate(Seq<Notes.Update> updates) {
         return guard.permit(Operation.POST_BULK_NOTES_UPDATE)
-                .map(permitted -> authors(updates.map(NoteUpdate::draft)))
+                .map(permitted -> authors(updates.map(Notes.Update::draft)))
                 .map(authors -> Bulk.each(
                         updates, update -> updatePermitted(update.owner(), update.id(), update.draft(), authors)));
     }
@@ -128,7 +124,7 @@ public final class NoteService implements Notes {
                                 .atomically(view -> loaded(view, id).map(NoteService::removal))));
     }
 
-    private Either<Refusal, Note> createPermitted(NoteOwner owner, NoteDraft draft, Set<UserId> authors) {
+    private Either<Refusal, Note> createPermitted(NoteOwner owner, Note.Draft draft, Set<UserId> authors) {
         return valid(draft, authors)
                 .map(written -> made(owner, written))
                 .flatMap(made -> parts.storage()
@@ -137,12 +133,12 @@ public final class NoteService implements Notes {
                                 () -> Decision.of(made, new Fact.NoteCreated(made), new Change.AddNote(made)))));
     }
 
-    private Note made(NoteOwner owner, NoteDraft written) {
+    private Note made(NoteOwner owner, Note.Draft written) {
         NoteId id = new NoteId(parts.ids().next());
         return Note.made(id, owner, written.text().get(), written.author().get(), parts.now());
     }
 
-    private Either<Refusal, Note> updatePermitted(NoteOwner owner, NoteId id, NoteDraft draft, Set<UserId> authors) {
+    private Either<Refusal, Note> updatePermitted(NoteOwner owner, NoteId id, Note.Draft draft, Set<UserId> authors) {
         return valid(draft, authors).flatMap(written -> {
             Instant now = parts.now();
             return parts.storage()
@@ -162,18 +158,18 @@ public final class NoteService implements Notes {
                         .read(view -> Refusal.unless(missing(view, owner), () -> page(view, owner, query, order))));
     }
 
-    private static Page<Note> page(View view, NoteOwner owner, NoteQuery query, List<SortKey> order) {
+    private static Page<Note> page(View view, NoteOwner owner, NoteQuery query, List<Sort.Key> order) {
         Found<Note> found = view.notes()
                 .on(owner, order, query.page().offset(), query.page().size());
         return new Page<>(found.entities(), query.page(), found.total());
     }
 
     /** Those who may be authors of these; the directory is asked once. */
-    private Set<UserId> authors(Seq<NoteDraft> drafts) {
-        return parts.usersOf(drafts.flatMap(NoteDraft::author)).keySet();
+    private Set<UserId> authors(Seq<Note.Draft> drafts) {
+        return parts.usersOf(drafts.flatMap(Note.Draft::author)).keySet();
     }
 
-    private static Either<Refusal, NoteDraft> valid(NoteDraft draft, Set<UserId> authors) {
+    private static Either<Refusal, Note.Draft> valid(Note.Draft draft, Set<UserId> authors) {
         InputCheck author = new InputCheck()
                 .that(
                         draft.author().forAll(authors::contains),
@@ -184,9 +180,9 @@ public final class NoteService implements Notes {
     }
 
     /** A local engine has no source systems. */
-    private List<NoteView> expanded(List<Note> notes, Set<NoteExpand> expand) {
+    private List<NoteView> expanded(List<Note> notes, Set<NoteView.Part> expand) {
         Map<UserId, PlatformUser> authors =
-                expand.contains(NoteExpand.AUTHOR) ? parts.usersOf(notes.map(Note::author)) : HashMap.empty();
+                expand.contains(NoteView.Part.AUTHOR) ? parts.usersOf(notes.map(Note::author)) : HashMap.empty();
         return notes.map(note -> new NoteView(note, authors.get(note.author()), List.empty()));
     }
 

@@ -5,7 +5,6 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.application.engine.EngineParts;
-import org.externalcontacts.application.organization.OrganizationExpand;
 import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.organization.Organization;
@@ -16,10 +15,10 @@ import org.externalcontacts.domain.trustor.TrustorLink;
 /** An organization as it was read, with the id of its trustor when that is to be filled in: the directory is asked later. */
 record LinkedOrganization(Organization organization, Option<TrustorId> trustor) {
 
-    static LinkedOrganization read(View view, Organization organization, Set<OrganizationExpand> expand) {
+    static LinkedOrganization read(View view, Organization organization, Set<OrganizationView.Part> expand) {
         return new LinkedOrganization(
                 organization,
-                expand.contains(OrganizationExpand.TRUSTOR)
+                expand.contains(OrganizationView.Part.TRUSTOR)
                         ? view.trustors().linkOf(organization.id()).map(TrustorLink::trustor)
                         : Option.none());
     }

@@ -7,11 +7,10 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.internal.page.SortOrder;
-import org.externalcontacts.application.organization.OrganizationExpand;
 import org.externalcontacts.application.organization.OrganizationQuery;
 import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.application.page.Page;
-import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.OrganizationOrder;
 import org.externalcontacts.application.search.OrganizationSearch;
@@ -25,7 +24,7 @@ import org.externalcontacts.domain.organization.Organization;
 /** Lists organizations page by page, with what was asked to be filled in. */
 record OrganizationListing(EngineParts parts) {
 
-    Either<Refusal, Page<OrganizationView>> page(OrganizationQuery query, Set<OrganizationExpand> expand) {
+    Either<Refusal, Page<OrganizationView>> page(OrganizationQuery query, Set<OrganizationView.Part> expand) {
         int trustors = query.trustors().size();
         Seq<Violation> wrong = new InputCheck()
                 .that(
@@ -42,7 +41,7 @@ record OrganizationListing(EngineParts parts) {
                         new Page<>(LinkedOrganization.expanded(parts, page.entities()), page.request(), page.total()));
     }
 
-    private OrganizationSearch search(OrganizationQuery query, List<SortKey> order) {
+    private OrganizationSearch search(OrganizationQuery query, List<Sort.Key> order) {
         return new OrganizationSearch(
                 query.text().map(typed -> SearchText.of(typed, parts.phones())).getOrElse(SearchText::everything),
                 order,
@@ -51,7 +50,7 @@ record OrganizationListing(EngineParts parts) {
     }
 
     private static Page<LinkedOrganization> listed(
-            View view, OrganizationQuery query, OrganizationSearch search, Set<OrganizationExpand> expand) {
+            View view, OrganizationQuery query, OrganizationSearch search, Set<OrganizationView.Part> expand) {
         Found<Organization> found = query.trustors().nonEmpty()
                 ? ofTrustors(view, query)
                 : view.organizations().search(search);

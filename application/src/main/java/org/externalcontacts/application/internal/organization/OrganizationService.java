@@ -14,9 +14,7 @@ import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.internal.page.Scanner;
 import org.externalcontacts.application.internal.permission.Guard;
 import org.externalcontacts.application.internal.storage.Optimistic;
-import org.externalcontacts.application.organization.OrganizationExpand;
 import org.externalcontacts.application.organization.OrganizationQuery;
-import org.externalcontacts.application.organization.OrganizationUpdate;
 import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.application.organization.Organizations;
 import org.externalcontacts.application.page.Bulk;
@@ -62,7 +60,7 @@ public final class OrganizationService implements Organizations {
     }
 
     @Override
-    public Either<Refusal, OrganizationView> view(OrganizationId id, OrganizationExpand... expand) {
+    public Either<Refusal, OrganizationView> view(OrganizationId id, OrganizationView.Part... expand) {
         return guard.permit(Operation.GET_ORGANIZATION).flatMap(permitted -> viewPermitted(id, HashSet.of(expand)));
     }
 
@@ -83,7 +81,7 @@ public final class OrganizationService implements Organizations {
     }
 
     @Override
-    public Either<Refusal, Page<OrganizationView>> searchViews(OrganizationQuery query, OrganizationExpand... expand) {
+    public Either<Refusal, Page<OrganizationView>> searchViews(OrganizationQuery query, OrganizationView.Part... expand) {
         return guard.permit(Operation.GET_ORGANIZATIONS).flatMap(permitted -> listing.page(query, HashSet.of(expand)));
     }
 
@@ -109,7 +107,7 @@ public final class OrganizationService implements Organizations {
     }
 
     @Override
-    public Either<Refusal, Bulk<Organization>> bulkUpdate(Seq<OrganizationUpdate> updates) {
+    public Either<Refusal, Bulk<Organization>> bulkUpdate(Seq<Organizations.Update> updates) {
         return guard.permit(Operation.POST_BULK_ORGANIZATIONS_UPDATE)
                 .map(permitted -> Bulk.each(updates, update -> updatePermitted(update.id(), update.profile())));
     }
@@ -209,7 +207,7 @@ public final class OrganizationService implements Organizations {
         });
     }
 
-    private Either<Refusal, OrganizationView> viewPermitted(OrganizationId id, Set<OrganizationExpand> expand) {
+    private Either<Refusal, OrganizationView> viewPermitted(OrganizationId id, Set<OrganizationView.Part> expand) {
         return parts.storage()
                 .read(view -> loaded(view, id).map(organization -> LinkedOrganization.read(view, organization, expand)))
                 .map(linked ->

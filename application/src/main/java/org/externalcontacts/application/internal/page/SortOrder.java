@@ -7,7 +7,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import org.externalcontacts.application.page.PageRequest;
-import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
@@ -27,7 +27,7 @@ public final class SortOrder {
     private SortOrder() {}
 
     /** The keys in order, each field once, none for no order; anything that is not such a text is a violation (BEHAVIOUR 5.4, 20.2). */
-    public static Validation<Seq<Violation>, List<SortKey>> read(Option<String> sortOrder, Set<String> fields) {
+    public static Validation<Seq<Violation>, List<Sort.Key>> read(Option<String> sortOrder, Set<String> fields) {
         if (sortOrder.isEmpty()) {
             return Validation.valid(List.empty());
         }
@@ -35,10 +35,10 @@ public final class SortOrder {
         if (!length.violations().isEmpty()) {
             return Validation.invalid(length.violations());
         }
-        List<Option<SortKey>> keys =
+        List<Option<Sort.Key>> keys =
                 List.of(sortOrder.get().split(",", -1)).map(part -> key(CleanText.strip(part), fields));
         return keys.forAll(Option::isDefined)
-                ? Validation.valid(keys.flatMap(key -> key).distinctBy(SortKey::field))
+                ? Validation.valid(keys.flatMap(key -> key).distinctBy(Sort.Key::field))
                 : Validation.invalid(List.of(Violation.of(
                         NAME,
                         sortOrder.get(),
@@ -46,16 +46,16 @@ public final class SortOrder {
     }
 
     /** The keys of a listing, or the refusal with all violations of its page and order, and the given ones. */
-    public static Either<Refusal, List<SortKey>> ofListing(
+    public static Either<Refusal, List<Sort.Key>> ofListing(
             PageRequest page, Option<String> sortOrder, Set<String> fields, Seq<Violation> elsewhere) {
         return Refusal.unlessValid(read(sortOrder, fields), page.violations().appendAll(elsewhere));
     }
 
-    private static Option<SortKey> key(String part, Set<String> fields) {
+    private static Option<Sort.Key> key(String part, Set<String> fields) {
         int colon = part.indexOf(':');
         String field = colon < 0 ? part : part.substring(0, colon);
         String direction = colon < 0 ? "asc" : part.substring(colon + 1);
         boolean known = fields.contains(field) && (direction.equals("asc") || direction.equals("desc"));
-        return Option.when(known, () -> new SortKey(field, direction.equals("asc")));
+        return Option.when(known, () -> new Sort.Key(field, direction.equals("asc")));
     }
 }

@@ -5,7 +5,6 @@ import io.vavr.control.Either;
 import java.util.function.UnaryOperator;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.application.permission.PermissionMode;
 import org.externalcontacts.domain.Refusal;
 
 /** Stands in front of every use case and lets only those through who have permission. */
@@ -52,7 +51,7 @@ public final class Guard {
         return caller.may(operation)
                 ? pass
                 : Either.left(new Refusal.LackingPermission(
-                        operation.mode() == PermissionMode.ANY, caller.missing(operation)));
+                        operation.mode() == Operation.Mode.ANY, caller.missing(operation)));
     }
 
     /** Permits the embedding app only, for use cases without an operation of the API; refuses all other callers. */

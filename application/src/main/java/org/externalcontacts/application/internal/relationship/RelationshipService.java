@@ -15,11 +15,9 @@ import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.ScanRequest;
-import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.application.relationship.RelationshipExpand;
 import org.externalcontacts.application.relationship.RelationshipQuery;
-import org.externalcontacts.application.relationship.RelationshipUpdate;
 import org.externalcontacts.application.relationship.RelationshipView;
 import org.externalcontacts.application.relationship.Relationships;
 import org.externalcontacts.application.search.Found;
@@ -35,7 +33,6 @@ import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
-import org.externalcontacts.domain.relationship.RelationshipDraft;
 import org.externalcontacts.domain.relationship.RelationshipId;
 
 /** Relationships on a local engine. */
@@ -57,20 +54,20 @@ public final class RelationshipService implements Relationships {
     }
 
     @Override
-    public Either<Refusal, Relationship> create(RelationshipDraft draft) {
+    public Either<Refusal, Relationship> create(Relationship.Draft draft) {
         return guard.permit(Operation.POST_RELATIONSHIPS)
                 .flatMap(permitted -> createPermitted(draft, users(List.of(draft))));
     }
 
     @Override
-    public Either<Refusal, RelationshipView> view(RelationshipId id, RelationshipExpand... expand) {
+    public Either<Refusal, RelationshipView> view(RelationshipId id, RelationshipView.Part... expand) {
         return guard.permit(Operation.GET_RELATIONSHIP)
                 .flatMap(permitted -> getPermitted(id))
                 .map(RelationshipView::of);
     }
 
     @Override
-    public Either<Refusal, Relationship> update(RelationshipId id, RelationshipDraft draft) {
+    public Either<Refusal, Relationship> update(RelationshipId id, Relationship.Draft draft) {
         return guard.permit(Operation.PUT_RELATIONSHIP)
                 .flatMap(permitted -> updatePermitted(id, draft, users(List.of(draft))));
     }
@@ -82,7 +79,7 @@ public final class RelationshipService implements Relationships {
 
     @Override
     public Either<Refusal, Page<RelationshipView>> viewsOfOrganization(
-            OrganizationId organization, RelationshipQuery query, RelationshipExpand... expand) {
+            OrganizationId organization, RelationshipQuery query, RelationshipView.Part... expand) {
         return guard.permit(Operation.GET_ORGANIZATION_RELATIONSHIPS)
                 .flatMap(permitted -> listPermitted(organization, query))
                 .map(page -> page.map(RelationshipView::of));
@@ -103,16 +100,16 @@ public final class RelationshipService implements Relationships {
     }
 
     @Override
-    public Either<Refusal, Bulk<Relationship>> bulkCreate(Seq<RelationshipDraft> drafts) {
+    public Either<Refusal, Bulk<Relationship>> bulkCreate(Seq<Relationship.Draft> drafts) {
         return guard.permit(Operation.POST_BULK_RELATIONSHIPS_ADD)
                 .map(permitted -> users(drafts))
                 .map(users -> Bulk.each(drafts, draft -> createPermitted(draft, users)));
     }
 
     @Override
-    public Either<Refusal, Bulk<Relationship>> bulkUpdate(Seq<RelationshipUpdate> updates) {
+    public Either<Refusal, Bulk<Relationship>> bulkUpdate(Seq<Relationships.Update> updates) {
         return guard.permit(Operation.POST_BULK_RELATIONSHIPS_UPDATE)
-                .map(permitted -> users(updates.map(RelationshipUpdate::draft)))
+                .map(permitted -> users(updates.map(Relationships.Update::draft)))
                 .map(users -> Bulk.each(updates, update -> updatePermitted(update.id(), update.draft(), users)));
     }
 
@@ -122,7 +119,7 @@ public final class RelationshipService implements Relationships {
                 .map(permitted -> Bulk.each(ids, this::deletePermitted));
     }
 
-    private Either<Refusal, Relationship> createPermitted(RelationshipDraft draft, Set<UserId> users) {
+    private Either<Refusal, Relationship> createPermitted(Relationship.Draft draft, Set<UserId> users) {
         Seq<Violation> unknownUser = unknownUser(draft, users);
         RelationshipId id = new RelationshipId(parts.ids().next());
         Instant now = parts.now();
@@ -134,7 +131,7 @@ public final class RelationshipService implements Relationships {
     }
 
     private Either<Refusal, Relationship> updatePermitted(
-            RelationshipId id, RelationshipDraft draft, Set<UserId> users) {
+            RelationshipId id, Relationship.Draft draft, Set<UserId> users) {
         Seq<Violation> unknownUser = unknownUser(draft, users);
         Instant now = parts.now();
         return parts.storage()
@@ -170,18 +167,18 @@ public final class RelationshipService implements Relationships {
     }
 
     private static Page<Relationship> page(
-            View view, OrganizationId organization, RelationshipQuery query, List<SortKey> order) {
+            View view, OrganizationId organization, RelationshipQuery query, List<Sort.Key> order) {
         Found<Relationship> found = view.relationships()
                 .of(organization, order, query.page().offset(), query.page().size());
         return new Page<>(found.entities(), query.page(), found.total());
     }
 
     /** Those who may be parties of these; the directory is asked once. */
-    private Set<UserId> users(Seq<RelationshipDraft> drafts) {
-        return parts.usersOf(drafts.flatMap(RelationshipDraft::user)).keySet();
+    private Set<UserId> users(Seq<Relationship.Draft> drafts) {
+        return parts.usersOf(drafts.flatMap(Relationship.Draft::user)).keySet();
     }
 
-    private static Seq<Violation> unknownUser(RelationshipDraft draft, Set<UserId> users) {
+    private static Seq<Violation> unknownUser(Relationship.Draft draft, Set<UserId> users) {
         return new InputCheck()
                 .that(
                         draft.user().forAll(users::contains),
@@ -191,8 +188,8 @@ public final class RelationshipService implements Relationships {
                 .violations();
     }
 
-    private static Either<Refusal, RelationshipDraft> valid(
-            View view, RelationshipDraft draft, Seq<Violation> unknownUser) {
+    private static Either<Refusal, Relationship.Draft> valid(
+            View view, Relationship.Draft draft, Seq<Violation> unknownUser) {
         InputCheck references = new InputCheck()
                 .all(unknownUser)
                 .that(
@@ -204,7 +201,7 @@ public final class RelationshipService implements Relationships {
         return Refusal.unlessValid(draft.validated(), references.violations());
     }
 
-    private static Relationship relationship(RelationshipId id, RelationshipDraft written, Option<AuditDates> dates) {
+    private static Relationship relationship(RelationshipId id, Relationship.Draft written, Option<AuditDates> dates) {
         return new Relationship(
                 id,
                 written.user().get(),

@@ -12,7 +12,6 @@ import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.schema.DataSchema;
-import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 
@@ -31,7 +30,7 @@ public final class ContactSchemaService implements ContactSchemas {
     }
 
     @Override
-    public Either<Refusal, DataSchema> create(SchemaDraft draft) {
+    public Either<Refusal, DataSchema> create(DataSchema.Draft draft) {
         return schemas.create(draft);
     }
 
@@ -56,7 +55,7 @@ public final class ContactSchemaService implements ContactSchemas {
     }
 
     @Override
-    public Either<Refusal, DataSchema> update(SchemaRef read, SchemaDraft draft) {
+    public Either<Refusal, DataSchema> update(SchemaRef read, DataSchema.Draft draft) {
         return schemas.update(read, draft);
     }
 

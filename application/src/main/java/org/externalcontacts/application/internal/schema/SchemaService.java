@@ -14,7 +14,6 @@ import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.schema.DataSchema;
-import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.domain.schema.SchemaRules;
@@ -37,7 +36,7 @@ public final class SchemaService implements Schemas {
     }
 
     @Override
-    public Either<Refusal, DataSchema> create(SchemaDraft draft) {
+    public Either<Refusal, DataSchema> create(DataSchema.Draft draft) {
         return guard.permit(operations.create())
                 .flatMap(permitted -> Refusal.unlessValid(SchemaRules.validated(draft)))
                 .map(this::firstVersion)
@@ -80,7 +79,7 @@ public final class SchemaService implements Schemas {
     }
 
     @Override
-    public Either<Refusal, DataSchema> update(SchemaRef read, SchemaDraft draft) {
+    public Either<Refusal, DataSchema> update(SchemaRef read, DataSchema.Draft draft) {
         return guard.permit(operations.update())
                 .map(permitted -> parts.now())
                 .flatMap(now -> parts.storage()
@@ -96,7 +95,7 @@ public final class SchemaService implements Schemas {
                 .toEither(() -> Refusal.notFound(EntityKind.SCHEMA, id));
     }
 
-    private DataSchema firstVersion(SchemaDraft valid) {
+    private DataSchema firstVersion(DataSchema.Draft valid) {
         return new DataSchema(
                 new SchemaId(parts.ids().next()), 1, operations.target(), valid, caller.user(), parts.now());
     }

@@ -8,7 +8,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
-import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
 import org.junit.jupiter.api.DisplayName;
@@ -24,16 +24,16 @@ class SortOrderTest {
     @Test
     @DisplayName("BEHAVIOUR 5.4: field:asc or field:desc")
     void isReadAsFieldAndDirection() {
-        assertThat(read("lastName:asc")).containsExactly(new SortKey("lastName", true));
-        assertThat(read("lastName:desc")).containsExactly(new SortKey("lastName", false));
-        assertThat(read("firstName")).containsExactly(new SortKey("firstName", true));
+        assertThat(read("lastName:asc")).containsExactly(new Sort.Key("lastName", true));
+        assertThat(read("lastName:desc")).containsExactly(new Sort.Key("lastName", false));
+        assertThat(read("firstName")).containsExactly(new Sort.Key("firstName", true));
     }
 
     @Test
     @DisplayName("BEHAVIOUR 20.2: several are separated by commas")
     void mayHaveSeveralKeys() {
         assertThat(read("lastName:desc, firstName:asc"))
-                .containsExactly(new SortKey("lastName", false), new SortKey("firstName", true));
+                .containsExactly(new Sort.Key("lastName", false), new Sort.Key("firstName", true));
     }
 
     @Test
@@ -74,7 +74,7 @@ class SortOrderTest {
     @DisplayName("BEHAVIOUR 20.4: a listing names all that is wrong with order, page and the rest at once")
     void isRefusedTogetherWithThePage() {
         Violation elsewhere = Violation.of("trustorId", "26", "lists more than 25 trustors");
-        Either<Refusal, List<SortKey>> refused =
+        Either<Refusal, List<Sort.Key>> refused =
                 SortOrder.ofListing(new PageRequest(0, 1), Option.some("city"), FIELDS, List.of(elsewhere));
 
         assertThat(((Refusal.InvalidInput) refused.getLeft()).violations().map(Violation::field))
@@ -84,10 +84,10 @@ class SortOrderTest {
     @Test
     void givesItsKeysWhenAllIsRight() {
         assertThat(SortOrder.ofListing(PageRequest.first(), Option.some("lastName"), FIELDS, List.empty()))
-                .isEqualTo(Either.right(List.of(new SortKey("lastName", true))));
+                .isEqualTo(Either.right(List.of(new Sort.Key("lastName", true))));
     }
 
-    private static List<SortKey> read(String order) {
+    private static List<Sort.Key> read(String order) {
         return SortOrder.read(Option.some(order), FIELDS).get();
     }
 }

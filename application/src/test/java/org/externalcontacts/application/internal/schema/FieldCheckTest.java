@@ -12,7 +12,6 @@ import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
-import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.domain.schema.SchemaTarget;
@@ -26,7 +25,7 @@ class FieldCheckTest {
             new SchemaId(new UUID(0, 7)),
             3,
             SchemaTarget.CONTACT,
-            SchemaDraft.of(
+            DataSchema.Draft.of(
                     "Vehicles",
                     FieldDefinition.of("car_text", FieldType.TEXT),
                     FieldDefinition.of("seats_integer", FieldType.INTEGER)),
@@ -97,7 +96,7 @@ class FieldCheckTest {
                 VEHICLES.id(),
                 2,
                 VEHICLES.appliesTo(),
-                SchemaDraft.of("Vehicles", FieldDefinition.of("seats_integer", FieldType.INTEGER)),
+                DataSchema.Draft.of("Vehicles", FieldDefinition.of("seats_integer", FieldType.INTEGER)),
                 Option.none(),
                 VEHICLES.created());
         SchemaView view = SchemaView.of(VEHICLES, fewer);

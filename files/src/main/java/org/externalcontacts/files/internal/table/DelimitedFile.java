@@ -11,8 +11,7 @@ import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.files.internal.text.Legibility;
 import org.externalcontacts.files.internal.text.LineReader;
 import org.externalcontacts.files.internal.text.UnusableFileException;
-import org.externalcontacts.files.table.Header;
-import org.externalcontacts.files.table.Row;
+import org.externalcontacts.files.table.Table;
 
 /**
  * A file of rows and columns under a header: values separated by comma, semicolon, tab or bar, or by what its {@code sep=} line names, quoted
@@ -21,11 +20,11 @@ import org.externalcontacts.files.table.Row;
 public final class DelimitedFile {
 
     private final RecordReader records;
-    private final Header header;
+    private final Table.Header header;
     private final char separator;
     private final String charset;
 
-    private DelimitedFile(RecordReader records, Header header, char separator, String charset) {
+    private DelimitedFile(RecordReader records, Table.Header header, char separator, String charset) {
         this.records = records;
         this.header = header;
         this.separator = separator;
@@ -45,14 +44,14 @@ public final class DelimitedFile {
         if (first.isEmpty()) {
             throw new UnusableFileException("has no header");
         }
-        Header header = new Header(
+        Table.Header header = new Table.Header(
                 first.get().cells().getOrElseThrow(reason -> new UnusableFileException("in the header " + reason)));
         HeaderCheck.of(header, known, lines.charset());
         return new DelimitedFile(records, header, separator, lines.charset().name());
     }
 
     /** The header. */
-    public Header header() {
+    public Table.Header header() {
         return header;
     }
 
@@ -62,8 +61,8 @@ public final class DelimitedFile {
     }
 
     /** Hands over every row that has something in it, in the order of the file. */
-    public void forEach(Consumer<Row> rows) throws IOException {
-        Option<Header> under = Option.some(header);
+    public void forEach(Consumer<Table.Row> rows) throws IOException {
+        Option<Table.Header> under = Option.some(header);
         Option<FileRecord> next = records.next(under);
         while (next.isDefined()) {
             next.filter(DelimitedFile::hasText).map(this::row).forEach(rows);
@@ -75,8 +74,8 @@ public final class DelimitedFile {
         return !read.cells().exists(cells -> cells.forAll(CleanText::isBlank));
     }
 
-    private Row row(FileRecord read) {
-        return new Row(
+    private Table.Row row(FileRecord read) {
+        return new Table.Row(
                 read.line(),
                 header,
                 read.size(),

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.externalcontacts.files.internal.text.Legibility;
 import org.externalcontacts.files.internal.text.UnusableFileException;
-import org.externalcontacts.files.table.Header;
+import org.externalcontacts.files.table.Table;
 
 /** Checks that the first row is a usable header and not a record. */
 final class HeaderCheck {
@@ -15,7 +15,7 @@ final class HeaderCheck {
 
     private HeaderCheck() {}
 
-    static void of(Header header, Predicate<String> known, Charset charset) throws UnusableFileException {
+    static void of(Table.Header header, Predicate<String> known, Charset charset) throws UnusableFileException {
         Seq<String> headings = header.headings();
         if (headings.exists(Legibility::isDamaged)) {
             throw new UnusableFileException("the header " + Legibility.damage(charset.name()));

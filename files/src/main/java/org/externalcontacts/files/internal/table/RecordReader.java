@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.externalcontacts.files.internal.text.Line;
 import org.externalcontacts.files.internal.text.LineReader;
-import org.externalcontacts.files.table.Header;
+import org.externalcontacts.files.table.Table;
 
 /**
  * Splits a text into records as RFC 4180 says, and survives what is not so: a quote that is opened and never closed costs its own
@@ -44,12 +44,12 @@ final class RecordReader {
      *
      * @param header what the record should fit, by which rows are recognised that a missing quote swallowed; none when it is the header
      */
-    Option<FileRecord> next(Option<Header> header) throws IOException {
+    Option<FileRecord> next(Option<Table.Header> header) throws IOException {
         Option<Line> first = lines.nextWithText();
         return first.isEmpty() ? Option.none() : Option.some(beginningWith(first.get(), header));
     }
 
-    private FileRecord beginningWith(Line first, Option<Header> header) throws IOException {
+    private FileRecord beginningWith(Line first, Option<Table.Header> header) throws IOException {
         List<Line> gathered = quoteClosed(first);
         Option<Seq<String>> whole = split(gathered);
         if (whole.isDefined() && isBelieved(whole.get(), gathered, header)) {
@@ -95,7 +95,7 @@ final class RecordReader {
      * anything. Of another, a line behind the first that is a whole row by itself shows that the quote before it was not closed, and met the
      * next stray one.
      */
-    private boolean isBelieved(Seq<String> whole, List<Line> gathered, Option<Header> header) throws IOException {
+    private boolean isBelieved(Seq<String> whole, List<Line> gathered, Option<Table.Header> header) throws IOException {
         if (header.forAll(columns -> columns.fits(whole) || columns.size() < FEWEST_TELLING_CELLS)) {
             return true;
         }

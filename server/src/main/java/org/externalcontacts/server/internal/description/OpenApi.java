@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Locale;
 import java.util.Map;
-import org.externalcontacts.application.permission.PermissionMode;
+import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.wire.internal.endpoint.Endpoint;
 import org.externalcontacts.wire.internal.endpoint.Endpoints;
 import org.externalcontacts.wire.internal.endpoint.Tag;
@@ -64,7 +64,7 @@ public final class OpenApi {
                 JsonTree.object("operationId", endpoint.operation().id());
         operation.put("tags", java.util.List.of(endpoint.tag().title()));
         operation.put("summary", endpoint.summary());
-        String mode = endpoint.operation().mode() == PermissionMode.ANY ? "any" : "all";
+        String mode = endpoint.operation().mode() == Operation.Mode.ANY ? "any" : "all";
         operation.put(
                 "description",
                 "Needs " + mode + " of: " + endpoint.operation().permissions().mkString(", "));

@@ -3,12 +3,12 @@ package org.externalcontacts.server.internal.route;
 import static org.externalcontacts.server.internal.route.Input.body;
 import static org.externalcontacts.server.internal.route.Input.query;
 
-import io.vavr.Tuple;
 import io.vavr.Tuple2;
+import io.vavr.Tuple;
 import io.vavr.control.Option;
-import org.externalcontacts.application.contact.ContactExpand;
 import org.externalcontacts.application.contact.ContactQuery;
-import org.externalcontacts.application.contact.ContactUpdate;
+import org.externalcontacts.application.contact.ContactView;
+import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.wire.internal.contact.ContactMapper;
@@ -103,18 +103,18 @@ final class ContactCalls {
                         ExternalContactDto::id));
     }
 
-    private static Option<ContactUpdate> update(ExternalContactDto dto, Reading reading) {
+    private static Option<Contacts.Update> update(ExternalContactDto dto, Reading reading) {
         ContactProfile profile = ContactReader.profile(dto, reading);
-        return reading.requiredId("id", dto.id(), ContactId::of).map(id -> new ContactUpdate(id, profile));
+        return reading.requiredId("id", dto.id(), ContactId::of).map(id -> new Contacts.Update(id, profile));
     }
 
-    private static Tuple2<ContactQuery, ContactExpand[]> searched(OperationCall<?, ?> call) {
+    private static Tuple2<ContactQuery, ContactView.Part[]> searched(OperationCall<?, ?> call) {
         ContactQuery query = new ContactQuery(
                 call.text(QueryParameter.Q), Listings.page(call), call.text(QueryParameter.SORT_ORDER));
         return Tuple.of(query, expanded(call));
     }
 
-    private static ContactExpand[] expanded(OperationCall<?, ?> call) {
-        return call.among(QueryParameter.EXPAND, Expansions.OF_CONTACT).toJavaArray(ContactExpand[]::new);
+    private static ContactView.Part[] expanded(OperationCall<?, ?> call) {
+        return call.among(QueryParameter.EXPAND, Expansions.OF_CONTACT).toJavaArray(ContactView.Part[]::new);
     }
 }

@@ -6,7 +6,7 @@ import static org.externalcontacts.server.internal.route.Input.query;
 
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import org.externalcontacts.application.contact.ContactExpand;
+import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.wire.internal.contact.ContactMapper;
@@ -89,15 +89,15 @@ final class IdentityCalls {
     private record ClaimOrRelease(boolean isClaim, Identifier identifier) {}
 
     /** What is looked for; the value is there, or the call is refused. */
-    private record Lookup(Option<String> value, Set<ContactExpand> expand) {
+    private record Lookup(Option<String> value, Set<ContactView.Part> expand) {
 
         static Lookup of(OperationCall<?, ?> call) {
             return new Lookup(
                     call.text(QueryParameter.LOOKUP_VALUE), call.among(QueryParameter.EXPAND, Expansions.OF_LOOKUP));
         }
 
-        ContactExpand[] parts() {
-            return expand.toJavaArray(ContactExpand[]::new);
+        ContactView.Part[] parts() {
+            return expand.toJavaArray(ContactView.Part[]::new);
         }
     }
 

@@ -3,10 +3,10 @@ package org.externalcontacts.server.internal.route;
 import static org.externalcontacts.server.internal.route.Input.body;
 import static org.externalcontacts.server.internal.route.Input.query;
 
-import io.vavr.Tuple;
 import io.vavr.Tuple2;
-import org.externalcontacts.application.note.NoteExpand;
+import io.vavr.Tuple;
 import org.externalcontacts.application.note.NoteQuery;
+import org.externalcontacts.application.note.NoteView;
 import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.wire.internal.endpoint.Expansions;
@@ -108,11 +108,11 @@ final class NoteCalls {
                         NoteDto::id));
     }
 
-    private static Tuple2<NoteQuery, NoteExpand[]> listed(OperationCall<?, ?> call) {
+    private static Tuple2<NoteQuery, NoteView.Part[]> listed(OperationCall<?, ?> call) {
         return Tuple.of(new NoteQuery(Listings.page(call), call.text(QueryParameter.SORT_ORDER)), expanded(call));
     }
 
-    private static NoteExpand[] expanded(OperationCall<?, ?> call) {
-        return call.among(QueryParameter.EXPAND, Expansions.OF_NOTE).toJavaArray(NoteExpand[]::new);
+    private static NoteView.Part[] expanded(OperationCall<?, ?> call) {
+        return call.among(QueryParameter.EXPAND, Expansions.OF_NOTE).toJavaArray(NoteView.Part[]::new);
     }
 }

@@ -3,14 +3,14 @@ package org.externalcontacts.server.internal.route;
 import static org.externalcontacts.server.internal.route.Input.body;
 import static org.externalcontacts.server.internal.route.Input.query;
 
-import io.vavr.Tuple;
 import io.vavr.Tuple2;
+import io.vavr.Tuple;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import org.externalcontacts.application.organization.OrganizationExpand;
 import org.externalcontacts.application.organization.OrganizationQuery;
-import org.externalcontacts.application.organization.OrganizationUpdate;
+import org.externalcontacts.application.organization.OrganizationView;
+import org.externalcontacts.application.organization.Organizations;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
@@ -111,12 +111,12 @@ final class OrganizationCalls {
                         ExternalOrganizationDto::id));
     }
 
-    private static Option<OrganizationUpdate> update(ExternalOrganizationDto dto, Reading reading) {
+    private static Option<Organizations.Update> update(ExternalOrganizationDto dto, Reading reading) {
         OrganizationProfile profile = OrganizationReader.profile(dto, reading);
-        return reading.requiredId("id", dto.id(), OrganizationId::of).map(id -> new OrganizationUpdate(id, profile));
+        return reading.requiredId("id", dto.id(), OrganizationId::of).map(id -> new Organizations.Update(id, profile));
     }
 
-    private static Tuple2<OrganizationQuery, OrganizationExpand[]> searched(OperationCall<?, ?> call) {
+    private static Tuple2<OrganizationQuery, OrganizationView.Part[]> searched(OperationCall<?, ?> call) {
         List<TrustorId> trustors = call.list(QueryParameter.TRUSTOR_ID, TrustorId::of);
         OrganizationQuery query = new OrganizationQuery(
                 call.text(QueryParameter.Q),
@@ -126,9 +126,9 @@ final class OrganizationCalls {
         return Tuple.of(query, expanded(call));
     }
 
-    private static OrganizationExpand[] expanded(OperationCall<?, ?> call) {
-        Set<OrganizationExpand> parts = call.among(QueryParameter.EXPAND, Expansions.OF_ORGANIZATION);
-        return (call.flag(QueryParameter.INCLUDE_TRUSTORS) ? parts.add(OrganizationExpand.TRUSTOR) : parts)
-                .toJavaArray(OrganizationExpand[]::new);
+    private static OrganizationView.Part[] expanded(OperationCall<?, ?> call) {
+        Set<OrganizationView.Part> parts = call.among(QueryParameter.EXPAND, Expansions.OF_ORGANIZATION);
+        return (call.flag(QueryParameter.INCLUDE_TRUSTORS) ? parts.add(OrganizationView.Part.TRUSTOR) : parts)
+                .toJavaArray(OrganizationView.Part[]::new);
     }
 }

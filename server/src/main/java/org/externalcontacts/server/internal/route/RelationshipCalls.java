@@ -3,13 +3,13 @@ package org.externalcontacts.server.internal.route;
 import static org.externalcontacts.server.internal.route.Input.body;
 import static org.externalcontacts.server.internal.route.Input.query;
 
-import io.vavr.Tuple;
 import io.vavr.Tuple2;
+import io.vavr.Tuple;
 import io.vavr.control.Option;
-import org.externalcontacts.application.relationship.RelationshipExpand;
 import org.externalcontacts.application.relationship.RelationshipQuery;
-import org.externalcontacts.application.relationship.RelationshipUpdate;
-import org.externalcontacts.domain.relationship.RelationshipDraft;
+import org.externalcontacts.application.relationship.RelationshipView;
+import org.externalcontacts.application.relationship.Relationships;
+import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipId;
 import org.externalcontacts.wire.internal.endpoint.Expansions;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
@@ -95,17 +95,17 @@ final class RelationshipCalls {
                         RelationshipDto::id));
     }
 
-    private static Option<RelationshipUpdate> update(RelationshipDto dto, Reading reading) {
-        RelationshipDraft draft = RelationshipReader.draft(dto, reading);
-        return reading.requiredId("id", dto.id(), RelationshipId::of).map(id -> new RelationshipUpdate(id, draft));
+    private static Option<Relationships.Update> update(RelationshipDto dto, Reading reading) {
+        Relationship.Draft draft = RelationshipReader.draft(dto, reading);
+        return reading.requiredId("id", dto.id(), RelationshipId::of).map(id -> new Relationships.Update(id, draft));
     }
 
-    private static Tuple2<RelationshipQuery, RelationshipExpand[]> listed(OperationCall<?, ?> call) {
+    private static Tuple2<RelationshipQuery, RelationshipView.Part[]> listed(OperationCall<?, ?> call) {
         return Tuple.of(
                 new RelationshipQuery(Listings.page(call), call.text(QueryParameter.SORT_ORDER)), expanded(call));
     }
 
-    private static RelationshipExpand[] expanded(OperationCall<?, ?> call) {
-        return call.among(QueryParameter.EXPAND, Expansions.OF_RELATIONSHIP).toJavaArray(RelationshipExpand[]::new);
+    private static RelationshipView.Part[] expanded(OperationCall<?, ?> call) {
+        return call.among(QueryParameter.EXPAND, Expansions.OF_RELATIONSHIP).toJavaArray(RelationshipView.Part[]::new);
     }
 }

@@ -1,7 +1,7 @@
 package org.externalcontacts.wire.internal.directory;
 
 import io.vavr.control.Option;
-import org.externalcontacts.application.directory.Matches;
+import org.externalcontacts.application.directory.Directory;
 import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.wire.internal.contact.ContactMapper;
@@ -37,15 +37,15 @@ public interface DirectoryMapper {
     }
 
     /** Those whom a value belongs to, as answers carry them. */
-    default ReverseWhitepagesLookupResultDto dto(Matches matches) {
+    default ReverseWhitepagesLookupResultDto dto(Directory.Matches matches) {
         return new ReverseWhitepagesLookupResultDto(
                 matches.views().map(ContactMapper.INSTANCE::dto).toJavaList(),
                 matches.organizations().map(OrganizationMapper.INSTANCE::dto).toJavaList());
     }
 
     /** Those whom a value belongs to, as the platform answers them. */
-    static Matches matches(ReverseWhitepagesLookupResultDto dto, Reading reading) {
-        return new Matches(
+    static Directory.Matches matches(ReverseWhitepagesLookupResultDto dto, Reading reading) {
+        return new Directory.Matches(
                 reading.items("contacts", dto.contacts(), ContactReader::view),
                 reading.items("externalOrganizations", dto.externalOrganizations(), OrganizationReader::organization));
     }

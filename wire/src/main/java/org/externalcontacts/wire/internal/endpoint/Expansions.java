@@ -2,38 +2,38 @@ package org.externalcontacts.wire.internal.endpoint;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
-import org.externalcontacts.application.contact.ContactExpand;
-import org.externalcontacts.application.note.NoteExpand;
-import org.externalcontacts.application.organization.OrganizationExpand;
-import org.externalcontacts.application.relationship.RelationshipExpand;
+import org.externalcontacts.application.contact.ContactView;
+import org.externalcontacts.application.note.NoteView;
+import org.externalcontacts.application.organization.OrganizationView;
+import org.externalcontacts.application.relationship.RelationshipView;
 
 /** How the parts that {@code expand} asks for are called on the wire. */
 public final class Expansions {
 
     private static final String DATA_SOURCES = "externalDataSources";
 
-    public static final Map<String, ContactExpand> OF_CONTACT = LinkedHashMap.of(
+    public static final Map<String, ContactView.Part> OF_CONTACT = LinkedHashMap.of(
             "externalOrganization",
-            ContactExpand.EXTERNAL_ORGANIZATION,
+            ContactView.Part.EXTERNAL_ORGANIZATION,
             DATA_SOURCES,
-            ContactExpand.EXTERNAL_DATA_SOURCES);
+            ContactView.Part.EXTERNAL_DATA_SOURCES);
 
     /** In the reverse lookup, parts of contacts are named as such (operation get_externalcontacts_reversewhitepageslookup). */
-    public static final Map<String, ContactExpand> OF_LOOKUP = LinkedHashMap.of(
+    public static final Map<String, ContactView.Part> OF_LOOKUP = LinkedHashMap.of(
             "contacts.externalOrganization",
-            ContactExpand.EXTERNAL_ORGANIZATION,
+            ContactView.Part.EXTERNAL_ORGANIZATION,
             DATA_SOURCES,
-            ContactExpand.EXTERNAL_DATA_SOURCES);
+            ContactView.Part.EXTERNAL_DATA_SOURCES);
 
-    public static final Map<String, NoteExpand> OF_NOTE =
-            LinkedHashMap.of("author", NoteExpand.AUTHOR, DATA_SOURCES, NoteExpand.EXTERNAL_DATA_SOURCES);
+    public static final Map<String, NoteView.Part> OF_NOTE =
+            LinkedHashMap.of("author", NoteView.Part.AUTHOR, DATA_SOURCES, NoteView.Part.EXTERNAL_DATA_SOURCES);
 
     /** The trustor has a parameter of its own. */
-    public static final Map<String, OrganizationExpand> OF_ORGANIZATION =
-            LinkedHashMap.of(DATA_SOURCES, OrganizationExpand.EXTERNAL_DATA_SOURCES);
+    public static final Map<String, OrganizationView.Part> OF_ORGANIZATION =
+            LinkedHashMap.of(DATA_SOURCES, OrganizationView.Part.EXTERNAL_DATA_SOURCES);
 
-    public static final Map<String, RelationshipExpand> OF_RELATIONSHIP =
-            LinkedHashMap.of(DATA_SOURCES, RelationshipExpand.EXTERNAL_DATA_SOURCES);
+    public static final Map<String, RelationshipView.Part> OF_RELATIONSHIP =
+            LinkedHashMap.of(DATA_SOURCES, RelationshipView.Part.EXTERNAL_DATA_SOURCES);
 
     private Expansions() {}
 }

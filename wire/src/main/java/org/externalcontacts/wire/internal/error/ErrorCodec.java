@@ -7,7 +7,6 @@ import io.vavr.control.Option;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.application.permission.PermissionMode;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.wire.internal.bulk.BulkErrorDetailDto;
@@ -164,7 +163,7 @@ public final class ErrorCodec {
         List<String> named = message == null ? List.empty() : List.of(WORD_END.split(message));
         List<String> missing = operation.permissions().filter(named::contains);
         return new Refusal.LackingPermission(
-                operation.mode() == PermissionMode.ANY, missing.isEmpty() ? operation.permissions() : missing);
+                operation.mode() == Operation.Mode.ANY, missing.isEmpty() ? operation.permissions() : missing);
     }
 
     /** Whether the body that this refusal was read from said no more than that the input cannot be taken. */

@@ -7,9 +7,7 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.ContactProfile;
-import org.externalcontacts.domain.merge.FieldChoice;
 import org.externalcontacts.domain.merge.MergePlan;
-import org.externalcontacts.domain.merge.MergeRule;
 import org.externalcontacts.wire.internal.contact.ContactMapper;
 import org.externalcontacts.wire.internal.contact.ContactReader;
 import org.externalcontacts.wire.internal.contact.ExternalContactDto;
@@ -64,17 +62,17 @@ final class Plans {
         return read.getOrElseThrow(() -> new IOException("a merge plan without a readable profile"));
     }
 
-    private static List<FieldChoice> choices(Json json) throws IOException {
+    private static List<MergePlan.Choice> choices(Json json) throws IOException {
         if (!(json instanceof JsonArray array)) {
             throw new IOException("must be an array");
         }
-        List<FieldChoice> read = List.empty();
+        List<MergePlan.Choice> read = List.empty();
         for (Json line : array) {
-            read = read.append(new FieldChoice(
+            read = read.append(new MergePlan.Choice(
                     Entities.object(line).text("field"),
                     Values.text(line, "value"),
                     Values.CONTACT.read(member(Entities.object(line), "from")),
-                    MergeRule.valueOf(Values.text(line, "rule"))));
+                    MergePlan.Rule.valueOf(Values.text(line, "rule"))));
         }
         return read;
     }

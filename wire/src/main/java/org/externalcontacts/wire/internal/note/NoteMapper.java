@@ -1,12 +1,10 @@
 package org.externalcontacts.wire.internal.note;
 
 import io.vavr.control.Option;
-import org.externalcontacts.application.note.NewNote;
-import org.externalcontacts.application.note.NoteUpdate;
 import org.externalcontacts.application.note.NoteView;
+import org.externalcontacts.application.note.Notes;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.note.Note;
-import org.externalcontacts.domain.note.NoteDraft;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.wire.internal.directory.DirectoryMapper;
 import org.externalcontacts.wire.internal.directory.UserDto;
@@ -52,7 +50,7 @@ public interface NoteMapper {
     @Mapping(target = "createDate", ignore = true)
     @Mapping(target = "externalDataSources", ignore = true)
     @Mapping(target = "selfUri", ignore = true)
-    NoteDto dto(NoteDraft draft);
+    NoteDto dto(Note.Draft draft);
 
     /** A note of a bulk call, which names what it is on (BEHAVIOUR 7.6). */
     @Mapping(target = "entityId", source = "owner", qualifiedByName = "ownerId")
@@ -64,7 +62,7 @@ public interface NoteMapper {
     @Mapping(target = "createDate", ignore = true)
     @Mapping(target = "externalDataSources", ignore = true)
     @Mapping(target = "selfUri", ignore = true)
-    NoteDto dto(NewNote note);
+    NoteDto dto(Notes.New note);
 
     /** A rewritten note of a bulk call. */
     @Mapping(target = "entityId", source = "owner", qualifiedByName = "ownerId")
@@ -75,7 +73,7 @@ public interface NoteMapper {
     @Mapping(target = "createDate", ignore = true)
     @Mapping(target = "externalDataSources", ignore = true)
     @Mapping(target = "selfUri", ignore = true)
-    NoteDto dto(NoteUpdate update);
+    NoteDto dto(Notes.Update update);
 
     @Named("ownerId")
     default String ownerId(NoteOwner owner) {

@@ -2,15 +2,13 @@ package org.externalcontacts.wire.internal.note;
 
 import io.vavr.control.Option;
 import java.time.Instant;
-import org.externalcontacts.application.note.NewNote;
-import org.externalcontacts.application.note.NoteUpdate;
 import org.externalcontacts.application.note.NoteView;
+import org.externalcontacts.application.note.Notes;
 import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.note.Note;
-import org.externalcontacts.domain.note.NoteDraft;
 import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.OrganizationId;
@@ -27,21 +25,21 @@ public final class NoteReader {
     private NoteReader() {}
 
     /** What a caller wrote; all else in the body is passed over (BEHAVIOUR 2.8). */
-    public static NoteDraft draft(NoteDto dto, Reading reading) {
-        return new NoteDraft(Option.of(dto.noteText()), author(dto, reading));
+    public static Note.Draft draft(NoteDto dto, Reading reading) {
+        return new Note.Draft(Option.of(dto.noteText()), author(dto, reading));
     }
 
     /** A new note of a bulk call. */
-    public static Option<NewNote> newNote(NoteDto dto, Reading reading) {
-        NoteDraft draft = draft(dto, reading);
-        return owner(dto, reading).map(owner -> new NewNote(owner, draft));
+    public static Option<Notes.New> newNote(NoteDto dto, Reading reading) {
+        Note.Draft draft = draft(dto, reading);
+        return owner(dto, reading).map(owner -> new Notes.New(owner, draft));
     }
 
     /** A rewritten note of a bulk call. */
-    public static Option<NoteUpdate> update(NoteDto dto, Reading reading) {
-        NoteDraft draft = draft(dto, reading);
+    public static Option<Notes.Update> update(NoteDto dto, Reading reading) {
+        Note.Draft draft = draft(dto, reading);
         Option<NoteId> id = reading.requiredId("id", dto.id(), NoteId::of);
-        return owner(dto, reading).flatMap(owner -> id.map(note -> new NoteUpdate(owner, note, draft)));
+        return owner(dto, reading).flatMap(owner -> id.map(note -> new Notes.Update(owner, note, draft)));
     }
 
     /** A note of an answer; none if what makes it one is missing, which the reading remembers. */

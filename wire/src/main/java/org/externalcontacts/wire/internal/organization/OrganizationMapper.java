@@ -6,7 +6,6 @@ import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
-import org.externalcontacts.domain.organization.Ticker;
 import org.externalcontacts.domain.trustor.Trustor;
 import org.externalcontacts.wire.internal.address.AddressMapper;
 import org.externalcontacts.wire.internal.json.OptionMapping;
@@ -79,7 +78,7 @@ public interface OrganizationMapper {
         return trustor.map(TrustorMapper.INSTANCE::dto).getOrNull();
     }
 
-    default java.util.@Nullable List<TickerDto> tickers(List<Ticker> tickers) {
+    default java.util.@Nullable List<TickerDto> tickers(List<OrganizationProfile.Ticker> tickers) {
         return OptionMapping.each(tickers, ticker -> new TickerDto(ticker.symbol(), ticker.exchange()));
     }
 }

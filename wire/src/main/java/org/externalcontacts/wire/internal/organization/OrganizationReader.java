@@ -10,7 +10,6 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
-import org.externalcontacts.domain.organization.Ticker;
 import org.externalcontacts.domain.trustor.Trustor;
 import org.externalcontacts.wire.internal.address.AddressReader;
 import org.externalcontacts.wire.internal.json.OptionMapping;
@@ -65,8 +64,8 @@ public final class OrganizationReader {
                 DataSources.read(dto.externalDataSources())));
     }
 
-    private static List<Ticker> tickers(java.util.@Nullable List<@Nullable TickerDto> tickers) {
+    private static List<OrganizationProfile.Ticker> tickers(java.util.@Nullable List<@Nullable TickerDto> tickers) {
         return OptionMapping.list(tickers)
-                .map(ticker -> new Ticker(CleanText.orEmpty(ticker.symbol()), CleanText.orEmpty(ticker.exchange())));
+                .map(ticker -> new OrganizationProfile.Ticker(CleanText.orEmpty(ticker.symbol()), CleanText.orEmpty(ticker.exchange())));
     }
 }

@@ -5,7 +5,6 @@ import org.externalcontacts.application.relationship.RelationshipView;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
-import org.externalcontacts.domain.relationship.RelationshipDraft;
 import org.externalcontacts.wire.internal.directory.DirectoryMapper;
 import org.externalcontacts.wire.internal.directory.UserDto;
 import org.externalcontacts.wire.internal.json.WireMapping;
@@ -46,7 +45,7 @@ public interface RelationshipMapper {
     @Mapping(target = "id", ignore = true)
     @Mapping(target = "externalDataSources", ignore = true)
     @Mapping(target = "selfUri", ignore = true)
-    RelationshipDto dto(RelationshipDraft draft);
+    RelationshipDto dto(Relationship.Draft draft);
 
     default UserDto user(UserId id) {
         return DirectoryMapper.INSTANCE.reference(id);

@@ -5,7 +5,6 @@ import org.externalcontacts.application.relationship.RelationshipView;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
-import org.externalcontacts.domain.relationship.RelationshipDraft;
 import org.externalcontacts.domain.relationship.RelationshipId;
 import org.externalcontacts.wire.internal.json.Reading;
 import org.externalcontacts.wire.internal.reference.DataSources;
@@ -16,8 +15,8 @@ public final class RelationshipReader {
     private RelationshipReader() {}
 
     /** What a caller wrote. */
-    public static RelationshipDraft draft(RelationshipDto dto, Reading reading) {
-        return new RelationshipDraft(user(dto, reading), organization(dto, reading), Option.of(dto.relationship()));
+    public static Relationship.Draft draft(RelationshipDto dto, Reading reading) {
+        return new Relationship.Draft(user(dto, reading), organization(dto, reading), Option.of(dto.relationship()));
     }
 
     /** A relationship of an answer; none if what makes it one is missing, which the reading remembers. */

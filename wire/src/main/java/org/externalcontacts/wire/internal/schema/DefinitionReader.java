@@ -6,7 +6,6 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.FieldDefinition;
-import org.externalcontacts.domain.schema.FieldOption;
 import org.externalcontacts.domain.schema.FieldType;
 import org.externalcontacts.wire.internal.json.Reading;
 
@@ -38,7 +37,7 @@ final class DefinitionReader {
         Option<BigDecimal> highest = definition.number(JsonSchemaNames.MAXIMUM);
         Option<BigDecimal> lowest = definition.number(JsonSchemaNames.MINIMUM);
         Option<Integer> mostItems = definition.count(JsonSchemaNames.MAX_ITEMS);
-        List<FieldOption> options = options();
+        List<FieldDefinition.Choice> options = options();
         Map<String, CustomValue> others = isTag && !lengths.rest().isEmpty()
                 ? definition.rest().put(JsonSchemaNames.ITEMS, new CustomValue.Members(lengths.rest()))
                 : definition.rest();
@@ -85,12 +84,12 @@ final class DefinitionReader {
                 : "";
     }
 
-    private List<FieldOption> options() {
+    private List<FieldDefinition.Choice> options() {
         JsonMembers properties = definition.members(JsonSchemaNames.ENUM_PROPERTIES);
         return definition.texts(JsonSchemaNames.ENUM).map(option -> {
             JsonMembers shown = properties.entry(option);
             boolean disabled = shown.flag(JsonSchemaNames.DISABLED).getOrElse(false);
-            return new FieldOption(option, shown.text(JsonSchemaNames.TITLE), !disabled);
+            return new FieldDefinition.Choice(option, shown.text(JsonSchemaNames.TITLE), !disabled);
         });
     }
 }

@@ -5,17 +5,16 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.schema.CustomValue;
+import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
-import org.externalcontacts.domain.schema.FieldOption;
 import org.externalcontacts.domain.schema.FieldType;
-import org.externalcontacts.domain.schema.SchemaDraft;
 
 /** Writes the fields of a schema as JSON-Schema draft-04 (BEHAVIOUR 10.1). */
 final class JsonSchemaWriter {
 
     private JsonSchemaWriter() {}
 
-    static CustomValue.Members jsonSchema(SchemaDraft draft) {
+    static CustomValue.Members jsonSchema(DataSchema.Draft draft) {
         Map<String, CustomValue> schema =
                 LinkedHashMap.of(JsonSchemaNames.SCHEMA, CustomValue.text(JsonSchemaNames.DRAFT_04));
         schema = with(schema, JsonSchemaNames.DESCRIPTION, draft.description().map(CustomValue::text));
@@ -76,7 +75,7 @@ final class JsonSchemaWriter {
 
     private static Map<String, CustomValue> options(FieldDefinition field, Map<String, CustomValue> definition) {
         java.util.Map<String, CustomValue> shown = new java.util.LinkedHashMap<>();
-        for (FieldOption option : field.options()) {
+        for (FieldDefinition.Choice option : field.options()) {
             Map<String, CustomValue> title = with(
                     LinkedHashMap.empty(), JsonSchemaNames.TITLE, option.title().map(CustomValue::text));
             CustomValue disabled = CustomValue.flag(!option.enabled());
@@ -84,7 +83,7 @@ final class JsonSchemaWriter {
         }
         return field.options().isEmpty()
                 ? definition
-                : with(definition, JsonSchemaNames.ENUM, texts(field.options().map(FieldOption::key)))
+                : with(definition, JsonSchemaNames.ENUM, texts(field.options().map(FieldDefinition.Choice::key)))
                         .put(JsonSchemaNames.ENUM_PROPERTIES, new CustomValue.Members(LinkedHashMap.ofAll(shown)));
     }
 

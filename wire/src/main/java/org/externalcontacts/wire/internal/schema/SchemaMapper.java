@@ -1,7 +1,6 @@
 package org.externalcontacts.wire.internal.schema;
 
 import org.externalcontacts.domain.schema.DataSchema;
-import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaTarget;
 import org.externalcontacts.wire.internal.json.WireMapping;
 import org.externalcontacts.wire.internal.reference.References;
@@ -36,7 +35,7 @@ public interface SchemaMapper {
     @Mapping(target = "createdBy", ignore = true)
     @Mapping(target = "dateCreated", ignore = true)
     @Mapping(target = "selfUri", ignore = true)
-    DataSchemaDto dto(SchemaDraft draft, int version);
+    DataSchemaDto dto(DataSchema.Draft draft, int version);
 
     default java.util.List<String> appliesTo(SchemaTarget target) {
         return java.util.List.of(target.name());

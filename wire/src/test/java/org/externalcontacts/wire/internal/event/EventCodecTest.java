@@ -31,10 +31,8 @@ import org.externalcontacts.domain.journey.JourneyValue.SessionType;
 import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.domain.journey.SessionDetails;
 import org.externalcontacts.domain.journey.SessionId;
-import org.externalcontacts.domain.merge.FieldChoice;
 import org.externalcontacts.domain.merge.MergeOperation;
 import org.externalcontacts.domain.merge.MergePlan;
-import org.externalcontacts.domain.merge.MergeRule;
 import org.externalcontacts.domain.merge.MergeStatus;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteId;
@@ -47,7 +45,6 @@ import org.externalcontacts.domain.relationship.RelationshipId;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
-import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaTarget;
 import org.externalcontacts.domain.trustor.TrustorId;
@@ -92,8 +89,8 @@ class EventCodecTest {
                 ContactType.CURATED,
                 profile,
                 List.of(
-                        new FieldChoice(Option.some("firstName"), "Ada", OTHER, MergeRule.ONLY_VALUE),
-                        new FieldChoice(Option.none(), "old", OTHER, MergeRule.LEFT_ON_ANCESTOR)));
+                        new MergePlan.Choice(Option.some("firstName"), "Ada", OTHER, MergePlan.Rule.ONLY_VALUE),
+                        new MergePlan.Choice(Option.none(), "old", OTHER, MergePlan.Rule.LEFT_ON_ANCESTOR)));
         Identifier email = Identifier.email("ada@example.org");
         return Stream.of(
                 new Fact.ContactCreated(contact),
@@ -136,7 +133,7 @@ class EventCodecTest {
                 new SchemaId(ONE),
                 1,
                 SchemaTarget.EXTERNAL_ORGANIZATION,
-                SchemaDraft.of("Vehicles", FieldDefinition.of("plate", FieldType.TEXT)),
+                DataSchema.Draft.of("Vehicles", FieldDefinition.of("plate", FieldType.TEXT)),
                 Option.none(),
                 STORED);
         Association association = new Association(

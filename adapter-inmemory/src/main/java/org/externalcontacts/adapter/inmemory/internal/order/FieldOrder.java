@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.adapter.inmemory.internal.key.SortKeys;
 import org.externalcontacts.adapter.inmemory.internal.slots.IdTable;
-import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.Folding;
 
 /**
@@ -37,8 +37,8 @@ public final class FieldOrder {
     }
 
     /** The order that these keys say; {@code names} are those of the fields, in the order of their numbers. */
-    public static FieldOrder of(Table table, List<String> names, List<SortKey> sorted) {
-        List<SortKey> distinct = sorted.distinctBy(SortKey::field);
+    public static FieldOrder of(Table table, List<String> names, List<Sort.Key> sorted) {
+        List<Sort.Key> distinct = sorted.distinctBy(Sort.Key::field);
         boolean[] ascending = new boolean[distinct.size()];
         distinct.zipWithIndex().forEach(key -> ascending[key._2] = key._1.ascending());
         return new FieldOrder(

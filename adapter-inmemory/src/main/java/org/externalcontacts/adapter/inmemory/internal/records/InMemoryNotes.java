@@ -3,7 +3,7 @@ package org.externalcontacts.adapter.inmemory.internal.records;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.adapter.inmemory.internal.order.FirstOf;
-import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.NoteOrder;
 import org.externalcontacts.application.storage.NoteRecords;
@@ -24,7 +24,7 @@ public final class InMemoryNotes implements NoteRecords {
     }
 
     @Override
-    public Found<Note> on(NoteOwner owner, List<SortKey> order, int offset, int limit) {
+    public Found<Note> on(NoteOwner owner, List<Sort.Key> order, int offset, int limit) {
         FirstOf<Note> first = new FirstOf<>(NoteOrder.by(order), offset + limit);
         notes.inGroup(owner).forEach(first::offer);
         return new Found<>(first.inOrder().drop(offset), notes.sizeOf(owner));

@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.adapter.inmemory.internal.order.FirstOf;
-import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.RelationshipOrder;
 import org.externalcontacts.application.storage.RelationshipRecords;
@@ -27,7 +27,7 @@ public final class InMemoryRelationships implements RelationshipRecords {
     }
 
     @Override
-    public Found<Relationship> of(OrganizationId organization, List<SortKey> order, int offset, int limit) {
+    public Found<Relationship> of(OrganizationId organization, List<Sort.Key> order, int offset, int limit) {
         FirstOf<Relationship> first = new FirstOf<>(RelationshipOrder.by(order), offset + limit);
         relationships.inGroup(organization).forEach(first::offer);
         return new Found<>(first.inOrder().drop(offset), relationships.sizeOf(organization));

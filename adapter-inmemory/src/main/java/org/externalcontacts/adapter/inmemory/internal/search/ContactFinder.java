@@ -14,7 +14,7 @@ import org.externalcontacts.adapter.inmemory.internal.slots.SlotSet;
 import org.externalcontacts.adapter.inmemory.internal.store.ContactStore;
 import org.externalcontacts.adapter.inmemory.internal.store.OrganizationStore;
 import org.externalcontacts.adapter.inmemory.internal.table.ContactTable;
-import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.ContactOrder;
 import org.externalcontacts.application.search.ContactSearch;
 import org.externalcontacts.application.search.Found;
@@ -125,7 +125,7 @@ final class ContactFinder {
         return new Found<>(contacts(first.inOrder(), search.offset()), total);
     }
 
-    private FieldOrder order(List<SortKey> keys) {
+    private FieldOrder order(List<Sort.Key> keys) {
         return FieldOrder.of(table, ContactCodec.SORTED_FIELDS, ContactOrder.complete(keys));
     }
 

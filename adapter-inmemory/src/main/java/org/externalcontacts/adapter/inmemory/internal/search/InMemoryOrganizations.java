@@ -14,7 +14,7 @@ import org.externalcontacts.adapter.inmemory.internal.order.NameListing;
 import org.externalcontacts.adapter.inmemory.internal.slots.SlotSet;
 import org.externalcontacts.adapter.inmemory.internal.store.OrganizationStore;
 import org.externalcontacts.adapter.inmemory.internal.table.OrganizationTable;
-import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.Keyword;
 import org.externalcontacts.application.search.LookupValue;
@@ -116,7 +116,7 @@ public final class InMemoryOrganizations implements OrganizationRecords {
         return new Found<>(organizations(first.inOrder(), search.offset()), total);
     }
 
-    private FieldOrder order(List<SortKey> keys) {
+    private FieldOrder order(List<Sort.Key> keys) {
         return FieldOrder.of(table, OrganizationTable.SORTED, OrganizationOrder.complete(keys));
     }
 

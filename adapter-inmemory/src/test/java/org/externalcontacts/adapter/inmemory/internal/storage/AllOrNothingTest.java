@@ -42,7 +42,6 @@ import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
-import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaTarget;
 import org.externalcontacts.domain.trustor.TrustorId;
@@ -236,7 +235,7 @@ class AllOrNothingTest {
                 new SchemaId(new UUID(7, 7)),
                 version,
                 SchemaTarget.CONTACT,
-                SchemaDraft.of("Customer", FieldDefinition.of("segment_text", FieldType.TEXT)),
+                DataSchema.Draft.of("Customer", FieldDefinition.of("segment_text", FieldType.TEXT)),
                 Option.none(),
                 Fixture.NOW);
     }
