@@ -1,6 +1,7 @@
 package org.externalcontacts.domain;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.internal.CleanText;
 
 /**
  * Link to the record in the system that an entity was taken from; read-only, filled only when asked for (BEHAVIOUR 2.7).

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.BitSet;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.externalcontacts.domain.internal.CleanText;
+import org.externalcontacts.domain.internal.Moments;
 
 /**
  * Collects every violation of one input before anything is decided (BEHAVIOUR 20.4).

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.UUID;
 import java.util.function.Function;
+import org.externalcontacts.domain.internal.CleanText;
 import org.jspecify.annotations.Nullable;
 
 /**

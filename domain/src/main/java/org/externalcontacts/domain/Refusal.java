@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.internal.Present;
 
 /**
  * Why a use case was not carried out. Every caller must handle it. A refused call changes nothing (BEHAVIOUR 20.4).

@@ -1,6 +1,7 @@
 package org.externalcontacts.domain;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.internal.Present;
 
 /**
  * One reason why an input cannot be taken.

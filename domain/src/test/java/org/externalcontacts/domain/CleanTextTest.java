@@ -3,6 +3,7 @@ package org.externalcontacts.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.internal.CleanText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

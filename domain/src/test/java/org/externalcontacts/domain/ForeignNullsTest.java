@@ -15,6 +15,8 @@ import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.ContactType;
 import org.externalcontacts.domain.contact.PhoneNumbers;
 import org.externalcontacts.domain.contact.SocialIds;
+import org.externalcontacts.domain.internal.CleanText;
+import org.externalcontacts.domain.internal.Present;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.externalcontacts.domain.relationship.Relationship;

@@ -7,6 +7,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
+import org.externalcontacts.domain.internal.Present;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

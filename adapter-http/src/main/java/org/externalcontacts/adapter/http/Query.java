@@ -7,9 +7,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.ScanRequest;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.internal.CleanText;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 
 /** The query of a call. */

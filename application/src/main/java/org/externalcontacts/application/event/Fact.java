@@ -1,11 +1,11 @@
 package org.externalcontacts.application.event;
 
 import io.vavr.collection.List;
-import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.conversation.Association;
 import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.internal.Present;
 import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.domain.merge.MergePlan;
 import org.externalcontacts.domain.note.Note;

@@ -20,8 +20,9 @@ public interface JourneySessions {
 
     /**
      * Records a session, or its new state (BEHAVIOUR 20.9). A local engine's own; for the embedding app only. Refused: an unknown
-     * contact; a session that was recorded for another contact; parts beyond {@link org.externalcontacts.domain.journey.SessionLimits},
-     * and times outside the years 1 to 9999. Times are cut to milliseconds.
+     * contact; a session that was recorded for another contact; texts of more than 1,000 characters (addresses 8,000, notes 32,000, names
+     * of attributes 255), more than 100 items of a list, a session of more than 2,147,483,647 seconds, and times outside the years 1 to
+     * 9999. Times are cut to milliseconds.
      */
     Either<Refusal, Session> record(Session session);
 }

@@ -7,11 +7,11 @@ import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.page.SortField;
 import org.externalcontacts.application.search.SearchText;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.internal.CleanText;
+import org.externalcontacts.domain.internal.Present;
 import org.externalcontacts.domain.trustor.TrustorId;
 
 /**

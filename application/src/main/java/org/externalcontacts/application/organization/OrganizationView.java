@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.ExternalDataSource;
 import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
+import org.externalcontacts.domain.internal.Present;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.trustor.Trustor;
 

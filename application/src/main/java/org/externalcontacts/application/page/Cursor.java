@@ -1,7 +1,7 @@
 package org.externalcontacts.application.page;
 
 import io.vavr.control.Option;
-import org.externalcontacts.domain.Present;
+import org.externalcontacts.domain.internal.Present;
 import org.jspecify.annotations.Nullable;
 
 /** The position at which a scan continues. Opaque: its text is meaningful only to the engine that returned it. */

@@ -4,8 +4,8 @@ import io.vavr.control.Option;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.page.SortField;
-import org.externalcontacts.domain.CleanText;
-import org.externalcontacts.domain.Present;
+import org.externalcontacts.domain.internal.CleanText;
+import org.externalcontacts.domain.internal.Present;
 
 /**
  * Which page of relationships to list, and in which order.

@@ -3,7 +3,7 @@ package org.externalcontacts.application.relationship;
 import io.vavr.collection.List;
 import org.externalcontacts.domain.ExternalDataSource;
 import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
+import org.externalcontacts.domain.internal.Present;
 import org.externalcontacts.domain.relationship.Relationship;
 
 /**

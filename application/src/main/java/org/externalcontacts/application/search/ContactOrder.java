@@ -5,6 +5,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.Comparator;
 import org.externalcontacts.application.contact.ContactQuery;
+import org.externalcontacts.application.internal.search.Orders;
 import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.page.SortField;
 import org.externalcontacts.domain.contact.Contact;

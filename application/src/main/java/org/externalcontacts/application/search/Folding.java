@@ -2,7 +2,7 @@ package org.externalcontacts.application.search;
 
 import io.vavr.collection.List;
 import java.util.Locale;
-import org.externalcontacts.domain.CleanText;
+import org.externalcontacts.domain.internal.CleanText;
 
 /**
  * Makes texts comparable the way people compare them: without case, accents and punctuation (BEHAVIOUR 20.1). It makes no

@@ -3,15 +3,15 @@ package org.externalcontacts.application.search;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Violation;
-import org.externalcontacts.domain.address.Mailbox;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.PhoneReader;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.internal.CleanText;
+import org.externalcontacts.domain.internal.address.Mailbox;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 
 /**

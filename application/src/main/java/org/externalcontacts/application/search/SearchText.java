@@ -2,8 +2,8 @@ package org.externalcontacts.application.search;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.address.PhoneReader;
+import org.externalcontacts.domain.internal.CleanText;
 
 /**
  * What a user typed, as storage searches for it (BEHAVIOUR 20.1): every keyword must match, or the whole text must be the value

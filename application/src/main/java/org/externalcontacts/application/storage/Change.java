@@ -2,12 +2,12 @@ package org.externalcontacts.application.storage;
 
 import io.vavr.collection.List;
 import java.time.Instant;
-import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.conversation.Association;
 import org.externalcontacts.domain.conversation.Communication;
 import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.internal.Present;
 import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.domain.merge.MergeOperation;
 import org.externalcontacts.domain.note.Note;

@@ -9,6 +9,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.UUID;
 import org.externalcontacts.application.internal.page.SortOrder;
+import org.externalcontacts.application.internal.search.Orders;
 import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.contact.Contact;

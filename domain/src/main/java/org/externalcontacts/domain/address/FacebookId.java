@@ -2,9 +2,9 @@ package org.externalcontacts.domain.address;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
+import org.externalcontacts.domain.internal.CleanText;
 
 /**
  * A Facebook account; its ids are specific to one page or app.

@@ -2,7 +2,7 @@ package org.externalcontacts.domain.address;
 
 import io.vavr.control.Option;
 import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
+import org.externalcontacts.domain.internal.Present;
 
 /**
  * Reads phone numbers that people wrote. One for the whole engine: fields, identifiers, look-ups, the reverse white pages,

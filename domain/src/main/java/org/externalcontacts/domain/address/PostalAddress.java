@@ -1,9 +1,9 @@
 package org.externalcontacts.domain.address;
 
 import io.vavr.control.Option;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.ValueObject;
+import org.externalcontacts.domain.internal.CleanText;
 import org.jspecify.annotations.Nullable;
 
 /** Where mail goes. Every part may be absent. */

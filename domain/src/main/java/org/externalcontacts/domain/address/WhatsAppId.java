@@ -3,10 +3,10 @@ package org.externalcontacts.domain.address;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.regex.Pattern;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
+import org.externalcontacts.domain.internal.CleanText;
+import org.externalcontacts.domain.internal.Present;
 
 /**
  * A WhatsApp account.

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
+import org.externalcontacts.domain.internal.Present;
 import org.externalcontacts.domain.merge.MergeStatus;
 
 /**

@@ -2,10 +2,10 @@ package org.externalcontacts.domain.contact;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.ValueObject;
+import org.externalcontacts.domain.internal.CleanText;
+import org.externalcontacts.domain.internal.Present;
 import org.jspecify.annotations.Nullable;
 
 /** The three e-mail addresses of a contact, as they were written. */

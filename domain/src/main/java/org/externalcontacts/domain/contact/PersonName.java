@@ -2,9 +2,9 @@ package org.externalcontacts.domain.contact;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.ValueObject;
+import org.externalcontacts.domain.internal.CleanText;
 import org.jspecify.annotations.Nullable;
 
 /** What a person is called. Every part may be absent (BEHAVIOUR 1.11). */

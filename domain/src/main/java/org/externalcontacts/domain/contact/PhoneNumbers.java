@@ -4,9 +4,9 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.ValueObject;
 import org.externalcontacts.domain.address.PhoneNumber;
+import org.externalcontacts.domain.internal.Present;
 import org.jspecify.annotations.Nullable;
 
 /** The four phones of a contact. A number with nothing in it counts as absent. */

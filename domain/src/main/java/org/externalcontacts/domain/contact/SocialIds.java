@@ -4,13 +4,13 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.PhoneReader;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.address.WhatsAppId;
+import org.externalcontacts.domain.internal.Present;
 
 /** The accounts of a contact on social networks. An account with nothing in it counts as absent. */
 public record SocialIds(

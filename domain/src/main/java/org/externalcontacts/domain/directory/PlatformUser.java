@@ -1,8 +1,8 @@
 package org.externalcontacts.domain.directory;
 
 import io.vavr.control.Option;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.ValueObject;
+import org.externalcontacts.domain.internal.CleanText;
 import org.jspecify.annotations.Nullable;
 
 /** A user of the platform: an author of notes, a party of relationships. */

@@ -4,13 +4,13 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.Objects;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
 import org.externalcontacts.domain.Violation;
-import org.externalcontacts.domain.address.Mailbox;
 import org.externalcontacts.domain.address.PhoneReader;
 import org.externalcontacts.domain.address.WhatsAppId;
+import org.externalcontacts.domain.internal.CleanText;
+import org.externalcontacts.domain.internal.address.Mailbox;
 
 /**
  * A typed value that points at exactly one contact (BEHAVIOUR 3.1). As a caller writes it; use cases compare the

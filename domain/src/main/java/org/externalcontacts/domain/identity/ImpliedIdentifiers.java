@@ -2,10 +2,10 @@ package org.externalcontacts.domain.identity;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import org.externalcontacts.domain.address.Mailbox;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.SocialIds;
+import org.externalcontacts.domain.internal.address.Mailbox;
 
 /** Which identifiers the fields of a contact imply (BEHAVIOUR 3.3, 3.9). No field implies a cookie. */
 public final class ImpliedIdentifiers {

@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Objects;
 import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.Moments;
 import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.address.PhoneReader;
 import org.externalcontacts.domain.conversation.MediaType;
+import org.externalcontacts.domain.internal.Moments;
+import org.externalcontacts.domain.internal.Present;
 
 /**
  * An interaction with a person outside the organization (BEHAVIOUR 1.5, 20.7).

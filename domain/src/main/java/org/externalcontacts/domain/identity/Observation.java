@@ -3,9 +3,9 @@ package org.externalcontacts.domain.identity;
 import io.vavr.collection.List;
 import java.util.function.Function;
 import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.internal.Present;
 
 /** Whom an observed interaction belongs to (BEHAVIOUR 20.7). */
 public sealed interface Observation extends PersonalData {

@@ -7,11 +7,11 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
-import org.externalcontacts.domain.CleanText;
-import org.externalcontacts.domain.Moments;
 import org.externalcontacts.domain.OpenValue;
 import org.externalcontacts.domain.PlatformId;
-import org.externalcontacts.domain.Present;
+import org.externalcontacts.domain.internal.CleanText;
+import org.externalcontacts.domain.internal.Moments;
+import org.externalcontacts.domain.internal.Present;
 
 /**
  * Declares the details of one type. Each method makes a detail of one kind, with what is cleaned and checked in all of that kind.

@@ -6,12 +6,12 @@ import io.vavr.control.Validation;
 import java.time.Instant;
 import java.util.Objects;
 import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.Moments;
 import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.conversation.ConversationId;
+import org.externalcontacts.domain.internal.Moments;
+import org.externalcontacts.domain.internal.Present;
 
 /**
  * A journey session of a contact: on the web, in an app, in a conversation (BEHAVIOUR 11). Made by the platform, or

@@ -5,32 +5,32 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.function.BiConsumer;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.internal.CleanText;
 
 /**
  * Limits of a session. They are ours, not the platform's: the platform makes sessions itself and only an embedding app records
  * them otherwise (BEHAVIOUR 20.9).
  */
-public final class SessionLimits {
+final class SessionLimits {
 
     /** Maximum length of texts without a specific limit. */
-    public static final int LONGEST_TEXT = 1_000;
+    static final int LONGEST_TEXT = 1_000;
 
     /** Maximum length of an address and of each of its parts: the usual limit of web servers for a request line. */
-    public static final int LONGEST_ADDRESS = 8_000;
+    static final int LONGEST_ADDRESS = 8_000;
 
     /** Most characters of the notes of a wrap-up, as of any note (BEHAVIOUR 2.1). */
-    public static final int LONGEST_NOTES = 32_000;
+    static final int LONGEST_NOTES = 32_000;
 
     /** Most characters of the name of an attribute. */
-    public static final int LONGEST_NAME = 255;
+    static final int LONGEST_NAME = 255;
 
     /** Most items of a list, and most attributes of each kind. */
-    public static final int MOST_ITEMS = 100;
+    static final int MOST_ITEMS = 100;
 
     /** Longest session: the wire has 32 bits for its seconds. */
-    public static final Duration LONGEST_SESSION = Duration.ofSeconds(Integer.MAX_VALUE);
+    static final Duration LONGEST_SESSION = Duration.ofSeconds(Integer.MAX_VALUE);
 
     private SessionLimits() {}
 

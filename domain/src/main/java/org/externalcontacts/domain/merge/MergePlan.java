@@ -3,10 +3,10 @@ package org.externalcontacts.domain.merge;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.ContactType;
+import org.externalcontacts.domain.internal.Present;
 
 /**
  * The result of merging two contacts, value by value (BEHAVIOUR 20.6).

@@ -2,8 +2,8 @@ package org.externalcontacts.domain.merge;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.internal.Present;
 
 /**
  * What merges have made of a contact; read-only (BEHAVIOUR 4.4).

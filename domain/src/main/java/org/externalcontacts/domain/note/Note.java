@@ -5,12 +5,12 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.Instant;
 import org.externalcontacts.domain.AuditDates;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.directory.UserId;
+import org.externalcontacts.domain.internal.CleanText;
+import org.externalcontacts.domain.internal.Present;
 
 /** Free text on a contact or organization. */
 public record Note(NoteId id, NoteOwner owner, String text, UserId author, AuditDates dates) implements PersonalData {

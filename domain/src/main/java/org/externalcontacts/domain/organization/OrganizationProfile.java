@@ -5,16 +5,16 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.function.UnaryOperator;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.PhoneReader;
 import org.externalcontacts.domain.address.PostalAddress;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.internal.CleanText;
+import org.externalcontacts.domain.internal.Present;
 import org.externalcontacts.domain.schema.CustomFields;
 
 /**

@@ -5,9 +5,9 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.util.Objects;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
+import org.externalcontacts.domain.internal.CleanText;
+import org.externalcontacts.domain.internal.Present;
 
 /**
  * Values of custom fields and the schema that defines them. Texts and tags have no surrounding blanks.

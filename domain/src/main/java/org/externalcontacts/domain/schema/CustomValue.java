@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.function.Function;
 import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
+import org.externalcontacts.domain.internal.Present;
+import org.externalcontacts.domain.internal.schema.ValueBounds;
 
 /**
  * A JSON value: the value of a custom field, or a part of the definition of a field in a schema. Values of a shape that

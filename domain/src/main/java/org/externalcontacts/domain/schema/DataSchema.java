@@ -5,9 +5,9 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.Instant;
-import org.externalcontacts.domain.CleanText;
-import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.directory.UserId;
+import org.externalcontacts.domain.internal.CleanText;
+import org.externalcontacts.domain.internal.Present;
 
 /**
  * A versioned set of custom fields.

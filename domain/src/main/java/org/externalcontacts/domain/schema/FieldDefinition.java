@@ -6,8 +6,8 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.Objects;
-import org.externalcontacts.domain.CleanText;
-import org.externalcontacts.domain.Present;
+import org.externalcontacts.domain.internal.CleanText;
+import org.externalcontacts.domain.internal.Present;
 
 /**
  * One custom field of a schema.

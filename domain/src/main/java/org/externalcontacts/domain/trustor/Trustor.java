@@ -3,10 +3,10 @@ package org.externalcontacts.domain.trustor;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.PersonalData;
-import org.externalcontacts.domain.Present;
 import org.externalcontacts.domain.directory.UserId;
+import org.externalcontacts.domain.internal.CleanText;
+import org.externalcontacts.domain.internal.Present;
 
 /**
  * A platform organization that granted trust to this one.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.IDN;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.externalcontacts.domain.internal.address.Mailbox;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

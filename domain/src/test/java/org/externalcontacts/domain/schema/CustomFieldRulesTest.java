@@ -16,6 +16,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.internal.schema.CustomFieldRules;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,6 +8,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.internal.schema.CustomFieldRules;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -10,6 +10,7 @@ import io.vavr.collection.Seq;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.internal.schema.SchemaRules;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

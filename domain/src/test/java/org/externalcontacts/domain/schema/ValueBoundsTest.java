@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.util.stream.Stream;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.internal.schema.ValueBounds;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,7 +8,6 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.regex.Pattern;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
 import org.externalcontacts.domain.address.PhoneNumber;
@@ -19,6 +18,7 @@ import org.externalcontacts.domain.contact.EmailAddresses;
 import org.externalcontacts.domain.contact.PersonName;
 import org.externalcontacts.domain.contact.PhoneNumbers;
 import org.externalcontacts.domain.contact.SocialIds;
+import org.externalcontacts.domain.internal.CleanText;
 import org.externalcontacts.files.internal.text.Legibility;
 
 /**

@@ -8,7 +8,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.function.Consumer;
-import org.externalcontacts.domain.CleanText;
+import org.externalcontacts.domain.internal.CleanText;
 import org.externalcontacts.files.internal.text.Line;
 import org.externalcontacts.files.internal.text.LineReader;
 import org.externalcontacts.files.internal.text.UnusableFileException;

@@ -16,8 +16,8 @@ import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.Interaction;
 import org.externalcontacts.domain.identity.Observation;
-import org.externalcontacts.domain.identity.ObservedProfile;
 import org.externalcontacts.domain.identity.SeveralOwners;
+import org.externalcontacts.domain.internal.identity.ObservedProfile;
 
 /** Who got in touch (BEHAVIOUR 20.7). */
 record Observing(EngineParts parts) {

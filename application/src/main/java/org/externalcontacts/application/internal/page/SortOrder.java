@@ -8,10 +8,10 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.internal.CleanText;
 
 /**
  * Reads a sort order as the platform writes it: {@code field:asc} or {@code field:desc}, several separated by commas, at most

@@ -5,7 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.Violation;
-import org.externalcontacts.domain.schema.CustomFieldRules;
+import org.externalcontacts.domain.internal.schema.CustomFieldRules;
 import org.externalcontacts.domain.schema.CustomFields;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.SchemaTarget;

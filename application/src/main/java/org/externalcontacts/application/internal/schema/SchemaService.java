@@ -13,10 +13,10 @@ import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.internal.schema.SchemaRules;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
-import org.externalcontacts.domain.schema.SchemaRules;
 import org.externalcontacts.domain.schema.SchemaTarget;
 
 /** Schemas of one kind on a local engine. */

@@ -7,7 +7,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.externalcontacts.domain.CleanText;
+import org.externalcontacts.domain.internal.CleanText;
 import org.externalcontacts.files.internal.text.Legibility;
 import org.externalcontacts.files.internal.text.LineReader;
 import org.externalcontacts.files.internal.text.UnusableFileException;

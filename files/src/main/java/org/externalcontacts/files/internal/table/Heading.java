@@ -1,7 +1,7 @@
 package org.externalcontacts.files.internal.table;
 
 import java.util.Locale;
-import org.externalcontacts.domain.CleanText;
+import org.externalcontacts.domain.internal.CleanText;
 
 /** A heading as people write it: upper and lower case, blanks, underscores and punctuation are ignored when two are compared. */
 public final class Heading {

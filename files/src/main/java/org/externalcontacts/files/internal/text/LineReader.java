@@ -12,7 +12,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.externalcontacts.domain.CleanText;
+import org.externalcontacts.domain.internal.CleanText;
 import org.externalcontacts.files.text.FileSource;
 
 /**

@@ -1,13 +1,13 @@
 package org.externalcontacts.wire.internal.address;
 
 import io.vavr.control.Option;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.PostalAddress;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.address.WhatsAppId;
+import org.externalcontacts.domain.internal.CleanText;
 import org.externalcontacts.wire.internal.json.OptionMapping;
 import org.jspecify.annotations.Nullable;
 

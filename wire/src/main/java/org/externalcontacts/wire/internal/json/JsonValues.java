@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import org.externalcontacts.domain.internal.schema.ValueBounds;
 import org.externalcontacts.domain.schema.CustomValue;
-import org.externalcontacts.domain.schema.ValueBounds;
 
 /** The model's free values, read and written. */
 final class JsonValues {

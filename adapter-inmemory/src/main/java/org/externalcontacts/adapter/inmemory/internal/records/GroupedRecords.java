@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.externalcontacts.application.search.Orders;
+import org.externalcontacts.application.internal.search.Orders;
 
 /** Records by id, and newest first within the group they belong to. */
 public final class GroupedRecords<K, R> {

@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import org.externalcontacts.application.search.Orders;
+import org.externalcontacts.application.internal.search.Orders;
 import org.externalcontacts.application.storage.SessionRecords;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.journey.Session;

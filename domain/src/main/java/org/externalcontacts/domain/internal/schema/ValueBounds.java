@@ -1,9 +1,10 @@
-package org.externalcontacts.domain.schema;
+package org.externalcontacts.domain.internal.schema;
 
 import io.vavr.control.Option;
 import java.math.BigDecimal;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.internal.CleanText;
+import org.externalcontacts.domain.schema.CustomValue;
 
 /**
  * How large a free value may be, whatever its field says: {@value #DEEPEST} levels, {@value #MOST_PARTS} values and
@@ -46,7 +47,7 @@ public final class ValueBounds {
     }
 
     /** Whether the number is within the limits of numbers. */
-    static boolean isBounded(BigDecimal number) {
+    public static boolean isBounded(BigDecimal number) {
         return number.unscaledValue().bitLength() <= MOST_BITS
                 && Math.abs((long) number.scale()) <= 2L * GREATEST_EXPONENT
                 && significant(number) <= MOST_DIGITS

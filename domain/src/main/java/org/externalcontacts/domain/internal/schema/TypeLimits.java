@@ -1,17 +1,19 @@
-package org.externalcontacts.domain.schema;
+package org.externalcontacts.domain.internal.schema;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
+import org.externalcontacts.domain.schema.FieldDefinition;
+import org.externalcontacts.domain.schema.FieldType;
 
 /** The limits for values of a type; a field can only narrow them (BEHAVIOUR 10.3). */
-final class TypeLimits {
+public final class TypeLimits {
 
     /** Of any field, whatever its type. */
     static final int LONGEST_KEY = 255;
 
     /** Of titles and descriptions of schemas and fields; this limit is ours, not the platform's. */
-    static final int LONGEST_SHOWN = 1_000;
+    public static final int LONGEST_SHOWN = 1_000;
 
     static final int MOST_OPTIONS = 50;
     static final int LONGEST_OPTION = 100;
@@ -27,19 +29,19 @@ final class TypeLimits {
     private TypeLimits() {}
 
     /** Most characters of a text or of one tag; none for types that are not written as free text. */
-    static Option<Integer> longest(FieldType type) {
+    public static Option<Integer> longest(FieldType type) {
         return LONGEST.get(type);
     }
 
     /** Most characters that this field takes: its own limit or that of its type, whichever is narrower. */
-    static int longest(FieldDefinition field) {
+    public static int longest(FieldDefinition field) {
         return Math.min(
                 field.longest().getOrElse(Integer.MAX_VALUE),
                 longest(field.type()).getOrElse(Integer.MAX_VALUE));
     }
 
     /** Most tags that this field takes. */
-    static int mostItems(FieldDefinition field) {
+    public static int mostItems(FieldDefinition field) {
         return Math.min(field.mostItems().getOrElse(MOST_TAGS), MOST_TAGS);
     }
 }

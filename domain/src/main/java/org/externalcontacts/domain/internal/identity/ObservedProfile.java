@@ -1,4 +1,4 @@
-package org.externalcontacts.domain.identity;
+package org.externalcontacts.domain.internal.identity;
 
 import io.vavr.collection.List;
 import org.externalcontacts.domain.InputCheck;
@@ -11,6 +11,8 @@ import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.ContactType;
 import org.externalcontacts.domain.contact.EmailAddresses;
 import org.externalcontacts.domain.contact.PhoneNumbers;
+import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.identity.IdentifierType;
 
 /** What a contact looks like that an interaction made: its identifiers, put into the fields that imply them. */
 public final class ObservedProfile {

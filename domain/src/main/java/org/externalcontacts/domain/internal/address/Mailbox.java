@@ -1,11 +1,11 @@
-package org.externalcontacts.domain.address;
+package org.externalcontacts.domain.internal.address;
 
 import io.vavr.collection.List;
 import java.net.IDN;
-import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.text.Normalizer;
 import java.util.Locale;
-import org.externalcontacts.domain.CleanText;
+import org.externalcontacts.domain.internal.CleanText;
 
 /**
  * When two e-mail addresses are one mailbox (BEHAVIOUR 3.10): in any case, in any Unicode form, and with the domain in letters or in

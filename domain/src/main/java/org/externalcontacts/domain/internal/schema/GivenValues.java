@@ -1,9 +1,13 @@
-package org.externalcontacts.domain.schema;
+package org.externalcontacts.domain.internal.schema;
 
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.schema.CustomFields;
+import org.externalcontacts.domain.schema.CustomValue;
+import org.externalcontacts.domain.schema.DataSchema;
+import org.externalcontacts.domain.schema.FieldDefinition;
 
 /**
  * Values that an entity is given, as one version of their schema judges them.
@@ -12,7 +16,7 @@ import org.externalcontacts.domain.Violation;
  * @param named the version that judges
  * @param kept what the entity has of the same schema, under whichever version
  */
-record GivenValues(DataSchema latest, DataSchema named, CustomFields given, Option<CustomFields> kept) {
+public record GivenValues(DataSchema latest, DataSchema named, CustomFields given, Option<CustomFields> kept) {
 
     void check(InputCheck check) {
         Map<String, FieldDefinition> fields = byKey(named);

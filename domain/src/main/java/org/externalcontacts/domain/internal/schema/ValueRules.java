@@ -1,4 +1,4 @@
-package org.externalcontacts.domain.schema;
+package org.externalcontacts.domain.internal.schema;
 
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
@@ -8,11 +8,14 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
-import org.externalcontacts.domain.CleanText;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.internal.CleanText;
+import org.externalcontacts.domain.schema.CustomValue;
+import org.externalcontacts.domain.schema.FieldDefinition;
+import org.externalcontacts.domain.schema.FieldType;
 
 /** Which values a field takes, type by type (BEHAVIOUR 10.3). */
-final class ValueRules {
+public final class ValueRules {
 
     /** Notes what is wrong with a value of the field at this path. */
     @FunctionalInterface
@@ -35,12 +38,12 @@ final class ValueRules {
 
     private ValueRules() {}
 
-    static void check(String path, FieldDefinition field, CustomValue value, InputCheck check) {
+    public static void check(String path, FieldDefinition field, CustomValue value, InputCheck check) {
         RULES.getOrElse(field.type(), ValueRules::unknown).check(path, field, value, check);
     }
 
     /** The value as a report repeats it: short, however large the value is. */
-    static String shown(CustomValue value) {
+    public static String shown(CustomValue value) {
         return value.fold(new CustomValue.Cases<>(
                 text -> text,
                 number -> ValueBounds.isBounded(number) ? number.toString() : "a number too large to display",

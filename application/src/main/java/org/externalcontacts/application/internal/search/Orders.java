@@ -1,4 +1,4 @@
-package org.externalcontacts.application.search;
+package org.externalcontacts.application.internal.search;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.externalcontacts.application.page.Sort;
+import org.externalcontacts.application.search.Folding;
 
 /** What all orders are made of. */
 public final class Orders {
@@ -16,7 +17,7 @@ public final class Orders {
 
     private Orders() {}
 
-    static <T> Comparator<T> chain(
+    public static <T> Comparator<T> chain(
             List<Sort.Key> keys, BiFunction<T, String, Option<String>> field, Function<T, UUID> id) {
         Comparator<T> byId = Comparator.comparing(id, BY_ID);
         return keys.distinctBy(Sort.Key::field)

@@ -1,4 +1,4 @@
-package org.externalcontacts.domain;
+package org.externalcontacts.domain.internal;
 
 import io.vavr.Tuple2;
 import io.vavr.collection.HashSet;

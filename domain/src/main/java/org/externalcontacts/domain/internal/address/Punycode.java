@@ -1,7 +1,7 @@
-package org.externalcontacts.domain.address;
+package org.externalcontacts.domain.internal.address;
 
 /** Writes labels of domain names in ASCII (RFC 3492). */
-final class Punycode {
+public final class Punycode {
 
     private static final int BASE = 36;
     private static final int LEAST_THRESHOLD = 1;
@@ -17,7 +17,7 @@ final class Punycode {
     private Punycode() {}
 
     /** The label without the prefix that announces it. For labels as long as e-mail addresses at most. */
-    static String encode(String label) {
+    public static String encode(String label) {
         return new Punycode().encoded(label.codePoints().toArray());
     }
 

@@ -1,9 +1,12 @@
-package org.externalcontacts.domain.schema;
+package org.externalcontacts.domain.internal.schema;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.schema.CustomFields;
+import org.externalcontacts.domain.schema.DataSchema;
+import org.externalcontacts.domain.schema.SchemaTarget;
 
 /** Which values of custom fields a contact or an organization may be given (BEHAVIOUR 10). */
 public final class CustomFieldRules {

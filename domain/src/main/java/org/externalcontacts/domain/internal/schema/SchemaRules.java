@@ -1,4 +1,4 @@
-package org.externalcontacts.domain.schema;
+package org.externalcontacts.domain.internal.schema;
 
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
@@ -11,6 +11,9 @@ import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.schema.CustomValue;
+import org.externalcontacts.domain.schema.DataSchema;
+import org.externalcontacts.domain.schema.FieldDefinition;
 
 /** The rules for schemas and for their updates (BEHAVIOUR 10). */
 public final class SchemaRules {

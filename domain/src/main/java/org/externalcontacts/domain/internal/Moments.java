@@ -1,4 +1,4 @@
-package org.externalcontacts.domain;
+package org.externalcontacts.domain.internal;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,17 +1,20 @@
-package org.externalcontacts.domain.schema;
+package org.externalcontacts.domain.internal.schema;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import org.externalcontacts.domain.InputCheck;
+import org.externalcontacts.domain.schema.CustomValue;
+import org.externalcontacts.domain.schema.FieldDefinition;
+import org.externalcontacts.domain.schema.FieldType;
 
 /** What the definition of one field may say. Limits that mean nothing for the field's type are left alone. */
-final class DefinitionRules {
+public final class DefinitionRules {
 
     private DefinitionRules() {}
 
-    static void check(FieldDefinition field, InputCheck check) {
+    public static void check(FieldDefinition field, InputCheck check) {
         key(field, check);
         shown(field, check);
         lengths(field, check);
@@ -88,7 +91,7 @@ final class DefinitionRules {
     }
 
     /** Each text that is there more than once. */
-    static Seq<String> repeated(List<String> texts) {
+    public static Seq<String> repeated(List<String> texts) {
         return texts.groupBy(text -> text)
                 .filterValues(same -> same.size() > 1)
                 .keySet()

@@ -1,4 +1,4 @@
-package org.externalcontacts.domain;
+package org.externalcontacts.domain.internal;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
