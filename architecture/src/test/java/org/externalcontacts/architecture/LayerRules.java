@@ -273,16 +273,9 @@ final class LayerRules {
     ArchRule partsOfValuesAreGivenByName() {
         return classes()
                 .that()
-                .resideInAnyPackage(
-                        root + ".domain.address",
-                        root + ".domain.contact",
-                        root + ".domain.conversation",
-                        root + ".domain.directory",
-                        root + ".domain.identity",
-                        root + ".domain.journey",
-                        root + ".domain.note",
-                        root + ".domain.relationship",
-                        root + ".domain.trustor")
+                .resideInAnyPackage(root + ".domain..", root + ".application..")
+                .and()
+                .resideOutsideOfPackage(INTERNAL)
                 .and()
                 .arePublic()
                 .should(new NamesItsParametersApart());

@@ -8,16 +8,14 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Compares the simple names of the public types of each jar: an import, a stack trace and a search should mean one type. Nested types
- * count, but for those whose name is their role in the type around them.
+ * Compares the simple names of the public types of each jar: an import, a stack trace and a search should mean one type. A nested type is
+ * written with the type around it, so two such, {@code Contacts.Update} and {@code Notes.Update}, may share a name; a nested type and a
+ * type that stands alone may not.
  */
 final class NamesAreUnique extends ArchCondition<JavaClass> {
-
-    private static final Set<String> ROLES = Set.of("Builder", "Cases");
 
     private Map<String, List<JavaClass>> byName = Map.of();
 
@@ -33,14 +31,14 @@ final class NamesAreUnique extends ArchCondition<JavaClass> {
     @Override
     public void check(JavaClass type, ConditionEvents events) {
         List<JavaClass> sharing = byName.getOrDefault(name(type), List.of());
-        if (sharing.size() > 1) {
+        if (sharing.size() > 1 && sharing.stream().anyMatch(JavaClass::isTopLevelClass)) {
             events.add(SimpleConditionEvent.violated(
                     type, sharing.stream().map(JavaClass::getName).sorted().collect(Collectors.joining(" and "))));
         }
     }
 
     private static boolean counts(JavaClass type) {
-        return type.getModifiers().contains(JavaModifier.PUBLIC) && !ROLES.contains(type.getSimpleName());
+        return type.getModifiers().contains(JavaModifier.PUBLIC);
     }
 
     /** The classes of one jar come from one place, which begins the address of each. */

@@ -17,8 +17,9 @@ import org.externalcontacts.domain.contact.ContactId;
 record Person(Contact contact, Set<String> words) {
 
     static Person of(ExternalContacts ports, ContactId id) {
-        ContactView view =
-                ports.contacts().view(id, ContactView.Part.EXTERNAL_ORGANIZATION).get();
+        ContactView view = ports.contacts()
+                .view(id, ContactView.Part.EXTERNAL_ORGANIZATION)
+                .get();
         Set<String> words = new LinkedHashSet<>();
         Words.of(view.contact(), fields -> List.empty()).beginnings().forEach(words::add);
         view.organization()

@@ -21,16 +21,13 @@ final class RecordText {
 
     /** Whatever is not known to be harmless is hidden, so that a new component is hidden by default. */
     static String shape(Record value, String... harmless) {
-        Seq<String> shown = List.of(harmless);
-        return text(
-                value.getClass(),
-                value,
-                (part, held) -> shown.contains(part.getName()) ? everything(held) : shape(held));
+        return shape(value.getClass(), value, harmless);
     }
 
     /** The shape of a value of a type that keeps its parts in a record. */
-    static String shape(Class<?> type, Record parts) {
-        return text(type, parts, (part, held) -> shape(held));
+    static String shape(Class<?> type, Record parts, String... harmless) {
+        Seq<String> shown = List.of(harmless);
+        return text(type, parts, (part, held) -> shown.contains(part.getName()) ? everything(held) : shape(held));
     }
 
     static String everything(Class<?> type, Record parts) {

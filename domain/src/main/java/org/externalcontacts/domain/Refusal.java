@@ -117,7 +117,7 @@ public sealed interface Refusal extends PersonalData {
     }
 
     /** The record changed since the caller read it; read again and decide anew (BEHAVIOUR 13.2). */
-    record StaleVersion(EntityKind kind, String id, int given, int current) implements Refusal {
+    record StaleVersion(int given, EntityKind kind, String id, int current) implements Refusal {
 
         /** Its {@link Refusal#code()}. */
         public static final String CODE = "stale.version";
@@ -151,7 +151,7 @@ public sealed interface Refusal extends PersonalData {
     }
 
     /** A limit of the platform is exceeded. {@code limit} is the name of the limit. */
-    record LimitExceeded(String limit, long allowed, long given) implements Refusal {
+    record LimitExceeded(long given, String limit, long allowed) implements Refusal {
 
         /** Its {@link Refusal#code()}. */
         public static final String CODE = "limit.exceeded";

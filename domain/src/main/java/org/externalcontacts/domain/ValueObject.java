@@ -9,10 +9,17 @@ import org.jspecify.annotations.Nullable;
 public abstract class ValueObject implements PersonalData {
 
     private final Record parts;
+    private final String[] harmless;
 
-    /** {@code parts} is a private record of the value class. */
-    protected ValueObject(Record parts) {
+    /**
+     * A value of these parts.
+     *
+     * @param parts a private record of the value class
+     * @param harmless names of texts that {@code toString} shows, because they are no data of a person; all others are hidden
+     */
+    protected ValueObject(Record parts, String... harmless) {
         this.parts = parts;
+        this.harmless = harmless;
     }
 
     @Override
@@ -32,6 +39,6 @@ public abstract class ValueObject implements PersonalData {
 
     @Override
     public final String toString() {
-        return RecordText.shape(getClass(), parts);
+        return RecordText.shape(getClass(), parts, harmless);
     }
 }

@@ -11,6 +11,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every public record of the domain is made with nulls wherever Java lets a caller put one, and holds none. */
+/** Every public value of the domain is made with nulls wherever Java lets a caller put one, and holds none. */
 @DisplayName("No part of the model is null")
 class NoPartIsNullTest {
 
@@ -32,7 +33,7 @@ class NoPartIsNullTest {
     @ParameterizedTest
     @MethodSource("parts")
     void isAbsentInstead(Class<?> type, RecordComponent part) throws ReflectiveOperationException {
-        for (Object foreign : foreign(part)) {
+        for (Object foreign : foreign(part.getType())) {
             Object held = part.getAccessor().invoke(made(type, part, foreign));
 
             assertThat(held).as("%s.%s", type.getSimpleName(), part.getName()).isNotNull();
@@ -42,9 +43,34 @@ class NoPartIsNullTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("settersOfHolders")
+    void isAbsentInsteadWhereABuilderMakesIt(Class<?> type, Method setter) throws ReflectiveOperationException {
+        for (Object foreign : foreign(setter.getParameterTypes()[0])) {
+            Object made = Built.of(type).with(setter, foreign);
+            Object held = type.getMethod(setter.getName()).invoke(made);
+
+            assertThat(held).as("%s.%s", type.getSimpleName(), setter.getName()).isNotNull();
+            assertThat(nulls(held)).as("nulls in %s", setter.getName()).isZero();
+        }
+    }
+
+    /** The methods of builders that take what may be absent. */
+    static Stream<Arguments> settersOfHolders() {
+        return publicTypes()
+                .filter(ValueObject.class::isAssignableFrom)
+                .filter(type -> !Modifier.isAbstract(type.getModifiers()))
+                .flatMap(type -> Built.setters(type)
+                        .filter(setter ->
+                                isHolder(setter.getParameterTypes()[0]) || hasEmpty(setter.getParameterTypes()[0]))
+                        .map(setter -> Arguments.of(type, setter)))
+                .toJavaStream();
+    }
+
     /** The parts that may be absent: options, collections, texts that a factory cleans, groups that have an empty one. */
     static Stream<Arguments> parts() {
-        return publicRecords()
+        return publicTypes()
+                .filter(Class::isRecord)
                 .flatMap(type -> List.of(type.getRecordComponents())
                         .filter(NoPartIsNullTest::mayBeAbsent)
                         .map(part -> Arguments.of(type, part)))
@@ -65,13 +91,13 @@ class NoPartIsNullTest {
     }
 
     /** Null itself, and what holds one. */
-    private static List<Object> foreign(RecordComponent part) {
+    private static List<Object> foreign(Class<?> type) {
         Object nothing = null;
-        if (part.getType() == Option.class) {
+        if (type == Option.class) {
             return List.of(nothing, Option.some(null));
-        } else if (part.getType() == List.class) {
+        } else if (type == List.class) {
             return List.of(nothing, List.of(nothing));
-        } else if (part.getType() == Map.class) {
+        } else if (type == Map.class) {
             return List.of(nothing, LinkedHashMap.of("x", null), LinkedHashMap.of(null, nothing));
         }
         return List.of(nothing);
@@ -102,7 +128,7 @@ class NoPartIsNullTest {
         }
     }
 
-    private static List<Class<?>> publicRecords() {
+    private static List<Class<?>> publicTypes() {
         URI root = URI.create(Refusal.class.getResource("Refusal.class").toString())
                 .resolve(".");
         try (Stream<Path> files = Files.walk(Path.of(root))) {
@@ -111,7 +137,7 @@ class NoPartIsNullTest {
                     .map(file ->
                             file.substring(file.indexOf("org/externalcontacts"), file.length() - ".class".length()))
                     .<Class<?>>map(name -> loaded(name.replace('/', '.')))
-                    .filter(type -> type.isRecord() && Modifier.isPublic(type.getModifiers()))
+                    .filter(type -> Modifier.isPublic(type.getModifiers()))
                     .sortBy(Class::getName);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

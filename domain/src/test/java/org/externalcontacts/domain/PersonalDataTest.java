@@ -49,7 +49,7 @@ class PersonalDataTest {
         Refusal taken = new Refusal.IdentifierTaken(Identifier.email("ada@example.org"), new ContactId(new UUID(0, 1)));
         assertThat(taken).hasToString("IdentifierTaken[identifier=Identifier[type=Email, value=…], by=" + ID + "]");
         assertThat(Note.Draft.of("Called back.", new UserId(new UUID(0, 1))))
-                .hasToString("Note.Draft[text=…, author=" + ID + "]");
+                .hasToString("Draft[text=…, author=" + ID + "]");
     }
 
     @Test

@@ -56,7 +56,7 @@ class RefusalTest {
                         ONE.text() + " and " + TWO.text() + " are both Curated and cannot be merged"),
                 Arguments.of(
                         "staleVersion",
-                        new Refusal.StaleVersion(EntityKind.SCHEMA, "s", 2, 3),
+                        new Refusal.StaleVersion(2, EntityKind.SCHEMA, "s", 3),
                         "schema s is at version 3, not 2"),
                 Arguments.of(
                         "conflict",
@@ -64,7 +64,7 @@ class RefusalTest {
                         "s: schema in use"),
                 Arguments.of(
                         "limitExceeded",
-                        new Refusal.LimitExceeded("mergeSet", 52, 53),
+                        new Refusal.LimitExceeded(53, "mergeSet", 52),
                         "mergeSet allows 52, given were 53"),
                 Arguments.of(
                         "lackingPermission",

@@ -42,7 +42,9 @@ final class Sample {
             return of(type.getPermittedSubclasses()[0]);
         }
         try {
-            if (!type.isRecord()) {
+            if (ValueObject.class.isAssignableFrom(type)) {
+                return Built.of(type).value();
+            } else if (!type.isRecord()) {
                 return type.getMethod("empty").invoke(null);
             }
             List<RecordComponent> parts = List.of(type.getRecordComponents());

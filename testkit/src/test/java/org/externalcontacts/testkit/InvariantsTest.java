@@ -6,7 +6,6 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.UUID;
-import org.externalcontacts.application.storage.Act;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.domain.AuditDates;
@@ -93,7 +92,7 @@ class InvariantsTest {
     private void store(Change change) {
         assertThat(engine.parts()
                         .storage()
-                        .atomically(view -> Either.right(Decision.of(Done.DONE, Act.untold(change))))
+                        .atomically(view -> Either.right(Decision.of(Done.DONE, Decision.Act.untold(change))))
                         .isRight())
                 .isTrue();
     }

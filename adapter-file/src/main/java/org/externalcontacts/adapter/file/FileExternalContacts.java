@@ -28,7 +28,7 @@ import org.externalcontacts.application.journey.JourneySessions;
 import org.externalcontacts.application.merge.Merges;
 import org.externalcontacts.application.note.Notes;
 import org.externalcontacts.application.organization.Organizations;
-import org.externalcontacts.application.page.CursorSeal;
+import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.relationship.Relationships;
 import org.externalcontacts.application.schema.ContactSchemas;
@@ -250,7 +250,7 @@ public final class FileExternalContacts implements ExternalContacts {
             try {
                 EventDelivery events = new EventDelivery(parts.clock(), listeners, eventThreads);
                 return new FileExternalContacts(
-                        with(parts, new CursorSeal(file.secret())), FileStorage.open(file, parts.storage(), events));
+                        with(parts, new Cursor.Seal(file.secret())), FileStorage.open(file, parts.storage(), events));
             } catch (RuntimeException | Error failed) {
                 file.close();
                 throw failed;
@@ -258,7 +258,7 @@ public final class FileExternalContacts implements ExternalContacts {
         }
 
         /** Cursors are good for the records they were issued for, whichever process reads them. */
-        private static EngineParts with(EngineParts parts, CursorSeal cursors) {
+        private static EngineParts with(EngineParts parts, Cursor.Seal cursors) {
             return new EngineParts(
                     parts.storage(),
                     parts.clock(),

@@ -137,7 +137,9 @@ final class HttpContacts implements Contacts {
     }
 
     private Either<Refusal, Page<ContactView>> page(
-            ApiRequest<NoBody, ListingDto<ExternalContactDto>> request, ContactQuery query, ContactView.Part... expand) {
+            ApiRequest<NoBody, ListingDto<ExternalContactDto>> request,
+            ContactQuery query,
+            ContactView.Part... expand) {
         Query parameters = Query.of(query.page())
                 .with(QueryParameter.Q, query.text())
                 .with(QueryParameter.SORT_ORDER, query.sortOrder())

@@ -226,7 +226,8 @@ public final class HttpExternalContacts {
         /** From the outside in: attempts of a call, their pace, the token of each, the listeners, and the JDK's client. */
         private HttpSender transport(TimedClient client, URI address, TokenSource source, Time time) {
             JdkSender sending = new JdkSender(client, address, timeout, userAgent);
-            HttpSender authorised = new Authorising(source, new Listening(new UnfailingListener(listener), time, sending));
+            HttpSender authorised =
+                    new Authorising(source, new Listening(new UnfailingListener(listener), time, sending));
             return new Retrying(new Pacing(authorised, time), clock, time, generator());
         }
 
@@ -272,11 +273,12 @@ public final class HttpExternalContacts {
         /** Threads for batches, pages ahead and logins: as many as are needed; they go when there is nothing to do. */
         private static ExecutorService workers() {
             AtomicInteger number = new AtomicInteger();
-            return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
-                Thread thread = new Thread(task, "external-contacts-" + number.incrementAndGet());
-                thread.setDaemon(true);
-                return thread;
-            });
+            return new ThreadPoolExecutor(
+                    0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+                        Thread thread = new Thread(task, "external-contacts-" + number.incrementAndGet());
+                        thread.setDaemon(true);
+                        return thread;
+                    });
         }
     }
 }

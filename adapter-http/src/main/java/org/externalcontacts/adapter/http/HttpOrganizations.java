@@ -76,7 +76,8 @@ final class HttpOrganizations implements Organizations {
     }
 
     @Override
-    public Either<Refusal, Page<OrganizationView>> searchViews(OrganizationQuery query, OrganizationView.Part... expand) {
+    public Either<Refusal, Page<OrganizationView>> searchViews(
+            OrganizationQuery query, OrganizationView.Part... expand) {
         Query parameters = Query.of(query.page())
                 .with(QueryParameter.Q, query.text())
                 .withEach(QueryParameter.TRUSTOR_ID, query.trustors().map(TrustorId::text))

@@ -8,6 +8,7 @@ import io.vavr.control.Option;
 import org.externalcontacts.application.schema.ContactSchemas;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.schema.DataSchema;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.domain.schema.SchemaTarget;
@@ -33,7 +34,7 @@ final class HttpSchemas implements ContactSchemas {
     }
 
     @Override
-    public Either<Refusal, DataSchema> create(DataSchema.Draft draft) {
+    public Either<Refusal, DataSchema> create(SchemaDraft draft) {
         return schema(to(of(SchemaEndpoints.POST_CONTACTS_SCHEMAS, SchemaEndpoints.POST_ORGANIZATIONS_SCHEMAS))
                 .body(SchemaMapper.INSTANCE.dto(draft, NOT_YET_WRITTEN)));
     }
@@ -64,7 +65,7 @@ final class HttpSchemas implements ContactSchemas {
     }
 
     @Override
-    public Either<Refusal, DataSchema> update(SchemaRef read, DataSchema.Draft draft) {
+    public Either<Refusal, DataSchema> update(SchemaRef read, SchemaDraft draft) {
         return schema(to(of(SchemaEndpoints.PUT_CONTACTS_SCHEMA, SchemaEndpoints.PUT_ORGANIZATIONS_SCHEMA), read.id())
                 .body(SchemaMapper.INSTANCE.dto(draft, read.version())));
     }

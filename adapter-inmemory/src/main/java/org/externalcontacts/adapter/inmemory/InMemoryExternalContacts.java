@@ -15,7 +15,7 @@ import org.externalcontacts.application.engine.IdSource;
 import org.externalcontacts.application.engine.LocalExternalContacts;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.event.EventListener;
-import org.externalcontacts.application.page.CursorSeal;
+import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.phone.LibPhoneNumberReader;
 import org.externalcontacts.application.trustor.TrustorDirectory;
 import org.externalcontacts.domain.identity.SeveralOwners;
@@ -129,7 +129,7 @@ public final class InMemoryExternalContacts {
                     new LibPhoneNumberReader(phoneRegion),
                     users,
                     trustors,
-                    new CursorSeal(secret()),
+                    new Cursor.Seal(secret()),
                     mergePolicy,
                     severalOwners);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.UUID;
+import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.SessionRecords.Position;
 import org.externalcontacts.domain.AuditDates;
@@ -29,6 +30,7 @@ import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipId;
 import org.externalcontacts.domain.schema.CustomFields;
 import org.externalcontacts.domain.schema.DataSchema;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaTarget;
 import org.externalcontacts.domain.trustor.TrustorId;
@@ -157,12 +159,13 @@ class CascadesTest {
         }
         fixture.store(new Change.ReplaceNote(note(3, owner).rewritten("changed", USER, Fixture.NOW)));
         fixture.store(new Change.RemoveNote(note(4, owner)));
-        List<Note> listed = fixture.storage.read(
-                view -> view.notes().on(owner, List.empty(), 1, 2).entities());
+        List<Note> listed = fixture.storage.read(view -> view.notes()
+                .on(owner, List.empty(), PageRequest.firstOf(2).number(2))
+                .entities());
         List<Note> scanned = fixture.storage.read(view ->
                 view.notes().scan(Option.some(note(1, owner).id()), 2));
         assertThat(listed.map(note -> note.id().value().getLeastSignificantBits()))
-                .containsExactly(2L, 3L);
+                .containsExactly(3L, 1L);
         assertThat(scanned.map(Note::text)).containsExactly("note 2", "changed");
     }
 
@@ -252,7 +255,7 @@ class CascadesTest {
                 new SchemaId(new UUID(9, 9)),
                 version,
                 SchemaTarget.CONTACT,
-                DataSchema.Draft.of("Extra"),
+                SchemaDraft.of("Extra"),
                 Option.none(),
                 Fixture.NOW);
     }

@@ -82,7 +82,8 @@ class DirectoriesTest {
                 .get();
         engine.relationships()
                 .bulkUpdate(made.successes()
-                        .map(one -> new Relationships.Update(one.id(), Relationship.Draft.of(one.user(), acme, "owner"))))
+                        .map(one ->
+                                new Relationships.Update(one.id(), Relationship.Draft.of(one.user(), acme, "owner"))))
                 .get();
         assertThat(asked).extracting(Set::size).containsExactly(2, 2, 3, 3);
     }

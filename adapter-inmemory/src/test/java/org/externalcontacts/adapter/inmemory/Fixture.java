@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.externalcontacts.adapter.inmemory.internal.storage.InMemoryStorage;
 import org.externalcontacts.application.event.EventDelivery;
-import org.externalcontacts.application.storage.Act;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.domain.Refusal;
@@ -51,7 +50,7 @@ public final class Fixture {
 
     void store(Change... changes) {
         Either<Refusal, String> stored =
-                storage.atomically(view -> Either.right(Decision.of("stored", Act.untold(changes))));
+                storage.atomically(view -> Either.right(Decision.of("stored", Decision.Act.untold(changes))));
         stored.get();
     }
 

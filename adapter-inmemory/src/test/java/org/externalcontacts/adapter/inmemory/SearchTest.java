@@ -8,15 +8,16 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.UUID;
+import org.externalcontacts.application.internal.search.ContactOrder;
 import org.externalcontacts.application.internal.search.Orders;
+import org.externalcontacts.application.internal.search.OrganizationOrder;
+import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.phone.LibPhoneNumberReader;
-import org.externalcontacts.application.search.ContactOrder;
 import org.externalcontacts.application.search.ContactSearch;
 import org.externalcontacts.application.search.Folding;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.LookupValue;
-import org.externalcontacts.application.search.OrganizationOrder;
 import org.externalcontacts.application.search.OrganizationSearch;
 import org.externalcontacts.application.search.SearchText;
 import org.externalcontacts.application.search.Words;
@@ -33,6 +34,7 @@ import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaTarget;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +50,7 @@ class SearchTest {
             new SchemaId(new UUID(9, 9)),
             1,
             SchemaTarget.CONTACT,
-            DataSchema.Draft.of(
+            SchemaDraft.of(
                     "Extra",
                     FieldDefinition.of("motto", FieldType.TEXT),
                     FieldDefinition.of("badge", FieldType.IDENTIFIER),
@@ -138,9 +140,15 @@ class SearchTest {
         for (String typed : TEXTS) {
             SearchText text = SearchText.of(typed, PHONES);
             for (List<Sort.Key> order : ORDERS) {
-                assertSearch(typed, new ContactSearch(text, Option.none(), order, 3, 10));
+                assertSearch(
+                        typed,
+                        new ContactSearch(
+                                text,
+                                Option.none(),
+                                order,
+                                PageRequest.firstOf(10).number(2)));
             }
-            assertSearch(typed, new ContactSearch(text, Option.none(), List.empty(), 0, 1_000));
+            assertSearch(typed, new ContactSearch(text, Option.none(), List.empty(), PageRequest.firstOf(1_000)));
         }
         assertThat(fixture.inspection.faults()).isEmpty();
     }
@@ -150,16 +158,24 @@ class SearchTest {
         for (OrganizationId organization : organizations.keySet().toList().append(Fixture.organizationId(99))) {
             for (String typed : TEXTS.append("")) {
                 SearchText text = SearchText.of(typed, PHONES);
-                assertSearch(typed, new ContactSearch(text, Option.some(organization), List.empty(), 0, 20));
+                assertSearch(
+                        typed,
+                        new ContactSearch(text, Option.some(organization), List.empty(), PageRequest.firstOf(20)));
             }
         }
     }
 
     @Test
     void aListingOfEverythingIsSortedAndCounted() {
-        ORDERS.forEach(
-                order -> assertSearch("", new ContactSearch(SearchText.everything(), Option.none(), order, 20, 50)));
-        assertSearch("", new ContactSearch(SearchText.everything(), Option.none(), List.empty(), 0, 0));
+        ORDERS.forEach(order -> assertSearch(
+                "",
+                new ContactSearch(
+                        SearchText.everything(),
+                        Option.none(),
+                        order,
+                        PageRequest.firstOf(50).number(2))));
+        assertSearch(
+                "", new ContactSearch(SearchText.everything(), Option.none(), List.empty(), PageRequest.firstOf(0)));
     }
 
     @Test
@@ -187,7 +203,8 @@ class SearchTest {
                     .filter(organization -> text.matches(Words.of(organization, fields -> List.of(SCHEMA))))
                     .toList();
             ORGANIZATION_ORDERS.forEach(order -> assertOrganizations(
-                    new OrganizationSearch(text, order, 1, 3), expected.sorted(OrganizationOrder.by(order))));
+                    new OrganizationSearch(text, order, PageRequest.firstOf(3).number(2)),
+                    expected.sorted(OrganizationOrder.by(order))));
         }
     }
 
@@ -236,12 +253,14 @@ class SearchTest {
             assertText(name);
             assertText(name + " ада");
         }
-        ORDERS.forEach(
-                order -> assertSearch("", new ContactSearch(SearchText.everything(), Option.none(), order, 0, 900)));
+        ORDERS.forEach(order -> assertSearch(
+                "", new ContactSearch(SearchText.everything(), Option.none(), order, PageRequest.firstOf(900))));
     }
 
     private void assertText(String typed) {
-        assertSearch(typed, new ContactSearch(SearchText.of(typed, PHONES), Option.none(), List.empty(), 0, 300));
+        assertSearch(
+                typed,
+                new ContactSearch(SearchText.of(typed, PHONES), Option.none(), List.empty(), PageRequest.firstOf(300)));
     }
 
     private void assertOrganizations(OrganizationSearch search, List<Organization> expected) {
@@ -250,7 +269,8 @@ class SearchTest {
         assertThat(found.total()).as(search.toString()).isEqualTo(expected.size());
         assertThat(found.entities())
                 .as(search.toString())
-                .isEqualTo(expected.slice(search.offset(), search.offset() + search.limit()));
+                .isEqualTo(
+                        expected.drop(search.page().offset()).take(search.page().size()));
     }
 
     @Test
@@ -283,7 +303,8 @@ class SearchTest {
         assertThat(found.total()).as(typed).isEqualTo(expected.size());
         assertThat(found.entities())
                 .as(typed)
-                .isEqualTo(expected.slice(search.offset(), search.offset() + search.limit()));
+                .isEqualTo(
+                        expected.drop(search.page().offset()).take(search.page().size()));
     }
 
     private boolean matches(ContactSearch search, Contact contact) {

@@ -5,7 +5,7 @@ import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.externalcontacts.application.directory.UserDirectory;
-import org.externalcontacts.application.page.CursorSeal;
+import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.trustor.TrustorDirectory;
 import org.externalcontacts.domain.address.PhoneReader;
@@ -25,7 +25,7 @@ public record EngineParts(
         PhoneReader phones,
         UserDirectory users,
         TrustorDirectory trustors,
-        CursorSeal cursors,
+        Cursor.Seal cursors,
         MergePolicy mergePolicy,
         SeveralOwners severalOwners) {
 

@@ -23,7 +23,7 @@ public record Bulk<T>(List<Either<Refusal, T>> outcomes) {
 
     /** The refusal of a single call of the platform with more items than it takes (BEHAVIOUR 7.3). */
     public static Option<Refusal> tooLarge(int items) {
-        return Option.when(items > LARGEST_CALL, new Refusal.LimitExceeded("entities", LARGEST_CALL, items));
+        return Option.when(items > LARGEST_CALL, new Refusal.LimitExceeded(items, "entities", LARGEST_CALL));
     }
 
     /** How many items were refused. */

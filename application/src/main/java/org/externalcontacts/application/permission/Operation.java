@@ -11,8 +11,7 @@ public enum Operation {
     /** Delete a note for an external contact. */
     DELETE_CONTACT_NOTE("delete_externalcontacts_contact_note", Mode.ANY, "externalContacts:contact:edit"),
     /** Delete a schema. */
-    DELETE_CONTACTS_SCHEMA(
-            "delete_externalcontacts_contacts_schema", Mode.ANY, "externalContacts:customFields:edit"),
+    DELETE_CONTACTS_SCHEMA("delete_externalcontacts_contacts_schema", Mode.ANY, "externalContacts:customFields:edit"),
     /** Delete an external organization. */
     DELETE_ORGANIZATION(
             "delete_externalcontacts_organization",
@@ -21,22 +20,16 @@ public enum Operation {
             "externalContacts:externalOrganization:delete"),
     /** Delete a note for an external organization. */
     DELETE_ORGANIZATION_NOTE(
-            "delete_externalcontacts_organization_note",
-            Mode.ANY,
-            "externalContacts:externalOrganization:edit"),
+            "delete_externalcontacts_organization_note", Mode.ANY, "externalContacts:externalOrganization:edit"),
     /** Unlink the Trustor for this External Organization. */
     DELETE_ORGANIZATION_TRUSTOR(
-            "delete_externalcontacts_organization_trustor",
-            Mode.ANY,
-            "externalContacts:externalOrganization:edit"),
+            "delete_externalcontacts_organization_trustor", Mode.ANY, "externalContacts:externalOrganization:edit"),
     /** Delete a relationship. */
-    DELETE_RELATIONSHIP(
-            "delete_externalcontacts_relationship", Mode.ANY, "externalContacts:externalOrganization:edit"),
+    DELETE_RELATIONSHIP("delete_externalcontacts_relationship", Mode.ANY, "externalContacts:externalOrganization:edit"),
     /** Fetch an external contact. */
     GET_CONTACT("get_externalcontacts_contact", Mode.ANY, "externalContacts:contact:view"),
     /** List the identifiers for a contact. */
-    GET_CONTACT_IDENTIFIERS(
-            "get_externalcontacts_contact_identifiers", Mode.ANY, "externalContacts:contact:view"),
+    GET_CONTACT_IDENTIFIERS("get_externalcontacts_contact_identifiers", Mode.ANY, "externalContacts:contact:view"),
     /** Retrieve all sessions for a given external contact. */
     GET_CONTACT_JOURNEY_SESSIONS(
             "get_externalcontacts_contact_journey_sessions", Mode.ANY, "externalContacts:session:view"),
@@ -45,13 +38,11 @@ public enum Operation {
     /** List notes for an external contact. */
     GET_CONTACT_NOTES("get_externalcontacts_contact_notes", Mode.ANY, "externalContacts:contact:view"),
     /** Fetch an unresolved external contact. */
-    GET_CONTACT_UNRESOLVED(
-            "get_externalcontacts_contact_unresolved", Mode.ANY, "externalContacts:contact:view"),
+    GET_CONTACT_UNRESOLVED("get_externalcontacts_contact_unresolved", Mode.ANY, "externalContacts:contact:view"),
     /** Search for external contacts. */
     GET_CONTACTS("get_externalcontacts_contacts", Mode.ANY, "externalContacts:contact:view"),
     /** Get a schema. */
-    GET_CONTACTS_SCHEMA(
-            "get_externalcontacts_contacts_schema", Mode.ANY, "externalContacts:customFields:view"),
+    GET_CONTACTS_SCHEMA("get_externalcontacts_contacts_schema", Mode.ANY, "externalContacts:customFields:view"),
     /** Get a specific version of a schema. */
     GET_CONTACTS_SCHEMA_VERSION(
             "get_externalcontacts_contacts_schema_version", Mode.ANY, "externalContacts:customFields:view"),
@@ -59,8 +50,7 @@ public enum Operation {
     GET_CONTACTS_SCHEMA_VERSIONS(
             "get_externalcontacts_contacts_schema_versions", Mode.ANY, "externalContacts:customFields:view"),
     /** Get a list of schemas. */
-    GET_CONTACTS_SCHEMAS(
-            "get_externalcontacts_contacts_schemas", Mode.ANY, "externalContacts:customFields:view"),
+    GET_CONTACTS_SCHEMAS("get_externalcontacts_contacts_schemas", Mode.ANY, "externalContacts:customFields:view"),
     /** Fetch an external organization. */
     GET_ORGANIZATION(
             "get_externalcontacts_organization",
@@ -68,8 +58,7 @@ public enum Operation {
             "relate:externalOrganization:view",
             "externalContacts:externalOrganization:view"),
     /** Search for external contacts in an external organization. */
-    GET_ORGANIZATION_CONTACTS(
-            "get_externalcontacts_organization_contacts", Mode.ANY, "externalContacts:contact:view"),
+    GET_ORGANIZATION_CONTACTS("get_externalcontacts_organization_contacts", Mode.ANY, "externalContacts:contact:view"),
     /** Fetch a note for an external organization. */
     GET_ORGANIZATION_NOTE(
             "get_externalcontacts_organization_note", Mode.ANY, "externalContacts:externalOrganization:view"),
@@ -96,20 +85,15 @@ public enum Operation {
             "get_externalcontacts_organizations_schema", Mode.ANY, "externalContacts:customFields:view"),
     /** Get a specific version of a schema. */
     GET_ORGANIZATIONS_SCHEMA_VERSION(
-            "get_externalcontacts_organizations_schema_version",
-            Mode.ANY,
-            "externalContacts:customFields:view"),
+            "get_externalcontacts_organizations_schema_version", Mode.ANY, "externalContacts:customFields:view"),
     /** Get all versions of an external organization's schema. */
     GET_ORGANIZATIONS_SCHEMA_VERSIONS(
-            "get_externalcontacts_organizations_schema_versions",
-            Mode.ANY,
-            "externalContacts:customFields:view"),
+            "get_externalcontacts_organizations_schema_versions", Mode.ANY, "externalContacts:customFields:view"),
     /** Get a list of schemas. */
     GET_ORGANIZATIONS_SCHEMAS(
             "get_externalcontacts_organizations_schemas", Mode.ANY, "externalContacts:customFields:view"),
     /** Fetch a relationship. */
-    GET_RELATIONSHIP(
-            "get_externalcontacts_relationship", Mode.ANY, "externalContacts:externalOrganization:view"),
+    GET_RELATIONSHIP("get_externalcontacts_relationship", Mode.ANY, "externalContacts:externalOrganization:view"),
     /** Look up contacts and externalOrganizations based on an attribute. Maximum of 25 values returned. */
     GET_REVERSEWHITEPAGESLOOKUP(
             "get_externalcontacts_reversewhitepageslookup", Mode.ANY, "externalContacts:contact:view"),
@@ -119,20 +103,15 @@ public enum Operation {
     GET_SCAN_NOTES("get_externalcontacts_scan_notes", Mode.ANY, "externalContacts:contact:view"),
     /** Scan for external organizations using paging. */
     GET_SCAN_ORGANIZATIONS(
-            "get_externalcontacts_scan_organizations",
-            Mode.ANY,
-            "externalContacts:externalOrganization:view"),
+            "get_externalcontacts_scan_organizations", Mode.ANY, "externalContacts:externalOrganization:view"),
     /** Scan for relationships. */
-    GET_SCAN_RELATIONSHIPS(
-            "get_externalcontacts_scan_relationships", Mode.ANY, "externalContacts:contact:view"),
+    GET_SCAN_RELATIONSHIPS("get_externalcontacts_scan_relationships", Mode.ANY, "externalContacts:contact:view"),
     /** Claim or release identifiers for a contact. */
-    PATCH_CONTACT_IDENTIFIERS(
-            "patch_externalcontacts_contact_identifiers", Mode.ANY, "externalContacts:contact:edit"),
+    PATCH_CONTACT_IDENTIFIERS("patch_externalcontacts_contact_identifiers", Mode.ANY, "externalContacts:contact:edit"),
     /** Bulk fetch contacts. */
     POST_BULK_CONTACTS("post_externalcontacts_bulk_contacts", Mode.ANY, "externalContacts:contact:view"),
     /** Bulk add contacts. */
-    POST_BULK_CONTACTS_ADD(
-            "post_externalcontacts_bulk_contacts_add", Mode.ANY, "externalContacts:contact:add"),
+    POST_BULK_CONTACTS_ADD("post_externalcontacts_bulk_contacts_add", Mode.ANY, "externalContacts:contact:add"),
     /** Bulk remove contacts. */
     POST_BULK_CONTACTS_REMOVE(
             "post_externalcontacts_bulk_contacts_remove", Mode.ANY, "externalContacts:contact:delete"),
@@ -140,8 +119,7 @@ public enum Operation {
     POST_BULK_CONTACTS_UNRESOLVED(
             "post_externalcontacts_bulk_contacts_unresolved", Mode.ANY, "externalContacts:contact:view"),
     /** Bulk update contacts. */
-    POST_BULK_CONTACTS_UPDATE(
-            "post_externalcontacts_bulk_contacts_update", Mode.ANY, "externalContacts:contact:edit"),
+    POST_BULK_CONTACTS_UPDATE("post_externalcontacts_bulk_contacts_update", Mode.ANY, "externalContacts:contact:edit"),
     /** Bulk fetch notes. */
     POST_BULK_NOTES(
             "post_externalcontacts_bulk_notes",
@@ -168,14 +146,10 @@ public enum Operation {
             "externalContacts:externalOrganization:edit"),
     /** Bulk fetch organizations. */
     POST_BULK_ORGANIZATIONS(
-            "post_externalcontacts_bulk_organizations",
-            Mode.ANY,
-            "externalContacts:externalOrganization:view"),
+            "post_externalcontacts_bulk_organizations", Mode.ANY, "externalContacts:externalOrganization:view"),
     /** Bulk add organizations. */
     POST_BULK_ORGANIZATIONS_ADD(
-            "post_externalcontacts_bulk_organizations_add",
-            Mode.ANY,
-            "externalContacts:externalOrganization:add"),
+            "post_externalcontacts_bulk_organizations_add", Mode.ANY, "externalContacts:externalOrganization:add"),
     /** Bulk remove organizations. */
     POST_BULK_ORGANIZATIONS_REMOVE(
             "post_externalcontacts_bulk_organizations_remove",
@@ -183,9 +157,7 @@ public enum Operation {
             "externalContacts:externalOrganization:delete"),
     /** Bulk update organizations. */
     POST_BULK_ORGANIZATIONS_UPDATE(
-            "post_externalcontacts_bulk_organizations_update",
-            Mode.ANY,
-            "externalContacts:externalOrganization:edit"),
+            "post_externalcontacts_bulk_organizations_update", Mode.ANY, "externalContacts:externalOrganization:edit"),
     /** Bulk fetch relationships. */
     POST_BULK_RELATIONSHIPS(
             "post_externalcontacts_bulk_relationships",
@@ -213,19 +185,14 @@ public enum Operation {
     /** Create a note for an external contact. */
     POST_CONTACT_NOTES("post_externalcontacts_contact_notes", Mode.ANY, "externalContacts:contact:edit"),
     /** Promote an observed contact (ephemeral or identified) to a curated contact. */
-    POST_CONTACT_PROMOTION(
-            "post_externalcontacts_contact_promotion", Mode.ANY, "externalContacts:identity:promote"),
+    POST_CONTACT_PROMOTION("post_externalcontacts_contact_promotion", Mode.ANY, "externalContacts:identity:promote"),
     /** Create an external contact. */
     POST_CONTACTS("post_externalcontacts_contacts", Mode.ANY, "externalContacts:contact:add"),
     /** Create a schema. */
-    POST_CONTACTS_SCHEMAS(
-            "post_externalcontacts_contacts_schemas", Mode.ANY, "externalContacts:customFields:add"),
+    POST_CONTACTS_SCHEMAS("post_externalcontacts_contacts_schemas", Mode.ANY, "externalContacts:customFields:add"),
     /** Fetch a contact using an identifier type and value. */
     POST_IDENTIFIERLOOKUP(
-            "post_externalcontacts_identifierlookup",
-            Mode.ANY,
-            "externalContacts:contact:view",
-            "relate:contact:view"),
+            "post_externalcontacts_identifierlookup", Mode.ANY, "externalContacts:contact:view", "relate:contact:view"),
     /** Merge two contacts into a new contact record. */
     POST_MERGE_CONTACTS("post_externalcontacts_merge_contacts", Mode.ANY, "externalContacts:identity:merge"),
     /** Create a note for an external organization. */
@@ -244,18 +211,15 @@ public enum Operation {
     POST_ORGANIZATIONS_SCHEMAS(
             "post_externalcontacts_organizations_schemas", Mode.ANY, "externalContacts:customFields:add"),
     /** Create a relationship. */
-    POST_RELATIONSHIPS(
-            "post_externalcontacts_relationships", Mode.ANY, "externalContacts:externalOrganization:edit"),
+    POST_RELATIONSHIPS("post_externalcontacts_relationships", Mode.ANY, "externalContacts:externalOrganization:edit"),
     /** Update an external contact. */
     PUT_CONTACT("put_externalcontacts_contact", Mode.ANY, "externalContacts:contact:edit"),
     /** Update a note for an external contact. */
     PUT_CONTACT_NOTE("put_externalcontacts_contact_note", Mode.ANY, "externalContacts:contact:edit"),
     /** Update a schema. */
-    PUT_CONTACTS_SCHEMA(
-            "put_externalcontacts_contacts_schema", Mode.ANY, "externalContacts:customFields:edit"),
+    PUT_CONTACTS_SCHEMA("put_externalcontacts_contacts_schema", Mode.ANY, "externalContacts:customFields:edit"),
     /** Associate/disassociate an external contact with a conversation. */
-    PUT_CONVERSATION(
-            "put_externalcontacts_conversation", Mode.ANY, "externalContacts:conversation:associate"),
+    PUT_CONVERSATION("put_externalcontacts_conversation", Mode.ANY, "externalContacts:conversation:associate"),
     /** Update an external organization. */
     PUT_ORGANIZATION(
             "put_externalcontacts_organization",
@@ -274,8 +238,7 @@ public enum Operation {
     PUT_ORGANIZATIONS_SCHEMA(
             "put_externalcontacts_organizations_schema", Mode.ANY, "externalContacts:customFields:edit"),
     /** Update a relationship. */
-    PUT_RELATIONSHIP(
-            "put_externalcontacts_relationship", Mode.ANY, "externalContacts:externalOrganization:edit");
+    PUT_RELATIONSHIP("put_externalcontacts_relationship", Mode.ANY, "externalContacts:externalOrganization:edit");
 
     private final String id;
     private final Mode mode;

@@ -6,6 +6,7 @@ import org.externalcontacts.application.permission.Fulfils;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.schema.DataSchema;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 
@@ -20,7 +21,7 @@ public interface Schemas {
      * more than 20 schemas of both kinds together (BEHAVIOUR 10.2).
      */
     @Fulfils({Operation.POST_CONTACTS_SCHEMAS, Operation.POST_ORGANIZATIONS_SCHEMAS})
-    Either<Refusal, DataSchema> create(DataSchema.Draft draft);
+    Either<Refusal, DataSchema> create(SchemaDraft draft);
 
     /** The newest version of a schema. */
     @Fulfils({Operation.GET_CONTACTS_SCHEMA, Operation.GET_ORGANIZATIONS_SCHEMA})
@@ -45,5 +46,5 @@ public interface Schemas {
      * @param read the version that the caller read and changes
      */
     @Fulfils({Operation.PUT_CONTACTS_SCHEMA, Operation.PUT_ORGANIZATIONS_SCHEMA})
-    Either<Refusal, DataSchema> update(SchemaRef read, DataSchema.Draft draft);
+    Either<Refusal, DataSchema> update(SchemaRef read, SchemaDraft draft);
 }

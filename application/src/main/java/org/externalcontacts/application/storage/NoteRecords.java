@@ -2,6 +2,7 @@ package org.externalcontacts.application.storage;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.domain.note.Note;
@@ -14,8 +15,8 @@ public interface NoteRecords {
     /** The note of this id, whatever it is on. */
     Option<Note> find(NoteId id);
 
-    /** The notes on exactly this owner, ordered as in {@link org.externalcontacts.application.search.NoteOrder}. */
-    Found<Note> on(NoteOwner owner, List<Sort.Key> order, int offset, int limit);
+    /** This page of the notes on exactly this owner, in this order, then newest first, then by id (BEHAVIOUR 5.4, 20.2). */
+    Found<Note> on(NoteOwner owner, List<Sort.Key> order, PageRequest page);
 
     /** Notes in the order of their ids as text, those after an id, up to a limit. */
     List<Note> scan(Option<NoteId> after, int limit);

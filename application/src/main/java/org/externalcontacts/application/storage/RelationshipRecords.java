@@ -2,6 +2,7 @@ package org.externalcontacts.application.storage;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.domain.organization.OrganizationId;
@@ -14,11 +15,8 @@ public interface RelationshipRecords {
     /** The relationship of this id. */
     Option<Relationship> find(RelationshipId id);
 
-    /**
-     * The relationships of an organization, ordered as in
-     * {@link org.externalcontacts.application.search.RelationshipOrder}.
-     */
-    Found<Relationship> of(OrganizationId organization, List<Sort.Key> order, int offset, int limit);
+    /** This page of the relationships of an organization, in this order, then newest first, then by id (BEHAVIOUR 5.4, 20.2). */
+    Found<Relationship> of(OrganizationId organization, List<Sort.Key> order, PageRequest page);
 
     /** Relationships in the order of their ids as text, those after an id, up to a limit. */
     List<Relationship> scan(Option<RelationshipId> after, int limit);

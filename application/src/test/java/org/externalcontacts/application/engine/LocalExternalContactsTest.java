@@ -16,7 +16,7 @@ import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.IllegalCallException;
 import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.directory.UserDirectory;
-import org.externalcontacts.application.page.CursorSeal;
+import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.Storage;
@@ -41,7 +41,7 @@ class LocalExternalContactsTest {
             written -> Option.none(),
             UserDirectory.bareIds(),
             TrustorDirectory.bareIds(),
-            new CursorSeal("a secret".getBytes(StandardCharsets.UTF_8)),
+            new Cursor.Seal("a secret".getBytes(StandardCharsets.UTF_8)),
             MergePolicy.PLATFORM,
             SeveralOwners.REPORT);
 

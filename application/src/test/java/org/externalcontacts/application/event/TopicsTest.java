@@ -34,6 +34,7 @@ import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipId;
 import org.externalcontacts.domain.schema.DataSchema;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaTarget;
 import org.externalcontacts.domain.trustor.TrustorId;
@@ -94,7 +95,7 @@ class TopicsTest {
         TrustorLink link = new TrustorLink(COMPANY, new TrustorId(TWO), NOW);
         Communication call = new Communication(new ConversationId(ONE), new CommunicationId(TWO), MediaType.CALL);
         DataSchema schema = new DataSchema(
-                new SchemaId(ONE), 1, SchemaTarget.CONTACT, DataSchema.Draft.of("Vehicles"), Option.none(), NOW);
+                new SchemaId(ONE), 1, SchemaTarget.CONTACT, SchemaDraft.of("Vehicles"), Option.none(), NOW);
         return Stream.of(
                 new Fact.IdentifierPassedOn(cookie, CONTACT, new ContactId(TWO)),
                 new Fact.IdentifierClaimed(cookie, CONTACT),

@@ -50,7 +50,7 @@ class BulkTest {
     @DisplayName("BEHAVIOUR 7.3: one call of the platform takes 50 items")
     void isTooLargeForOneCallFromFiftyOneOn() {
         assertThat(Bulk.tooLarge(50)).isEmpty();
-        assertThat(Bulk.tooLarge(51)).containsExactly(new Refusal.LimitExceeded("entities", 50, 51));
+        assertThat(Bulk.tooLarge(51)).containsExactly(new Refusal.LimitExceeded(51, "entities", 50));
     }
 
     private static Either<Refusal, Integer> odd(int item) {

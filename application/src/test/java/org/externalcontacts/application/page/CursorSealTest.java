@@ -21,7 +21,7 @@ class CursorSealTest {
     private static final Instant NOW = Instant.parse("2023-06-22T10:15:30.123Z");
     private static final String POSITION = "6f1c2a8e-0d35-4b27-9a64-3f1e5c7b9d20";
 
-    private final CursorSeal seal = new CursorSeal("a secret".getBytes(StandardCharsets.UTF_8));
+    private final Cursor.Seal seal = new Cursor.Seal("a secret".getBytes(StandardCharsets.UTF_8));
     private final Cursor cursor = seal.issue("contacts", POSITION, NOW);
 
     @Test
@@ -65,8 +65,8 @@ class CursorSealTest {
 
     @Test
     void refusesCursorsOfAnotherSecret() {
-        CursorSeal other = new CursorSeal("another secret".getBytes(StandardCharsets.UTF_8));
-        CursorSeal same = new CursorSeal("a secret".getBytes(StandardCharsets.UTF_8));
+        Cursor.Seal other = new Cursor.Seal("another secret".getBytes(StandardCharsets.UTF_8));
+        Cursor.Seal same = new Cursor.Seal("a secret".getBytes(StandardCharsets.UTF_8));
 
         assertRefused(other.open("cursor", "contacts", cursor, NOW), "is not a cursor of this listing");
         assertThat(same.open("cursor", "contacts", cursor, NOW).get()).isEqualTo(POSITION);
@@ -98,7 +98,7 @@ class CursorSealTest {
 
     @Test
     void needsASecret() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new CursorSeal(new byte[0]));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Cursor.Seal(new byte[0]));
     }
 
     private Validation<Seq<Violation>, String> open(Cursor given, Instant now) {

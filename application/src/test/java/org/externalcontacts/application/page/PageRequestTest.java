@@ -17,44 +17,45 @@ class PageRequestTest {
     @Test
     @DisplayName("BEHAVIOUR 5.1: 20 a page, page 1, unless asked otherwise")
     void isForTheFirstTwentyByDefault() {
-        assertThat(PageRequest.first()).isEqualTo(new PageRequest(20, 1));
-        assertThat(PageRequest.firstOf(7)).isEqualTo(new PageRequest(7, 1));
+        assertThat(PageRequest.first()).isEqualTo(PageRequest.firstOf(20));
+        assertThat(PageRequest.firstOf(7)).isEqualTo(PageRequest.firstOf(7));
     }
 
     @ParameterizedTest
     @CsvSource({"1,1", "20,50", "1,1000", "1000,1", "25,40", "999,1", "333,3"})
     @DisplayName("BEHAVIOUR 5.1: size times number reaches 1,000 at most")
     void reachesTheFirstThousand(int size, int number) {
-        assertThat(new PageRequest(size, number).violations()).isEmpty();
+        assertThat(PageRequest.firstOf(size).number(number).violations()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"20,51", "1,1001", "1001,1", "501,2", "2147483647,2147483647", "65536,65536"})
     @DisplayName("BEHAVIOUR 5.1: what goes beyond the first 1,000 is refused, whatever overflows")
     void refusesWhatLiesBeyond(int size, int number) {
-        assertThat(new PageRequest(size, number).violations().map(Violation::field))
+        assertThat(PageRequest.firstOf(size).number(number).violations().map(Violation::field))
                 .containsExactly("pageNumber");
     }
 
     @Test
     @DisplayName("BEHAVIOUR 5.1, 20.4: a size and a number below 1 are refused together")
     void refusesSizeAndNumberBelowOne() {
-        assertThat(new PageRequest(0, 0).violations())
+        assertThat(PageRequest.firstOf(0).number(0).violations())
                 .containsExactly(
                         Violation.of("pageSize", "0", "is less than 1"),
                         Violation.of("pageNumber", "0", "is less than 1"));
-        assertThat(new PageRequest(-1, 1).violations().map(Violation::field)).containsExactly("pageSize");
-        assertThat(new PageRequest(1, -1).violations().map(Violation::field)).containsExactly("pageNumber");
+        assertThat(PageRequest.firstOf(-1).violations().map(Violation::field)).containsExactly("pageSize");
+        assertThat(PageRequest.firstOf(1).number(-1).violations().map(Violation::field))
+                .containsExactly("pageNumber");
     }
 
     @Test
     void knowsWhatComesBeforeAndAfter() {
         PageRequest second = PageRequest.firstOf(30).next();
 
-        assertThat(second).isEqualTo(new PageRequest(30, 2));
+        assertThat(second).isEqualTo(PageRequest.firstOf(30).number(2));
         assertThat(second.offset()).isEqualTo(30);
         assertThat(PageRequest.first().offset()).isZero();
-        assertThat(new PageRequest(1, 1000).offset()).isEqualTo(999);
+        assertThat(PageRequest.firstOf(1).number(1000).offset()).isEqualTo(999);
     }
 
     @ParameterizedTest

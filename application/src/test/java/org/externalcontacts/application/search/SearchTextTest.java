@@ -18,6 +18,7 @@ import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaTarget;
 import org.junit.jupiter.api.DisplayName;
@@ -285,7 +286,7 @@ class SearchTextTest {
                 new SchemaId(new UUID(0, 7)),
                 1,
                 SchemaTarget.CONTACT,
-                DataSchema.Draft.of("Tags", FieldDefinition.of("a_tag", FieldType.TAG)),
+                SchemaDraft.of("Tags", FieldDefinition.of("a_tag", FieldType.TAG)),
                 Option.none(),
                 SearchSamples.NOW);
         Words words = Words.of(

@@ -24,6 +24,7 @@ import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaTarget;
 import org.junit.jupiter.api.DisplayName;
@@ -38,7 +39,7 @@ class WordsTest {
             new SchemaId(new UUID(0, 7)),
             1,
             SchemaTarget.CONTACT,
-            DataSchema.Draft.of(
+            SchemaDraft.of(
                     "Every kind",
                     FieldDefinition.of("a_text", FieldType.TEXT),
                     FieldDefinition.of("b_longtext", FieldType.LONG_TEXT),

@@ -21,21 +21,22 @@ class DecisionTest {
     @Test
     void isOneActOfTheChangesGiven() {
         assertThat(Decision.of("done", FACT, FIRST, SECOND).acts())
-                .isEqualTo(List.of(new Act(List.of(FACT), List.of(FIRST, SECOND))));
+                .isEqualTo(List.of(new Decision.Act(List.of(FACT), List.of(FIRST, SECOND))));
     }
 
     @Test
     void isNoActWithoutChanges() {
         assertThat(Decision.unchanged("done").acts()).isEmpty();
         assertThat(Decision.of("done", FACT).acts()).isEmpty();
-        assertThat(Decision.ofActs("done", List.of(Act.untold(), Act.untold(FIRST)))
+        assertThat(Decision.ofActs("done", List.of(Decision.Act.untold(), Decision.Act.untold(FIRST)))
                         .acts())
-                .isEqualTo(List.of(Act.untold(FIRST)));
+                .isEqualTo(List.of(Decision.Act.untold(FIRST)));
     }
 
     @Test
     void hasTheChangesOfAllItsActsInOrder() {
-        Decision<String> decision = Decision.ofActs("done", List.of(Act.untold(FIRST, SECOND), Act.of(FACT, THIRD)));
+        Decision<String> decision =
+                Decision.ofActs("done", List.of(Decision.Act.untold(FIRST, SECOND), Decision.Act.of(FACT, THIRD)));
         assertThat(decision.changes()).isEqualTo(List.of(FIRST, SECOND, THIRD));
         assertThat(decision.facts()).isEqualTo(List.of(List.empty(), List.of(FACT)));
         assertThat(decision.answer()).isEqualTo("done");
@@ -51,8 +52,9 @@ class DecisionTest {
 
     @Test
     void joinsActsInTheirOrder() {
-        assertThat(Act.all(List.of(Act.untold(FIRST), Act.of(FACT, SECOND), Act.untold(THIRD))))
-                .isEqualTo(new Act(List.of(FACT), List.of(FIRST, SECOND, THIRD)));
+        assertThat(Decision.Act.all(
+                        List.of(Decision.Act.untold(FIRST), Decision.Act.of(FACT, SECOND), Decision.Act.untold(THIRD))))
+                .isEqualTo(new Decision.Act(List.of(FACT), List.of(FIRST, SECOND, THIRD)));
     }
 
     private static Change removal(long id) {

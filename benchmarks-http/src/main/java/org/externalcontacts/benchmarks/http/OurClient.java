@@ -47,7 +47,8 @@ final class OurClient implements Contender {
     }
 
     private void page(int number) {
-        ContactQuery query = ContactQuery.everything().page(new PageRequest(100, number));
+        ContactQuery query =
+                ContactQuery.everything().page(PageRequest.firstOf(100).number(number));
         Contender.expect(client.contacts().search(query).get().entities().size() == 100);
     }
 

@@ -2,14 +2,20 @@ package org.externalcontacts.domain.journey;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
+import org.externalcontacts.domain.PlatformId;
+import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.journey.JourneyValue.AcdOutcome;
 import org.externalcontacts.domain.journey.JourneyValue.CustomerIdType;
 import org.externalcontacts.domain.journey.JourneyValue.Direction;
 import org.externalcontacts.domain.journey.JourneyValue.DisconnectType;
 import org.externalcontacts.domain.journey.JourneyValue.SessionType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a session besides its owner and its dates: the customer, the visitor, the visit to a website, the activity, the
@@ -103,5 +109,29 @@ public final class SessionDetails extends Details<SessionDetails> {
     /** A session that took place there, and of which nothing more is known. */
     public static SessionDetails ofType(SessionType type) {
         return empty().with(TYPE, type);
+    }
+
+    /** Names one queue of the platform. */
+    public record QueueId(UUID value) implements PlatformId {
+
+        /** Reads an id that came as text, such as user input; anything but a UUID of 36 characters is a violation. */
+        public static Validation<Seq<Violation>, QueueId> of(@Nullable String text) {
+            return PlatformId.read("queueId", text, QueueId::new);
+        }
+
+        /**
+         * Parses an id that is known to be valid, such as a constant or one returned by an engine.
+         *
+         * @throws IllegalArgumentException if it is not a UUID of 36 characters; the message does not repeat the text
+         */
+        public static QueueId parse(@Nullable String text) {
+            return PlatformId.parsed(of(text));
+        }
+
+        /** The id as the platform writes it, as {@link #text()}. */
+        @Override
+        public String toString() {
+            return text();
+        }
     }
 }

@@ -55,7 +55,8 @@ record FieldGroup<T>(List<String> names, BiPredicate<T, T> same, Predicate<T> id
             return filled;
         }
         String shown = show.apply(loser.value());
-        MergePlan.Rule homeless = identifies.test(loser.value()) ? MergePlan.Rule.KEPT_AS_IDENTIFIER : MergePlan.Rule.LEFT_ON_ANCESTOR;
+        MergePlan.Rule homeless =
+                identifies.test(loser.value()) ? MergePlan.Rule.KEPT_AS_IDENTIFIER : MergePlan.Rule.LEFT_ON_ANCESTOR;
         Option<String> free = names.find(name -> !filled.values().containsKey(name));
         return free.fold(
                 () -> new Filled<>(

@@ -37,7 +37,8 @@ record FieldRules(Contact first, Contact second, MergePlan.Rule onConflict) {
             return Option.none();
         }
         ContactId from = ofFirst.isDefined() ? first.id() : second.id();
-        return ofFirst.orElse(ofSecond).map(value -> new Decided<>(value, from, MergePlan.Rule.ONLY_VALUE, Option.none()));
+        return ofFirst.orElse(ofSecond)
+                .map(value -> new Decided<>(value, from, MergePlan.Rule.ONLY_VALUE, Option.none()));
     }
 
     private <T> Option<Decided<T>> sameValue(Option<T> ofFirst, Option<T> ofSecond, BiPredicate<T, T> same) {

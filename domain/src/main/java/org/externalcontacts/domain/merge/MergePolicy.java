@@ -34,7 +34,7 @@ public record MergePolicy(int largestMergeSet) {
             return Option.some(new Refusal.MergeNotAllowed(source.id(), target.id()));
         }
         int size = members(source) + members(target) + 1;
-        return Option.when(size > largestMergeSet, new Refusal.LimitExceeded("mergeSet", largestMergeSet, size));
+        return Option.when(size > largestMergeSet, new Refusal.LimitExceeded(size, "mergeSet", largestMergeSet));
     }
 
     private static int members(Contact contact) {

@@ -10,15 +10,15 @@ import org.externalcontacts.domain.internal.Present;
  *
  * @param canonical head of the merge tree: the contact that every id of the tree leads to
  * @param mergeSet every contact of the tree, the canonical one first
- * @param mergedFrom the contacts whose merge made this one, source first; empty when it was not made by a merge
  * @param mergedTo the contact that the merge of this one made; none for the canonical contact
+ * @param mergedFrom the contacts whose merge made this one, source first; empty when it was not made by a merge
  * @param operation the latest merge this contact took part in; absent where a platform of today no longer returns it (BEHAVIOUR 4.4)
  */
 public record MergeStatus(
         ContactId canonical,
         List<ContactId> mergeSet,
-        List<ContactId> mergedFrom,
         Option<ContactId> mergedTo,
+        List<ContactId> mergedFrom,
         Option<MergeOperation> operation) {
 
     public MergeStatus {
@@ -43,9 +43,9 @@ public record MergeStatus(
         return new MergeStatus(
                 canonical,
                 mergeSet,
+                endedBy.map(MergeOperation::result),
                 madeBy.map(operation -> List.of(operation.source(), operation.target()))
                         .getOrElse(List::empty),
-                endedBy.map(MergeOperation::result),
                 endedBy.orElse(madeBy));
     }
 }

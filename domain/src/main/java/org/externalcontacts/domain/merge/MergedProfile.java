@@ -47,8 +47,8 @@ final class MergedProfile {
     MergePlan plan() {
         ContactType type = target.type().strongerOf(source.type());
         Contact from = type.equals(target.type()) ? target : source;
-        choices =
-                choices.prepend(new MergePlan.Choice(Option.some("type"), type.text(), from.id(), MergePlan.Rule.STRONGER_TYPE));
+        choices = choices.prepend(
+                new MergePlan.Choice(Option.some("type"), type.text(), from.id(), MergePlan.Rule.STRONGER_TYPE));
         ContactProfile profile = profile();
         return new MergePlan(source.id(), target.id(), type, profile, choices.reverse());
     }

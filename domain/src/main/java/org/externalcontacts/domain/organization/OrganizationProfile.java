@@ -6,7 +6,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.function.UnaryOperator;
 import org.externalcontacts.domain.InputCheck;
-import org.externalcontacts.domain.PersonalData;
+import org.externalcontacts.domain.ValueObject;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.PhoneReader;
@@ -16,62 +16,25 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.internal.CleanText;
 import org.externalcontacts.domain.internal.Present;
 import org.externalcontacts.domain.schema.CustomFields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a caller may write about an organization, as it was written. An update replaces the whole profile
  * (BEHAVIOUR 2.10).
- *
- * @param name company name; the only field that is required (BEHAVIOUR 8.1)
- * @param companyType kind of company, free text
- * @param industry free text
- * @param primaryContact the main contact
- * @param employeeCount how many people work there; not negative
- * @param revenue the unit is not documented; any 64-bit number
- * @param tags at most {@value #MOST_ITEMS}, of 1 to 1,000 characters each
- * @param websites at most {@value #MOST_ITEMS}, of 1 to 1,000 characters each
- * @param tickers at most {@value #MOST_ITEMS}
- * @param externalSystemUrl http or https link to the record in another system
  */
-public record OrganizationProfile(
-        Option<String> name,
-        Option<String> companyType,
-        Option<String> industry,
-        Option<ContactId> primaryContact,
-        PostalAddress address,
-        Option<PhoneNumber> phoneNumber,
-        Option<PhoneNumber> faxNumber,
-        Option<Long> employeeCount,
-        Option<Long> revenue,
-        List<String> tags,
-        List<String> websites,
-        List<Ticker> tickers,
-        Option<TwitterId> twitter,
-        Option<String> externalSystemUrl,
-        Option<CustomFields> customFields)
-        implements PersonalData {
+public final class OrganizationProfile extends ValueObject {
 
     /** Most tags, most websites and most tickers; this limit is ours, not the platform's. */
     public static final int MOST_ITEMS = 1_000;
 
-    public OrganizationProfile {
-        name = CleanText.clean(name);
-        companyType = CleanText.clean(companyType);
-        industry = CleanText.clean(industry);
-        primaryContact = Present.only(primaryContact);
-        address = Present.or(address, PostalAddress.empty());
-        phoneNumber = Present.only(phoneNumber).filter(number -> !number.isEmpty());
-        faxNumber = Present.only(faxNumber).filter(number -> !number.isEmpty());
-        employeeCount = Present.only(employeeCount);
-        revenue = Present.only(revenue);
-        tags = CleanText.cleaned(tags);
-        websites = CleanText.cleaned(websites);
-        tickers = Present.items(tickers);
-        twitter = Present.only(twitter).filter(account -> !account.isEmpty());
-        customFields = Present.only(customFields);
-        externalSystemUrl = CleanText.clean(externalSystemUrl);
+    private final Parts parts;
+
+    private OrganizationProfile(Parts parts) {
+        super(parts);
+        this.parts = parts;
     }
 
-    /** A profile with nothing but a name. */
+    /** A profile with nothing but a name(). */
     public static OrganizationProfile of(String name) {
         return builder().name(name).build();
     }
@@ -83,7 +46,82 @@ public record OrganizationProfile(
 
     /** Starts from this profile. */
     public Builder toBuilder() {
-        return new Builder(this);
+        return new Builder(parts);
+    }
+
+    /** Company name; the only field that is required (BEHAVIOUR 8.1). */
+    public Option<String> name() {
+        return parts.name();
+    }
+
+    /** Kind of company, free text. */
+    public Option<String> companyType() {
+        return parts.companyType();
+    }
+
+    /** Free text. */
+    public Option<String> industry() {
+        return parts.industry();
+    }
+
+    /** The main contact. */
+    public Option<ContactId> primaryContact() {
+        return parts.primaryContact();
+    }
+
+    /** Postal address. */
+    public PostalAddress address() {
+        return parts.address();
+    }
+
+    /** Main phone. */
+    public Option<PhoneNumber> phoneNumber() {
+        return parts.phoneNumber();
+    }
+
+    /** Fax. */
+    public Option<PhoneNumber> faxNumber() {
+        return parts.faxNumber();
+    }
+
+    /** How many people work there; not negative. */
+    public Option<Long> employeeCount() {
+        return parts.employeeCount();
+    }
+
+    /** The unit is not documented; any 64-bit number. */
+    public Option<Long> revenue() {
+        return parts.revenue();
+    }
+
+    /** At most {@value #MOST_ITEMS}, of 1 to 1,000 characters each. */
+    public List<String> tags() {
+        return parts.tags();
+    }
+
+    /** At most {@value #MOST_ITEMS}, of 1 to 1,000 characters each. */
+    public List<String> websites() {
+        return parts.websites();
+    }
+
+    /** Shares at stock exchanges; at most {@value #MOST_ITEMS}. */
+    public List<Ticker> tickers() {
+        return parts.tickers();
+    }
+
+    /** Twitter account. */
+    public Option<TwitterId> twitter() {
+        return parts.twitter();
+    }
+
+    /** http or https link to the record in another system. */
+    public Option<String> externalSystemUrl() {
+        return parts.externalSystemUrl();
+    }
+
+    /** Values of custom fields, with the schema that defines them. */
+    public Option<CustomFields> customFields() {
+        return parts.customFields();
     }
 
     /** The normalised profile as stored, or all violations (BEHAVIOUR 2.1 to 2.5, 8.1, 20.4). */
@@ -99,39 +137,51 @@ public record OrganizationProfile(
     public Validation<Seq<Violation>, OrganizationProfile> validated(PhoneReader reader, Seq<PhoneNumber> known) {
         UnaryOperator<PhoneNumber> reading = number -> number.read(reader, known);
         InputCheck check = new InputCheck();
-        check.requiredText("name", name, 1000)
-                .text("companyType", companyType, 1000)
-                .text("industry", industry, 1000);
-        address.check("address", check);
-        phoneNumber.forEach(number -> number.check("phoneNumber", check));
-        faxNumber.forEach(number -> number.check("faxNumber", check));
-        check.notNegative("employeeCount", employeeCount)
-                .items("tags", tags, MOST_ITEMS, (path, tag) -> check.itemText(path, tag, 1000))
-                .items("websites", websites, MOST_ITEMS, (path, site) -> check.itemText(path, site, 1000))
-                .items("tickers", tickers, MOST_ITEMS, (path, ticker) -> ticker.check(path, check));
-        twitter.forEach(account -> account.check("twitterId", check));
-        check.httpUrl("externalSystemUrl", externalSystemUrl, 1000);
+        check.requiredText("name", name(), 1000)
+                .text("companyType", companyType(), 1000)
+                .text("industry", industry(), 1000);
+        address().check("address", check);
+        phoneNumber().forEach(number -> number.check("phoneNumber", check));
+        faxNumber().forEach(number -> number.check("faxNumber", check));
+        check.notNegative("employeeCount", employeeCount())
+                .items("tags", tags(), MOST_ITEMS, (path, tag) -> check.itemText(path, tag, 1000))
+                .items("websites", websites(), MOST_ITEMS, (path, site) -> check.itemText(path, site, 1000))
+                .items("tickers", tickers(), MOST_ITEMS, (path, ticker) -> ticker.check(path, check));
+        twitter().forEach(account -> account.check("twitterId", check));
+        check.httpUrl("externalSystemUrl", externalSystemUrl(), 1000);
         return check.orElse(() -> toBuilder()
-                .phoneNumber(phoneNumber.map(reading))
-                .faxNumber(faxNumber.map(reading))
-                .twitter(twitter.map(TwitterId::written))
+                .phoneNumber(phoneNumber().map(reading))
+                .faxNumber(faxNumber().map(reading))
+                .twitter(twitter().map(TwitterId::written))
                 .build());
     }
 
     /** Phone and fax. */
     public List<PhoneNumber> numbers() {
-        return Present.all(phoneNumber, faxNumber);
-    }
-
-    @Override
-    public String toString() {
-        return PersonalData.withoutPersonalData(this);
+        return Present.all(phoneNumber(), faxNumber());
     }
 
     /** The fields in which this profile differs from another, in wire names, such as {@code companyType}; address and custom fields as a whole. */
     public List<String> fieldsOtherThan(OrganizationProfile other) {
         return OrganizationFields.thatDiffer(this, other);
     }
+
+    private record Parts(
+            Option<String> name,
+            Option<String> companyType,
+            Option<String> industry,
+            Option<ContactId> primaryContact,
+            PostalAddress address,
+            Option<PhoneNumber> phoneNumber,
+            Option<PhoneNumber> faxNumber,
+            Option<Long> employeeCount,
+            Option<Long> revenue,
+            List<String> tags,
+            List<String> websites,
+            List<Ticker> tickers,
+            Option<TwitterId> twitter,
+            Option<String> externalSystemUrl,
+            Option<CustomFields> customFields) {}
 
     /** Writes an {@link OrganizationProfile} field by field. A blank text clears its field. For one thread at a time. */
     public static final class Builder {
@@ -152,9 +202,9 @@ public record OrganizationProfile(
         private Option<String> externalSystemUrl = Option.none();
         private Option<CustomFields> customFields = Option.none();
 
-        Builder() {}
+        private Builder() {}
 
-        Builder(OrganizationProfile from) {
+        private Builder(Parts from) {
             name = from.name();
             companyType = from.companyType();
             industry = from.industry();
@@ -173,63 +223,58 @@ public record OrganizationProfile(
         }
 
         /** Company name. */
-        public Builder name(String value) {
-            name = CleanText.of(value);
-            return this;
+        public Builder name(@Nullable String value) {
+            return name(Option.of(value));
         }
 
         /** Company name, or none. */
         public Builder name(Option<String> value) {
-            name = value;
+            name = CleanText.clean(value);
             return this;
         }
 
         /** Kind of company. */
-        public Builder companyType(String value) {
-            companyType = CleanText.of(value);
-            return this;
+        public Builder companyType(@Nullable String value) {
+            return companyType(Option.of(value));
         }
 
         /** Kind of company, or none. */
         public Builder companyType(Option<String> value) {
-            companyType = value;
+            companyType = CleanText.clean(value);
             return this;
         }
 
         /** Industry. */
-        public Builder industry(String value) {
-            industry = CleanText.of(value);
-            return this;
+        public Builder industry(@Nullable String value) {
+            return industry(Option.of(value));
         }
 
         /** Industry, or none. */
         public Builder industry(Option<String> value) {
-            industry = value;
+            industry = CleanText.clean(value);
             return this;
         }
 
         /** The main contact. */
         public Builder primaryContact(ContactId value) {
-            primaryContact = Option.of(value);
-            return this;
+            return primaryContact(Option.of(value));
         }
 
         /** The main contact, or none. */
         public Builder primaryContact(Option<ContactId> value) {
-            primaryContact = value;
+            primaryContact = Present.only(value);
             return this;
         }
 
         /** Postal address. */
         public Builder address(PostalAddress value) {
-            address = value;
+            address = Present.or(value, PostalAddress.empty());
             return this;
         }
 
         /** Main phone. */
         public Builder phoneNumber(PhoneNumber value) {
-            phoneNumber = Option.of(value);
-            return this;
+            return phoneNumber(Option.of(value));
         }
 
         /** Main phone. As written. */
@@ -239,14 +284,13 @@ public record OrganizationProfile(
 
         /** Main phone, or none. */
         public Builder phoneNumber(Option<PhoneNumber> value) {
-            phoneNumber = value;
+            phoneNumber = Present.only(value).filter(number -> !number.isEmpty());
             return this;
         }
 
         /** Fax. */
         public Builder faxNumber(PhoneNumber value) {
-            faxNumber = Option.of(value);
-            return this;
+            return faxNumber(Option.of(value));
         }
 
         /** Fax. As written. */
@@ -256,91 +300,86 @@ public record OrganizationProfile(
 
         /** Fax, or none. */
         public Builder faxNumber(Option<PhoneNumber> value) {
-            faxNumber = value;
+            faxNumber = Present.only(value).filter(number -> !number.isEmpty());
             return this;
         }
 
         /** How many people work there. */
         public Builder employeeCount(long value) {
-            employeeCount = Option.of(value);
-            return this;
+            return employeeCount(Option.of(value));
         }
 
         /** How many people work there, or none. */
         public Builder employeeCount(Option<Long> value) {
-            employeeCount = value;
+            employeeCount = Present.only(value);
             return this;
         }
 
         /** Revenue; the unit is not documented. */
         public Builder revenue(long value) {
-            revenue = Option.of(value);
-            return this;
+            return revenue(Option.of(value));
         }
 
         /** Revenue; the unit is not documented, or none. */
         public Builder revenue(Option<Long> value) {
-            revenue = value;
+            revenue = Present.only(value);
             return this;
         }
 
         /** Labels. */
         public Builder tags(List<String> value) {
-            tags = value;
+            tags = CleanText.cleaned(value);
             return this;
         }
 
         /** Web addresses. */
         public Builder websites(List<String> value) {
-            websites = value;
+            websites = CleanText.cleaned(value);
             return this;
         }
 
         /** Shares at stock exchanges. */
         public Builder tickers(List<Ticker> value) {
-            tickers = value;
+            tickers = Present.items(value);
             return this;
         }
 
         /** Twitter account. */
         public Builder twitter(TwitterId value) {
-            twitter = Option.of(value);
-            return this;
+            return twitter(Option.of(value));
         }
 
         /** Twitter account, or none. */
         public Builder twitter(Option<TwitterId> value) {
-            twitter = value;
+            twitter = Present.only(value).filter(account -> !account.isEmpty());
             return this;
         }
 
         /** Link to the record in another system; http or https. */
-        public Builder externalSystemUrl(String value) {
-            externalSystemUrl = CleanText.of(value);
-            return this;
+        public Builder externalSystemUrl(@Nullable String value) {
+            return externalSystemUrl(Option.of(value));
         }
 
         /** Link to the record in another system; http or https, or none. */
         public Builder externalSystemUrl(Option<String> value) {
-            externalSystemUrl = value;
+            externalSystemUrl = CleanText.clean(value);
             return this;
         }
 
         /** Values of custom fields, with the schema that defines them. */
         public Builder customFields(CustomFields value) {
-            customFields = Option.of(value);
-            return this;
+            return customFields(Option.of(value));
         }
 
         /** Values of custom fields, with the schema that defines them, or none. */
         public Builder customFields(Option<CustomFields> value) {
-            customFields = value;
+            customFields = Present.only(value);
             return this;
         }
 
         /** The profile written so far. */
         public OrganizationProfile build() {
-            return new OrganizationProfile(
+            return new OrganizationProfile(new Parts(
                     name,
                     companyType,
                     industry,
@@ -355,21 +394,7 @@ public record OrganizationProfile(
                     tickers,
                     twitter,
                     externalSystemUrl,
-                    customFields);
-        }
-    }
-
-    /** A share of the organization at a stock exchange; both parts are required, of at most 1,000 characters. */
-    public record Ticker(String symbol, String exchange) {
-
-        public Ticker {
-            symbol = CleanText.orEmpty(symbol);
-            exchange = CleanText.orEmpty(exchange);
-        }
-
-        void check(String field, InputCheck check) {
-            check.requiredText(field + ".symbol", CleanText.of(symbol), 1000)
-                    .requiredText(field + ".exchange", CleanText.of(exchange), 1000);
+                    customFields));
         }
     }
 }

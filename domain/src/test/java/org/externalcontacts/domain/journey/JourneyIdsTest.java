@@ -28,7 +28,7 @@ class JourneyIdsTest {
     static Stream<Arguments> readings() {
         return Stream.of(
                 row("sessionId", SessionId::of),
-                row("queueId", QueueId::of),
+                row("queueId", SessionDetails.QueueId::of),
                 row("outcomeId", OutcomeId::of),
                 row("segmentId", SegmentId::of),
                 row("eventId", EventId::of));

@@ -86,7 +86,8 @@ class FieldProvenanceTest {
         MergePlan plan = tie(one.builder(), other.builder());
 
         assertThat(plan.choiceOf(field))
-                .contains(new MergePlan.Choice(Option.some(field), other.shown(), TARGET, MergePlan.Rule.TARGET_ON_TIE));
+                .contains(
+                        new MergePlan.Choice(Option.some(field), other.shown(), TARGET, MergePlan.Rule.TARGET_ON_TIE));
         assertThat(plan.profile()).isEqualTo(other.builder().build());
     }
 

@@ -43,7 +43,8 @@ class MergePolicyTest {
                 .isEqualTo(
                         new MergePlan(SOURCE, TARGET, ContactType.of(result), ContactProfile.empty(), plan.choices()));
         assertThat(plan.choices())
-                .containsExactly(Contacts.choice("type", result, from == 1 ? SOURCE : TARGET, MergePlan.Rule.STRONGER_TYPE));
+                .containsExactly(
+                        Contacts.choice("type", result, from == 1 ? SOURCE : TARGET, MergePlan.Rule.STRONGER_TYPE));
     }
 
     @Test
@@ -78,7 +79,7 @@ class MergePolicyTest {
     @Test
     @DisplayName("4.11: one member more is refused")
     void refusesAMergeSetBeyondTheLimit() {
-        Either<Refusal, MergePlan> tooMany = Either.left(new Refusal.LimitExceeded("mergeSet", 52, 53));
+        Either<Refusal, MergePlan> tooMany = Either.left(new Refusal.LimitExceeded(53, "mergeSet", 52));
 
         assertThat(POLICY.plan(Contacts.withMergeSetOf(51, identified), curated))
                 .isEqualTo(tooMany);
@@ -91,6 +92,6 @@ class MergePolicyTest {
     void obeysItsOwnLimit() {
         assertThat(new MergePolicy(3).plan(identified, curated).isRight()).isTrue();
         assertThat(new MergePolicy(2).plan(identified, curated))
-                .isEqualTo(Either.left(new Refusal.LimitExceeded("mergeSet", 2, 3)));
+                .isEqualTo(Either.left(new Refusal.LimitExceeded(3, "mergeSet", 2)));
     }
 }

@@ -56,7 +56,8 @@ class MergedCustomFieldsTest {
 
         assertThat(plan.profile().customFields()).isEqualTo(Option.some(newest));
         assertThat(plan.choices().tail())
-                .containsExactly(Contacts.choice("customFields", "a_text, b_text", TARGET, MergePlan.Rule.NEWEST_VALUE));
+                .containsExactly(
+                        Contacts.choice("customFields", "a_text, b_text", TARGET, MergePlan.Rule.NEWEST_VALUE));
     }
 
     @Test

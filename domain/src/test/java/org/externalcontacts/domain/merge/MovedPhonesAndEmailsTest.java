@@ -107,7 +107,8 @@ class MovedPhonesAndEmailsTest {
         assertThat(plan.choices().takeRight(2))
                 .containsExactly(
                         choice("otherPhone", "+1 2025550101", SOURCE, MergePlan.Rule.MOVED_TO_FREE_FIELD),
-                        new MergePlan.Choice(Option.none(), "+1 2025550102", SOURCE, MergePlan.Rule.KEPT_AS_IDENTIFIER));
+                        new MergePlan.Choice(
+                                Option.none(), "+1 2025550102", SOURCE, MergePlan.Rule.KEPT_AS_IDENTIFIER));
     }
 
     @Test

@@ -79,7 +79,7 @@ class OrganizationProfileTest {
         OrganizationProfile blanks = OrganizationProfile.of("Acme").toBuilder()
                 .tags(List.of(" "))
                 .websites(List.of(""))
-                .tickers(List.of(new OrganizationProfile.Ticker("", " ")))
+                .tickers(List.of(Ticker.builder().symbol("").exchange(" ").build()))
                 .build();
 
         assertThat(blanks.validated(READER).getError())
@@ -177,12 +177,14 @@ class OrganizationProfileTest {
         OrganizationProfile written = OrganizationProfile.of("Acme").toBuilder()
                 .tags(List.of(" gold "))
                 .websites(List.of("\tacme.example"))
-                .tickers(List.of(new OrganizationProfile.Ticker(" ACM ", "NYSE ")))
+                .tickers(List.of(
+                        Ticker.builder().symbol(" ACM ").exchange("NYSE ").build()))
                 .build();
 
         assertThat(written.tags()).containsExactly("gold");
         assertThat(written.websites()).containsExactly("acme.example");
-        assertThat(written.tickers()).containsExactly(new OrganizationProfile.Ticker("ACM", "NYSE"));
+        assertThat(written.tickers())
+                .containsExactly(Ticker.builder().symbol("ACM").exchange("NYSE").build());
     }
 
     @Test
@@ -212,7 +214,7 @@ class OrganizationProfileTest {
                 .industry(text)
                 .tags(List.of(text))
                 .websites(List.of(text))
-                .tickers(List.of(new OrganizationProfile.Ticker(text, text)))
+                .tickers(List.of(Ticker.builder().symbol(text).exchange(text).build()))
                 .build();
     }
 }

@@ -49,9 +49,10 @@ class CustomFieldRulesTest {
     @Test
     @DisplayName("20.4 every violation is reported at once, in the order the values were written, missing ones last")
     void reportsEverythingAtOnce() {
-        DataSchema schema =
-                Schemas.of(DataSchema.Draft.of("Vehicles", text("plate"), text("colour"), choice("fuel", "petrol"))
-                        .required("plate", "plate", "colour"));
+        DataSchema schema = Schemas.of(
+                SchemaDraft.of("Vehicles", text("plate"), text("colour"), choice("fuel", "petrol")).toBuilder()
+                        .required("plate", "plate", "colour")
+                        .build());
         CustomFields given = CustomFields.of(REF)
                 .with("fuel", CustomValue.text("coal"))
                 .with("weight", CustomValue.number(2))
@@ -72,7 +73,9 @@ class CustomFieldRulesTest {
 
     @Test
     void readsAnExplicitNothingAndABlankTextAsAMissingValue() {
-        DataSchema schema = Schemas.of(DataSchema.Draft.of("Vehicles", text("plate")).required("plate"));
+        DataSchema schema = Schemas.of(SchemaDraft.of("Vehicles", text("plate")).toBuilder()
+                .required("plate")
+                .build());
 
         assertThat(check(schema, CustomFields.of(REF).with("plate", CustomValue.Nothing.NOTHING)))
                 .containsExactly(Violation.missing("customFields.plate"));
@@ -111,7 +114,9 @@ class CustomFieldRulesTest {
     @Test
     @DisplayName("10.5 a disabled schema can be given to no further entity")
     void givesADisabledSchemaToNoFurtherEntity() {
-        DataSchema schema = Schemas.of(DataSchema.Draft.of("Vehicles", text("plate")).enabled(false));
+        DataSchema schema = Schemas.of(SchemaDraft.of("Vehicles", text("plate")).toBuilder()
+                .enabled(false)
+                .build());
         Violation refused =
                 Violation.of("schema.id", Schemas.ID.text(), "is disabled and cannot be assigned to another entity");
         Option<CustomFields> ofAnother =
@@ -125,7 +130,9 @@ class CustomFieldRulesTest {
     @Test
     @DisplayName("20.4 values under a disabled schema are judged as well")
     void judgesValuesUnderADisabledSchema() {
-        DataSchema schema = Schemas.of(DataSchema.Draft.of("Vehicles", text("plate")).enabled(false));
+        DataSchema schema = Schemas.of(SchemaDraft.of("Vehicles", text("plate")).toBuilder()
+                .enabled(false)
+                .build());
 
         assertThat(check(schema, CustomFields.of(REF).with("plate", CustomValue.number(1))))
                 .extracting(Violation::field, Violation::reason)
@@ -137,9 +144,10 @@ class CustomFieldRulesTest {
     @Test
     @DisplayName("10.5 an entity keeps the values it has of a disabled schema, and gets no new ones")
     void keepsExistingValuesOfADisabledSchema() {
-        DataSchema schema = Schemas.of(DataSchema.Draft.of("Vehicles", text("plate"), text("colour"))
+        DataSchema schema = Schemas.of(SchemaDraft.of("Vehicles", text("plate"), text("colour")).toBuilder()
                 .required("plate", "colour")
-                .enabled(false));
+                .enabled(false)
+                .build());
         CustomFields stored = CustomFields.of(new SchemaRef(Schemas.ID, 2)).with("plate", CustomValue.text("B-AD 1"));
         CustomFields same = CustomFields.of(REF).with("plate", CustomValue.text("B-AD 1"));
 
@@ -157,8 +165,9 @@ class CustomFieldRulesTest {
     @Test
     @DisplayName("10.9 a disabled field takes no new values, what is there stays")
     void keepsExistingValuesOfADisabledField() {
-        DataSchema schema =
-                Schemas.of(DataSchema.Draft.of("Vehicles", text("plate").disabled()).required("plate"));
+        DataSchema schema = Schemas.of(SchemaDraft.of("Vehicles", text("plate").disabled()).toBuilder()
+                .required("plate")
+                .build());
         CustomFields given = CustomFields.of(REF).with("plate", CustomValue.text("B-AD 1"));
         Violation refused =
                 Violation.of("customFields.plate", "B-AD 1", "accepts no new values: the field is disabled");
@@ -175,8 +184,11 @@ class CustomFieldRulesTest {
     @Test
     @DisplayName("10.4 a disabled option is chosen no more, where it was chosen it stays")
     void keepsExistingChoicesOfADisabledOption() {
-        DataSchema schema = Schemas.of(FieldDefinition.of("fuel", FieldType.ENUM)
-                .options(List.of(FieldDefinition.Choice.of("coal", "Coal").disabled(), FieldDefinition.Choice.of("petrol", "Petrol"))));
+        DataSchema schema = Schemas.of(FieldDefinition.builder("fuel", FieldType.ENUM)
+                .options(List.of(
+                        FieldDefinition.Choice.of("coal", "Coal").disabled(),
+                        FieldDefinition.Choice.of("petrol", "Petrol")))
+                .build());
         CustomFields coal = CustomFields.of(REF).with("fuel", CustomValue.text("coal"));
         CustomFields petrol = CustomFields.of(REF).with("fuel", CustomValue.text("petrol"));
 
@@ -188,7 +200,7 @@ class CustomFieldRulesTest {
 
     @Test
     void keepsAnExistingValueWhenItsFieldBecameNarrower() {
-        DataSchema schema = Schemas.of(text("plate").longest(3));
+        DataSchema schema = Schemas.of(text("plate").toBuilder().longest(3).build());
         CustomFields stored = CustomFields.of(REF).with("plate", CustomValue.text("B-AD 1"));
 
         assertThat(check(schema, stored, stored)).isEmpty();

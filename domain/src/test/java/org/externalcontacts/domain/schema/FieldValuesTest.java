@@ -28,10 +28,11 @@ class FieldValuesTest {
     private static final FieldDefinition CHECKBOX = FieldDefinition.of("f", FieldType.CHECKBOX);
     private static final FieldDefinition TAG = FieldDefinition.of("f", FieldType.TAG);
     private static final FieldDefinition FUTURE = FieldDefinition.of("f", new FieldType("mood"));
-    private static final FieldDefinition ENUM = FieldDefinition.of("f", FieldType.ENUM)
+    private static final FieldDefinition ENUM = FieldDefinition.builder("f", FieldType.ENUM)
             .options(List.of(
                     FieldDefinition.Choice.of("petrol", "Petrol"),
-                    FieldDefinition.Choice.of("diesel", "Diesel").disabled()));
+                    FieldDefinition.Choice.of("diesel", "Diesel").disabled()))
+            .build();
 
     private static final CustomValue OBJECT = new CustomValue.Members(LinkedHashMap.of("a", CustomValue.flag(true)));
 
@@ -40,7 +41,7 @@ class FieldValuesTest {
                 Arguments.of(TEXT, text("Ada")),
                 Arguments.of(TEXT, text("")),
                 Arguments.of(TEXT, text("t".repeat(100))),
-                Arguments.of(TEXT.shortest(3), text("abc")),
+                Arguments.of(TEXT.toBuilder().shortest(3).build(), text("abc")),
                 Arguments.of(LONG_TEXT, text("two\nlines")),
                 Arguments.of(LONG_TEXT, text("t".repeat(1000))),
                 Arguments.of(URL, text("https://example.org/a?b=c#d")),
@@ -59,8 +60,18 @@ class FieldValuesTest {
                 Arguments.of(INTEGER, number("7.00")),
                 Arguments.of(INTEGER, number("1E+3")),
                 Arguments.of(NUMBER, number("3.14")),
-                Arguments.of(NUMBER.between(BigDecimal.ZERO, BigDecimal.TEN), number("0.0")),
-                Arguments.of(NUMBER.between(BigDecimal.ZERO, BigDecimal.TEN), number("10.00")),
+                Arguments.of(
+                        NUMBER.toBuilder()
+                                .lowest(BigDecimal.ZERO)
+                                .highest(BigDecimal.TEN)
+                                .build(),
+                        number("0.0")),
+                Arguments.of(
+                        NUMBER.toBuilder()
+                                .lowest(BigDecimal.ZERO)
+                                .highest(BigDecimal.TEN)
+                                .build(),
+                        number("10.00")),
                 Arguments.of(CHECKBOX, CustomValue.flag(true)),
                 Arguments.of(CHECKBOX, CustomValue.flag(false)),
                 Arguments.of(TAG, CustomValue.tags()),
@@ -87,7 +98,10 @@ class FieldValuesTest {
                         List.of(
                                 row(CHECKBOX, text("true"), "must be true or false"),
                                 row(CHECKBOX, CustomValue.number(1), "must be true or false"),
-                                row(FUTURE.longest(3), text("abcd"), "has 4 characters, at most 3 are allowed")))
+                                row(
+                                        FUTURE.toBuilder().longest(3).build(),
+                                        text("abcd"),
+                                        "has 4 characters, at most 3 are allowed")))
                 .flatMap(List::toJavaStream);
     }
 
@@ -96,9 +110,12 @@ class FieldValuesTest {
                 row(TEXT, CustomValue.number(1), "must be a string"),
                 row(TEXT, CustomValue.tags("a"), "must be a string"),
                 row(TEXT, text("t".repeat(101)), "has 101 characters, at most 100 are allowed"),
-                row(TEXT.longest(500), text("t".repeat(101)), "has 101 characters, at most 100 are allowed"),
-                row(TEXT.longest(3), text("abcd"), "has 4 characters, at most 3 are allowed"),
-                row(TEXT.shortest(3), text("ab"), "has 2 characters, at least 3 required"),
+                row(
+                        TEXT.toBuilder().longest(500).build(),
+                        text("t".repeat(101)),
+                        "has 101 characters, at most 100 are allowed"),
+                row(TEXT.toBuilder().longest(3).build(), text("abcd"), "has 4 characters, at most 3 are allowed"),
+                row(TEXT.toBuilder().shortest(3).build(), text("ab"), "has 2 characters, at least 3 required"),
                 row(LONG_TEXT, CustomValue.flag(true), "must be a string"),
                 row(LONG_TEXT, text("t".repeat(1001)), "has 1001 characters, at most 1000 are allowed"),
                 row(URL, OBJECT, "must be a string"),
@@ -106,7 +123,10 @@ class FieldValuesTest {
                 row(URL, text("example.org"), "is not an http or https URL"),
                 row(URL, text("http://exa mple.org"), "is not an http or https URL"),
                 row(URL, text("http://e.org/" + "p".repeat(188)), "has 201 characters, at most 200 are allowed"),
-                row(URL.shortest(20), text("http://e.org"), "has 12 characters, at least 20 required"),
+                row(
+                        URL.toBuilder().shortest(20).build(),
+                        text("http://e.org"),
+                        "has 12 characters, at least 20 required"),
                 row(IDENTIFIER, CustomValue.number(815), "must be a string"),
                 row(IDENTIFIER, text("i".repeat(101)), "has 101 characters, at most 100 are allowed"));
     }
@@ -132,11 +152,20 @@ class FieldValuesTest {
     }
 
     private static List<Arguments> numbers() {
-        FieldDefinition fifteen = NUMBER.between(BigDecimal.ZERO, BigDecimal.valueOf(15));
+        FieldDefinition fifteen = NUMBER.toBuilder()
+                .lowest(BigDecimal.ZERO)
+                .highest(BigDecimal.valueOf(15))
+                .build();
         return List.of(
                 row(INTEGER, text("42"), "must be a number"),
                 row(INTEGER, number("4.2"), "must be a whole number"),
-                row(INTEGER.between(BigDecimal.ZERO, BigDecimal.TEN), CustomValue.number(11), "is more than 10"),
+                row(
+                        INTEGER.toBuilder()
+                                .lowest(BigDecimal.ZERO)
+                                .highest(BigDecimal.TEN)
+                                .build(),
+                        CustomValue.number(11),
+                        "is more than 10"),
                 row(NUMBER, text("3.14"), "must be a number"),
                 row(NUMBER, CustomValue.flag(true), "must be a number"),
                 row(fifteen, number("-0.1"), "is less than 0"),
@@ -151,13 +180,19 @@ class FieldValuesTest {
         return List.of(
                 row(TAG, text("vip"), "must be an array of strings"),
                 row(TAG, eleven, "has 11 tags, at most 10 are allowed"),
-                row(TAG.mostItems(99), eleven, "has 11 tags, at most 10 are allowed"),
-                row(TAG.mostItems(1), CustomValue.tags("a", "b"), "has 2 tags, at most 1 are allowed"),
+                row(TAG.toBuilder().mostItems(99).build(), eleven, "has 11 tags, at most 10 are allowed"),
+                row(
+                        TAG.toBuilder().mostItems(1).build(),
+                        CustomValue.tags("a", "b"),
+                        "has 2 tags, at most 1 are allowed"),
                 row(TAG, CustomValue.tags("vip", "late", "vip"), "contains duplicate tags"),
                 row(TAG, CustomValue.tags("vip", " "), "is a blank tag"),
                 row(TAG, CustomValue.tags("t".repeat(101)), "has 101 characters, at most 100 are allowed"),
-                row(TAG.longest(3), CustomValue.tags("late"), "has 4 characters, at most 3 are allowed"),
-                row(TAG.shortest(2), CustomValue.tags("a"), "has 1 character, at least 2 required"),
+                row(
+                        TAG.toBuilder().longest(3).build(),
+                        CustomValue.tags("late"),
+                        "has 4 characters, at most 3 are allowed"),
+                row(TAG.toBuilder().shortest(2).build(), CustomValue.tags("a"), "has 1 character, at least 2 required"),
                 row(TAG, new CustomValue.Items(List.of(CustomValue.number(1))), "must be a string"),
                 row(TAG, new CustomValue.Items(List.of(CustomValue.Nothing.NOTHING)), "must be a string"));
     }

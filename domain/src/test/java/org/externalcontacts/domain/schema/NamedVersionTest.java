@@ -16,20 +16,30 @@ class NamedVersionTest {
 
     private static final FieldDefinition PLATE = FieldDefinition.of("plate", FieldType.TEXT);
     private static final FieldDefinition COLOUR = FieldDefinition.of("colour", FieldType.TEXT);
-    private static final FieldDefinition FUEL = FieldDefinition.of("fuel", FieldType.ENUM)
-            .options(List.of(FieldDefinition.Choice.of("coal", "Coal"), FieldDefinition.Choice.of("petrol", "Petrol")));
+    private static final FieldDefinition FUEL = FieldDefinition.builder("fuel", FieldType.ENUM)
+            .options(List.of(FieldDefinition.Choice.of("coal", "Coal"), FieldDefinition.Choice.of("petrol", "Petrol")))
+            .build();
 
-    private static final DataSchema FIRST =
-            version(1, DataSchema.Draft.of("Vehicles", PLATE.longest(5), FUEL).required("plate"));
+    private static final DataSchema FIRST = version(
+            1,
+            SchemaDraft.of("Vehicles", PLATE.toBuilder().longest(5).build(), FUEL).toBuilder()
+                    .required("plate")
+                    .build());
     private static final DataSchema SECOND = version(
             2,
-            DataSchema.Draft.of(
+            SchemaDraft.of(
                             "Vehicles",
-                            PLATE.longest(3),
-                            FUEL.options(List.of(
-                                    FieldDefinition.Choice.of("coal", "Coal").disabled(), FieldDefinition.Choice.of("petrol", "Petrol"))),
+                            PLATE.toBuilder().longest(3).build(),
+                            FUEL.toBuilder()
+                                    .options(List.of(
+                                            FieldDefinition.Choice.of("coal", "Coal")
+                                                    .disabled(),
+                                            FieldDefinition.Choice.of("petrol", "Petrol")))
+                                    .build(),
                             COLOUR)
-                    .required("colour"));
+                    .toBuilder()
+                    .required("colour")
+                    .build());
 
     private static final CustomFields FIVE = values(FIRST).with("plate", CustomValue.text("12345"));
     private static final CustomFields RED = values(SECOND).with("colour", CustomValue.text("red"));
@@ -62,7 +72,7 @@ class NamedVersionTest {
         assertThat(fields(FIRST, coal, coal)).isEmpty();
         assertThat(fields(SECOND, RED.with("fuel", CustomValue.text("coal")), coal))
                 .isEmpty();
-        DataSchema third = version(3, DataSchema.Draft.of("Vehicles", PLATE.disabled(), FUEL, COLOUR));
+        DataSchema third = version(3, SchemaDraft.of("Vehicles", PLATE.disabled(), FUEL, COLOUR));
         assertThat(violations(third, FIRST, FIVE, Option.none()).map(Violation::reason))
                 .containsExactly("accepts no new values: the field is disabled");
         assertThat(violations(third, FIRST, FIVE, Option.some(FIVE))).isEmpty();
@@ -91,7 +101,7 @@ class NamedVersionTest {
                 .containsExactly("customFields.plate");
     }
 
-    private static DataSchema version(int number, DataSchema.Draft content) {
+    private static DataSchema version(int number, SchemaDraft content) {
         return new DataSchema(Schemas.ID, number, SchemaTarget.CONTACT, content, Option.none(), Instant.EPOCH);
     }
 

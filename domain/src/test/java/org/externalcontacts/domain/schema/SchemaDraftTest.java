@@ -29,7 +29,7 @@ class SchemaDraftTest {
     @Test
     @DisplayName("10.1 the documented sample of ten field kinds is taken as it is")
     void takesTheDocumentedSample() {
-        DataSchema.Draft sample = Schemas.sample();
+        SchemaDraft sample = Schemas.sample();
 
         assertThat(SchemaRules.validated(sample).get()).isSameAs(sample);
         assertThat(sample.fields()).hasSize(10);
@@ -40,8 +40,12 @@ class SchemaDraftTest {
     @DisplayName("10.1 a type from the future is kept, with whatever limits it comes with")
     void takesTypesFromTheFuture() {
         FieldType mood = new FieldType("mood");
-        DataSchema.Draft draft = DataSchema.Draft.of(
-                "Moods", FieldDefinition.of("mood_mood", mood).longest(5000).mostItems(99));
+        SchemaDraft draft = SchemaDraft.of(
+                "Moods",
+                FieldDefinition.builder("mood_mood", mood)
+                        .longest(5000)
+                        .mostItems(99)
+                        .build());
 
         assertThat(mood.isKnown()).isFalse();
         assertThat(violations(draft)).isEmpty();
@@ -51,18 +55,15 @@ class SchemaDraftTest {
     @ValueSource(strings = {"", "   "})
     @DisplayName("10.9 a name is not required; without one a schema is named by its title")
     void isNamedByItsTitle(String name) {
-        DataSchema.Draft titled = new DataSchema.Draft(
-                Option.some(name),
-                Option.none(),
-                true,
-                List.empty(),
-                List.empty(),
-                LinkedHashMap.of("title", CustomValue.text(" Vehicles ")));
+        SchemaDraft titled = SchemaDraft.builder()
+                .name(name)
+                .others(LinkedHashMap.of("title", CustomValue.text(" Vehicles ")))
+                .build();
 
-        assertThat(SchemaRules.validated(DataSchema.Draft.of(name)).get().name()).isEmpty();
+        assertThat(SchemaRules.validated(SchemaDraft.of(name)).get().name()).isEmpty();
         assertThat(SchemaRules.validated(titled).get().name()).contains("Vehicles");
         assertThat(SchemaRules.validated(titled).get().others()).isEqualTo(titled.others());
-        assertThat(SchemaRules.next(Schemas.of(DataSchema.Draft.of("Cars")), titled, 3, Instant.EPOCH)
+        assertThat(SchemaRules.next(Schemas.of(SchemaDraft.of("Cars")), titled, 3, Instant.EPOCH)
                         .get()
                         .content()
                         .name())
@@ -71,8 +72,8 @@ class SchemaDraftTest {
 
     @Test
     void takesANameOfAThousandCharactersAndNoMore() {
-        assertThat(violations(DataSchema.Draft.of("n".repeat(1000)))).isEmpty();
-        assertThat(fields(DataSchema.Draft.of("n".repeat(1001)))).containsExactly("name");
+        assertThat(violations(SchemaDraft.of("n".repeat(1000)))).isEmpty();
+        assertThat(fields(SchemaDraft.of("n".repeat(1001)))).containsExactly("name");
     }
 
     @Test
@@ -81,8 +82,11 @@ class SchemaDraftTest {
         List<FieldDefinition> fields =
                 List.range(0, 25).map(number -> text("field" + number + "_text").disabled());
 
-        assertThat(violations(DataSchema.Draft.of("Wide").fields(fields))).isEmpty();
-        assertThat(violations(DataSchema.Draft.of("Wide").fields(fields.append(text("one_more_text")))))
+        assertThat(violations(SchemaDraft.of("Wide").toBuilder().fields(fields).build()))
+                .isEmpty();
+        assertThat(violations(SchemaDraft.of("Wide").toBuilder()
+                        .fields(fields.append(text("one_more_text")))
+                        .build()))
                 .singleElement()
                 .satisfies(violation -> {
                     assertThat(violation.field()).isEqualTo("jsonSchema.properties");
@@ -92,7 +96,7 @@ class SchemaDraftTest {
 
     @Test
     void namesAKeyThatIsThereTwiceOnce() {
-        DataSchema.Draft draft = DataSchema.Draft.of("Twins", text("a_text"), text("b_text"), text("a_text"), text("a_text"));
+        SchemaDraft draft = SchemaDraft.of("Twins", text("a_text"), text("b_text"), text("a_text"), text("a_text"));
 
         assertThat(violations(draft))
                 .containsExactly(
@@ -102,14 +106,15 @@ class SchemaDraftTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  "})
     void demandsAKeyOfEveryField(String key) {
-        assertThat(violations(DataSchema.Draft.of("Nameless", text(key))))
+        assertThat(violations(SchemaDraft.of("Nameless", text(key))))
                 .containsExactly(Violation.of("jsonSchema.properties", "", "has a field without a key"));
     }
 
     @Test
     void takesAKeyOf255CharactersAndCutsALongerOneInThePath() {
-        assertThat(violations(DataSchema.Draft.of("Long", text("k".repeat(255))))).isEmpty();
-        assertThat(fields(DataSchema.Draft.of("Long", text("k".repeat(256)).longest(101))))
+        assertThat(violations(SchemaDraft.of("Long", text("k".repeat(255))))).isEmpty();
+        assertThat(fields(SchemaDraft.of(
+                        "Long", text("k".repeat(256)).toBuilder().longest(101).build())))
                 .containsExactly("jsonSchema.properties", "jsonSchema.properties." + "k".repeat(255) + ".maxLength");
     }
 
@@ -128,9 +133,11 @@ class SchemaDraftTest {
     void takesLengthsUpToThoseOfTheType(FieldType type, int longest, String path) {
         FieldDefinition field = FieldDefinition.of("x", type);
 
-        assertThat(violations(DataSchema.Draft.of("Lengths", field.longest(longest))))
+        assertThat(violations(SchemaDraft.of(
+                        "Lengths", field.toBuilder().longest(longest).build())))
                 .isEmpty();
-        assertThat(violations(DataSchema.Draft.of("Lengths", field.longest(longest + 1))))
+        assertThat(violations(SchemaDraft.of(
+                        "Lengths", field.toBuilder().longest(longest + 1).build())))
                 .containsExactly(Violation.of(
                         "jsonSchema.properties.x." + path, String.valueOf(longest + 1), "is more than " + longest));
     }
@@ -140,17 +147,24 @@ class SchemaDraftTest {
     void takesUpToTenTags() {
         FieldDefinition tags = FieldDefinition.of("x_tag", FieldType.TAG);
 
-        assertThat(violations(DataSchema.Draft.of("Tags", tags.mostItems(10)))).isEmpty();
-        assertThat(violations(DataSchema.Draft.of("Tags", tags.mostItems(11))))
+        assertThat(violations(
+                        SchemaDraft.of("Tags", tags.toBuilder().mostItems(10).build())))
+                .isEmpty();
+        assertThat(violations(
+                        SchemaDraft.of("Tags", tags.toBuilder().mostItems(11).build())))
                 .containsExactly(Violation.of("jsonSchema.properties.x_tag.maxItems", "11", "is more than 10"));
     }
 
     @Test
     void refusesNegativeLimits() {
-        FieldDefinition tags =
-                FieldDefinition.of("x", FieldType.TAG).mostItems(-1).longest(5).shortest(-2);
+        FieldDefinition tags = FieldDefinition.builder("x", FieldType.TAG)
+                .mostItems(-1)
+                .longest(5)
+                .shortest(-2)
+                .build();
 
-        assertThat(violations(DataSchema.Draft.of("Negative", tags, text("y").longest(-3))))
+        assertThat(violations(SchemaDraft.of(
+                        "Negative", tags, text("y").toBuilder().longest(-3).build())))
                 .containsExactly(
                         Violation.of("jsonSchema.properties.x.items.minLength", "-2", "is negative"),
                         Violation.of("jsonSchema.properties.x.maxItems", "-1", "is negative"),
@@ -159,10 +173,10 @@ class SchemaDraftTest {
 
     @Test
     void refusesAShortestTextLongerThanTheLongest() {
-        assertThat(violations(DataSchema.Draft.of(
+        assertThat(violations(SchemaDraft.of(
                         "Upside down",
-                        text("own").longest(5).shortest(6),
-                        text("type").shortest(101))))
+                        text("own").toBuilder().longest(5).shortest(6).build(),
+                        text("type").toBuilder().shortest(101).build())))
                 .containsExactly(
                         Violation.of("jsonSchema.properties.own.minLength", "6", "is more than 5"),
                         Violation.of("jsonSchema.properties.type.minLength", "101", "is more than 100"));
@@ -172,21 +186,31 @@ class SchemaDraftTest {
     void refusesALowestNumberAboveTheHighest() {
         FieldDefinition number = FieldDefinition.of("x", FieldType.NUMBER);
 
-        assertThat(violations(DataSchema.Draft.of("Range", number.between(BigDecimal.ONE, new BigDecimal("1.0")))))
+        assertThat(violations(SchemaDraft.of(
+                        "Range",
+                        number.toBuilder()
+                                .lowest(BigDecimal.ONE)
+                                .highest(new BigDecimal("1.0"))
+                                .build())))
                 .isEmpty();
-        assertThat(violations(DataSchema.Draft.of("Range", number.between(BigDecimal.TEN, BigDecimal.ONE))))
+        assertThat(violations(SchemaDraft.of(
+                        "Range",
+                        number.toBuilder()
+                                .lowest(BigDecimal.TEN)
+                                .highest(BigDecimal.ONE)
+                                .build())))
                 .containsExactly(Violation.of("jsonSchema.properties.x.minimum", "10", "is more than the maximum"));
     }
 
     @Test
     @DisplayName("10.3 a dropdown has 1 to 50 options")
     void takesOneToFiftyOptions() {
-        assertThat(violations(DataSchema.Draft.of("Choices", choice("x"))))
+        assertThat(violations(SchemaDraft.of("Choices", choice("x"))))
                 .extracting(Violation::reason)
                 .containsExactly("has no options");
-        assertThat(violations(DataSchema.Draft.of("Choices", choice("x", numbered(50)))))
+        assertThat(violations(SchemaDraft.of("Choices", choice("x", numbered(50)))))
                 .isEmpty();
-        assertThat(violations(DataSchema.Draft.of("Choices", choice("x", numbered(51)))))
+        assertThat(violations(SchemaDraft.of("Choices", choice("x", numbered(51)))))
                 .singleElement()
                 .satisfies(violation -> {
                     assertThat(violation.field()).isEqualTo("jsonSchema.properties.x.enum");
@@ -200,19 +224,26 @@ class SchemaDraftTest {
         String hundred = "o".repeat(100);
         FieldDefinition choice = FieldDefinition.of("x", FieldType.ENUM);
 
-        assertThat(violations(DataSchema.Draft.of("Choices", choice.options(List.of(FieldDefinition.Choice.of(hundred, hundred))))))
-                .isEmpty();
-        assertThat(fields(DataSchema.Draft.of(
+        assertThat(violations(SchemaDraft.of(
                         "Choices",
-                        choice.options(
-                                List.of(FieldDefinition.Choice.of(hundred + "o", "o"), FieldDefinition.Choice.of("p", hundred + "o"))))))
+                        choice.toBuilder()
+                                .options(List.of(FieldDefinition.Choice.of(hundred, hundred)))
+                                .build())))
+                .isEmpty();
+        assertThat(fields(SchemaDraft.of(
+                        "Choices",
+                        choice.toBuilder()
+                                .options(List.of(
+                                        FieldDefinition.Choice.of(hundred + "o", "o"),
+                                        FieldDefinition.Choice.of("p", hundred + "o")))
+                                .build())))
                 .containsExactly("jsonSchema.properties.x.enum[0]", "jsonSchema.properties.x._enumProperties.p.title");
     }
 
     @Test
     @DisplayName("10.4 the options of a field are told apart by their keys")
     void refusesOptionsWithoutAKeyOfTheirOwn() {
-        assertThat(violations(DataSchema.Draft.of("Choices", choice("x", "a", " ", "b", "a"))))
+        assertThat(violations(SchemaDraft.of("Choices", choice("x", "a", " ", "b", "a"))))
                 .containsExactly(
                         new Violation("jsonSchema.properties.x.enum[1]", Option.none(), "is empty"),
                         Violation.of("jsonSchema.properties.x.enum", "a", "is the key of more than one option"));
@@ -220,7 +251,9 @@ class SchemaDraftTest {
 
     @Test
     void asksOnlyForFieldsThatExist() {
-        DataSchema.Draft draft = DataSchema.Draft.of("Required", text("a")).required("a", "b");
+        SchemaDraft draft = SchemaDraft.of("Required", text("a")).toBuilder()
+                .required("a", "b")
+                .build();
 
         assertThat(violations(draft))
                 .containsExactly(Violation.of("jsonSchema.required[1]", "b", "is not the key of a field"));
@@ -229,8 +262,15 @@ class SchemaDraftTest {
     @Test
     @DisplayName("20.4 every violation is reported at once")
     void reportsEverythingAtOnce() {
-        DataSchema.Draft draft = DataSchema.Draft.of("n".repeat(1001), text("a").longest(101), text("a"), choice("c"))
-                .required("z");
+        SchemaDraft draft =
+                SchemaDraft.of(
+                                "n".repeat(1001),
+                                text("a").toBuilder().longest(101).build(),
+                                text("a"),
+                                choice("c"))
+                        .toBuilder()
+                        .required("z")
+                        .build();
 
         assertThat(fields(draft))
                 .containsExactly(
@@ -250,28 +290,27 @@ class SchemaDraftTest {
     @Test
     @DisplayName("10.3 what a field shows has limits, and so has what it carries besides")
     void namesWhatAFieldShowsBeyondItsLimits() {
-        FieldDefinition carrying = new FieldDefinition(
-                "y",
-                FieldType.TEXT,
-                Option.none(),
-                Option.some("d".repeat(TypeLimits.LONGEST_SHOWN + 1)),
-                true,
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                List.empty(),
-                LinkedHashMap.of("$comment", CustomValue.text("c".repeat(ValueBounds.LONGEST + 1))));
+        FieldDefinition carrying = FieldDefinition.builder("y", FieldType.TEXT)
+                .description("d".repeat(TypeLimits.LONGEST_SHOWN + 1))
+                .others(LinkedHashMap.of("$comment", CustomValue.text("c".repeat(ValueBounds.LONGEST + 1))))
+                .build();
 
-        assertThat(violations(DataSchema.Draft.of(
-                        "Shown", text("x").title("t".repeat(TypeLimits.LONGEST_SHOWN + 1)), carrying)))
+        assertThat(violations(SchemaDraft.of(
+                        "Shown",
+                        text("x").toBuilder()
+                                .title("t".repeat(TypeLimits.LONGEST_SHOWN + 1))
+                                .build(),
+                        carrying)))
                 .extracting(Violation::field)
                 .containsExactly(
                         "jsonSchema.properties.x.title",
                         "jsonSchema.properties.y.description",
                         "jsonSchema.properties.y");
-        assertThat(violations(DataSchema.Draft.of("Shown", text("x").title("t".repeat(TypeLimits.LONGEST_SHOWN)))))
+        assertThat(violations(SchemaDraft.of(
+                        "Shown",
+                        text("x").toBuilder()
+                                .title("t".repeat(TypeLimits.LONGEST_SHOWN))
+                                .build())))
                 .isEmpty();
     }
 
@@ -281,11 +320,21 @@ class SchemaDraftTest {
         FieldDefinition number = FieldDefinition.of("x", FieldType.NUMBER);
         BigDecimal beyond = new BigDecimal("1E401");
 
-        assertThat(violations(DataSchema.Draft.of("Range", number.between(beyond, BigDecimal.ONE))))
+        assertThat(violations(SchemaDraft.of(
+                        "Range",
+                        number.toBuilder()
+                                .lowest(beyond)
+                                .highest(BigDecimal.ONE)
+                                .build())))
                 .extracting(Violation::field, Violation::reason)
                 .containsExactly(
                         tuple("jsonSchema.properties.x.minimum", "is a number of more than 64 digits or beyond 1E400"));
-        assertThat(violations(DataSchema.Draft.of("Range", number.between(BigDecimal.ONE, beyond.negate()))))
+        assertThat(violations(SchemaDraft.of(
+                        "Range",
+                        number.toBuilder()
+                                .lowest(BigDecimal.ONE)
+                                .highest(beyond.negate())
+                                .build())))
                 .extracting(Violation::field, Violation::reason)
                 .containsExactly(
                         tuple("jsonSchema.properties.x.maximum", "is a number of more than 64 digits or beyond 1E400"));
@@ -295,11 +344,11 @@ class SchemaDraftTest {
         return List.range(0, count).map(number -> "option" + number).toJavaArray(String[]::new);
     }
 
-    private static Seq<String> fields(DataSchema.Draft draft) {
+    private static Seq<String> fields(SchemaDraft draft) {
         return violations(draft).map(Violation::field);
     }
 
-    private static Seq<Violation> violations(DataSchema.Draft draft) {
+    private static Seq<Violation> violations(SchemaDraft draft) {
         return SchemaRules.validated(draft).fold(found -> found, taken -> List.empty());
     }
 }

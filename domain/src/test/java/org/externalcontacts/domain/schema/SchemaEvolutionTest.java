@@ -35,8 +35,9 @@ class SchemaEvolutionTest {
     @Test
     @DisplayName("10.6 id, author and what the schema extends stay over all versions")
     void keepsWhatTheSchemaIs() {
-        DataSchema next =
-                next(DataSchema.Draft.of("Other name").fields(current.content().fields()));
+        DataSchema next = next(SchemaDraft.of("Other name").toBuilder()
+                .fields(current.content().fields())
+                .build());
 
         assertThat(next.id()).isEqualTo(current.id());
         assertThat(next.appliesTo()).isEqualTo(SchemaTarget.CONTACT);
@@ -58,9 +59,9 @@ class SchemaEvolutionTest {
     @ValueSource(ints = {-1, 0, 2, 4})
     @DisplayName("10.9 an update of any other version is refused as stale, whatever else is wrong")
     void refusesAnyOtherVersion(int given) {
-        assertThat(SchemaRules.next(current, DataSchema.Draft.of(""), given, Schemas.LATER)
+        assertThat(SchemaRules.next(current, SchemaDraft.of(""), given, Schemas.LATER)
                         .getLeft())
-                .isEqualTo(new Refusal.StaleVersion(EntityKind.SCHEMA, Schemas.ID.text(), given, 3));
+                .isEqualTo(new Refusal.StaleVersion(given, EntityKind.SCHEMA, Schemas.ID.text(), 3));
     }
 
     @Test
@@ -80,7 +81,7 @@ class SchemaEvolutionTest {
     @Test
     @DisplayName("10.2, 10.9 no field is removed: one violation for each")
     void refusesToRemoveFields() {
-        assertThat(violations(DataSchema.Draft.of("Vehicles")))
+        assertThat(violations(SchemaDraft.of("Vehicles")))
                 .extracting(Violation::field, Violation::reason)
                 .containsExactly(
                         tuple("jsonSchema.properties.plate_text", "cannot be removed from the schema, only disabled"),
@@ -110,9 +111,12 @@ class SchemaEvolutionTest {
     @DisplayName("10.4, 10.9 options may be added and disabled, never removed")
     void keepsEveryOption() {
         FieldDefinition fuel = current.content().field("fuel_enum").get();
-        FieldDefinition more =
-                fuel.options(List.of(FieldDefinition.Choice.of("petrol", "Petrol").disabled(), FieldDefinition.Choice.of("diesel", "Diesel"))
-                        .append(FieldDefinition.Choice.of("electric", "Electric")));
+        FieldDefinition more = fuel.toBuilder()
+                .options(List.of(
+                                FieldDefinition.Choice.of("petrol", "Petrol").disabled(),
+                                FieldDefinition.Choice.of("diesel", "Diesel"))
+                        .append(FieldDefinition.Choice.of("electric", "Electric")))
+                .build();
         FieldDefinition fewer = choice("fuel_enum", "electric");
 
         assertThat(violations(with(current.content().fields().update(1, more)))).isEmpty();
@@ -127,7 +131,7 @@ class SchemaEvolutionTest {
     @Test
     @DisplayName("10.5 a schema may be disabled and enabled again")
     void disablesTheWholeSchema() {
-        DataSchema disabled = next(current.content().enabled(false));
+        DataSchema disabled = next(current.content().toBuilder().enabled(false).build());
 
         assertThat(disabled.content().enabled()).isFalse();
         assertThat(SchemaRules.next(disabled, current.content(), 4, Schemas.LATER)
@@ -140,7 +144,8 @@ class SchemaEvolutionTest {
     @Test
     @DisplayName("20.4 what is wrong with the draft and what is wrong with the step are reported together")
     void reportsEverythingAtOnce() {
-        DataSchema.Draft draft = DataSchema.Draft.of("n".repeat(1001), text("plate_text").longest(101));
+        SchemaDraft draft = SchemaDraft.of(
+                "n".repeat(1001), text("plate_text").toBuilder().longest(101).build());
 
         assertThat(violations(draft))
                 .extracting(Violation::field)
@@ -160,18 +165,18 @@ class SchemaEvolutionTest {
     @DisplayName("10.2 there is no room for a 21st schema")
     void hasNoRoomForMore(int existing, long given) {
         assertThat(SchemaRules.roomForOneMore(existing))
-                .containsExactly(new Refusal.LimitExceeded("schemas", 20, given));
+                .containsExactly(new Refusal.LimitExceeded(given, "schemas", 20));
     }
 
-    private DataSchema.Draft with(List<FieldDefinition> fields) {
-        return current.content().fields(fields);
+    private SchemaDraft with(List<FieldDefinition> fields) {
+        return current.content().toBuilder().fields(fields).build();
     }
 
-    private DataSchema next(DataSchema.Draft draft) {
+    private DataSchema next(SchemaDraft draft) {
         return SchemaRules.next(current, draft, 3, Schemas.LATER).get();
     }
 
-    private Seq<Violation> violations(DataSchema.Draft draft) {
+    private Seq<Violation> violations(SchemaDraft draft) {
         return SchemaRules.next(current, draft, 3, Schemas.LATER)
                 .fold(refusal -> ((Refusal.InvalidInput) refusal).violations(), next -> List.empty());
     }

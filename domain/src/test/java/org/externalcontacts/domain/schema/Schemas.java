@@ -18,53 +18,66 @@ final class Schemas {
     private Schemas() {}
 
     /** The sample of the platform's own documentation: ten kinds of field. */
-    static DataSchema.Draft sample() {
-        return DataSchema.Draft.of(
+    static SchemaDraft sample() {
+        return SchemaDraft.of(
                 "Customized Contact",
-                FieldDefinition.of("number_number", FieldType.NUMBER)
+                FieldDefinition.builder("number_number", FieldType.NUMBER)
                         .title("Number")
-                        .between(BigDecimal.ZERO, BigDecimal.valueOf(15)),
-                FieldDefinition.of("dropdown_enum", FieldType.ENUM)
+                        .lowest(BigDecimal.ZERO)
+                        .highest(BigDecimal.valueOf(15))
+                        .build(),
+                FieldDefinition.builder("dropdown_enum", FieldType.ENUM)
                         .title("Dropdown")
                         .options(List.of(
                                 FieldDefinition.Choice.of("_1", "1"),
                                 FieldDefinition.Choice.of("_2", "2"),
                                 FieldDefinition.Choice.of("_3", "3"),
-                                FieldDefinition.Choice.of("_4", "4"))),
-                FieldDefinition.of("text_languages_text", FieldType.TEXT)
+                                FieldDefinition.Choice.of("_4", "4")))
+                        .build(),
+                FieldDefinition.builder("text_languages_text", FieldType.TEXT)
                         .title("Text")
                         .longest(100)
-                        .shortest(0),
-                FieldDefinition.of("checkbox_checkbox", FieldType.CHECKBOX).title("Checkbox"),
-                FieldDefinition.of("date_date", FieldType.DATE).title("Date"),
-                FieldDefinition.of("date_and_time_datetime", FieldType.DATE_TIME)
-                        .title("Date and Time"),
-                FieldDefinition.of("identifier_identifier", FieldType.IDENTIFIER)
+                        .shortest(0)
+                        .build(),
+                FieldDefinition.builder("checkbox_checkbox", FieldType.CHECKBOX)
+                        .title("Checkbox")
+                        .build(),
+                FieldDefinition.builder("date_date", FieldType.DATE)
+                        .title("Date")
+                        .build(),
+                FieldDefinition.builder("date_and_time_datetime", FieldType.DATE_TIME)
+                        .title("Date and Time")
+                        .build(),
+                FieldDefinition.builder("identifier_identifier", FieldType.IDENTIFIER)
                         .title("Identifier")
                         .longest(100)
-                        .shortest(0),
-                FieldDefinition.of("tag_tag", FieldType.TAG)
+                        .shortest(0)
+                        .build(),
+                FieldDefinition.builder("tag_tag", FieldType.TAG)
                         .title("Tag")
                         .mostItems(10)
                         .longest(100)
-                        .shortest(1),
-                FieldDefinition.of("text_area_longtext", FieldType.LONG_TEXT)
+                        .shortest(1)
+                        .build(),
+                FieldDefinition.builder("text_area_longtext", FieldType.LONG_TEXT)
                         .title("Text Area")
                         .longest(1000)
-                        .shortest(0),
-                FieldDefinition.of("url_url", FieldType.URL)
+                        .shortest(0)
+                        .build(),
+                FieldDefinition.builder("url_url", FieldType.URL)
                         .title("URL")
                         .longest(200)
-                        .shortest(0));
+                        .shortest(0)
+                        .build());
     }
 
     /** A contact schema of these fields, in its third version. */
     static DataSchema of(FieldDefinition... fields) {
-        return of(DataSchema.Draft.of("Vehicles", fields));
+        return of(SchemaDraft.of("Vehicles", fields));
     }
 
     /** A contact schema of this content, in its third version. */
-    static DataSchema of(DataSchema.Draft content) {
+    static DataSchema of(SchemaDraft content) {
         return new DataSchema(ID, 3, SchemaTarget.CONTACT, content, Option.some(AUTHOR), CREATED);
     }
 
@@ -75,7 +88,8 @@ final class Schemas {
 
     /** An enum field with these options. */
     static FieldDefinition choice(String key, String... options) {
-        return FieldDefinition.of(key, FieldType.ENUM)
-                .options(List.of(options).map(option -> FieldDefinition.Choice.of(option, option)));
+        return FieldDefinition.builder(key, FieldType.ENUM)
+                .options(List.of(options).map(option -> FieldDefinition.Choice.of(option, option)))
+                .build();
     }
 }

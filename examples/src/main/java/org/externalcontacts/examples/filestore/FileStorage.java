@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.EventDelivery;
-import org.externalcontacts.application.storage.Act;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.Storage;
@@ -93,7 +92,7 @@ public final class FileStorage implements Storage {
     private record Written<T>(T answer, Seq<Change> changes, Seq<DomainEvent> events) {}
 
     private void restore(Seq<Change> changes) {
-        memory.atomically(view -> Either.right(Decision.of(Done.DONE, Act.untold(changes))))
+        memory.atomically(view -> Either.right(Decision.of(Done.DONE, Decision.Act.untold(changes))))
                 .getOrElseThrow(refusal -> new IllegalStateException(refusal.message()));
     }
 }

@@ -10,6 +10,7 @@ import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.files.contact.Person;
 
@@ -22,10 +23,14 @@ record PublicSeat(SchemaRef schema) {
     /** Makes the schema. */
     static Either<Refusal, PublicSeat> define(ExternalContacts contacts) {
         return contacts.contactSchemas()
-                .create(DataSchema.Draft.of(
+                .create(SchemaDraft.of(
                         "Public seat",
-                        FieldDefinition.of(PARTY, FieldType.TEXT).title("Party"),
-                        FieldDefinition.of(STATE, FieldType.TEXT).title("State")))
+                        FieldDefinition.builder(PARTY, FieldType.TEXT)
+                                .title("Party")
+                                .build(),
+                        FieldDefinition.builder(STATE, FieldType.TEXT)
+                                .title("State")
+                                .build()))
                 .map(DataSchema::ref)
                 .map(PublicSeat::new);
     }

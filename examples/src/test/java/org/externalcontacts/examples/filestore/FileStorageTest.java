@@ -15,7 +15,6 @@ import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.engine.LocalExternalContacts;
 import org.externalcontacts.application.event.EventDelivery;
-import org.externalcontacts.application.storage.Act;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.domain.Done;
@@ -89,7 +88,7 @@ class FileStorageTest {
         String written = Files.readString(file());
         int told = events.all().size();
         assertThatThrownBy(() -> storage.atomically(
-                        view -> Either.right(Decision.of(Done.DONE, Act.untold(new Change.AddContact(ada))))))
+                        view -> Either.right(Decision.of(Done.DONE, Decision.Act.untold(new Change.AddContact(ada))))))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(file()).hasContent(written);
         Contact bob = engine.contacts().create(some.contact().build()).get();

@@ -65,8 +65,8 @@ public final class Table {
         /** The place of the first column of this heading, from 0, however it is spelled. */
         public Option<Integer> indexOf(String heading) {
             String normal = Heading.normal(heading);
-            return Option.some(
-                            headings.indexWhere(written -> Heading.normal(written).equals(normal)))
+            return Option.some(headings.indexWhere(
+                            written -> Heading.normal(written).equals(normal)))
                     .filter(index -> index >= 0);
         }
 

@@ -2,3 +2,4 @@
 @NullMarked
 package org.externalcontacts.files.table;
 
+import org.jspecify.annotations.NullMarked;

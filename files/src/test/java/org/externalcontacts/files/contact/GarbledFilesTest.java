@@ -41,7 +41,8 @@ class GarbledFilesTest {
             AtomicLong line = new AtomicLong();
             Either<String, ContactFile.Description> read = ContactFile.of(Loading.source(garbled))
                     .read(row -> assertThat(row.line()).isGreaterThan(line.getAndSet(row.line())));
-            assertThat(read.fold(reason -> reason, ContactFile.Description::format)).isNotBlank();
+            assertThat(read.fold(reason -> reason, ContactFile.Description::format))
+                    .isNotBlank();
         }
     }
 

@@ -34,7 +34,8 @@ record Loading(Either<String, ContactFile.Description> file, Vector<ContactLoade
         try (ExternalContacts engine = InMemoryExternalContacts.create()) {
             ContactLoader loader = new ContactLoader(engine);
             Collection<ContactLoader.Loaded> rows = new ArrayList<>();
-            Either<String, ContactFile.Description> file = ContactFile.of(source).read(row -> rows.add(loader.load(row)));
+            Either<String, ContactFile.Description> file =
+                    ContactFile.of(source).read(row -> rows.add(loader.load(row)));
             return new Loading(file, Vector.ofAll(rows), loader.organizations());
         }
     }

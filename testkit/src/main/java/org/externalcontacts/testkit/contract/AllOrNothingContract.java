@@ -20,6 +20,7 @@ import org.externalcontacts.domain.relationship.RelationshipId;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.trustor.TrustorId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ public abstract class AllOrNothingContract extends NounContract {
     @Test
     @Proves({"20.4"})
     void writingASchemaIsAllOrNothing() {
-        DataSchema.Draft draft = DataSchema.Draft.of(unique.word(), FieldDefinition.of("segment_text", FieldType.TEXT));
+        SchemaDraft draft = SchemaDraft.of(unique.word(), FieldDefinition.of("segment_text", FieldType.TEXT));
         DataSchema schema = allOrNothing(() -> engine().contactSchemas().create(draft));
         allOrNothing(() -> engine().contactSchemas().update(schema.ref(), draft));
         allOrNothing(() -> engine().contactSchemas().delete(schema.id()));

@@ -25,6 +25,7 @@ import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.OrganizationProfile;
+import org.externalcontacts.domain.organization.Ticker;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is written, an engine takes it as it is or says which field is wrong and why, and stays as it was. */
@@ -193,7 +194,8 @@ public abstract class BadInputContract extends NounContract {
     void listsAreTakenUpToTheirLimitAndRefusedBeyond() {
         OrganizationProfile company = unique.company();
         List<String> most = List.range(0, OrganizationProfile.MOST_ITEMS).map(String::valueOf);
-        List<OrganizationProfile.Ticker> tickers = most.map(symbol -> new OrganizationProfile.Ticker(symbol, "XETRA"));
+        List<Ticker> tickers = most.map(
+                symbol -> Ticker.builder().symbol(symbol).exchange("XETRA").build());
 
         assertThat(done(engine().organizations()
                                 .create(company.toBuilder()
@@ -209,7 +211,10 @@ public abstract class BadInputContract extends NounContract {
                     .create(company.toBuilder()
                             .tags(many)
                             .websites(many)
-                            .tickers(many.map(symbol -> new OrganizationProfile.Ticker(symbol, "XETRA")))
+                            .tickers(many.map(symbol -> Ticker.builder()
+                                    .symbol(symbol)
+                                    .exchange("XETRA")
+                                    .build()))
                             .build()));
             assertThat(List.of("tags", "websites", "tickers").flatMap(refusal::violationOf))
                     .hasSize(3);

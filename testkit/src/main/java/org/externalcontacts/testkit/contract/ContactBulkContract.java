@@ -100,8 +100,8 @@ public abstract class ContactBulkContract extends NounContract {
         Bulk<Contact> exact = done(engine().contacts().bulkGetUnresolved(asked));
         assertThat(exact.successes().map(Contact::id)).containsExactly(caller.id(), person.id());
         assertThat(exact.errorIndexes()).containsExactly(2);
-        Contacts.Update update =
-                new Contacts.Update(caller.id(), unique.person().title("by alias").build());
+        Contacts.Update update = new Contacts.Update(
+                caller.id(), unique.person().title("by alias").build());
         assertThat(done(engine().contacts().bulkUpdate(List.of(update)))
                         .successes()
                         .head()

@@ -3,10 +3,12 @@ package org.externalcontacts.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
+import io.vavr.control.Either;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -240,7 +242,8 @@ public abstract class ContactSearchContract extends NounContract {
     @Proves({"5.2"})
     void aPageTellsItsTotal() {
         List<ContactId> all = List.range(0, 7).map(index -> person("P" + index, mine));
-        Page<Contact> page = page(ContactQuery.of(mine).page(new PageRequest(3, 3)));
+        Page<Contact> page =
+                page(ContactQuery.of(mine).page(PageRequest.firstOf(3).number(3)));
         assertThat(page.total()).isEqualTo(all.size());
         assertThat(page.pageCount()).isEqualTo(3);
         assertThat(page.entities()).hasSize(1);
@@ -266,8 +269,8 @@ public abstract class ContactSearchContract extends NounContract {
                     ? ContactQuery.of(mine)
                     : ContactQuery.of(mine).sortedBy(order);
             List<ContactId> seen = List.range(1, 6)
-                    .flatMap(number ->
-                            page(query.page(new PageRequest(5, number))).entities())
+                    .flatMap(number -> page(query.page(PageRequest.firstOf(5).number(number)))
+                            .entities())
                     .map(Contact::id);
             assertThat(seen).as(order).hasSize(23).containsExactlyInAnyOrderElementsOf(all);
         }
@@ -296,17 +299,16 @@ public abstract class ContactSearchContract extends NounContract {
     @Test
     @Proves({"5.1"})
     void aListingReachesTheFirstThousandAndSaysSo() {
-        assertThat(engine().contacts()
-                        .search(ContactQuery.everything().page(new PageRequest(100, 10)))
-                        .isRight())
+        assertThat(pageOfEverybody(PageRequest.firstOf(100).number(10)).isRight())
                 .isTrue();
-        violation(engine().contacts().search(ContactQuery.everything().page(new PageRequest(100, 11))), "pageNumber");
-        violation(engine().contacts().search(ContactQuery.everything().page(new PageRequest(0, 1))), "pageSize");
-        violation(engine().contacts().search(ContactQuery.everything().page(new PageRequest(10, 0))), "pageNumber");
-        violation(
-                engine().contacts()
-                        .search(ContactQuery.everything().page(new PageRequest(Integer.MAX_VALUE, Integer.MAX_VALUE))),
-                "pageNumber");
+        violation(pageOfEverybody(PageRequest.firstOf(100).number(11)), "pageNumber");
+        violation(pageOfEverybody(PageRequest.firstOf(0)), "pageSize");
+        violation(pageOfEverybody(PageRequest.firstOf(10).number(0)), "pageNumber");
+        violation(pageOfEverybody(PageRequest.firstOf(Integer.MAX_VALUE).number(Integer.MAX_VALUE)), "pageNumber");
+    }
+
+    private Either<Refusal, Page<Contact>> pageOfEverybody(PageRequest page) {
+        return engine().contacts().search(ContactQuery.everything().page(page));
     }
 
     @Test
@@ -317,7 +319,7 @@ public abstract class ContactSearchContract extends NounContract {
         done(engine().contacts().bulkCreate(List.fill(PageRequest.REACH + 1, profile)));
         for (int size : new int[] {20, 300, 1_000}) {
             ContactQuery query = ContactQuery.of(mine).page(PageRequest.firstOf(size));
-            Page<Contact> last = page(query.page(new PageRequest(size, PageRequest.REACH / size)));
+            Page<Contact> last = page(query.page(PageRequest.firstOf(size).number(PageRequest.REACH / size)));
             assertThat(page(query).pageCount()).isEqualTo(last.request().number());
             assertThat(last.hasNext()).as("next page of %s", size).isFalse();
             assertThat(last.entities()).hasSize(size);

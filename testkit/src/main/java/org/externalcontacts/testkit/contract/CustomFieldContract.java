@@ -22,6 +22,7 @@ import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.junit.jupiter.api.AfterEach;
@@ -172,7 +173,10 @@ public abstract class CustomFieldContract extends NounContract {
     @Proves({"10.5"})
     void aDisabledSchemaIsGivenToNoFurtherContactAndKeptByThoseThatHaveIt() {
         Contact had = done(create(of("text", CustomValue.text("kept"))));
-        done(engine().contactSchemas().update(schema().ref(), schema().content().enabled(false)));
+        done(engine().contactSchemas()
+                .update(
+                        schema().ref(),
+                        schema().content().toBuilder().enabled(false).build()));
         refused(create(of("text", CustomValue.text("new"))), Refusal.InvalidInput.class);
         Contact kept = done(engine().contacts()
                 .change(
@@ -188,10 +192,11 @@ public abstract class CustomFieldContract extends NounContract {
         done(engine().contactSchemas()
                 .update(
                         schema().ref(),
-                        schema().content()
+                        schema().content().toBuilder()
                                 .fields(schema().content()
                                         .fields()
-                                        .map(field -> field.key().equals("text") ? field.disabled() : field))));
+                                        .map(field -> field.key().equals("text") ? field.disabled() : field))
+                                .build()));
         violation(create(of("text", CustomValue.text("new"))), "customFields.text");
         assertThat(engine().contacts().update(had.id(), had.profile()).isRight())
                 .isTrue();
@@ -201,7 +206,9 @@ public abstract class CustomFieldContract extends NounContract {
     @Proves({"10.9"})
     void aRequiredFieldMustHaveAValue() {
         DataSchema second = done(engine().contactSchemas()
-                .update(schema().ref(), schema().content().required("text")));
+                .update(
+                        schema().ref(),
+                        schema().content().toBuilder().required("text").build()));
         violation(create(CustomFields.of(second.ref()).with("integer", CustomValue.number(1))), "customFields.text");
     }
 
@@ -211,12 +218,15 @@ public abstract class CustomFieldContract extends NounContract {
         DataSchema second = done(engine().contactSchemas()
                 .update(
                         schema().ref(),
-                        schema().content()
+                        schema().content().toBuilder()
                                 .fields(schema().content()
                                         .fields()
-                                        .map(field -> field.key().equals("text") ? field.longest(3) : field)
+                                        .map(field -> field.key().equals("text")
+                                                ? field.toBuilder().longest(3).build()
+                                                : field)
                                         .append(FieldDefinition.of("later", FieldType.TEXT)))
-                                .required("later")));
+                                .required("later")
+                                .build()));
         CustomFields ofSecond = CustomFields.of(second.ref()).with("later", CustomValue.text("now"));
         done(create(of("text", CustomValue.text("four"))));
         violation(create(of("later", CustomValue.text("too soon"))), "customFields.later");
@@ -246,10 +256,13 @@ public abstract class CustomFieldContract extends NounContract {
         DataSchema second = done(engine().contactSchemas()
                 .update(
                         schema().ref(),
-                        schema().content()
+                        schema().content().toBuilder()
                                 .fields(schema().content()
                                         .fields()
-                                        .map(field -> field.key().equals("text") ? field.longest(3) : field))));
+                                        .map(field -> field.key().equals("text")
+                                                ? field.toBuilder().longest(3).build()
+                                                : field))
+                                .build()));
         Contact person = done(create(CustomFields.of(second.ref()).with("integer", CustomValue.number(1))));
         Contact merged = done(engine().merges().merge(caller.id(), person.id()));
         carriers = List.of(merged.id());
@@ -301,15 +314,18 @@ public abstract class CustomFieldContract extends NounContract {
         assertThat(refusal.violationOf("customFields.date")).isNotEmpty();
     }
 
-    private DataSchema.Draft everyType() {
+    private SchemaDraft everyType() {
         FieldDefinition[] fields = GOOD.keySet()
                 .toList()
                 .map(type -> FieldDefinition.of(type, new FieldType(type)))
                 .map(field -> field.key().equals("enum")
-                        ? field.options(List.of(FieldDefinition.Choice.of("_1", "One"), FieldDefinition.Choice.of("_2", "Two")))
+                        ? field.toBuilder()
+                                .options(List.of(
+                                        FieldDefinition.Choice.of("_1", "One"), FieldDefinition.Choice.of("_2", "Two")))
+                                .build()
                         : field)
                 .toJavaArray(FieldDefinition[]::new);
-        return DataSchema.Draft.of(unique.word(), fields);
+        return SchemaDraft.of(unique.word(), fields);
     }
 
     private List<ContactId> found(String text) {

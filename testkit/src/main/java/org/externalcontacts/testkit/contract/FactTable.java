@@ -313,7 +313,11 @@ final class FactTable {
                         Scene::contactSchema,
                         (some, schema) -> some.engine()
                                 .contactSchemas()
-                                .update(schema.ref(), schema.content().enabled(false)),
+                                .update(
+                                        schema.ref(),
+                                        schema.content().toBuilder()
+                                                .enabled(false)
+                                                .build()),
                         "SchemaChanged"),
                 Telling.of(
                         Operation.DELETE_CONTACTS_SCHEMA,
@@ -333,7 +337,11 @@ final class FactTable {
                         Scene::companySchema,
                         (some, schema) -> some.engine()
                                 .organizationSchemas()
-                                .update(schema.ref(), schema.content().enabled(false)),
+                                .update(
+                                        schema.ref(),
+                                        schema.content().toBuilder()
+                                                .enabled(false)
+                                                .build()),
                         "SchemaChanged"));
     }
 

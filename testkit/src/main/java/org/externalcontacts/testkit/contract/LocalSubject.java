@@ -15,7 +15,7 @@ import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.engine.LocalExternalContacts;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.event.EventListener;
-import org.externalcontacts.application.page.CursorSeal;
+import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.phone.LibPhoneNumberReader;
 import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.trustor.TrustorDirectory;
@@ -48,7 +48,7 @@ public final class LocalSubject<S extends Storage> implements Subject {
                         failing.phones(new LibPhoneNumberReader(LibPhoneNumberReader.DEFAULT_REGION)),
                         failing.users(UserDirectory.bareIds()),
                         failing.trustors(TrustorDirectory.bareIds()),
-                        new CursorSeal("a secret of the tests".getBytes(StandardCharsets.UTF_8)),
+                        new Cursor.Seal("a secret of the tests".getBytes(StandardCharsets.UTF_8)),
                         MergePolicy.PLATFORM,
                         SeveralOwners.REPORT),
                 () -> {});

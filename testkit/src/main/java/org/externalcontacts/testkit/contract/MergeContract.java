@@ -258,7 +258,7 @@ public abstract class MergeContract extends NounContract {
         ContactId full = head;
         Contact caller = caller();
         assertThat(refusedUnchanged(() -> engine().merges().merge(caller.id(), full)))
-                .isEqualTo(new Refusal.LimitExceeded("mergeSet", 52, 53));
+                .isEqualTo(new Refusal.LimitExceeded(53, "mergeSet", 52));
     }
 
     @Test

@@ -175,10 +175,19 @@ public abstract class NoteContract extends NounContract {
             for (String order : List.of("noteText:asc", "createDate:up", "createDate asc", ",")) {
                 violation(engine().notes().on(owner, NoteQuery.first().sortedBy(order)), "sortOrder");
             }
-            assertThat(page(owner, NoteQuery.first().page(new PageRequest(100, 10)))
+            assertThat(page(
+                                    owner,
+                                    NoteQuery.first()
+                                            .page(PageRequest.firstOf(100).number(10)))
                             .entities())
                     .isEmpty();
-            violation(engine().notes().on(owner, NoteQuery.first().page(new PageRequest(100, 11))), "pageNumber");
+            violation(
+                    engine().notes()
+                            .on(
+                                    owner,
+                                    NoteQuery.first()
+                                            .page(PageRequest.firstOf(100).number(11))),
+                    "pageNumber");
         }
     }
 
@@ -188,9 +197,11 @@ public abstract class NoteContract extends NounContract {
         for (NoteOwner owner : owners()) {
             List<NoteId> ids = List.fill(11, () -> create(owner, unique.note()).id());
             List<NoteId> seen = List.range(1, 5)
-                    .flatMap(number -> listed(owner, NoteQuery.first().page(new PageRequest(4, number))));
+                    .flatMap(number -> listed(
+                            owner, NoteQuery.first().page(PageRequest.firstOf(4).number(number))));
             assertThat(seen).hasSize(11).containsExactlyInAnyOrderElementsOf(ids);
-            Page<Note> last = page(owner, NoteQuery.first().page(new PageRequest(4, 3)));
+            Page<Note> last =
+                    page(owner, NoteQuery.first().page(PageRequest.firstOf(4).number(3)));
             assertThat(last.total()).isEqualTo(11);
             assertThat(last.hasNext()).isFalse();
         }

@@ -32,7 +32,7 @@ import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipId;
-import org.externalcontacts.domain.schema.DataSchema;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.domain.trustor.TrustorId;
@@ -228,7 +228,7 @@ public final class OperationCalls {
     }
 
     private void schemas(Function<ExternalContacts, Schemas> kind, List<Operation> operations) {
-        DataSchema.Draft nameless = DataSchema.Draft.of("");
+        SchemaDraft nameless = SchemaDraft.of("");
         calls.put(operations.get(0), engine -> kind.apply(engine).create(nameless));
         calls.put(operations.get(1), engine -> kind.apply(engine).get(SCHEMA.id()));
         calls.put(operations.get(2), engine -> kind.apply(engine).version(SCHEMA));

@@ -18,6 +18,7 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
+import org.externalcontacts.domain.organization.Ticker;
 import org.junit.jupiter.api.Test;
 
 /** What creating, reading, changing, deleting and scanning organizations means. */
@@ -314,7 +315,9 @@ public abstract class OrganizationContract extends NounContract {
                 .revenue(1_000_000)
                 .tags(List.of("news", "sports"))
                 .websites(List.of("https://example.org", "example.com"))
-                .tickers(List.of(new OrganizationProfile.Ticker("ABC", "NYSE"), new OrganizationProfile.Ticker("ABC", "LSE")))
+                .tickers(List.of(
+                        Ticker.builder().symbol("ABC").exchange("NYSE").build(),
+                        Ticker.builder().symbol("ABC").exchange("LSE").build()))
                 .twitter(TwitterId.ofScreenName("@" + unique.word()))
                 .externalSystemUrl("https://crm.example.org/accounts/7")
                 .build();

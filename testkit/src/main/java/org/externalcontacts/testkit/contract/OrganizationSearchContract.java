@@ -150,11 +150,12 @@ public abstract class OrganizationSearchContract extends NounContract {
         List<OrganizationId> all = List.fill(23, () -> create(OrganizationProfile.of(mine)));
         for (String order : List.of("name:asc", "industry:desc", "companyType:asc,name:desc")) {
             OrganizationQuery query = OrganizationQuery.of(mine).sortedBy(order);
-            List<OrganizationId> seen =
-                    List.range(1, 7).flatMap(number -> found(query.page(new PageRequest(5, number))));
+            List<OrganizationId> seen = List.range(1, 7)
+                    .flatMap(number -> found(query.page(PageRequest.firstOf(5).number(number))));
             assertThat(seen).as(order).hasSize(23).containsExactlyInAnyOrderElementsOf(all);
         }
-        Page<Organization> last = page(OrganizationQuery.of(mine).page(new PageRequest(5, 5)));
+        Page<Organization> last =
+                page(OrganizationQuery.of(mine).page(PageRequest.firstOf(5).number(5)));
         assertThat(last.total()).isEqualTo(23);
         assertThat(last.pageCount()).isEqualTo(5);
         assertThat(last.hasNext()).isFalse();
@@ -221,7 +222,10 @@ public abstract class OrganizationSearchContract extends NounContract {
         employee(other);
         done(engine().contacts().create(unique.person().build()));
         List<ContactId> seen = List.range(1, 4)
-                .flatMap(number -> staff(company, ContactQuery.everything().page(new PageRequest(2, number)))
+                .flatMap(number -> staff(
+                                company,
+                                ContactQuery.everything()
+                                        .page(PageRequest.firstOf(2).number(number)))
                         .entities())
                 .map(Contact::id);
         assertThat(seen).hasSize(5).containsExactlyInAnyOrderElementsOf(staff);
@@ -286,6 +290,6 @@ public abstract class OrganizationSearchContract extends NounContract {
     }
 
     private static OrganizationQuery all(int size, int number) {
-        return OrganizationQuery.everything().page(new PageRequest(size, number));
+        return OrganizationQuery.everything().page(PageRequest.firstOf(size).number(number));
     }
 }

@@ -155,7 +155,10 @@ public abstract class RelationshipContract extends NounContract {
         }
         violation(
                 engine().relationships()
-                        .ofOrganization(company, RelationshipQuery.first().page(new PageRequest(100, 11))),
+                        .ofOrganization(
+                                company,
+                                RelationshipQuery.first()
+                                        .page(PageRequest.firstOf(100).number(11))),
                 "pageNumber");
     }
 
@@ -167,12 +170,15 @@ public abstract class RelationshipContract extends NounContract {
                 List.fill(11, () -> create(draft(company, "Advisor")).id());
         for (String order : List.of("createDate:desc", "relationship:asc")) {
             RelationshipQuery query = RelationshipQuery.first().sortedBy(order);
-            List<RelationshipId> seen =
-                    List.range(1, 5).flatMap(number -> listed(company, query.page(new PageRequest(4, number))));
+            List<RelationshipId> seen = List.range(1, 5)
+                    .flatMap(number ->
+                            listed(company, query.page(PageRequest.firstOf(4).number(number))));
             assertThat(seen).as(order).hasSize(11).containsExactlyInAnyOrderElementsOf(ids);
         }
         Page<Relationship> last = done(engine().relationships()
-                .ofOrganization(company, RelationshipQuery.first().page(new PageRequest(4, 3))));
+                .ofOrganization(
+                        company,
+                        RelationshipQuery.first().page(PageRequest.firstOf(4).number(3))));
         assertThat(last.total()).isEqualTo(11);
         assertThat(last.hasNext()).isFalse();
     }

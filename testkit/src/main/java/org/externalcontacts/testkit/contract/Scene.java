@@ -2,8 +2,8 @@ package org.externalcontacts.testkit.contract;
 
 import static org.externalcontacts.testkit.contract.NounContract.done;
 
-import io.vavr.Tuple2;
 import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.control.Option;
 import java.util.UUID;
 import org.externalcontacts.application.ExternalContacts;
@@ -24,6 +24,7 @@ import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.trustor.TrustorId;
 import org.externalcontacts.domain.trustor.TrustorLink;
 
@@ -127,8 +128,8 @@ record Scene(ExternalContacts engine, UniqueData unique) {
         return done(engine.relationships().create(tie(company())));
     }
 
-    DataSchema.Draft schema() {
-        return DataSchema.Draft.of(unique.word(), FieldDefinition.of("nickname", FieldType.TEXT));
+    SchemaDraft schema() {
+        return SchemaDraft.of(unique.word(), FieldDefinition.of("nickname", FieldType.TEXT));
     }
 
     DataSchema contactSchema() {

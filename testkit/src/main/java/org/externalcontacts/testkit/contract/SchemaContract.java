@@ -14,6 +14,7 @@ import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.domain.schema.SchemaTarget;
@@ -37,7 +38,7 @@ public abstract class SchemaContract extends NounContract {
     @Test
     @Proves({"10.1", "10.5", "10.6"})
     void aNewSchemaIsVersion1OfItsKind() {
-        DataSchema schema = create(DataSchema.Draft.of(unique.word(), TEXT));
+        DataSchema schema = create(SchemaDraft.of(unique.word(), TEXT));
         assertThat(schema.version()).isEqualTo(1);
         assertThat(schema.appliesTo()).isEqualTo(SchemaTarget.CONTACT);
         assertThat(done(engine().contactSchemas().get(schema.id()))).isEqualTo(schema);
@@ -50,14 +51,16 @@ public abstract class SchemaContract extends NounContract {
     @Proves({"10.6", "10.7"})
     void schemasOfOrganizationsAreOfTheirOwn() {
         needs(Capability.EXCLUSIVE);
-        DataSchema schema = done(engine().organizationSchemas().create(DataSchema.Draft.of(unique.word(), TEXT)));
+        DataSchema schema = done(engine().organizationSchemas().create(SchemaDraft.of(unique.word(), TEXT)));
         assertThat(schema.appliesTo()).isEqualTo(SchemaTarget.EXTERNAL_ORGANIZATION);
         assertThat(done(engine().organizationSchemas().list())).contains(schema);
         assertThat(done(engine().organizationSchemas().versions(schema.id()))).containsExactly(schema);
         notFound(engine().contactSchemas().get(schema.id()));
         notFound(engine().contactSchemas().delete(schema.id()));
         DataSchema next = done(engine().organizationSchemas()
-                .update(schema.ref(), schema.content().enabled(false)));
+                .update(
+                        schema.ref(),
+                        schema.content().toBuilder().enabled(false).build()));
         assertThat(next.version()).isEqualTo(2);
         assertThat(next.appliesTo()).isEqualTo(SchemaTarget.EXTERNAL_ORGANIZATION);
     }
@@ -65,14 +68,18 @@ public abstract class SchemaContract extends NounContract {
     @Test
     @Proves({"10.5", "10.8", "10.9"})
     void everyUpdateMakesAVersionAndKeepsTheOldOnes() {
-        DataSchema first = create(DataSchema.Draft.of(unique.word(), TEXT));
+        DataSchema first = create(SchemaDraft.of(unique.word(), TEXT));
         DataSchema second = update(
-                first, first.content().fields(List.of(TEXT, FieldDefinition.of("more_checkbox", FieldType.CHECKBOX))));
+                first,
+                first.content().toBuilder()
+                        .fields(List.of(TEXT, FieldDefinition.of("more_checkbox", FieldType.CHECKBOX)))
+                        .build());
         DataSchema third = update(
                 second,
-                second.content()
+                second.content().toBuilder()
                         .fields(List.of(
-                                TEXT.disabled(), second.content().fields().last())));
+                                TEXT.disabled(), second.content().fields().last()))
+                        .build());
         assertThat(done(engine().contactSchemas().versions(first.id()))).containsExactly(third, second, first);
         assertThat(done(engine().contactSchemas().get(first.id()))).isEqualTo(third);
         assertThat(done(engine().contactSchemas().version(first.ref()))).isEqualTo(first);
@@ -82,8 +89,8 @@ public abstract class SchemaContract extends NounContract {
     @Test
     @Proves({"10.9", "13.1", "13.2"})
     void anUpdateOfAnOldVersionIsRefused() {
-        DataSchema first = create(DataSchema.Draft.of(unique.word(), TEXT));
-        update(first, first.content().enabled(false));
+        DataSchema first = create(SchemaDraft.of(unique.word(), TEXT));
+        update(first, first.content().toBuilder().enabled(false).build());
         Refusal refusal = refusedUnchanged(() -> engine().contactSchemas().update(first.ref(), first.content()));
         assertThat(refusal).isInstanceOf(Refusal.StaleVersion.class);
         assertThat(((Refusal.StaleVersion) refusal).current()).isEqualTo(2);
@@ -93,11 +100,13 @@ public abstract class SchemaContract extends NounContract {
     @Proves({"10.2", "10.9"})
     void aFieldIsNeitherRemovedNorRetyped() {
         FieldDefinition other = FieldDefinition.of("other_url", FieldType.URL);
-        DataSchema schema = create(DataSchema.Draft.of(unique.word(), TEXT, other));
+        DataSchema schema = create(SchemaDraft.of(unique.word(), TEXT, other));
         Either<Refusal, DataSchema> update = engine().contactSchemas()
                 .update(
                         schema.ref(),
-                        schema.content().fields(List.of(FieldDefinition.of("note_text", FieldType.NUMBER))));
+                        schema.content().toBuilder()
+                                .fields(List.of(FieldDefinition.of("note_text", FieldType.NUMBER)))
+                                .build());
         assertThat(refused(update, Refusal.InvalidInput.class).violations()).hasSize(2);
     }
 
@@ -107,29 +116,27 @@ public abstract class SchemaContract extends NounContract {
         FieldDefinition[] fields = List.range(0, 26)
                 .map(index -> FieldDefinition.of("field" + index + "_text", FieldType.TEXT))
                 .toJavaArray(FieldDefinition[]::new);
-        refused(engine().contactSchemas().create(DataSchema.Draft.of(unique.word(), fields)), Refusal.InvalidInput.class);
-        create(DataSchema.Draft.of(unique.word(), List.of(fields).take(25).toJavaArray(FieldDefinition[]::new)));
-        refused(engine().contactSchemas().create(DataSchema.Draft.of("n".repeat(1_001), TEXT)), Refusal.InvalidInput.class);
+        refused(engine().contactSchemas().create(SchemaDraft.of(unique.word(), fields)), Refusal.InvalidInput.class);
+        create(SchemaDraft.of(unique.word(), List.of(fields).take(25).toJavaArray(FieldDefinition[]::new)));
+        refused(engine().contactSchemas().create(SchemaDraft.of("n".repeat(1_001), TEXT)), Refusal.InvalidInput.class);
         refused(
-                engine().contactSchemas().create(DataSchema.Draft.of(unique.word(), TEXT.longest(101))),
+                engine().contactSchemas()
+                        .create(SchemaDraft.of(
+                                unique.word(), TEXT.toBuilder().longest(101).build())),
                 Refusal.InvalidInput.class);
         refused(
-                engine().contactSchemas().create(DataSchema.Draft.of(unique.word(), options(51))),
+                engine().contactSchemas().create(SchemaDraft.of(unique.word(), options(51))),
                 Refusal.InvalidInput.class);
-        create(DataSchema.Draft.of(unique.word(), options(50)));
+        create(SchemaDraft.of(unique.word(), options(50)));
     }
 
     @Test
     @Proves({"10.9"})
     void aSchemaWithoutANameIsNamedByItsTitle() {
-        DataSchema.Draft nameless = DataSchema.Draft.of("", TEXT);
-        DataSchema.Draft titled = new DataSchema.Draft(
-                nameless.name(),
-                nameless.description(),
-                true,
-                nameless.fields(),
-                nameless.required(),
-                LinkedHashMap.of("title", CustomValue.text("Loyalty")));
+        SchemaDraft nameless = SchemaDraft.of("", TEXT);
+        SchemaDraft titled = nameless.toBuilder()
+                .others(LinkedHashMap.of("title", CustomValue.text("Loyalty")))
+                .build();
         assertThat(create(nameless).content().name()).isEmpty();
         DataSchema made = create(titled);
         assertThat(made.content().name()).contains("Loyalty");
@@ -141,27 +148,27 @@ public abstract class SchemaContract extends NounContract {
     @Proves({"10.2"})
     void thereIsRoomFor20SchemasOfBothKindsTogether() {
         needs(Capability.EXCLUSIVE);
-        done(engine().organizationSchemas().create(DataSchema.Draft.of(unique.word(), TEXT)));
+        done(engine().organizationSchemas().create(SchemaDraft.of(unique.word(), TEXT)));
         int existing = done(engine().contactSchemas().list()).size()
                 + done(engine().organizationSchemas().list()).size();
-        List.range(existing, 20).forEach(index -> create(DataSchema.Draft.of(unique.word(), TEXT)));
-        assertThat(refusedUnchanged(() -> engine().contactSchemas().create(DataSchema.Draft.of(unique.word(), TEXT))))
-                .isEqualTo(new Refusal.LimitExceeded("schemas", 20, 21));
+        List.range(existing, 20).forEach(index -> create(SchemaDraft.of(unique.word(), TEXT)));
+        assertThat(refusedUnchanged(() -> engine().contactSchemas().create(SchemaDraft.of(unique.word(), TEXT))))
+                .isEqualTo(new Refusal.LimitExceeded(21, "schemas", 20));
         refused(
-                engine().organizationSchemas().create(DataSchema.Draft.of(unique.word(), TEXT)),
+                engine().organizationSchemas().create(SchemaDraft.of(unique.word(), TEXT)),
                 Refusal.LimitExceeded.class);
     }
 
     @Test
     @Proves({"10.7", "10.9"})
     void aSchemaIsDeletedUnlessItIsInUse() {
-        DataSchema schema = create(DataSchema.Draft.of(unique.word(), TEXT));
+        DataSchema schema = create(SchemaDraft.of(unique.word(), TEXT));
         ContactId contact = done(engine().contacts()
                         .create(unique.person()
                                 .customFields(CustomFields.of(schema.ref()).with("note_text", CustomValue.text("x")))
                                 .build()))
                 .id();
-        update(schema, schema.content().enabled(false));
+        update(schema, schema.content().toBuilder().enabled(false).build());
         assertThat(refusedUnchanged(() -> engine().contactSchemas().delete(schema.id())))
                 .isEqualTo(new Refusal.Conflict(
                         Refusal.ConflictReason.SCHEMA_IN_USE, schema.id().text()));
@@ -179,23 +186,24 @@ public abstract class SchemaContract extends NounContract {
             notFound(schemas.get(unknown));
             notFound(schemas.versions(unknown));
             notFound(schemas.version(new SchemaRef(unknown, 1)));
-            notFound(schemas.update(new SchemaRef(unknown, 1), DataSchema.Draft.of("x", TEXT)));
+            notFound(schemas.update(new SchemaRef(unknown, 1), SchemaDraft.of("x", TEXT)));
         }
         notFound(engine().contactSchemas().delete(unknown));
     }
 
     private static FieldDefinition options(int count) {
-        return FieldDefinition.of("choice_enum", FieldType.ENUM)
-                .options(List.range(0, count).map(index -> FieldDefinition.Choice.of("_" + index, "Option " + index)));
+        return FieldDefinition.builder("choice_enum", FieldType.ENUM)
+                .options(List.range(0, count).map(index -> FieldDefinition.Choice.of("_" + index, "Option " + index)))
+                .build();
     }
 
-    private DataSchema create(DataSchema.Draft draft) {
+    private DataSchema create(SchemaDraft draft) {
         DataSchema schema = done(engine().contactSchemas().create(draft));
         made = made.append(schema);
         return schema;
     }
 
-    private DataSchema update(DataSchema read, DataSchema.Draft draft) {
+    private DataSchema update(DataSchema read, SchemaDraft draft) {
         return done(engine().contactSchemas().update(read.ref(), draft));
     }
 }

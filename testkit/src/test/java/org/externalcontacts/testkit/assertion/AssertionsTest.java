@@ -13,8 +13,8 @@ import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.domain.EntityKind;
-import org.externalcontacts.domain.Refusal.ConflictReason;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Refusal.ConflictReason;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -69,11 +69,11 @@ class AssertionsTest {
                 () -> assertThat(Refusal.notFound(EntityKind.CONTACT, ADA)).isNotFound(EntityKind.CONTACT, ADA),
                 () -> assertThat((Refusal) new Refusal.MergeNotAllowed(ADA, BOB))
                         .isMergeNotAllowed(),
-                () -> assertThat((Refusal) new Refusal.StaleVersion(EntityKind.SCHEMA, "x", 1, 2))
+                () -> assertThat((Refusal) new Refusal.StaleVersion(1, EntityKind.SCHEMA, "x", 2))
                         .isStaleVersion(2),
                 () -> assertThat((Refusal) new Refusal.Conflict(ConflictReason.SCHEMA_IN_USE, "x"))
                         .isConflict(ConflictReason.SCHEMA_IN_USE),
-                () -> assertThat((Refusal) new Refusal.LimitExceeded("bulk", 50, 51))
+                () -> assertThat((Refusal) new Refusal.LimitExceeded(51, "bulk", 50))
                         .isLimitExceeded("bulk"),
                 () -> assertThat((Refusal) new Refusal.LackingPermission(true, List.of("view")))
                         .isLackingPermission("view"),
@@ -132,7 +132,7 @@ class AssertionsTest {
                 wrong("but it is", () -> assertThat(taken).isMergeNotAllowed()),
                 wrong(
                         "version 2",
-                        () -> assertThat((Refusal) new Refusal.StaleVersion(EntityKind.SCHEMA, "x", 1, 2))
+                        () -> assertThat((Refusal) new Refusal.StaleVersion(1, EntityKind.SCHEMA, "x", 2))
                                 .isStaleVersion(3)),
                 wrong(
                         "schema in use",
@@ -140,7 +140,7 @@ class AssertionsTest {
                                 .isConflict(ConflictReason.TRUSTOR_ALREADY_LINKED)),
                 wrong(
                         "bulk allows 50",
-                        () -> assertThat((Refusal) new Refusal.LimitExceeded("bulk", 50, 51))
+                        () -> assertThat((Refusal) new Refusal.LimitExceeded(51, "bulk", 50))
                                 .isLimitExceeded("scan")),
                 wrong(
                         "lacks any of view",

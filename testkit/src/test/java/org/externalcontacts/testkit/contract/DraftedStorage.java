@@ -2,7 +2,6 @@ package org.externalcontacts.testkit.contract;
 
 import io.vavr.control.Either;
 import java.util.function.Function;
-import org.externalcontacts.application.storage.Act;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.storage.View;
@@ -19,16 +18,17 @@ public record DraftedStorage(Storage healthy, EngineDraft draft) implements Stor
 
     @Override
     public <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide) {
-        Either<Refusal, T> outcome = healthy.atomically(view -> decide.apply(
-                        draft.deciding().apply(view))
-                .map(decision -> new Decision<>(
-                        decision.answer(),
-                        decision.acts()
-                                .map(act -> new Act(act.facts(), draft.changes().apply(view, act.changes()))),
-                        decision.caller())));
+        Either<Refusal, T> outcome =
+                healthy.atomically(view -> decide.apply(draft.deciding().apply(view))
+                        .map(decision -> new Decision<>(
+                                decision.answer(),
+                                decision.acts()
+                                        .map(act -> new Decision.Act(
+                                                act.facts(), draft.changes().apply(view, act.changes()))),
+                                decision.caller())));
         outcome.swap()
-                .forEach(refusal -> healthy.<Done>atomically(view -> Either.right(
-                        Decision.of(Done.DONE, Act.untold(draft.onRefusal().apply(view, refusal))))));
+                .forEach(refusal -> healthy.<Done>atomically(view -> Either.right(Decision.of(
+                        Done.DONE, Decision.Act.untold(draft.onRefusal().apply(view, refusal))))));
         return outcome;
     }
 }

@@ -122,13 +122,12 @@ public final class Faults {
     private static List<Fault> ofReading() {
         return List.of(
                 Fault.of(
-                        "pages overlap by one",
+                        "the second page is the first one again",
                         draft -> draft.reading(searching(search -> new ContactSearch(
                                 search.text(),
                                 search.organization(),
                                 search.order(),
-                                Math.max(0, search.offset() - 1),
-                                search.limit()))),
+                                search.page().number(Math.max(1, search.page().number() - 1))))),
                         ExternalContactsContract.ContactSearchRules.class),
                 Fault.of(
                         "only the first keyword counts",
@@ -138,8 +137,7 @@ public final class Faults {
                                         search.text().whole()),
                                 search.organization(),
                                 search.order(),
-                                search.offset(),
-                                search.limit()))),
+                                search.page()))),
                         ExternalContactsContract.ContactSearchRules.class),
                 Fault.of(
                         "only Latin letters are searched",
@@ -157,8 +155,8 @@ public final class Faults {
                         ExternalContactsContract.ContactSearchRules.class),
                 Fault.of(
                         "the order asked for is ignored",
-                        draft -> draft.reading(searching(search -> new ContactSearch(
-                                search.text(), search.organization(), List.empty(), search.offset(), search.limit()))),
+                        draft -> draft.reading(searching(search ->
+                                new ContactSearch(search.text(), search.organization(), List.empty(), search.page()))),
                         ExternalContactsContract.ContactSearchRules.class),
                 Fault.of(
                         "a scan skips one contact a page",
@@ -242,11 +240,7 @@ public final class Faults {
             return List.of(change);
         }
         Seq<Change> kept = view.notes()
-                .on(
-                        NoteOwner.of(remove.id()),
-                        List.empty(),
-                        0,
-                        NoteQuery.first().page().size())
+                .on(NoteOwner.of(remove.id()), List.empty(), NoteQuery.first().page())
                 .entities()
                 .map(Change.AddNote::new);
         return kept.prepend(change);
@@ -326,7 +320,7 @@ public final class Faults {
     }
 
     private static ContactSearch withText(ContactSearch search, SearchText text) {
-        return new ContactSearch(text, search.organization(), search.order(), search.offset(), search.limit());
+        return new ContactSearch(text, search.organization(), search.order(), search.page());
     }
 
     private static boolean isLatin(String letters) {

@@ -2,7 +2,6 @@ package org.externalcontacts.testkit.contract;
 
 import io.vavr.control.Either;
 import java.util.function.Function;
-import org.externalcontacts.application.storage.Act;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.Storage;
@@ -27,6 +26,6 @@ record StepwiseStorage(Storage healthy) implements Storage {
     }
 
     private void store(Change change) {
-        healthy.<Done>atomically(view -> Either.right(Decision.of(Done.DONE, Act.untold(change))));
+        healthy.<Done>atomically(view -> Either.right(Decision.of(Done.DONE, Decision.Act.untold(change))));
     }
 }

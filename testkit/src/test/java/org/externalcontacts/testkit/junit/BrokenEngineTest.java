@@ -5,7 +5,6 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import io.vavr.control.Either;
 import java.util.UUID;
-import org.externalcontacts.application.storage.Act;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.domain.AuditDates;
@@ -53,8 +52,8 @@ class BrokenEngineTest {
                     AuditDates.at(SettableClock.START));
             assertThat(engine.parts()
                             .storage()
-                            .atomically(
-                                    view -> Either.right(Decision.of(Done.DONE, Act.untold(new Change.AddNote(note)))))
+                            .atomically(view ->
+                                    Either.right(Decision.of(Done.DONE, Decision.Act.untold(new Change.AddNote(note)))))
                             .isRight())
                     .isTrue();
         }

@@ -25,9 +25,9 @@ import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.schema.CustomFields;
-import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 
@@ -56,7 +56,7 @@ record Input<T>(Class<T> type, BiFunction<ExternalContacts, T, Either<Refusal, ?
                                     .build())),
             new Input<>(CustomFields.class, Input::customFields),
             new Input<>(
-                    DataSchema.Draft.class,
+                    SchemaDraft.class,
                     (engine, draft) -> engine.contactSchemas().create(requiringWhatIsThere(draft))),
             new Input<>(
                     Note.Draft.class, (engine, draft) -> engine.notes().create(NoteOwner.of(contact(engine)), draft)),
@@ -110,7 +110,7 @@ record Input<T>(Class<T> type, BiFunction<ExternalContacts, T, Either<Refusal, ?
     }
 
     private static Either<Refusal, ?> customFields(ExternalContacts engine, CustomFields fields) {
-        DataSchema.Draft schema = DataSchema.Draft.of("s", FieldDefinition.of("x", new FieldType("yetUnknown")));
+        SchemaDraft schema = SchemaDraft.of("s", FieldDefinition.of("x", new FieldType("yetUnknown")));
         SchemaId made = engine.contactSchemas().create(schema).get().id();
         CustomFields named =
                 new CustomFields(new SchemaRef(made, fields.schema().version()), fields.values());
@@ -118,10 +118,9 @@ record Input<T>(Class<T> type, BiFunction<ExternalContacts, T, Either<Refusal, ?
                 .create(ContactProfile.builder().customFields(named).build());
     }
 
-    private static DataSchema.Draft requiringWhatIsThere(DataSchema.Draft draft) {
+    private static SchemaDraft requiringWhatIsThere(SchemaDraft draft) {
         List<String> required = draft.field("x").isDefined() ? draft.required() : List.empty();
-        return new DataSchema.Draft(
-                draft.name(), draft.description(), draft.enabled(), draft.fields(), required, draft.others());
+        return draft.toBuilder().required(required).build();
     }
 
     /** No cursor in place of the sample, which nobody issued. */

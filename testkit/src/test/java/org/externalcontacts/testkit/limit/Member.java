@@ -27,8 +27,13 @@ record Member(String path, Option<Class<?>> owner, Class<?> type, Exchange with)
     static List<Member> of(Class<?> input) {
         Exchange whole = (root, change) -> change.apply(root);
         return Part.has(input)
-                ? inside(input.getSimpleName(), input, whole)
-                : List.of(new Member(input.getSimpleName(), Option.none(), input, whole));
+                ? inside(name(input), input, whole)
+                : List.of(new Member(name(input), Option.none(), input, whole));
+    }
+
+    /** With the type it is nested in: {@code Note.Draft}. */
+    private static String name(Class<?> input) {
+        return input.getName().substring(input.getPackageName().length() + 1).replace('$', '.');
     }
 
     private static List<Member> inside(String path, Class<?> type, Exchange at) {

@@ -8,6 +8,9 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
+import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.domain.OpenValue;
 import org.externalcontacts.domain.PlatformId;
 import org.externalcontacts.domain.ValueObject;
@@ -46,6 +49,7 @@ abstract class Part {
         boolean isWhole = PlatformId.class.isAssignableFrom(type) || OpenValue.class.isAssignableFrom(type);
         return !isWhole
                 && (type.isRecord()
+                        || type == PageRequest.class
                         || ValueObject.class.isAssignableFrom(type)
                         || Details.class.isAssignableFrom(type));
     }
@@ -54,6 +58,13 @@ abstract class Part {
     static List<Part> of(Class<?> type) {
         if (type.isRecord()) {
             return List.of(type.getRecordComponents()).map(component -> new OfRecord(type, component));
+        } else if (type == PageRequest.class) {
+            return List.of(
+                    new OfPage(
+                            "size",
+                            PageRequest::size,
+                            (page, size) -> PageRequest.firstOf(size).number(page.number())),
+                    new OfPage("number", PageRequest::number, PageRequest::number));
         } else if (Details.class.isAssignableFrom(type)) {
             return List.of(type.getFields())
                     .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == Detail.class)
@@ -125,6 +136,28 @@ abstract class Part {
             Object builder = call(holder, method(owner, "toBuilder"));
             call(builder, method(builder.getClass(), name(), component.getType()), value);
             return call(builder, method(builder.getClass(), "build"));
+        }
+    }
+
+    private static final class OfPage extends Part {
+
+        private final ToIntFunction<PageRequest> get;
+        private final BiFunction<PageRequest, Integer, PageRequest> put;
+
+        OfPage(String name, ToIntFunction<PageRequest> get, BiFunction<PageRequest, Integer, PageRequest> put) {
+            super(name, int.class);
+            this.get = get;
+            this.put = put;
+        }
+
+        @Override
+        Object in(Object holder) {
+            return get.applyAsInt((PageRequest) holder);
+        }
+
+        @Override
+        Object put(Object holder, Object value) {
+            return put.apply((PageRequest) holder, (Integer) value);
         }
     }
 

@@ -7,12 +7,14 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.domain.journey.Details;
 import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.FieldType;
@@ -83,8 +85,15 @@ final class Records {
         try {
             if (Details.class.isAssignableFrom(type)) {
                 return type.getMethod("empty").invoke(null);
+            } else if (type == PageRequest.class) {
+                return PageRequest.first();
             }
-            Object builder = type.getMethod("builder").invoke(null);
+            Method start = List.of(type.getMethods())
+                    .filter(method -> method.getName().equals("builder"))
+                    .maxBy(Method::getParameterCount)
+                    .get();
+            Object builder = start.invoke(
+                    null, List.of(start.getParameterTypes()).map(Records::full).toJavaArray());
             return builder.getClass().getMethod("build").invoke(builder);
         } catch (ReflectiveOperationException refused) {
             throw new IllegalStateException(type + " has no empty value", refused);

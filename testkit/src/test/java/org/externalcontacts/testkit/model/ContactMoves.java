@@ -230,7 +230,7 @@ final class ContactMoves {
                                 engine -> engine.contacts()
                                         .search(ContactQuery.everything()
                                                 .sortedBy(order)
-                                                .page(new PageRequest(2, number))),
+                                                .page(PageRequest.firstOf(2).number(number))),
                                 answer -> Answers.equal(
                                         (long) model.people
                                                 .all(Person::isListed)

@@ -253,7 +253,8 @@ final class NoteMoves {
         };
     }
 
-    private static Consumer<Either<Refusal, Note>> judgeUpdated(Model model, NoteOwner on, NoteId id, Note.Draft draft) {
+    private static Consumer<Either<Refusal, Note>> judgeUpdated(
+            Model model, NoteOwner on, NoteId id, Note.Draft draft) {
         return answer -> {
             if (draft.text().forAll(String::isBlank)) {
                 Answers.refused(Refusal.InvalidInput.class, answer);

@@ -104,8 +104,8 @@ final class OrganizationMoves {
                                 + List.ofAll(updates).map(update -> update.get1() + " to " + words(update.get2())),
                         model -> {
                             List<Organizations.Update> written = List.ofAll(updates)
-                                    .map(update ->
-                                            new Organizations.Update(organization(model, update.get1()), update.get2()));
+                                    .map(update -> new Organizations.Update(
+                                            organization(model, update.get1()), update.get2()));
                             return new Step<>(
                                     engine -> engine.organizations().bulkUpdate(written),
                                     Answers.each(

@@ -60,7 +60,8 @@ final class RelationshipMoves {
                 .ofMaxSize(3)
                 .map(drafts ->
                         new Move(Operation.POST_BULK_RELATIONSHIPS_ADD, "create relationships " + drafts, model -> {
-                            List<Relationship.Draft> written = List.ofAll(drafts).map(draft -> draft.in(model));
+                            List<Relationship.Draft> written =
+                                    List.ofAll(drafts).map(draft -> draft.in(model));
                             return new Step<>(
                                     engine -> engine.relationships().bulkCreate(written),
                                     Answers.each(written.map(one -> judgeCreated(model, one))

@@ -20,6 +20,7 @@ import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.domain.schema.SchemaTarget;
@@ -48,20 +49,23 @@ final class SchemaMoves {
     }
 
     /** With one field or two, enabled or not; now and then without a name. */
-    private static Arbitrary<DataSchema.Draft> draft() {
+    private static Arbitrary<SchemaDraft> draft() {
         return Combinators.combine(
                         Arbitraries.of("Customer", "Patient", "Customer", ""),
                         Arbitraries.of(true, true, false),
                         Arbitraries.of(true, false))
-                .as((name, enabled, more) -> fields(DataSchema.Draft.of(name).enabled(enabled), more));
+                .as((name, enabled, more) ->
+                        fields(SchemaDraft.of(name).toBuilder().enabled(enabled).build(), more));
     }
 
-    private static DataSchema.Draft fields(DataSchema.Draft draft, boolean more) {
+    private static SchemaDraft fields(SchemaDraft draft, boolean more) {
         FieldDefinition nickname = FieldDefinition.of(Facts.NICKNAME, FieldType.TEXT);
-        return draft.fields(
-                more
-                        ? io.vavr.collection.List.of(nickname, FieldDefinition.of("more", FieldType.TEXT))
-                        : io.vavr.collection.List.of(nickname));
+        return draft.toBuilder()
+                .fields(
+                        more
+                                ? io.vavr.collection.List.of(nickname, FieldDefinition.of("more", FieldType.TEXT))
+                                : io.vavr.collection.List.of(nickname))
+                .build();
     }
 
     Arbitrary<Move> create() {
@@ -173,7 +177,7 @@ final class SchemaMoves {
     }
 
     /** BEHAVIOUR 10.2. */
-    private void judgeCreated(Model model, DataSchema.Draft draft, Either<Refusal, DataSchema> answer) {
+    private void judgeCreated(Model model, SchemaDraft draft, Either<Refusal, DataSchema> answer) {
         if (model.schemas.count() == 20) {
             Answers.refused(Refusal.LimitExceeded.class, answer);
         } else {
@@ -186,7 +190,7 @@ final class SchemaMoves {
 
     /** BEHAVIOUR 10.5, 10.9. */
     private void judgeUpdated(
-            Model model, SchemaId id, int read, DataSchema.Draft draft, Either<Refusal, DataSchema> answer) {
+            Model model, SchemaId id, int read, SchemaDraft draft, Either<Refusal, DataSchema> answer) {
         Optional<DataSchema> latest = model.schemas.latest(kind, id);
         if (latest.isEmpty()) {
             Answers.notFound(EntityKind.SCHEMA, answer);
@@ -218,7 +222,7 @@ final class SchemaMoves {
         return Model.pick(model.schemas.made(), number, SchemaId::new);
     }
 
-    private static String words(DataSchema.Draft draft) {
+    private static String words(SchemaDraft draft) {
         return "'" + draft.name().getOrElse("") + "' of " + draft.fields().size() + " fields"
                 + (draft.enabled() ? "" : ", disabled");
     }

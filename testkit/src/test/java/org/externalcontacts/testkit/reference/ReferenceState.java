@@ -175,8 +175,8 @@ record ReferenceState(
         return contact.withMerge(Option.some(new MergeStatus(
                 operation.result(),
                 set,
-                isResult ? parts : before.map(MergeStatus::mergedFrom).getOrElse(List.empty()),
                 isPart ? Option.some(operation.result()) : before.flatMap(MergeStatus::mergedTo),
+                isResult ? parts : before.map(MergeStatus::mergedFrom).getOrElse(List.empty()),
                 isResult || isPart ? Option.some(operation) : before.flatMap(MergeStatus::operation))));
     }
 

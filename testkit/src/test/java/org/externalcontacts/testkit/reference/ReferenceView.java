@@ -8,17 +8,18 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.function.Function;
+import org.externalcontacts.application.internal.search.ContactOrder;
+import org.externalcontacts.application.internal.search.NoteOrder;
 import org.externalcontacts.application.internal.search.Orders;
+import org.externalcontacts.application.internal.search.OrganizationOrder;
+import org.externalcontacts.application.internal.search.RelationshipOrder;
+import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
-import org.externalcontacts.application.search.ContactOrder;
 import org.externalcontacts.application.search.ContactSearch;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.Keyword;
 import org.externalcontacts.application.search.LookupValue;
-import org.externalcontacts.application.search.NoteOrder;
-import org.externalcontacts.application.search.OrganizationOrder;
 import org.externalcontacts.application.search.OrganizationSearch;
-import org.externalcontacts.application.search.RelationshipOrder;
 import org.externalcontacts.application.search.SearchText;
 import org.externalcontacts.application.search.Words;
 import org.externalcontacts.application.storage.ContactRecords;
@@ -128,7 +129,8 @@ record ReferenceView(ReferenceState state) implements View {
                             .forAll(id -> contact.profile().organization().contains(id)))
                     .filter(contact -> matches(contact, search.text()))
                     .sorted(ContactOrder.by(search.order()));
-            return new Found<>(found.drop(search.offset()).take(search.limit()), found.size());
+            return new Found<>(
+                    found.drop(search.page().offset()).take(search.page().size()), found.size());
         }
 
         @Override
@@ -232,7 +234,8 @@ record ReferenceView(ReferenceState state) implements View {
             List<Organization> found = all().filter(organization ->
                             search.text().matches(Words.of(organization, fields -> schema(state, fields))))
                     .sorted(OrganizationOrder.by(search.order()));
-            return new Found<>(found.drop(search.offset()).take(search.limit()), found.size());
+            return new Found<>(
+                    found.drop(search.page().offset()).take(search.page().size()), found.size());
         }
 
         @Override
@@ -272,12 +275,13 @@ record ReferenceView(ReferenceState state) implements View {
         }
 
         @Override
-        public Found<Note> on(NoteOwner owner, List<Sort.Key> order, int offset, int limit) {
+        public Found<Note> on(NoteOwner owner, List<Sort.Key> order, PageRequest page) {
             List<Note> found = state.notes()
                     .values()
                     .filter(note -> note.owner().equals(owner))
                     .toList();
-            return new Found<>(found.sorted(NoteOrder.by(order)).drop(offset).take(limit), found.size());
+            return new Found<>(
+                    found.sorted(NoteOrder.by(order)).drop(page.offset()).take(page.size()), found.size());
         }
 
         @Override
@@ -294,13 +298,16 @@ record ReferenceView(ReferenceState state) implements View {
         }
 
         @Override
-        public Found<Relationship> of(OrganizationId organization, List<Sort.Key> order, int offset, int limit) {
+        public Found<Relationship> of(OrganizationId organization, List<Sort.Key> order, PageRequest page) {
             List<Relationship> found = state.relationships()
                     .values()
                     .filter(relationship -> relationship.organization().equals(organization))
                     .toList();
             return new Found<>(
-                    found.sorted(RelationshipOrder.by(order)).drop(offset).take(limit), found.size());
+                    found.sorted(RelationshipOrder.by(order))
+                            .drop(page.offset())
+                            .take(page.size()),
+                    found.size());
         }
 
         @Override

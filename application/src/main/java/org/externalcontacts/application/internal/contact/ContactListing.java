@@ -8,9 +8,9 @@ import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.internal.page.SortOrder;
+import org.externalcontacts.application.internal.search.ContactOrder;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.Sort;
-import org.externalcontacts.application.search.ContactOrder;
 import org.externalcontacts.application.search.ContactSearch;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.SearchText;
@@ -39,8 +39,7 @@ public record ContactListing(EngineParts parts) {
                 query.text().map(typed -> SearchText.of(typed, parts.phones())).getOrElse(SearchText::everything),
                 organization,
                 order,
-                query.page().offset(),
-                query.page().size());
+                query.page());
     }
 
     private static Option<Refusal> missing(View view, Option<OrganizationId> organization) {

@@ -25,7 +25,6 @@ import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.application.storage.Act;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.View;
@@ -153,7 +152,7 @@ public final class ContactService implements Contacts {
                     Contact made = Contact.made(id, ContactType.CURATED, stored, now);
                     return Decision.of(
                             made,
-                            Act.of(new Fact.ContactCreated(made), new Change.AddContact(made))
+                            Decision.Act.of(new Fact.ContactCreated(made), new Change.AddContact(made))
                                     .and(Claiming.ifFree(view, ImpliedIdentifiers.of(stored), made)));
                 }));
     }
@@ -197,7 +196,7 @@ public final class ContactService implements Contacts {
         List<Identifier> released = impliedBefore.removeAll(impliedNow);
         return Decision.of(
                 Option.some(after),
-                Act.of(new Fact.ContactChanged(before, after), new Change.ReplaceContact(after))
+                Decision.Act.of(new Fact.ContactChanged(before, after), new Change.ReplaceContact(after))
                         .and(PassingOn.released(view, released, after))
                         .and(Claiming.ifFree(view, impliedNow.removeAll(impliedBefore), after)));
     }

@@ -27,8 +27,9 @@ public record DirectoryService(EngineParts parts, Guard guard) implements Direct
 
     private static Directory.Matches matches(View view, LookupValue wanted, ContactView.Part... expand) {
         List<Contact> contacts = view.contacts().reachedBy(wanted, Directory.Matches.MOST);
-        List<Organization> organizations =
-                view.organizations().reachedBy(wanted, Directory.Matches.MOST).take(Directory.Matches.MOST - contacts.size());
+        List<Organization> organizations = view.organizations()
+                .reachedBy(wanted, Directory.Matches.MOST)
+                .take(Directory.Matches.MOST - contacts.size());
         return new Directory.Matches(
                 contacts.map(contact -> ContactListing.expanded(view, contact, HashSet.of(expand))), organizations);
     }

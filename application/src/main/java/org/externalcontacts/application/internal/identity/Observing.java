@@ -5,7 +5,6 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.event.Fact;
-import org.externalcontacts.application.storage.Act;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.View;
@@ -86,7 +85,7 @@ record Observing(EngineParts parts) {
     private static Decision<Observation> created(View view, Contact newcomer, List<Identifier> identifiers) {
         return Decision.of(
                 new Observation.Created(newcomer),
-                Act.of(new Fact.ContactCreated(newcomer), new Change.AddContact(newcomer))
+                Decision.Act.of(new Fact.ContactCreated(newcomer), new Change.AddContact(newcomer))
                         .and(Claiming.ifFree(view, identifiers, newcomer)));
     }
 

@@ -5,7 +5,6 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.application.internal.merge.Merging;
-import org.externalcontacts.application.storage.Act;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -18,7 +17,7 @@ import org.externalcontacts.domain.merge.MergePolicy;
  * @param head the contact that the merges so far have made; at first the owner of the first identifier
  * @param act the merges so far
  */
-record OwnersMerged(Contact head, Act act) {
+record OwnersMerged(Contact head, Decision.Act act) {
 
     /**
      * The decision that merges them; none where one of the merges is not allowed.
@@ -27,7 +26,7 @@ record OwnersMerged(Contact head, Act act) {
      */
     static Option<Decision<Observation>> of(
             List<Contact> owners, MergePolicy policy, List<ContactId> ids, Instant now, Instant seen) {
-        OwnersMerged first = new OwnersMerged(owners.head().seenAt(seen), Act.all(List.empty()));
+        OwnersMerged first = new OwnersMerged(owners.head().seenAt(seen), Decision.Act.all(List.empty()));
         return owners.tail()
                 .zip(ids)
                 .foldLeft(Option.some(first), (merged, next) -> merged.flatMap(so -> so.with(next, policy, now)))
@@ -38,6 +37,6 @@ record OwnersMerged(Contact head, Act act) {
         return policy.plan(next._1, head)
                 .toOption()
                 .map(plan -> Merging.of(plan, next._1, head, next._2, now))
-                .map(step -> new OwnersMerged(step.answer(), act.and(Act.all(step.acts()))));
+                .map(step -> new OwnersMerged(step.answer(), act.and(Decision.Act.all(step.acts()))));
     }
 }

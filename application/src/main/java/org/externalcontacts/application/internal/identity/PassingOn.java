@@ -6,8 +6,8 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.application.event.Fact;
-import org.externalcontacts.application.storage.Act;
 import org.externalcontacts.application.storage.Change;
+import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -23,14 +23,14 @@ public final class PassingOn {
     private PassingOn() {}
 
     /** The end of a contact's claims to what its new fields do not imply, and the claims of those who are next. */
-    public static Act released(View view, List<Identifier> released, Contact loser) {
-        return Act.all(released.map(identifier ->
-                Act.untold(new Change.Release(identifier, loser.id())).and(lost(view, identifier, loser))));
+    public static Decision.Act released(View view, List<Identifier> released, Contact loser) {
+        return Decision.Act.all(released.map(identifier ->
+                Decision.Act.untold(new Change.Release(identifier, loser.id())).and(lost(view, identifier, loser))));
     }
 
-    private static Act lost(View view, Identifier identifier, Contact loser) {
+    private static Decision.Act lost(View view, Identifier identifier, Contact loser) {
         if (!view.identifiers().holder(identifier).contains(loser.id())) {
-            return Act.all(List.empty());
+            return Decision.Act.all(List.empty());
         }
         return passedOn(
                         view,
@@ -38,11 +38,11 @@ public final class PassingOn {
                         loser.id(),
                         HashSet.of(loser.id()),
                         loser.dates().modified())
-                .getOrElse(() -> Act.of(new Fact.IdentifierReleased(identifier, loser.id())));
+                .getOrElse(() -> Decision.Act.of(new Fact.IdentifierReleased(identifier, loser.id())));
     }
 
     /** The deletion of a contact with its whole merge set, and the claims of those who are next (BEHAVIOUR 4.17). */
-    public static Act deleted(View view, Contact contact, Instant now) {
+    public static Decision.Act deleted(View view, Contact contact, Instant now) {
         List<ContactId> leaving = contact.mergeSet();
         return removed(new Fact.ContactDeleted(leaving), leaving)
                 .and(passedOn(view, contact.id(), leaving.toSet(), now));
@@ -52,26 +52,26 @@ public final class PassingOn {
      * The removal of a contact that aged out, which was never merged, and the claims of those who are next, other than the contacts that
      * are leaving at the same time.
      */
-    public static Act expired(View view, ContactId contact, Set<ContactId> leaving, Instant now) {
+    public static Decision.Act expired(View view, ContactId contact, Set<ContactId> leaving, Instant now) {
         return removed(new Fact.ContactExpired(contact), List.of(contact)).and(passedOn(view, contact, leaving, now));
     }
 
-    private static Act removed(Fact fact, List<ContactId> contacts) {
-        return new Act(List.of(fact), contacts.map(Change.RemoveContact::new));
+    private static Decision.Act removed(Fact fact, List<ContactId> contacts) {
+        return new Decision.Act(List.of(fact), contacts.map(Change.RemoveContact::new));
     }
 
-    private static Act passedOn(View view, ContactId holder, Set<ContactId> leaving, Instant now) {
-        return Act.all(view.identifiers()
+    private static Decision.Act passedOn(View view, ContactId holder, Set<ContactId> leaving, Instant now) {
+        return Decision.Act.all(view.identifiers()
                 .heldBy(holder)
                 .map(ClaimedIdentifier::identifier)
                 .flatMap(identifier -> passedOn(view, identifier, holder, leaving, now)));
     }
 
-    private static Option<Act> passedOn(
+    private static Option<Decision.Act> passedOn(
             View view, Identifier identifier, ContactId holder, Set<ContactId> leaving, Instant now) {
         return view.identifiers()
                 .nextInLine(identifier, leaving)
-                .map(next -> Act.of(
+                .map(next -> Decision.Act.of(
                         new Fact.IdentifierPassedOn(identifier, holder, next),
                         new Change.Claim(identifier, next, now)));
     }

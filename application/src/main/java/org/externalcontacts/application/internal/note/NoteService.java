@@ -14,6 +14,7 @@ import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.internal.page.Scanner;
 import org.externalcontacts.application.internal.page.SortOrder;
 import org.externalcontacts.application.internal.permission.Guard;
+import org.externalcontacts.application.internal.search.NoteOrder;
 import org.externalcontacts.application.note.NoteQuery;
 import org.externalcontacts.application.note.NoteView;
 import org.externalcontacts.application.note.Notes;
@@ -24,7 +25,6 @@ import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.application.search.Found;
-import org.externalcontacts.application.search.NoteOrder;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.View;
@@ -159,8 +159,7 @@ public final class NoteService implements Notes {
     }
 
     private static Page<Note> page(View view, NoteOwner owner, NoteQuery query, List<Sort.Key> order) {
-        Found<Note> found = view.notes()
-                .on(owner, order, query.page().offset(), query.page().size());
+        Found<Note> found = view.notes().on(owner, order, query.page());
         return new Page<>(found.entities(), query.page(), found.total());
     }
 

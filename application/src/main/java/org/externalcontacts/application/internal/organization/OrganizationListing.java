@@ -7,12 +7,12 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.internal.page.SortOrder;
+import org.externalcontacts.application.internal.search.OrganizationOrder;
 import org.externalcontacts.application.organization.OrganizationQuery;
 import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.Found;
-import org.externalcontacts.application.search.OrganizationOrder;
 import org.externalcontacts.application.search.OrganizationSearch;
 import org.externalcontacts.application.search.SearchText;
 import org.externalcontacts.application.storage.View;
@@ -45,8 +45,7 @@ record OrganizationListing(EngineParts parts) {
         return new OrganizationSearch(
                 query.text().map(typed -> SearchText.of(typed, parts.phones())).getOrElse(SearchText::everything),
                 order,
-                query.page().offset(),
-                query.page().size());
+                query.page());
     }
 
     private static Page<LinkedOrganization> listed(

@@ -22,7 +22,6 @@ import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.application.storage.Act;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.View;
@@ -81,7 +80,8 @@ public final class OrganizationService implements Organizations {
     }
 
     @Override
-    public Either<Refusal, Page<OrganizationView>> searchViews(OrganizationQuery query, OrganizationView.Part... expand) {
+    public Either<Refusal, Page<OrganizationView>> searchViews(
+            OrganizationQuery query, OrganizationView.Part... expand) {
         return guard.permit(Operation.GET_ORGANIZATIONS).flatMap(permitted -> listing.page(query, HashSet.of(expand)));
     }
 
@@ -177,7 +177,7 @@ public final class OrganizationService implements Organizations {
                         .map(found -> Decision.ofActs(
                                 id,
                                 detached(view.contacts().members(id, EngineParts.STEP), now)
-                                        .prepend(Act.of(
+                                        .prepend(Decision.Act.of(
                                                 new Fact.OrganizationDeleted(id),
                                                 new Change.RemoveOrganization(id))))));
         detachOrphans(now);
@@ -200,10 +200,10 @@ public final class OrganizationService implements Organizations {
     }
 
     /** Losing its organization is a change of each contact (BEHAVIOUR 8.5). */
-    private static Seq<Act> detached(List<Contact> members, Instant now) {
+    private static Seq<Decision.Act> detached(List<Contact> members, Instant now) {
         return members.map(before -> {
             Contact after = before.rewritten(before.profile().withoutOrganization(), now);
-            return Act.of(new Fact.ContactChanged(before, after), new Change.ReplaceContact(after));
+            return Decision.Act.of(new Fact.ContactChanged(before, after), new Change.ReplaceContact(after));
         });
     }
 

@@ -11,7 +11,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.page.CursorPage;
-import org.externalcontacts.application.page.CursorSeal;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
@@ -23,7 +22,7 @@ import org.externalcontacts.domain.Violation;
  * @param purpose names the listing its cursors are for
  * @param id the id of an entity
  */
-public record Scanner<T>(String purpose, CursorSeal cursors, InstantSource clock, Function<T, UUID> id) {
+public record Scanner<T>(String purpose, Cursor.Seal cursors, InstantSource clock, Function<T, UUID> id) {
 
     /** The page asked for; {@code after} reads at most so many entities behind an id. */
     public Either<Refusal, CursorPage<T>> scan(ScanRequest request, BiFunction<Option<UUID>, Integer, List<T>> after) {

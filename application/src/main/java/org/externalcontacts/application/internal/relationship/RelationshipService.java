@@ -11,6 +11,7 @@ import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.internal.page.Scanner;
 import org.externalcontacts.application.internal.page.SortOrder;
 import org.externalcontacts.application.internal.permission.Guard;
+import org.externalcontacts.application.internal.search.RelationshipOrder;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
@@ -21,7 +22,6 @@ import org.externalcontacts.application.relationship.RelationshipQuery;
 import org.externalcontacts.application.relationship.RelationshipView;
 import org.externalcontacts.application.relationship.Relationships;
 import org.externalcontacts.application.search.Found;
-import org.externalcontacts.application.search.RelationshipOrder;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.View;
@@ -168,8 +168,7 @@ public final class RelationshipService implements Relationships {
 
     private static Page<Relationship> page(
             View view, OrganizationId organization, RelationshipQuery query, List<Sort.Key> order) {
-        Found<Relationship> found = view.relationships()
-                .of(organization, order, query.page().offset(), query.page().size());
+        Found<Relationship> found = view.relationships().of(organization, order, query.page());
         return new Page<>(found.entities(), query.page(), found.total());
     }
 

@@ -12,6 +12,7 @@ import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.schema.DataSchema;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 
@@ -30,7 +31,7 @@ public final class ContactSchemaService implements ContactSchemas {
     }
 
     @Override
-    public Either<Refusal, DataSchema> create(DataSchema.Draft draft) {
+    public Either<Refusal, DataSchema> create(SchemaDraft draft) {
         return schemas.create(draft);
     }
 
@@ -55,7 +56,7 @@ public final class ContactSchemaService implements ContactSchemas {
     }
 
     @Override
-    public Either<Refusal, DataSchema> update(SchemaRef read, DataSchema.Draft draft) {
+    public Either<Refusal, DataSchema> update(SchemaRef read, SchemaDraft draft) {
         return schemas.update(read, draft);
     }
 

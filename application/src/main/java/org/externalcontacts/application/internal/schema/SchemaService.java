@@ -15,6 +15,7 @@ import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.internal.schema.SchemaRules;
 import org.externalcontacts.domain.schema.DataSchema;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.domain.schema.SchemaTarget;
@@ -36,7 +37,7 @@ public final class SchemaService implements Schemas {
     }
 
     @Override
-    public Either<Refusal, DataSchema> create(DataSchema.Draft draft) {
+    public Either<Refusal, DataSchema> create(SchemaDraft draft) {
         return guard.permit(operations.create())
                 .flatMap(permitted -> Refusal.unlessValid(SchemaRules.validated(draft)))
                 .map(this::firstVersion)
@@ -79,7 +80,7 @@ public final class SchemaService implements Schemas {
     }
 
     @Override
-    public Either<Refusal, DataSchema> update(SchemaRef read, DataSchema.Draft draft) {
+    public Either<Refusal, DataSchema> update(SchemaRef read, SchemaDraft draft) {
         return guard.permit(operations.update())
                 .map(permitted -> parts.now())
                 .flatMap(now -> parts.storage()
@@ -95,7 +96,7 @@ public final class SchemaService implements Schemas {
                 .toEither(() -> Refusal.notFound(EntityKind.SCHEMA, id));
     }
 
-    private DataSchema firstVersion(DataSchema.Draft valid) {
+    private DataSchema firstVersion(SchemaDraft valid) {
         return new DataSchema(
                 new SchemaId(parts.ids().next()), 1, operations.target(), valid, caller.user(), parts.now());
     }

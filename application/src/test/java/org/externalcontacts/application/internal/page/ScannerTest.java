@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.externalcontacts.application.internal.search.Orders;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.page.CursorPage;
-import org.externalcontacts.application.page.CursorSeal;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
@@ -24,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScannerTest {
 
     private static final Instant NOW = Instant.parse("2023-06-22T10:15:30Z");
-    private static final Scanner<UUID> SCANNER =
-            new Scanner<>("contacts", new CursorSeal("a secret".getBytes(StandardCharsets.UTF_8)), () -> NOW, id -> id);
+    private static final Scanner<UUID> SCANNER = new Scanner<>(
+            "contacts", new Cursor.Seal("a secret".getBytes(StandardCharsets.UTF_8)), () -> NOW, id -> id);
 
     private List<UUID> stored = ids(25);
 

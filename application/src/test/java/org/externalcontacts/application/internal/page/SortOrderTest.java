@@ -75,7 +75,7 @@ class SortOrderTest {
     void isRefusedTogetherWithThePage() {
         Violation elsewhere = Violation.of("trustorId", "26", "lists more than 25 trustors");
         Either<Refusal, List<Sort.Key>> refused =
-                SortOrder.ofListing(new PageRequest(0, 1), Option.some("city"), FIELDS, List.of(elsewhere));
+                SortOrder.ofListing(PageRequest.firstOf(0), Option.some("city"), FIELDS, List.of(elsewhere));
 
         assertThat(((Refusal.InvalidInput) refused.getLeft()).violations().map(Violation::field))
                 .containsExactly("sortOrder", "pageSize", "trustorId");

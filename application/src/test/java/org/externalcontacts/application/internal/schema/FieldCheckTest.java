@@ -12,6 +12,7 @@ import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.domain.schema.SchemaTarget;
@@ -25,7 +26,7 @@ class FieldCheckTest {
             new SchemaId(new UUID(0, 7)),
             3,
             SchemaTarget.CONTACT,
-            DataSchema.Draft.of(
+            SchemaDraft.of(
                     "Vehicles",
                     FieldDefinition.of("car_text", FieldType.TEXT),
                     FieldDefinition.of("seats_integer", FieldType.INTEGER)),
@@ -77,7 +78,7 @@ class FieldCheckTest {
                 VEHICLES.id(),
                 4,
                 VEHICLES.appliesTo(),
-                VEHICLES.content().enabled(false),
+                VEHICLES.content().toBuilder().enabled(false).build(),
                 Option.none(),
                 VEHICLES.created());
         Option<CustomFields> given = given(VEHICLES.ref());
@@ -96,7 +97,7 @@ class FieldCheckTest {
                 VEHICLES.id(),
                 2,
                 VEHICLES.appliesTo(),
-                DataSchema.Draft.of("Vehicles", FieldDefinition.of("seats_integer", FieldType.INTEGER)),
+                SchemaDraft.of("Vehicles", FieldDefinition.of("seats_integer", FieldType.INTEGER)),
                 Option.none(),
                 VEHICLES.created());
         SchemaView view = SchemaView.of(VEHICLES, fewer);

@@ -2,8 +2,8 @@ package org.externalcontacts.domain.internal.address;
 
 import io.vavr.collection.List;
 import java.net.IDN;
-import java.text.Normalizer.Form;
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Locale;
 import org.externalcontacts.domain.internal.CleanText;
 

@@ -1,7 +1,7 @@
 package org.externalcontacts.domain.internal.address;
 
 /** Writes labels of domain names in ASCII (RFC 3492). */
-public final class Punycode {
+final class Punycode {
 
     private static final int BASE = 36;
     private static final int LEAST_THRESHOLD = 1;
@@ -17,7 +17,7 @@ public final class Punycode {
     private Punycode() {}
 
     /** The label without the prefix that announces it. For labels as long as e-mail addresses at most. */
-    public static String encode(String label) {
+    static String encode(String label) {
         return new Punycode().encoded(label.codePoints().toArray());
     }
 

@@ -10,11 +10,11 @@ import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
 
 /** What the definition of one field may say. Limits that mean nothing for the field's type are left alone. */
-public final class DefinitionRules {
+final class DefinitionRules {
 
     private DefinitionRules() {}
 
-    public static void check(FieldDefinition field, InputCheck check) {
+    static void check(FieldDefinition field, InputCheck check) {
         key(field, check);
         shown(field, check);
         lengths(field, check);
@@ -91,7 +91,7 @@ public final class DefinitionRules {
     }
 
     /** Each text that is there more than once. */
-    public static Seq<String> repeated(List<String> texts) {
+    static Seq<String> repeated(List<String> texts) {
         return texts.groupBy(text -> text)
                 .filterValues(same -> same.size() > 1)
                 .keySet()

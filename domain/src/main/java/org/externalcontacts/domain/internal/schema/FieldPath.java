@@ -1,24 +1,24 @@
 package org.externalcontacts.domain.internal.schema;
 
 /** The path of a custom field in JSON, for violations. A key longer than any field's is cut: it is there to be recognised. */
-public final class FieldPath {
+final class FieldPath {
 
     static final String PROPERTIES = "jsonSchema.properties";
 
     private FieldPath() {}
 
     /** The place of a field's definition in a schema. */
-    public static String ofDefinition(String key) {
+    static String ofDefinition(String key) {
         return PROPERTIES + "." + cut(key);
     }
 
     /** The place of an option's properties in a schema. */
-    public static String ofOption(String key, String option) {
+    static String ofOption(String key, String option) {
         return ofDefinition(key) + "._enumProperties." + cut(option);
     }
 
     /** The place of a field's value in an entity. */
-    public static String ofValue(String key) {
+    static String ofValue(String key) {
         return "customFields." + cut(key);
     }
 

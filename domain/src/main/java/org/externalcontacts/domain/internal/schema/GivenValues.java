@@ -16,7 +16,7 @@ import org.externalcontacts.domain.schema.FieldDefinition;
  * @param named the version that judges
  * @param kept what the entity has of the same schema, under whichever version
  */
-public record GivenValues(DataSchema latest, DataSchema named, CustomFields given, Option<CustomFields> kept) {
+record GivenValues(DataSchema latest, DataSchema named, CustomFields given, Option<CustomFields> kept) {
 
     void check(InputCheck check) {
         Map<String, FieldDefinition> fields = byKey(named);
@@ -84,11 +84,13 @@ public record GivenValues(DataSchema latest, DataSchema named, CustomFields give
     }
 
     private static FieldDefinition withoutOptionsDisabledSince(FieldDefinition field, Option<FieldDefinition> now) {
-        return field.options(field.options()
-                .map(option -> now.exists(later ->
-                                later.options().exists(same -> same.key().equals(option.key()) && !same.enabled()))
-                        ? option.disabled()
-                        : option));
+        return field.toBuilder()
+                .options(field.options()
+                        .map(option -> now.exists(later -> later.options()
+                                        .exists(same -> same.key().equals(option.key()) && !same.enabled()))
+                                ? option.disabled()
+                                : option))
+                .build();
     }
 
     private static Map<String, FieldDefinition> byKey(DataSchema version) {

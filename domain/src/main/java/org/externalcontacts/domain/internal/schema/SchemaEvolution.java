@@ -6,16 +6,16 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.Violation;
-import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
+import org.externalcontacts.domain.schema.SchemaDraft;
 
 /** What may not happen between one version of a schema and the next (BEHAVIOUR 10.2, 10.9): values are stored by it. */
-public final class SchemaEvolution {
+final class SchemaEvolution {
 
     private SchemaEvolution() {}
 
     /** One violation for each field that was removed or retyped, and for each option that was removed. */
-    public static Seq<Violation> violations(DataSchema.Draft before, DataSchema.Draft after) {
+    static Seq<Violation> violations(SchemaDraft before, SchemaDraft after) {
         return before.fields()
                 .flatMap(field -> after.field(field.key())
                         .map(successor -> changed(field, successor))

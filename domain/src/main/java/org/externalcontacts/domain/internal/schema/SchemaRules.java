@@ -14,6 +14,7 @@ import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
+import org.externalcontacts.domain.schema.SchemaDraft;
 
 /** The rules for schemas and for their updates (BEHAVIOUR 10). */
 public final class SchemaRules {
@@ -34,7 +35,7 @@ public final class SchemaRules {
      */
     public static Option<Refusal> roomForOneMore(int existing) {
         return Option.when(
-                existing >= MOST_SCHEMAS, () -> new Refusal.LimitExceeded("schemas", MOST_SCHEMAS, existing + 1L));
+                existing >= MOST_SCHEMAS, () -> new Refusal.LimitExceeded(existing + 1L, "schemas", MOST_SCHEMAS));
     }
 
     /**
@@ -43,8 +44,8 @@ public final class SchemaRules {
      * characters, names, titles and descriptions 1,000, and what this library does not read keeps to {@link ValueBounds}; no source
      * gives these limits.
      */
-    public static Validation<Seq<Violation>, DataSchema.Draft> validated(DataSchema.Draft draft) {
-        DataSchema.Draft named = draft.named();
+    public static Validation<Seq<Violation>, SchemaDraft> validated(SchemaDraft draft) {
+        SchemaDraft named = draft.named();
         return checked(named).orElse(() -> named);
     }
 
@@ -58,12 +59,12 @@ public final class SchemaRules {
      * @param now when the next version is made
      */
     public static Either<Refusal, DataSchema> next(
-            DataSchema current, DataSchema.Draft draft, int givenVersion, Instant now) {
+            DataSchema current, SchemaDraft draft, int givenVersion, Instant now) {
         if (givenVersion != current.version()) {
-            return Either.left(
-                    new Refusal.StaleVersion(EntityKind.SCHEMA, current.id().text(), givenVersion, current.version()));
+            return Either.left(new Refusal.StaleVersion(
+                    givenVersion, EntityKind.SCHEMA, current.id().text(), current.version()));
         }
-        DataSchema.Draft named = draft.named();
+        SchemaDraft named = draft.named();
         return checked(named)
                 .all(SchemaEvolution.violations(current.content(), named))
                 .orElse(() -> new DataSchema(
@@ -72,7 +73,7 @@ public final class SchemaRules {
                 .mapLeft(Refusal.InvalidInput::new);
     }
 
-    private static InputCheck checked(DataSchema.Draft draft) {
+    private static InputCheck checked(SchemaDraft draft) {
         InputCheck check = new InputCheck()
                 .text("name", draft.name(), LONGEST_NAME)
                 .text("jsonSchema.description", draft.description(), TypeLimits.LONGEST_SHOWN);
@@ -84,17 +85,17 @@ public final class SchemaRules {
         return check;
     }
 
-    private static void fieldCount(DataSchema.Draft draft, InputCheck check) {
+    private static void fieldCount(SchemaDraft draft, InputCheck check) {
         check.atMost(MOST_FIELDS, "fields", FieldPath.PROPERTIES, draft.fields().size());
     }
 
-    private static void uniqueKeys(DataSchema.Draft draft, InputCheck check) {
+    private static void uniqueKeys(SchemaDraft draft, InputCheck check) {
         DefinitionRules.repeated(draft.fields().take(MOST_FIELDS).map(FieldDefinition::key))
                 .forEach(key -> check.that(
                         false, FieldPath.ofDefinition(key), Option.some(key), "is the key of more than one field"));
     }
 
-    private static void requiredKeys(DataSchema.Draft draft, InputCheck check) {
+    private static void requiredKeys(SchemaDraft draft, InputCheck check) {
         Set<String> keys = HashSet.ofAll(draft.fields().map(FieldDefinition::key));
         check.items(
                 "jsonSchema.required",

@@ -15,7 +15,7 @@ import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
 
 /** Which values a field takes, type by type (BEHAVIOUR 10.3). */
-public final class ValueRules {
+final class ValueRules {
 
     /** Notes what is wrong with a value of the field at this path. */
     @FunctionalInterface
@@ -38,12 +38,12 @@ public final class ValueRules {
 
     private ValueRules() {}
 
-    public static void check(String path, FieldDefinition field, CustomValue value, InputCheck check) {
+    static void check(String path, FieldDefinition field, CustomValue value, InputCheck check) {
         RULES.getOrElse(field.type(), ValueRules::unknown).check(path, field, value, check);
     }
 
     /** The value as a report repeats it: short, however large the value is. */
-    public static String shown(CustomValue value) {
+    static String shown(CustomValue value) {
         return value.fold(new CustomValue.Cases<>(
                 text -> text,
                 number -> ValueBounds.isBounded(number) ? number.toString() : "a number too large to display",
@@ -76,7 +76,11 @@ public final class ValueRules {
             Option<FieldDefinition.Choice> chosen =
                     field.options().find(option -> option.key().equals(text));
             check.that(chosen.isDefined(), path, Option.some(text), "is not an option of the field")
-                    .that(chosen.forAll(FieldDefinition.Choice::enabled), path, Option.some(text), "is a disabled option");
+                    .that(
+                            chosen.forAll(FieldDefinition.Choice::enabled),
+                            path,
+                            Option.some(text),
+                            "is a disabled option");
         });
     }
 

@@ -31,9 +31,8 @@ final class Listings {
 
     /** The page that a call asks for; this one where it does not say. */
     static PageRequest page(OperationCall<?, ?> call, PageRequest first) {
-        return new PageRequest(
-                call.number(QueryParameter.PAGE_SIZE, first.size()),
-                call.number(QueryParameter.PAGE_NUMBER, first.number()));
+        return PageRequest.firstOf(call.number(QueryParameter.PAGE_SIZE, first.size()))
+                .number(call.number(QueryParameter.PAGE_NUMBER, first.number()));
     }
 
     /** The part of a scan that a call asks for (BEHAVIOUR 6.1). */

@@ -3,8 +3,8 @@ package org.externalcontacts.server.internal.route;
 import static org.externalcontacts.server.internal.route.Input.body;
 import static org.externalcontacts.server.internal.route.Input.query;
 
-import io.vavr.Tuple2;
 import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import org.externalcontacts.application.note.NoteQuery;
 import org.externalcontacts.application.note.NoteView;
 import org.externalcontacts.domain.note.NoteId;

@@ -3,7 +3,7 @@ package org.externalcontacts.server.internal.route;
 import static org.externalcontacts.server.internal.route.Input.entity;
 
 import io.vavr.control.Option;
-import org.externalcontacts.domain.schema.DataSchema;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.wire.internal.endpoint.SchemaEndpoints;
 import org.externalcontacts.wire.internal.json.Reading;
@@ -87,25 +87,25 @@ final class SchemaCalls {
     }
 
     /** A new schema says a version too, 0 or whichever; the first one is 1 all the same (BEHAVIOUR 10.5, 10.9). */
-    private static Option<DataSchema.Draft> firstVersion(DataSchemaDto dto, Reading reading) {
+    private static Option<SchemaDraft> firstVersion(DataSchemaDto dto, Reading reading) {
         reading.required("version", dto.version())
                 .filter(version -> version < 0)
                 .forEach(version -> reading.remember("version", Option.some(String.valueOf(version)), "is negative"));
-        DataSchema.Draft draft = content(dto, reading);
+        SchemaDraft draft = content(dto, reading);
         return reading.when(() -> draft);
     }
 
-    private static DataSchema.Draft content(DataSchemaDto dto, Reading reading) {
+    private static SchemaDraft content(DataSchemaDto dto, Reading reading) {
         reading.required("jsonSchema", dto.jsonSchema());
         return SchemaReader.draft(dto, reading);
     }
 
     private static Option<Revision> revision(DataSchemaDto dto, Reading reading) {
-        DataSchema.Draft draft = content(dto, reading);
+        SchemaDraft draft = content(dto, reading);
         return reading.required("version", dto.version())
                 .flatMap(version -> reading.when(() -> new Revision(version, draft)));
     }
 
     /** What an update of a schema says: which version was read, and what shall be (BEHAVIOUR 10.5). */
-    private record Revision(int version, DataSchema.Draft draft) {}
+    private record Revision(int version, SchemaDraft draft) {}
 }

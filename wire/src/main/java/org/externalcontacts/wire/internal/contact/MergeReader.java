@@ -32,10 +32,10 @@ final class MergeReader {
                 .map(head -> new MergeStatus(
                         head,
                         members,
+                        to.orElse(endedBy.map(MergeOperation::result)),
                         from.isEmpty()
                                 ? MergeStatus.of(head, members, madeBy, endedBy).mergedFrom()
                                 : from,
-                        to.orElse(endedBy.map(MergeOperation::result)),
                         told.orElse(() -> to.isDefined() ? Option.none() : latest(from, self))));
     }
 

@@ -113,7 +113,7 @@ record RefusalFacts(int status, String code, Map<String, String> values) {
                         .flatMap(kind -> values.get("id")
                                 .flatMap(id -> parsed("given", Integer::valueOf)
                                         .flatMap(given -> parsed("current", Integer::valueOf)
-                                                .map(current -> new Refusal.StaleVersion(kind, id, given, current)))));
+                                                .map(current -> new Refusal.StaleVersion(given, kind, id, current)))));
             case Refusal.Conflict.CODE ->
                 parsed("reason", Refusal.ConflictReason::valueOf)
                         .flatMap(reason -> values.get("id").map(id -> new Refusal.Conflict(reason, id)));
@@ -121,7 +121,7 @@ record RefusalFacts(int status, String code, Map<String, String> values) {
                 values.get("limit")
                         .flatMap(limit -> parsed("allowed", Long::valueOf)
                                 .flatMap(allowed -> parsed("given", Long::valueOf)
-                                        .map(given -> new Refusal.LimitExceeded(limit, allowed, given))));
+                                        .map(given -> new Refusal.LimitExceeded(given, limit, allowed))));
             case Refusal.LackingPermission.CODE_ANY, Refusal.LackingPermission.CODE_ALL ->
                 values.get("permissions")
                         .map(permissions -> new Refusal.LackingPermission(

@@ -27,7 +27,6 @@ import org.externalcontacts.domain.journey.LastEvent;
 import org.externalcontacts.domain.journey.LastEvent.EventId;
 import org.externalcontacts.domain.journey.OutcomeAchievement;
 import org.externalcontacts.domain.journey.OutcomeAchievement.OutcomeId;
-import org.externalcontacts.domain.journey.QueueId;
 import org.externalcontacts.domain.journey.SegmentAssignment;
 import org.externalcontacts.domain.journey.SegmentAssignment.SegmentId;
 import org.externalcontacts.domain.journey.Session;
@@ -112,7 +111,7 @@ public final class SessionReader {
     private static SessionDetails conversation(SessionDetails known, SessionDto dto, Reading reading) {
         return known.with(
                         SessionDetails.LAST_QUEUE,
-                        id("lastConnectedQueue.id", dto.lastConnectedQueue(), QueueId::of, reading))
+                        id("lastConnectedQueue.id", dto.lastConnectedQueue(), SessionDetails.QueueId::of, reading))
                 .with(
                         SessionDetails.LAST_USER,
                         id("lastConnectedUser.id", dto.lastConnectedUser(), UserId::of, reading))

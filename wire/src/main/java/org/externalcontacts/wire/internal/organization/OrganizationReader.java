@@ -10,6 +10,7 @@ import org.externalcontacts.domain.internal.CleanText;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
+import org.externalcontacts.domain.organization.Ticker;
 import org.externalcontacts.domain.trustor.Trustor;
 import org.externalcontacts.wire.internal.address.AddressReader;
 import org.externalcontacts.wire.internal.json.OptionMapping;
@@ -26,22 +27,23 @@ public final class OrganizationReader {
 
     /** What a caller wrote; all else in the body is passed over (BEHAVIOUR 2.8, 2.9). */
     public static OrganizationProfile profile(ExternalOrganizationDto dto, Reading reading) {
-        return new OrganizationProfile(
-                Option.of(dto.name()),
-                Option.of(dto.companyType()),
-                Option.of(dto.industry()),
-                reading.id("primaryContactId", dto.primaryContactId(), ContactId::of),
-                AddressReader.postal(dto.address()),
-                AddressReader.phone(dto.phoneNumber()),
-                AddressReader.phone(dto.faxNumber()),
-                Option.of(dto.employeeCount()),
-                Option.of(dto.revenue()),
-                OptionMapping.list(dto.tags()),
-                OptionMapping.list(dto.websites()),
-                tickers(dto.tickers()),
-                AddressReader.twitter(dto.twitterId()),
-                Option.of(dto.externalSystemUrl()),
-                CustomFieldsMapper.read(dto.schema(), dto.customFields(), reading));
+        return OrganizationProfile.builder()
+                .name(dto.name())
+                .companyType(dto.companyType())
+                .industry(dto.industry())
+                .primaryContact(reading.id("primaryContactId", dto.primaryContactId(), ContactId::of))
+                .address(AddressReader.postal(dto.address()))
+                .phoneNumber(AddressReader.phone(dto.phoneNumber()))
+                .faxNumber(AddressReader.phone(dto.faxNumber()))
+                .employeeCount(Option.of(dto.employeeCount()))
+                .revenue(Option.of(dto.revenue()))
+                .tags(OptionMapping.list(dto.tags()))
+                .websites(OptionMapping.list(dto.websites()))
+                .tickers(tickers(dto.tickers()))
+                .twitter(AddressReader.twitter(dto.twitterId()))
+                .externalSystemUrl(dto.externalSystemUrl())
+                .customFields(CustomFieldsMapper.read(dto.schema(), dto.customFields(), reading))
+                .build();
     }
 
     /** An organization of an answer; none if what makes it one is missing, which the reading remembers. */
@@ -64,8 +66,11 @@ public final class OrganizationReader {
                 DataSources.read(dto.externalDataSources())));
     }
 
-    private static List<OrganizationProfile.Ticker> tickers(java.util.@Nullable List<@Nullable TickerDto> tickers) {
+    private static List<Ticker> tickers(java.util.@Nullable List<@Nullable TickerDto> tickers) {
         return OptionMapping.list(tickers)
-                .map(ticker -> new OrganizationProfile.Ticker(CleanText.orEmpty(ticker.symbol()), CleanText.orEmpty(ticker.exchange())));
+                .map(ticker -> Ticker.builder()
+                        .symbol(CleanText.orEmpty(ticker.symbol()))
+                        .exchange(CleanText.orEmpty(ticker.exchange()))
+                        .build());
     }
 }

@@ -41,19 +41,18 @@ final class DefinitionReader {
         Map<String, CustomValue> others = isTag && !lengths.rest().isEmpty()
                 ? definition.rest().put(JsonSchemaNames.ITEMS, new CustomValue.Members(lengths.rest()))
                 : definition.rest();
-        return type.map(core -> new FieldDefinition(
-                key,
-                core,
-                title,
-                description,
-                enabled,
-                longest,
-                shortest,
-                highest,
-                lowest,
-                mostItems,
-                options,
-                others));
+        return type.map(core -> FieldDefinition.builder(key, core)
+                .title(title)
+                .description(description)
+                .enabled(enabled)
+                .longest(longest)
+                .shortest(shortest)
+                .highest(highest)
+                .lowest(lowest)
+                .mostItems(mostItems)
+                .options(options)
+                .others(others)
+                .build());
     }
 
     private JsonMembers items() {

@@ -4,8 +4,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.schema.CustomValue;
-import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.wire.internal.json.Reading;
 
 /** Reads the fields of a schema from JSON-Schema draft-04 (BEHAVIOUR 10.1); what it does not know, it keeps. */
@@ -19,12 +19,19 @@ final class JsonSchemaReader {
         this.reading = reading;
     }
 
-    DataSchema.Draft draft(Option<String> name, boolean enabled) {
+    SchemaDraft draft(Option<String> name, boolean enabled) {
         Option<String> description = schema.text(JsonSchemaNames.DESCRIPTION);
         List<String> required = schema.texts(JsonSchemaNames.REQUIRED);
         List<FieldDefinition> fields = fields(schema.object(JsonSchemaNames.PROPERTIES));
         schema.takeIf(JsonSchemaNames.SCHEMA, JsonSchemaNames.DRAFT_04);
-        return new DataSchema.Draft(name, description, enabled, fields, required, schema.rest());
+        return SchemaDraft.builder()
+                .name(name)
+                .description(description)
+                .enabled(enabled)
+                .fields(fields)
+                .required(required)
+                .others(schema.rest())
+                .build();
     }
 
     private List<FieldDefinition> fields(Map<String, CustomValue> properties) {

@@ -5,16 +5,16 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.schema.CustomValue;
-import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
+import org.externalcontacts.domain.schema.SchemaDraft;
 
 /** Writes the fields of a schema as JSON-Schema draft-04 (BEHAVIOUR 10.1). */
 final class JsonSchemaWriter {
 
     private JsonSchemaWriter() {}
 
-    static CustomValue.Members jsonSchema(DataSchema.Draft draft) {
+    static CustomValue.Members jsonSchema(SchemaDraft draft) {
         Map<String, CustomValue> schema =
                 LinkedHashMap.of(JsonSchemaNames.SCHEMA, CustomValue.text(JsonSchemaNames.DRAFT_04));
         schema = with(schema, JsonSchemaNames.DESCRIPTION, draft.description().map(CustomValue::text));

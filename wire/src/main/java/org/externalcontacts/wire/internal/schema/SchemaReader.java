@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.DataSchema;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaTarget;
 import org.externalcontacts.wire.internal.json.Reading;
@@ -17,7 +18,7 @@ public final class SchemaReader {
     private SchemaReader() {}
 
     /** What a caller wrote; a schema that does not say otherwise is enabled. */
-    public static DataSchema.Draft draft(DataSchemaDto dto, Reading reading) {
+    public static SchemaDraft draft(DataSchemaDto dto, Reading reading) {
         Map<String, CustomValue> schema =
                 Option.of(dto.jsonSchema()).map(CustomValue.Members::values).getOrElse(LinkedHashMap.empty());
         boolean enabled = dto.enabled() == null || dto.enabled();
@@ -32,7 +33,7 @@ public final class SchemaReader {
         Option<Instant> created = reading.requiredTime("dateCreated", dto.dateCreated());
         Option<UserId> createdBy =
                 Option.of(dto.createdBy()).flatMap(user -> reading.id("createdBy.id", user.id(), UserId::of));
-        DataSchema.Draft content = draft(dto, reading);
+        SchemaDraft content = draft(dto, reading);
         return reading.when(() -> new DataSchema(id.get(), version.get(), target, content, createdBy, created.get()));
     }
 }

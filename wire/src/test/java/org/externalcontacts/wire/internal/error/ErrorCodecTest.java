@@ -40,9 +40,9 @@ class ErrorCodecTest {
                 new Refusal.NotFound(EntityKind.SCHEMA_VERSION, "7"),
                 new Refusal.IdentifierTaken(Identifier.email("ada@example.org"), BOB),
                 new Refusal.MergeNotAllowed(ADA, BOB),
-                new Refusal.StaleVersion(EntityKind.SCHEMA, "s", 1, 3),
+                new Refusal.StaleVersion(1, EntityKind.SCHEMA, "s", 3),
                 new Refusal.Conflict(Refusal.ConflictReason.SCHEMA_IN_USE, "s"),
-                new Refusal.LimitExceeded("entities", 50, 51),
+                new Refusal.LimitExceeded(51, "entities", 50),
                 new Refusal.LackingPermission(true, List.of("a:b:c", "d:e:f")),
                 new Refusal.LackingPermission(false, List.of("a:b:c", "d:e:f")),
                 new Refusal.NotSupported("observe"));

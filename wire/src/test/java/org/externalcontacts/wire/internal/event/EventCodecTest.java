@@ -45,6 +45,7 @@ import org.externalcontacts.domain.relationship.RelationshipId;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaTarget;
 import org.externalcontacts.domain.trustor.TrustorId;
@@ -133,7 +134,7 @@ class EventCodecTest {
                 new SchemaId(ONE),
                 1,
                 SchemaTarget.EXTERNAL_ORGANIZATION,
-                DataSchema.Draft.of("Vehicles", FieldDefinition.of("plate", FieldType.TEXT)),
+                SchemaDraft.of("Vehicles", FieldDefinition.of("plate", FieldType.TEXT)),
                 Option.none(),
                 STORED);
         Association association = new Association(

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.schema.CustomValue;
-import org.externalcontacts.domain.schema.DataSchema;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.wire.internal.contact.ExternalContactDto;
 import org.externalcontacts.wire.internal.endpoint.Models;
 import org.externalcontacts.wire.internal.schema.DataSchemaDto;
@@ -126,7 +126,7 @@ class HostileBodiesTest {
                         + "'enum':[%s%s],'_enumProperties':{%s}}}}}")
                 .formatted(backwards, ",'o1'".repeat(MANY), properties);
         DataSchemaDto dto = Codec.strict().read(Models.SCHEMA, bytes(body));
-        DataSchema.Draft draft = Reading.of(dto, SchemaReader::draft).get();
+        SchemaDraft draft = Reading.of(dto, SchemaReader::draft).get();
         assertThat(draft.fields().head().options())
                 .hasSize(2 * MANY)
                 .allMatch(option -> !option.key().isEmpty());
@@ -182,7 +182,7 @@ class HostileBodiesTest {
                 "{'jsonSchema':{'properties':{'a':{'enum':['K'],'_enumProperties':{'K':{'title':1}}}}}}",
                 "{'jsonSchema':{'properties':{'a':{'enum':['K'],'_enumProperties':{'K':1}}}}}")) {
             DataSchemaDto dto = tolerant(Models.SCHEMA, body.replace("K", key));
-            Reading.Tolerated<DataSchema.Draft> read = Reading.answer(dto, SchemaReader::draft);
+            Reading.Tolerated<SchemaDraft> read = Reading.answer(dto, SchemaReader::draft);
             assertThat(read.read().getError().mkString()).contains("[*]").doesNotContain("jane", "FAKE", "\n");
             assertThat(Reading.of(dto, SchemaReader::draft).getError().mkString())
                     .doesNotContain("jane", "\n");

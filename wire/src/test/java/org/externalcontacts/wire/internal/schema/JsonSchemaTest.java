@@ -8,9 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.externalcontacts.domain.Violation;
-import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.wire.internal.endpoint.Models;
 import org.externalcontacts.wire.internal.json.Codec;
 import org.externalcontacts.wire.internal.json.JsonObject;
@@ -36,7 +36,7 @@ class JsonSchemaTest {
 
     @Test
     void fieldsLimitsAndOptionsAreRead() throws IOException {
-        DataSchema.Draft draft = read(SCHEMA).get();
+        SchemaDraft draft = read(SCHEMA).get();
         assertThat(draft.required()).containsExactly("tier_enum");
         assertThat(draft.fields().map(FieldDefinition::type))
                 .containsExactly(FieldType.ENUM, FieldType.NUMBER, FieldType.TAG);
@@ -70,7 +70,7 @@ class JsonSchemaTest {
                         "jsonSchema.properties.b");
     }
 
-    private Validation<Seq<Violation>, DataSchema.Draft> read(String body) throws IOException {
+    private Validation<Seq<Violation>, SchemaDraft> read(String body) throws IOException {
         return Reading.of(codec.read(Models.SCHEMA, body.getBytes(StandardCharsets.UTF_8)), SchemaReader::draft);
     }
 }

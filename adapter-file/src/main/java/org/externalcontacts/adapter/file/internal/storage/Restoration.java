@@ -12,7 +12,6 @@ import org.externalcontacts.adapter.file.internal.record.RecordCodec;
 import org.externalcontacts.adapter.file.internal.record.RecordTable;
 import org.externalcontacts.adapter.file.internal.sqlite.RecordFile;
 import org.externalcontacts.adapter.inmemory.StorageInspection;
-import org.externalcontacts.application.storage.Act;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.Storage;
@@ -88,7 +87,8 @@ final class Restoration {
     private void store() {
         Seq<Change> stored = io.vavr.collection.List.ofAll(changes);
         changes.clear();
-        Either<?, Done> done = memory.atomically(view -> Either.right(Decision.of(Done.DONE, Act.untold(stored))));
+        Either<?, Done> done =
+                memory.atomically(view -> Either.right(Decision.of(Done.DONE, Decision.Act.untold(stored))));
         done.getOrElseThrow(refusal -> new IllegalStateException("refused: " + refusal));
     }
 }

@@ -3,9 +3,10 @@ package org.externalcontacts.adapter.inmemory.internal.records;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.adapter.inmemory.internal.order.FirstOf;
+import org.externalcontacts.application.internal.search.NoteOrder;
+import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.Found;
-import org.externalcontacts.application.search.NoteOrder;
 import org.externalcontacts.application.storage.NoteRecords;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteId;
@@ -24,10 +25,10 @@ public final class InMemoryNotes implements NoteRecords {
     }
 
     @Override
-    public Found<Note> on(NoteOwner owner, List<Sort.Key> order, int offset, int limit) {
-        FirstOf<Note> first = new FirstOf<>(NoteOrder.by(order), offset + limit);
+    public Found<Note> on(NoteOwner owner, List<Sort.Key> order, PageRequest page) {
+        FirstOf<Note> first = new FirstOf<>(NoteOrder.by(order), page.offset() + page.size());
         notes.inGroup(owner).forEach(first::offer);
-        return new Found<>(first.inOrder().drop(offset), notes.sizeOf(owner));
+        return new Found<>(first.inOrder().drop(page.offset()), notes.sizeOf(owner));
     }
 
     @Override

@@ -4,9 +4,10 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.adapter.inmemory.internal.order.FirstOf;
+import org.externalcontacts.application.internal.search.RelationshipOrder;
+import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.Found;
-import org.externalcontacts.application.search.RelationshipOrder;
 import org.externalcontacts.application.storage.RelationshipRecords;
 import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.organization.OrganizationId;
@@ -27,10 +28,10 @@ public final class InMemoryRelationships implements RelationshipRecords {
     }
 
     @Override
-    public Found<Relationship> of(OrganizationId organization, List<Sort.Key> order, int offset, int limit) {
-        FirstOf<Relationship> first = new FirstOf<>(RelationshipOrder.by(order), offset + limit);
+    public Found<Relationship> of(OrganizationId organization, List<Sort.Key> order, PageRequest page) {
+        FirstOf<Relationship> first = new FirstOf<>(RelationshipOrder.by(order), page.offset() + page.size());
         relationships.inGroup(organization).forEach(first::offer);
-        return new Found<>(first.inOrder().drop(offset), relationships.sizeOf(organization));
+        return new Found<>(first.inOrder().drop(page.offset()), relationships.sizeOf(organization));
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.externalcontacts.adapter.inmemory.internal.slots.SlotSet;
 import org.externalcontacts.adapter.inmemory.internal.store.ContactStore;
 import org.externalcontacts.adapter.inmemory.internal.store.OrganizationStore;
 import org.externalcontacts.adapter.inmemory.internal.table.ContactTable;
+import org.externalcontacts.application.internal.search.ContactOrder;
 import org.externalcontacts.application.page.Sort;
-import org.externalcontacts.application.search.ContactOrder;
 import org.externalcontacts.application.search.ContactSearch;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.Keyword;
@@ -65,8 +65,9 @@ final class ContactFinder {
 
     /** Of a listing of everything by name nothing is read but its beginning. */
     private Found<Contact> firstOfAll(ContactSearch search) {
-        int[] first = new NameListing(indexes.byLastName(), byName).first(search.offset() + search.limit());
-        return new Found<>(contacts(first, search.offset()), indexes.listedCount());
+        int[] first = new NameListing(indexes.byLastName(), byName)
+                .first(search.page().offset() + search.page().size());
+        return new Found<>(contacts(first, search.page().offset()), indexes.listedCount());
     }
 
     private Found<Contact> searchMembers(ContactSearch search, OrganizationId organization) {
@@ -120,9 +121,10 @@ final class ContactFinder {
 
     private Found<Contact> page(ContactSearch search, IntStream found, int total) {
         FieldOrder order = ContactOrder.isByName(search.order()) ? byName : order(search.order());
-        FirstSlots first = new FirstSlots(order, search.offset() + search.limit());
+        FirstSlots first =
+                new FirstSlots(order, search.page().offset() + search.page().size());
         found.forEach(first::offer);
-        return new Found<>(contacts(first.inOrder(), search.offset()), total);
+        return new Found<>(contacts(first.inOrder(), search.page().offset()), total);
     }
 
     private FieldOrder order(List<Sort.Key> keys) {

@@ -14,11 +14,11 @@ import org.externalcontacts.adapter.inmemory.internal.order.NameListing;
 import org.externalcontacts.adapter.inmemory.internal.slots.SlotSet;
 import org.externalcontacts.adapter.inmemory.internal.store.OrganizationStore;
 import org.externalcontacts.adapter.inmemory.internal.table.OrganizationTable;
+import org.externalcontacts.application.internal.search.OrganizationOrder;
 import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.Keyword;
 import org.externalcontacts.application.search.LookupValue;
-import org.externalcontacts.application.search.OrganizationOrder;
 import org.externalcontacts.application.search.OrganizationSearch;
 import org.externalcontacts.application.storage.OrganizationRecords;
 import org.externalcontacts.domain.organization.Organization;
@@ -105,15 +105,17 @@ public final class InMemoryOrganizations implements OrganizationRecords {
 
     /** Of a listing of everything by name nothing is read but its beginning. */
     private Found<Organization> firstOfAll(OrganizationSearch search) {
-        int[] first = new NameListing(indexes.byName(), byName).first(search.offset() + search.limit());
-        return new Found<>(organizations(first, search.offset()), table.size());
+        int[] first = new NameListing(indexes.byName(), byName)
+                .first(search.page().offset() + search.page().size());
+        return new Found<>(organizations(first, search.page().offset()), table.size());
     }
 
     private Found<Organization> page(OrganizationSearch search, IntStream found, int total) {
         FieldOrder order = OrganizationOrder.isByName(search.order()) ? byName : order(search.order());
-        FirstSlots first = new FirstSlots(order, search.offset() + search.limit());
+        FirstSlots first =
+                new FirstSlots(order, search.page().offset() + search.page().size());
         found.forEach(first::offer);
-        return new Found<>(organizations(first.inOrder(), search.offset()), total);
+        return new Found<>(organizations(first.inOrder(), search.page().offset()), total);
     }
 
     private FieldOrder order(List<Sort.Key> keys) {

@@ -12,7 +12,7 @@ import org.externalcontacts.adapter.inmemory.internal.order.FieldOrder;
 import org.externalcontacts.adapter.inmemory.internal.order.SortKeyColumns;
 import org.externalcontacts.adapter.inmemory.internal.slots.HashedSlots;
 import org.externalcontacts.adapter.inmemory.internal.slots.IdTable;
-import org.externalcontacts.application.search.OrganizationOrder;
+import org.externalcontacts.application.internal.search.OrganizationOrder;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.externalcontacts.adapter.inmemory.Fixture;
 import org.externalcontacts.adapter.inmemory.StorageInspection;
 import org.externalcontacts.application.event.EventDelivery;
-import org.externalcontacts.application.storage.Act;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.domain.AuditDates;
@@ -42,6 +41,7 @@ import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
+import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaTarget;
 import org.externalcontacts.domain.trustor.TrustorId;
@@ -212,7 +212,7 @@ class AllOrNothingTest {
 
     private void store(Seq<Change> changes) {
         Either<Refusal, String> stored =
-                storage.atomically(view -> Either.right(Decision.of("stored", Act.untold(changes))));
+                storage.atomically(view -> Either.right(Decision.of("stored", Decision.Act.untold(changes))));
         assertThat(stored.get()).isEqualTo("stored");
     }
 
@@ -235,7 +235,7 @@ class AllOrNothingTest {
                 new SchemaId(new UUID(7, 7)),
                 version,
                 SchemaTarget.CONTACT,
-                DataSchema.Draft.of("Customer", FieldDefinition.of("segment_text", FieldType.TEXT)),
+                SchemaDraft.of("Customer", FieldDefinition.of("segment_text", FieldType.TEXT)),
                 Option.none(),
                 Fixture.NOW);
     }

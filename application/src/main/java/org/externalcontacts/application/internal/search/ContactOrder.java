@@ -1,11 +1,10 @@
-package org.externalcontacts.application.search;
+package org.externalcontacts.application.internal.search;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.Comparator;
 import org.externalcontacts.application.contact.ContactQuery;
-import org.externalcontacts.application.internal.search.Orders;
 import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.page.SortField;
 import org.externalcontacts.domain.contact.Contact;
@@ -16,7 +15,8 @@ public final class ContactOrder {
     /** The fields to sort by. */
     public static final Set<String> FIELDS = SortField.texts(ContactQuery.Field.values());
 
-    private static final List<Sort.Key> BY_NAME = List.of(new Sort.Key("lastName", true), new Sort.Key("firstName", true));
+    private static final List<Sort.Key> BY_NAME =
+            List.of(new Sort.Key("lastName", true), new Sort.Key("firstName", true));
 
     private ContactOrder() {}
 

@@ -1,10 +1,9 @@
-package org.externalcontacts.application.search;
+package org.externalcontacts.application.internal.search;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.Comparator;
-import org.externalcontacts.application.internal.search.Orders;
 import org.externalcontacts.application.organization.OrganizationQuery;
 import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.page.SortField;

@@ -1,12 +1,12 @@
-package org.externalcontacts.application.search;
+package org.externalcontacts.application.internal.search;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import java.util.Comparator;
-import org.externalcontacts.application.internal.search.Orders;
 import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.page.SortField;
 import org.externalcontacts.application.relationship.RelationshipQuery;
+import org.externalcontacts.application.search.Folding;
 import org.externalcontacts.domain.relationship.Relationship;
 
 /** In which order relationships are listed: newest first unless asked otherwise, then by id (BEHAVIOUR 5.4, 20.2). */

@@ -1,9 +1,8 @@
-package org.externalcontacts.application.search;
+package org.externalcontacts.application.internal.search;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import java.util.Comparator;
-import org.externalcontacts.application.internal.search.Orders;
 import org.externalcontacts.application.note.NoteQuery;
 import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.page.SortField;
