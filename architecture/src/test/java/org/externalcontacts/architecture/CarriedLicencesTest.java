@@ -30,7 +30,6 @@ class CarriedLicencesTest {
             Map.entry("org.apache.commons.csv", "org.apache.commons:commons-csv"),
             Map.entry("org.apache.commons.io", "commons-io:commons-io"),
             Map.entry("org.jspecify", "org.jspecify:jspecify"),
-            Map.entry("org.mapstruct", "org.mapstruct:mapstruct"),
             Map.entry("org.slf4j", "org.slf4j:slf4j-api"),
             Map.entry("org.slf4j.simple", "org.slf4j:slf4j-simple"),
             Map.entry("org.sqlite", "org.xerial:sqlite-jdbc"),
@@ -88,7 +87,6 @@ class CarriedLicencesTest {
         "jackson-core/Schubfach-LICENSE, 'Raffaello Giulietti'",
         "jetty/EPL-2.0.txt, 'Eclipse Public License - v 2.0'",
         "jetty/NOTICE.txt, 'Mort Bay Consulting Pty Ltd'",
-        "mapstruct/LICENSE.txt, 'MapStruct Authors'",
         "slf4j-api/LICENSE.txt, 'QOS.ch'",
         "slf4j-simple/LICENSE.txt, 'QOS.ch'",
         "vinnie/LICENSES, 'Michael Angstadt'"

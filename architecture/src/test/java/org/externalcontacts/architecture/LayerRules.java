@@ -61,7 +61,7 @@ final class LayerRules {
                 .resideInAnyPackage(root + ".domain..", root + ".application..", root + ".adapter.inmemory..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.net.http..", "com.fasterxml.jackson..", "tools.jackson..", "org.mapstruct..");
+                .resideInAnyPackage("java.net.http..", "com.fasterxml.jackson..", "tools.jackson..");
     }
 
     /** The wire knows the application and the domain, and how bodies are written; not who sends them. */
@@ -77,7 +77,6 @@ final class LayerRules {
                         "java..",
                         "io.vavr..",
                         "com.fasterxml.jackson.core..",
-                        "org.mapstruct..",
                         "org.jspecify.."));
     }
 
@@ -261,7 +260,7 @@ final class LayerRules {
                 .that()
                 .resideInAPackage(root + "..")
                 .should()
-                .haveNameMatching(".*((?<!Mapper)Impl|Manager|Helper|Utils?)");
+                .haveNameMatching(".*(Impl|Manager|Helper|Utils?)");
     }
 
     /** No two public types of a jar share a simple name. */

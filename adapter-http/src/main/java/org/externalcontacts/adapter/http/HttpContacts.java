@@ -19,20 +19,17 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.organization.OrganizationId;
-import org.externalcontacts.wire.internal.contact.ContactMapper;
-import org.externalcontacts.wire.internal.contact.ContactReader;
-import org.externalcontacts.wire.internal.contact.ExternalContactDto;
+import org.externalcontacts.wire.internal.contact.ContactForm;
 import org.externalcontacts.wire.internal.endpoint.ContactEndpoints;
 import org.externalcontacts.wire.internal.endpoint.Expansions;
 import org.externalcontacts.wire.internal.endpoint.IdentityEndpoints;
 import org.externalcontacts.wire.internal.endpoint.NoBody;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
+import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.page.ListingDto;
 
 /** Contacts of a remote system. */
 final class HttpContacts implements Contacts {
-
-    private static final ContactMapper MAPPER = ContactMapper.INSTANCE;
 
     private final Remote remote;
 
@@ -42,7 +39,7 @@ final class HttpContacts implements Contacts {
 
     @Override
     public Either<Refusal, Contact> create(ContactProfile profile) {
-        return contact(to(ContactEndpoints.POST_CONTACTS).body(MAPPER.dto(profile)));
+        return contact(to(ContactEndpoints.POST_CONTACTS).body(ContactForm.body(profile)));
     }
 
     @Override
@@ -57,7 +54,8 @@ final class HttpContacts implements Contacts {
 
     @Override
     public Either<Refusal, Contact> update(ContactId id, ContactProfile profile) {
-        return contact(to(ContactEndpoints.PUT_CONTACT, id).body(Replacement.of(remote.codec(), MAPPER.dto(profile))));
+        return contact(
+                to(ContactEndpoints.PUT_CONTACT, id).body(Replacement.of(remote.codec(), ContactForm.body(profile))));
     }
 
     /** Not atomic: the platform has no way to say which version was read (BEHAVIOUR 13.1); the last write wins. */
@@ -68,9 +66,9 @@ final class HttpContacts implements Contacts {
                 .changed(
                         to(ContactEndpoints.GET_CONTACT, id),
                         to(ContactEndpoints.PUT_CONTACT, id),
-                        ContactReader::contact,
-                        contact -> MAPPER.dto(contact.profile()),
-                        contact -> MAPPER.dto(guarded.apply(contact.profile())));
+                        ContactForm::contact,
+                        contact -> ContactForm.body(contact.profile()),
+                        contact -> ContactForm.body(guarded.apply(contact.profile())));
     }
 
     @Override
@@ -111,7 +109,7 @@ final class HttpContacts implements Contacts {
 
     @Override
     public Either<Refusal, Bulk<Contact>> bulkCreate(Seq<ContactProfile> profiles) {
-        return bulks().create(ContactEndpoints.POST_BULK_CONTACTS_ADD, profiles.map(MAPPER::dto));
+        return bulks().create(ContactEndpoints.POST_BULK_CONTACTS_ADD, profiles.map(ContactForm::body));
     }
 
     @Override
@@ -119,7 +117,7 @@ final class HttpContacts implements Contacts {
         return bulks().update(
                         ContactEndpoints.POST_BULK_CONTACTS_UPDATE,
                         updates.map(Contacts.Update::id),
-                        updates.map(update -> Replacement.of(remote.codec(), MAPPER.dto(update.profile()))
+                        updates.map(update -> Replacement.of(remote.codec(), ContactForm.body(update.profile()))
                                 .withId(remote.codec(), update.id())));
     }
 
@@ -128,37 +126,34 @@ final class HttpContacts implements Contacts {
         return bulks().delete(ContactEndpoints.POST_BULK_CONTACTS_REMOVE, ids);
     }
 
-    private Either<Refusal, Contact> contact(ApiRequest<NoBody, ExternalContactDto> request) {
-        return remote.entity(request, ContactReader::contact);
+    private Either<Refusal, Contact> contact(ApiRequest<NoBody, Body<Contact>> request) {
+        return remote.entity(request, ContactForm::contact);
     }
 
-    private Either<Refusal, ContactView> view(ApiRequest<NoBody, ExternalContactDto> request) {
-        return remote.entity(request, ContactReader::view);
+    private Either<Refusal, ContactView> view(ApiRequest<NoBody, Body<Contact>> request) {
+        return remote.entity(request, ContactForm::view);
     }
 
     private Either<Refusal, Page<ContactView>> page(
-            ApiRequest<NoBody, ListingDto<ExternalContactDto>> request,
-            ContactQuery query,
-            ContactView.Part... expand) {
+            ApiRequest<NoBody, ListingDto<Body<Contact>>> request, ContactQuery query, ContactView.Part... expand) {
         Query parameters = Query.of(query.page())
                 .with(QueryParameter.Q, query.text())
                 .with(QueryParameter.SORT_ORDER, query.sortOrder())
                 .expand(Expansions.OF_CONTACT, List.of(expand));
         return remote.call(
-                request.query(parameters),
-                (dto, reading) -> Pages.page(dto, query.page(), ContactReader::view, reading));
+                request.query(parameters), (dto, reading) -> Pages.page(dto, query.page(), ContactForm::view, reading));
     }
 
     private static Query expanding(ContactView.Part... parts) {
         return Query.none().expand(Expansions.OF_CONTACT, List.of(parts));
     }
 
-    private Scans<ExternalContactDto, Contact> scans() {
-        return new Scans<>(remote, ContactEndpoints.GET_SCAN_CONTACTS, ContactReader::contact);
+    private Scans<Body<Contact>, Contact> scans() {
+        return new Scans<>(remote, ContactEndpoints.GET_SCAN_CONTACTS, ContactForm::contact);
     }
 
     /** The bulk calls, for one call of this port: its batches share one deadline. */
-    private RemoteBulks<ExternalContactDto, Contact> bulks() {
-        return new RemoteBulks<>(remote.inOneCall(), ContactReader::contact);
+    private RemoteBulks<Body<Contact>, Contact> bulks() {
+        return new RemoteBulks<>(remote.inOneCall(), ContactForm::contact);
     }
 }

@@ -12,7 +12,7 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.conversation.Association;
 import org.externalcontacts.domain.conversation.Communication;
 import org.externalcontacts.domain.conversation.ConversationId;
-import org.externalcontacts.wire.internal.conversation.ConversationMapper;
+import org.externalcontacts.wire.internal.conversation.ConversationAssociationDto;
 import org.externalcontacts.wire.internal.endpoint.ConversationEndpoints;
 import org.externalcontacts.wire.internal.endpoint.NoBody;
 
@@ -42,6 +42,6 @@ final class HttpConversations implements Conversations {
 
     private static ApiRequest<NoBody, Done> put(Communication communication, Option<ContactId> contact) {
         return to(ConversationEndpoints.PUT_CONVERSATION, communication.conversation())
-                .body(ConversationMapper.INSTANCE.dto(communication, contact));
+                .body(ConversationAssociationDto.of(communication, contact));
     }
 }

@@ -7,11 +7,11 @@ import io.vavr.control.Either;
 import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.directory.Directory;
 import org.externalcontacts.domain.Refusal;
-import org.externalcontacts.wire.internal.directory.DirectoryMapper;
-import org.externalcontacts.wire.internal.directory.ReverseWhitepagesLookupResultDto;
+import org.externalcontacts.wire.internal.directory.MatchesForm;
 import org.externalcontacts.wire.internal.endpoint.Expansions;
 import org.externalcontacts.wire.internal.endpoint.IdentityEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
+import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.Reading;
 
 /** The reverse lookup of a remote system. */
@@ -31,10 +31,10 @@ final class HttpDirectory implements Directory {
     }
 
     /** An object that names neither contacts nor organizations is of something else. */
-    private static Directory.Matches matches(ReverseWhitepagesLookupResultDto dto, Reading reading) {
-        if (dto.externalOrganizations() == null) {
-            reading.required("contacts", dto.contacts());
+    private static Directory.Matches matches(Body<Directory.Matches> body, Reading reading) {
+        if (!MatchesForm.namesAny(body)) {
+            reading.required("contacts", null);
         }
-        return DirectoryMapper.matches(dto, reading);
+        return MatchesForm.matches(body, reading);
     }
 }

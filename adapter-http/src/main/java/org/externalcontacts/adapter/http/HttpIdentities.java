@@ -14,11 +14,10 @@ import org.externalcontacts.domain.identity.ClaimedIdentifier;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.Interaction;
 import org.externalcontacts.domain.identity.Observation;
-import org.externalcontacts.wire.internal.contact.ContactReader;
+import org.externalcontacts.wire.internal.contact.ContactForm;
 import org.externalcontacts.wire.internal.endpoint.IdentityEndpoints;
 import org.externalcontacts.wire.internal.identity.ContactIdentifierDto;
 import org.externalcontacts.wire.internal.identity.IdentifierClaimRequestDto;
-import org.externalcontacts.wire.internal.identity.IdentifierMapper;
 
 /** Identifiers of a remote system. Interactions happen there by themselves: to observe one, or to expire contacts, is no call of it. */
 final class HttpIdentities implements Identities {
@@ -34,15 +33,15 @@ final class HttpIdentities implements Identities {
         return remote.entity(
                 to(IdentityEndpoints.POST_IDENTIFIERLOOKUP)
                         .about(identifier.value())
-                        .body(IdentifierMapper.INSTANCE.dto(identifier)),
-                ContactReader::contact);
+                        .body(ContactIdentifierDto.of(identifier)),
+                ContactForm::contact);
     }
 
     @Override
     public Either<Refusal, List<ClaimedIdentifier>> ofContact(ContactId contact) {
         return remote.call(
                 to(IdentityEndpoints.GET_CONTACT_IDENTIFIERS, contact),
-                (dto, reading) -> Pages.entities(dto.entities(), IdentifierMapper::claimed, reading));
+                (dto, reading) -> Pages.entities(dto.entities(), ContactIdentifierDto::claimed, reading));
     }
 
     /** The platform does not say who holds an identifier that is taken: then its holder is looked up. */
@@ -63,7 +62,7 @@ final class HttpIdentities implements Identities {
 
     @Override
     public Either<Refusal, Contact> promote(ContactId contact) {
-        return remote.entity(to(IdentityEndpoints.POST_CONTACT_PROMOTION, contact), ContactReader::contact);
+        return remote.entity(to(IdentityEndpoints.POST_CONTACT_PROMOTION, contact), ContactForm::contact);
     }
 
     @Override
@@ -85,8 +84,8 @@ final class HttpIdentities implements Identities {
             Identifier identifier,
             String operation) {
         return remote.entity(
-                request.body(new IdentifierClaimRequestDto(operation, IdentifierMapper.INSTANCE.dto(identifier))),
-                IdentifierMapper::claimed);
+                request.body(new IdentifierClaimRequestDto(operation, ContactIdentifierDto.of(identifier))),
+                ContactIdentifierDto::claimed);
     }
 
     private Refusal named(Refusal refusal, Identifier identifier) {

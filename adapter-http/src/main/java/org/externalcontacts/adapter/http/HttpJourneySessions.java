@@ -17,8 +17,8 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.wire.internal.endpoint.JourneyEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
+import org.externalcontacts.wire.internal.journey.SessionForm;
 import org.externalcontacts.wire.internal.journey.SessionListingDto;
-import org.externalcontacts.wire.internal.journey.SessionReader;
 import org.externalcontacts.wire.internal.json.Reading;
 
 /** Journey sessions of a remote system, which creates them itself. */
@@ -54,7 +54,7 @@ final class HttpJourneySessions implements JourneySessions {
                 Option.of(dto.nextUri()).filter(uri -> !uri.isBlank()).flatMap(uri -> after(uri, reading));
         Pages.progressing("nextUri", query.after().toJavaSet(), next, reading);
         return new CursorPage<>(
-                Pages.entities(dto.entities(), dto.hasOtherMembers(), SessionReader::session, reading), next);
+                Pages.entities(dto.entities(), dto.hasOtherMembers(), SessionForm::session, reading), next);
     }
 
     /** An address that contains no cursor leads nowhere: to stop there would be to lose sessions without a word. */

@@ -10,7 +10,7 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.merge.MergePlan;
 import org.externalcontacts.domain.merge.MergePolicy;
-import org.externalcontacts.wire.internal.contact.ContactReader;
+import org.externalcontacts.wire.internal.contact.ContactForm;
 import org.externalcontacts.wire.internal.endpoint.IdentityEndpoints;
 import org.externalcontacts.wire.internal.merge.MergeRequestDto;
 
@@ -29,7 +29,7 @@ final class HttpMerges implements Merges {
                 to(IdentityEndpoints.POST_MERGE_CONTACTS)
                         .about(source.text())
                         .body(new MergeRequestDto(source.text(), target.text())),
-                ContactReader::contact);
+                ContactForm::contact);
     }
 
     @Override

@@ -25,15 +25,12 @@ import org.externalcontacts.wire.internal.endpoint.Expansions;
 import org.externalcontacts.wire.internal.endpoint.NoBody;
 import org.externalcontacts.wire.internal.endpoint.NoteEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
-import org.externalcontacts.wire.internal.note.NoteDto;
-import org.externalcontacts.wire.internal.note.NoteMapper;
-import org.externalcontacts.wire.internal.note.NoteReader;
+import org.externalcontacts.wire.internal.json.Body;
+import org.externalcontacts.wire.internal.note.NoteForm;
 import org.externalcontacts.wire.internal.page.ListingDto;
 
 /** Notes of a remote system. */
 final class HttpNotes implements Notes {
-
-    private static final NoteMapper MAPPER = NoteMapper.INSTANCE;
 
     private final Remote remote;
 
@@ -43,30 +40,30 @@ final class HttpNotes implements Notes {
 
     @Override
     public Either<Refusal, Note> create(NoteOwner owner, Note.Draft draft) {
-        ApiRequest<NoteDto, NoteDto> request = owner.fold(
+        ApiRequest<Body<Note>, Body<Note>> request = owner.fold(
                 contact -> to(NoteEndpoints.POST_CONTACT_NOTES, contact),
                 organization -> to(NoteEndpoints.POST_ORGANIZATION_NOTES, organization));
-        return note(owner, request.body(MAPPER.dto(draft)));
+        return note(owner, request.body(NoteForm.body(draft)));
     }
 
     @Override
     public Either<Refusal, NoteView> view(NoteOwner owner, NoteId id, NoteView.Part... expand) {
         Set<NoteView.Part> parts = HashSet.of(expand);
-        ApiRequest<NoBody, NoteDto> request = owner.fold(
+        ApiRequest<NoBody, Body<Note>> request = owner.fold(
                 contact -> to(NoteEndpoints.GET_CONTACT_NOTE, contact, id),
                 organization -> to(NoteEndpoints.GET_ORGANIZATION_NOTE, organization, id));
         return remote.entity(
                         request.query(Query.none().expand(Expansions.OF_NOTE, parts)),
-                        (dto, reading) -> NoteReader.view(dto, owner, reading))
+                        (dto, reading) -> NoteForm.view(dto, owner, reading))
                 .map(view -> authored(view, parts));
     }
 
     @Override
     public Either<Refusal, Note> update(NoteOwner owner, NoteId id, Note.Draft draft) {
-        ApiRequest<NoteDto, NoteDto> request = owner.fold(
+        ApiRequest<Body<Note>, Body<Note>> request = owner.fold(
                 contact -> to(NoteEndpoints.PUT_CONTACT_NOTE, contact, id),
                 organization -> to(NoteEndpoints.PUT_ORGANIZATION_NOTE, organization, id));
-        return note(owner, request.body(MAPPER.dto(draft)));
+        return note(owner, request.body(NoteForm.body(draft)));
     }
 
     @Override
@@ -80,7 +77,7 @@ final class HttpNotes implements Notes {
     @Override
     public Either<Refusal, Page<NoteView>> viewsOn(NoteOwner owner, NoteQuery query, NoteView.Part... expand) {
         Set<NoteView.Part> parts = HashSet.of(expand);
-        ApiRequest<NoBody, ListingDto<NoteDto>> request = owner.fold(
+        ApiRequest<NoBody, ListingDto<Body<Note>>> request = owner.fold(
                 contact -> to(NoteEndpoints.GET_CONTACT_NOTES, contact),
                 organization -> to(NoteEndpoints.GET_ORGANIZATION_NOTES, organization));
         Query parameters = Query.of(query.page())
@@ -89,7 +86,7 @@ final class HttpNotes implements Notes {
         return remote.call(
                 request.query(parameters),
                 (dto, reading) -> Pages.page(
-                                dto, query.page(), (note, inner) -> NoteReader.view(note, owner, inner), reading)
+                                dto, query.page(), (note, inner) -> NoteForm.view(note, owner, inner), reading)
                         .map(view -> authored(view, parts)));
     }
 
@@ -110,7 +107,7 @@ final class HttpNotes implements Notes {
 
     @Override
     public Either<Refusal, Bulk<Note>> bulkCreate(Seq<Notes.New> notes) {
-        return bulks().create(NoteEndpoints.POST_BULK_NOTES_ADD, notes.map(MAPPER::dto));
+        return bulks().create(NoteEndpoints.POST_BULK_NOTES_ADD, notes.map(NoteForm::body));
     }
 
     @Override
@@ -118,7 +115,7 @@ final class HttpNotes implements Notes {
         return bulks().update(
                         NoteEndpoints.POST_BULK_NOTES_UPDATE,
                         updates.map(Notes.Update::id),
-                        updates.map(update -> RequestBody.of(MAPPER.dto(update))));
+                        updates.map(update -> RequestBody.of(NoteForm.body(update))));
     }
 
     @Override
@@ -134,16 +131,16 @@ final class HttpNotes implements Notes {
                 : view;
     }
 
-    private Either<Refusal, Note> note(NoteOwner owner, ApiRequest<NoBody, NoteDto> request) {
-        return remote.entity(request, (dto, reading) -> NoteReader.note(dto, owner, reading));
+    private Either<Refusal, Note> note(NoteOwner owner, ApiRequest<NoBody, Body<Note>> request) {
+        return remote.entity(request, (dto, reading) -> NoteForm.note(dto, owner, reading));
     }
 
-    private Scans<NoteDto, Note> scans() {
-        return new Scans<>(remote, NoteEndpoints.GET_SCAN_NOTES, NoteReader::note);
+    private Scans<Body<Note>, Note> scans() {
+        return new Scans<>(remote, NoteEndpoints.GET_SCAN_NOTES, NoteForm::note);
     }
 
     /** The bulk calls, for one call of this port: its batches share one deadline. */
-    private RemoteBulks<NoteDto, Note> bulks() {
-        return new RemoteBulks<>(remote.inOneCall(), NoteReader::note);
+    private RemoteBulks<Body<Note>, Note> bulks() {
+        return new RemoteBulks<>(remote.inOneCall(), NoteForm::note);
     }
 }

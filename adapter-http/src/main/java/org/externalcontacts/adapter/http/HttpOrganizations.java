@@ -24,14 +24,11 @@ import org.externalcontacts.wire.internal.endpoint.Expansions;
 import org.externalcontacts.wire.internal.endpoint.NoBody;
 import org.externalcontacts.wire.internal.endpoint.OrganizationEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
-import org.externalcontacts.wire.internal.organization.ExternalOrganizationDto;
-import org.externalcontacts.wire.internal.organization.OrganizationMapper;
-import org.externalcontacts.wire.internal.organization.OrganizationReader;
+import org.externalcontacts.wire.internal.json.Body;
+import org.externalcontacts.wire.internal.organization.OrganizationForm;
 
 /** Organizations of a remote system. */
 final class HttpOrganizations implements Organizations {
-
-    private static final OrganizationMapper MAPPER = OrganizationMapper.INSTANCE;
 
     private final Remote remote;
 
@@ -41,20 +38,20 @@ final class HttpOrganizations implements Organizations {
 
     @Override
     public Either<Refusal, Organization> create(OrganizationProfile profile) {
-        return organization(to(OrganizationEndpoints.POST_ORGANIZATIONS).body(MAPPER.dto(profile)));
+        return organization(to(OrganizationEndpoints.POST_ORGANIZATIONS).body(OrganizationForm.body(profile)));
     }
 
     @Override
     public Either<Refusal, OrganizationView> view(OrganizationId id, OrganizationView.Part... expand) {
         return remote.entity(
                 to(OrganizationEndpoints.GET_ORGANIZATION, id).query(expanding(Query.none(), HashSet.of(expand))),
-                OrganizationReader::view);
+                OrganizationForm::view);
     }
 
     @Override
     public Either<Refusal, Organization> update(OrganizationId id, OrganizationProfile profile) {
         return organization(to(OrganizationEndpoints.PUT_ORGANIZATION, id)
-                .body(Replacement.of(remote.codec(), MAPPER.dto(profile))));
+                .body(Replacement.of(remote.codec(), OrganizationForm.body(profile))));
     }
 
     /** Not atomic: the platform has no way to say which version was read (BEHAVIOUR 13.1); the last write wins. */
@@ -65,9 +62,9 @@ final class HttpOrganizations implements Organizations {
                 .changed(
                         to(OrganizationEndpoints.GET_ORGANIZATION, id),
                         to(OrganizationEndpoints.PUT_ORGANIZATION, id),
-                        OrganizationReader::organization,
-                        organization -> MAPPER.dto(organization.profile()),
-                        organization -> MAPPER.dto(guarded.apply(organization.profile())));
+                        OrganizationForm::organization,
+                        organization -> OrganizationForm.body(organization.profile()),
+                        organization -> OrganizationForm.body(guarded.apply(organization.profile())));
     }
 
     @Override
@@ -84,7 +81,7 @@ final class HttpOrganizations implements Organizations {
                 .with(QueryParameter.SORT_ORDER, query.sortOrder());
         return remote.call(
                 to(OrganizationEndpoints.GET_ORGANIZATIONS).query(expanding(parameters, HashSet.of(expand))),
-                (dto, reading) -> Pages.page(dto, query.page(), OrganizationReader::view, reading));
+                (dto, reading) -> Pages.page(dto, query.page(), OrganizationForm::view, reading));
     }
 
     @Override
@@ -104,7 +101,7 @@ final class HttpOrganizations implements Organizations {
 
     @Override
     public Either<Refusal, Bulk<Organization>> bulkCreate(Seq<OrganizationProfile> profiles) {
-        return bulks().create(OrganizationEndpoints.POST_BULK_ORGANIZATIONS_ADD, profiles.map(MAPPER::dto));
+        return bulks().create(OrganizationEndpoints.POST_BULK_ORGANIZATIONS_ADD, profiles.map(OrganizationForm::body));
     }
 
     @Override
@@ -112,7 +109,7 @@ final class HttpOrganizations implements Organizations {
         return bulks().update(
                         OrganizationEndpoints.POST_BULK_ORGANIZATIONS_UPDATE,
                         updates.map(Organizations.Update::id),
-                        updates.map(update -> Replacement.of(remote.codec(), MAPPER.dto(update.profile()))
+                        updates.map(update -> Replacement.of(remote.codec(), OrganizationForm.body(update.profile()))
                                 .withId(remote.codec(), update.id())));
     }
 
@@ -121,8 +118,8 @@ final class HttpOrganizations implements Organizations {
         return bulks().delete(OrganizationEndpoints.POST_BULK_ORGANIZATIONS_REMOVE, ids);
     }
 
-    private Either<Refusal, Organization> organization(ApiRequest<NoBody, ExternalOrganizationDto> request) {
-        return remote.entity(request, OrganizationReader::organization);
+    private Either<Refusal, Organization> organization(ApiRequest<NoBody, Body<Organization>> request) {
+        return remote.entity(request, OrganizationForm::organization);
     }
 
     private static Query expanding(Query query, Set<OrganizationView.Part> parts) {
@@ -132,12 +129,12 @@ final class HttpOrganizations implements Organizations {
                 : expanding;
     }
 
-    private Scans<ExternalOrganizationDto, Organization> scans() {
-        return new Scans<>(remote, OrganizationEndpoints.GET_SCAN_ORGANIZATIONS, OrganizationReader::organization);
+    private Scans<Body<Organization>, Organization> scans() {
+        return new Scans<>(remote, OrganizationEndpoints.GET_SCAN_ORGANIZATIONS, OrganizationForm::organization);
     }
 
     /** The bulk calls, for one call of this port: its batches share one deadline. */
-    private RemoteBulks<ExternalOrganizationDto, Organization> bulks() {
-        return new RemoteBulks<>(remote.inOneCall(), OrganizationReader::organization);
+    private RemoteBulks<Body<Organization>, Organization> bulks() {
+        return new RemoteBulks<>(remote.inOneCall(), OrganizationForm::organization);
     }
 }

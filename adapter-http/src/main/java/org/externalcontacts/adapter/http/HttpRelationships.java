@@ -21,14 +21,11 @@ import org.externalcontacts.wire.internal.endpoint.Expansions;
 import org.externalcontacts.wire.internal.endpoint.NoBody;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.endpoint.RelationshipEndpoints;
-import org.externalcontacts.wire.internal.relationship.RelationshipDto;
-import org.externalcontacts.wire.internal.relationship.RelationshipMapper;
-import org.externalcontacts.wire.internal.relationship.RelationshipReader;
+import org.externalcontacts.wire.internal.json.Body;
+import org.externalcontacts.wire.internal.relationship.RelationshipForm;
 
 /** Relationships of a remote system. */
 final class HttpRelationships implements Relationships {
-
-    private static final RelationshipMapper MAPPER = RelationshipMapper.INSTANCE;
 
     private final Remote remote;
 
@@ -38,18 +35,18 @@ final class HttpRelationships implements Relationships {
 
     @Override
     public Either<Refusal, Relationship> create(Relationship.Draft draft) {
-        return relationship(to(RelationshipEndpoints.POST_RELATIONSHIPS).body(MAPPER.dto(draft)));
+        return relationship(to(RelationshipEndpoints.POST_RELATIONSHIPS).body(RelationshipForm.body(draft)));
     }
 
     @Override
     public Either<Refusal, RelationshipView> view(RelationshipId id, RelationshipView.Part... expand) {
         Query query = Query.none().expand(Expansions.OF_RELATIONSHIP, List.of(expand));
-        return remote.entity(to(RelationshipEndpoints.GET_RELATIONSHIP, id).query(query), RelationshipReader::view);
+        return remote.entity(to(RelationshipEndpoints.GET_RELATIONSHIP, id).query(query), RelationshipForm::view);
     }
 
     @Override
     public Either<Refusal, Relationship> update(RelationshipId id, Relationship.Draft draft) {
-        return relationship(to(RelationshipEndpoints.PUT_RELATIONSHIP, id).body(MAPPER.dto(draft)));
+        return relationship(to(RelationshipEndpoints.PUT_RELATIONSHIP, id).body(RelationshipForm.body(draft)));
     }
 
     @Override
@@ -66,7 +63,7 @@ final class HttpRelationships implements Relationships {
         return remote.call(
                 to(RelationshipEndpoints.GET_ORGANIZATION_RELATIONSHIPS, organization)
                         .query(parameters),
-                (dto, reading) -> Pages.page(dto, query.page(), RelationshipReader::view, reading));
+                (dto, reading) -> Pages.page(dto, query.page(), RelationshipForm::view, reading));
     }
 
     @Override
@@ -86,7 +83,7 @@ final class HttpRelationships implements Relationships {
 
     @Override
     public Either<Refusal, Bulk<Relationship>> bulkCreate(Seq<Relationship.Draft> drafts) {
-        return bulks().create(RelationshipEndpoints.POST_BULK_RELATIONSHIPS_ADD, drafts.map(MAPPER::dto));
+        return bulks().create(RelationshipEndpoints.POST_BULK_RELATIONSHIPS_ADD, drafts.map(RelationshipForm::body));
     }
 
     @Override
@@ -94,8 +91,8 @@ final class HttpRelationships implements Relationships {
         return bulks().update(
                         RelationshipEndpoints.POST_BULK_RELATIONSHIPS_UPDATE,
                         updates.map(Relationships.Update::id),
-                        updates.map(update ->
-                                RequestBody.of(MAPPER.dto(update.draft())).withId(remote.codec(), update.id())));
+                        updates.map(update -> RequestBody.of(RelationshipForm.body(update.draft()))
+                                .withId(remote.codec(), update.id())));
     }
 
     @Override
@@ -103,16 +100,16 @@ final class HttpRelationships implements Relationships {
         return bulks().delete(RelationshipEndpoints.POST_BULK_RELATIONSHIPS_REMOVE, ids);
     }
 
-    private Either<Refusal, Relationship> relationship(ApiRequest<NoBody, RelationshipDto> request) {
-        return remote.entity(request, RelationshipReader::relationship);
+    private Either<Refusal, Relationship> relationship(ApiRequest<NoBody, Body<Relationship>> request) {
+        return remote.entity(request, RelationshipForm::relationship);
     }
 
-    private Scans<RelationshipDto, Relationship> scans() {
-        return new Scans<>(remote, RelationshipEndpoints.GET_SCAN_RELATIONSHIPS, RelationshipReader::relationship);
+    private Scans<Body<Relationship>, Relationship> scans() {
+        return new Scans<>(remote, RelationshipEndpoints.GET_SCAN_RELATIONSHIPS, RelationshipForm::relationship);
     }
 
     /** The bulk calls, for one call of this port: its batches share one deadline. */
-    private RemoteBulks<RelationshipDto, Relationship> bulks() {
-        return new RemoteBulks<>(remote.inOneCall(), RelationshipReader::relationship);
+    private RemoteBulks<Body<Relationship>, Relationship> bulks() {
+        return new RemoteBulks<>(remote.inOneCall(), RelationshipForm::relationship);
     }
 }

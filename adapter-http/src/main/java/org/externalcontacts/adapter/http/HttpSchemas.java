@@ -14,11 +14,10 @@ import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.domain.schema.SchemaTarget;
 import org.externalcontacts.wire.internal.endpoint.NoBody;
 import org.externalcontacts.wire.internal.endpoint.SchemaEndpoints;
+import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.Reading;
 import org.externalcontacts.wire.internal.page.EntityListingDto;
-import org.externalcontacts.wire.internal.schema.DataSchemaDto;
-import org.externalcontacts.wire.internal.schema.SchemaMapper;
-import org.externalcontacts.wire.internal.schema.SchemaReader;
+import org.externalcontacts.wire.internal.schema.SchemaForm;
 
 /** Schemas of a remote system, of contacts or of organizations. */
 final class HttpSchemas implements ContactSchemas {
@@ -36,7 +35,7 @@ final class HttpSchemas implements ContactSchemas {
     @Override
     public Either<Refusal, DataSchema> create(SchemaDraft draft) {
         return schema(to(of(SchemaEndpoints.POST_CONTACTS_SCHEMAS, SchemaEndpoints.POST_ORGANIZATIONS_SCHEMAS))
-                .body(SchemaMapper.INSTANCE.dto(draft, NOT_YET_WRITTEN)));
+                .body(SchemaForm.body(draft, NOT_YET_WRITTEN)));
     }
 
     @Override
@@ -67,7 +66,7 @@ final class HttpSchemas implements ContactSchemas {
     @Override
     public Either<Refusal, DataSchema> update(SchemaRef read, SchemaDraft draft) {
         return schema(to(of(SchemaEndpoints.PUT_CONTACTS_SCHEMA, SchemaEndpoints.PUT_ORGANIZATIONS_SCHEMA), read.id())
-                .body(SchemaMapper.INSTANCE.dto(draft, read.version())));
+                .body(SchemaForm.body(draft, read.version())));
     }
 
     @Override
@@ -79,16 +78,16 @@ final class HttpSchemas implements ContactSchemas {
         return target == SchemaTarget.CONTACT ? ofContacts : ofOrganizations;
     }
 
-    private Either<Refusal, DataSchema> schema(ApiRequest<NoBody, DataSchemaDto> request) {
+    private Either<Refusal, DataSchema> schema(ApiRequest<NoBody, Body<DataSchema>> request) {
         return remote.entity(request, this::read);
     }
 
-    private Either<Refusal, List<DataSchema>> schemas(ApiRequest<NoBody, EntityListingDto<DataSchemaDto>> request) {
+    private Either<Refusal, List<DataSchema>> schemas(ApiRequest<NoBody, EntityListingDto<Body<DataSchema>>> request) {
         return remote.call(
                 request, (dto, reading) -> Pages.entities(dto.entities(), dto.hasOtherMembers(), this::read, reading));
     }
 
-    private Option<DataSchema> read(DataSchemaDto dto, Reading reading) {
-        return SchemaReader.schema(dto, target, reading);
+    private Option<DataSchema> read(Body<DataSchema> dto, Reading reading) {
+        return SchemaForm.schema(dto, target, reading);
     }
 }

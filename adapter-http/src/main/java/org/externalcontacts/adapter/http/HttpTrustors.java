@@ -10,7 +10,7 @@ import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.trustor.TrustorId;
 import org.externalcontacts.domain.trustor.TrustorLink;
 import org.externalcontacts.wire.internal.endpoint.TrustorEndpoints;
-import org.externalcontacts.wire.internal.trustor.TrustorReader;
+import org.externalcontacts.wire.internal.trustor.TrustorLinkForm;
 
 /** Links to trustors in a remote system. */
 final class HttpTrustors implements Trustors {
@@ -24,7 +24,7 @@ final class HttpTrustors implements Trustors {
     @Override
     public Either<Refusal, TrustorLink> link(OrganizationId organization, TrustorId trustor) {
         return remote.entity(
-                to(TrustorEndpoints.PUT_ORGANIZATION_TRUSTOR_TRUSTOR_ID, organization, trustor), TrustorReader::link);
+                to(TrustorEndpoints.PUT_ORGANIZATION_TRUSTOR_TRUSTOR_ID, organization, trustor), TrustorLinkForm::link);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.externalcontacts.wire.internal.endpoint.Endpoint;
 import org.externalcontacts.wire.internal.endpoint.NoBody;
 import org.externalcontacts.wire.internal.error.ErrorCodec;
 import org.externalcontacts.wire.internal.error.RefusalContext;
-import org.externalcontacts.wire.internal.json.OptionMapping;
+import org.externalcontacts.wire.internal.json.Items;
 import org.externalcontacts.wire.internal.json.Reading;
 import org.externalcontacts.wire.internal.reference.EntityRefDto;
 
@@ -101,7 +101,7 @@ record RemoteBulks<D, T>(Remote remote, Reading.Reader<D, Option<T>> reader) {
             Reading.Reader<BulkResultDto<R>, Option<U>> success) {
         return remote.call(request, (dto, reading) -> {
             List<BulkResultDto<R>> results = reading.required("results", dto.results())
-                    .map(OptionMapping::list)
+                    .map(Items::of)
                     .flatMap(given -> BulkMatching.inOrder(items.toList(), given, remote.codec()))
                     .getOrElse(() -> {
                         reading.remember("results", Option.none(), "do not identify their items");

@@ -1,9 +1,10 @@
 package org.externalcontacts.adapter.http;
 
-import io.vavr.collection.List;
 import java.util.Set;
+import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.Codec;
 import org.externalcontacts.wire.internal.json.JsonObject;
+import org.externalcontacts.wire.internal.json.Member;
 
 /** Bodies of calls that replace a record: what is not given any more is sent as an explicit null (BEHAVIOUR 2.10). */
 final class Replacement {
@@ -27,11 +28,11 @@ final class Replacement {
     private Replacement() {}
 
     /** The body that replaces a record by this one. */
-    static <D extends Record> RequestBody<D> of(Codec codec, D dto) {
-        JsonObject body = codec.object(dto);
-        List.of(dto.getClass().getRecordComponents())
-                .map(field -> field.getName())
-                .filter(field -> !READ_ONLY.contains(field) && !body.has(field))
+    static <F> RequestBody<Body<F>> of(Codec codec, Body<F> given) {
+        JsonObject body = codec.object(given);
+        given.form().members().stream()
+                .map(Member::name)
+                .filter(name -> !READ_ONLY.contains(name) && !body.has(name))
                 .forEach(body::putNull);
         return RequestBody.json(body);
     }

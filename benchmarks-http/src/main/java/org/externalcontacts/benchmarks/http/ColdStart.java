@@ -26,7 +26,6 @@ final class ColdStart {
             "/application/",
             "/domain/",
             "jackson-core",
-            "mapstruct",
             "vavr",
             "slf4j-api",
             "jspecify");

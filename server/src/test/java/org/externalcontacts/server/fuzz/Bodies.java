@@ -1,17 +1,18 @@
 package org.externalcontacts.server.fuzz;
 
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.type.TypeFactory;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
-import org.externalcontacts.domain.schema.CustomValue;
+import org.externalcontacts.wire.internal.json.ListShape;
+import org.externalcontacts.wire.internal.json.Member;
 import org.externalcontacts.wire.internal.json.Model;
+import org.externalcontacts.wire.internal.json.ObjectShape;
+import org.externalcontacts.wire.internal.json.Scalar;
+import org.externalcontacts.wire.internal.json.Shape;
 
 /** Bodies of the API's models: such as they should be, and such as they should not. */
 final class Bodies {
@@ -61,48 +62,43 @@ final class Bodies {
 
     /** A body of this model, spoilt half of the time. */
     byte[] body(Model<?> model) {
-        byte[] body = object(TypeFactory.defaultInstance().constructType(model.type()), 0)
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] body = object((ObjectShape) model.shape(), 0).toString().getBytes(StandardCharsets.UTF_8);
         return random.nextBoolean() ? body : spoilt(body);
     }
 
-    private ObjectNode object(JavaType type, int depth) {
+    private ObjectNode object(ObjectShape shape, int depth) {
         ObjectNode object = NODES.objectNode();
-        for (RecordComponent field : type.getRawClass().getRecordComponents()) {
+        for (Member<?, ?> member : shape.members()) {
             if (random.nextInt(depth + 2) < 2) {
-                JavaType fieldType =
-                        TypeFactory.defaultInstance().resolveMemberType(field.getGenericType(), type.getBindings());
-                object.set(field.getName(), value(field.getName(), fieldType, depth + 1));
+                object.set(member.name(), value(member.name(), member.shape(), depth + 1));
             }
         }
         return object;
     }
 
-    private JsonNode value(String name, JavaType type, int depth) {
-        Class<?> raw = type.getRawClass();
+    private JsonNode value(String name, Shape shape, int depth) {
         if (random.nextInt(40) == 0) {
             return wrong();
-        } else if (raw == String.class) {
+        } else if (shape == Scalar.TEXT) {
             boolean isId = name.equals("id") || name.endsWith("Id");
             return NODES.textNode(isId ? ids.any() : TEXTS.get(random.nextInt(TEXTS.size())));
-        } else if (raw == Boolean.class) {
+        } else if (shape == Scalar.FLAG) {
             return NODES.booleanNode(random.nextBoolean());
-        } else if (Number.class.isAssignableFrom(raw)) {
+        } else if (shape instanceof Scalar) {
             return NODES.numberNode(random.nextInt(3));
-        } else if (type.isCollectionLikeType()) {
-            return array(name, type.getContentType(), depth);
-        } else if (raw.isRecord() && raw != CustomValue.Members.class && depth < DEEPEST) {
-            return object(type, depth);
+        } else if (shape instanceof ListShape list) {
+            return array(name, list.item(), depth);
+        } else if (shape instanceof ObjectShape object && depth < DEEPEST) {
+            return object(object, depth);
         }
         return free(depth);
     }
 
-    private ArrayNode array(String name, JavaType type, int depth) {
+    private ArrayNode array(String name, Shape item, int depth) {
         ArrayNode array = NODES.arrayNode();
         int size = random.nextInt(50) == 0 ? 60 : random.nextInt(3);
         for (int i = 0; i < size; i++) {
-            array.add(value(name, type, depth + 1));
+            array.add(value(name, item, depth + 1));
         }
         return array;
     }

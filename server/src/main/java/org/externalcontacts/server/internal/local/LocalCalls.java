@@ -22,16 +22,15 @@ import org.externalcontacts.server.internal.http.Errors;
 import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.server.internal.route.Api;
 import org.externalcontacts.server.internal.route.Call;
-import org.externalcontacts.wire.internal.contact.ContactMapper;
+import org.externalcontacts.wire.internal.contact.ContactForm;
 import org.externalcontacts.wire.internal.error.DetailDto;
 import org.externalcontacts.wire.internal.error.ErrorBodyDto;
-import org.externalcontacts.wire.internal.identity.IdentifierMapper;
-import org.externalcontacts.wire.internal.journey.SessionDto;
-import org.externalcontacts.wire.internal.journey.SessionMapper;
-import org.externalcontacts.wire.internal.journey.SessionReader;
+import org.externalcontacts.wire.internal.identity.ContactIdentifierDto;
+import org.externalcontacts.wire.internal.journey.SessionForm;
+import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.Codec;
+import org.externalcontacts.wire.internal.json.Items;
 import org.externalcontacts.wire.internal.json.Model;
-import org.externalcontacts.wire.internal.json.OptionMapping;
 import org.externalcontacts.wire.internal.json.Reading;
 
 /** Events that a platform detects itself, reported by a caller: interactions, sessions, expiry. Thread-safe. */
@@ -39,7 +38,7 @@ public final class LocalCalls {
 
     private static final Model<InteractionDto> INTERACTION = Model.of("LocalInteraction", new TypeReference<>() {});
     private static final Model<ExpiryDto> EXPIRY = Model.of("LocalExpiry", new TypeReference<>() {});
-    private static final Model<SessionDto> SESSION = Model.of("Session", new TypeReference<>() {});
+    private static final Model<Body<Session>> SESSION = Model.of("Session", new TypeReference<>() {});
 
     private final ExternalContacts engine;
     private final InstantSource clock;
@@ -80,14 +79,14 @@ public final class LocalCalls {
     private Option<Interaction> interaction(InteractionDto dto, Reading reading) {
         Instant at = reading.time("at", dto.at()).getOrElse(clock::instant);
         MediaType channel = Option.of(dto.channel()).map(MediaType::new).getOrElse(MediaType.MESSAGE);
-        return reading.when(() ->
-                new Interaction(OptionMapping.list(dto.identifiers()).map(IdentifierMapper::identifier), channel, at));
+        return reading.when(
+                () -> new Interaction(Items.of(dto.identifiers()).map(ContactIdentifierDto::identifier), channel, at));
     }
 
     private static Answer observed(Observation seen, String correlation) {
         return seen.fold(
-                known -> Answer.of(200, ContactMapper.INSTANCE.dto(known)),
-                made -> Answer.of(200, ContactMapper.INSTANCE.dto(made)),
+                known -> Answer.of(200, ContactForm.body(known)),
+                made -> Answer.of(200, ContactForm.body(made)),
                 candidates -> Answer.of(409, ambiguous(candidates, correlation)));
     }
 
@@ -115,11 +114,11 @@ public final class LocalCalls {
     }
 
     private Answer record(ExternalContacts acting, Call call, String correlation) {
-        Option<Session> session = call.entity(SESSION, SessionReader::session);
+        Option<Session> session = call.entity(SESSION, SessionForm::session);
         return call.then(() -> acting.journeySessions().record(session.get()))
                 .fold(
                         refusal -> Api.refused(refusal, correlation),
-                        recorded -> Answer.of(200, SessionMapper.dto(recorded)));
+                        recorded -> Answer.of(200, SessionForm.body(recorded)));
     }
 
     private Answer expire(ExternalContacts acting, Call call, String correlation) {

@@ -9,21 +9,19 @@ import io.vavr.control.Option;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.contact.Contacts;
+import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
-import org.externalcontacts.wire.internal.contact.ContactMapper;
-import org.externalcontacts.wire.internal.contact.ContactReader;
-import org.externalcontacts.wire.internal.contact.ExternalContactDto;
+import org.externalcontacts.wire.internal.contact.ContactForm;
 import org.externalcontacts.wire.internal.endpoint.ContactEndpoints;
 import org.externalcontacts.wire.internal.endpoint.Expansions;
 import org.externalcontacts.wire.internal.endpoint.IdentityEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
+import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.Reading;
 
 /** The operations on contacts. */
 final class ContactCalls {
-
-    private static final ContactMapper MAPPER = ContactMapper.INSTANCE;
 
     private ContactCalls() {}
 
@@ -36,24 +34,24 @@ final class ContactCalls {
     private static void one(OperationHandlers handlers) {
         handlers.on(
                 ContactEndpoints.POST_CONTACTS,
-                body(ContactReader::profile),
+                body(ContactForm::profile),
                 (engine, none, profile) -> engine.contacts().create(profile),
-                MAPPER::dto);
+                ContactForm::body);
         handlers.on(
                 ContactEndpoints.GET_CONTACT,
                 query(ContactCalls::expanded),
                 (engine, id, expand) -> engine.contacts().view(id, expand),
-                MAPPER::dto);
+                ContactForm::body);
         handlers.on(
                 IdentityEndpoints.GET_CONTACT_UNRESOLVED,
                 query(ContactCalls::expanded),
                 (engine, id, expand) -> engine.contacts().viewUnresolved(id, expand),
-                MAPPER::dto);
+                ContactForm::body);
         handlers.on(
                 ContactEndpoints.PUT_CONTACT,
-                body(ContactReader::profile),
+                body(ContactForm::profile),
                 (engine, id, profile) -> engine.contacts().update(id, profile),
-                MAPPER::dto);
+                ContactForm::body);
         handlers.done(
                 ContactEndpoints.DELETE_CONTACT,
                 (engine, id) -> engine.contacts().delete(id));
@@ -64,48 +62,50 @@ final class ContactCalls {
                 ContactEndpoints.GET_CONTACTS,
                 ContactCalls::searched,
                 (engine, none, asked) -> engine.contacts().searchViews(asked._1, asked._2),
-                MAPPER::dto);
+                ContactForm::body);
         handlers.page(
                 ContactEndpoints.GET_ORGANIZATION_CONTACTS,
                 ContactCalls::searched,
                 (engine, organization, asked) ->
                         engine.contacts().viewsOfOrganization(organization, asked._1, asked._2),
-                MAPPER::dto);
+                ContactForm::body);
         handlers.scan(
                 ContactEndpoints.GET_SCAN_CONTACTS,
                 (engine, request) -> engine.contacts().scan(request),
-                MAPPER::dto);
+                ContactForm::body);
     }
 
     private static void bulk(OperationHandlers handlers) {
         handlers.put(
                 ContactEndpoints.POST_BULK_CONTACTS,
-                Bulks.byId(ContactId::of, (engine, ids) -> engine.contacts().bulkGet(ids), MAPPER::dto));
+                Bulks.byId(ContactId::of, (engine, ids) -> engine.contacts().bulkGet(ids), ContactForm::body));
         handlers.put(
                 ContactEndpoints.POST_BULK_CONTACTS_UNRESOLVED,
-                Bulks.byId(ContactId::of, (engine, ids) -> engine.contacts().bulkGetUnresolved(ids), MAPPER::dto));
+                Bulks.byId(
+                        ContactId::of, (engine, ids) -> engine.contacts().bulkGetUnresolved(ids), ContactForm::body));
         handlers.put(
                 ContactEndpoints.POST_BULK_CONTACTS_REMOVE,
                 Bulks.byId(ContactId::of, (engine, ids) -> engine.contacts().bulkDelete(ids), id -> null));
         handlers.put(
                 ContactEndpoints.POST_BULK_CONTACTS_ADD,
                 Bulks.byEntity(
-                        (dto, reading) -> Option.some(ContactReader.profile(dto, reading)),
+                        (dto, reading) -> Option.some(ContactForm.profile(dto, reading)),
                         (engine, profiles) -> engine.contacts().bulkCreate(profiles),
-                        MAPPER::dto,
-                        ExternalContactDto::id));
+                        ContactForm::body,
+                        body -> body.get(ContactForm.ID)));
         handlers.put(
                 ContactEndpoints.POST_BULK_CONTACTS_UPDATE,
                 Bulks.byEntity(
                         ContactCalls::update,
                         (engine, updates) -> engine.contacts().bulkUpdate(updates),
-                        MAPPER::dto,
-                        ExternalContactDto::id));
+                        ContactForm::body,
+                        body -> body.get(ContactForm.ID)));
     }
 
-    private static Option<Contacts.Update> update(ExternalContactDto dto, Reading reading) {
-        ContactProfile profile = ContactReader.profile(dto, reading);
-        return reading.requiredId("id", dto.id(), ContactId::of).map(id -> new Contacts.Update(id, profile));
+    private static Option<Contacts.Update> update(Body<Contact> body, Reading reading) {
+        ContactProfile profile = ContactForm.profile(body, reading);
+        return reading.requiredId("id", body.get(ContactForm.ID), ContactId::of)
+                .map(id -> new Contacts.Update(id, profile));
     }
 
     private static Tuple2<ContactQuery, ContactView.Part[]> searched(OperationCall<?, ?> call) {

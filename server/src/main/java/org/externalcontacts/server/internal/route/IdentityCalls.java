@@ -9,13 +9,13 @@ import io.vavr.control.Option;
 import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.Identifier;
-import org.externalcontacts.wire.internal.contact.ContactMapper;
-import org.externalcontacts.wire.internal.directory.DirectoryMapper;
+import org.externalcontacts.wire.internal.contact.ContactForm;
+import org.externalcontacts.wire.internal.directory.MatchesForm;
 import org.externalcontacts.wire.internal.endpoint.Expansions;
 import org.externalcontacts.wire.internal.endpoint.IdentityEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
+import org.externalcontacts.wire.internal.identity.ContactIdentifierDto;
 import org.externalcontacts.wire.internal.identity.IdentifierClaimRequestDto;
-import org.externalcontacts.wire.internal.identity.IdentifierMapper;
 import org.externalcontacts.wire.internal.json.Reading;
 import org.externalcontacts.wire.internal.merge.MergeRequestDto;
 import org.externalcontacts.wire.internal.page.EntitiesDto;
@@ -33,44 +33,43 @@ final class IdentityCalls {
     private static void identifiers(OperationHandlers handlers) {
         handlers.on(
                 IdentityEndpoints.POST_IDENTIFIERLOOKUP,
-                body((dto, reading) -> IdentifierMapper.identifier(dto)),
+                body((dto, reading) -> dto.identifier()),
                 (engine, none, identifier) -> engine.identities().lookup(identifier),
-                ContactMapper.INSTANCE::dto);
+                ContactForm::body);
         handlers.on(
                 IdentityEndpoints.GET_CONTACT_IDENTIFIERS,
                 (engine, id) -> engine.identities().ofContact(id),
-                found -> new EntitiesDto<>(
-                        found.map(IdentifierMapper.INSTANCE::dto).toJavaList()));
+                found -> new EntitiesDto<>(found.map(ContactIdentifierDto::of).toJavaList()));
         handlers.on(
                 IdentityEndpoints.PATCH_CONTACT_IDENTIFIERS,
                 entity(IdentityCalls::claimOrRelease),
                 (engine, id, request) -> request.isClaim()
                         ? engine.identities().claim(id, request.identifier())
                         : engine.identities().release(id, request.identifier()),
-                IdentifierMapper.INSTANCE::dto);
+                ContactIdentifierDto::of);
     }
 
     private static void persons(OperationHandlers handlers) {
         handlers.on(
                 IdentityEndpoints.POST_CONTACT_PROMOTION,
                 (engine, id) -> engine.identities().promote(id),
-                ContactMapper.INSTANCE::dto);
+                ContactForm::body);
         handlers.on(
                 IdentityEndpoints.POST_MERGE_CONTACTS,
                 entity(IdentityCalls::pair),
                 (engine, none, pair) -> engine.merges().merge(pair.source(), pair.target()),
-                ContactMapper.INSTANCE::dto);
+                ContactForm::body);
         handlers.on(
                 IdentityEndpoints.GET_REVERSEWHITEPAGESLOOKUP,
                 query(Lookup::of),
                 (engine, none, lookup) ->
                         engine.directory().lookup(lookup.value().get(), lookup.parts()),
-                DirectoryMapper.INSTANCE::dto);
+                MatchesForm::body);
     }
 
     private static Option<ClaimOrRelease> claimOrRelease(IdentifierClaimRequestDto dto, Reading reading) {
         Option<Identifier> identifier =
-                reading.required("identifier", dto.identifier()).map(IdentifierMapper::identifier);
+                reading.required("identifier", dto.identifier()).map(ContactIdentifierDto::identifier);
         Option<String> operation = reading.required("operation", dto.operation());
         operation
                 .filter(given -> !given.equals(IdentifierClaimRequestDto.CLAIM)

@@ -12,12 +12,11 @@ import org.externalcontacts.domain.conversation.Communication;
 import org.externalcontacts.domain.conversation.ConversationId;
 import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.wire.internal.conversation.ConversationAssociationDto;
-import org.externalcontacts.wire.internal.conversation.ConversationMapper;
 import org.externalcontacts.wire.internal.endpoint.ConversationEndpoints;
 import org.externalcontacts.wire.internal.endpoint.JourneyEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
+import org.externalcontacts.wire.internal.journey.SessionForm;
 import org.externalcontacts.wire.internal.journey.SessionListingDto;
-import org.externalcontacts.wire.internal.journey.SessionMapper;
 import org.externalcontacts.wire.internal.json.Reading;
 
 /** The operations on journey sessions and conversations: what contacts take part in. */
@@ -50,7 +49,7 @@ final class JourneyCalls {
 
     private static SessionListingDto listing(OperationCall<?, ?> call, CursorPage<Session> page) {
         return new SessionListingDto(
-                page.entities().map(SessionMapper::dto).toJavaList(),
+                page.entities().map(SessionForm::body).toJavaList(),
                 Listings.next(call, QueryParameter.AFTER, page.next()),
                 Listings.self(call.request()),
                 null);
@@ -58,8 +57,7 @@ final class JourneyCalls {
 
     private static Option<Link> link(ConversationId conversation, ConversationAssociationDto dto, Reading reading) {
         Option<ContactId> contact = reading.id("externalContactId", dto.externalContactId(), ContactId::of);
-        return ConversationMapper.communication(conversation, dto, reading)
-                .map(communication -> new Link(communication, contact));
+        return dto.communication(conversation, reading).map(communication -> new Link(communication, contact));
     }
 
     /** A communication, and the contact that it is to be linked with; none to take the link away (BEHAVIOUR 12.1). */

@@ -12,14 +12,10 @@ import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.wire.internal.endpoint.Expansions;
 import org.externalcontacts.wire.internal.endpoint.NoteEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
-import org.externalcontacts.wire.internal.note.NoteDto;
-import org.externalcontacts.wire.internal.note.NoteMapper;
-import org.externalcontacts.wire.internal.note.NoteReader;
+import org.externalcontacts.wire.internal.note.NoteForm;
 
 /** The operations on notes: the same five on contacts and on organizations, the scan and the bulk calls over both. */
 final class NoteCalls {
-
-    private static final NoteMapper MAPPER = NoteMapper.INSTANCE;
 
     private NoteCalls() {}
 
@@ -29,26 +25,26 @@ final class NoteCalls {
         handlers.scan(
                 NoteEndpoints.GET_SCAN_NOTES,
                 (engine, request) -> engine.notes().scan(request),
-                MAPPER::dto);
+                NoteForm::body);
         bulk(handlers);
     }
 
     private static void ofContacts(OperationHandlers handlers) {
         handlers.on(
                 NoteEndpoints.POST_CONTACT_NOTES,
-                body(NoteReader::draft),
+                body(NoteForm::draft),
                 (engine, contact, draft) -> engine.notes().create(NoteOwner.of(contact), draft),
-                MAPPER::dto);
+                NoteForm::body);
         handlers.on(
                 NoteEndpoints.GET_CONTACT_NOTE,
                 query(NoteCalls::expanded),
                 (engine, ids, expand) -> engine.notes().view(NoteOwner.of(ids._1), ids._2, expand),
-                MAPPER::dto);
+                NoteForm::body);
         handlers.on(
                 NoteEndpoints.PUT_CONTACT_NOTE,
-                body(NoteReader::draft),
+                body(NoteForm::draft),
                 (engine, ids, draft) -> engine.notes().update(NoteOwner.of(ids._1), ids._2, draft),
-                MAPPER::dto);
+                NoteForm::body);
         handlers.done(
                 NoteEndpoints.DELETE_CONTACT_NOTE,
                 (engine, ids) -> engine.notes().delete(NoteOwner.of(ids._1), ids._2));
@@ -56,25 +52,25 @@ final class NoteCalls {
                 NoteEndpoints.GET_CONTACT_NOTES,
                 NoteCalls::listed,
                 (engine, contact, asked) -> engine.notes().viewsOn(NoteOwner.of(contact), asked._1, asked._2),
-                MAPPER::dto);
+                NoteForm::body);
     }
 
     private static void ofOrganizations(OperationHandlers handlers) {
         handlers.on(
                 NoteEndpoints.POST_ORGANIZATION_NOTES,
-                body(NoteReader::draft),
+                body(NoteForm::draft),
                 (engine, organization, draft) -> engine.notes().create(NoteOwner.of(organization), draft),
-                MAPPER::dto);
+                NoteForm::body);
         handlers.on(
                 NoteEndpoints.GET_ORGANIZATION_NOTE,
                 query(NoteCalls::expanded),
                 (engine, ids, expand) -> engine.notes().view(NoteOwner.of(ids._1), ids._2, expand),
-                MAPPER::dto);
+                NoteForm::body);
         handlers.on(
                 NoteEndpoints.PUT_ORGANIZATION_NOTE,
-                body(NoteReader::draft),
+                body(NoteForm::draft),
                 (engine, ids, draft) -> engine.notes().update(NoteOwner.of(ids._1), ids._2, draft),
-                MAPPER::dto);
+                NoteForm::body);
         handlers.done(
                 NoteEndpoints.DELETE_ORGANIZATION_NOTE,
                 (engine, ids) -> engine.notes().delete(NoteOwner.of(ids._1), ids._2));
@@ -82,30 +78,30 @@ final class NoteCalls {
                 NoteEndpoints.GET_ORGANIZATION_NOTES,
                 NoteCalls::listed,
                 (engine, organization, asked) -> engine.notes().viewsOn(NoteOwner.of(organization), asked._1, asked._2),
-                MAPPER::dto);
+                NoteForm::body);
     }
 
     private static void bulk(OperationHandlers handlers) {
         handlers.put(
                 NoteEndpoints.POST_BULK_NOTES,
-                Bulks.byId(NoteId::of, (engine, ids) -> engine.notes().bulkGet(ids), MAPPER::dto));
+                Bulks.byId(NoteId::of, (engine, ids) -> engine.notes().bulkGet(ids), NoteForm::body));
         handlers.put(
                 NoteEndpoints.POST_BULK_NOTES_REMOVE,
                 Bulks.byId(NoteId::of, (engine, ids) -> engine.notes().bulkDelete(ids), id -> null));
         handlers.put(
                 NoteEndpoints.POST_BULK_NOTES_ADD,
                 Bulks.byEntity(
-                        NoteReader::newNote,
+                        NoteForm::newNote,
                         (engine, notes) -> engine.notes().bulkCreate(notes),
-                        MAPPER::dto,
-                        NoteDto::id));
+                        NoteForm::body,
+                        body -> body.get(NoteForm.ID)));
         handlers.put(
                 NoteEndpoints.POST_BULK_NOTES_UPDATE,
                 Bulks.byEntity(
-                        NoteReader::update,
+                        NoteForm::update,
                         (engine, updates) -> engine.notes().bulkUpdate(updates),
-                        MAPPER::dto,
-                        NoteDto::id));
+                        NoteForm::body,
+                        body -> body.get(NoteForm.ID)));
     }
 
     private static Tuple2<NoteQuery, NoteView.Part[]> listed(OperationCall<?, ?> call) {

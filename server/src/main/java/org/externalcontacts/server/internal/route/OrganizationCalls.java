@@ -12,6 +12,7 @@ import org.externalcontacts.application.organization.OrganizationQuery;
 import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.application.organization.Organizations;
 import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.externalcontacts.domain.trustor.TrustorId;
@@ -19,16 +20,13 @@ import org.externalcontacts.wire.internal.endpoint.Expansions;
 import org.externalcontacts.wire.internal.endpoint.OrganizationEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.endpoint.TrustorEndpoints;
+import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.Reading;
-import org.externalcontacts.wire.internal.organization.ExternalOrganizationDto;
-import org.externalcontacts.wire.internal.organization.OrganizationMapper;
-import org.externalcontacts.wire.internal.organization.OrganizationReader;
-import org.externalcontacts.wire.internal.trustor.TrustorMapper;
+import org.externalcontacts.wire.internal.organization.OrganizationForm;
+import org.externalcontacts.wire.internal.trustor.TrustorLinkForm;
 
 /** The operations on organizations and their trustors. */
 final class OrganizationCalls {
-
-    private static final OrganizationMapper MAPPER = OrganizationMapper.INSTANCE;
 
     private OrganizationCalls() {}
 
@@ -42,19 +40,19 @@ final class OrganizationCalls {
     private static void one(OperationHandlers handlers) {
         handlers.on(
                 OrganizationEndpoints.POST_ORGANIZATIONS,
-                body(OrganizationReader::profile),
+                body(OrganizationForm::profile),
                 (engine, none, profile) -> engine.organizations().create(profile),
-                MAPPER::dto);
+                OrganizationForm::body);
         handlers.on(
                 OrganizationEndpoints.GET_ORGANIZATION,
                 query(OrganizationCalls::expanded),
                 (engine, id, expand) -> engine.organizations().view(id, expand),
-                MAPPER::dto);
+                OrganizationForm::body);
         handlers.on(
                 OrganizationEndpoints.PUT_ORGANIZATION,
-                body(OrganizationReader::profile),
+                body(OrganizationForm::profile),
                 (engine, id, profile) -> engine.organizations().update(id, profile),
-                MAPPER::dto);
+                OrganizationForm::body);
         handlers.done(
                 OrganizationEndpoints.DELETE_ORGANIZATION,
                 (engine, id) -> engine.organizations().delete(id));
@@ -64,7 +62,7 @@ final class OrganizationCalls {
         handlers.on(
                 TrustorEndpoints.PUT_ORGANIZATION_TRUSTOR_TRUSTOR_ID,
                 (engine, ids) -> engine.trustors().link(ids._1, ids._2),
-                TrustorMapper.INSTANCE::dto);
+                TrustorLinkForm::body);
         handlers.done(
                 TrustorEndpoints.DELETE_ORGANIZATION_TRUSTOR,
                 (engine, id) -> engine.trustors().unlink(id));
@@ -75,11 +73,11 @@ final class OrganizationCalls {
                 OrganizationEndpoints.GET_ORGANIZATIONS,
                 OrganizationCalls::searched,
                 (engine, none, asked) -> engine.organizations().searchViews(asked._1, asked._2),
-                MAPPER::dto);
+                OrganizationForm::body);
         handlers.scan(
                 OrganizationEndpoints.GET_SCAN_ORGANIZATIONS,
                 (engine, request) -> engine.organizations().scan(request),
-                MAPPER::dto);
+                OrganizationForm::body);
     }
 
     private static void bulk(OperationHandlers handlers) {
@@ -88,7 +86,7 @@ final class OrganizationCalls {
                 Bulks.byId(
                         OrganizationId::of,
                         (engine, ids) -> engine.organizations().bulkGet(ids),
-                        MAPPER::dto));
+                        OrganizationForm::body));
         handlers.put(
                 OrganizationEndpoints.POST_BULK_ORGANIZATIONS_REMOVE,
                 Bulks.byId(
@@ -98,22 +96,23 @@ final class OrganizationCalls {
         handlers.put(
                 OrganizationEndpoints.POST_BULK_ORGANIZATIONS_ADD,
                 Bulks.byEntity(
-                        (dto, reading) -> Option.some(OrganizationReader.profile(dto, reading)),
+                        (dto, reading) -> Option.some(OrganizationForm.profile(dto, reading)),
                         (engine, profiles) -> engine.organizations().bulkCreate(profiles),
-                        MAPPER::dto,
-                        ExternalOrganizationDto::id));
+                        OrganizationForm::body,
+                        body -> body.get(OrganizationForm.ID)));
         handlers.put(
                 OrganizationEndpoints.POST_BULK_ORGANIZATIONS_UPDATE,
                 Bulks.byEntity(
                         OrganizationCalls::update,
                         (engine, updates) -> engine.organizations().bulkUpdate(updates),
-                        MAPPER::dto,
-                        ExternalOrganizationDto::id));
+                        OrganizationForm::body,
+                        body -> body.get(OrganizationForm.ID)));
     }
 
-    private static Option<Organizations.Update> update(ExternalOrganizationDto dto, Reading reading) {
-        OrganizationProfile profile = OrganizationReader.profile(dto, reading);
-        return reading.requiredId("id", dto.id(), OrganizationId::of).map(id -> new Organizations.Update(id, profile));
+    private static Option<Organizations.Update> update(Body<Organization> body, Reading reading) {
+        OrganizationProfile profile = OrganizationForm.profile(body, reading);
+        return reading.requiredId("id", body.get(OrganizationForm.ID), OrganizationId::of)
+                .map(id -> new Organizations.Update(id, profile));
     }
 
     private static Tuple2<OrganizationQuery, OrganizationView.Part[]> searched(OperationCall<?, ?> call) {

@@ -14,15 +14,12 @@ import org.externalcontacts.domain.relationship.RelationshipId;
 import org.externalcontacts.wire.internal.endpoint.Expansions;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.endpoint.RelationshipEndpoints;
+import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.Reading;
-import org.externalcontacts.wire.internal.relationship.RelationshipDto;
-import org.externalcontacts.wire.internal.relationship.RelationshipMapper;
-import org.externalcontacts.wire.internal.relationship.RelationshipReader;
+import org.externalcontacts.wire.internal.relationship.RelationshipForm;
 
 /** The operations on relationships. */
 final class RelationshipCalls {
-
-    private static final RelationshipMapper MAPPER = RelationshipMapper.INSTANCE;
 
     private RelationshipCalls() {}
 
@@ -35,19 +32,19 @@ final class RelationshipCalls {
     private static void one(OperationHandlers handlers) {
         handlers.on(
                 RelationshipEndpoints.POST_RELATIONSHIPS,
-                body(RelationshipReader::draft),
+                body(RelationshipForm::draft),
                 (engine, none, draft) -> engine.relationships().create(draft),
-                MAPPER::dto);
+                RelationshipForm::body);
         handlers.on(
                 RelationshipEndpoints.GET_RELATIONSHIP,
                 query(RelationshipCalls::expanded),
                 (engine, id, expand) -> engine.relationships().view(id, expand),
-                MAPPER::dto);
+                RelationshipForm::body);
         handlers.on(
                 RelationshipEndpoints.PUT_RELATIONSHIP,
-                body(RelationshipReader::draft),
+                body(RelationshipForm::draft),
                 (engine, id, draft) -> engine.relationships().update(id, draft),
-                MAPPER::dto);
+                RelationshipForm::body);
         handlers.done(
                 RelationshipEndpoints.DELETE_RELATIONSHIP,
                 (engine, id) -> engine.relationships().delete(id));
@@ -59,11 +56,11 @@ final class RelationshipCalls {
                 RelationshipCalls::listed,
                 (engine, organization, asked) ->
                         engine.relationships().viewsOfOrganization(organization, asked._1, asked._2),
-                MAPPER::dto);
+                RelationshipForm::body);
         handlers.scan(
                 RelationshipEndpoints.GET_SCAN_RELATIONSHIPS,
                 (engine, request) -> engine.relationships().scan(request),
-                MAPPER::dto);
+                RelationshipForm::body);
     }
 
     private static void bulk(OperationHandlers handlers) {
@@ -72,7 +69,7 @@ final class RelationshipCalls {
                 Bulks.byId(
                         RelationshipId::of,
                         (engine, ids) -> engine.relationships().bulkGet(ids),
-                        MAPPER::dto));
+                        RelationshipForm::body));
         handlers.put(
                 RelationshipEndpoints.POST_BULK_RELATIONSHIPS_REMOVE,
                 Bulks.byId(
@@ -82,22 +79,23 @@ final class RelationshipCalls {
         handlers.put(
                 RelationshipEndpoints.POST_BULK_RELATIONSHIPS_ADD,
                 Bulks.byEntity(
-                        (dto, reading) -> Option.some(RelationshipReader.draft(dto, reading)),
+                        (dto, reading) -> Option.some(RelationshipForm.draft(dto, reading)),
                         (engine, drafts) -> engine.relationships().bulkCreate(drafts),
-                        MAPPER::dto,
-                        RelationshipDto::id));
+                        RelationshipForm::body,
+                        body -> body.get(RelationshipForm.ID)));
         handlers.put(
                 RelationshipEndpoints.POST_BULK_RELATIONSHIPS_UPDATE,
                 Bulks.byEntity(
                         RelationshipCalls::update,
                         (engine, updates) -> engine.relationships().bulkUpdate(updates),
-                        MAPPER::dto,
-                        RelationshipDto::id));
+                        RelationshipForm::body,
+                        body -> body.get(RelationshipForm.ID)));
     }
 
-    private static Option<Relationships.Update> update(RelationshipDto dto, Reading reading) {
-        Relationship.Draft draft = RelationshipReader.draft(dto, reading);
-        return reading.requiredId("id", dto.id(), RelationshipId::of).map(id -> new Relationships.Update(id, draft));
+    private static Option<Relationships.Update> update(Body<Relationship> body, Reading reading) {
+        Relationship.Draft draft = RelationshipForm.draft(body, reading);
+        return reading.requiredId("id", body.get(RelationshipForm.ID), RelationshipId::of)
+                .map(id -> new Relationships.Update(id, draft));
     }
 
     private static Tuple2<RelationshipQuery, RelationshipView.Part[]> listed(OperationCall<?, ?> call) {

@@ -3,18 +3,16 @@ package org.externalcontacts.server.internal.route;
 import static org.externalcontacts.server.internal.route.Input.entity;
 
 import io.vavr.control.Option;
+import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.wire.internal.endpoint.SchemaEndpoints;
+import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.Reading;
-import org.externalcontacts.wire.internal.schema.DataSchemaDto;
-import org.externalcontacts.wire.internal.schema.SchemaMapper;
-import org.externalcontacts.wire.internal.schema.SchemaReader;
+import org.externalcontacts.wire.internal.schema.SchemaForm;
 
 /** The operations on schemas: the same six for contacts and organizations, and one that only contacts have (BEHAVIOUR 10.7). */
 final class SchemaCalls {
-
-    private static final SchemaMapper MAPPER = SchemaMapper.INSTANCE;
 
     private SchemaCalls() {}
 
@@ -31,29 +29,29 @@ final class SchemaCalls {
                 SchemaEndpoints.POST_CONTACTS_SCHEMAS,
                 entity(SchemaCalls::firstVersion),
                 (engine, none, draft) -> engine.contactSchemas().create(draft),
-                MAPPER::dto);
+                SchemaForm::body);
         handlers.on(
                 SchemaEndpoints.GET_CONTACTS_SCHEMA,
                 (engine, id) -> engine.contactSchemas().get(id),
-                MAPPER::dto);
+                SchemaForm::body);
         handlers.on(
                 SchemaEndpoints.GET_CONTACTS_SCHEMA_VERSION,
                 (engine, ids) -> engine.contactSchemas().version(new SchemaRef(ids._1, ids._2)),
-                MAPPER::dto);
+                SchemaForm::body);
         handlers.list(
                 SchemaEndpoints.GET_CONTACTS_SCHEMA_VERSIONS,
                 (engine, id) -> engine.contactSchemas().versions(id),
-                MAPPER::dto);
+                SchemaForm::body);
         handlers.list(
                 SchemaEndpoints.GET_CONTACTS_SCHEMAS,
                 (engine, none) -> engine.contactSchemas().list(),
-                MAPPER::dto);
+                SchemaForm::body);
         handlers.on(
                 SchemaEndpoints.PUT_CONTACTS_SCHEMA,
                 entity(SchemaCalls::revision),
                 (engine, id, revision) ->
                         engine.contactSchemas().update(new SchemaRef(id, revision.version()), revision.draft()),
-                MAPPER::dto);
+                SchemaForm::body);
     }
 
     private static void ofOrganizations(OperationHandlers handlers) {
@@ -61,48 +59,48 @@ final class SchemaCalls {
                 SchemaEndpoints.POST_ORGANIZATIONS_SCHEMAS,
                 entity(SchemaCalls::firstVersion),
                 (engine, none, draft) -> engine.organizationSchemas().create(draft),
-                MAPPER::dto);
+                SchemaForm::body);
         handlers.on(
                 SchemaEndpoints.GET_ORGANIZATIONS_SCHEMA,
                 (engine, id) -> engine.organizationSchemas().get(id),
-                MAPPER::dto);
+                SchemaForm::body);
         handlers.on(
                 SchemaEndpoints.GET_ORGANIZATIONS_SCHEMA_VERSION,
                 (engine, ids) -> engine.organizationSchemas().version(new SchemaRef(ids._1, ids._2)),
-                MAPPER::dto);
+                SchemaForm::body);
         handlers.list(
                 SchemaEndpoints.GET_ORGANIZATIONS_SCHEMA_VERSIONS,
                 (engine, id) -> engine.organizationSchemas().versions(id),
-                MAPPER::dto);
+                SchemaForm::body);
         handlers.list(
                 SchemaEndpoints.GET_ORGANIZATIONS_SCHEMAS,
                 (engine, none) -> engine.organizationSchemas().list(),
-                MAPPER::dto);
+                SchemaForm::body);
         handlers.on(
                 SchemaEndpoints.PUT_ORGANIZATIONS_SCHEMA,
                 entity(SchemaCalls::revision),
                 (engine, id, revision) ->
                         engine.organizationSchemas().update(new SchemaRef(id, revision.version()), revision.draft()),
-                MAPPER::dto);
+                SchemaForm::body);
     }
 
     /** A new schema says a version too, 0 or whichever; the first one is 1 all the same (BEHAVIOUR 10.5, 10.9). */
-    private static Option<SchemaDraft> firstVersion(DataSchemaDto dto, Reading reading) {
-        reading.required("version", dto.version())
+    private static Option<SchemaDraft> firstVersion(Body<DataSchema> body, Reading reading) {
+        reading.required("version", body.get(SchemaForm.VERSION))
                 .filter(version -> version < 0)
                 .forEach(version -> reading.remember("version", Option.some(String.valueOf(version)), "is negative"));
-        SchemaDraft draft = content(dto, reading);
+        SchemaDraft draft = content(body, reading);
         return reading.when(() -> draft);
     }
 
-    private static SchemaDraft content(DataSchemaDto dto, Reading reading) {
-        reading.required("jsonSchema", dto.jsonSchema());
-        return SchemaReader.draft(dto, reading);
+    private static SchemaDraft content(Body<DataSchema> body, Reading reading) {
+        reading.required("jsonSchema", body.get(SchemaForm.JSON_SCHEMA));
+        return SchemaForm.draft(body, reading);
     }
 
-    private static Option<Revision> revision(DataSchemaDto dto, Reading reading) {
-        SchemaDraft draft = content(dto, reading);
-        return reading.required("version", dto.version())
+    private static Option<Revision> revision(Body<DataSchema> body, Reading reading) {
+        SchemaDraft draft = content(body, reading);
+        return reading.required("version", body.get(SchemaForm.VERSION))
                 .flatMap(version -> reading.when(() -> new Revision(version, draft)));
     }
 

@@ -16,11 +16,12 @@ import io.vavr.collection.List;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.wire.internal.bulk.BulkRequestDto;
 import org.externalcontacts.wire.internal.bulk.BulkResponseDto;
-import org.externalcontacts.wire.internal.contact.ExternalContactDto;
+import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.page.CursorListingDto;
 import org.externalcontacts.wire.internal.page.ListingDto;
 import org.externalcontacts.wire.internal.reference.EntityRefDto;
@@ -37,18 +38,18 @@ public final class ContactEndpoints {
             .refuses(404)
             .answersEmptyObject();
 
-    public static final Endpoint<ContactId, NoBody, ExternalContactDto> GET_CONTACT = CONTACTS.get(
+    public static final Endpoint<ContactId, NoBody, Body<Contact>> GET_CONTACT = CONTACTS.get(
                     Operation.GET_CONTACT, "Get a contact", path("/contacts/{}", CONTACT_ID))
             .query(EXPAND)
             .refuses(404)
             .answers(Models.CONTACT);
 
-    public static final Endpoint<Tuple0, NoBody, ListingDto<ExternalContactDto>> GET_CONTACTS = CONTACTS.get(
+    public static final Endpoint<Tuple0, NoBody, ListingDto<Body<Contact>>> GET_CONTACTS = CONTACTS.get(
                     Operation.GET_CONTACTS, "Search contacts", path("/contacts"))
             .query(PAGE_SIZE, PAGE_NUMBER, Q, SORT_ORDER, EXPAND)
             .answers(Models.CONTACT_LISTING);
 
-    public static final Endpoint<OrganizationId, NoBody, ListingDto<ExternalContactDto>> GET_ORGANIZATION_CONTACTS =
+    public static final Endpoint<OrganizationId, NoBody, ListingDto<Body<Contact>>> GET_ORGANIZATION_CONTACTS =
             CONTACTS.get(
                             Operation.GET_ORGANIZATION_CONTACTS,
                             "Search the contacts of an organization",
@@ -58,24 +59,24 @@ public final class ContactEndpoints {
                     .refuses(404)
                     .answers(Models.CONTACT_LISTING);
 
-    public static final Endpoint<Tuple0, ExternalContactDto, ExternalContactDto> POST_CONTACTS = CONTACTS.post(
+    public static final Endpoint<Tuple0, Body<Contact>, Body<Contact>> POST_CONTACTS = CONTACTS.post(
                     Operation.POST_CONTACTS, "Create a contact", path("/contacts"))
             .takes(Models.CONTACT)
             .answers(Models.CONTACT);
 
-    public static final Endpoint<ContactId, ExternalContactDto, ExternalContactDto> PUT_CONTACT = CONTACTS.put(
+    public static final Endpoint<ContactId, Body<Contact>, Body<Contact>> PUT_CONTACT = CONTACTS.put(
                     Operation.PUT_CONTACT, "Update a contact", path("/contacts/{}", CONTACT_ID))
             .takes(Models.CONTACT)
             .refuses(404)
             .answers(Models.CONTACT);
 
-    public static final Endpoint<Tuple0, NoBody, CursorListingDto<ExternalContactDto>> GET_SCAN_CONTACTS = CONTACTS.get(
+    public static final Endpoint<Tuple0, NoBody, CursorListingDto<Body<Contact>>> GET_SCAN_CONTACTS = CONTACTS.get(
                     Operation.GET_SCAN_CONTACTS, "Scan all contacts", path("/scan/contacts"))
             .query(LIMIT, CURSOR)
             .refuses(422)
             .answers(Models.CURSOR_CONTACT_LISTING);
 
-    public static final Endpoint<Tuple0, BulkRequestDto<EntityRefDto>, BulkResponseDto<ExternalContactDto>>
+    public static final Endpoint<Tuple0, BulkRequestDto<EntityRefDto>, BulkResponseDto<Body<Contact>>>
             POST_BULK_CONTACTS = CONTACTS.post(
                             Operation.POST_BULK_CONTACTS, "Get many contacts", path("/bulk/contacts"))
                     .takes(Models.BULK_IDS)
@@ -83,7 +84,7 @@ public final class ContactEndpoints {
                     .refuses(422)
                     .answers(Models.BULK_CONTACTS_FETCHED);
 
-    public static final Endpoint<Tuple0, BulkRequestDto<ExternalContactDto>, BulkResponseDto<ExternalContactDto>>
+    public static final Endpoint<Tuple0, BulkRequestDto<Body<Contact>>, BulkResponseDto<Body<Contact>>>
             POST_BULK_CONTACTS_ADD = CONTACTS.post(
                             Operation.POST_BULK_CONTACTS_ADD, "Create many contacts", path("/bulk/contacts/add"))
                     .takes(Models.BULK_CONTACTS)
@@ -97,7 +98,7 @@ public final class ContactEndpoints {
                     .refuses(422)
                     .answers(Models.BULK_REMOVED);
 
-    public static final Endpoint<Tuple0, BulkRequestDto<EntityRefDto>, BulkResponseDto<ExternalContactDto>>
+    public static final Endpoint<Tuple0, BulkRequestDto<EntityRefDto>, BulkResponseDto<Body<Contact>>>
             POST_BULK_CONTACTS_UNRESOLVED = CONTACTS.post(
                             Operation.POST_BULK_CONTACTS_UNRESOLVED,
                             "Get many contacts as they were before merges",
@@ -107,7 +108,7 @@ public final class ContactEndpoints {
                     .refuses(422)
                     .answers(Models.BULK_CONTACTS_FETCHED);
 
-    public static final Endpoint<Tuple0, BulkRequestDto<ExternalContactDto>, BulkResponseDto<ExternalContactDto>>
+    public static final Endpoint<Tuple0, BulkRequestDto<Body<Contact>>, BulkResponseDto<Body<Contact>>>
             POST_BULK_CONTACTS_UPDATE = CONTACTS.post(
                             Operation.POST_BULK_CONTACTS_UPDATE, "Update many contacts", path("/bulk/contacts/update"))
                     .takes(Models.BULK_CONTACTS)

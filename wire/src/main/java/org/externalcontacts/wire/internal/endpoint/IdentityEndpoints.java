@@ -7,13 +7,14 @@ import static org.externalcontacts.wire.internal.endpoint.QueryParameter.LOOKUP_
 
 import io.vavr.Tuple0;
 import io.vavr.collection.List;
+import org.externalcontacts.application.directory.Directory;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
-import org.externalcontacts.wire.internal.contact.ExternalContactDto;
-import org.externalcontacts.wire.internal.directory.ReverseWhitepagesLookupResultDto;
 import org.externalcontacts.wire.internal.identity.ContactIdentifierDto;
 import org.externalcontacts.wire.internal.identity.IdentifierClaimRequestDto;
+import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.merge.MergeRequestDto;
 import org.externalcontacts.wire.internal.page.EntitiesDto;
 
@@ -22,7 +23,7 @@ public final class IdentityEndpoints {
 
     private static final EndpointGroup IDENTITIES = new EndpointGroup(Tag.IDENTITIES, EntityKind.CONTACT);
 
-    public static final Endpoint<ContactId, NoBody, ExternalContactDto> GET_CONTACT_UNRESOLVED = IDENTITIES
+    public static final Endpoint<ContactId, NoBody, Body<Contact>> GET_CONTACT_UNRESOLVED = IDENTITIES
             .get(
                     Operation.GET_CONTACT_UNRESOLVED,
                     "Get a contact as it was before merges",
@@ -40,14 +41,13 @@ public final class IdentityEndpoints {
                     .refuses(404)
                     .answers(Models.IDENTIFIER_LISTING);
 
-    public static final Endpoint<Tuple0, NoBody, ReverseWhitepagesLookupResultDto> GET_REVERSEWHITEPAGESLOOKUP =
-            IDENTITIES
-                    .get(
-                            Operation.GET_REVERSEWHITEPAGESLOOKUP,
-                            "Find who has a phone number, an e-mail address or a Twitter handle",
-                            path("/reversewhitepageslookup"))
-                    .query(LOOKUP_VALUE, EXPAND)
-                    .answers(Models.MATCHES);
+    public static final Endpoint<Tuple0, NoBody, Body<Directory.Matches>> GET_REVERSEWHITEPAGESLOOKUP = IDENTITIES
+            .get(
+                    Operation.GET_REVERSEWHITEPAGESLOOKUP,
+                    "Find who has a phone number, an e-mail address or a Twitter handle",
+                    path("/reversewhitepageslookup"))
+            .query(LOOKUP_VALUE, EXPAND)
+            .answers(Models.MATCHES);
 
     public static final Endpoint<ContactId, IdentifierClaimRequestDto, ContactIdentifierDto> PATCH_CONTACT_IDENTIFIERS =
             IDENTITIES
@@ -59,7 +59,7 @@ public final class IdentityEndpoints {
                     .refuses(404, 409)
                     .answers(Models.IDENTIFIER);
 
-    public static final Endpoint<ContactId, NoBody, ExternalContactDto> POST_CONTACT_PROMOTION = IDENTITIES
+    public static final Endpoint<ContactId, NoBody, Body<Contact>> POST_CONTACT_PROMOTION = IDENTITIES
             .post(
                     Operation.POST_CONTACT_PROMOTION,
                     "Make an observed contact a Curated one",
@@ -68,7 +68,7 @@ public final class IdentityEndpoints {
             .refuses(404)
             .answers(Models.CONTACT);
 
-    public static final Endpoint<Tuple0, ContactIdentifierDto, ExternalContactDto> POST_IDENTIFIERLOOKUP = IDENTITIES
+    public static final Endpoint<Tuple0, ContactIdentifierDto, Body<Contact>> POST_IDENTIFIERLOOKUP = IDENTITIES
             .post(
                     Operation.POST_IDENTIFIERLOOKUP,
                     "Find the contact that holds an identifier",
@@ -79,7 +79,7 @@ public final class IdentityEndpoints {
             .refuses(404)
             .answers(Models.CONTACT);
 
-    public static final Endpoint<Tuple0, MergeRequestDto, ExternalContactDto> POST_MERGE_CONTACTS = IDENTITIES
+    public static final Endpoint<Tuple0, MergeRequestDto, Body<Contact>> POST_MERGE_CONTACTS = IDENTITIES
             .post(Operation.POST_MERGE_CONTACTS, "Merge two contacts into a new one", path("/merge/contacts"))
             .takes(Models.MERGE)
             .refuses(404, 409, 422)

@@ -17,10 +17,11 @@ import io.vavr.collection.List;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.wire.internal.bulk.BulkRequestDto;
 import org.externalcontacts.wire.internal.bulk.BulkResponseDto;
-import org.externalcontacts.wire.internal.organization.ExternalOrganizationDto;
+import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.page.CursorListingDto;
 import org.externalcontacts.wire.internal.page.ListingDto;
 import org.externalcontacts.wire.internal.reference.EntityRefDto;
@@ -35,24 +36,23 @@ public final class OrganizationEndpoints {
             .refuses(404)
             .answersEmptyObject();
 
-    public static final Endpoint<OrganizationId, NoBody, ExternalOrganizationDto> GET_ORGANIZATION = ORGANIZATIONS
+    public static final Endpoint<OrganizationId, NoBody, Body<Organization>> GET_ORGANIZATION = ORGANIZATIONS
             .get(Operation.GET_ORGANIZATION, "Get an organization", path("/organizations/{}", ORGANIZATION_ID))
             .query(EXPAND, INCLUDE_TRUSTORS)
             .refuses(404)
             .answers(Models.ORGANIZATION);
 
-    public static final Endpoint<Tuple0, NoBody, ListingDto<ExternalOrganizationDto>> GET_ORGANIZATIONS = ORGANIZATIONS
+    public static final Endpoint<Tuple0, NoBody, ListingDto<Body<Organization>>> GET_ORGANIZATIONS = ORGANIZATIONS
             .get(Operation.GET_ORGANIZATIONS, "Search organizations", path("/organizations"))
             .query(PAGE_SIZE, PAGE_NUMBER, Q, TRUSTOR_ID, SORT_ORDER, EXPAND, INCLUDE_TRUSTORS)
             .answers(Models.ORGANIZATION_LISTING);
 
-    public static final Endpoint<Tuple0, ExternalOrganizationDto, ExternalOrganizationDto> POST_ORGANIZATIONS =
-            ORGANIZATIONS
-                    .post(Operation.POST_ORGANIZATIONS, "Create an organization", path("/organizations"))
-                    .takes(Models.ORGANIZATION)
-                    .answers(Models.ORGANIZATION);
+    public static final Endpoint<Tuple0, Body<Organization>, Body<Organization>> POST_ORGANIZATIONS = ORGANIZATIONS
+            .post(Operation.POST_ORGANIZATIONS, "Create an organization", path("/organizations"))
+            .takes(Models.ORGANIZATION)
+            .answers(Models.ORGANIZATION);
 
-    public static final Endpoint<OrganizationId, ExternalOrganizationDto, ExternalOrganizationDto> PUT_ORGANIZATION =
+    public static final Endpoint<OrganizationId, Body<Organization>, Body<Organization>> PUT_ORGANIZATION =
             ORGANIZATIONS
                     .put(
                             Operation.PUT_ORGANIZATION,
@@ -62,14 +62,14 @@ public final class OrganizationEndpoints {
                     .refuses(404)
                     .answers(Models.ORGANIZATION);
 
-    public static final Endpoint<Tuple0, NoBody, CursorListingDto<ExternalOrganizationDto>> GET_SCAN_ORGANIZATIONS =
+    public static final Endpoint<Tuple0, NoBody, CursorListingDto<Body<Organization>>> GET_SCAN_ORGANIZATIONS =
             ORGANIZATIONS
                     .get(Operation.GET_SCAN_ORGANIZATIONS, "Scan all organizations", path("/scan/organizations"))
                     .query(LIMIT, CURSOR)
                     .refuses(422)
                     .answers(Models.CURSOR_ORGANIZATION_LISTING);
 
-    public static final Endpoint<Tuple0, BulkRequestDto<EntityRefDto>, BulkResponseDto<ExternalOrganizationDto>>
+    public static final Endpoint<Tuple0, BulkRequestDto<EntityRefDto>, BulkResponseDto<Body<Organization>>>
             POST_BULK_ORGANIZATIONS = ORGANIZATIONS
                     .post(Operation.POST_BULK_ORGANIZATIONS, "Get many organizations", path("/bulk/organizations"))
                     .takes(Models.BULK_IDS)
@@ -77,8 +77,7 @@ public final class OrganizationEndpoints {
                     .refuses(422)
                     .answers(Models.BULK_ORGANIZATIONS_FETCHED);
 
-    public static final Endpoint<
-                    Tuple0, BulkRequestDto<ExternalOrganizationDto>, BulkResponseDto<ExternalOrganizationDto>>
+    public static final Endpoint<Tuple0, BulkRequestDto<Body<Organization>>, BulkResponseDto<Body<Organization>>>
             POST_BULK_ORGANIZATIONS_ADD = ORGANIZATIONS
                     .post(
                             Operation.POST_BULK_ORGANIZATIONS_ADD,
@@ -98,8 +97,7 @@ public final class OrganizationEndpoints {
                     .refuses(422)
                     .answers(Models.BULK_REMOVED);
 
-    public static final Endpoint<
-                    Tuple0, BulkRequestDto<ExternalOrganizationDto>, BulkResponseDto<ExternalOrganizationDto>>
+    public static final Endpoint<Tuple0, BulkRequestDto<Body<Organization>>, BulkResponseDto<Body<Organization>>>
             POST_BULK_ORGANIZATIONS_UPDATE = ORGANIZATIONS
                     .post(
                             Operation.POST_BULK_ORGANIZATIONS_UPDATE,

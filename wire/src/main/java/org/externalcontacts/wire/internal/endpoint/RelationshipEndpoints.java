@@ -16,13 +16,14 @@ import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipId;
 import org.externalcontacts.wire.internal.bulk.BulkRequestDto;
 import org.externalcontacts.wire.internal.bulk.BulkResponseDto;
+import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.page.CursorListingDto;
 import org.externalcontacts.wire.internal.page.ListingDto;
 import org.externalcontacts.wire.internal.reference.EntityRefDto;
-import org.externalcontacts.wire.internal.relationship.RelationshipDto;
 
 /** Relationships: one by one, of an organization, scanned and in bulk. */
 public final class RelationshipEndpoints {
@@ -34,8 +35,8 @@ public final class RelationshipEndpoints {
             .refuses(404)
             .answersEmptyObject();
 
-    public static final Endpoint<OrganizationId, NoBody, ListingDto<RelationshipDto>> GET_ORGANIZATION_RELATIONSHIPS =
-            RELATIONSHIPS
+    public static final Endpoint<OrganizationId, NoBody, ListingDto<Body<Relationship>>>
+            GET_ORGANIZATION_RELATIONSHIPS = RELATIONSHIPS
                     .get(
                             Operation.GET_ORGANIZATION_RELATIONSHIPS,
                             "List the relationships of an organization",
@@ -45,31 +46,35 @@ public final class RelationshipEndpoints {
                     .refuses(404)
                     .answers(Models.RELATIONSHIP_LISTING);
 
-    public static final Endpoint<RelationshipId, NoBody, RelationshipDto> GET_RELATIONSHIP = RELATIONSHIPS
+    public static final Endpoint<RelationshipId, NoBody, Body<Relationship>> GET_RELATIONSHIP = RELATIONSHIPS
             .get(Operation.GET_RELATIONSHIP, "Get a relationship", path("/relationships/{}", RELATIONSHIP_ID))
             .query(EXPAND)
             .refuses(404)
             .answers(Models.RELATIONSHIP);
 
-    public static final Endpoint<Tuple0, RelationshipDto, RelationshipDto> POST_RELATIONSHIPS = RELATIONSHIPS
+    public static final Endpoint<Tuple0, Body<Relationship>, Body<Relationship>> POST_RELATIONSHIPS = RELATIONSHIPS
             .post(Operation.POST_RELATIONSHIPS, "Create a relationship", path("/relationships"))
             .takes(Models.RELATIONSHIP)
             .answers(Models.RELATIONSHIP);
 
-    public static final Endpoint<RelationshipId, RelationshipDto, RelationshipDto> PUT_RELATIONSHIP = RELATIONSHIPS
-            .put(Operation.PUT_RELATIONSHIP, "Update a relationship", path("/relationships/{}", RELATIONSHIP_ID))
-            .takes(Models.RELATIONSHIP)
-            .refuses(404)
-            .answers(Models.RELATIONSHIP);
+    public static final Endpoint<RelationshipId, Body<Relationship>, Body<Relationship>> PUT_RELATIONSHIP =
+            RELATIONSHIPS
+                    .put(
+                            Operation.PUT_RELATIONSHIP,
+                            "Update a relationship",
+                            path("/relationships/{}", RELATIONSHIP_ID))
+                    .takes(Models.RELATIONSHIP)
+                    .refuses(404)
+                    .answers(Models.RELATIONSHIP);
 
-    public static final Endpoint<Tuple0, NoBody, CursorListingDto<RelationshipDto>> GET_SCAN_RELATIONSHIPS =
+    public static final Endpoint<Tuple0, NoBody, CursorListingDto<Body<Relationship>>> GET_SCAN_RELATIONSHIPS =
             RELATIONSHIPS
                     .get(Operation.GET_SCAN_RELATIONSHIPS, "Scan all relationships", path("/scan/relationships"))
                     .query(LIMIT, CURSOR)
                     .refuses(422)
                     .answers(Models.CURSOR_RELATIONSHIP_LISTING);
 
-    public static final Endpoint<Tuple0, BulkRequestDto<EntityRefDto>, BulkResponseDto<RelationshipDto>>
+    public static final Endpoint<Tuple0, BulkRequestDto<EntityRefDto>, BulkResponseDto<Body<Relationship>>>
             POST_BULK_RELATIONSHIPS = RELATIONSHIPS
                     .post(Operation.POST_BULK_RELATIONSHIPS, "Get many relationships", path("/bulk/relationships"))
                     .takes(Models.BULK_IDS)
@@ -77,7 +82,7 @@ public final class RelationshipEndpoints {
                     .refuses(422)
                     .answers(Models.BULK_RELATIONSHIPS_FETCHED);
 
-    public static final Endpoint<Tuple0, BulkRequestDto<RelationshipDto>, BulkResponseDto<RelationshipDto>>
+    public static final Endpoint<Tuple0, BulkRequestDto<Body<Relationship>>, BulkResponseDto<Body<Relationship>>>
             POST_BULK_RELATIONSHIPS_ADD = RELATIONSHIPS
                     .post(
                             Operation.POST_BULK_RELATIONSHIPS_ADD,
@@ -97,7 +102,7 @@ public final class RelationshipEndpoints {
                     .refuses(422)
                     .answers(Models.BULK_REMOVED);
 
-    public static final Endpoint<Tuple0, BulkRequestDto<RelationshipDto>, BulkResponseDto<RelationshipDto>>
+    public static final Endpoint<Tuple0, BulkRequestDto<Body<Relationship>>, BulkResponseDto<Body<Relationship>>>
             POST_BULK_RELATIONSHIPS_UPDATE = RELATIONSHIPS
                     .post(
                             Operation.POST_BULK_RELATIONSHIPS_UPDATE,

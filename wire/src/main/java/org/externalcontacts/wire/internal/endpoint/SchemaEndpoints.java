@@ -10,9 +10,10 @@ import io.vavr.collection.List;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.EntityKind;
+import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.SchemaId;
+import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.page.EntityListingDto;
-import org.externalcontacts.wire.internal.schema.DataSchemaDto;
 
 /** Schemas: the same six operations for contacts and organizations, and one that only contacts have (BEHAVIOUR 10.7). */
 public final class SchemaEndpoints {
@@ -26,14 +27,14 @@ public final class SchemaEndpoints {
             .refuses(404, 409)
             .answersNothing(200);
 
-    public static final Endpoint<SchemaId, NoBody, DataSchemaDto> GET_CONTACTS_SCHEMA = SCHEMAS.get(
+    public static final Endpoint<SchemaId, NoBody, Body<DataSchema>> GET_CONTACTS_SCHEMA = SCHEMAS.get(
                     Operation.GET_CONTACTS_SCHEMA,
                     "Get a schema of contacts, as it is now",
                     path("/contacts/schemas/{}", SCHEMA_ID))
             .refuses(404)
             .answers(Models.SCHEMA);
 
-    public static final Endpoint<Tuple2<SchemaId, Integer>, NoBody, DataSchemaDto> GET_CONTACTS_SCHEMA_VERSION =
+    public static final Endpoint<Tuple2<SchemaId, Integer>, NoBody, Body<DataSchema>> GET_CONTACTS_SCHEMA_VERSION =
             SCHEMAS.get(
                             Operation.GET_CONTACTS_SCHEMA_VERSION,
                             "Get a version of a schema of contacts",
@@ -42,7 +43,7 @@ public final class SchemaEndpoints {
                     .refuses(404)
                     .answers(Models.SCHEMA);
 
-    public static final Endpoint<SchemaId, NoBody, EntityListingDto<DataSchemaDto>> GET_CONTACTS_SCHEMA_VERSIONS =
+    public static final Endpoint<SchemaId, NoBody, EntityListingDto<Body<DataSchema>>> GET_CONTACTS_SCHEMA_VERSIONS =
             SCHEMAS.get(
                             Operation.GET_CONTACTS_SCHEMA_VERSIONS,
                             "List the versions of a schema of contacts",
@@ -50,18 +51,18 @@ public final class SchemaEndpoints {
                     .refuses(404)
                     .answers(Models.SCHEMA_LISTING);
 
-    public static final Endpoint<Tuple0, NoBody, EntityListingDto<DataSchemaDto>> GET_CONTACTS_SCHEMAS = SCHEMAS.get(
+    public static final Endpoint<Tuple0, NoBody, EntityListingDto<Body<DataSchema>>> GET_CONTACTS_SCHEMAS = SCHEMAS.get(
                     Operation.GET_CONTACTS_SCHEMAS, "List the schemas of contacts", path("/contacts/schemas"))
             .answers(Models.SCHEMA_LISTING);
 
-    public static final Endpoint<SchemaId, NoBody, DataSchemaDto> GET_ORGANIZATIONS_SCHEMA = SCHEMAS.get(
+    public static final Endpoint<SchemaId, NoBody, Body<DataSchema>> GET_ORGANIZATIONS_SCHEMA = SCHEMAS.get(
                     Operation.GET_ORGANIZATIONS_SCHEMA,
                     "Get a schema of organizations, as it is now",
                     path("/organizations/schemas/{}", SCHEMA_ID))
             .refuses(404)
             .answers(Models.SCHEMA);
 
-    public static final Endpoint<Tuple2<SchemaId, Integer>, NoBody, DataSchemaDto> GET_ORGANIZATIONS_SCHEMA_VERSION =
+    public static final Endpoint<Tuple2<SchemaId, Integer>, NoBody, Body<DataSchema>> GET_ORGANIZATIONS_SCHEMA_VERSION =
             SCHEMAS.get(
                             Operation.GET_ORGANIZATIONS_SCHEMA_VERSION,
                             "Get a version of a schema of organizations",
@@ -70,28 +71,28 @@ public final class SchemaEndpoints {
                     .refuses(404)
                     .answers(Models.SCHEMA);
 
-    public static final Endpoint<SchemaId, NoBody, EntityListingDto<DataSchemaDto>> GET_ORGANIZATIONS_SCHEMA_VERSIONS =
-            SCHEMAS.get(
+    public static final Endpoint<SchemaId, NoBody, EntityListingDto<Body<DataSchema>>>
+            GET_ORGANIZATIONS_SCHEMA_VERSIONS = SCHEMAS.get(
                             Operation.GET_ORGANIZATIONS_SCHEMA_VERSIONS,
                             "List the versions of a schema of organizations",
                             path("/organizations/schemas/{}/versions", SCHEMA_ID))
                     .refuses(404)
                     .answers(Models.SCHEMA_LISTING);
 
-    public static final Endpoint<Tuple0, NoBody, EntityListingDto<DataSchemaDto>> GET_ORGANIZATIONS_SCHEMAS =
+    public static final Endpoint<Tuple0, NoBody, EntityListingDto<Body<DataSchema>>> GET_ORGANIZATIONS_SCHEMAS =
             SCHEMAS.get(
                             Operation.GET_ORGANIZATIONS_SCHEMAS,
                             "List the schemas of organizations",
                             path("/organizations/schemas"))
                     .answers(Models.SCHEMA_LISTING);
 
-    public static final Endpoint<Tuple0, DataSchemaDto, DataSchemaDto> POST_CONTACTS_SCHEMAS = SCHEMAS.post(
+    public static final Endpoint<Tuple0, Body<DataSchema>, Body<DataSchema>> POST_CONTACTS_SCHEMAS = SCHEMAS.post(
                     Operation.POST_CONTACTS_SCHEMAS, "Create a schema of contacts", path("/contacts/schemas"))
             .takes(Models.SCHEMA)
             .refuses(422)
             .answers(Models.SCHEMA);
 
-    public static final Endpoint<Tuple0, DataSchemaDto, DataSchemaDto> POST_ORGANIZATIONS_SCHEMAS = SCHEMAS.post(
+    public static final Endpoint<Tuple0, Body<DataSchema>, Body<DataSchema>> POST_ORGANIZATIONS_SCHEMAS = SCHEMAS.post(
                     Operation.POST_ORGANIZATIONS_SCHEMAS,
                     "Create a schema of organizations",
                     path("/organizations/schemas"))
@@ -99,7 +100,7 @@ public final class SchemaEndpoints {
             .refuses(422)
             .answers(Models.SCHEMA);
 
-    public static final Endpoint<SchemaId, DataSchemaDto, DataSchemaDto> PUT_CONTACTS_SCHEMA = SCHEMAS.put(
+    public static final Endpoint<SchemaId, Body<DataSchema>, Body<DataSchema>> PUT_CONTACTS_SCHEMA = SCHEMAS.put(
                     Operation.PUT_CONTACTS_SCHEMA,
                     "Make a new version of a schema of contacts",
                     path("/contacts/schemas/{}", SCHEMA_ID))
@@ -109,7 +110,7 @@ public final class SchemaEndpoints {
             .refuses(404, 409)
             .answers(Models.SCHEMA);
 
-    public static final Endpoint<SchemaId, DataSchemaDto, DataSchemaDto> PUT_ORGANIZATIONS_SCHEMA = SCHEMAS.put(
+    public static final Endpoint<SchemaId, Body<DataSchema>, Body<DataSchema>> PUT_ORGANIZATIONS_SCHEMA = SCHEMAS.put(
                     Operation.PUT_ORGANIZATIONS_SCHEMA,
                     "Make a new version of a schema of organizations",
                     path("/organizations/schemas/{}", SCHEMA_ID))

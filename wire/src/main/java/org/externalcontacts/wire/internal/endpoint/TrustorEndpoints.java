@@ -11,7 +11,8 @@ import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.trustor.TrustorId;
-import org.externalcontacts.wire.internal.trustor.ExternalOrganizationTrustorLinkDto;
+import org.externalcontacts.domain.trustor.TrustorLink;
+import org.externalcontacts.wire.internal.json.Body;
 
 /** The links between organizations and trustors. */
 public final class TrustorEndpoints {
@@ -25,7 +26,7 @@ public final class TrustorEndpoints {
             .refuses(404)
             .answersNothing(204);
 
-    public static final Endpoint<Tuple2<OrganizationId, TrustorId>, NoBody, ExternalOrganizationTrustorLinkDto>
+    public static final Endpoint<Tuple2<OrganizationId, TrustorId>, NoBody, Body<TrustorLink>>
             PUT_ORGANIZATION_TRUSTOR_TRUSTOR_ID = TRUSTORS.put(
                             Operation.PUT_ORGANIZATION_TRUSTOR_TRUSTOR_ID,
                             "Link an organization with a trustor",

@@ -11,7 +11,7 @@ import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.wire.internal.bulk.BulkErrorDetailDto;
 import org.externalcontacts.wire.internal.bulk.BulkErrorDto;
-import org.externalcontacts.wire.internal.json.OptionMapping;
+import org.externalcontacts.wire.internal.json.Items;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +86,7 @@ public final class ErrorCodec {
     /** The refusal in a body; none if the status is not one of a refusal. */
     public static Option<Refusal> refusal(int status, ErrorBodyDto body, RefusalContext context) {
         List<Violation> violations =
-                OptionMapping.list(body.errors()).flatMap(ErrorCodec::violation).appendAll(details(body));
+                Items.of(body.errors()).flatMap(ErrorCodec::violation).appendAll(details(body));
         return told(status, body.code(), values(body.messageParams()), violations, body.message(), context);
     }
 
@@ -113,7 +113,7 @@ public final class ErrorCodec {
         if (error.code() == null && error.status() == null && error.message() == null) {
             return Option.none();
         }
-        List<BulkErrorDetailDto> details = OptionMapping.list(error.details());
+        List<BulkErrorDetailDto> details = Items.of(error.details());
         Option<Refusal> missing = RefusalFacts.kind(error.code())
                 .flatMap(kind -> details.flatMap(detail -> Option.of(detail.value()))
                         .headOption()
@@ -216,11 +216,11 @@ public final class ErrorCodec {
 
     /** The fields that the platform names, where it does not say what is wrong with each. */
     private static List<Violation> details(ErrorBodyDto body) {
-        boolean explained = OptionMapping.list(body.errors())
-                .exists(error -> violation(error).isDefined());
+        boolean explained =
+                Items.of(body.errors()).exists(error -> violation(error).isDefined());
         return explained
                 ? List.empty()
-                : OptionMapping.list(body.details())
+                : Items.of(body.details())
                         .flatMap(detail -> Option.of(detail.fieldName())
                                 .map(field -> new Violation(
                                         field,

@@ -1,6 +1,5 @@
 package org.externalcontacts.wire.internal.event;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
@@ -17,71 +16,53 @@ import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.SchemaTarget;
 import org.externalcontacts.domain.trustor.TrustorLink;
-import org.externalcontacts.wire.internal.contact.ContactMapper;
-import org.externalcontacts.wire.internal.contact.ContactReader;
-import org.externalcontacts.wire.internal.contact.ExternalContactDto;
-import org.externalcontacts.wire.internal.journey.SessionDto;
-import org.externalcontacts.wire.internal.journey.SessionMapper;
-import org.externalcontacts.wire.internal.journey.SessionReader;
+import org.externalcontacts.wire.internal.contact.ContactForm;
+import org.externalcontacts.wire.internal.journey.SessionForm;
+import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.Codec;
 import org.externalcontacts.wire.internal.json.Json;
 import org.externalcontacts.wire.internal.json.JsonObject;
 import org.externalcontacts.wire.internal.json.Model;
 import org.externalcontacts.wire.internal.json.Reading;
-import org.externalcontacts.wire.internal.note.NoteDto;
-import org.externalcontacts.wire.internal.note.NoteMapper;
-import org.externalcontacts.wire.internal.note.NoteReader;
-import org.externalcontacts.wire.internal.organization.ExternalOrganizationDto;
-import org.externalcontacts.wire.internal.organization.OrganizationMapper;
-import org.externalcontacts.wire.internal.organization.OrganizationReader;
-import org.externalcontacts.wire.internal.relationship.RelationshipDto;
-import org.externalcontacts.wire.internal.relationship.RelationshipMapper;
-import org.externalcontacts.wire.internal.relationship.RelationshipReader;
-import org.externalcontacts.wire.internal.schema.DataSchemaDto;
-import org.externalcontacts.wire.internal.schema.SchemaMapper;
-import org.externalcontacts.wire.internal.schema.SchemaReader;
-import org.externalcontacts.wire.internal.trustor.ExternalOrganizationTrustorLinkDto;
-import org.externalcontacts.wire.internal.trustor.TrustorMapper;
-import org.externalcontacts.wire.internal.trustor.TrustorReader;
+import org.externalcontacts.wire.internal.note.NoteForm;
+import org.externalcontacts.wire.internal.organization.OrganizationForm;
+import org.externalcontacts.wire.internal.relationship.RelationshipForm;
+import org.externalcontacts.wire.internal.schema.SchemaForm;
+import org.externalcontacts.wire.internal.trustor.TrustorLinkForm;
 
 /** Entities as the API writes them, and beside that what the API does not show of them. */
 final class Entities {
 
     private static final Codec CODEC = Codec.tolerant();
 
-    private static final Model<DataSchemaDto> SCHEMA_MODEL = Model.of("DataSchema", new TypeReference<>() {});
+    private static final Model<Body<DataSchema>> SCHEMA_MODEL = Model.of("DataSchema", SchemaForm.FORM);
 
     static final Form<Contact> CONTACT = new Form<>(Entities::written, Entities::contact);
 
     static final Form<Organization> ORGANIZATION = of(
-            Model.of("ExternalOrganization", new TypeReference<ExternalOrganizationDto>() {}),
-            OrganizationMapper.INSTANCE::dto,
-            OrganizationReader::organization);
+            Model.of("ExternalOrganization", OrganizationForm.FORM),
+            OrganizationForm::body,
+            OrganizationForm::organization);
 
-    static final Form<Note> NOTE =
-            of(Model.of("Note", new TypeReference<NoteDto>() {}), NoteMapper.INSTANCE::dto, NoteReader::note);
+    static final Form<Note> NOTE = of(Model.of("Note", NoteForm.FORM), NoteForm::body, NoteForm::note);
 
     static final Form<Relationship> RELATIONSHIP = new Form<>(Entities::written, Entities::relationship);
 
     static final Form<DataSchema> SCHEMA = new Form<>(Entities::written, Entities::schema);
 
     static final Form<TrustorLink> LINK = of(
-            Model.of("ExternalOrganizationTrustorLink", new TypeReference<ExternalOrganizationTrustorLinkDto>() {}),
-            TrustorMapper.INSTANCE::dto,
-            TrustorReader::link);
+            Model.of("ExternalOrganizationTrustorLink", TrustorLinkForm.FORM),
+            TrustorLinkForm::body,
+            TrustorLinkForm::link);
 
     static final Form<Session> SESSION =
-            of(Model.of("Session", new TypeReference<SessionDto>() {}), SessionMapper::dto, SessionReader::session);
+            of(Model.of("Session", SessionForm.FORM), SessionForm::body, SessionForm::session);
 
-    private static final Form<Contact> API_CONTACT = of(
-            Model.of("ExternalContact", new TypeReference<ExternalContactDto>() {}),
-            ContactMapper.INSTANCE::dto,
-            ContactReader::contact);
+    private static final Form<Contact> API_CONTACT =
+            of(Model.of("ExternalContact", ContactForm.FORM), ContactForm::body, ContactForm::contact);
 
-    private static final Form<Relationship> API_RELATIONSHIP = of(
-            Model.of("Relationship", new TypeReference<RelationshipDto>() {}),
-            RelationshipMapper.INSTANCE::dto,
-            RelationshipReader::relationship);
+    private static final Form<Relationship> API_RELATIONSHIP =
+            of(Model.of("Relationship", RelationshipForm.FORM), RelationshipForm::body, RelationshipForm::relationship);
 
     private Entities() {}
 
@@ -129,7 +110,7 @@ final class Entities {
     }
 
     private static Json written(DataSchema schema) {
-        return CODEC.object(SchemaMapper.INSTANCE.dto(schema))
+        return CODEC.object(SchemaForm.body(schema))
                 .put("target", schema.appliesTo().name());
     }
 
@@ -137,7 +118,7 @@ final class Entities {
         SchemaTarget target = SchemaTarget.valueOf(object(json).text("target").getOrElse(""));
         return valid(Reading.entity(
                 CODEC.read(SCHEMA_MODEL, CODEC.write(json)),
-                (dto, reading) -> SchemaReader.schema(dto, target, reading)));
+                (dto, reading) -> SchemaForm.schema(dto, target, reading)));
     }
 
     private static Option<Instant> moment(Json json, String name) throws IOException {

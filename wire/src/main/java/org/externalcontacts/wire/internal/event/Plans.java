@@ -1,16 +1,15 @@
 package org.externalcontacts.wire.internal.event;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.merge.MergePlan;
-import org.externalcontacts.wire.internal.contact.ContactMapper;
-import org.externalcontacts.wire.internal.contact.ContactReader;
-import org.externalcontacts.wire.internal.contact.ExternalContactDto;
+import org.externalcontacts.wire.internal.contact.ContactForm;
+import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.Codec;
 import org.externalcontacts.wire.internal.json.Json;
 import org.externalcontacts.wire.internal.json.JsonArray;
@@ -25,7 +24,7 @@ final class Plans {
 
     private static final Codec CODEC = Codec.tolerant();
 
-    private static final Model<ExternalContactDto> PROFILE = Model.of("ExternalContact", new TypeReference<>() {});
+    private static final Model<Body<Contact>> PROFILE = Model.of("ExternalContact", ContactForm.FORM);
 
     private Plans() {}
 
@@ -34,7 +33,7 @@ final class Plans {
                 .put("source", plan.source().text())
                 .put("target", plan.target().text())
                 .put("type", plan.type().text())
-                .set("profile", CODEC.object(ContactMapper.INSTANCE.dto(plan.profile())));
+                .set("profile", CODEC.object(ContactForm.body(plan.profile())));
         JsonArray choices = json.putArray("choices");
         plan.choices().forEach(choice -> {
             JsonObject line = choices.addObject();
@@ -58,7 +57,7 @@ final class Plans {
 
     private static ContactProfile profile(Json json) throws IOException {
         Validation<Seq<Violation>, ContactProfile> read =
-                Reading.of(CODEC.read(PROFILE, CODEC.write(json)), ContactReader::profile);
+                Reading.of(CODEC.read(PROFILE, CODEC.write(json)), ContactForm::profile);
         return read.getOrElseThrow(() -> new IOException("a merge plan without a readable profile"));
     }
 

@@ -1,6 +1,7 @@
 package org.externalcontacts.wire.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -37,6 +38,17 @@ final class Findings {
         flaws = flaws.and(new Violation(Place.of(in, strict), Option.none(), "must " + expected));
         in.skipChildren();
         return null;
+    }
+
+    /** The value of a member; of an envelope, one that is there and cannot be read makes the whole unreadable. */
+    @Nullable
+    Object member(Shape shape, boolean ofEnvelope, JsonParser in) throws IOException {
+        boolean isGiven = in.currentToken() != JsonToken.VALUE_NULL;
+        Object value = shape.readNullable(in, this);
+        if (ofEnvelope && isGiven && value == null && !strict) {
+            throw new WrongShapeException(violations());
+        }
+        return value;
     }
 
     /** Counts a value of which a body may have any number. */

@@ -8,7 +8,7 @@ import org.externalcontacts.domain.schema.CustomValue;
 import org.jspecify.annotations.Nullable;
 
 /** An object of any members. */
-enum FreeShape implements Shape {
+public enum FreeShape implements Shape {
 
     /** {@link CustomValue.Members}: values that the model holds whatever they are, by their value. */
     VALUES {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item what each element looks like
  */
-record ListShape(Shape item) implements Shape {
+public record ListShape(Shape item) implements Shape {
 
     @Override
     public @Nullable Object read(JsonParser in, Findings findings) throws IOException {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value what each of its values looks like
  */
-record MapShape(Shape value) implements Shape {
+public record MapShape(Shape value) implements Shape {
 
     @Override
     public @Nullable Object read(JsonParser in, Findings findings) throws IOException {

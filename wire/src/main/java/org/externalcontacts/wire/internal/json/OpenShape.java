@@ -32,6 +32,6 @@ enum OpenShape implements Shape {
         } else if (value instanceof List) {
             return LIST;
         }
-        return value instanceof Map ? MAP : Shape.of(value.getClass());
+        return value instanceof Map ? MAP : value instanceof Body<?> body ? body.form() : Shape.of(value.getClass());
     }
 }

@@ -3,14 +3,12 @@ package org.externalcontacts.wire.internal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,27 +19,32 @@ import org.jspecify.annotations.Nullable;
  * An object with the members of a record, named as its components are. A member that is absent or null is null in the record, and a
  * null is not written; members that the record does not have are passed over.
  */
-final class RecordShape implements Shape {
+final class RecordShape implements ObjectShape {
 
     private final Class<?> type;
     private final boolean isEnvelope;
-    private final Map<String, Shape> typeArguments;
+    private final Option<Shape> item;
     private volatile @Nullable Parts parts;
 
-    RecordShape(Class<?> type, Map<String, Shape> typeArguments) {
+    /**
+     * Of this record.
+     *
+     * @param item what the type variable of the record means, if it has one
+     */
+    RecordShape(Class<?> type, Option<Shape> item) {
         this.type = type;
         this.isEnvelope = Envelope.class.isAssignableFrom(type);
-        this.typeArguments = typeArguments;
+        this.item = item;
     }
 
-    /** The record that the members are those of. */
-    public Class<?> type() {
-        return type;
-    }
-
-    /** The members, in the order of the record's components. */
-    public List<Member> members() {
+    @Override
+    public List<Member<?, ?>> members() {
         return parts().members();
+    }
+
+    @Override
+    public boolean isEnvelope() {
+        return isEnvelope;
     }
 
     @Override
@@ -54,30 +57,22 @@ final class RecordShape implements Shape {
         @Nullable Object[] values = new @Nullable Object[known.members().size()];
         for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
             in.nextToken();
-            Member member = known.byName().get(name);
+            Member<?, ?> member = known.byName().get(name);
             if (member == null) {
                 in.skipChildren();
             } else {
-                values[member.place()] = value(member, in, findings);
+                values[member.place()] = findings.member(member.shape(), isEnvelope, in);
             }
         }
         return known.make(values);
     }
 
-    private @Nullable Object value(Member member, JsonParser in, Findings findings) throws IOException {
-        boolean isGiven = in.currentToken() != JsonToken.VALUE_NULL;
-        Object value = member.shape().readNullable(in, findings);
-        if (isEnvelope && isGiven && value == null && !findings.isStrict()) {
-            throw new WrongShapeException(findings.violations());
-        }
-        return value;
-    }
-
     @Override
     public void write(Object value, JsonGenerator out) throws IOException {
+        Parts known = parts();
         out.writeStartObject();
-        for (Member member : parts().members()) {
-            Object given = member.of(value);
+        for (Member<?, ?> member : known.members()) {
+            Object given = known.value(member, value);
             if (given != null) {
                 out.writeFieldName(member.written());
                 member.shape().write(given, out);
@@ -90,49 +85,45 @@ final class RecordShape implements Shape {
     private Parts parts() {
         Parts known = parts;
         if (known == null) {
-            known = Parts.of(type, typeArguments);
+            known = Parts.of(type, item);
             parts = known;
         }
         return known;
     }
 
-    /**
-     * A member of an object.
-     *
-     * @param written its name, as bytes
-     * @param place which component of the record it is
-     */
-    public record Member(String name, Shape shape, SerializableString written, int place, Method accessor) {
+    private record Parts(
+            List<Member<?, ?>> members,
+            Map<String, Member<?, ?>> byName,
+            List<Method> accessors,
+            Constructor<?> constructor) {
 
-        private @Nullable Object of(Object value) {
-            try {
-                return accessor.invoke(value);
-            } catch (IllegalAccessException | InvocationTargetException unreadable) {
-                throw new IllegalStateException("not a body: " + value.getClass(), unreadable);
-            }
-        }
-    }
-
-    private record Parts(List<Member> members, Map<String, Member> byName, Constructor<?> constructor) {
-
-        static Parts of(Class<?> type, Map<String, Shape> typeArguments) {
-            List<Member> members = new ArrayList<>();
-            Map<String, Member> byName = new HashMap<>();
-            RecordComponent[] components = type.getRecordComponents();
-            Class<?>[] types = new Class<?>[components.length];
-            for (int i = 0; i < components.length; i++) {
-                Type of = components[i].getGenericType();
-                String name = components[i].getName();
-                types[i] = components[i].getType();
-                Member member = new Member(
-                        name, Shapes.of(of, typeArguments), new SerializedString(name), i, components[i].getAccessor());
+        static Parts of(Class<?> type, Option<Shape> item) {
+            List<Member<?, ?>> members = new ArrayList<>();
+            Map<String, Member<?, ?>> byName = new HashMap<>();
+            List<Method> accessors = new ArrayList<>();
+            List<Class<?>> types = new ArrayList<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                Shape shape = Shapes.of(component.getGenericType(), item);
+                Member<?, ?> member = new Member<>(component.getName(), shape, members.size());
                 members.add(member);
-                byName.put(name, member);
+                byName.put(member.name(), member);
+                accessors.add(component.getAccessor());
+                types.add(component.getType());
             }
             try {
-                return new Parts(List.copyOf(members), byName, type.getDeclaredConstructor(types));
+                Constructor<?> constructor = type.getDeclaredConstructor(types.toArray(Class<?>[]::new));
+                return new Parts(List.copyOf(members), byName, accessors, constructor);
             } catch (NoSuchMethodException noRecord) {
                 throw new IllegalStateException("not a body: " + type, noRecord);
+            }
+        }
+
+        @Nullable
+        Object value(Member<?, ?> member, Object of) {
+            try {
+                return accessors.get(member.place()).invoke(of);
+            } catch (IllegalAccessException | InvocationTargetException unreadable) {
+                throw new IllegalStateException("not a body: " + of.getClass(), unreadable);
             }
         }
 

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A single value. */
-enum Scalar implements Shape {
+public enum Scalar implements Shape {
 
     /** A {@link String}. */
     TEXT("a string", "", JsonToken.VALUE_STRING) {

@@ -3,19 +3,19 @@ package org.externalcontacts.wire.internal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.lang.reflect.Type;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How values of one type are read from JSON and written to it, derived from the components of the records that bodies are. Immutable.
  */
-public sealed interface Shape permits Scalar, ListShape, MapShape, RecordShape, FreeShape, OpenShape {
+public sealed interface Shape permits Scalar, ListShape, MapShape, ObjectShape, FreeShape, OpenShape {
 
     /** The shape of values of this type: a record, a list or a map of others, a single value, or free JSON. */
     static Shape of(Type type) {
-        return Shapes.of(type, Map.of());
+        return Shapes.of(type, Option.none());
     }
 
     /**

@@ -1,16 +1,14 @@
 package org.externalcontacts.wire.internal.json;
 
+import io.vavr.control.Option;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.lang.reflect.TypeVariable;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.externalcontacts.domain.schema.CustomValue;
 
-/** Finds the shapes of types: one for each record, however often it is met. Thread-safe. */
+/** Finds the shapes of types: one for each record, however often it is met; around known items, one for each model. Thread-safe. */
 final class Shapes {
 
     private static final Map<Type, Shape> SINGLE = Map.of(
@@ -28,38 +26,28 @@ final class Shapes {
     /**
      * The shape of a type.
      *
-     * @param arguments what the type variables of the record around it mean, by name; one that is not there is open
+     * @param item what a type variable or a {@link Body} in it means; none where it is not known: such a value can be written only
      */
-    static Shape of(Type type, Map<String, Shape> arguments) {
+    static Shape of(Type type, Option<Shape> item) {
         Shape single = SINGLE.get(type);
         if (single != null) {
             return single;
-        } else if (type instanceof TypeVariable<?> variable) {
-            return arguments.getOrDefault(variable.getName(), OpenShape.OPEN);
         } else if (type instanceof Class<?> simple && simple.isRecord()) {
-            return RECORDS.computeIfAbsent(simple, record -> new RecordShape(record, Map.of()));
-        } else if (type instanceof ParameterizedType generic && generic.getRawType() instanceof Class<?> raw) {
-            return generic(
-                    raw,
-                    Stream.of(generic.getActualTypeArguments())
-                            .map(argument -> of(argument, arguments))
-                            .toList());
+            return RECORDS.computeIfAbsent(simple, record -> new RecordShape(record, Option.none()));
+        } else if (type instanceof ParameterizedType generic) {
+            return generic((Class<?>) generic.getRawType(), generic.getActualTypeArguments(), item);
         }
-        throw new IllegalArgumentException(type + " is not a supported body type");
+        return item.getOrElse(OpenShape.OPEN);
     }
 
-    private static Shape generic(Class<?> raw, List<Shape> arguments) {
+    private static Shape generic(Class<?> raw, Type[] arguments, Option<Shape> item) {
         if (raw == List.class) {
-            return new ListShape(arguments.get(0));
+            return new ListShape(of(arguments[0], item));
         } else if (raw == Map.class) {
-            return new MapShape(arguments.get(1));
+            return new MapShape(of(arguments[1], item));
         } else if (raw.isRecord()) {
-            Map<String, Shape> named = new HashMap<>();
-            for (int i = 0; i < arguments.size(); i++) {
-                named.put(raw.getTypeParameters()[i].getName(), arguments.get(i));
-            }
-            return new RecordShape(raw, named);
+            return new RecordShape(raw, Option.some(of(arguments[0], item)));
         }
-        throw new IllegalArgumentException(raw + " is not a supported body type");
+        return item.getOrElse(OpenShape.OPEN);
     }
 }

@@ -1,5 +1,6 @@
 package org.externalcontacts.wire.internal.json;
 
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -9,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The platform's way to write a moment: ISO-8601 in UTC with milliseconds. Each contact of a page has two; the JDK's formatters took
@@ -39,6 +41,11 @@ public final class Times {
     /** This moment, as text. */
     public static String text(Instant moment) {
         return FORMAT.format(moment);
+    }
+
+    /** This moment, as text; none is none. */
+    public static @Nullable String text(Option<Instant> moment) {
+        return moment.map(Times::text).getOrNull();
     }
 
     /**

@@ -8,7 +8,6 @@ import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.RelationshipId;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.domain.schema.SchemaTarget;
-import org.mapstruct.Named;
 
 /** Where entities are found: the {@code selfUri} of each. */
 public final class SelfUris {
@@ -18,22 +17,18 @@ public final class SelfUris {
 
     private SelfUris() {}
 
-    @Named("selfUri")
     public static String of(ContactId id) {
         return ROOT + "/contacts/" + id.text();
     }
 
-    @Named("selfUri")
     public static String of(OrganizationId id) {
         return ROOT + "/organizations/" + id.text();
     }
 
-    @Named("selfUri")
     public static String of(RelationshipId id) {
         return ROOT + "/relationships/" + id.text();
     }
 
-    @Named("selfUri")
     public static String of(UserId id) {
         return "/api/v2/users/" + id.text();
     }

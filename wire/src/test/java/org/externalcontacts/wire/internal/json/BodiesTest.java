@@ -63,9 +63,8 @@ class BodiesTest {
 
     @Property(tries = 2_000)
     void aMemberOfAnotherKindIsRefusedByItsName(@ForAll("bodies") Body body, @ForAll Random random) {
-        List<RecordShape.Member> members =
-                List.ofAll(((RecordShape) body.model().shape()).members());
-        RecordShape.Member member = members.get(random.nextInt(members.size()));
+        List<Member<?, ?>> members = List.ofAll(((ObjectShape) body.model().shape()).members());
+        Member<?, ?> member = members.get(random.nextInt(members.size()));
         body.json().set(member.name(), other(member.shape()));
         assertThatThrownBy(
                         () -> Codec.strict().read(body.model(), Codec.strict().write(body.json())))
@@ -78,13 +77,12 @@ class BodiesTest {
     @Property(tries = 2_000)
     void inAnAnswerOnlyMembersOfAnEnvelopeCannotBeLeftOut(@ForAll("bodies") Body body, @ForAll Random random)
             throws IOException {
-        RecordShape shape = (RecordShape) body.model().shape();
-        RecordShape.Member member =
-                shape.members().get(random.nextInt(shape.members().size()));
+        ObjectShape shape = (ObjectShape) body.model().shape();
+        Member<?, ?> member = shape.members().get(random.nextInt(shape.members().size()));
         body.json().set(member.name(), member.shape() instanceof ListShape ? new JsonObject() : new JsonArray());
         java.util.List<Violation> odd = new ArrayList<>();
         InputStream bytes = new ByteArrayInputStream(Codec.tolerant().write(body.json()));
-        if (Envelope.class.isAssignableFrom(shape.type())) {
+        if (shape.isEnvelope()) {
             assertThatThrownBy(() -> Codec.tolerant().read(body.model(), bytes, odd::add))
                     .isInstanceOf(WrongShapeException.class);
         } else {
@@ -99,18 +97,18 @@ class BodiesTest {
 
     /** JSON of a kind that the shape does not hold. */
     private static Json other(Shape shape) {
-        return shape == Scalar.TEXT || shape instanceof RecordShape ? new Json.Numeric("1") : new Json.Text("1");
+        return shape == Scalar.TEXT || shape instanceof ObjectShape ? new Json.Numeric("1") : new Json.Text("1");
     }
 
     @Provide
     Arbitrary<Body> bodies() {
         return Combinators.combine(Arbitraries.of(MODELS.asJava()), Arbitraries.longs())
-                .as((model, seed) -> new Body(model, object((RecordShape) model.shape(), new Random(seed), 0)));
+                .as((model, seed) -> new Body(model, object((ObjectShape) model.shape(), new Random(seed), 0)));
     }
 
-    private static JsonObject object(RecordShape shape, Random random, int depth) {
+    private static JsonObject object(ObjectShape shape, Random random, int depth) {
         JsonObject object = new JsonObject();
-        for (RecordShape.Member member : shape.members()) {
+        for (Member<?, ?> member : shape.members()) {
             if (depth < DEEP_ENOUGH && random.nextBoolean()) {
                 object.set(member.name(), value(member.shape(), random, depth + 1));
             }
@@ -130,7 +128,7 @@ class BodiesTest {
                 items.add(value(list.item(), random, depth));
             }
             return items;
-        } else if (shape instanceof RecordShape record) {
+        } else if (shape instanceof ObjectShape record) {
             return object(record, random, depth);
         }
         return free("{\"zero\":0,\"empty\":\"\",\"none\":null,\"list\":[{\"yes\":true}]}");

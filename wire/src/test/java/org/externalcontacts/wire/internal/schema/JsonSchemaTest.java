@@ -8,10 +8,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
 import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.wire.internal.endpoint.Models;
+import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.Codec;
 import org.externalcontacts.wire.internal.json.JsonObject;
 import org.externalcontacts.wire.internal.json.Reading;
@@ -49,7 +51,7 @@ class JsonSchemaTest {
 
     @Test
     void whatIsReadIsWrittenAgainWithAllThatIsNotKnown() throws IOException {
-        DataSchemaDto written = SchemaMapper.INSTANCE.dto(read(SCHEMA).get(), 0);
+        Body<DataSchema> written = SchemaForm.body(read(SCHEMA).get(), 0);
         JsonObject given = codec.object(new ByteArrayInputStream(SCHEMA.getBytes(StandardCharsets.UTF_8)));
         assertThat(codec.object(written)).isEqualTo(given);
     }
@@ -71,6 +73,6 @@ class JsonSchemaTest {
     }
 
     private Validation<Seq<Violation>, SchemaDraft> read(String body) throws IOException {
-        return Reading.of(codec.read(Models.SCHEMA, body.getBytes(StandardCharsets.UTF_8)), SchemaReader::draft);
+        return Reading.of(codec.read(Models.SCHEMA, body.getBytes(StandardCharsets.UTF_8)), SchemaForm::draft);
     }
 }
