@@ -38,7 +38,7 @@ public final class LocalCalls {
 
     private static final Model<InteractionDto> INTERACTION = Model.of("LocalInteraction", new TypeReference<>() {});
     private static final Model<ExpiryDto> EXPIRY = Model.of("LocalExpiry", new TypeReference<>() {});
-    private static final Model<Body<Session>> SESSION = Model.of("Session", new TypeReference<>() {});
+    private static final Model<Body<Session>> SESSION = Model.of("Session", SessionForm.FORM);
 
     private final ExternalContacts engine;
     private final InstantSource clock;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.externalcontacts.domain.schema.CustomValue;
 
-/** Finds the shapes of types: one for each record, however often it is met; around known items, one for each model. Thread-safe. */
+/** Finds the shapes of types: one for each record, however often it is met, and one more for each model that says what a record is around. Thread-safe. */
 final class Shapes {
 
     private static final Map<Type, Shape> SINGLE = Map.of(
@@ -33,7 +33,9 @@ final class Shapes {
         if (single != null) {
             return single;
         } else if (type instanceof Class<?> simple && simple.isRecord()) {
-            return RECORDS.computeIfAbsent(simple, record -> new RecordShape(record, Option.none()));
+            return item.isDefined()
+                    ? new RecordShape(simple, item)
+                    : RECORDS.computeIfAbsent(simple, record -> new RecordShape(record, Option.none()));
         } else if (type instanceof ParameterizedType generic) {
             return generic((Class<?>) generic.getRawType(), generic.getActualTypeArguments(), item);
         }
