@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,11 @@ class DocumentationTest {
     private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
 
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)(?:#[^)]*)?\\)");
+
+    private static final Pattern RULES =
+            Pattern.compile("(?:\\(|\")[Rr]ules? (\\d[\\d.]*(?:(?:, | to | and )\\d[\\d.]*)*)");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
     @Test
     void everyPublicTypeSaysWhatItIs() {
@@ -65,6 +71,24 @@ class DocumentationTest {
                         .exists();
             }
         }
+    }
+
+    @Test
+    void everyRuleThatIsReferredToIsInTheList() {
+        String rules = Repository.read("docs/rules.md");
+        List<String> references = Stream.of("src/main/java", "src/test/java")
+                .flatMap(part -> Repository.javaFiles(part).stream())
+                .flatMap(file -> RULES.matcher(Repository.read(file)).results())
+                .flatMap(reference -> NUMBER.matcher(reference.group(1)).results())
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        assertThat(references).hasSizeGreaterThan(100);
+        // A number without a dot is that of a chapter.
+        assertThat(references.stream()
+                        .filter(number ->
+                                !rules.contains("\n| " + number + " |") && !rules.contains("\n| " + number + ".")))
+                .isEmpty();
     }
 
     private static Stream<Path> mainFiles() {

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /**
  * When a record was created and when it last changed, with millisecond precision. Set by the engine; a value sent by a caller is
- * ignored (BEHAVIOUR 2.8).
+ * ignored (rule 2.8).
  */
 public record AuditDates(Instant created, Instant modified) {
 

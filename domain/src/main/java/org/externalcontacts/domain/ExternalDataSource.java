@@ -4,7 +4,7 @@ import io.vavr.control.Option;
 import org.externalcontacts.domain.internal.CleanText;
 
 /**
- * Link to the record in the system that an entity was taken from; read-only, filled only when asked for (BEHAVIOUR 2.7).
+ * Link to the record in the system that an entity was taken from; read-only, filled only when asked for (rule 2.7).
  *
  * @param platform the source system
  * @param url link to the source record

@@ -12,7 +12,7 @@ import org.externalcontacts.domain.internal.CleanText;
 import org.externalcontacts.domain.internal.Moments;
 
 /**
- * Collects every violation of one input before anything is decided (BEHAVIOUR 20.4).
+ * Collects every violation of one input before anything is decided (rule 20.4).
  *
  * <p>Lengths are counted in UTF-16 units, as the platform's own limits are. Used by one thread, for one input.
  */
@@ -102,13 +102,13 @@ public final class InputCheck {
         return text(place, Option.some(text), longest);
     }
 
-    /** The text, if there is one, is an e-mail address of at most 256 characters (BEHAVIOUR 2.1). */
+    /** The text, if there is one, is an e-mail address of at most 256 characters (rule 2.1). */
     public InputCheck email(String field, Option<String> text) {
         boolean readable = text.isDefined() && text.get().length() <= 256;
         return readable ? that(isEmail(text.get()), field, text, "is not an e-mail address") : text(field, text, 256);
     }
 
-    /** The text, if there is one, is an http or https URL as browsers accept it, and its maximum length (BEHAVIOUR 2.5). */
+    /** The text, if there is one, is an http or https URL as browsers accept it, and its maximum length (rule 2.5). */
     public InputCheck httpUrl(String field, Option<String> text, int longest) {
         text(field, text, longest);
         if (text.isDefined()

@@ -13,7 +13,7 @@ import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.internal.Present;
 
 /**
- * Why a use case was not carried out. Every caller must handle it. A refused call changes nothing (BEHAVIOUR 20.4).
+ * Why a use case was not carried out. Every caller must handle it. A refused call changes nothing (rule 20.4).
  *
  * <p>The list of cases is closed. {@link #fold} takes one answer for each, so that a new case breaks callers at compile
  * time instead of at night. {@link #fold()} names some cases and has one answer for all others. Where no refusal is expected,
@@ -82,7 +82,7 @@ public sealed interface Refusal extends PersonalData {
         }
     }
 
-    /** Another contact has claimed the identifier (BEHAVIOUR 3.5). */
+    /** Another contact has claimed the identifier (rule 3.5). */
     record IdentifierTaken(Identifier identifier, ContactId by) implements Refusal {
 
         /** Its {@link Refusal#code()}. */
@@ -99,7 +99,7 @@ public sealed interface Refusal extends PersonalData {
         }
     }
 
-    /** Both contacts are Curated, and such two cannot be merged (BEHAVIOUR 4.3, 4.16). */
+    /** Both contacts are Curated, and such two cannot be merged (rules 4.3, 4.16). */
     record MergeNotAllowed(ContactId source, ContactId target) implements Refusal {
 
         /** Its {@link Refusal#code()}. */
@@ -116,7 +116,7 @@ public sealed interface Refusal extends PersonalData {
         }
     }
 
-    /** The record changed since the caller read it; read again and decide anew (BEHAVIOUR 13.2). */
+    /** The record changed since the caller read it; read again and decide anew (rule 13.2). */
     record StaleVersion(int given, EntityKind kind, String id, int current) implements Refusal {
 
         /** Its {@link Refusal#code()}. */
@@ -168,7 +168,7 @@ public sealed interface Refusal extends PersonalData {
     }
 
     /**
-     * The caller lacks permission (BEHAVIOUR 14.2).
+     * The caller lacks permission (rule 14.2).
      *
      * @param any whether any one of the permissions would be enough; otherwise all of them are needed
      * @param permissions those of the operation's permissions that the caller lacks
@@ -215,11 +215,11 @@ public sealed interface Refusal extends PersonalData {
 
     /** What stands in the way of a {@link Conflict}. */
     enum ConflictReason {
-        /** Another organization is linked to this trustor (BEHAVIOUR 8.4). */
+        /** Another organization is linked to this trustor (rule 8.4). */
         TRUSTOR_ALREADY_LINKED,
-        /** Records still carry values of this schema (BEHAVIOUR 10.9). */
+        /** Records still carry values of this schema (rule 10.9). */
         SCHEMA_IN_USE,
-        /** A remote system says that its state does not allow it, and no more (BEHAVIOUR 13.2). */
+        /** A remote system says that its state does not allow it, and no more (rule 13.2). */
         CURRENT_STATE
     }
 

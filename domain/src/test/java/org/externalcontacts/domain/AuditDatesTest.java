@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("BEHAVIOUR 2.8: when a record was made and last changed")
+@DisplayName("Rule 2.8: when a record was made and last changed")
 class AuditDatesTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");

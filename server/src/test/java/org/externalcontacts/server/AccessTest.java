@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may call: tokens for client credentials (BEHAVIOUR 16.1), and permissions (BEHAVIOUR 14.2). */
+/** Who may call: tokens for client credentials (rule 16.1), and permissions (rule 14.2). */
 class AccessTest {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));

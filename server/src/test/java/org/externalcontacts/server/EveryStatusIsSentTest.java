@@ -201,7 +201,7 @@ class EveryStatusIsSentTest {
         assertThat(beyond).isEqualTo(describedWith(422));
     }
 
-    /** 26 observed contacts become a set of 51 members; one more makes 53 (BEHAVIOUR 4.11). */
+    /** 26 observed contacts become a set of 51 members; one more makes 53 (rule 4.11). */
     private String beyondTheLimitOfMerges() {
         String merged = seen();
         int status = 200;

@@ -43,7 +43,7 @@ record Answers(Codec codec, HttpExchangeListener listener) {
         return gone ? Either.right(exchange) : success(exchange).map(this::withoutContent);
     }
 
-    /** An answer without content, which is no body or an empty object (BEHAVIOUR 14.4). */
+    /** An answer without content, which is no body or an empty object (rule 14.4). */
     <A> AnsweredCall<A> withoutContent(AnsweredCall<A> exchange) {
         if (readable(exchange).answer().body().text().isBlank()) {
             return exchange;

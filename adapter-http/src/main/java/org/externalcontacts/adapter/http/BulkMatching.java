@@ -12,7 +12,7 @@ import org.externalcontacts.wire.internal.bulk.BulkResultDto;
 import org.externalcontacts.wire.internal.json.Codec;
 
 /**
- * Finds out which result of a bulk answer belongs to which item, whatever order the results are in (BEHAVIOUR 7.4): by the id that a result
+ * Finds out which result of a bulk answer belongs to which item, whatever order the results are in (rule 7.4): by the id that a result
  * names, and where that does not tell, by the entity that it carries. A result is given to an item only if there is no other way; equal
  * items, and equal results, may change places. For one answer.
  */

@@ -58,7 +58,7 @@ final class HttpContacts implements Contacts {
                 to(ContactEndpoints.PUT_CONTACT, id).body(Replacement.of(remote.codec(), ContactForm.body(profile))));
     }
 
-    /** Not atomic: the platform has no way to say which version was read (BEHAVIOUR 13.1); the last write wins. */
+    /** Not atomic: the platform has no way to say which version was read (rule 13.1); the last write wins. */
     @Override
     public Either<Refusal, Contact> change(ContactId id, UnaryOperator<ContactProfile> change) {
         UnaryOperator<ContactProfile> guarded = remote.guard().changing(change);

@@ -54,7 +54,7 @@ final class HttpOrganizations implements Organizations {
                 .body(Replacement.of(remote.codec(), OrganizationForm.body(profile))));
     }
 
-    /** Not atomic: the platform has no way to say which version was read (BEHAVIOUR 13.1); the last write wins. */
+    /** Not atomic: the platform has no way to say which version was read (rule 13.1); the last write wins. */
     @Override
     public Either<Refusal, Organization> change(OrganizationId id, UnaryOperator<OrganizationProfile> change) {
         UnaryOperator<OrganizationProfile> guarded = remote.guard().changing(change);

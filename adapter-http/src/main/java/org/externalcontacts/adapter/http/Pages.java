@@ -22,7 +22,7 @@ final class Pages {
         return new Page<>(entities, asked, total);
     }
 
-    /** A cursor that leads back to a page that was asked for would make a listing without end: the answer is broken (BEHAVIOUR 6.4). */
+    /** A cursor that leads back to a page that was asked for would make a listing without end: the answer is broken (rule 6.4). */
     static void progressing(String field, Set<Cursor> asked, Option<Cursor> next, Reading reading) {
         if (next.exists(asked::contains)) {
             reading.remember(field, Option.none(), "is a cursor that was sent before");

@@ -64,7 +64,7 @@ final class Query {
         return this;
     }
 
-    /** A list parameter, repeated for each value (BEHAVIOUR 5.8). */
+    /** A list parameter, repeated for each value (rule 5.8). */
     Query withEach(QueryParameter parameter, Iterable<String> values) {
         values.forEach(value -> with(parameter, value));
         return this;

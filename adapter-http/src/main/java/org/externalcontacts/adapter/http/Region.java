@@ -2,7 +2,7 @@ package org.externalcontacts.adapter.http;
 
 import java.net.URI;
 
-/** Where the platform runs (BEHAVIOUR 16.3). For any other place, give the builder a base URI. */
+/** Where the platform runs (rule 16.3). For any other place, give the builder a base URI. */
 public enum Region {
     US_EAST_1("mypurecloud.com"),
     EU_WEST_1("mypurecloud.ie"),
@@ -33,7 +33,7 @@ public enum Region {
         return URI.create("https://api." + domain);
     }
 
-    /** Where its tokens are given out (BEHAVIOUR 16.1). */
+    /** Where its tokens are given out (rule 16.1). */
     public URI login() {
         return URI.create("https://login." + domain);
     }

@@ -20,7 +20,7 @@ import org.externalcontacts.wire.internal.json.Items;
 import org.externalcontacts.wire.internal.json.Reading;
 import org.externalcontacts.wire.internal.reference.EntityRefDto;
 
-/** The bulk calls of one kind of entity (BEHAVIOUR 7). */
+/** The bulk calls of one kind of entity (rule 7). */
 record RemoteBulks<D, T>(Remote remote, Reading.Reader<D, Option<T>> reader) {
 
     /** Fetches. */

@@ -6,7 +6,7 @@ import org.externalcontacts.wire.internal.json.Codec;
 import org.externalcontacts.wire.internal.json.JsonObject;
 import org.externalcontacts.wire.internal.json.Member;
 
-/** Bodies of calls that replace a record: what is not given any more is sent as an explicit null (BEHAVIOUR 2.10). */
+/** Bodies of calls that replace a record: what is not given any more is sent as an explicit null (rule 2.10). */
 final class Replacement {
 
     private static final Set<String> READ_ONLY = Set.of(

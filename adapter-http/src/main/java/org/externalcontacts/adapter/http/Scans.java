@@ -20,7 +20,7 @@ import org.externalcontacts.wire.internal.error.ErrorCodec;
 import org.externalcontacts.wire.internal.json.Reading;
 import org.externalcontacts.wire.internal.page.CursorListingDto;
 
-/** The scan of one kind of entity (BEHAVIOUR 6). */
+/** The scan of one kind of entity (rule 6). */
 record Scans<D, T>(
         Remote remote, Endpoint<Tuple0, NoBody, CursorListingDto<D>> endpoint, Reading.Reader<D, Option<T>> reader) {
 
@@ -50,7 +50,7 @@ record Scans<D, T>(
         return new CursorPage<>(Pages.entities(dto.entities(), dto.hasOtherMembers(), reader, reading), next);
     }
 
-    /** A scan takes no more than a limit and a cursor. If the limit is right and nothing is said, it is the cursor (BEHAVIOUR 6.4). */
+    /** A scan takes no more than a limit and a cursor. If the limit is right and nothing is said, it is the cursor (rule 6.4). */
     private static Refusal named(Refusal refusal, ScanRequest request) {
         boolean isCursor = request.cursor().isDefined() && request.violations().isEmpty();
         return refusal instanceof Refusal.InvalidInput invalid && isCursor && ErrorCodec.isUnexplained(invalid)

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No item of a bulk call is told the fate of another (BEHAVIOUR 7.4), and an answer that can be told apart is told apart. */
+/** No item of a bulk call is told the fate of another (rule 7.4), and an answer that can be told apart is told apart. */
 class BulkFatesTest {
 
     private static final ContactId ONE = new ContactId(new UUID(0x4000L, 1));

@@ -19,7 +19,7 @@ import org.externalcontacts.domain.contact.PersonName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Results of bulk calls belong to their items, not to their places (BEHAVIOUR 7.4); what cannot be told is not guessed at. */
+/** Results of bulk calls belong to their items, not to their places (rule 7.4); what cannot be told is not guessed at. */
 class BulkOrderTest {
 
     private static final ContactId ONE = new ContactId(new UUID(0x4000L, 1));

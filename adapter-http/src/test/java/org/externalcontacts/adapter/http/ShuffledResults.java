@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Puts the results of bulk answers into another order, as the platform may (BEHAVIOUR 7.4). */
+/** Puts the results of bulk answers into another order, as the platform may (rule 7.4). */
 final class ShuffledResults {
 
     private static final ObjectMapper JSON = new ObjectMapper();

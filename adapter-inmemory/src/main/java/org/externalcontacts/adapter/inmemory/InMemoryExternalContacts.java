@@ -70,13 +70,13 @@ public final class InMemoryExternalContacts {
             return this;
         }
 
-        /** ISO region for which phone numbers without country code are read; US by default (BEHAVIOUR 2.3). */
+        /** ISO region for which phone numbers without country code are read; US by default (rule 2.3). */
         public Builder phoneRegion(String region) {
             phoneRegion = region;
             return this;
         }
 
-        /** Adds a listener, which receives every act after its commit, in order (BEHAVIOUR 20.10). */
+        /** Adds a listener, which receives every act after its commit, in order (rule 20.10). */
         public Builder listener(EventListener listener) {
             listeners = listeners.append(listener);
             return this;
@@ -91,25 +91,25 @@ public final class InMemoryExternalContacts {
             return this;
         }
 
-        /** Who the users of the platform are; by default every id is one (BEHAVIOUR 20.11). */
+        /** Who the users of the platform are; by default every id is one (rule 20.11). */
         public Builder users(UserDirectory directory) {
             users = directory;
             return this;
         }
 
-        /** Who the trustors are; by default every id is one (BEHAVIOUR 20.11). */
+        /** Who the trustors are; by default every id is one (rule 20.11). */
         public Builder trustors(TrustorDirectory directory) {
             trustors = directory;
             return this;
         }
 
-        /** Which contacts may be merged; by default as the platform has it (BEHAVIOUR 4.11). */
+        /** Which contacts may be merged; by default as the platform has it (rule 4.11). */
         public Builder mergePolicy(MergePolicy policy) {
             mergePolicy = policy;
             return this;
         }
 
-        /** What becomes of an interaction whose identifiers several contacts own; reported by default (BEHAVIOUR 20.7). */
+        /** What becomes of an interaction whose identifiers several contacts own; reported by default (rule 20.7). */
         public Builder severalOwners(SeveralOwners choice) {
             severalOwners = choice;
             return this;

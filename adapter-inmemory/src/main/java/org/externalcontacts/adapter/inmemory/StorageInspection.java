@@ -27,7 +27,7 @@ public final class StorageInspection {
 
     /**
      * Everything that is stored, a line each, in an order that depends on nothing else. Equal dumps, equal states: tests compare
-     * them around a refused call (BEHAVIOUR 20.4).
+     * them around a refused call (rule 20.4).
      */
     public List<String> dump() {
         return storage.read(view -> new StorageDump(storage.records()).lines());

@@ -28,7 +28,7 @@
  *
  * There is one lock, {@code internal.storage.RecordsLock}, around all records. Readers run side by side under its read lock; a decision
  * and its changes run alone under its write lock, so no reader sees a part of them, and two claims of one value take effect one after the
- * other (BEHAVIOUR 20.5). Nothing else in here is thread-safe, and it need not be; but whatever a reader calls must not change
+ * other (rule 20.5). Nothing else in here is thread-safe, and it need not be; but whatever a reader calls must not change
  * anything, except for the working sets that {@code internal.search.Scratch} lends. Nothing that the app supplies is called while the
  * lock is held: ids and times are obtained before, listeners are notified after. What a decision reads, it reads through the same lock
  * again; a write inside a read or a decision throws.

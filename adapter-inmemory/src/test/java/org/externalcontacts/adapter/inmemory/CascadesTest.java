@@ -45,7 +45,7 @@ class CascadesTest {
     private final Fixture fixture = new Fixture();
 
     @Test
-    @DisplayName("BEHAVIOUR 4.17: identifiers, notes, sessions and associations go with their contact")
+    @DisplayName("Rule 4.17: identifiers, notes, sessions and associations go with their contact")
     void allThatHangsOnAContactGoesWithIt() {
         fixture.add(1, ContactType.IDENTIFIED, "Stays");
         List<String> before = fixture.inspection.dump();
@@ -62,7 +62,7 @@ class CascadesTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 8.5: notes, relationships and link go with an organization, its contacts stay without it")
+    @DisplayName("Rule 8.5: notes, relationships and link go with an organization, its contacts stay without it")
     void allThatHangsOnAnOrganizationGoesWithIt() {
         fixture.store(new Change.AddOrganization(Fixture.organization(1, "Acme")));
         Contact member = member(1, 1, ContactType.CURATED);
@@ -82,7 +82,7 @@ class CascadesTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 8.4: one link an organization; a new one takes the place of the old")
+    @DisplayName("Rule 8.4: one link an organization; a new one takes the place of the old")
     void aNewLinkTakesThePlaceOfTheOld() {
         fixture.store(new Change.AddOrganization(Fixture.organization(1, "Acme")));
         fixture.store(new Change.LinkTrustor(link(1, 1)), new Change.LinkTrustor(link(1, 2)));
@@ -99,7 +99,7 @@ class CascadesTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 12: one contact a communication; the latest counts")
+    @DisplayName("Rule 12: one contact a communication; the latest counts")
     void theLatestAssociationOfACommunicationCounts() {
         fixture.store(new Change.Associate(association(1, 1)), new Change.Associate(association(1, 2)));
         fixture.store(new Change.Associate(association(2, 2)));
@@ -114,7 +114,7 @@ class CascadesTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 10.9: a schema is in use as long as some record carries its values, whatever its version")
+    @DisplayName("Rule 10.9: a schema is in use as long as some record carries its values, whatever its version")
     void aSchemaIsInUseWhileARecordCarriesItsValues() {
         DataSchema first = schema(1);
         DataSchema second = schema(2);
@@ -151,7 +151,7 @@ class CascadesTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 20.2: notes newest first, then by id; a scan by id")
+    @DisplayName("Rule 20.2: notes newest first, then by id; a scan by id")
     void notesComeNewestFirstAndScansById() {
         NoteOwner owner = NoteOwner.of(Fixture.contactId(1));
         for (int number = 1; number <= 5; number++) {
@@ -170,7 +170,7 @@ class CascadesTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 11: sessions of several contacts come newest first, page behind page")
+    @DisplayName("Rule 11: sessions of several contacts come newest first, page behind page")
     void sessionsComeNewestFirst() {
         for (int number = 1; number <= 6; number++) {
             fixture.store(new Change.PutSession(session(number, number % 2)));

@@ -43,7 +43,7 @@ class ConcurrencyTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 20.5: of many who claim one value at once, one gets it and the others hear who did")
+    @DisplayName("Rule 20.5: of many who claim one value at once, one gets it and the others hear who did")
     void ofManyWhoClaimOneValueOneGetsIt() {
         List<ContactId> claimants = List.fill(4, () -> create("Claimant"));
         for (int round = 0; round < 300; round++) {
@@ -58,7 +58,7 @@ class ConcurrencyTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 20.6: readers see a merge entirely or not at all")
+    @DisplayName("Rule 20.6: readers see a merge entirely or not at all")
     void readersNeverSeeHalfAMerge() {
         AtomicBoolean done = new AtomicBoolean();
         List<Contact> people = List.range(0, 200).map(number -> createWithEmail("Person", number));
@@ -93,7 +93,7 @@ class ConcurrencyTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 20.10: events are numbered in the order of commits and delivered in that order, each once")
+    @DisplayName("Rule 20.10: events are numbered in the order of commits and delivered in that order, each once")
     void eventsComeInOrder() {
         together(List.range(0, 4)
                 .map(thread ->

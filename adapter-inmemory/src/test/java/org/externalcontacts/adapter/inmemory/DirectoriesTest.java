@@ -34,7 +34,7 @@ import org.externalcontacts.domain.trustor.TrustorId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("BEHAVIOUR 20.11: directories are asked once a call, outside of every lock, and not believed blindly")
+@DisplayName("Rule 20.11: directories are asked once a call, outside of every lock, and not believed blindly")
 class DirectoriesTest {
 
     private final java.util.List<Set<?>> asked = new ArrayList<>();

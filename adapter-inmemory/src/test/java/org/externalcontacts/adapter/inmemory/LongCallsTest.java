@@ -40,7 +40,7 @@ class LongCallsTest {
     private final StorageInspection inspection = new StorageInspection(parts.storage());
 
     @Test
-    @DisplayName("BEHAVIOUR 20.8: all that are due expire, each of them told once")
+    @DisplayName("Rule 20.8: all that are due expire, each of them told once")
     void expiryGoesOverAllThatAreDue() {
         List<ContactId> due = List.fill(MANY, this::observed);
         events.clear();
@@ -52,7 +52,7 @@ class LongCallsTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 20.8: what a failed expiry left, the next one takes")
+    @DisplayName("Rule 20.8: what a failed expiry left, the next one takes")
     void anExpiryThatFailsIsGoneOnWith() {
         List.fill(MANY, this::observed);
         now = now.plus(Contact.LIFE_AFTER_INTERACTION);
@@ -66,7 +66,7 @@ class LongCallsTest {
 
     @Test
     @DisplayName(
-            "BEHAVIOUR 8.5: a deletion that fails has emptied the field of every contact, and the next one tells of the rest")
+            "Rule 8.5: a deletion that fails has emptied the field of every contact, and the next one tells of the rest")
     void aDeletionThatFailsIsGoneOnWith() {
         OrganizationId organization = organization("Acme");
         List<ContactId> members = List.fill(MANY, () -> member(organization));
@@ -89,7 +89,7 @@ class LongCallsTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 8.5: contacts that have still to leave a deleted organization join no other one")
+    @DisplayName("Rule 8.5: contacts that have still to leave a deleted organization join no other one")
     void anOrganizationThatIsMadeMeanwhileInheritsNobody() {
         OrganizationId organization = organization("Acme");
         List<ContactId> members = List.fill(MANY, () -> member(organization));

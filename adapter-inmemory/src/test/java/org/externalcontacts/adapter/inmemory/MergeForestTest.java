@@ -18,7 +18,7 @@ class MergeForestTest {
     private final Fixture fixture = new Fixture();
 
     @Test
-    @DisplayName("BEHAVIOUR 4.4: head, set and latest operation, for each contact of the set")
+    @DisplayName("Rule 4.4: head, set and latest operation, for each contact of the set")
     void everyMemberKnowsItsSetAndItsLatestMerge() {
         fixture.add(1, ContactType.CURATED, "Ada");
         fixture.add(2, ContactType.IDENTIFIED, "Bob");
@@ -45,7 +45,7 @@ class MergeForestTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 1.7: ancestors are not listed; 1.6: merged contacts never expire")
+    @DisplayName("Rule 1.7: ancestors are not listed; 1.6: merged contacts never expire")
     void onlyTheResultIsListedAndNobodyExpires() {
         fixture.add(1, ContactType.CURATED, "Ada");
         fixture.add(2, ContactType.IDENTIFIED, "Bob");
@@ -56,7 +56,7 @@ class MergeForestTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 4.13: the identifiers of both resolve to the result, oldest claim first")
+    @DisplayName("Rule 4.13: the identifiers of both resolve to the result, oldest claim first")
     void identifiersFollowTheMerge() {
         fixture.add(1, ContactType.CURATED, "Ada");
         fixture.add(2, ContactType.IDENTIFIED, "Bob");
@@ -71,7 +71,7 @@ class MergeForestTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 3.4: the canonical contact releases what an ancestor once claimed")
+    @DisplayName("Rule 3.4: the canonical contact releases what an ancestor once claimed")
     void theCanonicalContactReleasesWhatItTookOver() {
         fixture.add(1, ContactType.CURATED, "Ada");
         fixture.add(2, ContactType.IDENTIFIED, "Bob");
@@ -86,7 +86,7 @@ class MergeForestTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 4.17: the whole set goes, with all its identifiers")
+    @DisplayName("Rule 4.17: the whole set goes, with all its identifiers")
     void theWholeSetGoesInOneDecision() {
         fixture.add(1, ContactType.CURATED, "Ada");
         fixture.add(2, ContactType.IDENTIFIED, "Bob");

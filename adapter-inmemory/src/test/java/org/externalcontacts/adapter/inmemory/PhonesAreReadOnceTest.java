@@ -17,7 +17,7 @@ import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A phone that was stored is not read again (BEHAVIOUR 2.2)")
+@DisplayName("A phone that was stored is not read again (rule 2.2)")
 class PhonesAreReadOnceTest {
 
     private static final PhoneReader READER = new LibPhoneNumberReader("US");

@@ -135,7 +135,7 @@ class SearchTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 20.1: a search finds exactly what matches, counts it exactly, and sorts it totally (20.2)")
+    @DisplayName("Rule 20.1: a search finds exactly what matches, counts it exactly, and sorts it totally (20.2)")
     void aSearchFindsWhatAWalkOverAllContactsFinds() {
         for (String typed : TEXTS) {
             SearchText text = SearchText.of(typed, PHONES);
@@ -179,7 +179,7 @@ class SearchTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 5.6: reverse white pages find exactly those who have the value in some field")
+    @DisplayName("Rule 5.6: reverse white pages find exactly those who have the value in some field")
     void lookUpsFindWhatAWalkFinds() {
         List<String> values = RandomContacts.EMAILS.appendAll(
                 List.of("ADA@example.org", "@ada", "ada_l", "___", "+13175551003", "+1 317 555 1004", "nobody@x.org"));
@@ -274,7 +274,7 @@ class SearchTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 6: a scan gives listed contacts in the order of their ids, each once")
+    @DisplayName("Rule 6: a scan gives listed contacts in the order of their ids, each once")
     void aScanGivesEveryListedContactOnce() {
         List<Contact> expected = contacts.values()
                 .filter(Contact::isListed)

@@ -19,7 +19,7 @@ import org.externalcontacts.domain.merge.MergePolicy;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("BEHAVIOUR 20.7: whom an interaction is of when several contacts own its identifiers")
+@DisplayName("Rule 20.7: whom an interaction is of when several contacts own its identifiers")
 class SeveralOwnersTest {
 
     private static final Instant THEN = Instant.parse("2030-01-01T00:00:00Z");
@@ -96,7 +96,7 @@ class SeveralOwnersTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 4.11: a merge set that would grow too large is reported, however many merges it takes")
+    @DisplayName("Rule 4.11: a merge set that would grow too large is reported, however many merges it takes")
     void aMergeSetThatWouldGrowTooLargeIsReported() {
         ExternalContacts engine = InMemoryExternalContacts.builder()
                 .severalOwners(SeveralOwners.MERGE)

@@ -31,7 +31,7 @@ class StorageTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 20.4: a refused decision changes nothing")
+    @DisplayName("Rule 20.4: a refused decision changes nothing")
     void aRefusalStoresNothing() {
         Refusal refusal = Refusal.notFound(EntityKind.CONTACT, Fixture.contactId(9));
         Either<Refusal, String> refused = fixture.storage.atomically(view -> Either.left(refusal));
@@ -59,7 +59,7 @@ class StorageTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 3.5: an identifier moves by release and claim, in one decision too")
+    @DisplayName("Rule 3.5: an identifier moves by release and claim, in one decision too")
     void anIdentifierMovesWithinOneDecision() {
         Identifier identifier = Identifier.email("bob@example.org");
         fixture.store(
@@ -94,7 +94,7 @@ class StorageTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 1.6: due are those whose time has come, to the nanosecond")
+    @DisplayName("Rule 1.6: due are those whose time has come, to the nanosecond")
     void dueAreThoseWhoseTimeHasCome() {
         var end = Fixture.NOW.plus(Contact.LIFE_AFTER_INTERACTION);
         assertThat(fixture.due(end.minusNanos(1))).isEmpty();

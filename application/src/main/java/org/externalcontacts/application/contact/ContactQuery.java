@@ -15,9 +15,9 @@ import org.externalcontacts.domain.internal.Present;
 /**
  * What to list, in which order, and which page of it.
  *
- * @param text keywords as a user types them; all must match (BEHAVIOUR 20.1); only the first 1,000 characters count
+ * @param text keywords as a user types them; all must match (rule 20.1); only the first 1,000 characters count
  * @param sortOrder such as {@code lastName:asc,firstName:desc}; fields are firstName, lastName, middleName and title; by default last
- *     name, first name, id (BEHAVIOUR 5.4, 20.2)
+ *     name, first name, id (rules 5.4, 20.2)
  */
 public record ContactQuery(Option<String> text, PageRequest page, Option<String> sortOrder) implements PersonalData {
 
@@ -64,7 +64,7 @@ public record ContactQuery(Option<String> text, PageRequest page, Option<String>
         return PersonalData.withoutPersonalData(this);
     }
 
-    /** What contacts can be sorted by (BEHAVIOUR 20.2). */
+    /** What contacts can be sorted by (rule 20.2). */
     public enum Field implements SortField {
         /** First name. */
         FIRST_NAME("firstName"),

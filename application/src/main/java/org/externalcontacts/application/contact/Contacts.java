@@ -22,13 +22,13 @@ import org.externalcontacts.domain.organization.OrganizationId;
  * Use cases on contacts. Every use case may be refused for lacking permission, every one that takes a profile for invalid input,
  * and every one that takes an id if no entity has it.
  *
- * <p>All ids of a merge set name its canonical contact here, except where a method says unresolved (BEHAVIOUR 4.5).
+ * <p>All ids of a merge set name its canonical contact here, except where a method says unresolved (rule 4.5).
  */
 public interface Contacts {
 
     /**
      * Makes a Curated contact and claims the identifiers its fields imply; one that another contact holds stays there, and the
-     * create still succeeds (BEHAVIOUR 3.3). Refused as invalid: a profile with nothing in it, an unknown organization or schema.
+     * create still succeeds (rule 3.3). Refused as invalid: a profile with nothing in it, an unknown organization or schema.
      */
     @Fulfils(Operation.POST_CONTACTS)
     Either<Refusal, Contact> create(ContactProfile profile);
@@ -43,7 +43,7 @@ public interface Contacts {
     @Fulfils(Operation.GET_CONTACT)
     Either<Refusal, ContactView> view(ContactId id, ContactView.Part... expand);
 
-    /** Exactly this contact, even if it is an ancestor (BEHAVIOUR 4.7). */
+    /** Exactly this contact, even if it is an ancestor (rule 4.7). */
     @Fulfils(Operation.GET_CONTACT_UNRESOLVED)
     default Either<Refusal, Contact> getUnresolved(ContactId id) {
         return viewUnresolved(id).map(ContactView::contact);
@@ -53,7 +53,7 @@ public interface Contacts {
     @Fulfils(Operation.GET_CONTACT_UNRESOLVED)
     Either<Refusal, ContactView> viewUnresolved(ContactId id, ContactView.Part... expand);
 
-    /** Replaces the whole profile: what it leaves out is cleared (BEHAVIOUR 2.10). Claims and releases accordingly. */
+    /** Replaces the whole profile: what it leaves out is cleared (rule 2.10). Claims and releases accordingly. */
     @Fulfils(Operation.PUT_CONTACT)
     Either<Refusal, Contact> update(ContactId id, ContactProfile profile);
 
@@ -65,11 +65,11 @@ public interface Contacts {
      */
     Either<Refusal, Contact> change(ContactId id, UnaryOperator<ContactProfile> change);
 
-    /** Removes the contact with its whole merge set and everything that belongs to it (BEHAVIOUR 4.17). Returns the given id: the platform reports no other. */
+    /** Removes the contact with its whole merge set and everything that belongs to it (rule 4.17). Returns the given id: the platform reports no other. */
     @Fulfils(Operation.DELETE_CONTACT)
     Either<Refusal, ContactId> delete(ContactId id);
 
-    /** Curated contacts that match, page by page within the first 1,000 (BEHAVIOUR 5, 20.1, 20.2). */
+    /** Curated contacts that match, page by page within the first 1,000 (rules 5, 20.1, 20.2). */
     @Fulfils(Operation.GET_CONTACTS)
     default Either<Refusal, Page<Contact>> search(ContactQuery query) {
         return searchViews(query).map(page -> page.map(ContactView::contact));
@@ -90,7 +90,7 @@ public interface Contacts {
     Either<Refusal, Page<ContactView>> viewsOfOrganization(
             OrganizationId organization, ContactQuery query, ContactView.Part... expand);
 
-    /** Curated contacts in the order of their ids, page by page, without a limit on their number (BEHAVIOUR 6). */
+    /** Curated contacts in the order of their ids, page by page, without a limit on their number (rule 6). */
     @Fulfils(Operation.GET_SCAN_CONTACTS)
     Either<Refusal, CursorPage<Contact>> scan(ScanRequest request);
 
@@ -127,6 +127,6 @@ public interface Contacts {
     @Fulfils(Operation.POST_BULK_CONTACTS_REMOVE)
     Either<Refusal, Bulk<ContactId>> bulkDelete(Seq<ContactId> ids);
 
-    /** One item of a bulk update: which contact, and its new profile (BEHAVIOUR 2.9). */
+    /** One item of a bulk update: which contact, and its new profile (rule 2.9). */
     record Update(ContactId id, ContactProfile profile) {}
 }

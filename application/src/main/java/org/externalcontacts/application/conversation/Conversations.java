@@ -15,8 +15,8 @@ import org.externalcontacts.domain.conversation.ConversationId;
 public interface Conversations {
 
     /**
-     * Associates a contact with a communication, in place of any other. Exactly this contact, ancestor or not (BEHAVIOUR 4.6). The
-     * platform accepts this and does it a little later; a local engine does it at once (BEHAVIOUR 12.1). Refused: lacking
+     * Associates a contact with a communication, in place of any other. Exactly this contact, ancestor or not (rule 4.6). The
+     * platform accepts this and does it a little later; a local engine does it at once (rule 12.1). Refused: lacking
      * permission, an unknown contact, a media type of more than 255 characters.
      */
     @Fulfils(Operation.PUT_CONVERSATION)

@@ -14,13 +14,13 @@ public interface Directory {
 
     /**
      * Reverse white pages: contacts and organizations with exactly this e-mail, E.164 phone or Twitter handle in any field; no match
-     * is not a refusal (BEHAVIOUR 5.6). Curated contacts only (BEHAVIOUR 1.7). Refused: a value that is none of the three.
+     * is not a refusal (rule 5.6). Curated contacts only (rule 1.7). Refused: a value that is none of the three.
      */
     @Fulfils(Operation.GET_REVERSEWHITEPAGESLOOKUP)
     Either<Refusal, Matches> lookup(String value, ContactView.Part... expand);
 
     /**
-     * Whom a value belongs to: contacts and organizations, at most {@value #MOST} together, contacts first (BEHAVIOUR 5.6).
+     * Whom a value belongs to: contacts and organizations, at most {@value #MOST} together, contacts first (rule 5.6).
      *
      * @param views the contacts, with the parts that were asked for beside each
      */

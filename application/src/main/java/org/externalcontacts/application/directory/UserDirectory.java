@@ -8,7 +8,7 @@ import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.directory.UserId;
 
 /**
- * Users of the platform, supplied by the embedding app (BEHAVIOUR 20.11). Thread-safe.
+ * Users of the platform, supplied by the embedding app (rule 20.11). Thread-safe.
  *
  * <p>Called outside the engine's storage lock, so it may be slow or call the same engine; only the call that needs it waits. Its
  * exceptions reach that caller, and nothing is changed. An answer that is null or has another id counts as none.

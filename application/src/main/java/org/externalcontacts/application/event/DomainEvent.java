@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.externalcontacts.application.permission.Caller;
 
 /**
- * One act that is stored: everything that one decision of a use case brought about, whatever it took to store it (BEHAVIOUR 17, 20.10).
+ * One act that is stored: everything that one decision of a use case brought about, whatever it took to store it (rules 17, 20.10).
  * One merge is one event; creating a contact is one event of the contact created and the identifiers it claimed. What belongs to a deleted
  * record is deleted with it and has no event of its own.
  *

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings committed acts to the listeners: in the order of commits, each event once, never two at a time (BEHAVIOUR 20.10).
+ * Brings committed acts to the listeners: in the order of commits, each event once, never two at a time (rule 20.10).
  *
  * <p>A storage calls {@link #now} before it takes any lock, {@link #prepare} inside its commit before it assigns anything,
  * {@link #committed} inside the same commit after it has assigned everything, and {@link #deliver} after the commit, when no lock is

@@ -1,7 +1,7 @@
 package org.externalcontacts.application.event;
 
 /**
- * Receives every domain event after its commit, in order, one event at a time (BEHAVIOUR 20.10).
+ * Receives every domain event after its commit, in order, one event at a time (rule 20.10).
  *
  * <p>By default it runs on the threads of callers who write, and a write returns when its own events are delivered: a slow listener slows
  * down writers, never readers. With an executor it runs there, and on a writer's thread only while the executor refuses or cannot keep up

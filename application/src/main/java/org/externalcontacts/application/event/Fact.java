@@ -27,7 +27,7 @@ import org.externalcontacts.domain.trustor.TrustorLink;
  */
 public sealed interface Fact {
 
-    /** The platform's topics of this fact (BEHAVIOUR 17.1); empty if there are none. */
+    /** The platform's topics of this fact (rule 17.1); empty if there are none. */
     default List<String> topics() {
         return List.empty();
     }
@@ -40,7 +40,7 @@ public sealed interface Fact {
         }
     }
 
-    /** A contact was written, by a caller or because its organization was deleted (BEHAVIOUR 8.5). */
+    /** A contact was written, by a caller or because its organization was deleted (rule 8.5). */
     record ContactChanged(Contact before, Contact after) implements Fact {
 
         /** The fields that differ, in wire names, such as {@code workEmail}; none when the same profile was written again. */
@@ -54,7 +54,7 @@ public sealed interface Fact {
         }
     }
 
-    /** A contact took part in an interaction, which renews its life (BEHAVIOUR 1.6). */
+    /** A contact took part in an interaction, which renews its life (rule 1.6). */
     record ContactSeen(Contact contact) implements Fact {
         @Override
         public List<String> topics() {
@@ -62,7 +62,7 @@ public sealed interface Fact {
         }
     }
 
-    /** A contact became Curated (BEHAVIOUR 1.8). */
+    /** A contact became Curated (rule 1.8). */
     record ContactPromoted(Contact contact) implements Fact {
         @Override
         public List<String> topics() {
@@ -71,7 +71,7 @@ public sealed interface Fact {
     }
 
     /**
-     * A contact was deleted with its whole merge set (BEHAVIOUR 4.17), and with everything that belongs to it: its notes, sessions, associations,
+     * A contact was deleted with its whole merge set (rule 4.17), and with everything that belongs to it: its notes, sessions, associations,
      * and the identifiers that are not passed on.
      *
      * @param contacts those that are gone, the canonical one first
@@ -87,7 +87,7 @@ public sealed interface Fact {
         }
     }
 
-    /** A contact expired (BEHAVIOUR 1.6), with everything that belongs to it. */
+    /** A contact expired (rule 1.6), with everything that belongs to it. */
     record ContactExpired(ContactId contact) implements Fact {
         @Override
         public List<String> topics() {
@@ -96,7 +96,7 @@ public sealed interface Fact {
     }
 
     /**
-     * Two contacts were merged into a new one, which holds their identifiers (BEHAVIOUR 4.2, 4.13).
+     * Two contacts were merged into a new one, which holds their identifiers (rules 4.2, 4.13).
      *
      * @param plan the two contacts, and where each value of the new one comes from
      * @param result the new contact
@@ -115,7 +115,7 @@ public sealed interface Fact {
     record IdentifierReleased(Identifier identifier, ContactId contact) implements Fact {}
 
     /**
-     * An identifier that a contact lost is now held by the next contact whose fields imply it (BEHAVIOUR 3.4).
+     * An identifier that a contact lost is now held by the next contact whose fields imply it (rule 3.4).
      *
      * @param from the contact that lost it, which may be gone
      * @param to the contact that holds it now
@@ -146,7 +146,7 @@ public sealed interface Fact {
 
     /**
      * An organization was deleted, with its notes, its relationships and its link to a trustor. What this changes in its contacts is
-     * described by a {@link ContactChanged} for each (BEHAVIOUR 8.5).
+     * described by a {@link ContactChanged} for each (rule 8.5).
      */
     record OrganizationDeleted(OrganizationId organization) implements Fact {
         @Override
@@ -155,7 +155,7 @@ public sealed interface Fact {
         }
     }
 
-    /** An organization was linked to a trustor, in place of any other (BEHAVIOUR 8.4). */
+    /** An organization was linked to a trustor, in place of any other (rule 8.4). */
     record TrustorLinked(TrustorLink link) implements Fact {}
 
     /** An organization is no longer linked to this trustor. */

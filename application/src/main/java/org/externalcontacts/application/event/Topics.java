@@ -7,7 +7,7 @@ import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.RelationshipId;
 
-/** The platform's names of its topics, behind {@code v2.externalcontacts.} (BEHAVIOUR 17.1). */
+/** The platform's names of its topics, behind {@code v2.externalcontacts.} (rule 17.1). */
 final class Topics {
 
     private Topics() {}

@@ -7,7 +7,7 @@ import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Violation;
 
 /**
- * Which sessions to list, and which page of them (BEHAVIOUR 11).
+ * Which sessions to list, and which page of them (rule 11).
  *
  * @param pageSize 1 to 200
  * @param after from the page before; none for the first page; an empty one counts as absent
@@ -15,7 +15,7 @@ import org.externalcontacts.domain.Violation;
  */
 public record SessionQuery(int pageSize, Option<Cursor> after, boolean includeMerged) {
 
-    /** Maximum number of sessions per page (BEHAVIOUR 11.1). */
+    /** Maximum number of sessions per page (rule 11.1). */
     public static final int MOST = 200;
 
     private static final SessionQuery FIRST = new SessionQuery(25, Option.none(), false);

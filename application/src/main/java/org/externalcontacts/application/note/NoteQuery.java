@@ -10,7 +10,7 @@ import org.externalcontacts.domain.internal.Present;
 /**
  * Which page of notes to list, and in which order.
  *
- * @param sortOrder {@code createDate:asc} or {@code createDate:desc}; by default newest first (BEHAVIOUR 20.2)
+ * @param sortOrder {@code createDate:asc} or {@code createDate:desc}; by default newest first (rule 20.2)
  */
 public record NoteQuery(PageRequest page, Option<String> sortOrder) {
 
@@ -41,7 +41,7 @@ public record NoteQuery(PageRequest page, Option<String> sortOrder) {
         return new NoteQuery(page, Option.some(order));
     }
 
-    /** What notes can be sorted by (BEHAVIOUR 20.2). */
+    /** What notes can be sorted by (rule 20.2). */
     public enum Field implements SortField {
         /** When the note was created. */
         CREATED("createDate");

@@ -11,7 +11,7 @@ import org.externalcontacts.domain.note.Note;
 /**
  * A note with the parts that were asked for beside it.
  *
- * @param author the user who wrote it; none if the directory does not know the user, or if the author was not asked for (BEHAVIOUR 9.2)
+ * @param author the user who wrote it; none if the directory does not know the user, or if the author was not asked for (rule 9.2)
  * @param externalDataSources links to source records; empty if they were not asked for, and on a local engine, which has no source systems
  */
 public record NoteView(Note note, Option<PlatformUser> author, List<ExternalDataSource> externalDataSources)
@@ -32,7 +32,7 @@ public record NoteView(Note note, Option<PlatformUser> author, List<ExternalData
         return PersonalData.withoutPersonalData(this);
     }
 
-    /** Parts of a note that are read only on request (BEHAVIOUR 9.2). */
+    /** Parts of a note that are read only on request (rule 9.2). */
     public enum Part {
         AUTHOR,
         EXTERNAL_DATA_SOURCES

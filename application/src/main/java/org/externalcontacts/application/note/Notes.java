@@ -20,7 +20,7 @@ import org.externalcontacts.domain.note.NoteOwner;
  * Use cases on notes. Every use case may be refused for lacking permission; single ones that name an owner, because there is no
  * such owner or it has no such note; all that take a draft, for invalid input or an author the directory does not know.
  *
- * <p>Notes stay with exactly the contact they were written on; aliases are not followed (BEHAVIOUR 4.5, 4.9).
+ * <p>Notes stay with exactly the contact they were written on; aliases are not followed (rules 4.5, 4.9).
  */
 public interface Notes {
 
@@ -46,7 +46,7 @@ public interface Notes {
     @Fulfils({Operation.DELETE_CONTACT_NOTE, Operation.DELETE_ORGANIZATION_NOTE})
     Either<Refusal, NoteId> delete(NoteOwner owner, NoteId id);
 
-    /** The notes on an owner, page by page within the first 1,000 (BEHAVIOUR 5.1). */
+    /** The notes on an owner, page by page within the first 1,000 (rule 5.1). */
     @Fulfils({Operation.GET_CONTACT_NOTES, Operation.GET_ORGANIZATION_NOTES})
     default Either<Refusal, Page<Note>> on(NoteOwner owner, NoteQuery query) {
         return viewsOn(owner, query).map(page -> page.map(NoteView::note));
@@ -56,7 +56,7 @@ public interface Notes {
     @Fulfils({Operation.GET_CONTACT_NOTES, Operation.GET_ORGANIZATION_NOTES})
     Either<Refusal, Page<NoteView>> viewsOn(NoteOwner owner, NoteQuery query, NoteView.Part... expand);
 
-    /** Notes by id, page after page, with no end to how many (BEHAVIOUR 6). */
+    /** Notes by id, page after page, with no end to how many (rule 6). */
     @Fulfils(Operation.GET_SCAN_NOTES)
     Either<Refusal, CursorPage<Note>> scan(ScanRequest request);
 
@@ -89,9 +89,9 @@ public interface Notes {
     @Fulfils(Operation.POST_BULK_NOTES_REMOVE)
     Either<Refusal, Bulk<NoteId>> bulkDelete(Seq<NoteId> ids);
 
-    /** One item of a bulk create: the owner of the note, and the note (BEHAVIOUR 7.6). */
+    /** One item of a bulk create: the owner of the note, and the note (rule 7.6). */
     record New(NoteOwner owner, Note.Draft draft) {}
 
-    /** One item of a bulk update: which note on what, and its new content (BEHAVIOUR 7.6). */
+    /** One item of a bulk update: which note on what, and its new content (rule 7.6). */
     record Update(NoteOwner owner, NoteId id, Note.Draft draft) {}
 }

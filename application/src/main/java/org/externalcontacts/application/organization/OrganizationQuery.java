@@ -17,8 +17,8 @@ import org.externalcontacts.domain.trustor.TrustorId;
 /**
  * What to list, in which order, and which page of it.
  *
- * @param text keywords as a user types them; all must match (BEHAVIOUR 20.1); only the first 1,000 characters count
- * @param trustors at most 25; when any is given, text is ignored and the answer keeps this order (BEHAVIOUR 5.5)
+ * @param text keywords as a user types them; all must match (rule 20.1); only the first 1,000 characters count
+ * @param trustors at most 25; when any is given, text is ignored and the answer keeps this order (rule 5.5)
  * @param sortOrder such as {@code industry:desc}; fields are companyType, industry and name; by default name, id
  */
 public record OrganizationQuery(
@@ -79,7 +79,7 @@ public record OrganizationQuery(
         return PersonalData.withoutPersonalData(this);
     }
 
-    /** What organizations can be sorted by (BEHAVIOUR 20.2). */
+    /** What organizations can be sorted by (rule 20.2). */
     public enum Field implements SortField {
         /** Kind of company. */
         COMPANY_TYPE("companyType"),

@@ -11,7 +11,7 @@ import org.externalcontacts.domain.trustor.Trustor;
 /**
  * An organization with the parts that were asked for beside it.
  *
- * @param trustor the linked trustor; none if there is no link, if the directory does not know it, or if it was not asked for (BEHAVIOUR 8.3)
+ * @param trustor the linked trustor; none if there is no link, if the directory does not know it, or if it was not asked for (rule 8.3)
  * @param externalDataSources links to source records; empty if they were not asked for, and on a local engine, which has no source systems
  */
 public record OrganizationView(
@@ -33,7 +33,7 @@ public record OrganizationView(
         return PersonalData.withoutPersonalData(this);
     }
 
-    /** Parts of an organization that are filled in only when asked for (BEHAVIOUR 8.3). */
+    /** Parts of an organization that are filled in only when asked for (rule 8.3). */
     public enum Part {
         /** The linked trustor: the API's {@code includeTrustors}. */
         TRUSTOR,

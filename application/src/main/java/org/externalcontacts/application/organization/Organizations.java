@@ -23,7 +23,7 @@ import org.externalcontacts.domain.organization.OrganizationProfile;
  */
 public interface Organizations {
 
-    /** Makes an organization; only its name is required (BEHAVIOUR 8.1). */
+    /** Makes an organization; only its name is required (rule 8.1). */
     @Fulfils(Operation.POST_ORGANIZATIONS)
     Either<Refusal, Organization> create(OrganizationProfile profile);
 
@@ -37,7 +37,7 @@ public interface Organizations {
     @Fulfils(Operation.GET_ORGANIZATION)
     Either<Refusal, OrganizationView> view(OrganizationId id, OrganizationView.Part... expand);
 
-    /** Replaces the whole profile: what it leaves out is cleared (BEHAVIOUR 2.10). */
+    /** Replaces the whole profile: what it leaves out is cleared (rule 2.10). */
     @Fulfils(Operation.PUT_ORGANIZATION)
     Either<Refusal, Organization> update(OrganizationId id, OrganizationProfile profile);
 
@@ -50,14 +50,14 @@ public interface Organizations {
     Either<Refusal, Organization> change(OrganizationId id, UnaryOperator<OrganizationProfile> change);
 
     /**
-     * Removes the organization with its notes, relationships and link; its contacts stay, without it (BEHAVIOUR 8.5). It is gone at
+     * Removes the organization with its notes, relationships and link; its contacts stay, without it (rule 8.5). It is gone at
      * once, and its contacts read as contacts without organization. On a local engine their own changes, dates and events, follow in
      * steps of 100; when one of these throws, the organization is gone all the same, and the next deletion does the rest.
      */
     @Fulfils(Operation.DELETE_ORGANIZATION)
     Either<Refusal, OrganizationId> delete(OrganizationId id);
 
-    /** Organizations that match, page by page within the first 1,000 (BEHAVIOUR 5, 20.1, 20.2). */
+    /** Organizations that match, page by page within the first 1,000 (rules 5, 20.1, 20.2). */
     @Fulfils(Operation.GET_ORGANIZATIONS)
     default Either<Refusal, Page<Organization>> search(OrganizationQuery query) {
         return searchViews(query).map(page -> page.map(OrganizationView::organization));
@@ -67,7 +67,7 @@ public interface Organizations {
     @Fulfils(Operation.GET_ORGANIZATIONS)
     Either<Refusal, Page<OrganizationView>> searchViews(OrganizationQuery query, OrganizationView.Part... expand);
 
-    /** Organizations by id, page after page, with no end to how many (BEHAVIOUR 6). */
+    /** Organizations by id, page after page, with no end to how many (rule 6). */
     @Fulfils(Operation.GET_SCAN_ORGANIZATIONS)
     Either<Refusal, CursorPage<Organization>> scan(ScanRequest request);
 

@@ -9,11 +9,11 @@ import org.externalcontacts.domain.Refusal;
 
 /**
  * The answer of a bulk call: one outcome for each item, in the order of the request; an item's fate does not depend on its
- * neighbours (BEHAVIOUR 7.4).
+ * neighbours (rule 7.4).
  */
 public record Bulk<T>(List<Either<Refusal, T>> outcomes) {
 
-    /** How many items one call of the platform takes; ports take any number and split it (BEHAVIOUR 7.3). */
+    /** How many items one call of the platform takes; ports take any number and split it (rule 7.3). */
     public static final int LARGEST_CALL = 50;
 
     /** Processes each item separately. */
@@ -21,7 +21,7 @@ public record Bulk<T>(List<Either<Refusal, T>> outcomes) {
         return new Bulk<>(items.iterator().map(one).toList());
     }
 
-    /** The refusal of a single call of the platform with more items than it takes (BEHAVIOUR 7.3). */
+    /** The refusal of a single call of the platform with more items than it takes (rule 7.3). */
     public static Option<Refusal> tooLarge(int items) {
         return Option.when(items > LARGEST_CALL, new Refusal.LimitExceeded(items, "entities", LARGEST_CALL));
     }

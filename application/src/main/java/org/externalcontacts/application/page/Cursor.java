@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** The position at which a scan continues. Opaque: its text is meaningful only to the engine that returned it. */
 public record Cursor(String text) {
 
-    /** The cursor, if there is one: an empty one counts as absent (BEHAVIOUR 6.4). Takes null too. */
+    /** The cursor, if there is one: an empty one counts as absent (rule 6.4). Takes null too. */
     public static Option<Cursor> given(@Nullable Option<Cursor> cursor) {
         return Present.only(cursor).filter(given -> !given.text().isEmpty());
     }
 
     /**
      * Creates cursors that cannot be forged, and reads them again: forged, foreign and expired ones are refused
-     * (BEHAVIOUR 6.1, 6.4). Thread-safe.
+     * (rules 6.1, 6.4). Thread-safe.
      *
      * <p>A cursor is the time it was issued, what it is for, the position, and a keyed hash over all three.
      */

@@ -5,6 +5,6 @@ import io.vavr.control.Option;
 
 /**
  * One page of a scan. It may hold fewer entities than asked for, even none; the end is reached when there is no next cursor
- * (BEHAVIOUR 6.2).
+ * (rule 6.2).
  */
 public record CursorPage<T>(List<T> entities, Option<Cursor> next) {}

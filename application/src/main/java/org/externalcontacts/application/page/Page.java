@@ -6,19 +6,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * One page of a listing (BEHAVIOUR 5.2). A loop over it meets the entities of this page, not those of further ones.
+ * One page of a listing (rule 5.2). A loop over it meets the entities of this page, not those of further ones.
  *
  * @param total how many there are over all pages, exactly
  */
 public record Page<T>(List<T> entities, PageRequest request, long total) implements Iterable<T> {
 
-    /** How many pages of this size can be requested: those that hold all records, or fewer where the reach of a listing ends (BEHAVIOUR 5.1). */
+    /** How many pages of this size can be requested: those that hold all records, or fewer where the reach of a listing ends (rule 5.1). */
     public long pageCount() {
         long pages = (total + request.size() - 1) / request.size();
         return Math.min(pages, request.lastNumber());
     }
 
-    /** Whether there is a page behind this one that can be requested; what lies beyond the reach of a listing, a scan finds (BEHAVIOUR 5.1). */
+    /** Whether there is a page behind this one that can be requested; what lies beyond the reach of a listing, a scan finds (rule 5.1). */
     public boolean hasNext() {
         return request.number() < pageCount();
     }

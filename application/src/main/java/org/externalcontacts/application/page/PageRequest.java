@@ -7,7 +7,7 @@ import org.externalcontacts.domain.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page of a listing: size from 1, number from 1, and their product at most 1,000 (BEHAVIOUR 5.1): {@code firstOf(50).number(3)}.
+ * Which page of a listing: size from 1, number from 1, and their product at most 1,000 (rule 5.1): {@code firstOf(50).number(3)}.
  * What goes beyond is refused by the use case, never cut short in silence; to see everything, scan. Immutable.
  */
 public final class PageRequest {

@@ -6,18 +6,18 @@ import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Violation;
 
 /**
- * Which page of a scan (BEHAVIOUR 6.1).
+ * Which page of a scan (rule 6.1).
  *
  * @param limit entities a page, 10 to 200
  * @param cursor from the page before, valid for 24 hours; none for the first page; an empty one counts as absent, since the usual
- *     loop begins with it (BEHAVIOUR 6.4)
+ *     loop begins with it (rule 6.4)
  */
 public record ScanRequest(int limit, Option<Cursor> cursor) {
 
-    /** Fewest entities a page (BEHAVIOUR 6.1). */
+    /** Fewest entities a page (rule 6.1). */
     public static final int LEAST = 10;
 
-    /** Most entities a page (BEHAVIOUR 6.1). */
+    /** Most entities a page (rule 6.1). */
     public static final int MOST = 200;
 
     private static final ScanRequest START = new ScanRequest(100, Option.none());

@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 
 /**
  * The order of a listing: {@code query.sortedBy(Sort.ascending(LAST_NAME).thenDescending(TITLE))}. Absent values come last in either
- * direction (BEHAVIOUR 5.4).
+ * direction (rule 5.4).
  *
  * @param <F> the fields of the listing, so that those of another one do not compile
  * @param keys the fields to sort by; a further one counts where the values of those before it are equal

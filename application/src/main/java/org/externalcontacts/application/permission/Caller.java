@@ -69,7 +69,7 @@ public final class Caller {
         return allowed.contains(operation);
     }
 
-    /** What this caller lacks of an operation's permissions, in their order; nothing when the caller may do it (BEHAVIOUR 14.2). */
+    /** What this caller lacks of an operation's permissions, in their order; nothing when the caller may do it (rule 14.2). */
     public List<String> missing(Operation operation) {
         return may(operation) ? List.empty() : operation.permissions().reject(permissions::contains);
     }

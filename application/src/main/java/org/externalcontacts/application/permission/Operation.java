@@ -267,7 +267,7 @@ public enum Operation {
         return permissions;
     }
 
-    /** How many of an operation's permissions a caller needs (BEHAVIOUR 7.7). */
+    /** How many of an operation's permissions a caller needs (rule 7.7). */
     public enum Mode {
         /** One of them is enough. */
         ANY,

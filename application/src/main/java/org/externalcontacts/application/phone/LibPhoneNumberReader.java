@@ -11,19 +11,19 @@ import io.vavr.control.Option;
 import org.externalcontacts.domain.address.PhoneReader;
 
 /**
- * Reads phone numbers with libphonenumber (BEHAVIOUR 2.2, 2.3, 3.10). A number counts when its length is one of its country's:
+ * Reads phone numbers with libphonenumber (rules 2.2, 2.3, 3.10). A number counts when its length is one of its country's:
  * numbers that are not in service, such as those kept for fiction, are read too. Texts of more than {@value #LONGEST} characters
  * are not read. Thread-safe.
  */
 public final class LibPhoneNumberReader implements PhoneReader {
 
-    /** The region that numbers without country code are read for: North America (BEHAVIOUR 2.3). */
+    /** The region that numbers without country code are read for: North America (rule 2.3). */
     public static final String DEFAULT_REGION = "US";
 
     private static final int LONGEST = 255;
     private static final int LONGEST_E164 = 1 + 15;
 
-    /** Shorter unassigned ones are extensions and short codes (BEHAVIOUR 2.4). */
+    /** Shorter unassigned ones are extensions and short codes (rule 2.4). */
     private static final int FEWEST_DIGITS_WITHOUT_COUNTRY = 7;
 
     private static final int MEXICO = 52;

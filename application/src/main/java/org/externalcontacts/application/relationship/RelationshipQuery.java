@@ -11,7 +11,7 @@ import org.externalcontacts.domain.internal.Present;
  * Which page of relationships to list, and in which order.
  *
  * @param sortOrder such as {@code relationship:asc}; fields are createDate and relationship; by default newest first
- *     (BEHAVIOUR 20.2)
+ *     (rule 20.2)
  */
 public record RelationshipQuery(PageRequest page, Option<String> sortOrder) {
 
@@ -42,7 +42,7 @@ public record RelationshipQuery(PageRequest page, Option<String> sortOrder) {
         return new RelationshipQuery(page, Option.some(order));
     }
 
-    /** What relationships can be sorted by (BEHAVIOUR 20.2). */
+    /** What relationships can be sorted by (rule 20.2). */
     public enum Field implements SortField {
         /** When the relationship was created. */
         CREATED("createDate"),

@@ -23,7 +23,7 @@ import org.externalcontacts.domain.relationship.RelationshipId;
  */
 public interface Relationships {
 
-    /** Ties a user to an organization (BEHAVIOUR 9.1). */
+    /** Ties a user to an organization (rule 9.1). */
     @Fulfils(Operation.POST_RELATIONSHIPS)
     Either<Refusal, Relationship> create(Relationship.Draft draft);
 
@@ -45,7 +45,7 @@ public interface Relationships {
     @Fulfils(Operation.DELETE_RELATIONSHIP)
     Either<Refusal, RelationshipId> delete(RelationshipId id);
 
-    /** The relationships of an organization, page by page within the first 1,000 (BEHAVIOUR 5.1). */
+    /** The relationships of an organization, page by page within the first 1,000 (rule 5.1). */
     @Fulfils(Operation.GET_ORGANIZATION_RELATIONSHIPS)
     default Either<Refusal, Page<Relationship>> ofOrganization(OrganizationId organization, RelationshipQuery query) {
         return viewsOfOrganization(organization, query).map(page -> page.map(RelationshipView::relationship));
@@ -56,7 +56,7 @@ public interface Relationships {
     Either<Refusal, Page<RelationshipView>> viewsOfOrganization(
             OrganizationId organization, RelationshipQuery query, RelationshipView.Part... expand);
 
-    /** Relationships by id, page after page, with no end to how many (BEHAVIOUR 6). */
+    /** Relationships by id, page after page, with no end to how many (rule 6). */
     @Fulfils(Operation.GET_SCAN_RELATIONSHIPS)
     Either<Refusal, CursorPage<Relationship>> scan(ScanRequest request);
 

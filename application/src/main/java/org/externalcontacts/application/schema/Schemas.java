@@ -11,14 +11,14 @@ import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 
 /**
- * Use cases on schemas of custom fields, of contacts or of organizations; a schema of the other kind is unknown here (BEHAVIOUR 10).
+ * Use cases on schemas of custom fields, of contacts or of organizations; a schema of the other kind is unknown here (rule 10).
  * Every use case may be refused for lacking permission, every one that takes an id if no schema has it.
  */
 public interface Schemas {
 
     /**
-     * Makes version 1 of a schema; one without a name is named by its title, if it has one (BEHAVIOUR 10.9). Refused: invalid input;
-     * more than 20 schemas of both kinds together (BEHAVIOUR 10.2).
+     * Makes version 1 of a schema; one without a name is named by its title, if it has one (rule 10.9). Refused: invalid input;
+     * more than 20 schemas of both kinds together (rule 10.2).
      */
     @Fulfils({Operation.POST_CONTACTS_SCHEMAS, Operation.POST_ORGANIZATIONS_SCHEMAS})
     Either<Refusal, DataSchema> create(SchemaDraft draft);
@@ -31,7 +31,7 @@ public interface Schemas {
     @Fulfils({Operation.GET_CONTACTS_SCHEMA_VERSION, Operation.GET_ORGANIZATIONS_SCHEMA_VERSION})
     Either<Refusal, DataSchema> version(SchemaRef ref);
 
-    /** All versions of a schema, newest first (BEHAVIOUR 10.8). */
+    /** All versions of a schema, newest first (rule 10.8). */
     @Fulfils({Operation.GET_CONTACTS_SCHEMA_VERSIONS, Operation.GET_ORGANIZATIONS_SCHEMA_VERSIONS})
     Either<Refusal, List<DataSchema>> versions(SchemaId id);
 
@@ -41,7 +41,7 @@ public interface Schemas {
 
     /**
      * Makes the next version. Refused: a version that is not the newest; a field that is missing or of another type
-     * (BEHAVIOUR 10.5, 10.9).
+     * (rules 10.5, 10.9).
      *
      * @param read the version that the caller read and changes
      */

@@ -10,7 +10,7 @@ import org.externalcontacts.domain.organization.OrganizationId;
  * A search among listed contacts: text and organization must both match.
  *
  * @param order the keys asked for; then by last name, first name and id, so that the order is total and pages never overlap
- *     (BEHAVIOUR 5.4, 20.2)
+ *     (rules 5.4, 20.2)
  * @param page which of those that match are wanted
  */
 public record ContactSearch(

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.externalcontacts.domain.internal.CleanText;
 
 /**
- * Makes texts comparable the way people compare them: without case, accents and punctuation (BEHAVIOUR 20.1). It makes no
+ * Makes texts comparable the way people compare them: without case, accents and punctuation (rule 20.1). It makes no
  * difference in which Unicode form a text comes, and folding a folded text changes nothing. Only blanks of the text itself part words:
  * a phrase in one character, such as U+FDFA, is one word, though its compatibility form is several.
  */

@@ -15,7 +15,7 @@ import org.externalcontacts.domain.internal.address.Mailbox;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 
 /**
- * A phone number, e-mail address or Twitter handle to look up in the reverse white pages: exactly, whichever field holds it (BEHAVIOUR 5.6).
+ * A phone number, e-mail address or Twitter handle to look up in the reverse white pages: exactly, whichever field holds it (rule 5.6).
  *
  * @param kind what the value is
  * @param value in normal form: E.164, e-mail as its mailbox is compared, or lower-case handle without @

@@ -7,7 +7,7 @@ import org.externalcontacts.application.page.Sort;
 /**
  * A search among organizations.
  *
- * @param order the keys asked for; then by name and id, so that the order is total and pages never overlap (BEHAVIOUR 5.4, 20.2)
+ * @param order the keys asked for; then by name and id, so that the order is total and pages never overlap (rules 5.4, 20.2)
  * @param page which of those that match are wanted
  */
 public record OrganizationSearch(SearchText text, List<Sort.Key> order, PageRequest page) {}

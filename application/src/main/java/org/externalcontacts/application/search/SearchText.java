@@ -6,7 +6,7 @@ import org.externalcontacts.domain.address.PhoneReader;
 import org.externalcontacts.domain.internal.CleanText;
 
 /**
- * What a user typed, as storage searches for it (BEHAVIOUR 20.1): every keyword must match, or the whole text must be the value
+ * What a user typed, as storage searches for it (rule 20.1): every keyword must match, or the whole text must be the value
  * of an identifier or tag field.
  *
  * @param keywords none: everything matches
@@ -32,7 +32,7 @@ public record SearchText(List<Keyword> keywords, String whole) {
 
     /**
      * Reads what a user typed; there is no syntax, and no text is wrong. A blank text finds everything. Punctuation alone is no
-     * keyword, and a text without any keyword finds nothing (BEHAVIOUR 20.1).
+     * keyword, and a text without any keyword finds nothing (rule 20.1).
      */
     public static SearchText of(String typed, PhoneReader phones) {
         String given = cut(CleanText.strip(typed));

@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where words begin in scripts that are written without spaces: at every character, since nothing marks word boundaries (BEHAVIOUR 20.1). */
+/** Where words begin in scripts that are written without spaces: at every character, since nothing marks word boundaries (rule 20.1). */
 final class Unspaced {
 
     private static final Set<UnicodeScript> SCRIPTS = EnumSet.of(

@@ -18,7 +18,7 @@ import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldType;
 
 /**
- * The words by which a record is found (BEHAVIOUR 5.3, 20.1). A word runs from a place where one begins to the next blank,
+ * The words by which a record is found (rules 5.3, 20.1). A word runs from a place where one begins to the next blank,
  * without punctuation: {@code O'Brien-Smith} gives {@code obriensmith}, {@code briensmith} and {@code smith}, so that a
  * keyword finds it whether its punctuation is typed or not. In scripts written without spaces a word begins at every character:
  * {@code 山田太郎} is found by {@code 太郎}. A text with letters such as ü has the words of both its spellings.

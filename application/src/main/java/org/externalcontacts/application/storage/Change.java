@@ -50,7 +50,7 @@ public sealed interface Change {
         }
     }
 
-    /** Claims an identifier for a contact if no contact owns it; otherwise nothing (BEHAVIOUR 3.3). */
+    /** Claims an identifier for a contact if no contact owns it; otherwise nothing (rule 3.3). */
     record ClaimIfFree(Identifier identifier, ContactId contact, Instant at) implements Change {
         @Override
         public <R> R fold(Cases<R> cases) {
@@ -58,7 +58,7 @@ public sealed interface Change {
         }
     }
 
-    /** Claims an identifier for a contact; no other contact owns it when the decision is applied (BEHAVIOUR 20.5). */
+    /** Claims an identifier for a contact; no other contact owns it when the decision is applied (rule 20.5). */
     record Claim(Identifier identifier, ContactId contact, Instant at) implements Change {
         @Override
         public <R> R fold(Cases<R> cases) {
@@ -75,7 +75,7 @@ public sealed interface Change {
     }
 
     /**
-     * Two canonical contacts become ancestors of a third, which takes over their identifiers (BEHAVIOUR 4.2, 4.13).
+     * Two canonical contacts become ancestors of a third, which takes over their identifiers (rules 4.2, 4.13).
      *
      * @param mergeSet every contact of the new set, the canonical one first, as {@link MergeOperation#joined} orders them
      */
@@ -106,7 +106,7 @@ public sealed interface Change {
         }
     }
 
-    /** An organization, with its notes, relationships and link; its contacts stay, without it (BEHAVIOUR 8.5). */
+    /** An organization, with its notes, relationships and link; its contacts stay, without it (rule 8.5). */
     record RemoveOrganization(OrganizationId id) implements Change {
         @Override
         public <R> R fold(Cases<R> cases) {
@@ -114,7 +114,7 @@ public sealed interface Change {
         }
     }
 
-    /** The one link of an organization, new or replaced (BEHAVIOUR 8.4). */
+    /** The one link of an organization, new or replaced (rule 8.4). */
     record LinkTrustor(TrustorLink link) implements Change {
         @Override
         public <R> R fold(Cases<R> cases) {

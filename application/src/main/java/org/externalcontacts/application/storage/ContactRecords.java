@@ -16,7 +16,7 @@ public interface ContactRecords {
     /** Exactly this contact, even if it is an ancestor. */
     Option<Contact> find(ContactId id);
 
-    /** The canonical contact of this one: itself if it was never merged, else that of its merge set (BEHAVIOUR 4.5). */
+    /** The canonical contact of this one: itself if it was never merged, else that of its merge set (rule 4.5). */
     Option<Contact> resolve(ContactId id);
 
     /** The id of the canonical contact of this one. */
@@ -39,7 +39,7 @@ public interface ContactRecords {
 
     /**
      * Contacts that were members of an organization when it was removed and were not replaced since, in any order, up to a limit.
-     * They read as contacts without organization already, here and everywhere else (BEHAVIOUR 8.5).
+     * They read as contacts without organization already, here and everywhere else (rule 8.5).
      */
     List<Contact> orphans(int limit);
 }

@@ -10,7 +10,7 @@ import org.externalcontacts.application.permission.Caller;
  *
  * <p>The answer is known before anything is stored: once a storage has begun to assign, there is nothing left to run that might throw.
  *
- * @param acts in their order, all or nothing; listeners receive each as one event (BEHAVIOUR 20.10)
+ * @param acts in their order, all or nothing; listeners receive each as one event (rule 20.10)
  * @param caller who decided it; the embedding app itself unless {@link #by} says otherwise
  */
 public record Decision<T>(T answer, Seq<Act> acts, Caller caller) {

@@ -18,7 +18,7 @@ public interface IdentifierRecords {
 
     /**
      * The contact that is next to claim an identifier once it is free: of those whose fields imply it and that do not hold it, ancestors
-     * and these ones aside, the one that was made first, of several the one with the first id as text (BEHAVIOUR 3.4).
+     * and these ones aside, the one that was made first, of several the one with the first id as text (rule 3.4).
      */
     Option<ContactId> nextInLine(Identifier identifier, Set<ContactId> except);
 

@@ -15,7 +15,7 @@ public interface NoteRecords {
     /** The note of this id, whatever it is on. */
     Option<Note> find(NoteId id);
 
-    /** This page of the notes on exactly this owner, in this order, then newest first, then by id (BEHAVIOUR 5.4, 20.2). */
+    /** This page of the notes on exactly this owner, in this order, then newest first, then by id (rules 5.4, 20.2). */
     Found<Note> on(NoteOwner owner, List<Sort.Key> order, PageRequest page);
 
     /** Notes in the order of their ids as text, those after an id, up to a limit. */

@@ -15,7 +15,7 @@ public interface RelationshipRecords {
     /** The relationship of this id. */
     Option<Relationship> find(RelationshipId id);
 
-    /** This page of the relationships of an organization, in this order, then newest first, then by id (BEHAVIOUR 5.4, 20.2). */
+    /** This page of the relationships of an organization, in this order, then newest first, then by id (rules 5.4, 20.2). */
     Found<Relationship> of(OrganizationId organization, List<Sort.Key> order, PageRequest page);
 
     /** Relationships in the order of their ids as text, those after an id, up to a limit. */

@@ -8,7 +8,7 @@ import org.externalcontacts.domain.trustor.Trustor;
 import org.externalcontacts.domain.trustor.TrustorId;
 
 /**
- * Platform organizations that granted trust, supplied by the embedding app (BEHAVIOUR 8.4, 20.11). Thread-safe.
+ * Platform organizations that granted trust, supplied by the embedding app (rules 8.4, 20.11). Thread-safe.
  *
  * <p>Called outside the engine's storage lock, so it may be slow or call the same engine; only the call that needs it waits. Its
  * exceptions reach that caller, and nothing is changed. An answer that is null or has another id counts as none.

@@ -13,7 +13,7 @@ import org.externalcontacts.domain.trustor.TrustorLink;
 public interface Trustors {
 
     /**
-     * Links an organization to a trustor; an existing link is replaced (BEHAVIOUR 8.2, 8.4). Refused: a trustor that nobody
+     * Links an organization to a trustor; an existing link is replaced (rules 8.2, 8.4). Refused: a trustor that nobody
      * registered, and one that another organization is linked to.
      */
     @Fulfils(Operation.PUT_ORGANIZATION_TRUSTOR_TRUSTOR_ID)

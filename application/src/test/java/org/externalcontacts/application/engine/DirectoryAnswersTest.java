@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Ids are numbers here, and what is found is the number as text. */
-@DisplayName("BEHAVIOUR 20.11: what a directory answers, as far as it is an answer")
+@DisplayName("Rule 20.11: what a directory answers, as far as it is an answer")
 class DirectoryAnswersTest {
 
     private final java.util.List<Set<Integer>> asked = new ArrayList<>();

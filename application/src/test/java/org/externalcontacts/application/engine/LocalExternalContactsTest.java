@@ -109,7 +109,7 @@ class LocalExternalContactsTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 7.7: a caller without permission is refused before anything is looked at")
+    @DisplayName("Rule 7.7: a caller without permission is refused before anything is looked at")
     void refusesACallerWithoutPermissionBeforeLookingAtStorage() {
         ExternalContacts strangers = engine.actingAs(Caller.withPermissions());
         ContactId id = new ContactId(new UUID(0, 1));

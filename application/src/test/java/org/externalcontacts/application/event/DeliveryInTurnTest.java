@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("BEHAVIOUR 20.10: callers deliver in turn, each up to its own last event")
+@DisplayName("Rule 20.10: callers deliver in turn, each up to its own last event")
 class DeliveryInTurnTest {
 
     private final Recorder listener = Recorder.heldUp();

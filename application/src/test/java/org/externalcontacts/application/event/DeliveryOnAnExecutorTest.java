@@ -19,7 +19,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("BEHAVIOUR 20.10: an executor delivers, and writers wait only when too much is waiting")
+@DisplayName("Rule 20.10: an executor delivers, and writers wait only when too much is waiting")
 class DeliveryOnAnExecutorTest {
 
     private static final int MOST = EventDelivery.MOST_WAITING;

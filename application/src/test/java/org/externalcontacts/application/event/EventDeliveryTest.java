@@ -25,7 +25,7 @@ import org.externalcontacts.domain.schema.SchemaId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The delivery of events (BEHAVIOUR 20.10)")
+@DisplayName("The delivery of events (rule 20.10)")
 class EventDeliveryTest {
 
     private static final Instant NOW = Instant.parse("2023-06-22T10:15:30Z");

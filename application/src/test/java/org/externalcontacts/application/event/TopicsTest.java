@@ -45,7 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("BEHAVIOUR 17.1: the topics of a fact")
+@DisplayName("Rule 17.1: the topics of a fact")
 class TopicsTest {
 
     private static final Instant NOW = Instant.parse("2023-06-22T10:15:30Z");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class BulkTest {
 
     @Test
-    @DisplayName("BEHAVIOUR 7.1, 7.4: one outcome for each item, in the order of the request, refused ones by position")
+    @DisplayName("Rules 7.1, 7.4: one outcome for each item, in the order of the request, refused ones by position")
     void tellsWhichItemsWereRefused() {
         Bulk<Integer> bulk = Bulk.each(List.of(1, 2, 3, 4, 1), BulkTest::odd);
 
@@ -25,7 +25,7 @@ class BulkTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 7.4: items are carried out one by one, each once, when the call is made")
+    @DisplayName("Rule 7.4: items are carried out one by one, each once, when the call is made")
     void carriesOutEachItemOnce() {
         java.util.List<Integer> done = new ArrayList<>();
         Bulk<Integer> bulk = Bulk.each(List.of(3, 2, 1), item -> {
@@ -47,7 +47,7 @@ class BulkTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 7.3: one call of the platform takes 50 items")
+    @DisplayName("Rule 7.3: one call of the platform takes 50 items")
     void isTooLargeForOneCallFromFiftyOneOn() {
         assertThat(Bulk.tooLarge(50)).isEmpty();
         assertThat(Bulk.tooLarge(51)).containsExactly(new Refusal.LimitExceeded(51, "entities", 50));

@@ -25,7 +25,7 @@ class CursorSealTest {
     private final Cursor cursor = seal.issue("contacts", POSITION, NOW);
 
     @Test
-    @DisplayName("BEHAVIOUR 6.1: a cursor leads back to its position")
+    @DisplayName("Rule 6.1: a cursor leads back to its position")
     void givesBackThePosition() {
         assertThat(open(cursor, NOW).get()).isEqualTo(POSITION);
         assertThat(cursor.text()).matches("[A-Za-z0-9_-]+").doesNotContain(POSITION);
@@ -38,7 +38,7 @@ class CursorSealTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 6.4: a cursor that differs in any bit is refused")
+    @DisplayName("Rule 6.4: a cursor that differs in any bit is refused")
     void refusesCursorsForgedInAnyBit() {
         byte[] genuine = Base64.getUrlDecoder().decode(cursor.text());
         for (int bit = 0; bit < genuine.length * 8; bit++) {
@@ -49,7 +49,7 @@ class CursorSealTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 6.4: a cursor that is cut short or goes on is refused")
+    @DisplayName("Rule 6.4: a cursor that is cut short or goes on is refused")
     void refusesCursorsOfAnotherLength() {
         for (int length = 0; length < cursor.text().length(); length++) {
             assertRefused(open(new Cursor(cursor.text().substring(0, length)), NOW), "is not a cursor");
@@ -73,7 +73,7 @@ class CursorSealTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 6.1: a cursor is good for 24 hours, and not a millisecond longer")
+    @DisplayName("Rule 6.1: a cursor is good for 24 hours, and not a millisecond longer")
     void refusesCursorsThatExpired() {
         Instant last = NOW.plus(Duration.ofHours(24));
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageRequestTest {
 
     @Test
-    @DisplayName("BEHAVIOUR 5.1: 20 a page, page 1, unless asked otherwise")
+    @DisplayName("Rule 5.1: 20 a page, page 1, unless asked otherwise")
     void isForTheFirstTwentyByDefault() {
         assertThat(PageRequest.first()).isEqualTo(PageRequest.firstOf(20));
         assertThat(PageRequest.firstOf(7)).isEqualTo(PageRequest.firstOf(7));
@@ -23,21 +23,21 @@ class PageRequestTest {
 
     @ParameterizedTest
     @CsvSource({"1,1", "20,50", "1,1000", "1000,1", "25,40", "999,1", "333,3"})
-    @DisplayName("BEHAVIOUR 5.1: size times number reaches 1,000 at most")
+    @DisplayName("Rule 5.1: size times number reaches 1,000 at most")
     void reachesTheFirstThousand(int size, int number) {
         assertThat(PageRequest.firstOf(size).number(number).violations()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"20,51", "1,1001", "1001,1", "501,2", "2147483647,2147483647", "65536,65536"})
-    @DisplayName("BEHAVIOUR 5.1: what goes beyond the first 1,000 is refused, whatever overflows")
+    @DisplayName("Rule 5.1: what goes beyond the first 1,000 is refused, whatever overflows")
     void refusesWhatLiesBeyond(int size, int number) {
         assertThat(PageRequest.firstOf(size).number(number).violations().map(Violation::field))
                 .containsExactly("pageNumber");
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 5.1, 20.4: a size and a number below 1 are refused together")
+    @DisplayName("Rules 5.1, 20.4: a size and a number below 1 are refused together")
     void refusesSizeAndNumberBelowOne() {
         assertThat(PageRequest.firstOf(0).number(0).violations())
                 .containsExactly(
@@ -60,7 +60,7 @@ class PageRequestTest {
 
     @ParameterizedTest
     @CsvSource({"0,20,0", "1,20,1", "19,20,1", "20,20,1", "21,20,2", "1000,1,1000", "40,20,2"})
-    @DisplayName("BEHAVIOUR 5.2: a page tells how many pages there are")
+    @DisplayName("Rule 5.2: a page tells how many pages there are")
     void pagesAreCounted(long total, int size, long pages) {
         assertThat(new Page<>(List.empty(), PageRequest.firstOf(size), total).pageCount())
                 .isEqualTo(pages);
@@ -68,8 +68,7 @@ class PageRequestTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 20, 33, 300, 333, 334, 500, 501, 999, 1000})
-    @DisplayName(
-            "BEHAVIOUR 5.1: pages end where the next one would be refused, whatever the size, and the total stays true")
+    @DisplayName("Rule 5.1: pages end where the next one would be refused, whatever the size, and the total stays true")
     void noPageIsPromisedThatWouldBeRefused(int size) {
         for (long total : new long[] {999, 1_000, 1_001, 2_000_000_000L}) {
             Page<Integer> page = new Page<>(List.empty(), PageRequest.firstOf(size), total);

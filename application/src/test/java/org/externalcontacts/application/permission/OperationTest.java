@@ -16,7 +16,7 @@ class OperationTest {
 
     @Test
     @DisplayName(
-            "BEHAVIOUR 7.7: 71 operations, any permission for 63 of them, all for the 8 bulk calls on notes and relationships")
+            "Rule 7.7: 71 operations, any permission for 63 of them, all for the 8 bulk calls on notes and relationships")
     void asksForAllPermissionsOfEightBulkCallsOnly() {
         List<Operation> strict = ALL.filter(operation -> operation.mode() == Operation.Mode.ALL);
 

@@ -31,7 +31,7 @@ class LibPhoneNumberReaderTest {
         "+39 06 1234 5678, +390612345678, +39 06 1234 5678, IT",
         "(+49) 30/901820, +4930901820, +49 30 901820, DE"
     })
-    @DisplayName("BEHAVIOUR 2.2: E.164 in any form gives the international format, E.164 and the country")
+    @DisplayName("Rule 2.2: E.164 in any form gives the international format, E.164 and the country")
     void readsNumbersWithCountryCode(String written, String e164, String shown, String country) {
         Reading expected = new Reading(e164, true, shown, Option.none(), Option.some(country));
 
@@ -67,7 +67,7 @@ class LibPhoneNumberReaderTest {
                 "\u2066+1 202\u200E 555\u200B \u00AD0143\u2069\uFEFF",
                 "00 1 202 555 0143"
             })
-    @DisplayName("BEHAVIOUR 3.10: URIs, digits of all scripts, blanks, dashes and unseen marks are read alike")
+    @DisplayName("Rule 3.10: URIs, digits of all scripts, blanks, dashes and unseen marks are read alike")
     void readsOneNumberInEverySpelling(String written) {
         assertThat(french.read(written))
                 .containsExactly(
@@ -86,7 +86,7 @@ class LibPhoneNumberReaderTest {
                 "tel:317-555-1234",
                 "\uFF13\uFF11\uFF17\uFF15\uFF15\uFF15\uFF11\uFF12\uFF13\uFF14"
             })
-    @DisplayName("BEHAVIOUR 2.3: a number without country code is one of North America, and does not name its country")
+    @DisplayName("Rule 2.3: a number without country code is one of North America, and does not name its country")
     void readsNumbersWithoutCountryCodeForNorthAmerica(String written) {
         assertThat(reader.read(written))
                 .containsExactly(
@@ -114,8 +114,7 @@ class LibPhoneNumberReaderTest {
         "DK, 22.33.44.55, +4522334455, false",
         "FR, 01.00.00.00.01, +33100000001, false"
     })
-    @DisplayName(
-            "BEHAVIOUR 2.3, 3.10: prefixes are those of the engine's region, and old mobile numbers those of today")
+    @DisplayName("Rules 2.3, 3.10: prefixes are those of the engine's region, and old mobile numbers those of today")
     void readsPrefixesByRegion(String region, String written, String e164, boolean namesCountry) {
         Option<Reading> read = new LibPhoneNumberReader(region).read(written);
 
@@ -150,7 +149,7 @@ class LibPhoneNumberReaderTest {
                 " \u0414\u041E\u0411 12",
                 "\uFF58\uFF11\uFF12"
             })
-    @DisplayName("BEHAVIOUR 3.10: an extension is kept beside E.164, as a number")
+    @DisplayName("Rule 3.10: an extension is kept beside E.164, as a number")
     void readsExtensions(String extension) {
         assertThat(reader.read("(202) 555-0143" + extension))
                 .containsExactly(
@@ -169,7 +168,7 @@ class LibPhoneNumberReaderTest {
                 "tel:555-0143;phone-context=+1-202;ext=12",
                 "sip:+12025550143;ext=12@example.com"
             })
-    @DisplayName("BEHAVIOUR 3.10: a URI may have its extension at any place")
+    @DisplayName("Rule 3.10: a URI may have its extension at any place")
     void readsExtensionsOfUris(String written) {
         assertThat(reader.read(written).flatMap(Reading::extension)).containsExactly(12L);
     }
@@ -187,20 +186,20 @@ class LibPhoneNumberReaderTest {
                 "tel:1-800-FLOWERS",
                 "1\u2011800\u2011\uFF26\uFF2C\uFF2F\uFF37\uFF25\uFF32\uFF33"
             })
-    @DisplayName("BEHAVIOUR 3.10: the letters of a freephone number are dialled")
+    @DisplayName("Rule 3.10: the letters of a freephone number are dialled")
     void readsVanityNumbers(String written) {
         assertThat(reader.read(written).map(Reading::e164)).containsExactly("+18003569377");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1-800-AZA-ZAZA", "1-800-aza-zaza"})
-    @DisplayName("BEHAVIOUR 3.10: every letter from A to Z is dialled, in either case")
+    @DisplayName("Rule 3.10: every letter from A to Z is dialled, in either case")
     void readsEveryLetterOfVanityNumbers(String written) {
         assertThat(reader.read(written).map(Reading::e164)).containsExactly("+18002929292");
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 3.10: E.164 has at most 15 digits")
+    @DisplayName("Rule 3.10: E.164 has at most 15 digits")
     void readsNumbersOfFifteenDigitsAndNoMore() {
         assertThat(reader.read("+49 30 12345678901").map(Reading::e164)).containsExactly("+493012345678901");
         assertThat(reader.read("+49 30 123456789012")).isEmpty();
@@ -250,7 +249,7 @@ class LibPhoneNumberReaderTest {
                 "+1 317 555 1234\u00B2",
                 "\u2460 317 555 1234"
             })
-    @DisplayName("BEHAVIOUR 3.10: only a text that is one number counts, with no letters but those that are dialled")
+    @DisplayName("Rule 3.10: only a text that is one number counts, with no letters but those that are dialled")
     void readsNoTextWithANumberInIt(String written) {
         assertThat(reader.read(written)).isEmpty();
     }
@@ -277,7 +276,7 @@ class LibPhoneNumberReaderTest {
                 "+49 0 30",
                 "+49 30 1234567890123"
             })
-    @DisplayName("BEHAVIOUR 2.4: where numbers have any length, two numbers, dates, addresses and extensions are none")
+    @DisplayName("Rule 2.4: where numbers have any length, two numbers, dates, addresses and extensions are none")
     void readsNoDatesNorTwoNumbersWhereNumbersHaveAnyLength(String written) {
         assertThat(new LibPhoneNumberReader("DE").read(written)).isEmpty();
     }
@@ -289,7 +288,7 @@ class LibPhoneNumberReaderTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 2.3: the default country can be another one")
+    @DisplayName("Rule 2.3: the default country can be another one")
     void readsNumbersWithoutCountryCodeForItsRegion() {
         assertThat(french.read("01 00 00 00 01").map(Reading::e164)).containsExactly("+33100000001");
         assertThat(french.read("317-555-1234").map(Reading::countryCode)).isNotEqualTo(Option.some(Option.some("US")));
@@ -332,7 +331,7 @@ class LibPhoneNumberReaderTest {
                 "\uD83C",
                 "+\uD835"
             })
-    @DisplayName("BEHAVIOUR 2.2, 2.4: what is no whole E.164 number is not read")
+    @DisplayName("Rules 2.2, 2.4: what is no whole E.164 number is not read")
     void readsNothingElse(String written) {
         assertThat(reader.read(written)).isEmpty();
     }
@@ -355,7 +354,7 @@ class LibPhoneNumberReaderTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 2.2: what was written stays as user input, and stays all there is when it cannot be read")
+    @DisplayName("Rule 2.2: what was written stays as user input, and stays all there is when it cannot be read")
     void fillsThePlatformsFieldsOfAPhone() {
         PhoneNumber read = PhoneNumber.of("(317) 555-1234").read(reader);
         PhoneNumber unread = PhoneNumber.of("ask Ann").read(reader);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Folding (BEHAVIOUR 20.1)")
+@DisplayName("Folding (rule 20.1)")
 class FoldingTest {
 
     private static final Normalizer.Form[] CANONICAL = {Normalizer.Form.NFC, Normalizer.Form.NFD};

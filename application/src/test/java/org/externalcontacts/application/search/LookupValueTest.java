@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("A value of the reverse white pages (BEHAVIOUR 5.6)")
+@DisplayName("A value of the reverse white pages (rule 5.6)")
 class LookupValueTest {
 
     @ParameterizedTest

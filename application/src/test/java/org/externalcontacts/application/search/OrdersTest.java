@@ -32,7 +32,7 @@ import org.externalcontacts.domain.relationship.RelationshipId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The orders of listings (BEHAVIOUR 5.4, 20.2)")
+@DisplayName("The orders of listings (rules 5.4, 20.2)")
 class OrdersTest {
 
     private static final UUID LOW = UUID.fromString("00000000-0000-0000-0000-000000000001");

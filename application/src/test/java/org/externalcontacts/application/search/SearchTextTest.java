@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("A text that a user typed (BEHAVIOUR 5.3, 20.1)")
+@DisplayName("A text that a user typed (rules 5.3, 20.1)")
 class SearchTextTest {
 
     private static final Contact FRENCH =

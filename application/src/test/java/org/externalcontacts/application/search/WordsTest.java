@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("The words of a record (BEHAVIOUR 5.3, 20.1)")
+@DisplayName("The words of a record (rules 5.3, 20.1)")
 class WordsTest {
 
     private static final DataSchema SCHEMA = new DataSchema(
@@ -135,7 +135,7 @@ class WordsTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 2.4: a number that is not E.164 is not searchable")
+    @DisplayName("Rule 2.4: a number that is not E.164 is not searchable")
     void leaveOutPhonesThatCannotBeRead() {
         Contact contact = contact(ContactProfile.builder().workPhone("ext. 12").build());
 

@@ -9,7 +9,7 @@ import org.externalcontacts.domain.internal.CleanText;
 /**
  * A Facebook account; its ids are specific to one page or app.
  *
- * @param ids ids of the account; the list may hold at most one (BEHAVIOUR 2.1)
+ * @param ids ids of the account; the list may hold at most one (rule 2.1)
  * @param displayName name shown for the account
  */
 public record FacebookId(List<String> ids, Option<String> displayName) implements PersonalData {
@@ -29,7 +29,7 @@ public record FacebookId(List<String> ids, Option<String> displayName) implement
         return ids.isEmpty() && displayName.isEmpty();
     }
 
-    /** What is wrong with it (BEHAVIOUR 2.1). */
+    /** What is wrong with it (rule 2.1). */
     public void check(String field, InputCheck check) {
         check.that(ids.size() <= 1, field + ".ids", Option.none(), "has " + ids.size() + " ids, at most 1 is allowed")
                 .text(field + ".displayName", displayName, 100);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A phone number. The caller writes {@code display}, {@code extension} and {@code acceptsSms}; the rest is read from
- * {@code display} on every write (BEHAVIOUR 2.2).
+ * {@code display} on every write (rule 2.2).
  */
 public final class PhoneNumber extends ValueObject {
 
@@ -148,7 +148,7 @@ public final class PhoneNumber extends ValueObject {
                 : display().equals(other.display());
     }
 
-    /** What is wrong with it: display at most 512 characters, extension not negative (BEHAVIOUR 2.1). */
+    /** What is wrong with it: display at most 512 characters, extension not negative (rule 2.1). */
     public void check(String field, InputCheck check) {
         check.text(field + ".display", display(), 512)
                 .that(

@@ -68,7 +68,7 @@ public final class PostalAddress extends ValueObject {
         return equals(EMPTY);
     }
 
-    /** What is wrong with it (lengths: BEHAVIOUR 2.1). */
+    /** What is wrong with it (lengths: rule 2.1). */
     public void check(String field, InputCheck check) {
         check.text(field + ".address1", address1(), 200)
                 .text(field + ".address2", address2(), 200)

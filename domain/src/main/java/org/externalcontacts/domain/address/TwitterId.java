@@ -86,7 +86,7 @@ public final class TwitterId extends ValueObject {
         return (handle.startsWith("@") ? handle.substring(1) : handle).toLowerCase(Locale.ROOT);
     }
 
-    /** What is wrong with it (BEHAVIOUR 2.1). */
+    /** What is wrong with it (rule 2.1). */
     public void check(String field, InputCheck check) {
         check.text(field + ".id", id(), 255)
                 .text(field + ".name", name(), 255)

@@ -35,7 +35,7 @@ public record WhatsAppId(Option<PhoneNumber> phoneNumber, Option<String> display
     }
 
     /**
-     * The digits of a number as WhatsApp writes it: E.164, with or without plus, whatever blanks and dashes are between them (BEHAVIOUR
+     * The digits of a number as WhatsApp writes it: E.164, with or without plus, whatever blanks and dashes are between them (rule
      * 3.9). None for every other text, and for one that begins with an area code in brackets: it does not name its country.
      */
     public static Option<String> digits(String written) {
@@ -71,7 +71,7 @@ public record WhatsAppId(Option<PhoneNumber> phoneNumber, Option<String> display
                 .filter(read -> !number.isSentBack() || read.equals(number));
     }
 
-    /** What is wrong with it (BEHAVIOUR 2.1). */
+    /** What is wrong with it (rule 2.1). */
     public void check(String field, InputCheck check) {
         phoneNumber.forEach(number -> number.check(field + ".phoneNumber", check));
         check.text(field + ".displayName", displayName, 100);

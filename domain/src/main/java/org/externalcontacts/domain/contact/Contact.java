@@ -12,7 +12,7 @@ import org.externalcontacts.domain.merge.MergeStatus;
 /**
  * A person outside the organization.
  *
- * @param type read-only (BEHAVIOUR 1.1)
+ * @param type read-only (rule 1.1)
  * @param profile everything a caller may write
  * @param merge its merge status; none when it was never merged
  * @param lastInteraction when it last took part in an interaction; none when it never did
@@ -26,7 +26,7 @@ public record Contact(
         Option<Instant> lastInteraction)
         implements PersonalData {
 
-    /** How long an Identified or Ephemeral contact stays after its last interaction (BEHAVIOUR 1.6). */
+    /** How long an Identified or Ephemeral contact stays after its last interaction (rule 1.6). */
     public static final Duration LIFE_AFTER_INTERACTION = Duration.ofDays(60);
 
     public Contact {
@@ -40,7 +40,7 @@ public record Contact(
         return new Contact(id, type, profile, Option.none(), AuditDates.at(now), Option.none());
     }
 
-    /** Every contact of its merge set, the canonical one first; itself alone when it was never merged (BEHAVIOUR 4.4). */
+    /** Every contact of its merge set, the canonical one first; itself alone when it was never merged (rule 4.4). */
     public List<ContactId> mergeSet() {
         return merge.map(MergeStatus::mergeSet).getOrElse(() -> List.of(id));
     }
@@ -50,14 +50,14 @@ public record Contact(
         return new Contact(id, type, newProfile, merge, dates.changedAt(now), lastInteraction);
     }
 
-    /** The contact as a Curated one, changed now; the same contact when it is one already (BEHAVIOUR 1.8, 1.10). */
+    /** The contact as a Curated one, changed now; the same contact when it is one already (rules 1.8, 1.10). */
     public Contact promoted(Instant now) {
         return type.equals(ContactType.CURATED)
                 ? this
                 : new Contact(id, ContactType.CURATED, profile, merge, dates.changedAt(now), lastInteraction);
     }
 
-    /** The contact after an interaction, which renews its life (BEHAVIOUR 1.6). */
+    /** The contact after an interaction, which renews its life (rule 1.6). */
     public Contact seenAt(Instant interaction) {
         Instant latest =
                 lastInteraction.filter(known -> known.isAfter(interaction)).getOrElse(interaction);
@@ -69,17 +69,17 @@ public record Contact(
         return new Contact(id, type, profile, status, dates, lastInteraction);
     }
 
-    /** Whether another contact represents it; it is read-only then (BEHAVIOUR 4.2). */
+    /** Whether another contact represents it; it is read-only then (rule 4.2). */
     public boolean isAncestor() {
         return merge.exists(status -> !status.canonical().equals(id));
     }
 
-    /** Whether search, lists and scans show it: Curated ones only (BEHAVIOUR 1.7), ancestors never. */
+    /** Whether search, lists and scans show it: Curated ones only (rule 1.7), ancestors never. */
     public boolean isListed() {
         return type.equals(ContactType.CURATED) && !isAncestor();
     }
 
-    /** When it ages out; none for Curated and for merged contacts, which never do (BEHAVIOUR 1.6). */
+    /** When it ages out; none for Curated and for merged contacts, which never do (rule 1.6). */
     public Option<Instant> expires() {
         return type.equals(ContactType.CURATED) || merge.isDefined()
                 ? Option.none()

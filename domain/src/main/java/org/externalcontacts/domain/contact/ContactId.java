@@ -7,7 +7,7 @@ import org.externalcontacts.domain.PlatformId;
 import org.externalcontacts.domain.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** Names one contact, or one ancestor of a merged contact (BEHAVIOUR 4.5). */
+/** Names one contact, or one ancestor of a merged contact (rule 4.5). */
 public record ContactId(UUID value) implements PlatformId {
 
     /** Reads an id that came as text, such as user input; anything but a UUID of 36 characters is a violation. */

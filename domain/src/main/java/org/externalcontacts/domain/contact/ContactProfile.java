@@ -21,7 +21,7 @@ import org.externalcontacts.domain.schema.CustomFields;
 
 /**
  * All that a caller may write about a contact, as it was written: nothing is refused before a use case is called with it.
- * An update replaces the whole profile (BEHAVIOUR 2.10).
+ * An update replaces the whole profile (rule 2.10).
  *
  * @param title job title
  * @param organization the organization the contact belongs to
@@ -90,7 +90,7 @@ public record ContactProfile(
     }
 
     /**
-     * The normalised profile as stored, or all violations (BEHAVIOUR 1.11, 2.1 to 2.5, 20.4). Custom fields are
+     * The normalised profile as stored, or all violations (rules 1.11, 2.1 to 2.5, 20.4). Custom fields are
      * validated by their schema, not here.
      */
     public Validation<Seq<Violation>, ContactProfile> validated(PhoneReader reader) {

@@ -2,7 +2,7 @@ package org.externalcontacts.domain.contact;
 
 import org.externalcontacts.domain.OpenValue;
 
-/** How a contact was created, which determines how long it is kept (BEHAVIOUR 1.1); an open list. */
+/** How a contact was created, which determines how long it is kept (rule 1.1); an open list. */
 public record ContactType(String text) implements OpenValue {
 
     /** Made on an interaction without any personal identifier; ages out. */
@@ -29,7 +29,7 @@ public record ContactType(String text) implements OpenValue {
         return strength() > 0;
     }
 
-    /** The stronger of two: Curated before Identified before Ephemeral before unknown (BEHAVIOUR 4.14). */
+    /** The stronger of two: Curated before Identified before Ephemeral before unknown (rule 4.14). */
     public ContactType strongerOf(ContactType other) {
         return other.strength() > strength() ? other : this;
     }

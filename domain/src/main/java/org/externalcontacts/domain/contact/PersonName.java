@@ -7,7 +7,7 @@ import org.externalcontacts.domain.ValueObject;
 import org.externalcontacts.domain.internal.CleanText;
 import org.jspecify.annotations.Nullable;
 
-/** What a person is called. Every part may be absent (BEHAVIOUR 1.11). */
+/** What a person is called. Every part may be absent (rule 1.11). */
 public final class PersonName extends ValueObject {
 
     private static final PersonName EMPTY = builder().build();

@@ -4,6 +4,6 @@ import org.externalcontacts.domain.contact.ContactId;
 
 /**
  * A contact takes part in a communication. It names exactly the contact it was made for, ancestor or not
- * (BEHAVIOUR 4.6).
+ * (rule 4.6).
  */
 public record Association(Communication communication, ContactId contact) {}

@@ -13,7 +13,7 @@ import org.externalcontacts.domain.internal.CleanText;
 import org.externalcontacts.domain.internal.address.Mailbox;
 
 /**
- * A typed value that points at exactly one contact (BEHAVIOUR 3.1). As a caller writes it; use cases compare the
+ * A typed value that points at exactly one contact (rule 3.1). As a caller writes it; use cases compare the
  * {@linkplain #normalised normal form}.
  */
 public record Identifier(IdentifierType type, String value) implements PersonalData {
@@ -25,12 +25,12 @@ public record Identifier(IdentifierType type, String value) implements PersonalD
         value = CleanText.orEmpty(value);
     }
 
-    /** A phone number, with + and country code; blanks inside are allowed (BEHAVIOUR 3.7). */
+    /** A phone number, with + and country code; blanks inside are allowed (rule 3.7). */
     public static Identifier phone(String number) {
         return new Identifier(IdentifierType.PHONE, number);
     }
 
-    /** An e-mail address, in any case (BEHAVIOUR 3.10). */
+    /** An e-mail address, in any case (rule 3.10). */
     public static Identifier email(String address) {
         return new Identifier(IdentifierType.EMAIL, address);
     }
@@ -40,18 +40,18 @@ public record Identifier(IdentifierType type, String value) implements PersonalD
         return new Identifier(IdentifierType.COOKIE, value);
     }
 
-    /** Whether the value has the 255 characters at most that an identifier may have (BEHAVIOUR 2.1). */
+    /** Whether the value has the 255 characters at most that an identifier may have (rule 2.1). */
     boolean isShortEnough() {
         return value.length() <= LONGEST_VALUE;
     }
 
-    /** Whether it identifies a person; a cookie does not (BEHAVIOUR 1.4). */
+    /** Whether it identifies a person; a cookie does not (rule 1.4). */
     public boolean isPersonal() {
         return !type.equals(IdentifierType.COOKIE);
     }
 
     /**
-     * The normal form in which identifiers are compared, or the violations (BEHAVIOUR 3.7, 3.9, 3.10): phones in E.164,
+     * The normal form in which identifiers are compared, or the violations (rules 3.7, 3.9, 3.10): phones in E.164,
      * WhatsApp numbers in E.164 without plus, e-mails as one mailbox is {@linkplain Mailbox#normal written}, everything else
      * exactly as it is.
      */

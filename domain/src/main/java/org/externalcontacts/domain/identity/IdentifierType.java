@@ -4,7 +4,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import org.externalcontacts.domain.OpenValue;
 
-/** The kind of an identifier (BEHAVIOUR 3.2); an open list. */
+/** The kind of an identifier (rule 3.2); an open list. */
 public record IdentifierType(String text) implements OpenValue {
 
     public static final IdentifierType PHONE = new IdentifierType("Phone");

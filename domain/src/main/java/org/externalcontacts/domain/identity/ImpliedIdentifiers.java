@@ -7,14 +7,14 @@ import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.SocialIds;
 import org.externalcontacts.domain.internal.address.Mailbox;
 
-/** Which identifiers the fields of a contact imply (BEHAVIOUR 3.3, 3.9). No field implies a cookie. */
+/** Which identifiers the fields of a contact imply (rules 3.3, 3.9). No field implies a cookie. */
 public final class ImpliedIdentifiers {
 
     private ImpliedIdentifiers() {}
 
     /**
      * The identifiers of a stored profile in normal form, each once, in the order of the fields. An e-mail field may hold more
-     * than an identifier can (BEHAVIOUR 2.1); a value that is too long implies none.
+     * than an identifier can (rule 2.1); a value that is too long implies none.
      */
     public static List<Identifier> of(ContactProfile stored) {
         return phones(stored.phones().all())

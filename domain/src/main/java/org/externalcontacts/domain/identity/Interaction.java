@@ -16,7 +16,7 @@ import org.externalcontacts.domain.internal.Moments;
 import org.externalcontacts.domain.internal.Present;
 
 /**
- * An interaction with a person outside the organization (BEHAVIOUR 1.5, 20.7).
+ * An interaction with a person outside the organization (rules 1.5, 20.7).
  *
  * @param identifiers the identifiers of the person; may be empty; at most {@value #MOST_IDENTIFIERS}
  * @param channel over which medium
@@ -34,7 +34,7 @@ public record Interaction(List<Identifier> identifiers, MediaType channel, Insta
     }
 
     /**
-     * The identifiers in normal form, without duplicates, or all violations of the interaction (BEHAVIOUR 20.4); what is wrong
+     * The identifiers in normal form, without duplicates, or all violations of the interaction (rule 20.4); what is wrong
      * with an identifier is named with its place, such as {@code identifiers[1].value}.
      */
     public Validation<Seq<Violation>, List<Identifier>> normalised(PhoneReader reader) {

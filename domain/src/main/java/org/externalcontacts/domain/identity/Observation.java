@@ -7,7 +7,7 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.internal.Present;
 
-/** Whom an observed interaction belongs to (BEHAVIOUR 20.7). */
+/** Whom an observed interaction belongs to (rule 20.7). */
 public sealed interface Observation extends PersonalData {
 
     /**

@@ -1,7 +1,7 @@
 package org.externalcontacts.domain.identity;
 
 /**
- * What becomes of an interaction whose identifiers several contacts own (BEHAVIOUR 20.7). Identifiers count in the order in which the
+ * What becomes of an interaction whose identifiers several contacts own (rule 20.7). Identifiers count in the order in which the
  * interaction names them: that is the order of the channel.
  */
 public enum SeveralOwners {

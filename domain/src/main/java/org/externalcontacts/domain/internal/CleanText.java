@@ -18,7 +18,7 @@ public final class CleanText {
     private CleanText() {}
 
     /**
-     * The text without surrounding blanks, or none when nothing is left (BEHAVIOUR 2.1).
+     * The text without surrounding blanks, or none when nothing is left (rule 2.1).
      *
      * <p>Accepts null, both as the option and as its value, so that nulls from other code do not get further.
      */
@@ -39,7 +39,7 @@ public final class CleanText {
 
     /**
      * The texts without surrounding blanks and without nulls; a blank one stays, as the empty text, for validation to refuse
-     * (BEHAVIOUR 2.1).
+     * (rule 2.1).
      */
     public static List<String> cleaned(@Nullable List<String> texts) {
         return Present.items(texts).map(CleanText::strip);

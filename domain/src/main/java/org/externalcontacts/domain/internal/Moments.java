@@ -3,7 +3,7 @@ package org.externalcontacts.domain.internal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** The rules for moments given by callers: millisecond precision, within the years 1 to 9999 (BEHAVIOUR 2.8). */
+/** The rules for moments given by callers: millisecond precision, within the years 1 to 9999 (rule 2.8). */
 public final class Moments {
 
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");

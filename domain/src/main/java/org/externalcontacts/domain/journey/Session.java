@@ -14,10 +14,10 @@ import org.externalcontacts.domain.internal.Moments;
 import org.externalcontacts.domain.internal.Present;
 
 /**
- * A journey session of a contact: on the web, in an app, in a conversation (BEHAVIOUR 11). Made by the platform, or
- * recorded by an embedding app (BEHAVIOUR 20.9).
+ * A journey session of a contact: on the web, in an app, in a conversation (rule 11). Made by the platform, or
+ * recorded by an embedding app (rule 20.9).
  *
- * @param contact exactly the contact it was recorded for, ancestor or not (BEHAVIOUR 4.9)
+ * @param contact exactly the contact it was recorded for, ancestor or not (rule 4.9)
  * @param conversation the conversation it is, if it is one
  */
 public record Session(
@@ -38,7 +38,7 @@ public record Session(
         details = Present.or(details, SessionDetails.empty());
     }
 
-    /** The session itself, or everything that is wrong with it (BEHAVIOUR 20.4), by the names its parts have on the wire. */
+    /** The session itself, or everything that is wrong with it (rule 20.4), by the names its parts have on the wire. */
     public Validation<Seq<Violation>, Session> validated() {
         InputCheck check =
                 new InputCheck().moment("createdDate", Option.some(created)).moment("endedDate", ended);

@@ -10,7 +10,7 @@ import org.externalcontacts.domain.internal.CleanText;
 
 /**
  * Limits of a session. They are ours, not the platform's: the platform makes sessions itself and only an embedding app records
- * them otherwise (BEHAVIOUR 20.9).
+ * them otherwise (rule 20.9).
  */
 final class SessionLimits {
 
@@ -20,7 +20,7 @@ final class SessionLimits {
     /** Maximum length of an address and of each of its parts: the usual limit of web servers for a request line. */
     static final int LONGEST_ADDRESS = 8_000;
 
-    /** Most characters of the notes of a wrap-up, as of any note (BEHAVIOUR 2.1). */
+    /** Most characters of the notes of a wrap-up, as of any note (rule 2.1). */
     static final int LONGEST_NOTES = 32_000;
 
     /** Most characters of the name of an attribute. */

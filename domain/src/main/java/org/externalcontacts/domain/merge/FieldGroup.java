@@ -11,11 +11,11 @@ import java.util.function.Predicate;
 import org.externalcontacts.domain.contact.ContactId;
 
 /**
- * Fields of one kind, between which a value that lost its place may move: the phones, the e-mails (BEHAVIOUR 4.10).
+ * Fields of one kind, between which a value that lost its place may move: the phones, the e-mails (rule 4.10).
  *
  * @param names the fields, in the order in which free ones are filled
  * @param same when two values count as one
- * @param identifies whether a value is an identifier, and as such stays claimed without a field (BEHAVIOUR 4.18)
+ * @param identifies whether a value is an identifier, and as such stays claimed without a field (rule 4.18)
  * @param show a value for a person to read
  */
 record FieldGroup<T>(List<String> names, BiPredicate<T, T> same, Predicate<T> identifies, Function<T, String> show) {

@@ -6,7 +6,7 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 
 /**
- * How one field of a merge is decided: a list of named rules, the first that applies decides (BEHAVIOUR 4.10).
+ * How one field of a merge is decided: a list of named rules, the first that applies decides (rule 4.10).
  *
  * @param first the contact that wins a conflict
  * @param second the other one

@@ -3,7 +3,7 @@ package org.externalcontacts.domain.merge;
 import io.vavr.collection.List;
 import org.externalcontacts.domain.contact.ContactId;
 
-/** One merge of two contacts into a new one (BEHAVIOUR 4.4). */
+/** One merge of two contacts into a new one (rule 4.4). */
 public record MergeOperation(ContactId source, ContactId target, ContactId result) {
 
     /**

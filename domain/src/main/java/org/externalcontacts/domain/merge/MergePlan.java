@@ -9,7 +9,7 @@ import org.externalcontacts.domain.contact.ContactType;
 import org.externalcontacts.domain.internal.Present;
 
 /**
- * The result of merging two contacts, value by value (BEHAVIOUR 20.6).
+ * The result of merging two contacts, value by value (rule 20.6).
  *
  * @param source the canonical contact of the source
  * @param target the canonical contact of the target
@@ -56,7 +56,7 @@ public record MergePlan(
         }
     }
 
-    /** The rule that chose a value of a merge plan (BEHAVIOUR 4.10, 4.14, 4.18). */
+    /** The rule that chose a value of a merge plan (rules 4.10, 4.14, 4.18). */
     public enum Rule {
         /** Both contacts have the same value. */
         SAME_VALUE,

@@ -8,18 +8,18 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactType;
 
 /**
- * Decides whether two contacts may be merged, and plans the merge (BEHAVIOUR 4).
+ * Decides whether two contacts may be merged, and plans the merge (rule 4).
  *
  * @param largestMergeSet most contacts a merge set may have, the new one included
  */
 public record MergePolicy(int largestMergeSet) {
 
-    /** What the platform allows (BEHAVIOUR 4.11). */
+    /** What the platform allows (rule 4.11). */
     public static final MergePolicy PLATFORM = new MergePolicy(52);
 
     /**
      * The plan for merging two canonical contacts, or why they cannot be merged. Resolving ancestors to their canonical
-     * contact comes before (BEHAVIOUR 4.17).
+     * contact comes before (rule 4.17).
      */
     public Either<Refusal, MergePlan> plan(Contact source, Contact target) {
         return Refusal.unless(obstacle(source, target), () -> new MergedProfile(source, target).plan());

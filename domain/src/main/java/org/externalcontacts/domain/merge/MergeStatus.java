@@ -6,13 +6,13 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.internal.Present;
 
 /**
- * What merges have made of a contact; read-only (BEHAVIOUR 4.4).
+ * What merges have made of a contact; read-only (rule 4.4).
  *
  * @param canonical head of the merge tree: the contact that every id of the tree leads to
  * @param mergeSet every contact of the tree, the canonical one first
  * @param mergedTo the contact that the merge of this one made; none for the canonical contact
  * @param mergedFrom the contacts whose merge made this one, source first; empty when it was not made by a merge
- * @param operation the latest merge this contact took part in; absent where a platform of today no longer returns it (BEHAVIOUR 4.4)
+ * @param operation the latest merge this contact took part in; absent where a platform of today no longer returns it (rule 4.4)
  */
 public record MergeStatus(
         ContactId canonical,

@@ -124,7 +124,7 @@ final class MergedProfile {
 
     /**
      * Values of one schema are chosen key by key; of two schemas, one whole set is. They are not validated again: each was when it was
-     * written, by the version that the write named (BEHAVIOUR 10.9). Of two versions the newer one is named, whose fields are those of
+     * written, by the version that the write named (rule 10.9). Of two versions the newer one is named, whose fields are those of
      * both; its limits and required fields may ask for more than the older one did. Refusing a merge for that would keep two
      * records of one person apart permanently. The next write of these fields is validated, but may keep the values from the merge.
      */

@@ -33,8 +33,8 @@ public record Note(NoteId id, NoteOwner owner, String text, UserId author, Audit
     /**
      * All that a caller may write about a note.
      *
-     * @param text 1 to 32,000 characters, kept as written (BEHAVIOUR 2.1)
-     * @param author required (BEHAVIOUR 9.2)
+     * @param text 1 to 32,000 characters, kept as written (rule 2.1)
+     * @param author required (rule 9.2)
      */
     public record Draft(Option<String> text, Option<UserId> author) implements PersonalData {
 
@@ -48,7 +48,7 @@ public record Note(NoteId id, NoteOwner owner, String text, UserId author, Audit
             return new Draft(Option.some(text), Option.some(author));
         }
 
-        /** The draft itself, or everything that is wrong with it (BEHAVIOUR 2.1, 9.2). */
+        /** The draft itself, or everything that is wrong with it (rules 2.1, 9.2). */
         public Validation<Seq<Violation>, Draft> validated() {
             return new InputCheck()
                     .requiredText("noteText", text.filter(written -> !CleanText.isBlank(written)), 32_000)

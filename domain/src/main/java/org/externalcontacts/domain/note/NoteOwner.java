@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.organization.OrganizationId;
 
-/** What a note is on: one contact or one organization (BEHAVIOUR 9.2). */
+/** What a note is on: one contact or one organization (rule 9.2). */
 public sealed interface NoteOwner {
 
     /** A contact. */

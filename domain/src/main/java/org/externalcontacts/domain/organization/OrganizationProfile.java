@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that a caller may write about an organization, as it was written. An update replaces the whole profile
- * (BEHAVIOUR 2.10).
+ * (rule 2.10).
  */
 public final class OrganizationProfile extends ValueObject {
 
@@ -49,7 +49,7 @@ public final class OrganizationProfile extends ValueObject {
         return new Builder(parts);
     }
 
-    /** Company name; the only field that is required (BEHAVIOUR 8.1). */
+    /** Company name; the only field that is required (rule 8.1). */
     public Option<String> name() {
         return parts.name();
     }
@@ -124,7 +124,7 @@ public final class OrganizationProfile extends ValueObject {
         return parts.customFields();
     }
 
-    /** The normalised profile as stored, or all violations (BEHAVIOUR 2.1 to 2.5, 8.1, 20.4). */
+    /** The normalised profile as stored, or all violations (rules 2.1 to 2.5, 8.1, 20.4). */
     public Validation<Seq<Violation>, OrganizationProfile> validated(PhoneReader reader) {
         return validated(reader, List.empty());
     }

@@ -32,7 +32,7 @@ public record Relationship(
     }
 
     /**
-     * All that a caller may write about a relationship; all three parts are required (BEHAVIOUR 9.1).
+     * All that a caller may write about a relationship; all three parts are required (rule 9.1).
      *
      * @param label role of the user towards the organization, 1 to 100 characters
      */
@@ -50,7 +50,7 @@ public record Relationship(
             return new Draft(Option.some(user), Option.some(organization), CleanText.of(label));
         }
 
-        /** The draft itself, or everything that is wrong with it (BEHAVIOUR 2.1, 9.1). */
+        /** The draft itself, or everything that is wrong with it (rules 2.1, 9.1). */
         public Validation<Seq<Violation>, Draft> validated() {
             return new InputCheck()
                     .that(user.isDefined(), "user", Option.none(), "is required")

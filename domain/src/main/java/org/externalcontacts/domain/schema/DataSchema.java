@@ -25,7 +25,7 @@ public record DataSchema(
         createdBy = Present.only(createdBy);
     }
 
-    /** How a write of custom fields names this version, which then judges the values (BEHAVIOUR 10.9). */
+    /** How a write of custom fields names this version, which then judges the values (rule 10.9). */
     public SchemaRef ref() {
         return new SchemaRef(id, version);
     }

@@ -21,12 +21,12 @@ public final class FieldDefinition extends ValueObject {
         this.parts = parts;
     }
 
-    /** An enabled field with the limits of its type (BEHAVIOUR 10.3). */
+    /** An enabled field with the limits of its type (rule 10.3). */
     public static FieldDefinition of(String key, FieldType type) {
         return builder(key, type).build();
     }
 
-    /** Starts from an enabled field with the limits of its type (BEHAVIOUR 10.3). */
+    /** Starts from an enabled field with the limits of its type (rule 10.3). */
     public static Builder builder(String key, FieldType type) {
         return builder().key(key).type(type);
     }
@@ -61,7 +61,7 @@ public final class FieldDefinition extends ValueObject {
         return parts.description();
     }
 
-    /** A disabled field takes no new values; those that are there stay (BEHAVIOUR 10.9). */
+    /** A disabled field takes no new values; those that are there stay (rule 10.9). */
     public boolean enabled() {
         return parts.enabled();
     }
@@ -101,7 +101,7 @@ public final class FieldDefinition extends ValueObject {
         return parts.others();
     }
 
-    /** The same field, taking no new values (BEHAVIOUR 10.9). */
+    /** The same field, taking no new values (rule 10.9). */
     public FieldDefinition disabled() {
         return toBuilder().enabled(false).build();
     }
@@ -279,7 +279,7 @@ public final class FieldDefinition extends ValueObject {
     }
 
     /**
-     * One choice of an enum field (BEHAVIOUR 10.4).
+     * One choice of an enum field (rule 10.4).
      *
      * @param key the value that is stored
      * @param title shown to people
@@ -297,7 +297,7 @@ public final class FieldDefinition extends ValueObject {
             return new Choice(key, Option.some(title), true);
         }
 
-        /** The same option, to be chosen no more (BEHAVIOUR 10.4). */
+        /** The same option, to be chosen no more (rule 10.4). */
         public Choice disabled() {
             return new Choice(key, title, false);
         }

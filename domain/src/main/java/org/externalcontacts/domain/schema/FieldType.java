@@ -4,7 +4,7 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
 import org.externalcontacts.domain.OpenValue;
 
-/** The core type of a custom field (BEHAVIOUR 10.1); an open list. */
+/** The core type of a custom field (rule 10.1); an open list. */
 public record FieldType(String text) implements OpenValue {
 
     public static final FieldType TEXT = new FieldType("text");

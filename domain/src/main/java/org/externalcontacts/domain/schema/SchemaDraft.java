@@ -34,7 +34,7 @@ public final class SchemaDraft extends ValueObject {
         return new Builder(parts);
     }
 
-    /** Its display name; defaults to its title (BEHAVIOUR 10.9). */
+    /** Its display name; defaults to its title (rule 10.9). */
     public Option<String> name() {
         return parts.name();
     }
@@ -44,7 +44,7 @@ public final class SchemaDraft extends ValueObject {
         return parts.description();
     }
 
-    /** A disabled schema can be given to no further entity (BEHAVIOUR 10.5). */
+    /** A disabled schema can be given to no further entity (rule 10.5). */
     public boolean enabled() {
         return parts.enabled();
     }
@@ -64,7 +64,7 @@ public final class SchemaDraft extends ValueObject {
         return parts.others();
     }
 
-    /** The same schema, named by the title of its JSON schema if it has a title and no name (BEHAVIOUR 10.9). */
+    /** The same schema, named by the title of its JSON schema if it has a title and no name (rule 10.9). */
     public SchemaDraft named() {
         return name().isDefined() ? this : toBuilder().name(title()).build();
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Spellings of a mailbox (BEHAVIOUR 3.10)")
+@DisplayName("Spellings of a mailbox (rule 3.10)")
 class MailboxTest {
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("WhatsApp accounts by their numbers (BEHAVIOUR 3.9)")
+@DisplayName("WhatsApp accounts by their numbers (rule 3.9)")
 class WhatsAppIdTest {
 
     @ParameterizedTest

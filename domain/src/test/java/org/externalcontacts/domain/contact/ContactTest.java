@@ -115,7 +115,7 @@ class ContactTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 4.4: the merge set of a contact that was never merged is itself")
+    @DisplayName("Rule 4.4: the merge set of a contact that was never merged is itself")
     void knowsItsMergeSet() {
         assertThat(contact(ContactType.CURATED).mergeSet()).containsExactly(ID);
         assertThat(ancestor(ContactType.CURATED).mergeSet()).containsExactly(MERGED, ID, OTHER);

@@ -11,7 +11,7 @@ import org.externalcontacts.domain.conversation.MediaType;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Somebody who got in touch (BEHAVIOUR 1.5)")
+@DisplayName("Somebody who got in touch (rule 1.5)")
 class InteractionTest {
 
     private static final Instant TEN = Instant.parse("2023-06-22T10:00:00Z");

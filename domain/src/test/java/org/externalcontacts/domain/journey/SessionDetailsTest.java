@@ -14,7 +14,7 @@ import org.externalcontacts.domain.journey.JourneyValue.SessionType;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What is known of a journey session (BEHAVIOUR 11)")
+@DisplayName("What is known of a journey session (rule 11)")
 class SessionDetailsTest {
 
     private static final Instant TEN = Instant.parse("2023-06-22T10:00:00Z");

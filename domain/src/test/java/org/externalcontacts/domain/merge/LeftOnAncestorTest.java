@@ -20,7 +20,7 @@ class LeftOnAncestorTest {
     private static final Instant THEN = Instant.parse("2026-01-01T12:00:00Z");
 
     @Test
-    @DisplayName("An unreadable phone that finds no free field is left on the ancestor (BEHAVIOUR 4.18)")
+    @DisplayName("An unreadable phone that finds no free field is left on the ancestor (rule 4.18)")
     void anUnreadablePhoneWithoutFieldIsLeftOnTheAncestor() {
         Contact person = contact(ContactType.CURATED, "desk a", "desk b", "desk c", "desk d");
         Contact caller = contact(ContactType.IDENTIFIED, "desk e", "desk b", "desk c", "desk d");

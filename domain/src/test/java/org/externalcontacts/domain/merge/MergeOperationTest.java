@@ -8,7 +8,7 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("BEHAVIOUR 4.4: the merge set after a merge")
+@DisplayName("Rule 4.4: the merge set after a merge")
 class MergeOperationTest {
 
     private final MergeOperation operation = new MergeOperation(id(1), id(2), id(9));

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Custom fields that an entity is given (BEHAVIOUR 10)")
+@DisplayName("Custom fields that an entity is given (rule 10)")
 class CustomFieldRulesTest {
 
     private static final SchemaRef REF = new SchemaRef(Schemas.ID, 3);

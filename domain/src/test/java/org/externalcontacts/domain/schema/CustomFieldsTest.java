@@ -8,7 +8,7 @@ import io.vavr.collection.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Values of custom fields (BEHAVIOUR 2.1, 10)")
+@DisplayName("Values of custom fields (rules 2.1, 10)")
 class CustomFieldsTest {
 
     private static final SchemaRef REF = new SchemaRef(Schemas.ID, 1);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("What a field of each type takes (BEHAVIOUR 10.3)")
+@DisplayName("What a field of each type takes (rule 10.3)")
 class FieldValuesTest {
 
     private static final FieldDefinition TEXT = FieldDefinition.of("f", FieldType.TEXT);

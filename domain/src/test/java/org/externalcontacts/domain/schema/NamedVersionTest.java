@@ -11,7 +11,7 @@ import org.externalcontacts.domain.internal.schema.CustomFieldRules;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Custom fields are judged by the version that the write names (BEHAVIOUR 10.9)")
+@DisplayName("Custom fields are judged by the version that the write names (rule 10.9)")
 class NamedVersionTest {
 
     private static final FieldDefinition PLATE = FieldDefinition.of("plate", FieldType.TEXT);

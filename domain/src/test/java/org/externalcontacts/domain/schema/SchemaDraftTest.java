@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("A schema as it is written (BEHAVIOUR 10)")
+@DisplayName("A schema as it is written (rule 10)")
 class SchemaDraftTest {
 
     @Test

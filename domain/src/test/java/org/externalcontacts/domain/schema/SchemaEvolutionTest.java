@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("A schema from version to version (BEHAVIOUR 10)")
+@DisplayName("A schema from version to version (rule 10)")
 class SchemaEvolutionTest {
 
     private final DataSchema current = Schemas.of(text("plate_text"), choice("fuel_enum", "petrol", "diesel"));

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A call that throws changes nothing, wherever it throws: whatever the engine asks of the embedding app fails at its first call, then
- * at its second, and so on, until nothing is left to fail (BEHAVIOUR 20.4).
+ * at its second, and so on, until nothing is left to fail (rule 20.4).
  */
 public abstract class AllOrNothingContract extends NounContract {
 

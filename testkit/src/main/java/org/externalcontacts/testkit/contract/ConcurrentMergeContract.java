@@ -14,7 +14,7 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Merges that happen while others read and merge (BEHAVIOUR 20.6). */
+/** Merges that happen while others read and merge (rule 20.6). */
 public abstract class ConcurrentMergeContract extends NounContract {
 
     @BeforeEach

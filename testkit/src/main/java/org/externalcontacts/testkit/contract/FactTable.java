@@ -10,7 +10,7 @@ import org.externalcontacts.application.relationship.Relationships;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.note.Note;
 
-/** The events of each writing operation, each call on its own records (BEHAVIOUR 20.10). */
+/** The events of each writing operation, each call on its own records (rule 20.10). */
 final class FactTable {
 
     private FactTable() {}

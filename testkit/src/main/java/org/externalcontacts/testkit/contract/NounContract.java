@@ -54,7 +54,7 @@ public abstract class NounContract {
         refused(outcome, Refusal.NotFound.class);
     }
 
-    /** The use case is refused and changes nothing; where the engine can be dumped, all of it is compared (BEHAVIOUR 20.4). */
+    /** The use case is refused and changes nothing; where the engine can be dumped, all of it is compared (rule 20.4). */
     protected final <T> Refusal refusedUnchanged(Supplier<Either<Refusal, T>> useCase) {
         boolean dumps = subject().capabilities().contains(Capability.DUMP);
         String before = dumps ? subject().dump() : "";

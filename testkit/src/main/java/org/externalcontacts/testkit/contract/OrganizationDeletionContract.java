@@ -17,7 +17,7 @@ import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipId;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of all that an organization had when it is deleted (BEHAVIOUR 8.5). */
+/** What becomes of all that an organization had when it is deleted (rule 8.5). */
 public abstract class OrganizationDeletionContract extends NounContract {
 
     @Test

@@ -17,7 +17,7 @@ import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.Interaction;
 import org.junit.jupiter.api.Test;
 
-/** An identifier that a contact loses is claimed by the next whose fields imply it (BEHAVIOUR 3.4). */
+/** An identifier that a contact loses is claimed by the next whose fields imply it (rule 3.4). */
 public abstract class PassingOnContract extends NounContract {
 
     @Test

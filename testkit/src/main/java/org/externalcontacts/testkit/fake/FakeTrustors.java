@@ -9,7 +9,7 @@ import org.externalcontacts.domain.trustor.TrustorId;
 
 /**
  * Trustors, as a test registers them. Until the first one is registered, every id is accepted as a trustor, as by default in engines;
- * from the first one on, only those that are registered are (BEHAVIOUR 8.4, 20.11). Thread-safe.
+ * from the first one on, only those that are registered are (rules 8.4, 20.11). Thread-safe.
  */
 public final class FakeTrustors implements TrustorDirectory {
 

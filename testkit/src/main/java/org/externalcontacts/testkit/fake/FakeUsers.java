@@ -9,7 +9,7 @@ import org.externalcontacts.domain.directory.UserId;
 
 /**
  * Users of the platform, as a test registers them. Until the first one is registered, every id is accepted as a user, as by default in engines;
- * from the first one on, only those who are registered are (BEHAVIOUR 20.11). Thread-safe.
+ * from the first one on, only those who are registered are (rule 20.11). Thread-safe.
  */
 public final class FakeUsers implements UserDirectory {
 

@@ -50,7 +50,7 @@ record Ownership(
                         this)));
     }
 
-    /** BEHAVIOUR 3.5, 3.11, 4.5, 20.5. */
+    /** rules 3.5, 3.11, 4.5, 20.5. */
     private Optional<Ownership> claimed(OwnershipCall.Claim claim, Result result) {
         if (!canonical.containsKey(claim.contact())) {
             return when(result.equals(Result.NOT_FOUND), this);
@@ -62,7 +62,7 @@ record Ownership(
                 : when(result.equals(Result.taken(holder)), this);
     }
 
-    /** BEHAVIOUR 3.11, 4.5. */
+    /** rules 3.11, 4.5. */
     private Optional<Ownership> released(OwnershipCall.Release release, Result result) {
         Option<ContactId> holder = canonical.get(release.contact());
         return holder.isDefined() && holders.get(release.identifier()).equals(holder)
@@ -72,7 +72,7 @@ record Ownership(
                 : when(result.equals(Result.NOT_FOUND), this);
     }
 
-    /** BEHAVIOUR 4.2, 4.13, 4.17, 20.6. */
+    /** rules 4.2, 4.13, 4.17, 20.6. */
     private Optional<Ownership> merged(OwnershipCall.Merge merge, Result result) {
         if (!canonical.containsKey(merge.source()) || !canonical.containsKey(merge.target())) {
             return when(result.equals(Result.NOT_FOUND), this);
@@ -97,7 +97,7 @@ record Ownership(
         return Optional.of(after);
     }
 
-    /** BEHAVIOUR 3.4, 4.5. */
+    /** rules 3.4, 4.5. */
     private Optional<Ownership> updated(OwnershipCall.Update update, Result result) {
         if (!canonical.containsKey(update.contact())) {
             return when(result.equals(Result.NOT_FOUND), this);
@@ -113,7 +113,7 @@ record Ownership(
                 implied.contains(update.email()) ? after : after.holdingIfFree(update.email(), head));
     }
 
-    /** BEHAVIOUR 3.4, 4.17. */
+    /** rules 3.4, 4.17. */
     private Optional<Ownership> deleted(OwnershipCall.Delete delete, Result result) {
         if (!canonical.containsKey(delete.contact())) {
             return when(result.equals(Result.NOT_FOUND), this);
@@ -126,7 +126,7 @@ record Ownership(
                         .passedOn(gone));
     }
 
-    /** BEHAVIOUR 3.4: to the oldest whose fields imply it; all are made at one moment, so to the one with the first id. */
+    /** rule 3.4: to the oldest whose fields imply it; all are made at one moment, so to the one with the first id. */
     private Ownership passedOn(Set<Identifier> freed) {
         return freed.foldLeft(
                 this,

@@ -40,7 +40,7 @@ class OwnershipIsLinearizableTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 20.5, 20.6: whatever four callers do at once, each call takes effect at one moment")
+    @DisplayName("Rules 20.5, 20.6: whatever four callers do at once, each call takes effect at one moment")
     void everyHistoryCouldHaveComeFromOneCallerAfterTheOther() {
         long overlaps = 0;
         for (int round = 0; round < ROUNDS; round++) {

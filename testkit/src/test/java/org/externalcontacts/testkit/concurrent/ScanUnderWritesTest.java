@@ -44,7 +44,7 @@ class ScanUnderWritesTest {
 
     @RepeatedTest(10)
     @DisplayName(
-            "BEHAVIOUR 6.4, 20.3: a scan gives whoever is there all the time exactly once, whatever is written meanwhile")
+            "Rules 6.4, 20.3: a scan gives whoever is there all the time exactly once, whatever is written meanwhile")
     void whoeverStaysIsGivenExactlyOnce(RepetitionInfo repetition) {
         List<ContactId> staying = List.range(0, STAYING).map(number -> created(engine, number));
         List<ContactId> going = List.range(0, GOING).map(number -> created(engine, number));

@@ -15,7 +15,7 @@ class InMemoryContractTest extends ExternalContactsContract {
         return subject;
     }
 
-    /** The contract's longest text travels in a URL; without one, longer texts are nothing special either (BEHAVIOUR 5.3). */
+    /** The contract's longest text travels in a URL; without one, longer texts are nothing special either (rule 5.3). */
     @Test
     void aTextOfAnyLengthIsSearchedFor() {
         assertThat(subject.engine()

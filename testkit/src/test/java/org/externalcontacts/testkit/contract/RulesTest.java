@@ -66,7 +66,7 @@ class RulesTest {
                 # The rules of behaviour
 
                 The behaviour of every engine, rule by rule, and the contract tests that prove it. Javadoc refers to a rule as
-                `(BEHAVIOUR n.m)`. *Documented*: defined by public documentation of the platform. *Proposed*: undocumented; the
+                `(rule n.m)`. *Documented*: defined by public documentation of the platform. *Proposed*: undocumented; the
                 definition of this library.
 
                 | rule | definition | basis | proved by |

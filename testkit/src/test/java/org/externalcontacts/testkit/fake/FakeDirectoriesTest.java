@@ -14,7 +14,7 @@ import org.externalcontacts.testkit.fixture.Fixtures;
 import org.externalcontacts.testkit.junit.ExternalContactsTest;
 import org.junit.jupiter.api.Test;
 
-/** Users and trustors are those that a test registers (BEHAVIOUR 20.11). */
+/** Users and trustors are those that a test registers (rule 20.11). */
 @ExternalContactsTest
 class FakeDirectoriesTest {
 

@@ -46,7 +46,7 @@ final class Answers {
         }
     }
 
-    /** Judges the outcomes of a bulk call one after the other (BEHAVIOUR 7.4). */
+    /** Judges the outcomes of a bulk call one after the other (rule 7.4). */
     static <T> Consumer<Either<Refusal, Bulk<T>>> each(List<Consumer<Either<Refusal, T>>> judges) {
         return answer -> {
             Seq<Either<Refusal, T>> outcomes = accepted(answer).outcomes();
@@ -55,7 +55,7 @@ final class Answers {
         };
     }
 
-    /** Everything that a scan gives, in pages of 10 (BEHAVIOUR 6). */
+    /** Everything that a scan gives, in pages of 10 (rule 6). */
     static <T> Either<Refusal, io.vavr.collection.List<T>> scanned(Scan<T> scan, ExternalContacts engine) {
         List<T> all = new ArrayList<>();
         ScanRequest request = ScanRequest.startOf(10);

@@ -285,7 +285,7 @@ final class ContactMoves {
         return Model.pick(model.people.made(), number, ContactId::new);
     }
 
-    /** BEHAVIOUR 1.11, 2.10, 3.3. */
+    /** rules 1.11, 2.10, 3.3. */
     private static Consumer<Either<Refusal, Contact>> judgeCreated(Model model, Facts facts) {
         return answer -> {
             if (!isAcceptable(model, facts, Optional.empty())) {
@@ -373,7 +373,7 @@ final class ContactMoves {
                         .allMatch(id -> takesFields(model, SchemaId.of(id).get(), facts, stored));
     }
 
-    /** BEHAVIOUR 10.5, 10.9: the version that is named is there; a disabled schema is given to no further entity, and what it has stays as it is. */
+    /** rules 10.5, 10.9: the version that is named is there; a disabled schema is given to no further entity, and what it has stays as it is. */
     private static boolean takesFields(Model model, SchemaId id, Facts facts, Optional<Person> stored) {
         Optional<DataSchema> schema = model.schemas.latest(SchemaTarget.CONTACT, id);
         boolean has = stored.map(Person::facts)

@@ -130,7 +130,7 @@ record Facts(Map<String, String> values) {
         return new Facts(fewer);
     }
 
-    /** BEHAVIOUR 3.9. */
+    /** rule 3.9. */
     Set<Identifier> implied() {
         Set<Identifier> implied = new LinkedHashSet<>();
         PHONES.forEach(field -> get(field).map(Identifier::phone).ifPresent(implied::add));
@@ -146,7 +146,7 @@ record Facts(Map<String, String> values) {
         return implied;
     }
 
-    /** BEHAVIOUR 20.1: every keyword is the beginning of a word, in either spelling; punctuation is none, and finds nobody. */
+    /** rule 20.1: every keyword is the beginning of a word, in either spelling; punctuation is none, and finds nobody. */
     boolean match(String keywords) {
         return keywords.codePoints().anyMatch(Character::isLetterOrDigit)
                 && List.of(keywords.split(" ")).stream()
@@ -158,7 +158,7 @@ record Facts(Map<String, String> values) {
                                 .anyMatch(word -> begins(word, keyword)));
     }
 
-    /** BEHAVIOUR 3.10: one domain, in Unicode and in its ASCII form. */
+    /** rule 3.10: one domain, in Unicode and in its ASCII form. */
     private static List<String> domainSpellings(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
         return List.of(

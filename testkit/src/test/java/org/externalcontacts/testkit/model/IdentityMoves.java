@@ -153,7 +153,7 @@ final class IdentityMoves {
         return new Identifier(written.type(), Words.normal(written.type(), written.value()));
     }
 
-    /** BEHAVIOUR 3.5, 3.11. */
+    /** rules 3.5, 3.11. */
     private static void claimed(
             Model model, ContactId id, Identifier identifier, Either<Refusal, ClaimedIdentifier> answer) {
         Optional<ContactId> holder = model.people.holder(identifier);
@@ -165,7 +165,7 @@ final class IdentityMoves {
         }
     }
 
-    /** BEHAVIOUR 3.11. */
+    /** rule 3.11. */
     private static void released(
             Model model, ContactId id, Identifier identifier, Either<Refusal, ClaimedIdentifier> answer) {
         if (model.people.holder(identifier).filter(id::equals).isEmpty()) {
@@ -176,7 +176,7 @@ final class IdentityMoves {
         }
     }
 
-    /** BEHAVIOUR 20.7. */
+    /** rule 20.7. */
     private static Consumer<Either<Refusal, Observation>> judgeObserved(Model model, Interaction interaction) {
         return answer -> {
             Set<Identifier> known = new LinkedHashSet<>();
@@ -208,7 +208,7 @@ final class IdentityMoves {
         };
     }
 
-    /** BEHAVIOUR 1.3, 1.4, 3.9: which of its fields a value is put into is the engine's choice. */
+    /** rules 1.3, 1.4, 3.9: which of its fields a value is put into is the engine's choice. */
     private static boolean made(Model model, Set<Identifier> known, Contact contact) {
         ContactType type =
                 known.stream().allMatch(identifier -> identifier.type().equals(IdentifierType.COOKIE))

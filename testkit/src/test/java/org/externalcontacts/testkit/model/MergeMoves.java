@@ -92,7 +92,7 @@ final class MergeMoves {
         });
     }
 
-    /** BEHAVIOUR 4.3, 4.16, 4.17. */
+    /** rules 4.3, 4.16, 4.17. */
     private static void ifMergeable(
             Model model, ContactId source, ContactId target, Either<Refusal, ?> answer, Both judge) {
         Optional<Person> one = model.people.canonical(source);
@@ -108,7 +108,7 @@ final class MergeMoves {
         }
     }
 
-    /** BEHAVIOUR 4.14. */
+    /** rule 4.14. */
     private static ContactType stronger(Person one, Person other) {
         return List.of(ContactType.CURATED, ContactType.IDENTIFIED).stream()
                 .filter(type -> type.equals(one.type()) || type.equals(other.type()))
@@ -116,7 +116,7 @@ final class MergeMoves {
                 .orElse(ContactType.EPHEMERAL);
     }
 
-    /** BEHAVIOUR 4.10, 4.18: the later one decides, an equal time is the target's; what finds no free field leaves the fields. */
+    /** rules 4.10, 4.18: the later one decides, an equal time is the target's; what finds no free field leaves the fields. */
     private static boolean isMergeOf(Person source, Person target, Facts merged) {
         Facts first = source.modified().isAfter(target.modified()) ? source.facts() : target.facts();
         Facts second = source.modified().isAfter(target.modified()) ? target.facts() : source.facts();

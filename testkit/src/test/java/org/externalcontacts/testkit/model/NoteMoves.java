@@ -274,7 +274,7 @@ final class NoteMoves {
         model.notes.remove(note.id());
     }
 
-    /** BEHAVIOUR 4.5, 4.9: exactly this owner, no alias. */
+    /** rules 4.5, 4.9: exactly this owner, no alias. */
     private static void ifOwnerThere(Model model, NoteOwner on, Either<Refusal, ?> answer, Runnable judge) {
         boolean there = on.fold(contact -> model.people.exact(contact).isPresent(), model.organizations::has);
         if (there) {

@@ -12,7 +12,7 @@ import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.domain.merge.MergePlan;
 
 /**
- * How many events a call brings about (BEHAVIOUR 20.10): one for each act, none for whatever changes nothing.
+ * How many events a call brings about (rule 20.10): one for each act, none for whatever changes nothing.
  *
  * @param before the number of the last event before the call
  * @param events those of the call
@@ -45,7 +45,7 @@ record OneEventAnAct(long before, List<DomainEvent> events) {
         return heard ? 1 + emptied(operation) : 0;
     }
 
-    /** Losing its organization is an act of each contact, told by itself (BEHAVIOUR 8.5). */
+    /** Losing its organization is an act of each contact, told by itself (rule 8.5). */
     private int emptied(Operation operation) {
         boolean deletes =
                 operation == Operation.DELETE_ORGANIZATION || operation == Operation.POST_BULK_ORGANIZATIONS_REMOVE;

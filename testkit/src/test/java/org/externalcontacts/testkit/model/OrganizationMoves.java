@@ -27,7 +27,7 @@ final class OrganizationMoves {
 
     private OrganizationMoves() {}
 
-    /** Now and then without the name that it needs (BEHAVIOUR 8.1). */
+    /** Now and then without the name that it needs (rule 8.1). */
     private static Arbitrary<OrganizationProfile> profile() {
         return Combinators.combine(
                         Arbitraries.of("Acme", "Acme Works", "Globex", ""), Arbitraries.of("", "Mining", "Optics"))
@@ -152,7 +152,7 @@ final class OrganizationMoves {
                                                 .asJava())))));
     }
 
-    /** BEHAVIOUR 5.5. */
+    /** rule 5.5. */
     static Arbitrary<Move> ofTrustors() {
         return trustor()
                 .list()
@@ -192,7 +192,7 @@ final class OrganizationMoves {
                                         .asJava()))));
     }
 
-    /** BEHAVIOUR 8.2, 8.4. */
+    /** rules 8.2, 8.4. */
     static Arbitrary<Move> link() {
         return Combinators.combine(Words.number(), trustor())
                 .as((number, trustor) -> new Move(
@@ -280,7 +280,7 @@ final class OrganizationMoves {
                         () -> Answers.notFound(EntityKind.ORGANIZATION, answer));
     }
 
-    /** BEHAVIOUR 8.5. */
+    /** rule 8.5. */
     private static Consumer<Either<Refusal, OrganizationId>> judgeDeleted(Model model, OrganizationId id) {
         return answer -> {
             if (!model.organizations.has(id)) {

@@ -34,7 +34,7 @@ final class Organizations {
         return List.copyOf(profiles.keySet());
     }
 
-    /** BEHAVIOUR 20.1, for names and industries. */
+    /** rule 20.1, for names and industries. */
     List<OrganizationId> matching(String keyword) {
         return profiles.entrySet().stream()
                 .filter(entry -> matches(entry.getValue(), keyword))

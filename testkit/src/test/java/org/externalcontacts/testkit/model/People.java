@@ -30,7 +30,7 @@ final class People {
         return Optional.ofNullable(people.get(id));
     }
 
-    /** BEHAVIOUR 4.5. */
+    /** rule 4.5. */
     Optional<Person> canonical(ContactId id) {
         return exact(id).flatMap(person -> exact(person.canonical()));
     }
@@ -53,7 +53,7 @@ final class People {
         return people.values().stream().filter(wanted).toList();
     }
 
-    /** BEHAVIOUR 3.3: what another contact holds stays with that contact. */
+    /** rule 3.3: what another contact holds stays with that contact. */
     void add(Person person, Set<Identifier> identifiers) {
         made.add(person.id());
         people.put(person.id(), person);
@@ -64,7 +64,7 @@ final class People {
         people.put(person.id(), person);
     }
 
-    /** BEHAVIOUR 3.4: what is new is claimed, what is gone is released and passed on, what stays is left alone. */
+    /** rule 3.4: what is new is claimed, what is gone is released and passed on, what stays is left alone. */
     void rewrite(Person person, Facts facts, Instant now) {
         Set<Identifier> gone = new HashSet<>(person.facts().implied());
         gone.removeAll(facts.implied());
@@ -95,7 +95,7 @@ final class People {
         holders.remove(identifier);
     }
 
-    /** BEHAVIOUR 3.4, 4.17: the whole merge set goes. */
+    /** rules 3.4, 4.17: the whole merge set goes. */
     void remove(Person person) {
         Set<Identifier> freed = heldBy(person.canonical());
         people.keySet().removeAll(person.mergeSet());
@@ -103,7 +103,7 @@ final class People {
         passOn(freed);
     }
 
-    /** BEHAVIOUR 4.2, 4.13. */
+    /** rules 4.2, 4.13. */
     void merge(Person source, Person target, Person result) {
         Set<ContactId> set = new HashSet<>(source.mergeSet());
         set.addAll(target.mergeSet());

@@ -51,12 +51,12 @@ record Person(
         return !canonical.equals(id);
     }
 
-    /** BEHAVIOUR 1.7. */
+    /** rule 1.7. */
     boolean isListed() {
         return type.equals(ContactType.CURATED) && !isAncestor();
     }
 
-    /** BEHAVIOUR 1.6. */
+    /** rule 1.6. */
     boolean isDue(Instant now) {
         return !type.equals(ContactType.CURATED)
                 && mergeSet.size() == 1

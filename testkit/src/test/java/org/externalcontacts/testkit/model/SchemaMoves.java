@@ -138,7 +138,7 @@ final class SchemaMoves {
                         }));
     }
 
-    /** BEHAVIOUR 10.7, 10.9. */
+    /** rules 10.7, 10.9. */
     static Arbitrary<Move> delete() {
         return Words.number()
                 .map(number -> new Move(Operation.DELETE_CONTACTS_SCHEMA, "delete schema " + number, model -> {
@@ -176,7 +176,7 @@ final class SchemaMoves {
                 }));
     }
 
-    /** BEHAVIOUR 10.2. */
+    /** rule 10.2. */
     private void judgeCreated(Model model, SchemaDraft draft, Either<Refusal, DataSchema> answer) {
         if (model.schemas.count() == 20) {
             Answers.refused(Refusal.LimitExceeded.class, answer);
@@ -188,7 +188,7 @@ final class SchemaMoves {
         }
     }
 
-    /** BEHAVIOUR 10.5, 10.9. */
+    /** rules 10.5, 10.9. */
     private void judgeUpdated(
             Model model, SchemaId id, int read, SchemaDraft draft, Either<Refusal, DataSchema> answer) {
         Optional<DataSchema> latest = model.schemas.latest(kind, id);

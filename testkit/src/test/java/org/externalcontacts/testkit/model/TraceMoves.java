@@ -35,7 +35,7 @@ final class TraceMoves {
 
     private TraceMoves() {}
 
-    /** BEHAVIOUR 4.6, 12.1. */
+    /** rules 4.6, 12.1. */
     static Arbitrary<Move> associate() {
         return Combinators.combine(Words.number(), communication())
                 .as((number, communication) -> new Move(
@@ -85,7 +85,7 @@ final class TraceMoves {
                                 })));
     }
 
-    /** BEHAVIOUR 20.9. */
+    /** rule 20.9. */
     static Arbitrary<Move> record() {
         return Combinators.combine(Words.number(), Arbitraries.integers().between(1, 9))
                 .as((number, name) -> new Move(
@@ -105,7 +105,7 @@ final class TraceMoves {
                         }));
     }
 
-    /** BEHAVIOUR 4.9, 11.2. */
+    /** rules 4.9, 11.2. */
     static Arbitrary<Move> sessions() {
         return Combinators.combine(Words.number(), Arbitraries.of(true, false))
                 .as((number, merged) -> new Move(
@@ -129,7 +129,7 @@ final class TraceMoves {
                         }));
     }
 
-    /** BEHAVIOUR 5.6. */
+    /** rule 5.6. */
     static Arbitrary<Move> directory() {
         return Words.identifier()
                 .filter(identifier -> !identifier.type().equals(IdentifierType.COOKIE)

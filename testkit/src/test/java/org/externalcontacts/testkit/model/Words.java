@@ -89,7 +89,7 @@ final class Words {
         return value.equals(MAILBOX) || value.equals(SAME_MAILBOX) ? NORMAL_MAILBOX : value.toLowerCase(Locale.ROOT);
     }
 
-    /** BEHAVIOUR 3.9, 3.10. */
+    /** rules 3.9, 3.10. */
     static String normal(IdentifierType type, String value) {
         if (type.equals(IdentifierType.EMAIL)) {
             return folded(value);

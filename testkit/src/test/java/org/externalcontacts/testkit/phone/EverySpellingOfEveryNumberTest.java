@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** BEHAVIOUR 3.10: one reader for fields, identifiers, look-ups, reverse white pages, observed interactions and {@code q}. */
+/** rule 3.10: one reader for fields, identifiers, look-ups, reverse white pages, observed interactions and {@code q}. */
 @DisplayName("Every spelling of the example numbers of all regions")
 class EverySpellingOfEveryNumberTest {
 

@@ -2,7 +2,7 @@ package org.externalcontacts.adapter.http.fault;
 
 import java.time.Duration;
 
-/** The remote system wants no more calls for now, and waiting for it would pass the deadline (BEHAVIOUR 15). */
+/** The remote system wants no more calls for now, and waiting for it would pass the deadline (rule 15). */
 public final class RateLimitedException extends HttpFault {
 
     private static final long serialVersionUID = 1L;

@@ -189,7 +189,7 @@ public final class ContactService implements Contacts {
                                 : Either.right(Decision.unchanged(Option.none()))));
     }
 
-    /** Identifiers of fields that are gone are released and passed on, those of new fields claimed (BEHAVIOUR 3.4). */
+    /** Identifiers of fields that are gone are released and passed on, those of new fields claimed (rule 3.4). */
     private static Decision<Option<Contact>> rewrite(View view, Contact before, Contact after) {
         List<Identifier> impliedBefore = ImpliedIdentifiers.of(before.profile());
         List<Identifier> impliedNow = ImpliedIdentifiers.of(after.profile());

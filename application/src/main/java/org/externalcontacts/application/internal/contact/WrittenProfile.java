@@ -22,7 +22,7 @@ record WrittenProfile(ContactProfile given, Validation<Seq<Violation>, ContactPr
         return new WrittenProfile(profile, profile.validated(phones, stored));
     }
 
-    /** The profile to store, or everything that is wrong with it and with what it refers to (BEHAVIOUR 20.4). */
+    /** The profile to store, or everything that is wrong with it and with what it refers to (rule 20.4). */
     Either<Refusal, ContactProfile> accepted(View view, Option<CustomFields> stored) {
         InputCheck references = new InputCheck()
                 .that(

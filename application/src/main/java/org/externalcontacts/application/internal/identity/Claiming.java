@@ -8,7 +8,7 @@ import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.identity.Identifier;
 
-/** What a contact claims because its fields or its interactions imply it (BEHAVIOUR 3.3). */
+/** What a contact claims because its fields or its interactions imply it (rule 3.3). */
 public final class Claiming {
 
     private Claiming() {}

@@ -18,7 +18,7 @@ import org.externalcontacts.domain.identity.Observation;
 import org.externalcontacts.domain.identity.SeveralOwners;
 import org.externalcontacts.domain.internal.identity.ObservedProfile;
 
-/** Who got in touch (BEHAVIOUR 20.7). */
+/** Who got in touch (rule 20.7). */
 record Observing(EngineParts parts) {
 
     Either<Refusal, Observation> observe(Interaction interaction) {

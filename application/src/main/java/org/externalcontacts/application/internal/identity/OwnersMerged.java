@@ -12,7 +12,7 @@ import org.externalcontacts.domain.identity.Observation;
 import org.externalcontacts.domain.merge.MergePolicy;
 
 /**
- * Owners of one interaction become one contact, all in one decision (BEHAVIOUR 20.7).
+ * Owners of one interaction become one contact, all in one decision (rule 20.7).
  *
  * @param head the contact that the merges so far have made; at first the owner of the first identifier
  * @param act the merges so far

@@ -15,7 +15,7 @@ import org.externalcontacts.domain.identity.ClaimedIdentifier;
 import org.externalcontacts.domain.identity.Identifier;
 
 /**
- * Who claims an identifier that a contact loses: the oldest other contact whose fields imply it (BEHAVIOUR 3.4). What a caller
+ * Who claims an identifier that a contact loses: the oldest other contact whose fields imply it (rule 3.4). What a caller
  * releases by name is not passed on.
  */
 public final class PassingOn {
@@ -41,7 +41,7 @@ public final class PassingOn {
                 .getOrElse(() -> Decision.Act.of(new Fact.IdentifierReleased(identifier, loser.id())));
     }
 
-    /** The deletion of a contact with its whole merge set, and the claims of those who are next (BEHAVIOUR 4.17). */
+    /** The deletion of a contact with its whole merge set, and the claims of those who are next (rule 4.17). */
     public static Decision.Act deleted(View view, Contact contact, Instant now) {
         List<ContactId> leaving = contact.mergeSet();
         return removed(new Fact.ContactDeleted(leaving), leaving)

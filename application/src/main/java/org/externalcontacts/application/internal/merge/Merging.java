@@ -18,9 +18,9 @@ public final class Merging {
     private Merging() {}
 
     /**
-     * The new contact with its place in the merge set, and the changes that make it of the two (BEHAVIOUR 4.2). It holds what they held
-     * (BEHAVIOUR 4.13) and claims nothing beside: whatever its fields imply theirs did, and what a caller released is not claimed back
-     * (BEHAVIOUR 3.4).
+     * The new contact with its place in the merge set, and the changes that make it of the two (rule 4.2). It holds what they held
+     * (rule 4.13) and claims nothing beside: whatever its fields imply theirs did, and what a caller released is not claimed back
+     * (rule 3.4).
      */
     public static Decision<Contact> of(MergePlan plan, Contact source, Contact target, ContactId id, Instant now) {
         Contact made = Contact.made(id, plan.type(), plan.profile(), now);

@@ -57,7 +57,7 @@ record OrganizationListing(EngineParts parts) {
                 .map(organization -> LinkedOrganization.read(view, organization, expand));
     }
 
-    /** Those that are linked, in the order asked for (BEHAVIOUR 5.5). */
+    /** Those that are linked, in the order asked for (rule 5.5). */
     private static Found<Organization> ofTrustors(View view, OrganizationQuery query) {
         List<Organization> linked = query.trustors()
                 .distinct()

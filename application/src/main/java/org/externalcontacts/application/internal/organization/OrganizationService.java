@@ -186,7 +186,7 @@ public final class OrganizationService implements Organizations {
 
     /**
      * Empties the field of the contacts that were not among the first: step by step, so that no caller waits for all of them. What a
-     * failure left undone, here or in another deletion, is done by the next deletion (BEHAVIOUR 8.5).
+     * failure left undone, here or in another deletion, is done by the next deletion (rule 8.5).
      */
     private void detachOrphans(Instant now) {
         boolean more = parts.storage().read(view -> view.contacts().orphans(1)).nonEmpty();
@@ -199,7 +199,7 @@ public final class OrganizationService implements Organizations {
         }
     }
 
-    /** Losing its organization is a change of each contact (BEHAVIOUR 8.5). */
+    /** Losing its organization is a change of each contact (rule 8.5). */
     private static Seq<Decision.Act> detached(List<Contact> members, Instant now) {
         return members.map(before -> {
             Contact after = before.rewritten(before.profile().withoutOrganization(), now);

@@ -24,7 +24,7 @@ record WrittenOrganization(OrganizationProfile given, Validation<Seq<Violation>,
         return new WrittenOrganization(profile, profile.validated(phones, known));
     }
 
-    /** The profile to store, or everything that is wrong with it and with what it refers to (BEHAVIOUR 20.4). */
+    /** The profile to store, or everything that is wrong with it and with what it refers to (rule 20.4). */
     Either<Refusal, OrganizationProfile> accepted(View view, Option<OrganizationProfile> stored) {
         InputCheck references = new InputCheck()
                 .that(

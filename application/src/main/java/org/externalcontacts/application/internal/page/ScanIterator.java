@@ -18,7 +18,7 @@ import org.externalcontacts.domain.Refusal;
 
 /**
  * Walks over all pages of a scan, one page in memory at a time. For one thread. Cursors that come round again would make a scan without
- * end: that is an {@link ExternalContactsException} (BEHAVIOUR 6.4). A cursor that is handed back at once is noticed at
+ * end: that is an {@link ExternalContactsException} (rule 6.4). A cursor that is handed back at once is noticed at
  * once; of all others one is remembered, so that a longer round is noticed within three times as many pages as were different.
  */
 public final class ScanIterator<T> implements Iterator<T> {

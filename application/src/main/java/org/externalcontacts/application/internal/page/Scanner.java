@@ -17,7 +17,7 @@ import org.externalcontacts.domain.Violation;
 
 /**
  * Scans by id: a cursor is the last id given out, so that every entity that is there during the whole scan comes exactly once,
- * whatever is written meanwhile (BEHAVIOUR 6.4, 20.3).
+ * whatever is written meanwhile (rules 6.4, 20.3).
  *
  * @param purpose names the listing its cursors are for
  * @param id the id of an entity

@@ -26,7 +26,7 @@ public final class SortOrder {
 
     private SortOrder() {}
 
-    /** The keys in order, each field once, none for no order; anything that is not such a text is a violation (BEHAVIOUR 5.4, 20.2). */
+    /** The keys in order, each field once, none for no order; anything that is not such a text is a violation (rules 5.4, 20.2). */
     public static Validation<Seq<Violation>, List<Sort.Key>> read(Option<String> sortOrder, Set<String> fields) {
         if (sortOrder.isEmpty()) {
             return Validation.valid(List.empty());

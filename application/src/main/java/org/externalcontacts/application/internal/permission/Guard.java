@@ -45,7 +45,7 @@ public final class Guard {
         return gate.closedDuring(change);
     }
 
-    /** The caller, or the refusal that names the permissions which the caller lacks for this operation (BEHAVIOUR 14.2). */
+    /** The caller, or the refusal that names the permissions which the caller lacks for this operation (rule 14.2). */
     public Either<Refusal, Caller> permit(Operation operation) {
         gate.pass();
         return caller.may(operation)

@@ -10,12 +10,12 @@ import org.externalcontacts.domain.schema.CustomFields;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.SchemaTarget;
 
-/** Judges custom fields by the version of the schema that they name (BEHAVIOUR 10.9). */
+/** Judges custom fields by the version of the schema that they name (rule 10.9). */
 public final class FieldCheck {
 
     private FieldCheck() {}
 
-    /** All violations of the written custom fields, given the stored ones (BEHAVIOUR 10). */
+    /** All violations of the written custom fields, given the stored ones (rule 10). */
     public static Seq<Violation> violations(
             View view, SchemaTarget target, Option<CustomFields> given, Option<CustomFields> stored) {
         return given.map(fields -> violations(view, target, fields, stored)).getOrElse(List::empty);

@@ -9,7 +9,7 @@ import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.page.SortField;
 import org.externalcontacts.domain.contact.Contact;
 
-/** In which order contacts are listed: always a total one, so that pages never overlap (BEHAVIOUR 5.4, 20.2). */
+/** In which order contacts are listed: always a total one, so that pages never overlap (rules 5.4, 20.2). */
 public final class ContactOrder {
 
     /** The fields to sort by. */

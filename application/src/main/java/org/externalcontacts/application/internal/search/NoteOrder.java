@@ -8,7 +8,7 @@ import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.page.SortField;
 import org.externalcontacts.domain.note.Note;
 
-/** In which order notes are listed: newest first unless asked otherwise, then by id (BEHAVIOUR 5.4, 20.2). */
+/** In which order notes are listed: newest first unless asked otherwise, then by id (rules 5.4, 20.2). */
 public final class NoteOrder {
 
     /** The fields to sort by. */

@@ -9,7 +9,7 @@ import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.page.SortField;
 import org.externalcontacts.domain.organization.Organization;
 
-/** In which order organizations are listed; always a total one (BEHAVIOUR 5.4, 20.2). */
+/** In which order organizations are listed; always a total one (rules 5.4, 20.2). */
 public final class OrganizationOrder {
 
     /** The fields to sort by. */

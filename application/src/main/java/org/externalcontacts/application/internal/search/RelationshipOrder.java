@@ -9,7 +9,7 @@ import org.externalcontacts.application.relationship.RelationshipQuery;
 import org.externalcontacts.application.search.Folding;
 import org.externalcontacts.domain.relationship.Relationship;
 
-/** In which order relationships are listed: newest first unless asked otherwise, then by id (BEHAVIOUR 5.4, 20.2). */
+/** In which order relationships are listed: newest first unless asked otherwise, then by id (rules 5.4, 20.2). */
 public final class RelationshipOrder {
 
     /** The fields to sort by. */

@@ -33,7 +33,7 @@ class ScanIteratorTest {
     private List<Either<Refusal, List<String>>> pages = List.empty();
 
     @Test
-    @DisplayName("BEHAVIOUR 6.2: it goes on over empty pages and ends with the cursors")
+    @DisplayName("Rule 6.2: it goes on over empty pages and ends with the cursors")
     void goesOnOverEmptyPages() {
         pages = List.of(page("a", "b"), page(), page(), page("c"), page());
 
@@ -110,7 +110,7 @@ class ScanIteratorTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 6.4: a page that hands back the cursor it was asked for is a fault, not a scan without end")
+    @DisplayName("Rule 6.4: a page that hands back the cursor it was asked for is a fault, not a scan without end")
     void doesNotGoRoundInCircles() {
         Iterator<String> walk = ScanIterator.over(
                         request -> Either.right(new CursorPage<>(List.of("a"), Option.some(new Cursor("p1")))))
@@ -121,7 +121,7 @@ class ScanIteratorTest {
     }
 
     @ParameterizedTest
-    @DisplayName("BEHAVIOUR 6.4: a scan that comes back to a cursor, however many pages later, is a fault too")
+    @DisplayName("Rule 6.4: a scan that comes back to a cursor, however many pages later, is a fault too")
     @CsvSource({"0, 2", "0, 3", "1, 2", "3, 1", "5, 7", "40, 100"})
     void doesNotGoRoundInWiderCircles(int before, int round) {
         Iterator<String> walk =

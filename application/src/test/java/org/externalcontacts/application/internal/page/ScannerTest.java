@@ -29,14 +29,14 @@ class ScannerTest {
     private List<UUID> stored = ids(25);
 
     @Test
-    @DisplayName("BEHAVIOUR 6.1: 100 a page unless asked otherwise, no cursor for the first page")
+    @DisplayName("Rule 6.1: 100 a page unless asked otherwise, no cursor for the first page")
     void startsWithoutACursor() {
         assertThat(ScanRequest.start()).isEqualTo(new ScanRequest(100, Option.none()));
         assertThat(scan(ScanRequest.start()).get().entities()).isEqualTo(stored);
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 6.2, 20.3: page after page gives every entity once, until there is no cursor")
+    @DisplayName("Rules 6.2, 20.3: page after page gives every entity once, until there is no cursor")
     void givesEveryEntityOnce() {
         assertThat(scanned(10)).isEqualTo(stored);
         stored = ids(20);
@@ -46,7 +46,7 @@ class ScannerTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 20.3: what is there during the whole scan comes once, whatever is written meanwhile")
+    @DisplayName("Rule 20.3: what is there during the whole scan comes once, whatever is written meanwhile")
     void isNotDisturbedByWrites() {
         List<UUID> before = stored;
         CursorPage<UUID> first = scan(ScanRequest.startOf(10)).get();
@@ -60,14 +60,14 @@ class ScannerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {10, 11, 199, 200})
-    @DisplayName("BEHAVIOUR 6.1: 10 to 200 a page")
+    @DisplayName("Rule 6.1: 10 to 200 a page")
     void takesTenToTwoHundredAPage(int limit) {
         assertThat(scan(ScanRequest.startOf(limit)).isRight()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 9, 201, Integer.MAX_VALUE})
-    @DisplayName("BEHAVIOUR 6.1: any other limit is refused")
+    @DisplayName("Rule 6.1: any other limit is refused")
     void refusesOtherLimits(int limit) {
         assertThat(scan(ScanRequest.startOf(limit)))
                 .isEqualTo(Either.left(
@@ -75,7 +75,7 @@ class ScannerTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 20.4: a wrong limit and a forged cursor are refused together")
+    @DisplayName("Rule 20.4: a wrong limit and a forged cursor are refused together")
     void namesAllThatIsWrongAtOnce() {
         Either<Refusal, CursorPage<UUID>> refused = scan(ScanRequest.startOf(9).at(new Cursor("forged")));
 

@@ -22,7 +22,7 @@ class SortOrderTest {
     private static final Set<String> FIELDS = LinkedHashSet.of("firstName", "lastName");
 
     @Test
-    @DisplayName("BEHAVIOUR 5.4: field:asc or field:desc")
+    @DisplayName("Rule 5.4: field:asc or field:desc")
     void isReadAsFieldAndDirection() {
         assertThat(read("lastName:asc")).containsExactly(new Sort.Key("lastName", true));
         assertThat(read("lastName:desc")).containsExactly(new Sort.Key("lastName", false));
@@ -30,14 +30,14 @@ class SortOrderTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 20.2: several are separated by commas")
+    @DisplayName("Rule 20.2: several are separated by commas")
     void mayHaveSeveralKeys() {
         assertThat(read("lastName:desc, firstName:asc"))
                 .containsExactly(new Sort.Key("lastName", false), new Sort.Key("firstName", true));
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 20.2: without one the order is the default one")
+    @DisplayName("Rule 20.2: without one the order is the default one")
     void mayBeAbsent() {
         assertThat(SortOrder.read(Option.none(), FIELDS).get()).isEmpty();
     }
@@ -61,7 +61,7 @@ class SortOrderTest {
                 ":asc",
                 "lastName;firstName"
             })
-    @DisplayName("BEHAVIOUR 20.2: anything else is refused")
+    @DisplayName("Rule 20.2: anything else is refused")
     void refusesAnythingElse(String order) {
         assertThat(SortOrder.read(Option.some(order), FIELDS).getError())
                 .containsExactly(Violation.of(
@@ -71,7 +71,7 @@ class SortOrderTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 20.4: a listing names all that is wrong with order, page and the rest at once")
+    @DisplayName("Rule 20.4: a listing names all that is wrong with order, page and the rest at once")
     void isRefusedTogetherWithThePage() {
         Violation elsewhere = Violation.of("trustorId", "26", "lists more than 25 trustors");
         Either<Refusal, List<Sort.Key>> refused =

@@ -21,7 +21,7 @@ class GuardTest {
     private static final UserId USER = new UserId(UUID.fromString("b3b1f0c4-53d8-4a0c-8a5e-0f6a3c2d1e90"));
 
     @Test
-    @DisplayName("BEHAVIOUR 7.7: one of several permissions is enough for most operations")
+    @DisplayName("Rule 7.7: one of several permissions is enough for most operations")
     void letsThroughWithAnyPermission() {
         Caller caller = Caller.withPermissions(VIEW_ORGANIZATIONS);
 
@@ -30,7 +30,7 @@ class GuardTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 7.7: bulk calls on notes and relationships need every permission")
+    @DisplayName("Rule 7.7: bulk calls on notes and relationships need every permission")
     void asksForAllPermissionsWhereAllAreNeeded() {
         Guard half = new Guard(Caller.withPermissions(VIEW));
         Guard whole = new Guard(Caller.withPermissions(VIEW, VIEW_ORGANIZATIONS));
@@ -66,7 +66,7 @@ class GuardTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 20.8: what the API has no operation for is refused to everybody but the embedding app")
+    @DisplayName("Rule 20.8: what the API has no operation for is refused to everybody but the embedding app")
     void refusesUseCasesOfTheEmbeddingAppToAnybodyElse() {
         Caller almighty =
                 Caller.of(USER, HashSet.ofAll(List.of(Operation.values()).flatMap(Operation::permissions)));

@@ -39,13 +39,13 @@ class FieldCheckTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 10.5: a write names the schema by id and version")
+    @DisplayName("Rule 10.5: a write names the schema by id and version")
     void areTakenWhenTheirSchemaTakesThem() {
         assertThat(violations(SchemaTarget.CONTACT, given(VEHICLES.ref()))).isEmpty();
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 10.9, 20.4: every value that the schema does not take is named")
+    @DisplayName("Rules 10.9, 20.4: every value that the schema does not take is named")
     void areRefusedOneByOneByTheirSchema() {
         Option<CustomFields> given = given(VEHICLES.ref())
                 .map(fields -> fields.with("seats_integer", CustomValue.text("four"))
@@ -64,7 +64,7 @@ class FieldCheckTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 10.6: a schema of contacts is none for organizations")
+    @DisplayName("Rule 10.6: a schema of contacts is none for organizations")
     void areRefusedWhenTheSchemaIsOfTheOtherKind() {
         assertThat(violations(SchemaTarget.EXTERNAL_ORGANIZATION, given(VEHICLES.ref()))
                         .map(Violation::field))
@@ -72,7 +72,7 @@ class FieldCheckTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 10.5: a disabled schema can be given to no further record, values that are stored stay")
+    @DisplayName("Rule 10.5: a disabled schema can be given to no further record, values that are stored stay")
     void ofADisabledSchemaStayWhereTheyAre() {
         DataSchema disabled = new DataSchema(
                 VEHICLES.id(),
@@ -91,7 +91,7 @@ class FieldCheckTest {
     }
 
     @Test
-    @DisplayName("BEHAVIOUR 10.5, 10.9: only versions that there are can be named, and the one that is named judges")
+    @DisplayName("Rules 10.5, 10.9: only versions that there are can be named, and the one that is named judges")
     void areJudgedByTheVersionThatTheyName() {
         DataSchema fewer = new DataSchema(
                 VEHICLES.id(),

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.externalcontacts.domain.internal.CleanText;
 
 /**
- * When two e-mail addresses are one mailbox (BEHAVIOUR 3.10): in any case, in any Unicode form, and with the domain in letters or in
+ * When two e-mail addresses are one mailbox (rule 3.10): in any case, in any Unicode form, and with the domain in letters or in
  * its ASCII form.
  */
 public final class Mailbox {

@@ -19,7 +19,7 @@ public final class ObservedProfile {
 
     private ObservedProfile() {}
 
-    /** Identified when anything personal is known, else Ephemeral (BEHAVIOUR 1.3, 1.4, 20.7). */
+    /** Identified when anything personal is known, else Ephemeral (rules 1.3, 1.4, 20.7). */
     public static ContactType type(List<Identifier> identifiers) {
         return identifiers.exists(Identifier::isPersonal) ? ContactType.IDENTIFIED : ContactType.EPHEMERAL;
     }

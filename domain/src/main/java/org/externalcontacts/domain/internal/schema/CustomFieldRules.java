@@ -8,18 +8,18 @@ import org.externalcontacts.domain.schema.CustomFields;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.SchemaTarget;
 
-/** Which values of custom fields a contact or an organization may be given (BEHAVIOUR 10). */
+/** Which values of custom fields a contact or an organization may be given (rule 10). */
 public final class CustomFieldRules {
 
     private CustomFieldRules() {}
 
     /**
      * Everything that is wrong with the values, in the order they were written, and then the required fields that are missing
-     * (BEHAVIOUR 20.4).
+     * (rule 20.4).
      *
      * <p>Values are validated against the version of the schema that the write names: its fields, types, limits, options and required fields
-     * (BEHAVIOUR 10.9). What the latest version has disabled, the schema, a field or an option, takes no <em>new</em> values whichever
-     * version is named (BEHAVIOUR 10.5). A value equal to the one that is stored under this version or an earlier one stays. A
+     * (rule 10.9). What the latest version has disabled, the schema, a field or an option, takes no <em>new</em> values whichever
+     * version is named (rule 10.5). A value equal to the one that is stored under this version or an earlier one stays. A
      * required field that can take no value is not asked for.
      *
      * @param latest the latest version of the schema that {@code given} names
@@ -41,7 +41,7 @@ public final class CustomFieldRules {
         return check.violations();
     }
 
-    /** What is wrong with extending such an entity by this schema: contacts and organizations have their own (BEHAVIOUR 10.6). */
+    /** What is wrong with extending such an entity by this schema: contacts and organizations have their own (rule 10.6). */
     public static Option<Violation> fits(DataSchema schema, SchemaTarget entity) {
         return Option.when(
                 schema.appliesTo() != entity,

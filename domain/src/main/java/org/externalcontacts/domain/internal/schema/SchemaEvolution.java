@@ -9,7 +9,7 @@ import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.SchemaDraft;
 
-/** What may not happen between one version of a schema and the next (BEHAVIOUR 10.2, 10.9): values are stored by it. */
+/** What may not happen between one version of a schema and the next (rules 10.2, 10.9): values are stored by it. */
 final class SchemaEvolution {
 
     private SchemaEvolution() {}

@@ -16,13 +16,13 @@ import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.SchemaDraft;
 
-/** The rules for schemas and for their updates (BEHAVIOUR 10). */
+/** The rules for schemas and for their updates (rule 10). */
 public final class SchemaRules {
 
-    /** Most schemas, those of contacts and organizations together (BEHAVIOUR 10.2). */
+    /** Most schemas, those of contacts and organizations together (rule 10.2). */
     public static final int MOST_SCHEMAS = 20;
 
-    /** Most fields of one schema, disabled ones included (BEHAVIOUR 10.2). */
+    /** Most fields of one schema, disabled ones included (rule 10.2). */
     public static final int MOST_FIELDS = 25;
 
     private static final int LONGEST_NAME = 1000;
@@ -31,7 +31,7 @@ public final class SchemaRules {
 
     /**
      * The refusal of one more schema when there are {@value #MOST_SCHEMAS} already, of contacts and organizations together
-     * (BEHAVIOUR 10.2); none while there is room.
+     * (rule 10.2); none while there is room.
      */
     public static Option<Refusal> roomForOneMore(int existing) {
         return Option.when(
@@ -39,7 +39,7 @@ public final class SchemaRules {
     }
 
     /**
-     * The draft, named by its title if it has no name, or everything that is wrong with it (BEHAVIOUR 10.2 to 10.4, 10.9, 20.4). A field of a type that this library does
+     * The draft, named by its title if it has no name, or everything that is wrong with it (rules 10.2 to 10.4, 10.9, 20.4). A field of a type that this library does
      * not know is taken as it is: the list of types is open. Keys of fields have at most 255
      * characters, names, titles and descriptions 1,000, and what this library does not read keeps to {@link ValueBounds}; no source
      * gives these limits.
@@ -51,7 +51,7 @@ public final class SchemaRules {
 
     /**
      * The next version of a schema. Fields and options may be added or disabled, never removed, and no field changes its type
-     * (BEHAVIOUR 10.9). The creator of the schema and the kind of entity it extends do not change (BEHAVIOUR 10.6).
+     * (rule 10.9). The creator of the schema and the kind of entity it extends do not change (rule 10.6).
      *
      * <p>Refused with {@link Refusal.StaleVersion} when {@code givenVersion} is not the current one, else with
      * {@link Refusal.InvalidInput} with all violations, of the draft itself and of the change from the previous version.

@@ -6,7 +6,7 @@ import io.vavr.control.Option;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
 
-/** The limits for values of a type; a field can only narrow them (BEHAVIOUR 10.3). */
+/** The limits for values of a type; a field can only narrow them (rule 10.3). */
 public final class TypeLimits {
 
     /** Of any field, whatever its type. */

@@ -14,7 +14,7 @@ import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
 
-/** Which values a field takes, type by type (BEHAVIOUR 10.3). */
+/** Which values a field takes, type by type (rule 10.3). */
 final class ValueRules {
 
     /** Notes what is wrong with a value of the field at this path. */

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.externalcontacts.wire.internal.endpoint.Headers;
 
-/** How often one token was used in the minute that is under way (BEHAVIOUR 15). Thread-safe. */
+/** How often one token was used in the minute that is under way (rule 15). Thread-safe. */
 public final class CallQuota {
 
     private static final Duration LENGTH = Duration.ofMinutes(1);
@@ -62,7 +62,7 @@ public final class CallQuota {
             return allowed > 0 && count > allowed;
         }
 
-        /** The headers that report it (BEHAVIOUR 15.2). */
+        /** The headers that report it (rule 15.2). */
         public Map<String, String> headers() {
             return allowed == 0
                     ? LinkedHashMap.empty()

@@ -15,7 +15,7 @@ import org.externalcontacts.server.internal.http.Parameters;
 import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.server.internal.http.Verdict;
 
-/** {@code POST /oauth/token}: client credentials for a token (BEHAVIOUR 16.1), as RFC 6749 has it. Thread-safe. */
+/** {@code POST /oauth/token}: client credentials for a token (rule 16.1), as RFC 6749 has it. Thread-safe. */
 public final class TokenEndpoint {
 
     private static final String NAME = "token";

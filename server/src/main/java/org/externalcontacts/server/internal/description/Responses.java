@@ -71,7 +71,7 @@ final class Responses {
         return responses;
     }
 
-    /** The headers that answers have beside those of HTTP (BEHAVIOUR 14.1, 15.2, 15.3). */
+    /** The headers that answers have beside those of HTTP (rules 14.1, 15.2, 15.3). */
     static Map<String, Object> headers() {
         Map<String, Object> headers = JsonTree.object();
         headers.put(

@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.externalcontacts.wire.internal.error.ErrorCodec;
 
-/** The answers to requests that do not get as far as a port (BEHAVIOUR 14.2, 20.12). */
+/** The answers to requests that do not get as far as a port (rules 14.2, 20.12). */
 public final class Errors {
 
     private static final String REALM = "Bearer realm=\"external contacts\"";
@@ -41,7 +41,7 @@ public final class Errors {
         return error(404, "not.found", "The requested resource was not found.", correlation);
     }
 
-    /** 405: a known path, another method (BEHAVIOUR 20.12); OPTIONS lists the allowed ones. */
+    /** 405: a known path, another method (rule 20.12); OPTIONS lists the allowed ones. */
     public static Answer otherVerb(Seq<String> verbs, ServerRequest request) {
         String allowed = verbs.flatMap(verb -> verb.equals("GET") ? List.of(verb, "HEAD") : List.of(verb))
                 .append("OPTIONS")

@@ -90,7 +90,7 @@ public final class LocalCalls {
                 candidates -> Answer.of(409, ambiguous(candidates, correlation)));
     }
 
-    /** Several contacts own the identifiers: each is a detail (BEHAVIOUR 20.7). */
+    /** Several contacts own the identifiers: each is a detail (rule 20.7). */
     private static ErrorBodyDto ambiguous(List<Contact> candidates, String correlation) {
         String code = "interaction.ambiguous";
         return new ErrorBodyDto(

@@ -78,7 +78,7 @@ public final class Api {
         return Answer.of(ErrorCodec.status(refusal), ErrorCodec.body(refusal, correlation));
     }
 
-    /** The delete of a contact has its own error code for an unknown contact (BEHAVIOUR 14.2). */
+    /** The delete of a contact has its own error code for an unknown contact (rule 14.2). */
     private static Answer refused(Refusal refusal, Endpoint<?, ?, ?> endpoint, String correlation) {
         int status =
                 refusal instanceof Refusal.InvalidInput invalid ? endpoint.status(invalid) : ErrorCodec.status(refusal);

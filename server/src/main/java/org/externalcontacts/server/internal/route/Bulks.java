@@ -20,12 +20,12 @@ import org.externalcontacts.wire.internal.json.Reading;
 import org.externalcontacts.wire.internal.reference.EntityRefDto;
 import org.jspecify.annotations.Nullable;
 
-/** Bulk calls: one by one, independent of each other, answered in the order of the request (BEHAVIOUR 7). */
+/** Bulk calls: one by one, independent of each other, answered in the order of the request (rule 7). */
 final class Bulks {
 
     private Bulks() {}
 
-    /** A bulk call that names entities by their ids; each result carries the id that was asked for (BEHAVIOUR 7.5). */
+    /** A bulk call that names entities by their ids; each result carries the id that was asked for (rule 7.5). */
     static <I extends PlatformId, T, D> OperationHandler<Tuple0, BulkRequestDto<EntityRefDto>, BulkResponseDto<D>> byId(
             Function<String, Validation<Seq<Violation>, I>> read,
             UseCase<Seq<I>, Bulk<T>> useCase,
@@ -44,7 +44,7 @@ final class Bulks {
 
     /**
      * A bulk call that carries the entities themselves; each result carries the id that was asked for, which may be that of an alias, or the
-     * one that was given to what was made (BEHAVIOUR 7.4).
+     * one that was given to what was made (rule 7.4).
      */
     static <D, W, T> OperationHandler<Tuple0, BulkRequestDto<D>, BulkResponseDto<D>> byEntity(
             Reading.Reader<D, Option<W>> reader,

@@ -60,6 +60,6 @@ final class JourneyCalls {
         return dto.communication(conversation, reading).map(communication -> new Link(communication, contact));
     }
 
-    /** A communication, and the contact that it is to be linked with; none to take the link away (BEHAVIOUR 12.1). */
+    /** A communication, and the contact that it is to be linked with; none to take the link away (rule 12.1). */
     private record Link(Communication communication, Option<ContactId> contact) {}
 }

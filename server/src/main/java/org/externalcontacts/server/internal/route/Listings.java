@@ -24,7 +24,7 @@ final class Listings {
 
     private Listings() {}
 
-    /** The page that a call asks for (BEHAVIOUR 5.1). */
+    /** The page that a call asks for (rule 5.1). */
     static PageRequest page(OperationCall<?, ?> call) {
         return page(call, PageRequest.first());
     }
@@ -35,14 +35,14 @@ final class Listings {
                 .number(call.number(QueryParameter.PAGE_NUMBER, first.number()));
     }
 
-    /** The part of a scan that a call asks for (BEHAVIOUR 6.1). */
+    /** The part of a scan that a call asks for (rule 6.1). */
     static ScanRequest scan(OperationCall<?, ?> call) {
         return new ScanRequest(
                 call.number(QueryParameter.LIMIT, ScanRequest.start().limit()),
                 call.text(QueryParameter.CURSOR).map(Cursor::new));
     }
 
-    /** A page with the addresses of its neighbours, none of which would be refused (BEHAVIOUR 5.1, 5.2). */
+    /** A page with the addresses of its neighbours, none of which would be refused (rules 5.1, 5.2). */
     static <T, D> ListingDto<D> page(OperationCall<?, ?> call, Page<T> page, Function<T, D> dto) {
         int number = page.request().number();
         int last = Math.max(1, Math.toIntExact(page.pageCount()));
@@ -60,7 +60,7 @@ final class Listings {
                 Math.toIntExact(page.pageCount()));
     }
 
-    /** A part of a scan (BEHAVIOUR 6.2). */
+    /** A part of a scan (rule 6.2). */
     static <T, D> CursorListingDto<D> scan(OperationCall<?, ?> call, CursorPage<T> page, Function<T, D> dto) {
         String after = page.next().map(Cursor::text).getOrNull();
         return new CursorListingDto<>(

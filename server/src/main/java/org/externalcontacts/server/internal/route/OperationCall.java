@@ -84,7 +84,7 @@ final class OperationCall<P, B> {
         return value.contains("true");
     }
 
-    /** The values of a list parameter, repeated or separated by commas (BEHAVIOUR 5.8), each read so. */
+    /** The values of a list parameter, repeated or separated by commas (rule 5.8), each read so. */
     <T> List<T> list(QueryParameter parameter, Function<String, Validation<Seq<Violation>, T>> read) {
         return values(parameter).flatMap(value -> call.keep(read.apply(value)));
     }

@@ -11,7 +11,7 @@ import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.Reading;
 import org.externalcontacts.wire.internal.schema.SchemaForm;
 
-/** The operations on schemas: the same six for contacts and organizations, and one that only contacts have (BEHAVIOUR 10.7). */
+/** The operations on schemas: the same six for contacts and organizations, and one that only contacts have (rule 10.7). */
 final class SchemaCalls {
 
     private SchemaCalls() {}
@@ -84,7 +84,7 @@ final class SchemaCalls {
                 SchemaForm::body);
     }
 
-    /** A new schema says a version too, 0 or whichever; the first one is 1 all the same (BEHAVIOUR 10.5, 10.9). */
+    /** A new schema says a version too, 0 or whichever; the first one is 1 all the same (rules 10.5, 10.9). */
     private static Option<SchemaDraft> firstVersion(Body<DataSchema> body, Reading reading) {
         reading.required("version", body.get(SchemaForm.VERSION))
                 .filter(version -> version < 0)
@@ -104,6 +104,6 @@ final class SchemaCalls {
                 .flatMap(version -> reading.when(() -> new Revision(version, draft)));
     }
 
-    /** What an update of a schema says: which version was read, and what shall be (BEHAVIOUR 10.5). */
+    /** What an update of a schema says: which version was read, and what shall be (rule 10.5). */
     private record Revision(int version, SchemaDraft draft) {}
 }

@@ -12,7 +12,7 @@ import org.externalcontacts.wire.internal.endpoint.Endpoint;
 /** An endpoint, and what fulfils it. */
 record ServedOperation<P, B, A>(Endpoint<P, B, A> endpoint, OperationHandler<P, B, A> handler) {
 
-    /** What an answer without content has as its body, unless it has none at all (BEHAVIOUR 14.4). */
+    /** What an answer without content has as its body, unless it has none at all (rule 14.4). */
     private static final Option<Object> EMPTY_OBJECT = Option.some(Map.of());
 
     /**

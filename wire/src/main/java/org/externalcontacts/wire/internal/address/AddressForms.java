@@ -16,7 +16,7 @@ import org.externalcontacts.wire.internal.json.ObjectForm;
 /** Phone numbers, postal addresses and social accounts; nothing in them can fail to be read. */
 public final class AddressForms {
 
-    /** Of a caller's number, the engine takes only display, extension and acceptsSMS (BEHAVIOUR 2.2). */
+    /** Of a caller's number, the engine takes only display, extension and acceptsSMS (rule 2.2). */
     public static final ObjectForm<PhoneNumber> PHONE = ObjectForm.of(
             new Fields<PhoneNumber, PhoneNumber, PhoneNumber.Builder>(new BodyForm<>())
                     .text("display", PhoneNumber::display, PhoneNumber.Builder::display)

@@ -4,7 +4,7 @@ import java.util.List;
 import org.externalcontacts.wire.internal.json.Envelope;
 import org.jspecify.annotations.Nullable;
 
-/** Why one item of a bulk call failed (BEHAVIOUR 7.2). */
+/** Why one item of a bulk call failed (rule 7.2). */
 public record BulkErrorDto<T>(
         @Nullable String code,
         @Nullable String message,

@@ -122,7 +122,7 @@ public final class ContactForm {
                 .put(SOURCES, DataSources.dtos(view.externalDataSources()))
                 .put(TYPE, contact.type().text())
                 .put(SELF, SelfUris.of(contact.id()));
-        // The id only, unless the organization was asked for (BEHAVIOUR 2.6).
+        // The id only, unless the organization was asked for (rule 2.6).
         view.organization().forEach(organization -> body.put(ORGANIZATION, OrganizationForm.body(organization)));
         contact.merge().forEach(merge -> MERGE.write(merge, body));
         return body;
@@ -149,7 +149,7 @@ public final class ContactForm {
         return SETTINGS.write(profile, body);
     }
 
-    /** What a caller wrote; all else in the body is passed over (BEHAVIOUR 2.8, 2.9). */
+    /** What a caller wrote; all else in the body is passed over (rules 2.8, 2.9). */
     public static ContactProfile profile(Body<Contact> body, Reading reading) {
         ContactProfile.Builder profile = ContactProfile.builder()
                 .name(NAME.read(body, PersonName.builder(), reading).build())

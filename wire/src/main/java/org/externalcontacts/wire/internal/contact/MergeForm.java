@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The merges of a contact: older platforms state them by {@code mergeOperation}, newer ones by {@code mergedFrom} and {@code mergedTo}, ours
- * by both. What one of them leaves out is taken from the other (BEHAVIOUR 4.4).
+ * by both. What one of them leaves out is taken from the other (rule 4.4).
  */
 final class MergeForm {
 

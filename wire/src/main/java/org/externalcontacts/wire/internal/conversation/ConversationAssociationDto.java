@@ -16,7 +16,7 @@ public record ConversationAssociationDto(
         @Nullable String communicationId,
         @Nullable String mediaType) {
 
-    /** The body that associates, or disassociates when there is no contact (BEHAVIOUR 12.1). */
+    /** The body that associates, or disassociates when there is no contact (rule 12.1). */
     public static ConversationAssociationDto of(Communication communication, Option<ContactId> contact) {
         return new ConversationAssociationDto(
                 contact.map(ContactId::text).getOrNull(),
@@ -25,7 +25,7 @@ public record ConversationAssociationDto(
                 communication.mediaType().text());
     }
 
-    /** The communication that the body is about; it must be of the conversation that the path names (BEHAVIOUR 12.2). */
+    /** The communication that the body is about; it must be of the conversation that the path names (rule 12.2). */
     public Option<Communication> communication(ConversationId conversation, Reading reading) {
         Option<ConversationId> named = reading.requiredId("conversationId", conversationId, ConversationId::of);
         named.filter(id -> !id.equals(conversation))

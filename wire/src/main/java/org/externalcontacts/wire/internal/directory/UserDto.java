@@ -14,7 +14,7 @@ public record UserDto(
         @Nullable String title,
         @Nullable String selfUri) {
 
-    /** The user as answers carry one that was asked for (BEHAVIOUR 9.2). */
+    /** The user as answers carry one that was asked for (rule 9.2). */
     public static UserDto of(PlatformUser user) {
         return new UserDto(
                 user.id().text(),

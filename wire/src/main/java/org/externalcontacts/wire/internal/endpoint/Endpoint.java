@@ -79,7 +79,7 @@ public record Endpoint<P, B, A>(
 
     /**
      * The status of an answer that refuses an input: what the parameters at fault say, when they agree and nothing else is at fault
-     * (BEHAVIOUR 6.4), else 400. Violations of query parameters carry their names.
+     * (rule 6.4), else 400. Violations of query parameters carry their names.
      */
     public int status(Refusal.InvalidInput refusal) {
         Seq<Option<Integer>> statuses = refusal.violations()

@@ -75,7 +75,7 @@ final class EndpointBuilder<P, B> {
         return endpoint(new ResponseFormat<>(OK, Option.some(model), false, refusals, subject));
     }
 
-    /** Answers have no content, which is an empty object (BEHAVIOUR 14.4). */
+    /** Answers have no content, which is an empty object (rule 14.4). */
     Endpoint<P, B, Done> answersEmptyObject() {
         return endpoint(new ResponseFormat<>(OK, Option.none(), true, refusals, subject));
     }

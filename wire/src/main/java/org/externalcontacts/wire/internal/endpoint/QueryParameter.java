@@ -17,7 +17,7 @@ public record QueryParameter(String name, Kind kind, boolean required, int refus
         TEXT,
         WHOLE_NUMBER,
         FLAG,
-        /** Repeated or separated by commas: official clients do either (BEHAVIOUR 5.8). */
+        /** Repeated or separated by commas: official clients do either (rule 5.8). */
         LIST
     }
 
@@ -33,7 +33,7 @@ public record QueryParameter(String name, Kind kind, boolean required, int refus
             new QueryParameter("includeTrustors", Kind.FLAG, false, BAD_REQUEST);
     public static final QueryParameter LIMIT = new QueryParameter("limit", Kind.WHOLE_NUMBER, false, BAD_REQUEST);
 
-    /** Of scans, the only reads of the seed that declare 422: that is for cursors which are forged, foreign or expired (BEHAVIOUR 6.4). */
+    /** Of scans, the only reads of the seed that declare 422: that is for cursors which are forged, foreign or expired (rule 6.4). */
     public static final QueryParameter CURSOR = new QueryParameter("cursor", Kind.TEXT, false, UNPROCESSABLE);
 
     /** Of the sessions of a contact, which declare 400 and no 422. */

@@ -10,7 +10,7 @@ import org.externalcontacts.wire.internal.json.Model;
  *
  * @param status of an answer that went well
  * @param model of its body; none if it has no content
- * @param isEmptyObject whether an answer without content is an empty object and not an empty body (BEHAVIOUR 14.4)
+ * @param isEmptyObject whether an answer without content is an empty object and not an empty body (rule 14.4)
  * @param refusals the statuses of the operation's own refusals; those that any operation may answer are not among them
  * @param subject what a refusal is about if its body does not say so
  */

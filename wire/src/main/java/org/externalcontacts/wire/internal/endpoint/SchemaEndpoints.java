@@ -15,7 +15,7 @@ import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.page.EntityListingDto;
 
-/** Schemas: the same six operations for contacts and organizations, and one that only contacts have (BEHAVIOUR 10.7). */
+/** Schemas: the same six operations for contacts and organizations, and one that only contacts have (rule 10.7). */
 public final class SchemaEndpoints {
 
     private static final EndpointGroup SCHEMAS = new EndpointGroup(Tag.SCHEMAS, EntityKind.SCHEMA);

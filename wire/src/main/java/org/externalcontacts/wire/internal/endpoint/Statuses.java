@@ -3,7 +3,7 @@ package org.externalcontacts.wire.internal.endpoint;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 
-/** The statuses of errors that the API documents (BEHAVIOUR 14.3). */
+/** The statuses of errors that the API documents (rule 14.3). */
 public final class Statuses {
 
     private static final Set<Integer> DECLARED =

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How the platform says no (BEHAVIOUR 14.1). */
+/** How the platform says no (rule 14.1). */
 public record ErrorBodyDto(
         @Nullable String message,
         @Nullable String code,

@@ -15,7 +15,7 @@ import org.externalcontacts.wire.internal.json.Items;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refusals as the platform's error bodies (BEHAVIOUR 14.1), and back. What this library writes it reads back exactly; of bodies that say
+ * Refusals as the platform's error bodies (rule 14.1), and back. What this library writes it reads back exactly; of bodies that say
  * less, such as the platform's own, it makes the refusal that the status and the call tell.
  */
 public final class ErrorCodec {
@@ -91,7 +91,7 @@ public final class ErrorCodec {
     }
 
     /**
-     * Why one item of a bulk call was refused (BEHAVIOUR 7.2). Details name fields of the entity and nothing else; what is missing is
+     * Why one item of a bulk call was refused (rule 7.2). Details name fields of the entity and nothing else; what is missing is
      * told by the code, such as {@code organization.not.found}, and by its id, the value of a detail without a field.
      */
     public static <T> BulkErrorDto<T> item(Refusal refusal, @Nullable T entity) {
@@ -158,7 +158,7 @@ public final class ErrorCodec {
         };
     }
 
-    /** The message names those that are missing (BEHAVIOUR 14.2); one that names none leaves all that the operation needs. */
+    /** The message names those that are missing (rule 14.2); one that names none leaves all that the operation needs. */
     private static Refusal lacking(Operation operation, @Nullable String message) {
         List<String> named = message == null ? List.empty() : List.of(WORD_END.split(message));
         List<String> missing = operation.permissions().filter(named::contains);
@@ -175,7 +175,7 @@ public final class ErrorCodec {
         return new Violation(WHOLE_INPUT, Option.none(), message == null ? "was refused without a reason" : message);
     }
 
-    /** Of permissions the wording is public (BEHAVIOUR 14.2), and clients look for it. */
+    /** Of permissions the wording is public (rule 14.2), and clients look for it. */
     private static String message(Refusal refusal) {
         return refusal instanceof Refusal.LackingPermission lacking
                 ? (lacking.any() ? LACKING_ANY : LACKING_ALL)

@@ -10,12 +10,12 @@ import org.externalcontacts.wire.internal.json.Json;
 import org.externalcontacts.wire.internal.json.JsonObject;
 
 /**
- * Tells the platform's errors (BEHAVIOUR 14.1) from whatever else gateways, firewalls and other APIs answer with the same status: an error
+ * Tells the platform's errors (rule 14.1) from whatever else gateways, firewalls and other APIs answer with the same status: an error
  * of the platform is an object with a {@code code} of words, or with the {@code status} of the answer and a {@code message}.
  */
 public final class ErrorReader {
 
-    /** Codes are words (BEHAVIOUR 14.2); the numbers that other APIs put there are not. */
+    /** Codes are words (rule 14.2); the numbers that other APIs put there are not. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z][\\w.-]*");
 
     private static final Pattern STATUS = Pattern.compile("[1-9][0-9]{2}(\\.0*)?");

@@ -24,7 +24,7 @@ record RefusalFacts(int status, String code, Map<String, String> values) {
     private static final String NOT_FOUND = Refusal.NotFound.CODE;
     private static final String CONTACT_NOT_FOUND = "contact.not.found";
 
-    /** The words of this refusal (BEHAVIOUR 14.2; those codes that no public source gives are ours). */
+    /** The words of this refusal (rule 14.2; those codes that no public source gives are ours). */
     static RefusalFacts of(Refusal refusal) {
         return refusal.fold(new Refusal.Cases<>(
                 invalid -> new RefusalFacts(400, invalid.code(), LinkedHashMap.empty()),
@@ -73,7 +73,7 @@ record RefusalFacts(int status, String code, Map<String, String> values) {
                 unable -> new RefusalFacts(422, unable.code(), LinkedHashMap.of("useCase", unable.useCase()))));
     }
 
-    /** The code of an item of a bulk call, which has no place for values: it tells what is missing (BEHAVIOUR 7.2). */
+    /** The code of an item of a bulk call, which has no place for values: it tells what is missing (rule 7.2). */
     String itemCode() {
         return values.get("kind")
                 .filter(kind -> code.equals(NOT_FOUND))

@@ -73,7 +73,7 @@ public final class NoteForm {
                 .put(AUTHOR, draft.author().map(UserDto::reference).getOrNull());
     }
 
-    /** A note of a bulk call, which names what it is on (BEHAVIOUR 7.6). */
+    /** A note of a bulk call, which names what it is on (rule 7.6). */
     public static Body<Note> body(Notes.New note) {
         return owned(body(note.draft()), note.owner());
     }
@@ -88,7 +88,7 @@ public final class NoteForm {
                 .put(OWNER_TYPE, owner.fold(contact -> CONTACT, organization -> ORGANIZATION));
     }
 
-    /** What a caller wrote; all else in the body is passed over (BEHAVIOUR 2.8). */
+    /** What a caller wrote; all else in the body is passed over (rule 2.8). */
     public static Note.Draft draft(Body<Note> body, Reading reading) {
         return new Note.Draft(Option.of(body.get(TEXT)), author(body, reading));
     }
@@ -143,7 +143,7 @@ public final class NoteForm {
         return Option.of(body.get(AUTHOR)).flatMap(by -> reading.requiredId("createdBy.id", by.id(), UserId::of));
     }
 
-    /** A type that is neither counts as absent (BEHAVIOUR 7.6). */
+    /** A type that is neither counts as absent (rule 7.6). */
     private static Option<NoteOwner> owner(Body<Note> body, Reading reading) {
         String type = body.get(OWNER_TYPE);
         if (CONTACT.equals(type)) {

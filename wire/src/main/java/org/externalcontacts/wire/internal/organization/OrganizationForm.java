@@ -124,7 +124,7 @@ public final class OrganizationForm {
                 .put(CUSTOM_FIELDS, CustomFieldsForm.values(profile.customFields()));
     }
 
-    /** A reference to an organization, which stands where the platform has no more to say (BEHAVIOUR 2.6). */
+    /** A reference to an organization, which stands where the platform has no more to say (rule 2.6). */
     public static Body<Organization> reference(OrganizationId id) {
         return FORM.empty().put(ID, id.text()).put(SELF, SelfUris.of(id));
     }
@@ -134,7 +134,7 @@ public final class OrganizationForm {
         return body.get(CREATED) == null;
     }
 
-    /** What a caller wrote; all else in the body is passed over (BEHAVIOUR 2.8, 2.9). */
+    /** What a caller wrote; all else in the body is passed over (rules 2.8, 2.9). */
     public static OrganizationProfile profile(Body<Organization> body, Reading reading) {
         return PROFILE.read(body, OrganizationProfile.builder(), reading)
                 .customFields(CustomFieldsForm.read(body.get(SCHEMA), body.get(CUSTOM_FIELDS), reading))

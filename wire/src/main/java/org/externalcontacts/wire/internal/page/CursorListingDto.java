@@ -4,7 +4,7 @@ import java.util.List;
 import org.externalcontacts.wire.internal.json.Envelope;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a scan (BEHAVIOUR 6). */
+/** A page of a scan (rule 6). */
 public record CursorListingDto<T>(
         @Nullable List<T> entities,
         @Nullable String nextUri,

@@ -4,5 +4,5 @@ import java.util.List;
 import org.externalcontacts.wire.internal.json.Envelope;
 import org.jspecify.annotations.Nullable;
 
-/** Entities and nothing else: the identifiers of a contact (BEHAVIOUR 3.8). */
+/** Entities and nothing else: the identifiers of a contact (rule 3.8). */
 public record EntitiesDto<T>(@Nullable List<T> entities) implements Envelope {}

@@ -4,7 +4,7 @@ import java.util.List;
 import org.externalcontacts.wire.internal.json.Envelope;
 import org.jspecify.annotations.Nullable;
 
-/** All entities at once: the schemas, the versions of one (BEHAVIOUR 10.8). */
+/** All entities at once: the schemas, the versions of one (rule 10.8). */
 public record EntityListingDto<T>(
         @Nullable Long total,
         @Nullable List<T> entities,

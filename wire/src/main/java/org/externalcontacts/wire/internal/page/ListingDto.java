@@ -4,7 +4,7 @@ import java.util.List;
 import org.externalcontacts.wire.internal.json.Envelope;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a listing (BEHAVIOUR 5.2). */
+/** A page of a listing (rule 5.2). */
 public record ListingDto<T>(
         @Nullable List<T> entities,
         @Nullable Integer pageSize,

@@ -11,7 +11,7 @@ public final class DataSources {
 
     private DataSources() {}
 
-    /** As answers carry them: left out where there are none, and where they were not asked for (BEHAVIOUR 2.7). */
+    /** As answers carry them: left out where there are none, and where they were not asked for (rule 2.7). */
     public static java.util.@Nullable List<ExternalDataSourceDto> dtos(List<ExternalDataSource> sources) {
         return Items.each(
                 sources,

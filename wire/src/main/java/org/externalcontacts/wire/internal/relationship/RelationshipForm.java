@@ -19,7 +19,7 @@ import org.externalcontacts.wire.internal.reference.ExternalDataSourceDto;
 import org.externalcontacts.wire.internal.reference.SelfUris;
 import org.jspecify.annotations.Nullable;
 
-/** How users relate to organizations. Both are references in it (BEHAVIOUR 9.1); the platform reports no times. */
+/** How users relate to organizations. Both are references in it (rule 9.1); the platform reports no times. */
 public final class RelationshipForm {
 
     /** The members of a relationship. */

@@ -13,7 +13,7 @@ import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.Reading;
 import org.jspecify.annotations.Nullable;
 
-/** Custom fields: in JSON, their schema and their values are members side by side (BEHAVIOUR 10.5). */
+/** Custom fields: in JSON, their schema and their values are members side by side (rule 10.5). */
 public final class CustomFieldsForm {
 
     private CustomFieldsForm() {}

@@ -8,7 +8,7 @@ import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.wire.internal.json.Reading;
 
-/** Reads the fields of a schema from JSON-Schema draft-04 (BEHAVIOUR 10.1); what it does not know, it keeps. */
+/** Reads the fields of a schema from JSON-Schema draft-04 (rule 10.1); what it does not know, it keeps. */
 final class JsonSchemaReader {
 
     private final JsonMembers schema;

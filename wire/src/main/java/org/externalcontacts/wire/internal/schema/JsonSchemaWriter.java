@@ -9,7 +9,7 @@ import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
 import org.externalcontacts.domain.schema.SchemaDraft;
 
-/** Writes the fields of a schema as JSON-Schema draft-04 (BEHAVIOUR 10.1). */
+/** Writes the fields of a schema as JSON-Schema draft-04 (rule 10.1). */
 final class JsonSchemaWriter {
 
     private JsonSchemaWriter() {}
@@ -46,7 +46,7 @@ final class JsonSchemaWriter {
                 List.of(new CustomValue.Members(LinkedHashMap.of(JsonSchemaNames.REF, reference))));
     }
 
-    /** The lengths of a tag field are those of one tag (BEHAVIOUR 10.3). */
+    /** The lengths of a tag field are those of one tag (rule 10.3). */
     private static Map<String, CustomValue> limits(FieldDefinition field, Map<String, CustomValue> definition) {
         Map<String, CustomValue> limited = definition;
         if (!field.type().equals(FieldType.TAG)) {

@@ -38,7 +38,7 @@ public final class SchemaForm {
     private static final Member<DataSchema, NamedRefDto> CREATED_BY = FORM.object("createdBy", NamedRefDto.class);
     private static final Member<DataSchema, String> CREATED = FORM.text("dateCreated");
 
-    /** The fields, as JSON-Schema draft-04 (BEHAVIOUR 10.1). */
+    /** The fields, as JSON-Schema draft-04 (rule 10.1). */
     public static final Member<DataSchema, CustomValue.Members> JSON_SCHEMA = FORM.values("jsonSchema");
 
     private static final Member<DataSchema, String> SELF = FORM.text("selfUri");
@@ -55,7 +55,7 @@ public final class SchemaForm {
                 .put(SELF, SelfUris.of(schema.appliesTo(), schema.ref()));
     }
 
-    /** What a caller may write, as requests carry it: the version is the one that was read, 0 for a new schema (BEHAVIOUR 10.5). */
+    /** What a caller may write, as requests carry it: the version is the one that was read, 0 for a new schema (rule 10.5). */
     public static Body<DataSchema> body(SchemaDraft draft, int version) {
         return FORM.empty()
                 .put(NAME, draft.name().getOrNull())

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Refusals travel as error bodies and arrive as the same refusals (BEHAVIOUR 14). */
+/** Refusals travel as error bodies and arrive as the same refusals (rule 14). */
 class ErrorCodecTest {
 
     private static final ContactId ADA = new ContactId(UUID.fromString("11111111-1111-4111-8111-111111111111"));

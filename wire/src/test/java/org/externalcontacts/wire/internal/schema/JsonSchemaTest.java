@@ -19,7 +19,7 @@ import org.externalcontacts.wire.internal.json.JsonObject;
 import org.externalcontacts.wire.internal.json.Reading;
 import org.junit.jupiter.api.Test;
 
-/** Custom fields are written as JSON-Schema draft-04 and read from it (BEHAVIOUR 10.1, 10.4). */
+/** Custom fields are written as JSON-Schema draft-04 and read from it (rules 10.1, 10.4). */
 class JsonSchemaTest {
 
     private static final String SCHEMA = """

@@ -30,7 +30,7 @@ import org.externalcontacts.wire.internal.json.Codec;
 import org.externalcontacts.wire.internal.json.Decimals;
 import org.externalcontacts.wire.internal.json.JsonObject;
 
-/** Tokens for client credentials (BEHAVIOUR 16.1). */
+/** Tokens for client credentials (rule 16.1). */
 public final class ClientCredentials {
 
     static final String OPERATION = "oauth_token";

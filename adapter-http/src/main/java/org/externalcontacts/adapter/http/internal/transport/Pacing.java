@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.externalcontacts.adapter.http.fault.RateLimitedException;
 
 /**
- * Sends no more than the platform says that it takes: it follows the rate-limit headers of the answers (BEHAVIOUR 15.2). A call for which
+ * Sends no more than the platform says that it takes: it follows the rate-limit headers of the answers (rule 15.2). A call for which
  * there is no place before its deadline ends as a {@link RateLimitedException}, at once.
  */
 public final class Pacing implements HttpSender {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.externalcontacts.wire.internal.endpoint.Headers;
 
 /**
- * The rate limit as reported by an answer (BEHAVIOUR 15.2).
+ * The rate limit as reported by an answer (rule 15.2).
  *
  * @param allowed calls in a window, at least one: otherwise nobody would ever learn that there are more
  * @param count calls so far, the answered one included
@@ -13,7 +13,7 @@ import org.externalcontacts.wire.internal.endpoint.Headers;
  */
 record RateLimit(int allowed, int count, Duration reset) {
 
-    /** Windows last a minute (BEHAVIOUR 15.2); what is far beyond that is not a number of seconds. */
+    /** Windows last a minute (rule 15.2); what is far beyond that is not a number of seconds. */
     private static final int LONGEST = 3_600;
 
     /** None if the answer does not report it, or not as numbers. */

@@ -3,7 +3,7 @@ package org.externalcontacts.adapter.http.internal.transport;
 import java.time.Duration;
 
 /**
- * How many calls the system accepts until when, according to its answers (BEHAVIOUR 15.2). Moments are nanoseconds of one time. Thread-safe.
+ * How many calls the system accepts until when, according to its answers (rule 15.2). Moments are nanoseconds of one time. Thread-safe.
  *
  * <p>When a window is over, the next one is assumed to take as many calls and to be as long, until an answer says otherwise. So those who waited do
  * not all call at once.

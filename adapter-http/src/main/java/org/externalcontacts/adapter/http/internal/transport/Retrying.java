@@ -16,7 +16,7 @@ import org.externalcontacts.adapter.http.fault.UnreachableException;
 /**
  * Sends a call again when that helps and does no harm: at most three times in all, after a wait of random length that doubles, and not
  * before {@code Retry-After} says; never past the deadline, never beyond the budget. To be turned away by the rate limit is no attempt: the
- * call waits for as long as its deadline allows (BEHAVIOUR 15.3).
+ * call waits for as long as its deadline allows (rule 15.3).
  *
  * <p>429 and a connection that was refused prove that nothing happened: then any call may be sent again. Otherwise only those for which
  * twice is the same as once are; all others end as an unknown outcome.
@@ -144,7 +144,7 @@ public final class Retrying implements HttpSender {
     }
 
     /**
-     * What says that the system, not the call, is at fault, and may pass: every 5xx but 501 (BEHAVIOUR 15.4), including those from an intermediary. A
+     * What says that the system, not the call, is at fault, and may pass: every 5xx but 501 (rule 15.4), including those from an intermediary. A
      * load balancer's 524 is as inconclusive as a 504.
      */
     public static boolean isTrouble(int status) {

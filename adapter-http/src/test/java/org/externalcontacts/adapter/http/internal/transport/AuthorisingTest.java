@@ -11,7 +11,7 @@ import org.externalcontacts.adapter.http.fault.UnauthorisedException;
 import org.externalcontacts.adapter.http.token.TokenSource;
 import org.junit.jupiter.api.Test;
 
-/** A token that is not taken is replaced once (BEHAVIOUR 16.1). */
+/** A token that is not taken is replaced once (rule 16.1). */
 class AuthorisingTest {
 
     private final Deadline deadline = Deadline.in(Duration.ofMinutes(1), new TestTime());

@@ -10,7 +10,7 @@ final class LimitedSystem implements HttpSender {
 
     /** What such a system is like. */
     enum Habit {
-        /** As the platform: a minute begins with the first call in it, ends are told in seconds, rounded up (BEHAVIOUR 15.2, 15.3). */
+        /** As the platform: a minute begins with the first call in it, ends are told in seconds, rounded up (rules 15.2, 15.3). */
         PLATFORM,
         /** Minutes begin on the minute, whoever calls. */
         ON_THE_MINUTE,

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Calls follow the rate-limit headers of the answers (BEHAVIOUR 15.2). */
+/** Calls follow the rate-limit headers of the answers (rule 15.2). */
 @Timeout(60)
 class PacingTest {
 

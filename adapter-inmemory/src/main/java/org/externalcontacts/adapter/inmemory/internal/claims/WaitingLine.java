@@ -11,7 +11,7 @@ import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.ImpliedIdentifiers;
 
 /**
- * The contacts whose fields imply an identifier that they do not hold, oldest first: who is next when it becomes free (BEHAVIOUR
+ * The contacts whose fields imply an identifier that they do not hold, oldest first: who is next when it becomes free (rule
  * 3.4). Ancestors do not wait. Most identifiers have one contact, so the line is short.
  */
 public final class WaitingLine {

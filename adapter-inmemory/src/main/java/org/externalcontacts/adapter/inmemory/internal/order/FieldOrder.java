@@ -9,7 +9,7 @@ import org.externalcontacts.application.search.Folding;
 
 /**
  * An order of records by some of their fields, then by id: decided by the keys of the fields, and by the fields themselves only where
- * keys cannot tell. Absent fields sort last in either direction (BEHAVIOUR 20.2).
+ * keys cannot tell. Absent fields sort last in either direction (rule 20.2).
  */
 public final class FieldOrder {
 

@@ -69,7 +69,7 @@ final class Preparation {
         });
     }
 
-    /** An organization with all that hangs on it; its contacts stay, and read as without it (BEHAVIOUR 8.5). */
+    /** An organization with all that hangs on it; its contacts stay, and read as without it (rule 8.5). */
     Preparation remove(OrganizationId organization) {
         return other(records.organizationStore().removal(organization)).other(() -> {
             records.notes().records().removeGroup(NoteOwner.of(organization));

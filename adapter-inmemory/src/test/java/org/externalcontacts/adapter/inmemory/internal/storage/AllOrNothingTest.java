@@ -147,14 +147,14 @@ class AllOrNothingTest {
 
     @ParameterizedTest
     @MethodSource("decisions")
-    @DisplayName("BEHAVIOUR 20.4: a decision of which the n-th computation fails changes nothing, for every n")
+    @DisplayName("Rule 20.4: a decision of which the n-th computation fails changes nothing, for every n")
     void aDecisionThatCannotBeEncodedChangesNothing(Seq<Change> decision) {
         storeInTheEnd(decision, encoder);
     }
 
     @ParameterizedTest
     @MethodSource("decisions")
-    @DisplayName("BEHAVIOUR 20.4: a decision changes nothing when the clock fails that its events are dated by")
+    @DisplayName("Rule 20.4: a decision changes nothing when the clock fails that its events are dated by")
     void aDecisionThatCannotBeDatedChangesNothing(Seq<Change> decision) {
         storeInTheEnd(decision, clock);
     }
