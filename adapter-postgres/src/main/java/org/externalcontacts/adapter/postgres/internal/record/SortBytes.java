@@ -40,13 +40,18 @@ public final class SortBytes {
         if (unit < ONE_BYTE) {
             bytes[at++] = (byte) unit;
         } else if (unit < TWO_BYTES) {
-            bytes[at++] = (byte) (0xC0 | unit >> 6);
-            bytes[at++] = (byte) (0x80 | unit & 0x3F);
+            bytes[at++] = (byte) (0xC0 | (unit >> 6));
+            bytes[at++] = continuation(unit);
         } else {
-            bytes[at++] = (byte) (0xE0 | unit >> 12);
-            bytes[at++] = (byte) (0x80 | unit >> 6 & 0x3F);
-            bytes[at++] = (byte) (0x80 | unit & 0x3F);
+            bytes[at++] = (byte) (0xE0 | (unit >> 12));
+            bytes[at++] = continuation(unit >> 6);
+            bytes[at++] = continuation(unit);
         }
         return at;
+    }
+
+    /** A byte that is not the first of its letter: it carries the lowest six bits. */
+    private static byte continuation(int bits) {
+        return (byte) (0x80 | (bits & 0x3F));
     }
 }

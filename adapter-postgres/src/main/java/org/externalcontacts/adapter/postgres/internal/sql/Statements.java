@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class Statements {
 
     private static final String ROOT = "/org/externalcontacts/adapter/postgres/sql/";
-    private static final Pattern HEADING = Pattern.compile("(?m)^-- name: (\\S+)$");
+    private static final Pattern NAMED = Pattern.compile("(?ms)^-- name: (\\S+)$(.*?)(?=^-- name: |\\z)");
     private static final Pattern COMMENT = Pattern.compile("(?m)^--.*$\\R?");
 
     private final String file;
@@ -24,12 +24,11 @@ public final class Statements {
 
     private Statements(String file, String content) {
         this.file = file;
-        String[] parts = HEADING.split(content);
-        String[] names =
-                HEADING.matcher(content).results().map(found -> found.group(1)).toArray(String[]::new);
-        for (int at = 0; at < names.length; at++) {
-            texts.put(names[at], COMMENT.matcher(parts[at + 1]).replaceAll("").strip());
-        }
+        NAMED.matcher(content)
+                .results()
+                .forEach(named -> texts.put(
+                        named.group(1),
+                        COMMENT.matcher(named.group(2)).replaceAll("").strip()));
     }
 
     /** The statements of this file. */

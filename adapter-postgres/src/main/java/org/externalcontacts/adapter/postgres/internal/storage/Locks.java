@@ -1,7 +1,7 @@
 package org.externalcontacts.adapter.postgres.internal.storage;
 
 import io.vavr.Tuple;
-import java.util.EnumMap;
+import io.vavr.collection.List;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +24,8 @@ import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
  */
 final class Locks {
 
-    private static final Map<Kind, Sql> AGAINST_CHANGE = statements("for share");
-    private static final Map<Kind, Sql> FOR_ITSELF = statements("for no key update");
+    private static final io.vavr.collection.Map<Kind, Sql> AGAINST_CHANGE = statements("for share");
+    private static final io.vavr.collection.Map<Kind, Sql> FOR_ITSELF = statements("for no key update");
 
     private final Transaction transaction;
     private final Seen seen;
@@ -58,6 +58,7 @@ final class Locks {
                 .rows(
                         (written.isEmpty() ? AGAINST_CHANGE : FOR_ITSELF)
                                 .get(kind)
+                                .get()
                                 .call()
                                 .set("ids", ids.toArray(UUID[]::new)),
                         row -> Tuple.of(row.id("id"), row.number("version")))
@@ -84,12 +85,8 @@ final class Locks {
         });
     }
 
-    private static Map<Kind, Sql> statements(String strength) {
+    private static io.vavr.collection.Map<Kind, Sql> statements(String strength) {
         Statements locks = Statements.in("lock.sql");
-        Map<Kind, Sql> statements = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            statements.put(kind, locks.get(kind.name(), Map.of("strength", strength)));
-        }
-        return statements;
+        return List.of(Kind.values()).toMap(kind -> kind, kind -> locks.get(kind.name(), Map.of("strength", strength)));
     }
 }

@@ -3,6 +3,7 @@ package org.externalcontacts.adapter.postgres.internal.storage;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -17,7 +18,6 @@ import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All records of a tenant in PostgreSQL. A decision is made on a snapshot, without any lock. It is stored in a second transaction, which locks all
@@ -36,7 +36,7 @@ public final class PostgresStorage implements Storage {
     private final ReentrantLock inOrder = new ReentrantLock();
 
     /** The view of this thread, while a function runs on one: it may be read again, and nothing may be stored. */
-    private final ThreadLocal<@Nullable View> onView = new ThreadLocal<>();
+    private final ThreadLocal<Option<View>> onView = ThreadLocal.withInitial(Option::none);
 
     /** The records of the tenant of this number. */
     public PostgresStorage(Database database, int tenant, EventDelivery events) {
@@ -52,16 +52,16 @@ public final class PostgresStorage implements Storage {
 
     @Override
     public <T> T read(Function<View, T> reading) {
-        View outer = onView.get();
-        return outer != null
-                ? reading.apply(outer)
+        Option<View> outer = onView.get();
+        return outer.isDefined()
+                ? reading.apply(outer.get())
                 : database.connected(
                         session -> session.onSnapshot(transaction -> on(transaction, new Seen(), reading)));
     }
 
     @Override
     public <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide) {
-        if (onView.get() != null) {
+        if (onView.get().isDefined()) {
             throw new IllegalStateException("a function that reads a view must not write");
         }
         Instant began = events.now();
@@ -110,7 +110,7 @@ public final class PostgresStorage implements Storage {
     }
 
     private <T> T withView(View view, Supplier<T> function) {
-        onView.set(view);
+        onView.set(Option.some(view));
         try {
             return function.get();
         } finally {
