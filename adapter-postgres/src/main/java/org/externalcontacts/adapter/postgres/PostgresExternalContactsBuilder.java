@@ -37,6 +37,7 @@ public final class PostgresExternalContactsBuilder {
     public static final String DEFAULT_TENANT = "default";
 
     private static final int USUAL_CONNECTIONS = 10;
+    private static final int FEWEST_CONNECTIONS = 2;
     private static final Duration USUAL_PATIENCE = Duration.ofSeconds(3);
 
     private final Function<PostgresExternalContactsBuilder, Connections> source;
@@ -80,7 +81,10 @@ public final class PostgresExternalContactsBuilder {
         return this;
     }
 
-    /** Whether opening brings the tables up to date, which it does by default; if not, somebody else has to run the scripts before. */
+    /**
+     * Whether opening brings the tables up to date, which it does by default; if not, somebody else has to run the scripts before.
+     * It takes two connections at a time.
+     */
     public PostgresExternalContactsBuilder migrate(boolean migrate) {
         migrates = migrate;
         return this;
@@ -98,8 +102,15 @@ public final class PostgresExternalContactsBuilder {
         return this;
     }
 
-    /** How many connections the engine's own pool has at most, 10 by default. Of no effect on a {@link DataSource} of one's own. */
+    /**
+     * How many connections the engine's own pool has at most, 10 by default. Of no effect on a {@link DataSource} of one's own.
+     *
+     * @throws IllegalArgumentException if they are fewer than the two that migrating takes
+     */
     public PostgresExternalContactsBuilder connections(int most) {
+        if (most < FEWEST_CONNECTIONS) {
+            throw new IllegalArgumentException("a pool needs " + FEWEST_CONNECTIONS + " connections at least");
+        }
         connections = most;
         return this;
     }

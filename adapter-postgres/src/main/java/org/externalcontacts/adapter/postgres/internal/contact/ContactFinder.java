@@ -5,7 +5,6 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
 import org.externalcontacts.adapter.postgres.internal.sql.Call;
@@ -100,7 +99,7 @@ final class ContactFinder {
     /** A row of a page, or of none: even then it says how many there are. */
     private record Hit(long total, Option<Contact> contact) {
 
-        static Hit read(Row row) throws SQLException {
+        static Hit read(Row row) {
             return new Hit(
                     row.count("total"),
                     row.optionalId("id").isEmpty()

@@ -2,7 +2,6 @@ package org.externalcontacts.adapter.postgres.internal.contact;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.record.Profiles;
 import org.externalcontacts.adapter.postgres.internal.sql.Row;
@@ -24,7 +23,7 @@ import org.externalcontacts.domain.merge.MergeStatus;
 record ContactRow(Contact contact, int version, UUID head, int headVersion) {
 
     /** A row of a query with the columns of a contact. */
-    static ContactRow read(Row row) throws SQLException {
+    static ContactRow read(Row row) {
         UUID id = row.id("id");
         Option<UUID> head = row.optionalId("head_id");
         int version = row.number("version");
@@ -40,7 +39,7 @@ record ContactRow(Contact contact, int version, UUID head, int headVersion) {
     }
 
     /** The organization in the profile counts only as long as there is one: see the table of those that are gone. */
-    private static ContactProfile profile(Row row) throws SQLException {
+    private static ContactProfile profile(Row row) {
         ContactProfile profile = Profiles.contact(row.bytes("profile"));
         return profile.organization().isDefined()
                         && row.optionalId("organization_id").isEmpty()
@@ -48,7 +47,7 @@ record ContactRow(Contact contact, int version, UUID head, int headVersion) {
                 : profile;
     }
 
-    private static Option<MergeStatus> merge(Row row, UUID id, UUID head) throws SQLException {
+    private static Option<MergeStatus> merge(Row row, UUID id, UUID head) {
         UUID[] members = row.ids("members");
         return members.length == 0
                 ? Option.none()
@@ -56,11 +55,11 @@ record ContactRow(Contact contact, int version, UUID head, int headVersion) {
                         new ContactId(head), List.of(members).map(ContactId::new), madeBy(row, id), endedBy(row)));
     }
 
-    private static Option<MergeOperation> madeBy(Row row, UUID id) throws SQLException {
+    private static Option<MergeOperation> madeBy(Row row, UUID id) {
         return operation(row.optionalId("made_source"), row.optionalId("made_target"), Option.some(id));
     }
 
-    private static Option<MergeOperation> endedBy(Row row) throws SQLException {
+    private static Option<MergeOperation> endedBy(Row row) {
         return operation(
                 row.optionalId("ended_source"), row.optionalId("ended_target"), row.optionalId("ended_result"));
     }

@@ -2,7 +2,6 @@ package org.externalcontacts.adapter.postgres.internal.contact;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
@@ -125,7 +124,7 @@ public final class PostgresContacts implements ContactRecords {
         return row.contact();
     }
 
-    private ContactId versioned(Row row) throws SQLException {
+    private ContactId versioned(Row row) {
         UUID id = row.id("id");
         seen.record(Kind.CONTACT, id, row.number("version"));
         return new ContactId(id);

@@ -3,7 +3,6 @@ package org.externalcontacts.adapter.postgres.internal.identity;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
@@ -76,7 +75,7 @@ public final class PostgresIdentifiers implements IdentifierRecords {
         return claim;
     }
 
-    private ContactId noted(Row row, UUID contact) throws SQLException {
+    private ContactId noted(Row row, UUID contact) {
         seen.record(Kind.CONTACT, contact, row.number("version"));
         return new ContactId(contact);
     }

@@ -2,7 +2,6 @@ package org.externalcontacts.adapter.postgres.internal.note;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.sql.SQLException;
 import java.util.Map;
 import org.externalcontacts.adapter.postgres.internal.record.Facts;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
@@ -69,7 +68,7 @@ public final class PostgresNotes implements NoteRecords {
         return sql.call().set("kind", kind).set("owner", owner.value());
     }
 
-    private static Note note(Row row) throws SQLException {
+    private static Note note(Row row) {
         return Facts.read(row.bytes("body"), Fact.NoteCreated.class, Fact.NoteCreated::note);
     }
 }

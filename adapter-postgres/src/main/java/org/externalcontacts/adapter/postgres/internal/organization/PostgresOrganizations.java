@@ -4,7 +4,6 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
-import java.sql.SQLException;
 import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
 import org.externalcontacts.adapter.postgres.internal.record.Profiles;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
@@ -92,7 +91,7 @@ public final class PostgresOrganizations implements OrganizationRecords {
         return transaction.rows(call, PostgresOrganizations::organization);
     }
 
-    private static Organization organization(Row row) throws SQLException {
+    private static Organization organization(Row row) {
         return new Organization(
                 new OrganizationId(row.id("id")),
                 Profiles.organization(row.bytes("profile")),
@@ -111,7 +110,7 @@ public final class PostgresOrganizations implements OrganizationRecords {
     /** A row of a page, or of none: even then it says how many there are. */
     private record Hit(long total, Option<Organization> organization) {
 
-        static Hit read(Row row) throws SQLException {
+        static Hit read(Row row) {
             return new Hit(
                     row.count("total"),
                     row.optionalId("id").isEmpty()

@@ -1,7 +1,6 @@
 package org.externalcontacts.adapter.postgres.internal.organization;
 
 import io.vavr.control.Option;
-import java.sql.SQLException;
 import org.externalcontacts.adapter.postgres.internal.sql.Row;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
@@ -36,7 +35,7 @@ public final class PostgresTrustors implements TrustorRecords {
         return transaction.row(TO.call().set("trustor", trustor.value()), PostgresTrustors::link);
     }
 
-    private static TrustorLink link(Row row) throws SQLException {
+    private static TrustorLink link(Row row) {
         return new TrustorLink(
                 new OrganizationId(row.id("organization_id")),
                 new TrustorId(row.id("trustor_id")),

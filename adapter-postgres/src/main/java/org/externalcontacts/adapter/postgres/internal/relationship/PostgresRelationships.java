@@ -2,7 +2,6 @@ package org.externalcontacts.adapter.postgres.internal.relationship;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.sql.SQLException;
 import java.util.Map;
 import org.externalcontacts.adapter.postgres.internal.record.Facts;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
@@ -76,7 +75,7 @@ public final class PostgresRelationships implements RelationshipRecords {
                 .mkString(", ");
     }
 
-    private static Relationship relationship(Row row) throws SQLException {
+    private static Relationship relationship(Row row) {
         return Facts.read(row.bytes("body"), Fact.RelationshipCreated.class, Fact.RelationshipCreated::relationship);
     }
 }

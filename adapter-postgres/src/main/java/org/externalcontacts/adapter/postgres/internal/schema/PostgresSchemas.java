@@ -2,7 +2,6 @@ package org.externalcontacts.adapter.postgres.internal.schema;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.record.Facts;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
@@ -88,7 +87,7 @@ public final class PostgresSchemas implements SchemaRecords {
         return transaction.rows(call, PostgresSchemas::schema);
     }
 
-    private static DataSchema schema(Row row) throws SQLException {
+    private static DataSchema schema(Row row) {
         return Facts.read(row.bytes("body"), Fact.SchemaCreated.class, Fact.SchemaCreated::schema);
     }
 }

@@ -69,21 +69,21 @@ public final class Database {
 
         /** Runs a function on one consistent state, which it can only read. */
         public <T> T onSnapshot(Function<Transaction, T> reading) {
-            return ending(new Transaction(connection, tenant, SNAPSHOT + timeouts.settings()), reading, true);
+            return undoing(new Transaction(connection, tenant, SNAPSHOT + timeouts.settings()), transaction -> {
+                T value = reading.apply(transaction);
+                transaction.end();
+                return value;
+            });
         }
 
         /** Runs a function that writes, and that commits itself; when it throws, all is rolled back. */
         public <T> T storing(Function<Transaction, T> writing) {
-            return ending(new Transaction(connection, tenant, STORING + timeouts.settings()), writing, false);
+            return undoing(new Transaction(connection, tenant, STORING + timeouts.settings()), writing);
         }
 
-        private static <T> T ending(Transaction transaction, Function<Transaction, T> function, boolean commits) {
+        private static <T> T undoing(Transaction transaction, Function<Transaction, T> function) {
             try {
-                T value = function.apply(transaction);
-                if (commits) {
-                    transaction.commit();
-                }
-                return value;
+                return function.apply(transaction);
             } catch (RuntimeException | Error failed) {
                 transaction.rollBack(failed);
                 throw failed;

@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.postgres.internal.sql;
 
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -17,10 +18,12 @@ public final class Migration {
 
     private static final String SCHEMA = "external_contacts";
 
+    private final DataSource source;
     private final Flyway flyway;
 
     /** The migration of this database. */
     public Migration(DataSource source) {
+        this.source = source;
         flyway = Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(source)
                 .defaultSchema(SCHEMA)
@@ -37,6 +40,7 @@ public final class Migration {
      * @throws NewerDatabaseException if a later version has been here, and then nothing is applied
      */
     public void run() {
+        requireReachable();
         try {
             Optional<MigrationInfo> newer = Arrays.stream(flyway.info().applied())
                     .filter(applied -> applied.getState().isApplied()
@@ -50,6 +54,15 @@ public final class Migration {
             DatabaseFailedException fault = new DatabaseFailedException("the tables could not be migrated", "");
             fault.initCause(failed);
             throw fault;
+        }
+    }
+
+    /** What is wrong on the way is told as it is of any other call. */
+    private void requireReachable() {
+        try {
+            source.getConnection().close();
+        } catch (SQLException error) {
+            throw Failures.connecting(error);
         }
     }
 }

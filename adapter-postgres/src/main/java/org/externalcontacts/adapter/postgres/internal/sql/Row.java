@@ -1,6 +1,7 @@
 package org.externalcontacts.adapter.postgres.internal.sql;
 
 import io.vavr.control.Option;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,54 +20,74 @@ public final class Row {
     }
 
     /** An id that is there. */
-    public UUID id(String column) throws SQLException {
-        return present(column, result.getObject(column, UUID.class));
+    public UUID id(String column) {
+        return present(column, value(column, UUID.class));
     }
 
     /** An id, if there is one. */
-    public Option<UUID> optionalId(String column) throws SQLException {
-        return Option.of(result.getObject(column, UUID.class));
+    public Option<UUID> optionalId(String column) {
+        return Option.of(value(column, UUID.class));
     }
 
     /** Ids in their order; none if there is no array. */
-    public UUID[] ids(String column) throws SQLException {
-        java.sql.@Nullable Array array = result.getArray(column);
-        return array == null ? new UUID[0] : (UUID[]) array.getArray();
+    public UUID[] ids(String column) {
+        try {
+            @Nullable Array array = result.getArray(column);
+            return array == null ? new UUID[0] : (UUID[]) array.getArray();
+        } catch (SQLException error) {
+            throw Failures.running(error);
+        }
     }
 
     /** A text that is there. */
-    public String text(String column) throws SQLException {
-        return present(column, result.getString(column));
+    public String text(String column) {
+        return present(column, value(column, String.class));
     }
 
     /** Bytes that are there; of JSON, its text in UTF-8. */
-    public byte[] bytes(String column) throws SQLException {
-        return present(column, result.getBytes(column));
+    public byte[] bytes(String column) {
+        try {
+            return present(column, result.getBytes(column));
+        } catch (SQLException error) {
+            throw Failures.running(error);
+        }
     }
 
     /** A moment that is there. */
-    public Instant moment(String column) throws SQLException {
-        return present(column, result.getObject(column, OffsetDateTime.class)).toInstant();
+    public Instant moment(String column) {
+        return present(column, value(column, OffsetDateTime.class)).toInstant();
     }
 
     /** A moment, if there is one. */
-    public Option<Instant> optionalMoment(String column) throws SQLException {
-        return Option.of(result.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    public Option<Instant> optionalMoment(String column) {
+        return Option.of(value(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     /** A number that is there. */
-    public int number(String column) throws SQLException {
-        return result.getInt(column);
+    public int number(String column) {
+        return (int) count(column);
     }
 
     /** A count. */
-    public long count(String column) throws SQLException {
-        return result.getLong(column);
+    public long count(String column) {
+        try {
+            return result.getLong(column);
+        } catch (SQLException error) {
+            throw Failures.running(error);
+        }
     }
 
     /** A truth that is there. */
-    public boolean truth(String column) throws SQLException {
-        return result.getBoolean(column);
+    public boolean truth(String column) {
+        return present(column, value(column, Boolean.class));
+    }
+
+    private <T> @Nullable T value(String column, Class<T> type) {
+        try {
+            return result.getObject(column, type);
+        } catch (SQLException error) {
+            throw Failures.running(error);
+        }
     }
 
     private static <T> T present(String column, @Nullable T value) {

@@ -67,6 +67,17 @@ public final class Transaction {
         }
     }
 
+    /** Ends one that has only read. */
+    void end() {
+        try {
+            if (begun) {
+                connection.commit();
+            }
+        } catch (SQLException error) {
+            throw Failures.running(error);
+        }
+    }
+
     /** Ends it, and what it wrote is forgotten; that this fails too is told along with the failure that led here. */
     void rollBack(Throwable because) {
         try {

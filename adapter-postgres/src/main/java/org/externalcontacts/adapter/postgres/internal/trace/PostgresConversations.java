@@ -1,7 +1,6 @@
 package org.externalcontacts.adapter.postgres.internal.trace;
 
 import io.vavr.collection.List;
-import java.sql.SQLException;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
 import org.externalcontacts.adapter.postgres.internal.sql.Row;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
@@ -39,7 +38,7 @@ public final class PostgresConversations implements ConversationRecords {
         return found;
     }
 
-    private static Association association(Row row) throws SQLException {
+    private static Association association(Row row) {
         return new Association(
                 new Communication(
                         new ConversationId(row.id("conversation_id")),

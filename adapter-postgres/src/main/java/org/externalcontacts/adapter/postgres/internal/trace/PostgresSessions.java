@@ -2,7 +2,6 @@ package org.externalcontacts.adapter.postgres.internal.trace;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.record.Facts;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
@@ -53,7 +52,7 @@ public final class PostgresSessions implements SessionRecords {
                 PostgresSessions::session);
     }
 
-    private static Session session(Row row) throws SQLException {
+    private static Session session(Row row) {
         return Facts.read(row.bytes("body"), Fact.SessionRecorded.class, Fact.SessionRecorded::session);
     }
 }

@@ -38,10 +38,10 @@ class ContactRacesTest extends Race {
         ContactId shared = observed();
         ContactId another = observed();
         done(overtaken(
-                () -> node().merges().merge(one, shared),
-                () -> other.merges().merge(shared, another)));
+                () -> node().merges().merge(one, shared), () -> other.merges().merge(shared, another)));
         assertThat(mergeSet(one)).hasSize(5).doesNotHaveDuplicates().contains(shared, another);
-        assertThat(done(other.merges().canonical(another))).isEqualTo(done(other.merges().canonical(one)));
+        assertThat(done(other.merges().canonical(another)))
+                .isEqualTo(done(other.merges().canonical(one)));
     }
 
     @Test
@@ -72,12 +72,18 @@ class ContactRacesTest extends Race {
     void noUpdateIsLostBetweenTwoChangesOfOneContact() {
         ContactId person = contact(unique.person().title("1"));
         done(overtaken(
-                () -> node().contacts().change(person, profile -> profile.toBuilder()
-                        .title(profile.title().get() + "2")
-                        .build()),
-                () -> other.contacts().change(person, profile -> profile.toBuilder()
-                        .title(profile.title().get() + "3")
-                        .build())));
+                () -> node().contacts()
+                        .change(
+                                person,
+                                profile -> profile.toBuilder()
+                                        .title(profile.title().get() + "2")
+                                        .build()),
+                () -> other.contacts()
+                        .change(
+                                person,
+                                profile -> profile.toBuilder()
+                                        .title(profile.title().get() + "3")
+                                        .build())));
         assertThat(done(other.contacts().get(person)).profile().title()).contains("132");
     }
 
@@ -98,8 +104,7 @@ class ContactRacesTest extends Race {
         ContactId caller = observed();
         ContactId person = contact();
         done(overtaken(
-                () -> node().contacts().delete(person),
-                () -> other.merges().merge(caller, person)));
+                () -> node().contacts().delete(person), () -> other.merges().merge(caller, person)));
         assertRefused(other.contacts().getUnresolved(caller), Refusal.NotFound.class);
     }
 
@@ -123,8 +128,7 @@ class ContactRacesTest extends Race {
     void aDeletionTakesWhatIsHungOnTheContactMeanwhile() {
         ContactId noted = contact();
         done(overtaken(
-                () -> node().contacts().delete(noted),
-                () -> other.notes().create(NoteOwner.of(noted), unique.note())));
+                () -> node().contacts().delete(noted), () -> other.notes().create(NoteOwner.of(noted), unique.note())));
     }
 
     @Test
@@ -162,7 +166,8 @@ class ContactRacesTest extends Race {
     void ofOneAddressTwiceInABulkTheFirstContactHoldsIt() {
         String email = unique.email();
         List<Contact> made = done(node().contacts()
-                        .bulkCreate(List.fill(2, () -> unique.person().workEmail(email).build())))
+                        .bulkCreate(List.fill(
+                                2, () -> unique.person().workEmail(email).build())))
                 .successes();
         assertThat(holder(Identifier.email(email))).isEqualTo(made.head().id());
     }

@@ -1,6 +1,7 @@
 package org.externalcontacts.adapter.postgres.internal.storage;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.externalcontacts.application.storage.Decision;
@@ -14,10 +15,8 @@ import org.externalcontacts.domain.Refusal;
  */
 final class InterruptedStorage implements Storage {
 
-    private static final Runnable NOTHING = () -> {};
-
     private final Storage storage;
-    private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(NOTHING);
+    private final AtomicReference<Option<Runnable>> meanwhile = new AtomicReference<>(Option.none());
 
     InterruptedStorage(Storage storage) {
         this.storage = storage;
@@ -25,7 +24,7 @@ final class InterruptedStorage implements Storage {
 
     /** Lets this happen once, behind the back of the next decision. */
     void meanwhile(Runnable other) {
-        meanwhile.set(other);
+        meanwhile.set(Option.some(other));
     }
 
     @Override
@@ -37,7 +36,7 @@ final class InterruptedStorage implements Storage {
     public <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide) {
         return storage.atomically(view -> {
             Either<Refusal, Decision<T>> decided = decide.apply(view);
-            meanwhile.getAndSet(NOTHING).run();
+            meanwhile.getAndSet(Option.none()).forEach(Runnable::run);
             return decided;
         });
     }

@@ -109,10 +109,10 @@ class OtherRacesTest extends Race {
         done(other.conversations().associate(call, one));
         done(overtaken(
                 () -> node().conversations().disassociate(call),
-                () -> other.conversations().disassociate(call).flatMap(gone -> other.conversations()
-                        .associate(call, another))));
-        assertThat(done(other.conversations().of(call.conversation())))
-                .isEmpty();
+                () -> other.conversations()
+                        .disassociate(call)
+                        .flatMap(gone -> other.conversations().associate(call, another))));
+        assertThat(done(other.conversations().of(call.conversation()))).isEmpty();
     }
 
     @Test

@@ -66,9 +66,11 @@ class OwnerRacesTest extends Race {
         ContactId after = contact();
         done(other.identities().claim(before, wanted));
         assertRefused(
-                overtaken(() -> node().identities().release(before, wanted), () -> other.identities()
-                        .release(before, wanted)
-                        .flatMap(released -> other.identities().claim(after, wanted))),
+                overtaken(
+                        () -> node().identities().release(before, wanted),
+                        () -> other.identities()
+                                .release(before, wanted)
+                                .flatMap(released -> other.identities().claim(after, wanted))),
                 Refusal.NotFound.class);
         assertThat(holder(wanted)).isEqualTo(after);
     }
@@ -115,8 +117,7 @@ class OwnerRacesTest extends Race {
         ContactId before = contact(unique.person().workEmail(email));
         done(overtaken(
                 () -> node().contacts().delete(before),
-                () -> other.contacts()
-                        .create(unique.person().workEmail(email).build())));
+                () -> other.contacts().create(unique.person().workEmail(email).build())));
         Contact next = done(other.identities().lookup(Identifier.email(email)));
         assertThat(next.profile().emails().work()).contains(email);
     }
@@ -139,11 +140,7 @@ class OwnerRacesTest extends Race {
     void anInteractionOfAContactThatIsMadeMeanwhileRecognisesIt() {
         Identifier phone = Identifier.phone(unique.phone());
         ContactId recognised = done(overtaken(
-                        () -> node().identities()
-                                .observe(Interaction.of(
-                                        MediaType.CALL,
-                                        SettableClock.START,
-                                        phone)),
+                        () -> node().identities().observe(Interaction.of(MediaType.CALL, SettableClock.START, phone)),
                         () -> other.contacts()
                                 .create(unique.person().cellPhone(phone.value()).build())))
                 .fold(Contact::id, made -> unique.unknownContact(), several -> unique.unknownContact());

@@ -42,7 +42,8 @@ abstract class Race {
     }
 
     /** The answer of a use case while which, once it was decided, something else happened. */
-    <T> Either<Refusal, T> overtaken(Supplier<Either<Refusal, T>> useCase, Supplier<? extends Either<Refusal, ?>> meanwhile) {
+    <T> Either<Refusal, T> overtaken(
+            Supplier<Either<Refusal, T>> useCase, Supplier<? extends Either<Refusal, ?>> meanwhile) {
         overtaken.storage().meanwhile(() -> done(meanwhile.get()));
         return useCase.get();
     }
