@@ -96,10 +96,16 @@ where tenant_id = :tenant and id = :id and created_at = :created
 
 -- name: index
 insert into external_contacts.contact_search (tenant_id, id, last_key, first_key, middle_key, title_key, organization_id, words)
-values (:tenant, :id, :last, :first, :middle, :title, :organization, :words::tsvector)
+select w.tenant_id, w.id, :last, :first, :middle, :title, w.organization_id, :words::tsvector from written w
 on conflict (tenant_id, id) do update
 set last_key = excluded.last_key, first_key = excluded.first_key, middle_key = excluded.middle_key, title_key = excluded.title_key,
   organization_id = excluded.organization_id, words = excluded.words
+
+-- name: add.listed
+with written as ({add} returning tenant_id, id, organization_id) {index}
+
+-- name: replace.listed
+with written as ({replace} returning tenant_id, id, organization_id) {index}
 
 -- name: unlist
 delete from external_contacts.contact_search where tenant_id = :tenant and id = any(:ids)

@@ -24,7 +24,8 @@ public final class ContactWrites {
 
     private static final Sql ADD = PostgresContacts.STATEMENTS.get("add");
     private static final Sql REPLACE = PostgresContacts.STATEMENTS.get("replace");
-    private static final Sql INDEX = PostgresContacts.STATEMENTS.get("index");
+    private static final Sql ADD_LISTED = PostgresContacts.STATEMENTS.get("add.listed");
+    private static final Sql REPLACE_LISTED = PostgresContacts.STATEMENTS.get("replace.listed");
     private static final Sql UNLIST = PostgresContacts.STATEMENTS.get("unlist");
     private static final Sql TOUCH = PostgresContacts.STATEMENTS.get("touch");
 
@@ -55,24 +56,21 @@ public final class ContactWrites {
 
     /** A new contact. Its id being in use is a mistake of the source of ids, which deciding again would not mend. */
     public void add(Contact contact) {
-        if (transaction.write(columns(ADD, contact)) == 0) {
+        Call call = contact.isListed() ? indexed(ADD_LISTED, contact) : columns(ADD, contact);
+        if (transaction.write(call) == 0) {
             throw new IllegalStateException(
                     "the id of a new contact is in use: " + contact.id().text());
-        }
-        if (contact.isListed()) {
-            index(contact);
         }
     }
 
     /** A contact in its new state. */
     public void replace(Contact contact) {
-        if (transaction.write(columns(REPLACE, contact)) == 0) {
+        Call call = contact.isListed() ? indexed(REPLACE_LISTED, contact) : columns(REPLACE, contact);
+        if (transaction.write(call) == 0) {
             throw new IllegalStateException("no contact of this creation date has the id "
                     + contact.id().text());
         }
-        if (contact.isListed()) {
-            index(contact);
-        } else {
+        if (!contact.isListed()) {
             unlist(List.of(contact.id()));
         }
     }
@@ -102,15 +100,14 @@ public final class ContactWrites {
         transaction.write(UNLIST.call().set("ids", ids(contacts)));
     }
 
-    private void index(Contact contact) {
-        transaction.write(INDEX.call()
-                .set("id", contact.id().value())
+    /** With the row by which it is found. */
+    private Call indexed(Sql sql, Contact contact) {
+        return columns(sql, contact)
                 .set("last", SortBytes.of(contact.profile().name().last()))
                 .set("first", SortBytes.of(contact.profile().name().first()))
                 .set("middle", SortBytes.of(contact.profile().name().middle()))
                 .set("title", SortBytes.of(contact.profile().title()))
-                .set("organization", contact.profile().organization().map(OrganizationId::value))
-                .set("words", lexemes.vector(Words.of(contact, schemas::named), Reached.by(contact.profile()))));
+                .set("words", lexemes.vector(Words.of(contact, schemas::named), Reached.by(contact.profile())));
     }
 
     private static Call columns(Sql sql, Contact contact) {

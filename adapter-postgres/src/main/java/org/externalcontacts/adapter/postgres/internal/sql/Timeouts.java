@@ -11,6 +11,9 @@ import java.time.Duration;
  */
 public record Timeouts(Duration statement, Duration lock, Duration idle) {
 
+    /** How many statements {@link #settings} are. */
+    static final int STATEMENTS = 3;
+
     /** What suits most: 30 s for a statement, 3 s for a lock, 30 s idle. */
     public static final Timeouts USUAL =
             new Timeouts(Duration.ofSeconds(30), Duration.ofSeconds(3), Duration.ofSeconds(30));
@@ -25,6 +28,7 @@ public record Timeouts(Duration statement, Duration lock, Duration idle) {
         return new Timeouts(statement, other, idle);
     }
 
+    /** The statements that set them, each behind a semicolon. */
     String settings() {
         return "; set local statement_timeout = " + statement.toMillis() + "; set local lock_timeout = "
                 + lock.toMillis() + "; set local idle_in_transaction_session_timeout = " + idle.toMillis();

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,17 +28,16 @@ public final class Transaction {
 
     /** All rows of a query. */
     public <T> List<T> rows(Call call, RowReader<T> reader) {
-        try (PreparedStatement statement = prepared(call);
-                ResultSet result = statement.executeQuery()) {
-            Row row = new Row(result);
-            java.util.List<T> values = new ArrayList<>();
-            while (result.next()) {
-                values.add(reader.read(row));
+        return run(call, statement -> {
+            try (ResultSet result = statement.getResultSet()) {
+                Row row = new Row(result);
+                java.util.List<T> values = new ArrayList<>();
+                while (result.next()) {
+                    values.add(reader.read(row));
+                }
+                return List.ofAll(values);
             }
-            return List.ofAll(values);
-        } catch (SQLException error) {
-            throw Failures.running(error);
-        }
+        });
     }
 
     /** The row of a query that has at most one. */
@@ -49,11 +47,7 @@ public final class Transaction {
 
     /** How many rows a statement wrote. */
     public int write(Call call) {
-        try (PreparedStatement statement = prepared(call)) {
-            return statement.executeUpdate();
-        } catch (SQLException error) {
-            throw Failures.running(error);
-        }
+        return run(call, PreparedStatement::getUpdateCount);
     }
 
     /** Ends it, and what it wrote is stored. */
@@ -87,19 +81,29 @@ public final class Transaction {
         }
     }
 
-    private PreparedStatement prepared(Call call) throws SQLException {
-        if (!begun) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(opening);
+    /** What opens a transaction goes to the database together with its first statement. */
+    private <T> T run(Call call, Outcome<T> outcome) {
+        int opening = begun ? 0 : Timeouts.STATEMENTS + 1;
+        String text = begun ? call.sql().text() : this.opening + "; " + call.sql().text();
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
+            int place = 1;
+            for (String parameter : call.sql().parameters()) {
+                statement.setObject(place++, parameter.equals("tenant") ? tenant : wireValue(call.value(parameter)));
             }
             begun = true;
+            statement.execute();
+            for (int skipped = 0; skipped < opening; skipped++) {
+                statement.getMoreResults();
+            }
+            return outcome.of(statement);
+        } catch (SQLException error) {
+            throw Failures.running(error);
         }
-        PreparedStatement statement = connection.prepareStatement(call.sql().text());
-        int place = 1;
-        for (String parameter : call.sql().parameters()) {
-            statement.setObject(place++, parameter.equals("tenant") ? tenant : wireValue(call.value(parameter)));
-        }
-        return statement;
+    }
+
+    /** What a statement that was run has come to. */
+    private interface Outcome<T> {
+        T of(PreparedStatement statement) throws SQLException;
     }
 
     private @Nullable Object wireValue(@Nullable Object value) throws SQLException {
