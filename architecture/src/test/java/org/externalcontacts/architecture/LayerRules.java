@@ -124,7 +124,8 @@ final class LayerRules {
                 .that()
                 .resideInAPackage(root + "..")
                 .and()
-                .resideOutsideOfPackages(root + ".adapter.file.internal.sqlite", root + ".adapter.postgres.internal.sql")
+                .resideOutsideOfPackages(
+                        root + ".adapter.file.internal.sqlite", root + ".adapter.postgres.internal.sql")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.sqlite..", "org.postgresql..", "org.flywaydb..", "java.sql..");

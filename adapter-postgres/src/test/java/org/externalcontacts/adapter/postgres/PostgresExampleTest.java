@@ -15,7 +15,8 @@ class PostgresExampleTest {
         DataSource dataSource = TestDatabase.source();
         String tenant = TestDatabase.newTenant();
         Contact ada;
-        try (PostgresExternalContacts engine = PostgresExternalContacts.builder(dataSource).tenant(tenant).open()) {
+        try (PostgresExternalContacts engine =
+                PostgresExternalContacts.builder(dataSource).tenant(tenant).open()) {
             ada = engine.contacts()
                     .create(ContactProfile.builder()
                             .firstName("Ada")
@@ -26,8 +27,10 @@ class PostgresExampleTest {
         String url = TestDatabase.url();
         String user = "postgres";
         String password = "postgres";
-        try (PostgresExternalContacts engine =
-                PostgresExternalContacts.builder(url, user, password).tenant(tenant).connections(10).open()) {
+        try (PostgresExternalContacts engine = PostgresExternalContacts.builder(url, user, password)
+                .tenant(tenant)
+                .connections(10)
+                .open()) {
             assertThat(engine.contacts().get(ada.id()).get()).isEqualTo(ada);
         }
     }

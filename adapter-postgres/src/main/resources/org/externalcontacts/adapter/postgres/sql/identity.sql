@@ -27,8 +27,10 @@ on conflict do nothing
 returning type, value
 
 -- name: release
-delete from external_contacts.contact_identifier
-where tenant_id = :tenant and type = :type and value = :value and contact_id = :contact
+delete from external_contacts.contact_identifier i
+using unnest(:types, :values) as t (type, value)
+where i.tenant_id = :tenant and i.type = t.type and i.value = t.value and i.contact_id = :contact
+returning i.type, i.value
 
 -- name: release.all
 delete from external_contacts.contact_identifier where tenant_id = :tenant and contact_id = any(:ids)
@@ -48,8 +50,9 @@ where c.tenant_id = :tenant and c.id = :contact
 on conflict do nothing
 
 -- name: leave
-delete from external_contacts.contact_waiting
-where tenant_id = :tenant and type = :type and value = :value and contact_id = :contact
+delete from external_contacts.contact_waiting w
+using unnest(:types, :values) as t (type, value)
+where w.tenant_id = :tenant and w.type = t.type and w.value = t.value and w.contact_id = :contact
 
 -- name: leave.all
 delete from external_contacts.contact_waiting where tenant_id = :tenant and contact_id = any(:ids)

@@ -7,7 +7,9 @@ import io.vavr.collection.Set;
 import java.time.Instant;
 import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
+import org.externalcontacts.adapter.postgres.internal.sql.Call;
 import org.externalcontacts.adapter.postgres.internal.sql.ChangedMeanwhileException;
+import org.externalcontacts.adapter.postgres.internal.sql.Row;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
 import org.externalcontacts.application.storage.Change;
@@ -58,14 +60,19 @@ public final class IdentifierWrites {
         if (won.isEmpty() && !isHeld(claim)) {
             throw new ChangedMeanwhileException("an identifier");
         }
-        leave(claim.identifier(), claim.contact());
+        leave(claim.contact(), List.of(claim.identifier()));
     }
 
-    /** Ends a claim, if this contact owns it; whether it did. */
-    public boolean release(Change.Release release) {
-        return transaction.write(PostgresIdentifiers.of(RELEASE, release.identifier())
-                        .set("contact", release.holder().value()))
-                > 0;
+    /**
+     * Ends the claims of a contact to those of these identifiers that it holds; for the others it does not wait any more.
+     *
+     * @return those that it held
+     */
+    public Set<Identifier> release(ContactId holder, List<Identifier> released) {
+        Set<Identifier> held = HashSet.ofAll(
+                transaction.rows(each(RELEASE, released).set("contact", holder.value()), IdentifierWrites::identifier));
+        leave(holder, released.removeAll(held));
+        return held;
     }
 
     /** The result of a merge holds what its two contacts held, and waits in their place. */
@@ -87,16 +94,14 @@ public final class IdentifierWrites {
     /** A contact waits for those of these identifiers that it does not hold. */
     public void await(ContactId contact, Seq<Identifier> identifiers) {
         if (identifiers.nonEmpty()) {
-            transaction.write(WAIT.call()
-                    .set("contact", contact.value())
-                    .set("types", types(identifiers))
-                    .set("values", values(identifiers)));
+            transaction.write(each(WAIT, identifiers).set("contact", contact.value()));
         }
     }
 
-    /** A contact does not wait for an identifier any more. */
-    public void leave(Identifier identifier, ContactId contact) {
-        transaction.write(PostgresIdentifiers.of(LEAVE, identifier).set("contact", contact.value()));
+    private void leave(ContactId contact, List<Identifier> identifiers) {
+        if (identifiers.nonEmpty()) {
+            transaction.write(each(LEAVE, identifiers).set("contact", contact.value()));
+        }
     }
 
     private boolean isHeld(Change.Claim claim) {
@@ -111,20 +116,22 @@ public final class IdentifierWrites {
 
     private Set<Identifier> insert(List<Identifier> identifiers, List<ContactId> contacts, List<Instant> moments) {
         return HashSet.ofAll(transaction.rows(
-                CLAIM.call()
-                        .set("types", types(identifiers))
-                        .set("values", values(identifiers))
+                each(CLAIM, identifiers)
                         .set("contacts", ids(contacts))
                         .set("moments", moments.toJavaArray(Instant[]::new)),
-                row -> new Identifier(new IdentifierType(row.text("type")), row.text("value"))));
+                IdentifierWrites::identifier));
     }
 
-    private static String[] types(Seq<Identifier> identifiers) {
-        return identifiers.map(identifier -> identifier.type().text()).toJavaArray(String[]::new);
+    private static Identifier identifier(Row row) {
+        return new Identifier(new IdentifierType(row.text("type")), row.text("value"));
     }
 
-    private static String[] values(Seq<Identifier> identifiers) {
-        return identifiers.map(Identifier::value).toJavaArray(String[]::new);
+    private static Call each(Sql sql, Seq<Identifier> identifiers) {
+        return sql.call()
+                .set(
+                        "types",
+                        identifiers.map(identifier -> identifier.type().text()).toJavaArray(String[]::new))
+                .set("values", identifiers.map(Identifier::value).toJavaArray(String[]::new));
     }
 
     private static UUID[] ids(Seq<ContactId> contacts) {

@@ -84,7 +84,8 @@ public final class Transaction {
     /** What opens a transaction goes to the database together with its first statement. */
     private <T> T run(Call call, Outcome<T> outcome) {
         int opening = begun ? 0 : Timeouts.STATEMENTS + 1;
-        String text = begun ? call.sql().text() : this.opening + "; " + call.sql().text();
+        String text =
+                begun ? call.sql().text() : this.opening + "; " + call.sql().text();
         try (PreparedStatement statement = connection.prepareStatement(text)) {
             int place = 1;
             for (String parameter : call.sql().parameters()) {

@@ -26,8 +26,8 @@ import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.ImpliedIdentifiers;
 
 /**
- * Carries the changes of a decision out, in order, under its locks. Claims that follow each other go out together, and so do removals: a contact
- * claims several identifiers, and a merge set leaves as a whole.
+ * Carries the changes of a decision out, in order, under its locks. Claims that follow each other go out together, and so do releases and
+ * removals: a contact claims several identifiers, and a merge set leaves as a whole.
  */
 final class ChangeWrites implements Change.Cases<ChangeWrites> {
 
@@ -44,6 +44,7 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
     private final java.util.Set<ContactId> written = new HashSet<>();
     private final java.util.Set<ContactId> touched = new HashSet<>();
     private List<Change.ClaimIfFree> claims = List.empty();
+    private List<Change.Release> releases = List.empty();
     private List<ContactId> removals = List.empty();
     private boolean leavesOrganizations;
 
@@ -117,12 +118,10 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
 
     @Override
     public ChangeWrites release(Change.Release change) {
-        Identifier identifier = change.identifier();
-        if (settled().identifiers.release(change) && implied(change.holder()).contains(identifier)) {
-            identifiers.await(change.holder(), List.of(identifier));
-        } else {
-            identifiers.leave(identifier, change.holder());
+        if (releases.isEmpty()) {
+            settled();
         }
+        releases = releases.append(change);
         return touched(change.holder());
     }
 
@@ -229,17 +228,16 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
         return this;
     }
 
-    /** Sends out what was kept back to go together. */
+    /** Sends out what was kept back to go together: of the three kinds there is only one at a time. */
     private ChangeWrites settled() {
-        if (claims.nonEmpty()) {
-            List<Change.ClaimIfFree> together = claims;
-            claims = List.empty();
-            Set<Identifier> won = identifiers.claimIfFree(together);
-            together.groupBy(Change.ClaimIfFree::contact).forEach((contact, wanted) -> {
-                await(contact, wanted.map(Change.ClaimIfFree::identifier).removeAll(won));
-                touched(contact);
-            });
-        }
+        settleClaims();
+        releases.groupBy(Change.Release::holder)
+                .forEach((holder, ended) -> await(
+                        holder,
+                        identifiers
+                                .release(holder, ended.map(Change.Release::identifier))
+                                .toList()));
+        releases = List.empty();
         if (removals.nonEmpty()) {
             identifiers.remove(removals);
             contacts.remove(removals);
@@ -248,11 +246,22 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
         return this;
     }
 
+    private void settleClaims() {
+        if (claims.nonEmpty()) {
+            Set<Identifier> won = identifiers.claimIfFree(claims);
+            claims.groupBy(Change.ClaimIfFree::contact).forEach((contact, wanted) -> {
+                await(contact, wanted.map(Change.ClaimIfFree::identifier).removeAll(won));
+                touched(contact);
+            });
+            claims = List.empty();
+        }
+    }
+
     /** In line is only who could have the identifier back by its fields. */
-    private void await(ContactId contact, List<Identifier> taken) {
-        if (taken.nonEmpty()) {
+    private void await(ContactId contact, List<Identifier> missed) {
+        if (missed.nonEmpty()) {
             List<Identifier> implied = implied(contact);
-            identifiers.await(contact, taken.filter(implied::contains));
+            identifiers.await(contact, missed.filter(implied::contains));
         }
     }
 
