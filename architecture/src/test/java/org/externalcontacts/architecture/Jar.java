@@ -17,6 +17,7 @@ record Jar(Path file) {
             "application",
             "adapter-inmemory",
             "adapter-file",
+            "adapter-postgres",
             "files",
             "wire",
             "adapter-http",

@@ -117,16 +117,34 @@ final class LayerRules {
                         .and(resideOutsideOfPackage(root + ".adapter.inmemory.internal.codec")));
     }
 
-    /** One package knows the database, so that it can be replaced. */
+    /** One package of each adapter that has a database knows it: what is kept, and where, are two things. */
     ArchRule onePackageKnowsTheDatabase() {
         return noClasses()
                 .that()
                 .resideInAPackage(root + "..")
                 .and()
-                .resideOutsideOfPackage(root + ".adapter.file.internal.sqlite")
+                .resideOutsideOfPackages(
+                        root + ".adapter.file.internal.sqlite", root + ".adapter.postgres.internal.sql")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.sqlite..", "java.sql..");
+                .resideInAnyPackage("org.sqlite..", "org.postgresql..", "org.flywaydb..", "java.sql..");
+    }
+
+    /** The rooms of the adapter on PostgreSQL: storage knows the nouns, the nouns know how statements run, and none of it the other way round. */
+    ArchRule roomsOfPostgresFormNoCycle() {
+        return slices().matching(root + ".adapter.postgres.internal.(*)..")
+                .should()
+                .beFreeOfCycles();
+    }
+
+    /** What is public is the roof here too. */
+    ArchRule internalsOfPostgresDoNotKnowItsFace() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".adapter.postgres.internal..", root + ".adapter.postgres.fault")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".adapter.postgres");
     }
 
     /** What is public is the roof here too. */

@@ -40,6 +40,8 @@ class LayersTest {
                 rule("ReachesInside", LayerRules::internalsOfTheMemoryAreItsOwn),
                 rule("KnowsAnotherRoom", LayerRules::fileKnowsHowMemoryPacksContactsAndNothingElseOfIt),
                 rule("AsksTheDatabase", LayerRules::onePackageKnowsTheDatabase),
+                rule("LivesBesideRows", LayerRules::roomsOfPostgresFormNoCycle),
+                rule("KnowsItsEngine", LayerRules::internalsOfPostgresDoNotKnowItsFace),
                 rule("KnowsItsRoof", LayerRules::internalsOfTheFileDoNotKnowItsFace),
                 rule("ShowsAnInternal", LayerRules::publicSignaturesNameNothingInternal),
                 rule("AsksTheServer", LayerRules::wireKnowsNeitherSide),
@@ -98,6 +100,7 @@ class LayersTest {
                 .anyMatch(name -> name.startsWith("org.externalcontacts.server"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.adapter.http"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.adapter.file"))
+                .anyMatch(name -> name.startsWith("org.externalcontacts.adapter.postgres"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.testkit"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.examples"))
                 .noneMatch(name -> name.startsWith("org.externalcontacts.planted"));

@@ -65,6 +65,11 @@ public final class EventDelivery {
         this.queue = new DeliveryQueue(this.listeners, patience);
     }
 
+    /** Whether there are listeners. A storage whose commits may overlap lines them up only then. */
+    public boolean isHeard() {
+        return !listeners.isEmpty();
+    }
+
     /** The time for the events of the commit that begins; the clock is not read if there are no listeners. May throw what the clock throws. */
     public Instant now() {
         return listeners.isEmpty() ? Instant.EPOCH : clock.instant();

@@ -65,6 +65,11 @@ public final class LocalSubject<S extends Storage> implements Subject {
         return new LocalSubject<>(storage, Option.some(dump));
     }
 
+    /** The storage under the engine. */
+    public S storage() {
+        return storage;
+    }
+
     @Override
     public ExternalContacts engine() {
         return engine;

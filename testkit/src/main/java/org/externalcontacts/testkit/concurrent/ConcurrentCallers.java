@@ -21,19 +21,19 @@ final class ConcurrentCallers implements AutoCloseable {
         threads = Executors.newFixedThreadPool(count);
     }
 
-    /** Makes the calls of each script one after the other and all scripts at once. */
-    List<Executed<OwnershipCall, Result>> call(ExternalContacts engine, List<List<OwnershipCall>> scripts) {
+    /** Makes the calls of each script one after the other and all scripts at once, each on its engine. */
+    List<Executed<OwnershipCall, Result>> call(
+            io.vavr.collection.List<ExternalContacts> engines, io.vavr.collection.List<List<OwnershipCall>> scripts) {
         CountDownLatch ready = new CountDownLatch(scripts.size());
         List<Callable<List<Executed<OwnershipCall, Result>>>> tasks = new ArrayList<>();
-        for (List<OwnershipCall> script : scripts) {
-            tasks.add(() -> {
-                ready.countDown();
-                while (ready.getCount() > 0) {
-                    Thread.onSpinWait();
-                }
-                return script.stream().map(call -> executed(engine, call)).toList();
-            });
-        }
+        scripts.zip(engines)
+                .forEach(run -> tasks.add(() -> {
+                    ready.countDown();
+                    while (ready.getCount() > 0) {
+                        Thread.onSpinWait();
+                    }
+                    return run._1.stream().map(call -> executed(run._2, call)).toList();
+                }));
         return all(tasks).stream().flatMap(List::stream).toList();
     }
 

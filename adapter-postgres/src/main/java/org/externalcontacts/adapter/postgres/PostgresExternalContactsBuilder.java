@@ -1,0 +1,223 @@
+package org.externalcontacts.adapter.postgres;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.externalcontacts.adapter.postgres.internal.sql.Database;
+import org.externalcontacts.adapter.postgres.internal.sql.Migration;
+import org.externalcontacts.adapter.postgres.internal.sql.Pool;
+import org.externalcontacts.adapter.postgres.internal.sql.Timeouts;
+import org.externalcontacts.adapter.postgres.internal.storage.PostgresStorage;
+import org.externalcontacts.adapter.postgres.internal.storage.Tenant;
+import org.externalcontacts.application.directory.UserDirectory;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.engine.IdSource;
+import org.externalcontacts.application.event.EventDelivery;
+import org.externalcontacts.application.event.EventListener;
+import org.externalcontacts.application.page.CursorSeal;
+import org.externalcontacts.application.phone.LibPhoneNumberReader;
+import org.externalcontacts.application.trustor.TrustorDirectory;
+import org.externalcontacts.domain.identity.SeveralOwners;
+import org.externalcontacts.domain.merge.MergePolicy;
+
+/**
+ * Puts together an engine that keeps its records in PostgreSQL. What is not set has a default that suits most. For one thread at a time; each
+ * call of {@link #open} makes an engine of its own.
+ */
+public final class PostgresExternalContactsBuilder {
+
+    /** The tenant when none is named. */
+    public static final String DEFAULT_TENANT = "default";
+
+    private static final int USUAL_CONNECTIONS = 10;
+    private static final int FEWEST_CONNECTIONS = 2;
+    private static final Duration USUAL_PATIENCE = Duration.ofSeconds(3);
+
+    private final Function<PostgresExternalContactsBuilder, Connections> source;
+    private String tenant = DEFAULT_TENANT;
+    private boolean migrates = true;
+    private Timeouts timeouts = Timeouts.USUAL;
+    private int connections = USUAL_CONNECTIONS;
+    private Duration connectionTimeout = USUAL_PATIENCE;
+    private InstantSource clock = Clock.systemUTC();
+    private IdSource ids = UUID::randomUUID;
+    private String phoneRegion = LibPhoneNumberReader.DEFAULT_REGION;
+    private List<EventListener> listeners = List.empty();
+    private Option<Executor> eventThreads = Option.none();
+    private UserDirectory users = UserDirectory.bareIds();
+    private TrustorDirectory trustors = TrustorDirectory.bareIds();
+    private MergePolicy mergePolicy = MergePolicy.PLATFORM;
+    private SeveralOwners severalOwners = SeveralOwners.REPORT;
+
+    /** Where connections come from, and what becomes of it when the engine is closed. */
+    private record Connections(DataSource source, Runnable onClose) {}
+
+    private PostgresExternalContactsBuilder(Function<PostgresExternalContactsBuilder, Connections> source) {
+        this.source = source;
+    }
+
+    static PostgresExternalContactsBuilder over(DataSource given) {
+        return new PostgresExternalContactsBuilder(builder -> new Connections(given, () -> {}));
+    }
+
+    static PostgresExternalContactsBuilder over(String url, String user, String password) {
+        return new PostgresExternalContactsBuilder(builder -> {
+            HikariDataSource pool = new Pool(url, user, password, builder.connections, builder.connectionTimeout)
+                    .open(builder.timeouts);
+            return new Connections(pool, pool::close);
+        });
+    }
+
+    /** Whose records these are: engines of different tenants share the tables and nothing else. {@value #DEFAULT_TENANT} by default. */
+    public PostgresExternalContactsBuilder tenant(String name) {
+        tenant = name;
+        return this;
+    }
+
+    /**
+     * Whether opening brings the tables up to date, which it does by default; if not, somebody else has to run the scripts before.
+     * It takes two connections at a time.
+     */
+    public PostgresExternalContactsBuilder migrate(boolean migrate) {
+        migrates = migrate;
+        return this;
+    }
+
+    /** How long the database may take for one statement, 30 s by default; then the call ends in a {@code TimedOutException}. */
+    public PostgresExternalContactsBuilder statementTimeout(Duration timeout) {
+        timeouts = timeouts.withStatement(timeout);
+        return this;
+    }
+
+    /** How long a call waits for the locks of others, 3 s by default; then it ends in a {@code BusyException}. */
+    public PostgresExternalContactsBuilder lockTimeout(Duration timeout) {
+        timeouts = timeouts.withLock(timeout);
+        return this;
+    }
+
+    /**
+     * How many connections the engine's own pool has at most, 10 by default. Of no effect on a {@link DataSource} of one's own.
+     *
+     * @throws IllegalArgumentException if they are fewer than the two that migrating takes
+     */
+    public PostgresExternalContactsBuilder connections(int most) {
+        if (most < FEWEST_CONNECTIONS) {
+            throw new IllegalArgumentException("a pool needs " + FEWEST_CONNECTIONS + " connections at least");
+        }
+        connections = most;
+        return this;
+    }
+
+    /**
+     * How long a call waits for a connection of the engine's own pool, 3 s by default; then it ends in a {@code BusyException}, or in an
+     * {@code UnreachableException} if none could be made. Of no effect on a {@link DataSource} of one's own.
+     */
+    public PostgresExternalContactsBuilder connectionTimeout(Duration timeout) {
+        connectionTimeout = timeout;
+        return this;
+    }
+
+    /** Where the time comes from; the system's clock by default. Must be thread-safe. */
+    public PostgresExternalContactsBuilder clock(InstantSource given) {
+        clock = given;
+        return this;
+    }
+
+    /** Where ids come from; random by default. One that gives an id again makes the write fail that got it, and changes nothing. */
+    public PostgresExternalContactsBuilder ids(IdSource given) {
+        ids = given;
+        return this;
+    }
+
+    /** ISO region for which phone numbers without country code are read; US by default (BEHAVIOUR 2.3). */
+    public PostgresExternalContactsBuilder phoneRegion(String region) {
+        phoneRegion = region;
+        return this;
+    }
+
+    /**
+     * One more listener, which is told of every act of this engine after its commit, in order (BEHAVIOUR 20.10). What other engines on the same
+     * tables do, it is not told. With a listener, commits of this engine are made one after the other.
+     */
+    public PostgresExternalContactsBuilder listener(EventListener listener) {
+        listeners = listeners.append(listener);
+        return this;
+    }
+
+    /**
+     * Where listeners run; by default on the threads of those who write. Writers then wait for listeners only when
+     * {@value EventDelivery#MOST_WAITING} events are waiting; events are never dropped and keep their order (see {@link EventDelivery}).
+     * Events that wait when the process ends are not delivered after the next start.
+     */
+    public PostgresExternalContactsBuilder deliverEventsOn(Executor threads) {
+        eventThreads = Option.some(threads);
+        return this;
+    }
+
+    /** Who the users of the platform are; by default every id is one (BEHAVIOUR 20.11). */
+    public PostgresExternalContactsBuilder users(UserDirectory directory) {
+        users = directory;
+        return this;
+    }
+
+    /** Who the trustors are; by default every id is one (BEHAVIOUR 20.11). */
+    public PostgresExternalContactsBuilder trustors(TrustorDirectory directory) {
+        trustors = directory;
+        return this;
+    }
+
+    /** Which contacts may be merged; by default as the platform has it (BEHAVIOUR 4.11). */
+    public PostgresExternalContactsBuilder mergePolicy(MergePolicy policy) {
+        mergePolicy = policy;
+        return this;
+    }
+
+    /** What becomes of an interaction whose identifiers several contacts own; reported by default (BEHAVIOUR 20.7). */
+    public PostgresExternalContactsBuilder severalOwners(SeveralOwners choice) {
+        severalOwners = choice;
+        return this;
+    }
+
+    /**
+     * Connects, brings the tables up to date, and enters the tenant if it is new.
+     *
+     * @throws org.externalcontacts.adapter.postgres.fault.NewerDatabaseException if a later version has migrated the tables
+     * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault if the database cannot be reached or refuses
+     */
+    public PostgresExternalContacts open() {
+        Connections opened = source.apply(this);
+        try {
+            if (migrates) {
+                new Migration(opened.source()).run();
+            }
+            return new PostgresExternalContacts(
+                    parts(opened.source(), Tenant.named(tenant, opened.source(), timeouts)), opened.onClose());
+        } catch (RuntimeException | Error failed) {
+            opened.onClose().run();
+            throw failed;
+        }
+    }
+
+    private EngineParts parts(DataSource opened, Tenant entered) {
+        return new EngineParts(
+                new PostgresStorage(
+                        new Database(opened, entered.id(), timeouts),
+                        entered.id(),
+                        new EventDelivery(clock, listeners, eventThreads)),
+                clock,
+                ids,
+                new LibPhoneNumberReader(phoneRegion),
+                users,
+                trustors,
+                new CursorSeal(entered.secret()),
+                mergePolicy,
+                severalOwners);
+    }
+}

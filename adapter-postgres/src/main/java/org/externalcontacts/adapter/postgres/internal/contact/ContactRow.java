@@ -1,0 +1,71 @@
+package org.externalcontacts.adapter.postgres.internal.contact;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.util.UUID;
+import org.externalcontacts.adapter.postgres.internal.record.Profiles;
+import org.externalcontacts.adapter.postgres.internal.sql.Row;
+import org.externalcontacts.domain.AuditDates;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.contact.ContactType;
+import org.externalcontacts.domain.merge.MergeOperation;
+import org.externalcontacts.domain.merge.MergeStatus;
+
+/**
+ * A contact as it was read, and what is compared when a decision on it is stored.
+ *
+ * @param version its own version
+ * @param head the contact that stands for it; itself unless it is an ancestor
+ * @param headVersion the version of that one
+ */
+record ContactRow(Contact contact, int version, UUID head, int headVersion) {
+
+    /** A row of a query with the columns of a contact. */
+    static ContactRow read(Row row) {
+        UUID id = row.id("id");
+        Option<UUID> head = row.optionalId("head_id");
+        int version = row.number("version");
+        Contact contact = new Contact(
+                new ContactId(id),
+                ContactType.of(row.text("type")),
+                profile(row),
+                merge(row, id, head.getOrElse(id)),
+                new AuditDates(row.moment("created_at"), row.moment("modified_at")),
+                row.optionalMoment("last_interaction"));
+        return new ContactRow(
+                contact, version, head.getOrElse(id), head.isDefined() ? row.number("head_version") : version);
+    }
+
+    /** The organization in the profile counts only as long as there is one: see the table of those that are gone. */
+    private static ContactProfile profile(Row row) {
+        ContactProfile profile = Profiles.contact(row.bytes("profile"));
+        return profile.organization().isDefined()
+                        && row.optionalId("organization_id").isEmpty()
+                ? profile.withoutOrganization()
+                : profile;
+    }
+
+    private static Option<MergeStatus> merge(Row row, UUID id, UUID head) {
+        UUID[] members = row.ids("members");
+        return members.length == 0
+                ? Option.none()
+                : Option.some(MergeStatus.of(
+                        new ContactId(head), List.of(members).map(ContactId::new), madeBy(row, id), endedBy(row)));
+    }
+
+    private static Option<MergeOperation> madeBy(Row row, UUID id) {
+        return operation(row.optionalId("made_source"), row.optionalId("made_target"), Option.some(id));
+    }
+
+    private static Option<MergeOperation> endedBy(Row row) {
+        return operation(
+                row.optionalId("ended_source"), row.optionalId("ended_target"), row.optionalId("ended_result"));
+    }
+
+    private static Option<MergeOperation> operation(Option<UUID> source, Option<UUID> target, Option<UUID> result) {
+        return source.flatMap(from -> target.flatMap(into ->
+                result.map(made -> new MergeOperation(new ContactId(from), new ContactId(into), new ContactId(made)))));
+    }
+}

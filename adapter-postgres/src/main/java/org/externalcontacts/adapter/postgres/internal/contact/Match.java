@@ -1,0 +1,26 @@
+package org.externalcontacts.adapter.postgres.internal.contact;
+
+import io.vavr.Tuple2;
+import io.vavr.collection.List;
+
+/**
+ * A condition on what is searched, and the values of its parameters: no value ever becomes part of a statement.
+ *
+ * @param condition as SQL takes it
+ */
+record Match(String condition, List<Tuple2<String, Object>> values) {
+
+    static final Match EVERYTHING = new Match("true", List.empty());
+
+    Match and(Match other) {
+        return and(other.condition, other.values);
+    }
+
+    Match and(String other, List<Tuple2<String, Object>> more) {
+        return new Match(condition.equals("true") ? other : condition + " and " + other, values.appendAll(more));
+    }
+
+    Match or(String other, List<Tuple2<String, Object>> more) {
+        return new Match("(" + condition + " or " + other + ")", values.appendAll(more));
+    }
+}

@@ -1,0 +1,132 @@
+package org.externalcontacts.adapter.postgres.internal.contact;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.UUID;
+import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
+import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
+import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
+import org.externalcontacts.adapter.postgres.internal.sql.Call;
+import org.externalcontacts.adapter.postgres.internal.sql.Row;
+import org.externalcontacts.adapter.postgres.internal.sql.Scan;
+import org.externalcontacts.adapter.postgres.internal.sql.Sql;
+import org.externalcontacts.adapter.postgres.internal.sql.Statements;
+import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
+import org.externalcontacts.application.search.ContactSearch;
+import org.externalcontacts.application.search.Found;
+import org.externalcontacts.application.search.LookupValue;
+import org.externalcontacts.application.storage.ContactRecords;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.organization.OrganizationId;
+
+/** Contacts of one snapshot. An ancestor is seen by the contact that stands for it, since nothing of it changes without that one. */
+public final class PostgresContacts implements ContactRecords {
+
+    static final Statements STATEMENTS = Statements.in("contact.sql");
+
+    private static final Sql FIND = STATEMENTS.get("find");
+    private static final Sql RESOLVE = STATEMENTS.get("resolve");
+    private static final Sql CANONICAL = STATEMENTS.get("canonical");
+    private static final Scan SCAN = STATEMENTS.scan("scan", "id");
+    private static final Sql REACHED = STATEMENTS.get("reached");
+    private static final Sql DUE = STATEMENTS.get("due");
+    private static final Sql MEMBERS = STATEMENTS.get("members");
+    private static final Sql ORPHANS = STATEMENTS.get("orphans");
+
+    /** Whatever expires does so in between; moments far beyond are not taken by the database. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("+20000-01-01T00:00:00Z");
+
+    private final Transaction transaction;
+    private final Seen seen;
+    private final Lexemes lexemes;
+
+    /** The contacts that this transaction sees. */
+    public PostgresContacts(Transaction transaction, Seen seen, Lexemes lexemes) {
+        this.transaction = transaction;
+        this.seen = seen;
+        this.lexemes = lexemes;
+    }
+
+    @Override
+    public Option<Contact> find(ContactId id) {
+        return one(FIND, id);
+    }
+
+    @Override
+    public Option<Contact> resolve(ContactId id) {
+        return one(RESOLVE, id);
+    }
+
+    @Override
+    public Option<ContactId> canonical(ContactId id) {
+        return transaction.row(CANONICAL.call().set("id", id.value()), this::versioned);
+    }
+
+    @Override
+    public Found<Contact> search(ContactSearch search) {
+        return new ContactFinder(transaction, lexemes).search(search);
+    }
+
+    @Override
+    public List<Contact> scan(Option<ContactId> after, int limit) {
+        return many(SCAN.from(after.map(ContactId::value)).set("limit", limit));
+    }
+
+    @Override
+    public List<Contact> reachedBy(LookupValue value, int limit) {
+        return many(REACHED.call().set("query", lexemes.query(value)).set("limit", limit))
+                .filter(contact -> value.reaches(contact.profile()));
+    }
+
+    @Override
+    public List<ContactId> due(Instant moment, int limit) {
+        if (moment.isBefore(EARLIEST)) {
+            return List.empty();
+        }
+        Instant within = moment.isAfter(LATEST) ? LATEST : moment;
+        return transaction.rows(DUE.call().set("moment", within).set("limit", limit), this::versioned);
+    }
+
+    @Override
+    public List<Contact> members(OrganizationId organization, int limit) {
+        return written(MEMBERS.call().set("organization", organization.value()).set("limit", limit));
+    }
+
+    @Override
+    public List<Contact> orphans(int limit) {
+        return written(ORPHANS.call().set("limit", limit));
+    }
+
+    private Option<Contact> one(Sql sql, ContactId id) {
+        return transaction
+                .row(sql.call().set("id", id.value()), ContactRow::read)
+                .map(this::noted);
+    }
+
+    private List<Contact> many(Call call) {
+        return transaction.rows(call, ContactRow::read).map(ContactRow::contact);
+    }
+
+    /** Contacts that are about to be written themselves, ancestors among them. */
+    private List<Contact> written(Call call) {
+        return transaction.rows(call, ContactRow::read).map(row -> {
+            seen.record(Kind.CONTACT, row.contact().id().value(), row.version());
+            return noted(row);
+        });
+    }
+
+    private Contact noted(ContactRow row) {
+        seen.record(Kind.CONTACT, row.head(), row.headVersion());
+        return row.contact();
+    }
+
+    private ContactId versioned(Row row) {
+        UUID id = row.id("id");
+        seen.record(Kind.CONTACT, id, row.number("version"));
+        return new ContactId(id);
+    }
+}

@@ -1,0 +1,84 @@
+package org.externalcontacts.adapter.postgres.internal.identity;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.UUID;
+import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
+import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
+import org.externalcontacts.adapter.postgres.internal.sql.Call;
+import org.externalcontacts.adapter.postgres.internal.sql.Row;
+import org.externalcontacts.adapter.postgres.internal.sql.Sql;
+import org.externalcontacts.adapter.postgres.internal.sql.Statements;
+import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
+import org.externalcontacts.application.storage.IdentifierRecords;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.identity.ClaimedIdentifier;
+import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.identity.IdentifierType;
+
+/** Who holds identifiers in one snapshot. A holder counts as read, with its version, which rises with every identifier it wins or loses. */
+public final class PostgresIdentifiers implements IdentifierRecords {
+
+    static final Statements STATEMENTS = Statements.in("identity.sql");
+
+    private static final Sql HOLDER = STATEMENTS.get("holder");
+    private static final Sql HELD = STATEMENTS.get("held");
+    private static final Sql NEXT = STATEMENTS.get("next");
+
+    private final Transaction transaction;
+    private final Seen seen;
+
+    /** The identifiers that this transaction sees. */
+    public PostgresIdentifiers(Transaction transaction, Seen seen) {
+        this.transaction = transaction;
+        this.seen = seen;
+    }
+
+    @Override
+    public Option<ContactId> holder(Identifier identifier) {
+        return claimOf(identifier).map(Claim::holder);
+    }
+
+    @Override
+    public Option<ClaimedIdentifier> claim(Identifier identifier) {
+        return claimOf(identifier).map(claim -> new ClaimedIdentifier(identifier, claim.at()));
+    }
+
+    @Override
+    public Option<ContactId> nextInLine(Identifier identifier, Set<ContactId> except) {
+        Option<ContactId> next = transaction.row(
+                of(NEXT, identifier).set("except", except.map(ContactId::value).toJavaArray(UUID[]::new)),
+                row -> noted(row, row.id("contact_id")));
+        seen.line(new Seen.Line(identifier, except), next);
+        return next;
+    }
+
+    @Override
+    public List<ClaimedIdentifier> heldBy(ContactId contact) {
+        return transaction.rows(
+                HELD.call().set("contact", contact.value()),
+                row -> new ClaimedIdentifier(
+                        new Identifier(new IdentifierType(row.text("type")), row.text("value")),
+                        row.moment("claimed_at")));
+    }
+
+    static Call of(Sql sql, Identifier identifier) {
+        return sql.call().set("type", identifier.type().text()).set("value", identifier.value());
+    }
+
+    private Option<Claim> claimOf(Identifier identifier) {
+        Option<Claim> claim = transaction.row(
+                of(HOLDER, identifier), row -> new Claim(noted(row, row.id("contact_id")), row.moment("claimed_at")));
+        seen.holder(identifier, claim.map(Claim::holder));
+        return claim;
+    }
+
+    private ContactId noted(Row row, UUID contact) {
+        seen.record(Kind.CONTACT, contact, row.number("version"));
+        return new ContactId(contact);
+    }
+
+    private record Claim(ContactId holder, Instant at) {}
+}

@@ -1,0 +1,74 @@
+package org.externalcontacts.adapter.postgres.internal.note;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.util.Map;
+import org.externalcontacts.adapter.postgres.internal.record.Facts;
+import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
+import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
+import org.externalcontacts.adapter.postgres.internal.sql.Call;
+import org.externalcontacts.adapter.postgres.internal.sql.Row;
+import org.externalcontacts.adapter.postgres.internal.sql.Scan;
+import org.externalcontacts.adapter.postgres.internal.sql.Sql;
+import org.externalcontacts.adapter.postgres.internal.sql.Statements;
+import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
+import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.search.Found;
+import org.externalcontacts.application.storage.NoteRecords;
+import org.externalcontacts.domain.note.Note;
+import org.externalcontacts.domain.note.NoteId;
+import org.externalcontacts.domain.note.NoteOwner;
+
+/** Notes of one snapshot. */
+public final class PostgresNotes implements NoteRecords {
+
+    static final Statements STATEMENTS = Statements.in("note.sql");
+
+    private static final Sql FIND = STATEMENTS.get("find");
+    private static final Sql COUNT = STATEMENTS.get("count");
+    private static final Sql OLDEST_FIRST = STATEMENTS.get("on", Map.of("direction", ""));
+    private static final Sql NEWEST_FIRST = STATEMENTS.get("on", Map.of("direction", "desc"));
+    private static final Scan SCAN = STATEMENTS.scan("scan", "id");
+
+    private final Transaction transaction;
+    private final Seen seen;
+
+    /** The notes that this transaction sees. */
+    public PostgresNotes(Transaction transaction, Seen seen) {
+        this.transaction = transaction;
+        this.seen = seen;
+    }
+
+    @Override
+    public Option<Note> find(NoteId id) {
+        return transaction.row(FIND.call().set("id", id.value()), row -> {
+            seen.record(Kind.NOTE, id.value(), row.number("version"));
+            return note(row);
+        });
+    }
+
+    @Override
+    public Found<Note> on(NoteOwner owner, List<SortKey> order, int offset, int limit) {
+        Sql page = order.headOption().exists(SortKey::ascending) ? OLDEST_FIRST : NEWEST_FIRST;
+        long total =
+                transaction.row(owned(COUNT, owner), row -> row.count("total")).get();
+        return new Found<>(
+                transaction.rows(owned(page, owner).set("offset", offset).set("limit", limit), PostgresNotes::note),
+                total);
+    }
+
+    @Override
+    public List<Note> scan(Option<NoteId> after, int limit) {
+        return transaction.rows(SCAN.from(after.map(NoteId::value)).set("limit", limit), PostgresNotes::note);
+    }
+
+    static Call owned(Sql sql, NoteOwner owner) {
+        String kind = owner.fold(contact -> "CONTACT", company -> "ORGANIZATION");
+        return sql.call().set("kind", kind).set("owner", owner.value());
+    }
+
+    private static Note note(Row row) {
+        return Facts.read(row.bytes("body"), Fact.NoteCreated.class, Fact.NoteCreated::note);
+    }
+}

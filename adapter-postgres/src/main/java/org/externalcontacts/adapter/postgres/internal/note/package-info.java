@@ -1,0 +1,5 @@
+/** Notes. */
+@NullMarked
+package org.externalcontacts.adapter.postgres.internal.note;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.externalcontacts.adapter.postgres.internal.relationship;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.util.Map;
+import org.externalcontacts.adapter.postgres.internal.record.Facts;
+import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
+import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
+import org.externalcontacts.adapter.postgres.internal.sql.Row;
+import org.externalcontacts.adapter.postgres.internal.sql.Scan;
+import org.externalcontacts.adapter.postgres.internal.sql.Sql;
+import org.externalcontacts.adapter.postgres.internal.sql.Statements;
+import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
+import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.search.Found;
+import org.externalcontacts.application.storage.RelationshipRecords;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.relationship.Relationship;
+import org.externalcontacts.domain.relationship.RelationshipId;
+
+/** Relationships of one snapshot. */
+public final class PostgresRelationships implements RelationshipRecords {
+
+    static final Statements STATEMENTS = Statements.in("relationship.sql");
+
+    private static final Sql FIND = STATEMENTS.get("find");
+    private static final Sql COUNT = STATEMENTS.get("count");
+    private static final Scan SCAN = STATEMENTS.scan("scan", "id");
+
+    private final Transaction transaction;
+    private final Seen seen;
+
+    /** The relationships that this transaction sees. */
+    public PostgresRelationships(Transaction transaction, Seen seen) {
+        this.transaction = transaction;
+        this.seen = seen;
+    }
+
+    @Override
+    public Option<Relationship> find(RelationshipId id) {
+        return transaction.row(FIND.call().set("id", id.value()), row -> {
+            seen.record(Kind.RELATIONSHIP, id.value(), row.number("version"));
+            return relationship(row);
+        });
+    }
+
+    @Override
+    public Found<Relationship> of(OrganizationId organization, List<SortKey> order, int offset, int limit) {
+        long total = transaction
+                .row(COUNT.call().set("organization", organization.value()), row -> row.count("total"))
+                .get();
+        Sql page = STATEMENTS.get("of", Map.of("order", order(order)));
+        return new Found<>(
+                transaction.rows(
+                        page.call()
+                                .set("organization", organization.value())
+                                .set("offset", offset)
+                                .set("limit", limit),
+                        PostgresRelationships::relationship),
+                total);
+    }
+
+    @Override
+    public List<Relationship> scan(Option<RelationshipId> after, int limit) {
+        return transaction.rows(
+                SCAN.from(after.map(RelationshipId::value)).set("limit", limit), PostgresRelationships::relationship);
+    }
+
+    private static String order(List<SortKey> keys) {
+        return keys.append(new SortKey("createDate", false))
+                .map(key -> (key.field().equals("createDate") ? "created_at" : "label_key")
+                        + (key.ascending() ? "" : " desc"))
+                .append("id")
+                .mkString(", ");
+    }
+
+    private static Relationship relationship(Row row) {
+        return Facts.read(row.bytes("body"), Fact.RelationshipCreated.class, Fact.RelationshipCreated::relationship);
+    }
+}

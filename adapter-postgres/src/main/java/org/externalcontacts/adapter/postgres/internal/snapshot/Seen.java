@@ -1,0 +1,88 @@
+package org.externalcontacts.adapter.postgres.internal.snapshot;
+
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.conversation.Association;
+import org.externalcontacts.domain.conversation.CommunicationId;
+import org.externalcontacts.domain.conversation.ConversationId;
+import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.schema.SchemaId;
+
+/**
+ * What a decision has read of its snapshot, so that it can be compared with what is there when the decision is stored. A record counts with its
+ * version; what depends on many records, such as who is next in a line, counts with the answer. For one thread.
+ */
+public final class Seen {
+
+    private final Map<Kind, Map<UUID, Integer>> versions = new EnumMap<>(Kind.class);
+    private final Map<Identifier, Option<ContactId>> holders = new HashMap<>();
+    private final Map<Line, Option<ContactId>> lines = new HashMap<>();
+    private final Map<SchemaId, Boolean> uses = new HashMap<>();
+    private final Map<Place, Option<Association>> associations = new HashMap<>();
+
+    /** Who is next to claim an identifier, these contacts aside. */
+    public record Line(Identifier identifier, Set<ContactId> except) {}
+
+    /** A communication within its conversation. */
+    public record Place(ConversationId conversation, CommunicationId communication) {}
+
+    /** A record was read in this version. */
+    public void record(Kind kind, UUID id, int version) {
+        versions.computeIfAbsent(kind, first -> new HashMap<>()).put(id, version);
+    }
+
+    /** The versions of all that was read of a kind. */
+    public Map<UUID, Integer> versions(Kind kind) {
+        return versions.getOrDefault(kind, Map.of());
+    }
+
+    /** An identifier was read, and this contact holds it, or none. */
+    public void holder(Identifier identifier, Option<ContactId> holder) {
+        holders.put(identifier, holder);
+    }
+
+    /** Whether the decision knows that nobody holds the identifier. */
+    public boolean sawFree(Identifier identifier) {
+        Option<ContactId> holder = holders.get(identifier);
+        return holder != null && holder.isEmpty();
+    }
+
+    /** It was read who is next. */
+    public void line(Line line, Option<ContactId> next) {
+        lines.put(line, next);
+    }
+
+    /** Every line that was looked at, and who was next. */
+    public Map<Line, Option<ContactId>> lines() {
+        return lines;
+    }
+
+    /** It was read whether a schema is in use. */
+    public void use(SchemaId schema, boolean inUse) {
+        uses.put(schema, inUse);
+    }
+
+    /** Every schema whose use was asked for, and whether it was in use. */
+    public Map<SchemaId, Boolean> uses() {
+        return uses;
+    }
+
+    /** An association was read. */
+    public void association(Association association) {
+        associations.put(
+                new Place(
+                        association.communication().conversation(),
+                        association.communication().communication()),
+                Option.some(association));
+    }
+
+    /** The association of this communication as it was read; none if there was none. */
+    public Option<Association> association(Place place) {
+        return associations.getOrDefault(place, Option.none());
+    }
+}

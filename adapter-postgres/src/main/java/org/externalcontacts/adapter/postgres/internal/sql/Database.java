@@ -1,0 +1,93 @@
+package org.externalcontacts.adapter.postgres.internal.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Connections of one tenant, and the two kinds of transactions on them. Thread-safe. */
+public final class Database {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+    private static final String SNAPSHOT = "set transaction isolation level repeatable read, read only";
+
+    /** After a lock is granted, a statement has to see what was committed while it waited: so no snapshot. */
+    private static final String STORING = "set transaction isolation level read committed, read write";
+
+    private final DataSource source;
+    private final int tenant;
+    private final Timeouts timeouts;
+
+    /** A database behind these connections, as this tenant sees it. */
+    public Database(DataSource source, int tenant, Timeouts timeouts) {
+        this.source = source;
+        this.tenant = tenant;
+        this.timeouts = timeouts;
+    }
+
+    /** Borrows a connection for the time of a function. */
+    public <T> T connected(Function<Session, T> work) {
+        Connection connection = connection();
+        try {
+            connection.setAutoCommit(false);
+            return work.apply(new Session(connection));
+        } catch (SQLException error) {
+            throw Failures.connecting(error);
+        } finally {
+            giveBack(connection);
+        }
+    }
+
+    private Connection connection() {
+        try {
+            return source.getConnection();
+        } catch (SQLException error) {
+            throw Failures.connecting(error);
+        }
+    }
+
+    /** What becomes of a call is settled by now: a connection that cannot be given back is the pool's loss alone. */
+    private static void giveBack(Connection connection) {
+        try (connection) {
+            connection.setAutoCommit(true);
+        } catch (SQLException lost) {
+            LOG.warn("A connection could not be given back, SQLSTATE {}", lost.getSQLState());
+        }
+    }
+
+    /** A borrowed connection. */
+    public final class Session {
+
+        private final Connection connection;
+
+        private Session(Connection connection) {
+            this.connection = connection;
+        }
+
+        /** Runs a function on one consistent state, which it can only read. */
+        public <T> T onSnapshot(Function<Transaction, T> reading) {
+            return undoing(new Transaction(connection, tenant, SNAPSHOT + timeouts.settings()), transaction -> {
+                T value = reading.apply(transaction);
+                transaction.end();
+                return value;
+            });
+        }
+
+        /** Runs a function that writes, and that commits itself; when it throws, all is rolled back. */
+        public <T> T storing(Function<Transaction, T> writing) {
+            return undoing(new Transaction(connection, tenant, STORING + timeouts.settings()), writing);
+        }
+
+        private static <T> T undoing(Transaction transaction, Function<Transaction, T> function) {
+            try {
+                return function.apply(transaction);
+            } catch (RuntimeException | Error failed) {
+                transaction.rollBack(failed);
+                throw failed;
+            }
+        }
+    }
+}

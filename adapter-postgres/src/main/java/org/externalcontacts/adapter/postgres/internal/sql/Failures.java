@@ -1,0 +1,80 @@
+package org.externalcontacts.adapter.postgres.internal.sql;
+
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import org.externalcontacts.adapter.postgres.fault.BusyException;
+import org.externalcontacts.adapter.postgres.fault.DatabaseFailedException;
+import org.externalcontacts.adapter.postgres.fault.OutcomeUnknownException;
+import org.externalcontacts.adapter.postgres.fault.TimedOutException;
+import org.externalcontacts.adapter.postgres.fault.UnreachableException;
+
+/**
+ * What becomes of an error of the database. The error itself is not kept as a cause, because its text may quote values of a row; its SQLSTATE and
+ * where it happened are.
+ */
+final class Failures {
+
+    private static final String STATEMENT_TIMEOUT = "57014";
+    private static final String LOCK_TIMEOUT = "55P03";
+
+    /** The transaction is rolled back and may succeed when it is run again: serialization, deadlock, a key taken meanwhile. */
+    private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "23505");
+
+    /** The server is going down, is coming up, or has ended the session because it was idle for too long. */
+    private static final Set<String> LOST = Set.of("57P01", "57P02", "57P03", "57P05", "25P03");
+
+    private static final Set<String> FULL = Set.of("53300", "53400");
+
+    private Failures() {}
+
+    /** No connection could be had. */
+    static RuntimeException connecting(SQLException error) {
+        boolean exhausted = error instanceof SQLTransientConnectionException && error.getCause() == null;
+        return exhausted || FULL.contains(state(error))
+                ? traced(new BusyException("no connection was free in time", state(error)), error)
+                : traced(new UnreachableException("no connection could be made", state(error)), error);
+    }
+
+    /** A statement failed before anything was committed. */
+    static RuntimeException running(SQLException error) {
+        String state = state(error);
+        if (CONFLICTS.contains(state)) {
+            return new ChangedMeanwhileException("SQLSTATE " + state);
+        } else if (isLost(error)) {
+            return traced(new UnreachableException("the connection was lost before the call was stored", state), error);
+        } else if (state.equals(STATEMENT_TIMEOUT) || error instanceof SQLTimeoutException) {
+            return traced(new TimedOutException("a statement was ended", state), error);
+        } else if (state.equals(LOCK_TIMEOUT)) {
+            return traced(new BusyException("a lock was not granted in time", state), error);
+        }
+        return traced(new DatabaseFailedException("a statement was refused", state), error);
+    }
+
+    /** The commit failed: the server has refused it, or nobody knows. */
+    static RuntimeException committing(SQLException error) {
+        return isLost(error)
+                ? traced(new OutcomeUnknownException("the connection was lost during the commit", state(error)), error)
+                : running(error);
+    }
+
+    /** Whether the connection is of no more use. */
+    private static boolean isLost(SQLException error) {
+        String state = state(error);
+        return state.startsWith("08") || LOST.contains(state);
+    }
+
+    private static String state(SQLException error) {
+        String state = error.getSQLState();
+        return state == null ? "" : state;
+    }
+
+    /** Says where the driver failed, without what it said. */
+    private static <E extends RuntimeException> E traced(E fault, SQLException error) {
+        SQLException told = new SQLException(error.getClass().getSimpleName(), error.getSQLState());
+        told.setStackTrace(error.getStackTrace());
+        fault.initCause(told);
+        return fault;
+    }
+}

@@ -1,0 +1,68 @@
+package org.externalcontacts.adapter.postgres.internal.sql;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.externalcontacts.adapter.postgres.fault.DatabaseFailedException;
+import org.externalcontacts.adapter.postgres.fault.NewerDatabaseException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+
+/**
+ * Brings the tables, which have a schema of their own, up to date: forward only, under a lock, so that of several nodes that start at once one
+ * migrates while the others wait.
+ */
+public final class Migration {
+
+    private static final String SCHEMA = "external_contacts";
+
+    private final DataSource source;
+    private final Flyway flyway;
+
+    /** The migration of this database. */
+    public Migration(DataSource source) {
+        this.source = source;
+        flyway = Flyway.configure(Migration.class.getClassLoader())
+                .dataSource(source)
+                .defaultSchema(SCHEMA)
+                .schemas(SCHEMA)
+                .createSchemas(true)
+                .locations("classpath:org/externalcontacts/adapter/postgres/migration")
+                .cleanDisabled(true)
+                .load();
+    }
+
+    /**
+     * Applies what is not applied yet.
+     *
+     * @throws NewerDatabaseException if a later version has been here, and then nothing is applied
+     */
+    public void run() {
+        requireReachable();
+        try {
+            Optional<MigrationInfo> newer = Arrays.stream(flyway.info().applied())
+                    .filter(applied -> applied.getState().isApplied()
+                            && !applied.getState().isResolved())
+                    .findFirst();
+            if (newer.isPresent()) {
+                throw new NewerDatabaseException(String.valueOf(newer.get().getVersion()));
+            }
+            flyway.migrate();
+        } catch (FlywayException failed) {
+            DatabaseFailedException fault = new DatabaseFailedException("the tables could not be migrated", "");
+            fault.initCause(failed);
+            throw fault;
+        }
+    }
+
+    /** What is wrong on the way is told as it is of any other call. */
+    private void requireReachable() {
+        try {
+            source.getConnection().close();
+        } catch (SQLException error) {
+            throw Failures.connecting(error);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.externalcontacts.adapter.postgres.internal.storage;
+
+import io.vavr.Tuple;
+import io.vavr.collection.List;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.externalcontacts.adapter.postgres.internal.identity.PostgresIdentifiers;
+import org.externalcontacts.adapter.postgres.internal.schema.PostgresSchemas;
+import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
+import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
+import org.externalcontacts.adapter.postgres.internal.sql.ChangedMeanwhileException;
+import org.externalcontacts.adapter.postgres.internal.sql.Sql;
+import org.externalcontacts.adapter.postgres.internal.sql.Statements;
+import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
+
+/**
+ * The locks under which a decision is stored, and the proof that what it has read is still so.
+ *
+ * <p>Locks are taken kind by kind, and within a kind in the order of the ids, by whomever: so two that want the same records wait for each other
+ * at the first of them. What is only read is locked against change and not against other readers, unless something of its kind is written: a
+ * lock that is strengthened later would be one out of order.
+ */
+final class Locks {
+
+    private static final io.vavr.collection.Map<Kind, Sql> AGAINST_CHANGE = statements("for share");
+    private static final io.vavr.collection.Map<Kind, Sql> FOR_ITSELF = statements("for no key update");
+
+    private final Transaction transaction;
+    private final Seen seen;
+
+    Locks(Transaction transaction, Seen seen) {
+        this.transaction = transaction;
+        this.seen = seen;
+    }
+
+    /**
+     * Locks all that was seen and all that is to be written.
+     *
+     * @throws ChangedMeanwhileException if anything that was seen is not as it was
+     */
+    void take(Written written) {
+        for (Kind kind : Kind.values()) {
+            take(kind, written.of(kind));
+        }
+        compareAnswers();
+    }
+
+    private void take(Kind kind, Set<UUID> written) {
+        Map<UUID, Integer> versions = seen.versions(kind);
+        Set<UUID> ids = new HashSet<>(versions.keySet());
+        ids.addAll(written);
+        if (ids.isEmpty()) {
+            return;
+        }
+        Map<UUID, Integer> now = transaction
+                .rows(
+                        (written.isEmpty() ? AGAINST_CHANGE : FOR_ITSELF)
+                                .get(kind)
+                                .get()
+                                .call()
+                                .set("ids", ids.toArray(UUID[]::new)),
+                        row -> Tuple.of(row.id("id"), row.number("version")))
+                .toJavaMap(entry -> entry);
+        if (!now.entrySet().containsAll(versions.entrySet())) {
+            throw new ChangedMeanwhileException(kind.name());
+        }
+    }
+
+    /** Answers that depend on many records are asked for again: under the locks nobody can change them any more. */
+    private void compareAnswers() {
+        Seen again = new Seen();
+        PostgresIdentifiers identifiers = new PostgresIdentifiers(transaction, again);
+        PostgresSchemas schemas = new PostgresSchemas(transaction, again);
+        seen.lines().forEach((line, next) -> {
+            if (!identifiers.nextInLine(line.identifier(), line.except()).equals(next)) {
+                throw new ChangedMeanwhileException("a line");
+            }
+        });
+        seen.uses().forEach((schema, used) -> {
+            if (schemas.isInUse(schema) != used) {
+                throw new ChangedMeanwhileException("the use of a schema");
+            }
+        });
+    }
+
+    private static io.vavr.collection.Map<Kind, Sql> statements(String strength) {
+        Statements locks = Statements.in("lock.sql");
+        return List.of(Kind.values()).toMap(kind -> kind, kind -> locks.get(kind.name(), Map.of("strength", strength)));
+    }
+}

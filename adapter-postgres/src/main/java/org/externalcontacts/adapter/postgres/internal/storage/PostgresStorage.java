@@ -1,0 +1,123 @@
+package org.externalcontacts.adapter.postgres.internal.storage;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
+import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
+import org.externalcontacts.adapter.postgres.internal.sql.Database;
+import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
+import org.externalcontacts.application.event.DomainEvent;
+import org.externalcontacts.application.event.EventDelivery;
+import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.application.storage.Storage;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.Refusal;
+
+/**
+ * All records of a tenant in PostgreSQL. A decision is made on a snapshot, without any lock. It is stored in a second transaction, which locks all
+ * that was read, compares it with what was read, and writes; if anything has changed meanwhile, it is decided again.
+ *
+ * <p>No code of the embedding app runs while a connection is borrowed: decisions are pure, and the clock is asked before.
+ */
+public final class PostgresStorage implements Storage {
+
+    private final Database database;
+    private final Lexemes lexemes;
+    private final EventDelivery events;
+    private final Patience patience;
+
+    /** From numbering events to handing them over, commits do not overlap. It is taken after all locks of the database. */
+    private final ReentrantLock inOrder = new ReentrantLock();
+
+    /** The view of this thread, while a function runs on one: it may be read again, and nothing may be stored. */
+    private final ThreadLocal<Option<View>> onView = ThreadLocal.withInitial(Option::none);
+
+    /** The records of the tenant of this number. */
+    public PostgresStorage(Database database, int tenant, EventDelivery events) {
+        this(database, tenant, events, Patience.USUAL);
+    }
+
+    PostgresStorage(Database database, int tenant, EventDelivery events, Patience patience) {
+        this.database = database;
+        this.lexemes = new Lexemes(tenant);
+        this.events = events;
+        this.patience = patience;
+    }
+
+    @Override
+    public <T> T read(Function<View, T> reading) {
+        Option<View> outer = onView.get();
+        return outer.isDefined()
+                ? reading.apply(outer.get())
+                : database.connected(
+                        session -> session.onSnapshot(transaction -> on(transaction, new Seen(), reading)));
+    }
+
+    @Override
+    public <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide) {
+        if (onView.get().isDefined()) {
+            throw new IllegalStateException("a function that reads a view must not write");
+        }
+        Instant began = events.now();
+        return patience.untilStored(() -> attempt(decide, began)).map(stored -> {
+            events.deliver(stored.events());
+            return stored.answer();
+        });
+    }
+
+    private <T> Either<Refusal, Stored<T>> attempt(Function<View, Either<Refusal, Decision<T>>> decide, Instant began) {
+        return database.connected(session -> {
+            Seen seen = new Seen();
+            Either<Refusal, Decision<T>> decided = session.onSnapshot(transaction -> on(transaction, seen, decide));
+            return decided.map(decision -> decision.acts().isEmpty()
+                    ? new Stored<>(decision.answer(), List.empty())
+                    : session.storing(transaction -> store(transaction, decision, seen, began)));
+        });
+    }
+
+    private <T> Stored<T> store(Transaction transaction, Decision<T> decision, Seen seen, Instant began) {
+        new Locks(transaction, seen).take(Written.by(decision.changes()));
+        ChangeWrites.carryOut(decision.changes(), transaction, seen, lexemes);
+        return new Stored<>(decision.answer(), committed(transaction, decision, began));
+    }
+
+    private Seq<DomainEvent> committed(Transaction transaction, Decision<?> decision, Instant began) {
+        if (!events.isHeard()) {
+            // Commits side by side share the forced write of the log.
+            transaction.commit();
+            return List.empty();
+        }
+        inOrder.lock();
+        try {
+            Seq<DomainEvent> told = events.prepare(decision.facts(), decision.caller(), began);
+            transaction.commit();
+            events.committed(told);
+            return told;
+        } finally {
+            inOrder.unlock();
+        }
+    }
+
+    private <T> T on(Transaction transaction, Seen seen, Function<View, T> function) {
+        View view = new PostgresView(transaction, seen, lexemes);
+        return withView(view, () -> function.apply(view));
+    }
+
+    private <T> T withView(View view, Supplier<T> function) {
+        onView.set(Option.some(view));
+        try {
+            return function.get();
+        } finally {
+            onView.remove();
+        }
+    }
+
+    /** What is left to do when the connection is given back. */
+    private record Stored<T>(T answer, Seq<DomainEvent> events) {}
+}

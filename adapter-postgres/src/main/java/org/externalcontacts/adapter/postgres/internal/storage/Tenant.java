@@ -1,0 +1,53 @@
+package org.externalcontacts.adapter.postgres.internal.storage;
+
+import java.security.SecureRandom;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.externalcontacts.adapter.postgres.internal.sql.Database;
+import org.externalcontacts.adapter.postgres.internal.sql.Sql;
+import org.externalcontacts.adapter.postgres.internal.sql.Statements;
+import org.externalcontacts.adapter.postgres.internal.sql.Timeouts;
+import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
+
+/**
+ * One of those who share the tables.
+ *
+ * @param id with which all its keys begin
+ * @param secret what its cursors are sealed with: a cursor is good on every node
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+public record Tenant(int id, byte[] secret) {
+
+    private static final int SECRET_BYTES = 32;
+    private static final int NONE = 0;
+
+    private static final Statements STATEMENTS = Statements.in("tenant.sql");
+    private static final Sql ADD = STATEMENTS.get("add");
+    private static final Sql FIND = STATEMENTS.get("find");
+
+    /** The tenant of this name, which is entered when it is new. */
+    public static Tenant named(String name, DataSource source, Timeouts timeouts) {
+        Function<Transaction, Tenant> entered = transaction -> {
+            transaction.write(ADD.call().set("name", name).set("secret", newSecret()));
+            Tenant tenant = transaction
+                    .row(
+                            FIND.call().set("name", name),
+                            row -> new Tenant(row.number("tenant_id"), row.bytes("cursor_secret")))
+                    .get();
+            transaction.commit();
+            return tenant;
+        };
+        return new Database(source, NONE, timeouts).connected(session -> session.storing(entered));
+    }
+
+    private static byte[] newSecret() {
+        byte[] secret = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(secret);
+        return secret;
+    }
+
+    @Override
+    public String toString() {
+        return "Tenant[" + id + "]";
+    }
+}

@@ -1,0 +1,160 @@
+package org.externalcontacts.adapter.postgres.internal.storage;
+
+import io.vavr.collection.Seq;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.externalcontacts.adapter.postgres.internal.schema.PostgresSchemas;
+import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
+import org.externalcontacts.application.storage.Change;
+
+/** Which records of each kind, new ones aside, a decision writes: those it has to have for itself while it is stored. */
+final class Written implements Change.Cases<Written> {
+
+    private final Map<Kind, Set<UUID>> written = new EnumMap<>(Kind.class);
+    private final Set<UUID> added = new HashSet<>();
+
+    private Written() {}
+
+    /** What these changes write. */
+    static Written by(Seq<Change> changes) {
+        Written all = new Written();
+        changes.forEach(change -> change.fold(all));
+        return all;
+    }
+
+    /** The records of this kind that were there before. */
+    Set<UUID> of(Kind kind) {
+        Set<UUID> before = new HashSet<>(written.getOrDefault(kind, Set.of()));
+        before.removeAll(added);
+        return before;
+    }
+
+    @Override
+    public Written addContact(Change.AddContact change) {
+        return added(change.contact().id().value());
+    }
+
+    @Override
+    public Written replaceContact(Change.ReplaceContact change) {
+        return with(Kind.CONTACT, change.contact().id().value());
+    }
+
+    @Override
+    public Written removeContact(Change.RemoveContact change) {
+        return with(Kind.CONTACT, change.id().value());
+    }
+
+    @Override
+    public Written claimIfFree(Change.ClaimIfFree change) {
+        return with(Kind.CONTACT, change.contact().value());
+    }
+
+    @Override
+    public Written claim(Change.Claim change) {
+        return with(Kind.CONTACT, change.contact().value());
+    }
+
+    @Override
+    public Written release(Change.Release change) {
+        return with(Kind.CONTACT, change.holder().value());
+    }
+
+    @Override
+    public Written merge(Change.Merge change) {
+        return with(Kind.CONTACT, change.operation().source().value())
+                .with(Kind.CONTACT, change.operation().target().value());
+    }
+
+    @Override
+    public Written addOrganization(Change.AddOrganization change) {
+        return this;
+    }
+
+    @Override
+    public Written replaceOrganization(Change.ReplaceOrganization change) {
+        return with(Kind.ORGANIZATION, change.organization().id().value());
+    }
+
+    @Override
+    public Written removeOrganization(Change.RemoveOrganization change) {
+        return with(Kind.ORGANIZATION, change.id().value());
+    }
+
+    @Override
+    public Written linkTrustor(Change.LinkTrustor change) {
+        return with(Kind.ORGANIZATION, change.link().organization().value());
+    }
+
+    @Override
+    public Written unlinkTrustor(Change.UnlinkTrustor change) {
+        return with(Kind.ORGANIZATION, change.organization().value());
+    }
+
+    @Override
+    public Written addNote(Change.AddNote change) {
+        return this;
+    }
+
+    @Override
+    public Written replaceNote(Change.ReplaceNote change) {
+        return with(Kind.NOTE, change.note().id().value());
+    }
+
+    @Override
+    public Written removeNote(Change.RemoveNote change) {
+        return with(Kind.NOTE, change.note().id().value());
+    }
+
+    @Override
+    public Written addRelationship(Change.AddRelationship change) {
+        return this;
+    }
+
+    @Override
+    public Written replaceRelationship(Change.ReplaceRelationship change) {
+        return with(Kind.RELATIONSHIP, change.relationship().id().value());
+    }
+
+    @Override
+    public Written removeRelationship(Change.RemoveRelationship change) {
+        return with(Kind.RELATIONSHIP, change.id().value());
+    }
+
+    @Override
+    public Written addSchemaVersion(Change.AddSchemaVersion change) {
+        return with(Kind.SCHEMAS, PostgresSchemas.ALL);
+    }
+
+    @Override
+    public Written removeSchema(Change.RemoveSchema change) {
+        return with(Kind.SCHEMAS, PostgresSchemas.ALL);
+    }
+
+    @Override
+    public Written associate(Change.Associate change) {
+        return this;
+    }
+
+    @Override
+    public Written disassociate(Change.Disassociate change) {
+        return this;
+    }
+
+    @Override
+    public Written putSession(Change.PutSession change) {
+        return with(Kind.SESSION, change.session().id().value());
+    }
+
+    private Written with(Kind kind, UUID id) {
+        written.computeIfAbsent(kind, first -> new HashSet<>()).add(id);
+        return this;
+    }
+
+    private Written added(UUID id) {
+        added.add(id);
+        return this;
+    }
+}

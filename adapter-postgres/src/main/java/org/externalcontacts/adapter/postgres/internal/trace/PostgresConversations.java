@@ -1,0 +1,49 @@
+package org.externalcontacts.adapter.postgres.internal.trace;
+
+import io.vavr.collection.List;
+import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
+import org.externalcontacts.adapter.postgres.internal.sql.Row;
+import org.externalcontacts.adapter.postgres.internal.sql.Sql;
+import org.externalcontacts.adapter.postgres.internal.sql.Statements;
+import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
+import org.externalcontacts.application.storage.ConversationRecords;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.conversation.Association;
+import org.externalcontacts.domain.conversation.Communication;
+import org.externalcontacts.domain.conversation.CommunicationId;
+import org.externalcontacts.domain.conversation.ConversationId;
+import org.externalcontacts.domain.conversation.MediaType;
+
+/** Associations of one snapshot. */
+public final class PostgresConversations implements ConversationRecords {
+
+    static final Statements STATEMENTS = Statements.in("trace.sql");
+
+    private static final Sql ASSOCIATIONS = STATEMENTS.get("associations");
+
+    private final Transaction transaction;
+    private final Seen seen;
+
+    /** The associations that this transaction sees. */
+    public PostgresConversations(Transaction transaction, Seen seen) {
+        this.transaction = transaction;
+        this.seen = seen;
+    }
+
+    @Override
+    public List<Association> of(ConversationId conversation) {
+        List<Association> found = transaction.rows(
+                ASSOCIATIONS.call().set("conversation", conversation.value()), PostgresConversations::association);
+        found.forEach(seen::association);
+        return found;
+    }
+
+    private static Association association(Row row) {
+        return new Association(
+                new Communication(
+                        new ConversationId(row.id("conversation_id")),
+                        new CommunicationId(row.id("communication_id")),
+                        new MediaType(row.text("media_type"))),
+                new ContactId(row.id("contact_id")));
+    }
+}

@@ -1,0 +1,154 @@
+-- Contacts. The columns of a contact come with its place in a merge set, and with the version of the contact that stands for it.
+
+-- name: columns
+c.id, c.type, c.profile, o.id as organization_id, c.made_source, c.made_target, c.ended_source, c.ended_target, c.ended_result,
+c.version, c.created_at, c.modified_at, c.last_interaction, a.head_id, h.version as head_version, m.members
+
+-- name: joins
+left join external_contacts.contact_alias a on a.tenant_id = c.tenant_id and a.id = c.id
+left join external_contacts.contact h on h.tenant_id = a.tenant_id and h.id = a.head_id
+left join external_contacts.merge_set m on m.tenant_id = c.tenant_id and m.head_id = coalesce(a.head_id, c.id)
+left join external_contacts.organization o on o.tenant_id = c.tenant_id and o.id = c.organization_id
+
+-- name: find
+select {columns} from external_contacts.contact c {joins}
+where c.tenant_id = :tenant and c.id = :id
+
+-- name: resolve
+select {columns} from external_contacts.contact c {joins}
+where c.tenant_id = :tenant
+  and c.id = coalesce((select head_id from external_contacts.contact_alias where tenant_id = :tenant and id = :id), :id)
+
+-- name: canonical
+select c.id, c.version from external_contacts.contact c
+where c.tenant_id = :tenant
+  and c.id = coalesce((select head_id from external_contacts.contact_alias where tenant_id = :tenant and id = :id), :id)
+
+-- name: search
+-- The order of a whole page is found before any profile is read; materialized, lest the planner walk an index of the order instead.
+with found as materialized (
+  select s.id, s.last_key, s.first_key, s.middle_key, s.title_key from external_contacts.contact_search s
+  where s.tenant_id = :tenant and {match}
+), page as (
+  select s.* from found s order by {order} limit :limit offset :offset
+)
+select t.total, {columns}
+from (select count(*) as total from found) t
+left join page s on true
+left join external_contacts.contact c on c.tenant_id = :tenant and c.id = s.id {joins}
+order by {order}
+
+-- name: list
+with page as (
+  select s.id, s.last_key, s.first_key, s.middle_key, s.title_key from external_contacts.contact_search s
+  where s.tenant_id = :tenant order by {order} limit :limit offset :offset
+)
+select t.total, {columns}
+from (select count(*) as total from external_contacts.contact_search where tenant_id = :tenant) t
+left join page s on true
+left join external_contacts.contact c on c.tenant_id = :tenant and c.id = s.id {joins}
+order by {order}
+
+-- name: scan
+select {columns}
+from (
+  select id from external_contacts.contact_search
+  where tenant_id = :tenant {after} order by id limit :limit
+) s
+join external_contacts.contact c on c.tenant_id = :tenant and c.id = s.id {joins}
+order by c.id
+
+-- name: reached
+select {columns}
+from (
+  select id, last_key, first_key from external_contacts.contact_search
+  where tenant_id = :tenant and words @@ :query::tsquery
+  order by last_key nulls last, first_key nulls last, id limit :limit
+) s
+join external_contacts.contact c on c.tenant_id = :tenant and c.id = s.id {joins}
+order by s.last_key nulls last, s.first_key nulls last, s.id
+
+-- name: due
+select id, version from external_contacts.contact
+where tenant_id = :tenant and expires_at <= :moment order by expires_at limit :limit
+
+-- name: members
+select {columns} from external_contacts.contact c {joins}
+where c.tenant_id = :tenant and c.organization_id = :organization and o.id is not null limit :limit
+
+-- name: orphans
+select {columns}
+from external_contacts.organization_gone g
+join external_contacts.contact c on c.tenant_id = g.tenant_id and c.organization_id = g.id {joins}
+where g.tenant_id = :tenant limit :limit
+
+-- name: add
+insert into external_contacts.contact (tenant_id, id, type, profile, organization_id, schema_id, created_at, modified_at,
+  last_interaction, expires_at)
+values (:tenant, :id, :type, :profile::json, :organization, :schema, :created, :modified, :seen, :expires)
+on conflict do nothing
+
+-- name: replace
+update external_contacts.contact
+set type = :type, profile = :profile::json, organization_id = :organization, schema_id = :schema, modified_at = :modified,
+  last_interaction = :seen, expires_at = :expires, version = version + 1
+where tenant_id = :tenant and id = :id and created_at = :created
+
+-- name: index
+insert into external_contacts.contact_search (tenant_id, id, last_key, first_key, middle_key, title_key, organization_id, words)
+select w.tenant_id, w.id, :last, :first, :middle, :title, w.organization_id, :words::tsvector from written w
+on conflict (tenant_id, id) do update
+set last_key = excluded.last_key, first_key = excluded.first_key, middle_key = excluded.middle_key, title_key = excluded.title_key,
+  organization_id = excluded.organization_id, words = excluded.words
+
+-- name: add.listed
+with written as ({add} returning tenant_id, id, organization_id) {index}
+
+-- name: replace.listed
+with written as ({replace} returning tenant_id, id, organization_id) {index}
+
+-- name: unlist
+delete from external_contacts.contact_search where tenant_id = :tenant and id = any(:ids)
+
+-- name: touch
+update external_contacts.contact set version = version + 1 where tenant_id = :tenant and id = any(:ids)
+
+-- name: merge.ended
+update external_contacts.contact
+set ended_source = :source, ended_target = :target, ended_result = :result, expires_at = null, version = version + 1
+where tenant_id = :tenant and id in (:source, :target)
+
+-- name: merge.made
+update external_contacts.contact
+set made_source = :source, made_target = :target, expires_at = null
+where tenant_id = :tenant and id = :result
+
+-- name: merge.aliases
+update external_contacts.contact_alias set head_id = :result where tenant_id = :tenant and head_id in (:source, :target)
+
+-- name: merge.alias
+insert into external_contacts.contact_alias (tenant_id, id, head_id) values (:tenant, :source, :result), (:tenant, :target, :result)
+
+-- name: merge.sets
+delete from external_contacts.merge_set where tenant_id = :tenant and head_id in (:source, :target)
+
+-- name: merge.set
+insert into external_contacts.merge_set (tenant_id, head_id, members) values (:tenant, :result, :members)
+
+-- name: remove
+delete from external_contacts.contact where tenant_id = :tenant and id = any(:ids)
+
+-- name: remove.aliases
+delete from external_contacts.contact_alias where tenant_id = :tenant and (id = any(:ids) or head_id = any(:ids))
+
+-- name: remove.sets
+delete from external_contacts.merge_set where tenant_id = :tenant and head_id = any(:ids)
+
+-- name: remove.notes
+delete from external_contacts.note where tenant_id = :tenant and owner_id = any(:ids) and owner_kind = 'CONTACT'
+
+-- name: remove.sessions
+delete from external_contacts.journey_session where tenant_id = :tenant and contact_id = any(:ids)
+
+-- name: remove.associations
+delete from external_contacts.association where tenant_id = :tenant and contact_id = any(:ids)

@@ -1,0 +1,58 @@
+-- Identifiers: who holds one, and who waits for one.
+
+-- name: holder
+select i.contact_id, i.claimed_at, c.version
+from external_contacts.contact_identifier i
+join external_contacts.contact c on c.tenant_id = i.tenant_id and c.id = i.contact_id
+where i.tenant_id = :tenant and i.type = :type and i.value = :value
+
+-- name: held
+select type, value, claimed_at from external_contacts.contact_identifier
+where tenant_id = :tenant and contact_id = :contact
+
+-- name: next
+select w.contact_id, c.version
+from external_contacts.contact_waiting w
+join external_contacts.contact c on c.tenant_id = w.tenant_id and c.id = w.contact_id
+where w.tenant_id = :tenant and w.type = :type and w.value = :value and w.contact_id <> all(:except)
+order by w.made_at, w.contact_id limit 1
+
+-- name: claim
+-- In the order of the key, whoever claims: two that claim the same values wait for each other at the first one.
+insert into external_contacts.contact_identifier (tenant_id, type, value, contact_id, claimed_at)
+select :tenant, t.type, t.value, t.contact_id, t.claimed_at
+from unnest(:types, :values, :contacts, :moments) as t (type, value, contact_id, claimed_at)
+order by t.type collate "C", t.value collate "C"
+on conflict do nothing
+returning type, value
+
+-- name: release
+delete from external_contacts.contact_identifier i
+using unnest(:types, :values) as t (type, value)
+where i.tenant_id = :tenant and i.type = t.type and i.value = t.value and i.contact_id = :contact
+returning i.type, i.value
+
+-- name: release.all
+delete from external_contacts.contact_identifier where tenant_id = :tenant and contact_id = any(:ids)
+
+-- name: move
+update external_contacts.contact_identifier set contact_id = :result
+where tenant_id = :tenant and contact_id in (:source, :target)
+
+-- name: wait
+insert into external_contacts.contact_waiting (tenant_id, type, value, made_at, contact_id)
+select c.tenant_id, t.type, t.value, c.created_at, c.id
+from external_contacts.contact c, unnest(:types, :values) as t (type, value)
+where c.tenant_id = :tenant and c.id = :contact
+  and not exists (
+    select from external_contacts.contact_identifier i
+    where i.tenant_id = c.tenant_id and i.type = t.type and i.value = t.value and i.contact_id = c.id)
+on conflict do nothing
+
+-- name: leave
+delete from external_contacts.contact_waiting w
+using unnest(:types, :values) as t (type, value)
+where w.tenant_id = :tenant and w.type = t.type and w.value = t.value and w.contact_id = :contact
+
+-- name: leave.all
+delete from external_contacts.contact_waiting where tenant_id = :tenant and contact_id = any(:ids)

@@ -1,0 +1,145 @@
+package org.externalcontacts.adapter.postgres;
+
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Stands between an engine and its database, and cuts the connection at a statement that is said: before the database sees it, or after the
+ * database has answered and before the engine sees that.
+ */
+final class CuttingProxy implements AutoCloseable {
+
+    private final URI database;
+    private final ServerSocket server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private volatile Option<Cut> cut = Option.none();
+
+    private record Cut(String statement, boolean afterTheAnswer) {}
+
+    /** Before the database of this JDBC URL. */
+    CuttingProxy(String url) {
+        database = URI.create(url.substring("jdbc:".length()));
+        try {
+            server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        threads.execute(this::accept);
+    }
+
+    /** The JDBC URL of the database through this proxy; statements keep their texts on the way. */
+    String url() {
+        return "jdbc:postgresql://localhost:" + server.getLocalPort() + database.getPath() + "?prepareThreshold=0";
+    }
+
+    /** Cuts at the next statement that contains this: the database does not see it. */
+    void cutBefore(String statement) {
+        cut = Option.some(new Cut(statement, false));
+    }
+
+    /** Cuts at the next statement that contains this: the database carries it out, and its answer is lost. */
+    void cutAfter(String statement) {
+        cut = Option.some(new Cut(statement, true));
+    }
+
+    private void accept() {
+        while (!server.isClosed()) {
+            try {
+                Link link = new Link(server.accept(), new Socket(database.getHost(), database.getPort()));
+                threads.execute(() -> link.passing(link::statements));
+                threads.execute(() -> link.passing(link::answers));
+            } catch (SocketException closed) {
+                // At the end of a test; or else the engine finds nobody there.
+                return;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    /** One connection of the engine, and that to the database. */
+    private final class Link {
+
+        private final Socket engine;
+        private final Socket upstream;
+        private volatile boolean answersAreLost;
+
+        Link(Socket engine, Socket upstream) {
+            this.engine = engine;
+            this.upstream = upstream;
+        }
+
+        void statements() throws IOException {
+            byte[] buffer = new byte[65_536];
+            int length = engine.getInputStream().read(buffer);
+            while (length >= 0) {
+                if (isCutAt(Arrays.copyOf(buffer, length))) {
+                    answersAreLost = cut.exists(Cut::afterTheAnswer);
+                    cut = Option.none();
+                    if (!answersAreLost) {
+                        return;
+                    }
+                }
+                upstream.getOutputStream().write(buffer, 0, length);
+                length = engine.getInputStream().read(buffer);
+            }
+        }
+
+        void answers() throws IOException {
+            byte[] buffer = new byte[65_536];
+            int length = upstream.getInputStream().read(buffer);
+            while (length >= 0 && !answersAreLost) {
+                engine.getOutputStream().write(buffer, 0, length);
+                length = upstream.getInputStream().read(buffer);
+            }
+        }
+
+        /** When one direction ends, so does the other. */
+        void passing(Direction direction) {
+            try (engine;
+                    upstream) {
+                direction.pass();
+            } catch (SocketException ended) {
+                assertEnded();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        private void assertEnded() {
+            if (!engine.isClosed() && !upstream.isClosed()) {
+                throw new AssertionError("a connection failed that nobody had cut");
+            }
+        }
+    }
+
+    private interface Direction {
+        void pass() throws IOException;
+    }
+
+    private boolean isCutAt(byte[] message) {
+        String text = new String(message, StandardCharsets.ISO_8859_1);
+        return cut.exists(wanted -> text.contains(wanted.statement()));
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.externalcontacts.adapter.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.vavr.collection.List;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.externalcontacts.adapter.postgres.fault.DatabaseFailedException;
+import org.externalcontacts.adapter.postgres.fault.NewerDatabaseException;
+import org.externalcontacts.application.IllegalCallException;
+import org.externalcontacts.application.contact.ContactQuery;
+import org.externalcontacts.application.page.Page;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.identity.Identifier;
+import org.junit.jupiter.api.Test;
+
+/** Opening and closing engines, on databases and tenants of their own. */
+class OpeningTest {
+
+    private static final ContactProfile ADA = ContactProfile.builder()
+            .firstName("Ada")
+            .lastName("Lovelace")
+            .workEmail("ada@example.org")
+            .build();
+
+    @Test
+    void whatIsAnsweredIsThereForTheNextEngine() {
+        String tenant = TestDatabase.newTenant();
+        Contact ada;
+        try (PostgresExternalContacts engine = ofTenant(tenant)) {
+            ada = engine.contacts().create(ADA).get();
+        }
+        try (PostgresExternalContacts engine = ofTenant(tenant)) {
+            assertThat(engine.contacts().get(ada.id()).get()).isEqualTo(ada);
+            assertThat(engine.identities()
+                            .lookup(Identifier.email("ada@example.org"))
+                            .get())
+                    .isEqualTo(ada);
+        }
+    }
+
+    @Test
+    void aTenantSeesNothingOfAnother() {
+        try (PostgresExternalContacts one = ofTenant(TestDatabase.newTenant());
+                PostgresExternalContacts another = ofTenant(TestDatabase.newTenant())) {
+            Contact ada = one.contacts().create(ADA).get();
+            assertThat(another.contacts().get(ada.id()).isLeft()).isTrue();
+            assertThat(another.contacts().delete(ada.id()).isLeft()).isTrue();
+            assertThat(another.contacts().search(ContactQuery.of("love")).map(Page::total))
+                    .containsExactly(0L);
+            assertThat(another.contacts().search(ContactQuery.everything()).map(Page::total))
+                    .containsExactly(0L);
+            assertThat(another.identities()
+                            .lookup(Identifier.email("ada@example.org"))
+                            .isLeft())
+                    .isTrue();
+            assertThat(another.contacts().create(ADA).isRight())
+                    .as("the same address, once more")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void closingLeavesConnectionsOfOnesOwnOpen() throws SQLException {
+        PostgresExternalContacts engine = ofTenant(TestDatabase.newTenant());
+        engine.close();
+        assertThatThrownBy(engine::check).isInstanceOf(IllegalCallException.class);
+        try (Connection connection = TestDatabase.source().getConnection()) {
+            assertThat(connection.isValid(1)).isTrue();
+        }
+    }
+
+    @Test
+    void ofFourThatOpenAnEmptyDatabaseAtOnceOneMakesTheTables() throws InterruptedException, ExecutionException {
+        String url = newDatabase();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Boolean>> opened = List.fill(
+                    4,
+                    () -> threads.submit(() -> {
+                        try (PostgresExternalContacts engine = PostgresExternalContacts.builder(
+                                        url, "postgres", "postgres")
+                                .open()) {
+                            return engine.check().isRight();
+                        }
+                    }));
+            for (Future<Boolean> engine : opened) {
+                assertThat(engine.get()).isTrue();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void tablesThatALaterVersionHasMadeAreNotOpened() throws SQLException {
+        String url = newDatabase();
+        PostgresExternalContactsBuilder builder = PostgresExternalContacts.builder(url, "postgres", "postgres");
+        builder.open().close();
+        run(
+                url,
+                "insert into external_contacts.flyway_schema_history (installed_rank, version, description, type, script,"
+                        + " installed_by, execution_time, success) values (99, '99', 'later', 'SQL', 'V99__later.sql', 'x', 1, true)");
+        assertThatThrownBy(builder::open)
+                .isInstanceOf(NewerDatabaseException.class)
+                .hasMessageContaining("99");
+    }
+
+    @Test
+    void aFaultTellsTheStateAndNoPersonalData() throws SQLException {
+        String url = newDatabase();
+        try (PostgresExternalContacts engine =
+                PostgresExternalContacts.builder(url, "postgres", "postgres").open()) {
+            run(url, "alter table external_contacts.contact add constraint nobody check (type = 'Nobody')");
+            DatabaseFailedException refused = catchThrowableOfType(
+                    DatabaseFailedException.class, () -> engine.contacts().create(ADA));
+            StringWriter told = new StringWriter();
+            refused.printStackTrace(new PrintWriter(told));
+            assertThat(refused.sqlState()).contains("23514");
+            assertThat(told.toString()).doesNotContainIgnoringCase("lovelace").doesNotContain("ada@");
+        }
+    }
+
+    private static PostgresExternalContacts ofTenant(String tenant) {
+        return PostgresExternalContacts.builder(TestDatabase.source())
+                .tenant(tenant)
+                .open();
+    }
+
+    private static String newDatabase() {
+        String name = "d" + UUID.randomUUID().toString().replace("-", "");
+        try {
+            run(TestDatabase.url(), "create database " + name);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return TestDatabase.url().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1");
+    }
+
+    private static void run(String url, String statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
+                Statement run = connection.createStatement()) {
+            run.execute(statement);
+        }
+    }
+}

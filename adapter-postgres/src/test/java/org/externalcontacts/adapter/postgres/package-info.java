@@ -1,0 +1,5 @@
+/** The engine on a real PostgreSQL. */
+@NullMarked
+package org.externalcontacts.adapter.postgres;
+
+import org.jspecify.annotations.NullMarked;
