@@ -1,27 +1,50 @@
 package org.externalcontacts.adapter.postgres;
 
+import com.zaxxer.hikari.HikariDataSource;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import org.externalcontacts.adapter.postgres.internal.sql.Database;
+import org.externalcontacts.adapter.postgres.internal.sql.Migration;
+import org.externalcontacts.adapter.postgres.internal.sql.Pool;
+import org.externalcontacts.adapter.postgres.internal.sql.Timeouts;
+import org.externalcontacts.adapter.postgres.internal.storage.PostgresStorage;
+import org.externalcontacts.adapter.postgres.internal.storage.Tenant;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.conversation.Conversations;
 import org.externalcontacts.application.directory.Directory;
+import org.externalcontacts.application.directory.UserDirectory;
 import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.engine.IdSource;
 import org.externalcontacts.application.engine.LocalExternalContacts;
+import org.externalcontacts.application.event.EventDelivery;
+import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.application.identity.Identities;
 import org.externalcontacts.application.journey.JourneySessions;
 import org.externalcontacts.application.merge.Merges;
 import org.externalcontacts.application.note.Notes;
 import org.externalcontacts.application.organization.Organizations;
+import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.application.phone.LibPhoneNumberReader;
 import org.externalcontacts.application.relationship.Relationships;
 import org.externalcontacts.application.schema.ContactSchemas;
 import org.externalcontacts.application.schema.Schemas;
 import org.externalcontacts.application.storage.Storage;
+import org.externalcontacts.application.trustor.TrustorDirectory;
 import org.externalcontacts.application.trustor.Trustors;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.identity.SeveralOwners;
+import org.externalcontacts.domain.merge.MergePolicy;
 import org.externalcontacts.domain.schema.SchemaId;
 
 /**
@@ -31,7 +54,7 @@ import org.externalcontacts.domain.schema.SchemaId;
  * that use the same tables. Events are delivered by the engine whose call made them, and by no other.
  *
  * <p>Beside what every engine throws, a call may end in one of the faults of {@link org.externalcontacts.adapter.postgres.fault}: all but
- * {@link org.externalcontacts.adapter.postgres.fault.OutcomeUnknownException} mean that nothing was stored.
+ * {@link org.externalcontacts.adapter.postgres.fault.PostgresFault.OutcomeUnknown} mean that nothing was stored.
  */
 public final class PostgresExternalContacts implements ExternalContacts {
 
@@ -50,8 +73,8 @@ public final class PostgresExternalContacts implements ExternalContacts {
      *
      * <p>Set {@code logServerErrorDetail=false} on the driver: the details of its errors quote values, which it puts into its own messages.
      */
-    public static PostgresExternalContactsBuilder builder(DataSource source) {
-        return PostgresExternalContactsBuilder.over(source);
+    public static Builder builder(DataSource source) {
+        return Builder.over(source);
     }
 
     /**
@@ -59,8 +82,8 @@ public final class PostgresExternalContacts implements ExternalContacts {
      *
      * @param url of JDBC, such as {@code jdbc:postgresql://localhost/contacts}
      */
-    public static PostgresExternalContactsBuilder builder(String url, String user, String password) {
-        return PostgresExternalContactsBuilder.over(url, user, password);
+    public static Builder builder(String url, String user, String password) {
+        return Builder.over(url, user, password);
     }
 
     @Override
@@ -141,5 +164,200 @@ public final class PostgresExternalContacts implements ExternalContacts {
     @Override
     public void close() {
         engine.close();
+    }
+
+    /**
+     * Puts together an engine that keeps its records in PostgreSQL. What is not set has a default that suits most. For one thread at a time; each
+     * call of {@link #open} makes an engine of its own.
+     */
+    public static final class Builder {
+
+        /** The tenant when none is named. */
+        public static final String DEFAULT_TENANT = "default";
+
+        private static final int USUAL_CONNECTIONS = 10;
+        private static final int FEWEST_CONNECTIONS = 2;
+        private static final Duration USUAL_PATIENCE = Duration.ofSeconds(3);
+
+        private final Function<Builder, Connections> source;
+        private String tenant = DEFAULT_TENANT;
+        private boolean migrates = true;
+        private Timeouts timeouts = Timeouts.USUAL;
+        private int connections = USUAL_CONNECTIONS;
+        private Duration connectionTimeout = USUAL_PATIENCE;
+        private InstantSource clock = Clock.systemUTC();
+        private IdSource ids = UUID::randomUUID;
+        private String phoneRegion = LibPhoneNumberReader.DEFAULT_REGION;
+        private List<EventListener> listeners = List.empty();
+        private Option<Executor> eventThreads = Option.none();
+        private UserDirectory users = UserDirectory.bareIds();
+        private TrustorDirectory trustors = TrustorDirectory.bareIds();
+        private MergePolicy mergePolicy = MergePolicy.PLATFORM;
+        private SeveralOwners severalOwners = SeveralOwners.REPORT;
+
+        /** Where connections come from, and what becomes of it when the engine is closed. */
+        private record Connections(DataSource source, Runnable onClose) {}
+
+        private Builder(Function<Builder, Connections> source) {
+            this.source = source;
+        }
+
+        static Builder over(DataSource given) {
+            return new Builder(builder -> new Connections(given, () -> {}));
+        }
+
+        static Builder over(String url, String user, String password) {
+            return new Builder(builder -> {
+                HikariDataSource pool = new Pool(url, user, password, builder.connections, builder.connectionTimeout)
+                        .open(builder.timeouts);
+                return new Connections(pool, pool::close);
+            });
+        }
+
+        /** Whose records these are: engines of different tenants share the tables and nothing else. {@value #DEFAULT_TENANT} by default. */
+        public Builder tenant(String name) {
+            tenant = name;
+            return this;
+        }
+
+        /**
+         * Whether opening brings the tables up to date, which it does by default; if not, somebody else has to run the scripts before.
+         * It takes two connections at a time.
+         */
+        public Builder migrate(boolean migrate) {
+            migrates = migrate;
+            return this;
+        }
+
+        /** How long the database may take for one statement, 30 s by default; then the call ends in a {@code TimedOutException}. */
+        public Builder statementTimeout(Duration timeout) {
+            timeouts = timeouts.withStatement(timeout);
+            return this;
+        }
+
+        /** How long a call waits for the locks of others, 3 s by default; then it ends in a {@code BusyException}. */
+        public Builder lockTimeout(Duration timeout) {
+            timeouts = timeouts.withLock(timeout);
+            return this;
+        }
+
+        /**
+         * How many connections the engine's own pool has at most, 10 by default. Of no effect on a {@link DataSource} of one's own.
+         *
+         * @throws IllegalArgumentException if they are fewer than the two that migrating takes
+         */
+        public Builder connections(int most) {
+            if (most < FEWEST_CONNECTIONS) {
+                throw new IllegalArgumentException("a pool needs " + FEWEST_CONNECTIONS + " connections at least");
+            }
+            connections = most;
+            return this;
+        }
+
+        /**
+         * How long a call waits for a connection of the engine's own pool, 3 s by default; then it ends in a {@code BusyException}, or in an
+         * {@code UnreachableException} if none could be made. Of no effect on a {@link DataSource} of one's own.
+         */
+        public Builder connectionTimeout(Duration timeout) {
+            connectionTimeout = timeout;
+            return this;
+        }
+
+        /** Where the time comes from; the system's clock by default. Must be thread-safe. */
+        public Builder clock(InstantSource given) {
+            clock = given;
+            return this;
+        }
+
+        /** Where ids come from; random by default. One that gives an id again makes the write fail that got it, and changes nothing. */
+        public Builder ids(IdSource given) {
+            ids = given;
+            return this;
+        }
+
+        /** ISO region for which phone numbers without country code are read; US by default (rule 2.3). */
+        public Builder phoneRegion(String region) {
+            phoneRegion = region;
+            return this;
+        }
+
+        /**
+         * One more listener, which is told of every act of this engine after its commit, in order (rule 20.10). What other engines on the same
+         * tables do, it is not told. With a listener, commits of this engine are made one after the other.
+         */
+        public Builder listener(EventListener listener) {
+            listeners = listeners.append(listener);
+            return this;
+        }
+
+        /**
+         * Where listeners run; by default on the threads of those who write. Writers then wait for listeners only when
+         * {@value EventDelivery#MOST_WAITING} events are waiting; events are never dropped and keep their order (see {@link EventDelivery}).
+         * Events that wait when the process ends are not delivered after the next start.
+         */
+        public Builder deliverEventsOn(Executor threads) {
+            eventThreads = Option.some(threads);
+            return this;
+        }
+
+        /** Who the users of the platform are; by default every id is one (rule 20.11). */
+        public Builder users(UserDirectory directory) {
+            users = directory;
+            return this;
+        }
+
+        /** Who the trustors are; by default every id is one (rule 20.11). */
+        public Builder trustors(TrustorDirectory directory) {
+            trustors = directory;
+            return this;
+        }
+
+        /** Which contacts may be merged; by default as the platform has it (rule 4.11). */
+        public Builder mergePolicy(MergePolicy policy) {
+            mergePolicy = policy;
+            return this;
+        }
+
+        /** What becomes of an interaction whose identifiers several contacts own; reported by default (rule 20.7). */
+        public Builder severalOwners(SeveralOwners choice) {
+            severalOwners = choice;
+            return this;
+        }
+
+        /**
+         * Connects, brings the tables up to date, and enters the tenant if it is new.
+         *
+         * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault.NewerDatabase if a later version has migrated the tables
+         * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault if the database cannot be reached or refuses
+         */
+        public PostgresExternalContacts open() {
+            Connections opened = source.apply(this);
+            try {
+                if (migrates) {
+                    new Migration(opened.source()).run();
+                }
+                return new PostgresExternalContacts(
+                        parts(opened.source(), Tenant.named(tenant, opened.source(), timeouts)), opened.onClose());
+            } catch (RuntimeException | Error failed) {
+                opened.onClose().run();
+                throw failed;
+            }
+        }
+
+        private EngineParts parts(DataSource opened, Tenant entered) {
+            return new EngineParts(
+                    new PostgresStorage(
+                            new Database(opened, entered.id(), timeouts),
+                            entered.id(),
+                            new EventDelivery(clock, listeners, eventThreads)),
+                    clock,
+                    ids,
+                    new LibPhoneNumberReader(phoneRegion),
+                    users,
+                    trustors,
+                    new Cursor.Seal(entered.secret()),
+                    mergePolicy,
+                    severalOwners);
+        }
     }
 }

@@ -9,10 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.externalcontacts.adapter.postgres.fault.BusyException;
-import org.externalcontacts.adapter.postgres.fault.OutcomeUnknownException;
-import org.externalcontacts.adapter.postgres.fault.TimedOutException;
-import org.externalcontacts.adapter.postgres.fault.UnreachableException;
+import org.externalcontacts.adapter.postgres.fault.PostgresFault;
 import org.externalcontacts.adapter.postgres.internal.sql.Pool;
 import org.externalcontacts.adapter.postgres.internal.sql.Timeouts;
 import org.externalcontacts.domain.contact.ContactId;
@@ -55,7 +52,7 @@ class FaultsTest {
     @Test
     void aConnectionThatIsLostBeforeTheCommitStoresNothing() {
         proxy.cutBefore("insert into external_contacts.contact_search");
-        assertThatThrownBy(() -> engine.contacts().create(ADA)).isInstanceOf(UnreachableException.class);
+        assertThatThrownBy(() -> engine.contacts().create(ADA)).isInstanceOf(PostgresFault.Unreachable.class);
         assertThat(direct.identities().lookup(EMAIL).isLeft()).isTrue();
         assertThat(engine.contacts().create(ADA).isRight()).as("once more").isTrue();
     }
@@ -64,7 +61,7 @@ class FaultsTest {
     void aConnectionThatIsLostWhileReadingMakesTheCallFailAndNoOther() {
         ContactId ada = direct.contacts().create(ADA).get().id();
         proxy.cutAfter("external_contacts.contact c");
-        assertThatThrownBy(() -> engine.contacts().get(ada)).isInstanceOf(UnreachableException.class);
+        assertThatThrownBy(() -> engine.contacts().get(ada)).isInstanceOf(PostgresFault.Unreachable.class);
         assertThat(engine.contacts().get(ada).isRight()).isTrue();
     }
 
@@ -72,7 +69,7 @@ class FaultsTest {
     void ofACommitThatDoesNotArriveTheOutcomeIsUnknown() {
         assertThat(engine.check().isRight()).isTrue();
         proxy.cutBefore("COMMIT");
-        assertThatThrownBy(() -> engine.contacts().create(NAMED)).isInstanceOf(OutcomeUnknownException.class);
+        assertThatThrownBy(() -> engine.contacts().create(NAMED)).isInstanceOf(PostgresFault.OutcomeUnknown.class);
         assertThat(direct.contacts().stream().get()).isEmpty();
     }
 
@@ -80,8 +77,8 @@ class FaultsTest {
     void ofACommitWhoseAnswerIsLostTheOutcomeIsUnknownAndItIsStored() {
         assertThat(engine.check().isRight()).isTrue();
         proxy.cutAfter("COMMIT");
-        OutcomeUnknownException lost = catchThrowableOfType(
-                OutcomeUnknownException.class, () -> engine.contacts().create(NAMED));
+        PostgresFault.OutcomeUnknown lost = catchThrowableOfType(
+                PostgresFault.OutcomeUnknown.class, () -> engine.contacts().create(NAMED));
         assertThat(lost.mayHaveHappened()).isTrue();
         assertThat(direct.contacts().stream().get()).hasSize(1);
     }
@@ -97,7 +94,7 @@ class FaultsTest {
                 Connection taken = pool.getConnection()) {
             assertThat(taken.isClosed()).isFalse();
             long began = System.nanoTime();
-            assertThatThrownBy(() -> starved.contacts().create(ADA)).isInstanceOf(BusyException.class);
+            assertThatThrownBy(() -> starved.contacts().create(ADA)).isInstanceOf(PostgresFault.Busy.class);
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isBetween(SHORT, SHORT.multipliedBy(10));
         }
     }
@@ -110,7 +107,7 @@ class FaultsTest {
                         .lockTimeout(SHORT)
                         .open();
                 Connection holder = holding(ada)) {
-            assertThatThrownBy(() -> hasty.contacts().update(ada, NAMED)).isInstanceOf(BusyException.class);
+            assertThatThrownBy(() -> hasty.contacts().update(ada, NAMED)).isInstanceOf(PostgresFault.Busy.class);
             holder.rollback();
             holder.setAutoCommit(true);
         }
@@ -125,7 +122,7 @@ class FaultsTest {
                         .statementTimeout(SHORT)
                         .open();
                 Connection holder = holding(ada)) {
-            assertThatThrownBy(() -> hasty.contacts().delete(ada)).isInstanceOf(TimedOutException.class);
+            assertThatThrownBy(() -> hasty.contacts().delete(ada)).isInstanceOf(PostgresFault.TimedOut.class);
             holder.rollback();
             holder.setAutoCommit(true);
         }
@@ -145,9 +142,9 @@ class FaultsTest {
 
     @Test
     void aDatabaseThatIsNotThereIsSaidSo() {
-        PostgresExternalContactsBuilder nowhere = PostgresExternalContacts.builder(
+        PostgresExternalContacts.Builder nowhere = PostgresExternalContacts.builder(
                         "jdbc:postgresql://127.0.0.1:1/nowhere", "postgres", "postgres")
                 .connectionTimeout(SHORT);
-        assertThatThrownBy(nowhere::open).isInstanceOf(UnreachableException.class);
+        assertThatThrownBy(nowhere::open).isInstanceOf(PostgresFault.Unreachable.class);
     }
 }

@@ -16,8 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.externalcontacts.adapter.postgres.fault.DatabaseFailedException;
-import org.externalcontacts.adapter.postgres.fault.NewerDatabaseException;
+import org.externalcontacts.adapter.postgres.fault.PostgresFault;
 import org.externalcontacts.application.IllegalCallException;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.page.Page;
@@ -107,14 +106,14 @@ class OpeningTest {
     @Test
     void tablesThatALaterVersionHasMadeAreNotOpened() throws SQLException {
         String url = newDatabase();
-        PostgresExternalContactsBuilder builder = PostgresExternalContacts.builder(url, "postgres", "postgres");
+        PostgresExternalContacts.Builder builder = PostgresExternalContacts.builder(url, "postgres", "postgres");
         builder.open().close();
         run(
                 url,
                 "insert into external_contacts.flyway_schema_history (installed_rank, version, description, type, script,"
                         + " installed_by, execution_time, success) values (99, '99', 'later', 'SQL', 'V99__later.sql', 'x', 1, true)");
         assertThatThrownBy(builder::open)
-                .isInstanceOf(NewerDatabaseException.class)
+                .isInstanceOf(PostgresFault.NewerDatabase.class)
                 .hasMessageContaining("99");
     }
 
@@ -124,8 +123,8 @@ class OpeningTest {
         try (PostgresExternalContacts engine =
                 PostgresExternalContacts.builder(url, "postgres", "postgres").open()) {
             run(url, "alter table external_contacts.contact add constraint nobody check (type = 'Nobody')");
-            DatabaseFailedException refused = catchThrowableOfType(
-                    DatabaseFailedException.class, () -> engine.contacts().create(ADA));
+            PostgresFault.DatabaseFailed refused = catchThrowableOfType(
+                    PostgresFault.DatabaseFailed.class, () -> engine.contacts().create(ADA));
             StringWriter told = new StringWriter();
             refused.printStackTrace(new PrintWriter(told));
             assertThat(refused.sqlState()).contains("23514");

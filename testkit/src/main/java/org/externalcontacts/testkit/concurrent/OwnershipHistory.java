@@ -13,7 +13,7 @@ import org.externalcontacts.testkit.SettableClock;
 
 /**
  * What several callers did to four contacts and three identifiers at once: claim, release, merge, update, delete and look up, at random. Whatever the
- * engine answered, one caller after the other could have been answered so, if the engine keeps BEHAVIOUR 3.4, 4.17, 20.5 and 20.6.
+ * engine answered, one caller after the other could have been answered so, if the engine keeps rules 3.4, 4.17, 20.5 and 20.6.
  */
 public final class OwnershipHistory {
 

@@ -12,8 +12,8 @@ import org.externalcontacts.adapter.postgres.internal.sql.Row;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Statements;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
-import org.externalcontacts.application.page.SortKey;
-import org.externalcontacts.application.search.ContactOrder;
+import org.externalcontacts.application.internal.search.ContactOrder;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.ContactSearch;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.SearchText;
@@ -43,7 +43,7 @@ final class ContactFinder {
         Match match = match(search);
         Sql sql = PostgresContacts.STATEMENTS.get(
                 all ? "list" : "search", java.util.Map.of("match", match.condition(), "order", order(search.order())));
-        Call call = sql.call().set("limit", search.limit()).set("offset", search.offset());
+        Call call = sql.call().set("limit", search.page().size()).set("offset", search.page().offset());
         match.values().forEach(value -> call.set(value._1, value._2));
         List<Hit> page = transaction.rows(call, Hit::read);
         return new Found<>(page.flatMap(Hit::contact), page.head().total());
@@ -87,9 +87,9 @@ final class ContactFinder {
                 row -> Tuple.of(row.number("number") - 1, row.ids("ids"))));
     }
 
-    private static String order(List<SortKey> keys) {
+    private static String order(List<Sort.Key> keys) {
         return ContactOrder.complete(keys)
-                .distinctBy(SortKey::field)
+                .distinctBy(Sort.Key::field)
                 .map(key -> COLUMNS.get(key.field()).getOrElse("s.title_key") + (key.ascending() ? "" : " desc")
                         + " nulls last")
                 .append("s.id")

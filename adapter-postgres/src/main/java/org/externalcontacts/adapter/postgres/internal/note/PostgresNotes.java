@@ -13,7 +13,8 @@ import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Statements;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
 import org.externalcontacts.application.event.Fact;
-import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.storage.NoteRecords;
 import org.externalcontacts.domain.note.Note;
@@ -49,12 +50,12 @@ public final class PostgresNotes implements NoteRecords {
     }
 
     @Override
-    public Found<Note> on(NoteOwner owner, List<SortKey> order, int offset, int limit) {
-        Sql page = order.headOption().exists(SortKey::ascending) ? OLDEST_FIRST : NEWEST_FIRST;
+    public Found<Note> on(NoteOwner owner, List<Sort.Key> order, PageRequest asked) {
+        Sql page = order.headOption().exists(Sort.Key::ascending) ? OLDEST_FIRST : NEWEST_FIRST;
         long total =
                 transaction.row(owned(COUNT, owner), row -> row.count("total")).get();
         return new Found<>(
-                transaction.rows(owned(page, owner).set("offset", offset).set("limit", limit), PostgresNotes::note),
+                transaction.rows(owned(page, owner).set("offset", asked.offset()).set("limit", asked.size()), PostgresNotes::note),
                 total);
     }
 

@@ -14,10 +14,10 @@ import org.externalcontacts.adapter.postgres.internal.sql.Scan;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Statements;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
-import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.internal.search.OrganizationOrder;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.LookupValue;
-import org.externalcontacts.application.search.OrganizationOrder;
 import org.externalcontacts.application.search.OrganizationSearch;
 import org.externalcontacts.application.storage.OrganizationRecords;
 import org.externalcontacts.domain.AuditDates;
@@ -64,8 +64,8 @@ public final class PostgresOrganizations implements OrganizationRecords {
                         java.util.Map.of(
                                 "match", all ? "true" : "o.words @@ :query::tsquery", "order", order(search.order())))
                 .call()
-                .set("limit", search.limit())
-                .set("offset", search.offset());
+                .set("limit", search.page().size())
+                .set("offset", search.page().offset());
         if (!all) {
             call.set(
                     "query",
@@ -98,9 +98,9 @@ public final class PostgresOrganizations implements OrganizationRecords {
                 new AuditDates(row.moment("created_at"), row.moment("modified_at")));
     }
 
-    private static String order(List<SortKey> keys) {
+    private static String order(List<Sort.Key> keys) {
         return OrganizationOrder.complete(keys)
-                .distinctBy(SortKey::field)
+                .distinctBy(Sort.Key::field)
                 .map(key -> COLUMNS.get(key.field()).getOrElse("s.name_key") + (key.ascending() ? "" : " desc")
                         + " nulls last")
                 .append("s.id")

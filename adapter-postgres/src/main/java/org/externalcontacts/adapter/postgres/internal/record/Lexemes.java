@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import org.externalcontacts.application.search.Keyword;
 import org.externalcontacts.application.search.LookupValue;
 import org.externalcontacts.application.search.Words;
-import org.externalcontacts.domain.CleanText;
+import org.externalcontacts.domain.internal.CleanText;
 
 /**
  * What records are found by, in the two languages of PostgreSQL's text search: vectors of what a record has, queries of what is looked for.

@@ -1,26 +1,21 @@
 package org.externalcontacts.adapter.postgres.internal.record;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationProfile;
-import org.externalcontacts.wire.internal.contact.ContactMapper;
-import org.externalcontacts.wire.internal.contact.ContactReader;
-import org.externalcontacts.wire.internal.contact.ExternalContactDto;
+import org.externalcontacts.wire.internal.contact.ContactForm;
 import org.externalcontacts.wire.internal.json.Model;
-import org.externalcontacts.wire.internal.organization.ExternalOrganizationDto;
-import org.externalcontacts.wire.internal.organization.OrganizationMapper;
-import org.externalcontacts.wire.internal.organization.OrganizationReader;
+import org.externalcontacts.wire.internal.organization.OrganizationForm;
 
 /** Profiles of contacts and organizations as JSON, without what has a column of its own. */
 public final class Profiles {
 
-    private static final Body<ExternalContactDto, ContactProfile> CONTACT = new Body<>(
-            Model.of("ExternalContact", new TypeReference<>() {}), ContactMapper.INSTANCE::dto, ContactReader::profile);
+    private static final ProfileJson<Contact, ContactProfile> CONTACT = new ProfileJson<>(
+            Model.of("ExternalContact", ContactForm.FORM), ContactForm::body, ContactForm::profile);
 
-    private static final Body<ExternalOrganizationDto, OrganizationProfile> ORGANIZATION = new Body<>(
-            Model.of("ExternalOrganization", new TypeReference<>() {}),
-            OrganizationMapper.INSTANCE::dto,
-            OrganizationReader::profile);
+    private static final ProfileJson<Organization, OrganizationProfile> ORGANIZATION = new ProfileJson<>(
+            Model.of("ExternalOrganization", OrganizationForm.FORM), OrganizationForm::body, OrganizationForm::profile);
 
     private Profiles() {}
 

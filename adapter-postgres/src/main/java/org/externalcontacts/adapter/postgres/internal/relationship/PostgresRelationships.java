@@ -12,7 +12,8 @@ import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Statements;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
 import org.externalcontacts.application.event.Fact;
-import org.externalcontacts.application.page.SortKey;
+import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.storage.RelationshipRecords;
 import org.externalcontacts.domain.organization.OrganizationId;
@@ -46,7 +47,7 @@ public final class PostgresRelationships implements RelationshipRecords {
     }
 
     @Override
-    public Found<Relationship> of(OrganizationId organization, List<SortKey> order, int offset, int limit) {
+    public Found<Relationship> of(OrganizationId organization, List<Sort.Key> order, PageRequest asked) {
         long total = transaction
                 .row(COUNT.call().set("organization", organization.value()), row -> row.count("total"))
                 .get();
@@ -55,8 +56,8 @@ public final class PostgresRelationships implements RelationshipRecords {
                 transaction.rows(
                         page.call()
                                 .set("organization", organization.value())
-                                .set("offset", offset)
-                                .set("limit", limit),
+                                .set("offset", asked.offset())
+                                .set("limit", asked.size()),
                         PostgresRelationships::relationship),
                 total);
     }
@@ -67,8 +68,8 @@ public final class PostgresRelationships implements RelationshipRecords {
                 SCAN.from(after.map(RelationshipId::value)).set("limit", limit), PostgresRelationships::relationship);
     }
 
-    private static String order(List<SortKey> keys) {
-        return keys.append(new SortKey("createDate", false))
+    private static String order(List<Sort.Key> keys) {
+        return keys.append(new Sort.Key("createDate", false))
                 .map(key -> (key.field().equals("createDate") ? "created_at" : "label_key")
                         + (key.ascending() ? "" : " desc"))
                 .append("id")

@@ -4,11 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
-import org.externalcontacts.adapter.postgres.fault.BusyException;
-import org.externalcontacts.adapter.postgres.fault.DatabaseFailedException;
-import org.externalcontacts.adapter.postgres.fault.OutcomeUnknownException;
-import org.externalcontacts.adapter.postgres.fault.TimedOutException;
-import org.externalcontacts.adapter.postgres.fault.UnreachableException;
+import org.externalcontacts.adapter.postgres.fault.PostgresFault;
 
 /**
  * What becomes of an error of the database. The error itself is not kept as a cause, because its text may quote values of a row; its SQLSTATE and
@@ -33,8 +29,8 @@ final class Failures {
     static RuntimeException connecting(SQLException error) {
         boolean exhausted = error instanceof SQLTransientConnectionException && error.getCause() == null;
         return exhausted || FULL.contains(state(error))
-                ? traced(new BusyException("no connection was free in time", state(error)), error)
-                : traced(new UnreachableException("no connection could be made", state(error)), error);
+                ? traced(new PostgresFault.Busy("no connection was free in time", state(error)), error)
+                : traced(new PostgresFault.Unreachable("no connection could be made", state(error)), error);
     }
 
     /** A statement failed before anything was committed. */
@@ -43,19 +39,19 @@ final class Failures {
         if (CONFLICTS.contains(state)) {
             return new ChangedMeanwhileException("SQLSTATE " + state);
         } else if (isLost(error)) {
-            return traced(new UnreachableException("the connection was lost before the call was stored", state), error);
+            return traced(new PostgresFault.Unreachable("the connection was lost before the call was stored", state), error);
         } else if (state.equals(STATEMENT_TIMEOUT) || error instanceof SQLTimeoutException) {
-            return traced(new TimedOutException("a statement was ended", state), error);
+            return traced(new PostgresFault.TimedOut("a statement was ended", state), error);
         } else if (state.equals(LOCK_TIMEOUT)) {
-            return traced(new BusyException("a lock was not granted in time", state), error);
+            return traced(new PostgresFault.Busy("a lock was not granted in time", state), error);
         }
-        return traced(new DatabaseFailedException("a statement was refused", state), error);
+        return traced(new PostgresFault.DatabaseFailed("a statement was refused", state), error);
     }
 
     /** The commit failed: the server has refused it, or nobody knows. */
     static RuntimeException committing(SQLException error) {
         return isLost(error)
-                ? traced(new OutcomeUnknownException("the connection was lost during the commit", state(error)), error)
+                ? traced(new PostgresFault.OutcomeUnknown("the connection was lost during the commit", state(error)), error)
                 : running(error);
     }
 

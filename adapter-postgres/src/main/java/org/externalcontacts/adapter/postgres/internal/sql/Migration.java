@@ -4,8 +4,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.externalcontacts.adapter.postgres.fault.DatabaseFailedException;
-import org.externalcontacts.adapter.postgres.fault.NewerDatabaseException;
+import org.externalcontacts.adapter.postgres.fault.PostgresFault;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -37,7 +36,7 @@ public final class Migration {
     /**
      * Applies what is not applied yet.
      *
-     * @throws NewerDatabaseException if a later version has been here, and then nothing is applied
+     * @throws PostgresFault.NewerDatabase if a later version has been here, and then nothing is applied
      */
     public void run() {
         requireReachable();
@@ -47,11 +46,11 @@ public final class Migration {
                             && !applied.getState().isResolved())
                     .findFirst();
             if (newer.isPresent()) {
-                throw new NewerDatabaseException(String.valueOf(newer.get().getVersion()));
+                throw new PostgresFault.NewerDatabase(String.valueOf(newer.get().getVersion()));
             }
             flyway.migrate();
         } catch (FlywayException failed) {
-            DatabaseFailedException fault = new DatabaseFailedException("the tables could not be migrated", "");
+            PostgresFault.DatabaseFailed fault = new PostgresFault.DatabaseFailed("the tables could not be migrated", "");
             fault.initCause(failed);
             throw fault;
         }

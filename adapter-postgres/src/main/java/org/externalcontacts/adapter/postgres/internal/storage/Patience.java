@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.externalcontacts.adapter.postgres.fault.BusyException;
+import org.externalcontacts.adapter.postgres.fault.PostgresFault;
 import org.externalcontacts.adapter.postgres.internal.sql.ChangedMeanwhileException;
 
 /**
@@ -23,7 +23,7 @@ record Patience(int attempts, Duration firstWait) {
                 return attempt.get();
             } catch (ChangedMeanwhileException again) {
                 if (failed + 1 == attempts) {
-                    throw new BusyException(
+                    throw new PostgresFault.Busy(
                             "others changed the same records " + attempts + " times, at last " + again.getMessage(),
                             "");
                 }
@@ -38,7 +38,7 @@ record Patience(int attempts, Duration firstWait) {
             TimeUnit.NANOSECONDS.sleep(ThreadLocalRandom.current().nextLong(most));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new BusyException("interrupted while others changed the same records", "");
+            throw new PostgresFault.Busy("interrupted while others changed the same records", "");
         }
     }
 }

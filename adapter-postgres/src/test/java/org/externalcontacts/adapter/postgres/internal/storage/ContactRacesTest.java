@@ -15,7 +15,7 @@ import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.testkit.SettableClock;
 import org.junit.jupiter.api.Test;
 
-/** Races of merges, updates, deletions and expiry of contacts (BEHAVIOUR 1.6, 4.17, 20.6). */
+/** Races of merges, updates, deletions and expiry of contacts (rules 1.6, 4.17, 20.6). */
 class ContactRacesTest extends Race {
 
     private static final Instant AGED_OUT = SettableClock.START.plus(Contact.LIFE_AFTER_INTERACTION);

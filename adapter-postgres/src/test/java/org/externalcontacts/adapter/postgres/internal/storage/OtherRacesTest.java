@@ -19,7 +19,7 @@ import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.trustor.TrustorId;
 import org.junit.jupiter.api.Test;
 
-/** Races around organizations, schemas, trustors and conversations (BEHAVIOUR 8.4, 8.5, 10.5). */
+/** Races around organizations, schemas, trustors and conversations (rules 8.4, 8.5, 10.5). */
 class OtherRacesTest extends Race {
 
     private static final String FIELD = "segment_text";

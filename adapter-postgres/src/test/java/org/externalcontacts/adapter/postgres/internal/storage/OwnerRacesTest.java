@@ -11,7 +11,7 @@ import org.externalcontacts.domain.identity.Interaction;
 import org.externalcontacts.testkit.SettableClock;
 import org.junit.jupiter.api.Test;
 
-/** Races for identifiers (BEHAVIOUR 3.4, 3.5, 4.13, 20.5). */
+/** Races for identifiers (rules 3.4, 3.5, 4.13, 20.5). */
 class OwnerRacesTest extends Race {
 
     private final Identifier wanted = unique.cookie();

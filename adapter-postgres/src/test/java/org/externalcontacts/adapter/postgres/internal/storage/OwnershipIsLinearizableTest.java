@@ -17,7 +17,7 @@ class OwnershipIsLinearizableTest {
     private static final int ROUNDS = 150;
 
     @Test
-    @DisplayName("BEHAVIOUR 20.5, 20.6: whatever four nodes do at once, each call takes effect at one moment")
+    @DisplayName("Rules 20.5, 20.6: whatever four nodes do at once, each call takes effect at one moment")
     void everyHistoryCouldHaveComeFromOneCallerAfterTheOther() {
         long overlaps = 0;
         for (int round = 0; round < ROUNDS; round++) {

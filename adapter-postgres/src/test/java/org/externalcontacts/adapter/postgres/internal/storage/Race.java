@@ -8,7 +8,7 @@ import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
-import org.externalcontacts.domain.contact.ContactProfileBuilder;
+import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.conversation.MediaType;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.Interaction;
@@ -56,7 +56,7 @@ abstract class Race {
         return contact(unique.person());
     }
 
-    ContactId contact(ContactProfileBuilder profile) {
+    ContactId contact(ContactProfile.Builder profile) {
         return done(other.contacts().create(profile.build())).id();
     }
 

@@ -12,12 +12,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.externalcontacts.adapter.postgres.TestDatabase;
-import org.externalcontacts.adapter.postgres.fault.BusyException;
+import org.externalcontacts.adapter.postgres.fault.PostgresFault;
 import org.externalcontacts.adapter.postgres.internal.sql.Database;
 import org.externalcontacts.adapter.postgres.internal.sql.Timeouts;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.event.Fact;
-import org.externalcontacts.application.storage.Act;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.View;
@@ -72,7 +71,7 @@ class StoringTest {
                     other.atomically(meanwhile -> titled(meanwhile, before));
                     return decision;
                 }))
-                .isInstanceOf(BusyException.class);
+                .isInstanceOf(PostgresFault.Busy.class);
         assertThat(decided).hasValue(3);
         assertThat(title()).contains("Lady 3");
     }
@@ -106,7 +105,7 @@ class StoringTest {
         Function<View, Either<Refusal, Decision<Contact>>> added = view -> Either.right(Decision.ofActs(
                 ada,
                 List.of(contacts)
-                        .map(contact -> Act.of(new Fact.ContactCreated(contact), new Change.AddContact(contact)))));
+                        .map(contact -> Decision.Act.of(new Fact.ContactCreated(contact), new Change.AddContact(contact)))));
         storage.atomically(added);
     }
 
