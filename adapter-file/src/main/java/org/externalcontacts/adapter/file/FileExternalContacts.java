@@ -13,28 +13,15 @@ import org.externalcontacts.adapter.file.fault.NewerFileException;
 import org.externalcontacts.adapter.file.internal.sqlite.RecordFile;
 import org.externalcontacts.adapter.file.internal.storage.FileStorage;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
-import org.externalcontacts.application.ExternalContacts;
-import org.externalcontacts.application.contact.Contacts;
-import org.externalcontacts.application.conversation.Conversations;
-import org.externalcontacts.application.directory.Directory;
 import org.externalcontacts.application.directory.UserDirectory;
 import org.externalcontacts.application.engine.EngineParts;
-import org.externalcontacts.application.engine.IdSource;
 import org.externalcontacts.application.engine.LocalExternalContacts;
+import org.externalcontacts.application.engine.ForwardingExternalContacts;
+import org.externalcontacts.application.engine.IdSource;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.event.EventListener;
-import org.externalcontacts.application.identity.Identities;
-import org.externalcontacts.application.journey.JourneySessions;
-import org.externalcontacts.application.merge.Merges;
-import org.externalcontacts.application.note.Notes;
-import org.externalcontacts.application.organization.Organizations;
 import org.externalcontacts.application.page.Cursor;
-import org.externalcontacts.application.permission.Caller;
-import org.externalcontacts.application.relationship.Relationships;
-import org.externalcontacts.application.schema.ContactSchemas;
-import org.externalcontacts.application.schema.Schemas;
 import org.externalcontacts.application.trustor.TrustorDirectory;
-import org.externalcontacts.application.trustor.Trustors;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.identity.SeveralOwners;
@@ -50,14 +37,13 @@ import org.externalcontacts.domain.merge.MergePolicy;
  *
  * <p>Beside what every engine throws, a call may end in a {@link FileNotWrittenException}, after which the engine has stopped.
  */
-public final class FileExternalContacts implements ExternalContacts {
+public final class FileExternalContacts extends ForwardingExternalContacts {
 
     private final FileStorage storage;
-    private final ExternalContacts engine;
 
     FileExternalContacts(EngineParts parts, FileStorage storage) {
+        super(LocalExternalContacts.of(parts.with(storage), storage::close));
         this.storage = storage;
-        this.engine = LocalExternalContacts.of(parts.with(storage), storage::close);
     }
 
     /** The engine in this directory, with the defaults of {@link Builder}, and what its {@code open} throws. */
@@ -81,71 +67,6 @@ public final class FileExternalContacts implements ExternalContacts {
         storage.backup(file);
     }
 
-    @Override
-    public Contacts contacts() {
-        return engine.contacts();
-    }
-
-    @Override
-    public Identities identities() {
-        return engine.identities();
-    }
-
-    @Override
-    public Merges merges() {
-        return engine.merges();
-    }
-
-    @Override
-    public Organizations organizations() {
-        return engine.organizations();
-    }
-
-    @Override
-    public Trustors trustors() {
-        return engine.trustors();
-    }
-
-    @Override
-    public Notes notes() {
-        return engine.notes();
-    }
-
-    @Override
-    public Relationships relationships() {
-        return engine.relationships();
-    }
-
-    @Override
-    public ContactSchemas contactSchemas() {
-        return engine.contactSchemas();
-    }
-
-    @Override
-    public Schemas organizationSchemas() {
-        return engine.organizationSchemas();
-    }
-
-    @Override
-    public Conversations conversations() {
-        return engine.conversations();
-    }
-
-    @Override
-    public JourneySessions journeySessions() {
-        return engine.journeySessions();
-    }
-
-    @Override
-    public Directory directory() {
-        return engine.directory();
-    }
-
-    @Override
-    public ExternalContacts actingAs(Caller caller) {
-        return engine.actingAs(caller);
-    }
-
     /**
      * As long as the file can be written.
      *
@@ -153,14 +74,9 @@ public final class FileExternalContacts implements ExternalContacts {
      */
     @Override
     public Either<Refusal, Done> check() {
-        Either<Refusal, Done> answer = engine.check();
+        Either<Refusal, Done> answer = super.check();
         storage.requireWhole();
         return answer;
-    }
-
-    @Override
-    public void close() {
-        engine.close();
     }
 
     /**

@@ -5,21 +5,13 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.function.Function;
 import org.externalcontacts.application.ExternalContacts;
-import org.externalcontacts.application.contact.Contacts;
+import org.externalcontacts.application.engine.ForwardingExternalContacts;
 import org.externalcontacts.application.conversation.Conversations;
-import org.externalcontacts.application.directory.Directory;
 import org.externalcontacts.application.identity.Identities;
 import org.externalcontacts.application.journey.JourneySessions;
 import org.externalcontacts.application.journey.SessionQuery;
-import org.externalcontacts.application.merge.Merges;
-import org.externalcontacts.application.note.Notes;
-import org.externalcontacts.application.organization.Organizations;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.permission.Caller;
-import org.externalcontacts.application.relationship.Relationships;
-import org.externalcontacts.application.schema.ContactSchemas;
-import org.externalcontacts.application.schema.Schemas;
-import org.externalcontacts.application.trustor.Trustors;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
@@ -34,82 +26,35 @@ import org.externalcontacts.domain.identity.Observation;
 import org.externalcontacts.domain.journey.Session;
 
 /** A remote system whose stage is set from behind: the use cases that the API has no call for go to the engine itself. */
-record StagedExternalContacts(ExternalContacts remote, ExternalContacts behind, Function<Caller, ExternalContacts> as)
-        implements ExternalContacts {
+final class StagedExternalContacts extends ForwardingExternalContacts {
 
-    @Override
-    public Contacts contacts() {
-        return remote.contacts();
+    private final ExternalContacts behind;
+    private final Function<Caller, ExternalContacts> as;
+
+    StagedExternalContacts(ExternalContacts remote, ExternalContacts behind, Function<Caller, ExternalContacts> as) {
+        super(remote);
+        this.behind = behind;
+        this.as = as;
     }
 
     @Override
     public Identities identities() {
-        return new StagedIdentities(remote.identities(), behind.identities());
-    }
-
-    @Override
-    public Merges merges() {
-        return remote.merges();
-    }
-
-    @Override
-    public Organizations organizations() {
-        return remote.organizations();
-    }
-
-    @Override
-    public Trustors trustors() {
-        return remote.trustors();
-    }
-
-    @Override
-    public Notes notes() {
-        return remote.notes();
-    }
-
-    @Override
-    public Relationships relationships() {
-        return remote.relationships();
-    }
-
-    @Override
-    public ContactSchemas contactSchemas() {
-        return remote.contactSchemas();
-    }
-
-    @Override
-    public Schemas organizationSchemas() {
-        return remote.organizationSchemas();
+        return new StagedIdentities(super.identities(), behind.identities());
     }
 
     @Override
     public Conversations conversations() {
-        return new StagedConversations(remote.conversations(), behind.conversations());
+        return new StagedConversations(super.conversations(), behind.conversations());
     }
 
     @Override
     public JourneySessions journeySessions() {
-        return new StagedSessions(remote.journeySessions(), behind.journeySessions());
-    }
-
-    @Override
-    public Directory directory() {
-        return remote.directory();
+        return new StagedSessions(super.journeySessions(), behind.journeySessions());
     }
 
     @Override
     public ExternalContacts actingAs(Caller caller) {
         return as.apply(caller);
-    }
-
-    @Override
-    public Either<Refusal, Done> check() {
-        return remote.check();
-    }
-
-    @Override
-    public void close() {
-        remote.close();
     }
 
     private record StagedIdentities(Identities remote, Identities behind) implements Identities {

@@ -17,30 +17,17 @@ import org.externalcontacts.adapter.postgres.internal.sql.Pool;
 import org.externalcontacts.adapter.postgres.internal.sql.Timeouts;
 import org.externalcontacts.adapter.postgres.internal.storage.PostgresStorage;
 import org.externalcontacts.adapter.postgres.internal.storage.Tenant;
-import org.externalcontacts.application.ExternalContacts;
-import org.externalcontacts.application.contact.Contacts;
-import org.externalcontacts.application.conversation.Conversations;
-import org.externalcontacts.application.directory.Directory;
 import org.externalcontacts.application.directory.UserDirectory;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.engine.IdSource;
+import org.externalcontacts.application.engine.ForwardingExternalContacts;
 import org.externalcontacts.application.engine.LocalExternalContacts;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.event.EventListener;
-import org.externalcontacts.application.identity.Identities;
-import org.externalcontacts.application.journey.JourneySessions;
-import org.externalcontacts.application.merge.Merges;
-import org.externalcontacts.application.note.Notes;
-import org.externalcontacts.application.organization.Organizations;
 import org.externalcontacts.application.page.Cursor;
-import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.phone.LibPhoneNumberReader;
-import org.externalcontacts.application.relationship.Relationships;
-import org.externalcontacts.application.schema.ContactSchemas;
-import org.externalcontacts.application.schema.Schemas;
 import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.trustor.TrustorDirectory;
-import org.externalcontacts.application.trustor.Trustors;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.identity.SeveralOwners;
@@ -56,16 +43,15 @@ import org.externalcontacts.domain.schema.SchemaId;
  * <p>Beside what every engine throws, a call may end in one of the faults of {@link org.externalcontacts.adapter.postgres.fault}: all but
  * {@link org.externalcontacts.adapter.postgres.fault.PostgresFault.OutcomeUnknown} mean that nothing was stored.
  */
-public final class PostgresExternalContacts implements ExternalContacts {
+public final class PostgresExternalContacts extends ForwardingExternalContacts {
 
     private static final SchemaId NOBODYS = new SchemaId(new UUID(0, 0));
 
     private final Storage storage;
-    private final ExternalContacts engine;
 
     PostgresExternalContacts(EngineParts parts, Runnable onClose) {
+        super(LocalExternalContacts.of(parts, onClose));
         this.storage = parts.storage();
-        this.engine = LocalExternalContacts.of(parts, onClose);
     }
 
     /**
@@ -86,71 +72,6 @@ public final class PostgresExternalContacts implements ExternalContacts {
         return Builder.over(url, user, password);
     }
 
-    @Override
-    public Contacts contacts() {
-        return engine.contacts();
-    }
-
-    @Override
-    public Identities identities() {
-        return engine.identities();
-    }
-
-    @Override
-    public Merges merges() {
-        return engine.merges();
-    }
-
-    @Override
-    public Organizations organizations() {
-        return engine.organizations();
-    }
-
-    @Override
-    public Trustors trustors() {
-        return engine.trustors();
-    }
-
-    @Override
-    public Notes notes() {
-        return engine.notes();
-    }
-
-    @Override
-    public Relationships relationships() {
-        return engine.relationships();
-    }
-
-    @Override
-    public ContactSchemas contactSchemas() {
-        return engine.contactSchemas();
-    }
-
-    @Override
-    public Schemas organizationSchemas() {
-        return engine.organizationSchemas();
-    }
-
-    @Override
-    public Conversations conversations() {
-        return engine.conversations();
-    }
-
-    @Override
-    public JourneySessions journeySessions() {
-        return engine.journeySessions();
-    }
-
-    @Override
-    public Directory directory() {
-        return engine.directory();
-    }
-
-    @Override
-    public ExternalContacts actingAs(Caller caller) {
-        return engine.actingAs(caller);
-    }
-
     /**
      * Asks the database something small.
      *
@@ -158,12 +79,7 @@ public final class PostgresExternalContacts implements ExternalContacts {
      */
     @Override
     public Either<Refusal, Done> check() {
-        return engine.check().peek(open -> storage.read(view -> view.schemas().latest(NOBODYS)));
-    }
-
-    @Override
-    public void close() {
-        engine.close();
+        return super.check().peek(open -> storage.read(view -> view.schemas().latest(NOBODYS)));
     }
 
     /**

@@ -1,0 +1,108 @@
+package org.externalcontacts.application.engine;
+
+import io.vavr.control.Either;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.contact.Contacts;
+import org.externalcontacts.application.conversation.Conversations;
+import org.externalcontacts.application.directory.Directory;
+import org.externalcontacts.application.identity.Identities;
+import org.externalcontacts.application.journey.JourneySessions;
+import org.externalcontacts.application.merge.Merges;
+import org.externalcontacts.application.note.Notes;
+import org.externalcontacts.application.organization.Organizations;
+import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.application.relationship.Relationships;
+import org.externalcontacts.application.schema.ContactSchemas;
+import org.externalcontacts.application.schema.Schemas;
+import org.externalcontacts.application.trustor.Trustors;
+import org.externalcontacts.domain.Done;
+import org.externalcontacts.domain.Refusal;
+
+/**
+ * A front door that passes every call on to another one. For engines with more to say than the ports, and for those who put something in
+ * between: override what is different. As thread-safe as what is behind it.
+ */
+public abstract class ForwardingExternalContacts implements ExternalContacts {
+
+    private final ExternalContacts engine;
+
+    /** In front of this engine, which is closed with it. */
+    protected ForwardingExternalContacts(ExternalContacts engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public Contacts contacts() {
+        return engine.contacts();
+    }
+
+    @Override
+    public Identities identities() {
+        return engine.identities();
+    }
+
+    @Override
+    public Merges merges() {
+        return engine.merges();
+    }
+
+    @Override
+    public Organizations organizations() {
+        return engine.organizations();
+    }
+
+    @Override
+    public Trustors trustors() {
+        return engine.trustors();
+    }
+
+    @Override
+    public Notes notes() {
+        return engine.notes();
+    }
+
+    @Override
+    public Relationships relationships() {
+        return engine.relationships();
+    }
+
+    @Override
+    public ContactSchemas contactSchemas() {
+        return engine.contactSchemas();
+    }
+
+    @Override
+    public Schemas organizationSchemas() {
+        return engine.organizationSchemas();
+    }
+
+    @Override
+    public Conversations conversations() {
+        return engine.conversations();
+    }
+
+    @Override
+    public JourneySessions journeySessions() {
+        return engine.journeySessions();
+    }
+
+    @Override
+    public Directory directory() {
+        return engine.directory();
+    }
+
+    @Override
+    public ExternalContacts actingAs(Caller caller) {
+        return engine.actingAs(caller);
+    }
+
+    @Override
+    public Either<Refusal, Done> check() {
+        return engine.check();
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
