@@ -19,7 +19,7 @@ import org.externalcontacts.wire.internal.error.ErrorReader;
 import org.externalcontacts.wire.internal.json.Codec;
 import org.externalcontacts.wire.internal.json.JsonObject;
 import org.externalcontacts.wire.internal.json.Model;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 
 /**
  * Decides what an answer is believed to be. Gateways, firewalls, portals and other APIs answer with every status too: so an answer is taken
@@ -64,9 +64,9 @@ record Answers(Codec codec, HttpExchangeListener listener) {
     }
 
     /** What the body says, as far as it can be read. */
-    <D, T> T read(AnsweredCall<D> exchange, Reading.Reader<D, T> reader) {
+    <D, T> T read(AnsweredCall<D> exchange, ReadContext.Reader<D, T> reader) {
         List<Violation> oddities = new ArrayList<>();
-        Reading.Tolerated<T> tolerated = Reading.answer(dto(exchange, oddities::add), reader);
+        ReadContext.Tolerated<T> tolerated = ReadContext.readAnswer(dto(exchange, oddities::add), reader);
         if (tolerated.read().isInvalid()) {
             throw exchange.untrustedAnswer("with missing or unreadable members: "
                     + fields(tolerated.read().getError()));

@@ -12,7 +12,7 @@ import org.externalcontacts.wire.internal.endpoint.Expansions;
 import org.externalcontacts.wire.internal.endpoint.IdentityEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.json.Body;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 
 /** The reverse lookup of a remote system. */
 final class HttpDirectory implements Directory {
@@ -31,7 +31,7 @@ final class HttpDirectory implements Directory {
     }
 
     /** An object that names neither contacts nor organizations is of something else. */
-    private static Directory.Matches matches(Body<Directory.Matches> body, Reading reading) {
+    private static Directory.Matches matches(Body<Directory.Matches> body, ReadContext reading) {
         if (!MatchesForm.namesAny(body)) {
             reading.required("contacts", null);
         }

@@ -19,7 +19,7 @@ import org.externalcontacts.wire.internal.endpoint.JourneyEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.journey.SessionForm;
 import org.externalcontacts.wire.internal.journey.SessionListingDto;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 
 /** Journey sessions of a remote system, which creates them itself. */
 final class HttpJourneySessions implements JourneySessions {
@@ -49,7 +49,7 @@ final class HttpJourneySessions implements JourneySessions {
         return remote.notSupported("record");
     }
 
-    private static CursorPage<Session> page(SessionListingDto dto, SessionQuery query, Reading reading) {
+    private static CursorPage<Session> page(SessionListingDto dto, SessionQuery query, ReadContext reading) {
         Option<Cursor> next =
                 Option.of(dto.nextUri()).filter(uri -> !uri.isBlank()).flatMap(uri -> after(uri, reading));
         Pages.progressing("nextUri", query.after().toJavaSet(), next, reading);
@@ -58,7 +58,7 @@ final class HttpJourneySessions implements JourneySessions {
     }
 
     /** An address that contains no cursor leads nowhere: to stop there would be to lose sessions without a word. */
-    private static Option<Cursor> after(String nextUri, Reading reading) {
+    private static Option<Cursor> after(String nextUri, ReadContext reading) {
         Option<Cursor> next = Option.of(AFTER.matcher(nextUri))
                 .filter(Matcher::find)
                 .flatMap(after -> decoded(after.group(1)))

@@ -15,7 +15,7 @@ import org.externalcontacts.domain.schema.SchemaTarget;
 import org.externalcontacts.wire.internal.endpoint.NoBody;
 import org.externalcontacts.wire.internal.endpoint.SchemaEndpoints;
 import org.externalcontacts.wire.internal.json.Body;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.page.EntityListingDto;
 import org.externalcontacts.wire.internal.schema.SchemaForm;
 
@@ -87,7 +87,7 @@ final class HttpSchemas implements ContactSchemas {
                 request, (dto, reading) -> Pages.entities(dto.entities(), dto.hasOtherMembers(), this::read, reading));
     }
 
-    private Option<DataSchema> read(Body<DataSchema> dto, Reading reading) {
+    private Option<DataSchema> read(Body<DataSchema> dto, ReadContext reading) {
         return SchemaForm.schema(dto, target, reading);
     }
 }

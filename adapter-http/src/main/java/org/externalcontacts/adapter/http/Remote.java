@@ -18,7 +18,7 @@ import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.wire.internal.endpoint.NoBody;
 import org.externalcontacts.wire.internal.json.Codec;
 import org.externalcontacts.wire.internal.json.JsonObject;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.json.ThreeWay;
 
 /** The remote system: requests are built here, and answers are understood here, for all nouns alike. Thread-safe. */
@@ -71,12 +71,12 @@ final class Remote {
     }
 
     /** An entity that the system answers with. */
-    <D, T> Either<Refusal, T> entity(ApiRequest<NoBody, D> request, Reading.Reader<D, Option<T>> reader) {
+    <D, T> Either<Refusal, T> entity(ApiRequest<NoBody, D> request, ReadContext.Reader<D, Option<T>> reader) {
         return call(request, reader).map(Option::get);
     }
 
     /** Whatever the system answers with. */
-    <D, T> Either<Refusal, T> call(ApiRequest<NoBody, D> request, Reading.Reader<D, T> reader) {
+    <D, T> Either<Refusal, T> call(ApiRequest<NoBody, D> request, ReadContext.Reader<D, T> reader) {
         return send(request).map(exchange -> answers.read(exchange, reader));
     }
 
@@ -114,7 +114,7 @@ final class Remote {
     <D, T> Either<Refusal, T> changed(
             ApiRequest<NoBody, D> read,
             ApiRequest<D, D> write,
-            Reading.Reader<D, Option<T>> reader,
+            ReadContext.Reader<D, Option<T>> reader,
             Function<T, D> before,
             Function<T, D> after) {
         return permitted(write.operation(), () -> send(read)).flatMap(found -> {

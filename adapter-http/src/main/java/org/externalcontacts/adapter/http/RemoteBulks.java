@@ -17,11 +17,11 @@ import org.externalcontacts.wire.internal.endpoint.NoBody;
 import org.externalcontacts.wire.internal.error.ErrorCodec;
 import org.externalcontacts.wire.internal.error.RefusalContext;
 import org.externalcontacts.wire.internal.json.Items;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.reference.EntityRefDto;
 
 /** The bulk calls of one kind of entity (rule 7). */
-record RemoteBulks<D, T>(Remote remote, Reading.Reader<D, Option<T>> reader) {
+record RemoteBulks<D, T>(Remote remote, ReadContext.Reader<D, Option<T>> reader) {
 
     /** Fetches. */
     <I extends PlatformId> Either<Refusal, Bulk<T>> get(
@@ -85,20 +85,20 @@ record RemoteBulks<D, T>(Remote remote, Reading.Reader<D, Option<T>> reader) {
                                         .zipWith(batch, (outcome, id) -> Remote.given(outcome, id)))));
     }
 
-    private Option<T> entity(BulkResultDto<D> result, Reading reading) {
+    private Option<T> entity(BulkResultDto<D> result, ReadContext reading) {
         return reading.required("entity", result.entity())
                 .flatMap(dto -> reading.within("entity", inner -> reader.read(dto, inner)));
     }
 
     /** Nothing but the word itself shows that something was removed. */
-    private static Option<Boolean> removed(BulkResultDto<EntityRefDto> result, Reading reading) {
+    private static Option<Boolean> removed(BulkResultDto<EntityRefDto> result, ReadContext reading) {
         return reading.required("success", result.success());
     }
 
     private <R, U> Either<Refusal, Bulk<U>> call(
             ApiRequest<NoBody, BulkResponseDto<R>> request,
             Seq<BulkItem> items,
-            Reading.Reader<BulkResultDto<R>, Option<U>> success) {
+            ReadContext.Reader<BulkResultDto<R>, Option<U>> success) {
         return remote.call(request, (dto, reading) -> {
             List<BulkResultDto<R>> results = reading.required("results", dto.results())
                     .map(Items::of)
@@ -117,8 +117,8 @@ record RemoteBulks<D, T>(Remote remote, Reading.Reader<D, Option<T>> reader) {
             ApiRequest<?, ?> request,
             BulkResultDto<R> result,
             BulkItem item,
-            Reading.Reader<BulkResultDto<R>, Option<U>> success,
-            Reading reading) {
+            ReadContext.Reader<BulkResultDto<R>, Option<U>> success,
+            ReadContext reading) {
         BulkErrorDto<R> error = result.error();
         if (error != null) {
             RefusalContext context = request.about(item.id().getOrElse("")).context();

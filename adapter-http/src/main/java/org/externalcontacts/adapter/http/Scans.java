@@ -17,12 +17,12 @@ import org.externalcontacts.wire.internal.endpoint.Endpoint;
 import org.externalcontacts.wire.internal.endpoint.NoBody;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.error.ErrorCodec;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.page.CursorListingDto;
 
 /** The scan of one kind of entity (rule 6). */
 record Scans<D, T>(
-        Remote remote, Endpoint<Tuple0, NoBody, CursorListingDto<D>> endpoint, Reading.Reader<D, Option<T>> reader) {
+        Remote remote, Endpoint<Tuple0, NoBody, CursorListingDto<D>> endpoint, ReadContext.Reader<D, Option<T>> reader) {
 
     Either<Refusal, CursorPage<T>> page(ScanRequest request) {
         return page(request, ConcurrentHashMap.newKeySet());
@@ -41,7 +41,7 @@ record Scans<D, T>(
                 .mapLeft(refusal -> named(refusal, request));
     }
 
-    private CursorPage<T> page(CursorListingDto<D> dto, Set<Cursor> asked, Reading reading) {
+    private CursorPage<T> page(CursorListingDto<D> dto, Set<Cursor> asked, ReadContext reading) {
         Option<Cursor> next = Option.of(dto.cursors())
                 .flatMap(cursors -> Option.of(cursors.after()))
                 .filter(after -> !after.isEmpty())

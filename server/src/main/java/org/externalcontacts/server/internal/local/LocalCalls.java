@@ -31,7 +31,7 @@ import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.Codec;
 import org.externalcontacts.wire.internal.json.Items;
 import org.externalcontacts.wire.internal.json.Model;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 
 /** Events that a platform detects itself, reported by a caller: interactions, sessions, expiry. Thread-safe. */
 public final class LocalCalls {
@@ -76,7 +76,7 @@ public final class LocalCalls {
                 .fold(refusal -> Api.refused(refusal, correlation), seen -> observed(seen, correlation));
     }
 
-    private Option<Interaction> interaction(InteractionDto dto, Reading reading) {
+    private Option<Interaction> interaction(InteractionDto dto, ReadContext reading) {
         Instant at = reading.time("at", dto.at()).getOrElse(clock::instant);
         MediaType channel = Option.of(dto.channel()).map(MediaType::new).getOrElse(MediaType.MESSAGE);
         return reading.when(

@@ -16,7 +16,7 @@ import org.externalcontacts.wire.internal.bulk.BulkRequestDto;
 import org.externalcontacts.wire.internal.bulk.BulkResponseDto;
 import org.externalcontacts.wire.internal.bulk.BulkResultDto;
 import org.externalcontacts.wire.internal.error.ErrorCodec;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.reference.EntityRefDto;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ final class Bulks {
             Function<T, @Nullable D> dto) {
         return (engine, call) -> entities(call)
                 .flatMap(asked -> outcomes(
-                                asked.map(reference -> Reading.entity(
+                                asked.map(reference -> ReadContext.readEntity(
                                         reference, (ref, reading) -> reading.requiredId("id", ref.id(), read))),
                                 ids -> useCase.of(engine, ids))
                         .map(outcomes -> response(asked.zipWith(
@@ -47,13 +47,13 @@ final class Bulks {
      * one that was given to what was made (rule 7.4).
      */
     static <D, W, T> OperationHandler<Tuple0, BulkRequestDto<D>, BulkResponseDto<D>> byEntity(
-            Reading.Reader<D, Option<W>> reader,
+            ReadContext.Reader<D, Option<W>> reader,
             UseCase<Seq<W>, Bulk<T>> useCase,
             Function<T, D> dto,
             Function<D, @Nullable String> id) {
         return (engine, call) -> entities(call)
                 .flatMap(given -> outcomes(
-                                given.map(entity -> Reading.entity(entity, reader)), items -> useCase.of(engine, items))
+                                given.map(entity -> ReadContext.readEntity(entity, reader)), items -> useCase.of(engine, items))
                         .map(outcomes -> response(given.zipWith(
                                 outcomes,
                                 (entity, outcome) ->

@@ -15,7 +15,7 @@ import org.externalcontacts.domain.Violation;
 import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.wire.internal.json.Codec;
 import org.externalcontacts.wire.internal.json.Model;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.json.WrongShapeException;
 
 /**
@@ -39,13 +39,13 @@ public final class Call {
     }
 
     /** What the body says, as the model knows it. */
-    public <D, T> Option<T> body(Model<D> model, Reading.Reader<D, T> reader) {
-        return dto(model).flatMap(dto -> keep(Reading.of(dto, reader)));
+    public <D, T> Option<T> body(Model<D> model, ReadContext.Reader<D, T> reader) {
+        return dto(model).flatMap(dto -> keep(ReadContext.read(dto, reader)));
     }
 
     /** An entity that the body describes. */
-    public <D, T> Option<T> entity(Model<D> model, Reading.Reader<D, Option<T>> reader) {
-        return dto(model).flatMap(dto -> keep(Reading.entity(dto, reader)));
+    public <D, T> Option<T> entity(Model<D> model, ReadContext.Reader<D, Option<T>> reader) {
+        return dto(model).flatMap(dto -> keep(ReadContext.readEntity(dto, reader)));
     }
 
     /** The valid one, or none and what is wrong with it remembered. */

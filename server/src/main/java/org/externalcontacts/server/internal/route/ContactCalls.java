@@ -18,7 +18,7 @@ import org.externalcontacts.wire.internal.endpoint.Expansions;
 import org.externalcontacts.wire.internal.endpoint.IdentityEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.json.Body;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 
 /** The operations on contacts. */
 final class ContactCalls {
@@ -102,7 +102,7 @@ final class ContactCalls {
                         body -> body.get(ContactForm.ID)));
     }
 
-    private static Option<Contacts.Update> update(Body<Contact> body, Reading reading) {
+    private static Option<Contacts.Update> update(Body<Contact> body, ReadContext reading) {
         ContactProfile profile = ContactForm.profile(body, reading);
         return reading.requiredId("id", body.get(ContactForm.ID), ContactId::of)
                 .map(id -> new Contacts.Update(id, profile));

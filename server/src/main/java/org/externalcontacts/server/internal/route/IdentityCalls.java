@@ -16,7 +16,7 @@ import org.externalcontacts.wire.internal.endpoint.IdentityEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.identity.ContactIdentifierDto;
 import org.externalcontacts.wire.internal.identity.IdentifierClaimRequestDto;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.merge.MergeRequestDto;
 import org.externalcontacts.wire.internal.page.EntitiesDto;
 
@@ -67,7 +67,7 @@ final class IdentityCalls {
                 MatchesForm::body);
     }
 
-    private static Option<ClaimOrRelease> claimOrRelease(IdentifierClaimRequestDto dto, Reading reading) {
+    private static Option<ClaimOrRelease> claimOrRelease(IdentifierClaimRequestDto dto, ReadContext reading) {
         Option<Identifier> identifier =
                 reading.required("identifier", dto.identifier()).map(ContactIdentifierDto::identifier);
         Option<String> operation = reading.required("operation", dto.operation());
@@ -79,7 +79,7 @@ final class IdentityCalls {
                 () -> new ClaimOrRelease(operation.contains(IdentifierClaimRequestDto.CLAIM), identifier.get()));
     }
 
-    private static Option<Pair> pair(MergeRequestDto dto, Reading reading) {
+    private static Option<Pair> pair(MergeRequestDto dto, ReadContext reading) {
         Option<ContactId> source = reading.requiredId("sourceContactId", dto.sourceContactId(), ContactId::of);
         Option<ContactId> target = reading.requiredId("targetContactId", dto.targetContactId(), ContactId::of);
         return reading.when(() -> new Pair(source.get(), target.get()));

@@ -2,7 +2,7 @@ package org.externalcontacts.server.internal.route;
 
 import io.vavr.control.Option;
 import java.util.function.Function;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 
 /** What a handler takes from a call beside the ids in its path. */
 @FunctionalInterface
@@ -12,12 +12,12 @@ interface Input<P, B, I> {
     Option<I> from(OperationCall<P, B> call);
 
     /** What the body says. */
-    static <P, B, I> Input<P, B, I> body(Reading.Reader<B, I> reader) {
+    static <P, B, I> Input<P, B, I> body(ReadContext.Reader<B, I> reader) {
         return call -> call.body(reader);
     }
 
     /** An entity that the body describes. */
-    static <P, B, I> Input<P, B, I> entity(Reading.Reader<B, Option<I>> reader) {
+    static <P, B, I> Input<P, B, I> entity(ReadContext.Reader<B, Option<I>> reader) {
         return call -> call.entity(reader);
     }
 

@@ -17,7 +17,7 @@ import org.externalcontacts.wire.internal.endpoint.JourneyEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.journey.SessionForm;
 import org.externalcontacts.wire.internal.journey.SessionListingDto;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 
 /** The operations on journey sessions and conversations: what contacts take part in. */
 final class JourneyCalls {
@@ -55,7 +55,7 @@ final class JourneyCalls {
                 null);
     }
 
-    private static Option<Link> link(ConversationId conversation, ConversationAssociationDto dto, Reading reading) {
+    private static Option<Link> link(ConversationId conversation, ConversationAssociationDto dto, ReadContext reading) {
         Option<ContactId> contact = reading.id("externalContactId", dto.externalContactId(), ContactId::of);
         return dto.communication(conversation, reading).map(communication -> new Link(communication, contact));
     }

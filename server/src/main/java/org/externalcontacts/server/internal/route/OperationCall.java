@@ -17,7 +17,7 @@ import org.externalcontacts.wire.internal.endpoint.Endpoint;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.endpoint.WholeNumber;
 import org.externalcontacts.wire.internal.json.Model;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 
 /**
  * One call of an operation: nothing can be taken from it but what its endpoint declares. Not thread-safe; made for one request.
@@ -49,12 +49,12 @@ final class OperationCall<P, B> {
     }
 
     /** What the body says. */
-    <T> Option<T> body(Reading.Reader<B, T> reader) {
+    <T> Option<T> body(ReadContext.Reader<B, T> reader) {
         return call.body(model(), reader);
     }
 
     /** An entity that the body describes. */
-    <T> Option<T> entity(Reading.Reader<B, Option<T>> reader) {
+    <T> Option<T> entity(ReadContext.Reader<B, Option<T>> reader) {
         return call.entity(model(), reader);
     }
 

@@ -21,7 +21,7 @@ import org.externalcontacts.wire.internal.endpoint.OrganizationEndpoints;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.endpoint.TrustorEndpoints;
 import org.externalcontacts.wire.internal.json.Body;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.organization.OrganizationForm;
 import org.externalcontacts.wire.internal.trustor.TrustorLinkForm;
 
@@ -109,7 +109,7 @@ final class OrganizationCalls {
                         body -> body.get(OrganizationForm.ID)));
     }
 
-    private static Option<Organizations.Update> update(Body<Organization> body, Reading reading) {
+    private static Option<Organizations.Update> update(Body<Organization> body, ReadContext reading) {
         OrganizationProfile profile = OrganizationForm.profile(body, reading);
         return reading.requiredId("id", body.get(OrganizationForm.ID), OrganizationId::of)
                 .map(id -> new Organizations.Update(id, profile));

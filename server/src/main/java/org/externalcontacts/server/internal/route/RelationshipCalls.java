@@ -15,7 +15,7 @@ import org.externalcontacts.wire.internal.endpoint.Expansions;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.endpoint.RelationshipEndpoints;
 import org.externalcontacts.wire.internal.json.Body;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.relationship.RelationshipForm;
 
 /** The operations on relationships. */
@@ -92,7 +92,7 @@ final class RelationshipCalls {
                         body -> body.get(RelationshipForm.ID)));
     }
 
-    private static Option<Relationships.Update> update(Body<Relationship> body, Reading reading) {
+    private static Option<Relationships.Update> update(Body<Relationship> body, ReadContext reading) {
         Relationship.Draft draft = RelationshipForm.draft(body, reading);
         return reading.requiredId("id", body.get(RelationshipForm.ID), RelationshipId::of)
                 .map(id -> new Relationships.Update(id, draft));

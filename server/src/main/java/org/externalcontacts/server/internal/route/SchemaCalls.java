@@ -8,7 +8,7 @@ import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.wire.internal.endpoint.SchemaEndpoints;
 import org.externalcontacts.wire.internal.json.Body;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.schema.SchemaForm;
 
 /** The operations on schemas: the same six for contacts and organizations, and one that only contacts have (rule 10.7). */
@@ -85,7 +85,7 @@ final class SchemaCalls {
     }
 
     /** A new schema says a version too, 0 or whichever; the first one is 1 all the same (rules 10.5, 10.9). */
-    private static Option<SchemaDraft> firstVersion(Body<DataSchema> body, Reading reading) {
+    private static Option<SchemaDraft> firstVersion(Body<DataSchema> body, ReadContext reading) {
         reading.required("version", body.get(SchemaForm.VERSION))
                 .filter(version -> version < 0)
                 .forEach(version -> reading.remember("version", Option.some(String.valueOf(version)), "is negative"));
@@ -93,12 +93,12 @@ final class SchemaCalls {
         return reading.when(() -> draft);
     }
 
-    private static SchemaDraft content(Body<DataSchema> body, Reading reading) {
+    private static SchemaDraft content(Body<DataSchema> body, ReadContext reading) {
         reading.required("jsonSchema", body.get(SchemaForm.JSON_SCHEMA));
         return SchemaForm.draft(body, reading);
     }
 
-    private static Option<Revision> revision(Body<DataSchema> body, Reading reading) {
+    private static Option<Revision> revision(Body<DataSchema> body, ReadContext reading) {
         SchemaDraft draft = content(body, reading);
         return reading.required("version", body.get(SchemaForm.VERSION))
                 .flatMap(version -> reading.when(() -> new Revision(version, draft)));

@@ -23,7 +23,7 @@ import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.BodyForm;
 import org.externalcontacts.wire.internal.json.Fields;
 import org.externalcontacts.wire.internal.json.Member;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.json.Times;
 import org.externalcontacts.wire.internal.organization.OrganizationForm;
 import org.externalcontacts.wire.internal.reference.DataSources;
@@ -150,7 +150,7 @@ public final class ContactForm {
     }
 
     /** What a caller wrote; all else in the body is passed over (rules 2.8, 2.9). */
-    public static ContactProfile profile(Body<Contact> body, Reading reading) {
+    public static ContactProfile profile(Body<Contact> body, ReadContext reading) {
         ContactProfile.Builder profile = ContactProfile.builder()
                 .name(NAME.read(body, PersonName.builder(), reading).build())
                 .title(Option.of(body.get(TITLE)))
@@ -164,12 +164,12 @@ public final class ContactForm {
     }
 
     /** A contact of an answer; none if what makes it one is missing, which the reading remembers. */
-    public static Option<Contact> contact(Body<Contact> body, Reading reading) {
+    public static Option<Contact> contact(Body<Contact> body, ReadContext reading) {
         return view(body, reading).map(ContactView::contact);
     }
 
     /** A contact of an answer, with what was asked for. */
-    public static Option<ContactView> view(Body<Contact> body, Reading reading) {
+    public static Option<ContactView> view(Body<Contact> body, ReadContext reading) {
         Option<ContactId> id = reading.requiredId("id", body.get(ID), ContactId::of);
         Option<String> type = reading.required("type", body.get(TYPE));
         Option<Instant> created = reading.requiredTime("createDate", body.get(CREATED));
@@ -189,14 +189,14 @@ public final class ContactForm {
                 DataSources.read(body.get(SOURCES))));
     }
 
-    private static Option<OrganizationId> organizationId(@Nullable Body<Organization> body, Reading reading) {
+    private static Option<OrganizationId> organizationId(@Nullable Body<Organization> body, ReadContext reading) {
         return body == null
                 ? Option.none()
                 : reading.part(inner ->
                         inner.requiredId("externalOrganization.id", body.get(OrganizationForm.ID), OrganizationId::of));
     }
 
-    private static Option<Organization> expanded(@Nullable Body<Organization> body, Reading reading) {
+    private static Option<Organization> expanded(@Nullable Body<Organization> body, ReadContext reading) {
         return body == null || OrganizationForm.isReference(body)
                 ? Option.none()
                 : reading.part(outer ->

@@ -10,7 +10,7 @@ import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.BodyForm;
 import org.externalcontacts.wire.internal.json.Items;
 import org.externalcontacts.wire.internal.json.Member;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.merge.MergeOperationDto;
 import org.externalcontacts.wire.internal.reference.EntityRefDto;
 import org.externalcontacts.wire.internal.reference.SelfUris;
@@ -50,7 +50,7 @@ final class MergeForm {
      *
      * @param id of the contact
      */
-    Option<MergeStatus> read(Body<Contact> body, @Nullable String id, Reading reading) {
+    Option<MergeStatus> read(Body<Contact> body, @Nullable String id, ReadContext reading) {
         List<ContactId> members = references("mergeSet", body.get(mergeSet), reading);
         List<ContactId> from = references("mergedFrom", body.get(mergedFrom), reading);
         Option<ContactId> to = reference("mergedTo.id", body.get(mergedTo), reading);
@@ -84,7 +84,7 @@ final class MergeForm {
         return result.filter(made -> from.size() == 2).map(made -> new MergeOperation(from.get(0), from.get(1), made));
     }
 
-    private static Option<MergeOperation> operation(MergeOperationDto dto, Reading reading) {
+    private static Option<MergeOperation> operation(MergeOperationDto dto, ReadContext reading) {
         Option<ContactId> source = reference("mergeOperation.sourceContact.id", dto.sourceContact(), reading);
         Option<ContactId> target = reference("mergeOperation.targetContact.id", dto.targetContact(), reading);
         Option<ContactId> result = reference("mergeOperation.resultingContact.id", dto.resultingContact(), reading);
@@ -92,12 +92,12 @@ final class MergeForm {
     }
 
     private static List<ContactId> references(
-            String field, java.util.@Nullable List<@Nullable EntityRefDto> dtos, Reading reading) {
+            String field, java.util.@Nullable List<@Nullable EntityRefDto> dtos, ReadContext reading) {
         return reading.each(field, dtos, (dto, inner) -> reference("id", dto, inner))
                 .flatMap(id -> id);
     }
 
-    private static Option<ContactId> reference(String field, @Nullable EntityRefDto dto, Reading reading) {
+    private static Option<ContactId> reference(String field, @Nullable EntityRefDto dto, ReadContext reading) {
         return dto == null ? Option.none() : reading.id(field, dto.id(), ContactId::of);
     }
 }

@@ -6,7 +6,7 @@ import org.externalcontacts.domain.conversation.Communication;
 import org.externalcontacts.domain.conversation.CommunicationId;
 import org.externalcontacts.domain.conversation.ConversationId;
 import org.externalcontacts.domain.conversation.MediaType;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.jspecify.annotations.Nullable;
 
 /** Which contact a communication is linked with; without a contact the link is taken away. */
@@ -26,7 +26,7 @@ public record ConversationAssociationDto(
     }
 
     /** The communication that the body is about; it must be of the conversation that the path names (rule 12.2). */
-    public Option<Communication> communication(ConversationId conversation, Reading reading) {
+    public Option<Communication> communication(ConversationId conversation, ReadContext reading) {
         Option<ConversationId> named = reading.requiredId("conversationId", conversationId, ConversationId::of);
         named.filter(id -> !id.equals(conversation))
                 .forEach(id -> reading.remember(

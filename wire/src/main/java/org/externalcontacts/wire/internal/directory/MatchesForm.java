@@ -8,7 +8,7 @@ import org.externalcontacts.wire.internal.contact.ContactForm;
 import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.BodyForm;
 import org.externalcontacts.wire.internal.json.Member;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.organization.OrganizationForm;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ public final class MatchesForm {
     }
 
     /** Those whom a value belongs to, as the platform answers them. */
-    public static Directory.Matches matches(Body<Directory.Matches> body, Reading reading) {
+    public static Directory.Matches matches(Body<Directory.Matches> body, ReadContext reading) {
         return new Directory.Matches(
                 reading.items("contacts", body.get(CONTACTS), ContactForm::view),
                 reading.items("externalOrganizations", body.get(ORGANIZATIONS), OrganizationForm::organization));

@@ -23,7 +23,7 @@ import org.externalcontacts.wire.internal.json.Codec;
 import org.externalcontacts.wire.internal.json.Json;
 import org.externalcontacts.wire.internal.json.JsonObject;
 import org.externalcontacts.wire.internal.json.Model;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.note.NoteForm;
 import org.externalcontacts.wire.internal.organization.OrganizationForm;
 import org.externalcontacts.wire.internal.relationship.RelationshipForm;
@@ -66,10 +66,10 @@ final class Entities {
 
     private Entities() {}
 
-    private static <D, T> Form<T> of(Model<D> model, Function<T, D> write, Reading.Reader<D, Option<T>> read) {
+    private static <D, T> Form<T> of(Model<D> model, Function<T, D> write, ReadContext.Reader<D, Option<T>> read) {
         return new Form<>(
                 value -> CODEC.object(write.apply(value)),
-                json -> valid(Reading.entity(CODEC.read(model, CODEC.write(json)), read)));
+                json -> valid(ReadContext.readEntity(CODEC.read(model, CODEC.write(json)), read)));
     }
 
     private static <T> T valid(Validation<Seq<Violation>, T> read) throws IOException {
@@ -116,7 +116,7 @@ final class Entities {
 
     private static DataSchema schema(Json json) throws IOException {
         SchemaTarget target = SchemaTarget.valueOf(object(json).text("target").getOrElse(""));
-        return valid(Reading.entity(
+        return valid(ReadContext.readEntity(
                 CODEC.read(SCHEMA_MODEL, CODEC.write(json)),
                 (dto, reading) -> SchemaForm.schema(dto, target, reading)));
     }

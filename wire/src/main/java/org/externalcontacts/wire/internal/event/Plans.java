@@ -15,7 +15,7 @@ import org.externalcontacts.wire.internal.json.Json;
 import org.externalcontacts.wire.internal.json.JsonArray;
 import org.externalcontacts.wire.internal.json.JsonObject;
 import org.externalcontacts.wire.internal.json.Model;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 
 /** Merge plans, which the API does not have. */
 final class Plans {
@@ -57,7 +57,7 @@ final class Plans {
 
     private static ContactProfile profile(Json json) throws IOException {
         Validation<Seq<Violation>, ContactProfile> read =
-                Reading.of(CODEC.read(PROFILE, CODEC.write(json)), ContactForm::profile);
+                ReadContext.read(CODEC.read(PROFILE, CODEC.write(json)), ContactForm::profile);
         return read.getOrElseThrow(() -> new IOException("a merge plan without a readable profile"));
     }
 

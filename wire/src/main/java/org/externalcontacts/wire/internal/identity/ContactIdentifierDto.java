@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.externalcontacts.domain.identity.ClaimedIdentifier;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.IdentifierType;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.json.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public record ContactIdentifierDto(
     }
 
     /** A claimed identifier of an answer; none if what makes it one is missing, which the reading remembers. */
-    public Option<ClaimedIdentifier> claimed(Reading reading) {
+    public Option<ClaimedIdentifier> claimed(ReadContext reading) {
         reading.required("type", type);
         reading.required("value", value);
         Option<Instant> claimed = reading.requiredTime("dateCreated", dateCreated);

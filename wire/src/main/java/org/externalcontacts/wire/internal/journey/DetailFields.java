@@ -21,7 +21,7 @@ import org.externalcontacts.wire.internal.json.Fields;
 import org.externalcontacts.wire.internal.json.Items;
 import org.externalcontacts.wire.internal.json.Member;
 import org.externalcontacts.wire.internal.json.ObjectForm;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.json.Times;
 import org.externalcontacts.wire.internal.reference.EntityRefDto;
 import org.jspecify.annotations.Nullable;
@@ -140,7 +140,7 @@ final class DetailFields<F, D extends Details<D>> {
         fields.write(details, body);
     }
 
-    D read(Body<F> body, D known, Reading reading) {
+    D read(Body<F> body, D known, ReadContext reading) {
         return fields.read(body, known, reading);
     }
 
@@ -159,7 +159,7 @@ final class DetailFields<F, D extends Details<D>> {
 
     /** A key without an object is passed over. */
     private static <P> Map<String, P> entries(
-            java.util.Map<String, @Nullable Body<P>> given, ObjectForm<P> part, Reading reading) {
+            java.util.Map<String, @Nullable Body<P>> given, ObjectForm<P> part, ReadContext reading) {
         Map<String, P> read = LinkedHashMap.empty();
         for (java.util.Map.Entry<String, @Nullable Body<P>> entry : given.entrySet()) {
             for (Body<P> body : Option.of(entry.getValue())) {
@@ -176,6 +176,6 @@ final class DetailFields<F, D extends Details<D>> {
 
     private interface Read<W, T> {
         @Nullable
-        T of(W given, Reading reading);
+        T of(W given, ReadContext reading);
     }
 }

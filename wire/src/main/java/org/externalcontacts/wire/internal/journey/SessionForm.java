@@ -12,7 +12,7 @@ import org.externalcontacts.domain.journey.SessionId;
 import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.BodyForm;
 import org.externalcontacts.wire.internal.json.Member;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.json.Times;
 import org.externalcontacts.wire.internal.reference.EntityRefDto;
 import org.externalcontacts.wire.internal.reference.SelfUris;
@@ -96,7 +96,7 @@ public final class SessionForm {
     }
 
     /** A session; none if what makes it one is missing, which the reading remembers. */
-    public static Option<Session> session(Body<Session> body, Reading reading) {
+    public static Option<Session> session(Body<Session> body, ReadContext reading) {
         Option<SessionId> id = reading.requiredId("id", body.get(ID), SessionId::of);
         Option<ContactId> contact = reading.required("externalContact", body.get(CONTACT))
                 .flatMap(reference -> reading.requiredId("externalContact.id", reference.id(), ContactId::of));

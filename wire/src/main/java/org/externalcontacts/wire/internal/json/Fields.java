@@ -94,7 +94,7 @@ public final class Fields<F, T, B> {
     }
 
     /** Gives the fields of a body to a builder, and returns that. */
-    public B read(Body<F> body, B builder, Reading reading) {
+    public B read(Body<F> body, B builder, ReadContext reading) {
         B filled = builder;
         for (Field<F, T, B> field : fields) {
             filled = field.read(body, filled, reading);
@@ -124,7 +124,7 @@ public final class Fields<F, T, B> {
             }
 
             @Override
-            public B read(Body<F> body, B builder, Reading reading) {
+            public B read(Body<F> body, B builder, ReadContext reading) {
                 return read.into(builder, body.get(member), reading);
             }
         });
@@ -135,7 +135,7 @@ public final class Fields<F, T, B> {
 
         void write(T value, Body<F> body);
 
-        B read(Body<F> body, B builder, Reading reading);
+        B read(Body<F> body, B builder, ReadContext reading);
     }
 
     /** What a value has in one member. */
@@ -152,6 +152,6 @@ public final class Fields<F, T, B> {
     public interface Read<B, W> {
 
         /** The builder, which knows the value of the member now; null if it was not there. */
-        B into(B builder, @Nullable W given, Reading reading);
+        B into(B builder, @Nullable W given, ReadContext reading);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param write a value as an object
  * @param read an object as a value
  */
-public record ObjectForm<P>(BodyForm<P> members, Function<P, Body<P>> write, BiFunction<Body<P>, Reading, P> read) {
+public record ObjectForm<P>(BodyForm<P> members, Function<P, Body<P>> write, BiFunction<Body<P>, ReadContext, P> read) {
 
     /** Of a value that a builder makes from these fields. */
     public static <P, B> ObjectForm<P> of(Fields<P, P, B> fields, Supplier<B> builder, Function<B, P> build) {
@@ -40,7 +40,7 @@ public record ObjectForm<P>(BodyForm<P> members, Function<P, Body<P>> write, BiF
     }
 
     /** The object in a member of this name as a value; none is none. */
-    public Option<P> value(String name, @Nullable Body<P> body, Reading reading) {
+    public Option<P> value(String name, @Nullable Body<P> body, ReadContext reading) {
         return Option.of(body).map(given -> reading.within(name, inner -> read.apply(given, inner)));
     }
 }

@@ -17,7 +17,7 @@ import org.externalcontacts.wire.internal.directory.UserDto;
 import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.BodyForm;
 import org.externalcontacts.wire.internal.json.Member;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.json.Times;
 import org.externalcontacts.wire.internal.reference.DataSources;
 import org.externalcontacts.wire.internal.reference.ExternalDataSourceDto;
@@ -89,41 +89,41 @@ public final class NoteForm {
     }
 
     /** What a caller wrote; all else in the body is passed over (rule 2.8). */
-    public static Note.Draft draft(Body<Note> body, Reading reading) {
+    public static Note.Draft draft(Body<Note> body, ReadContext reading) {
         return new Note.Draft(Option.of(body.get(TEXT)), author(body, reading));
     }
 
     /** A new note of a bulk call. */
-    public static Option<Notes.New> newNote(Body<Note> body, Reading reading) {
+    public static Option<Notes.New> newNote(Body<Note> body, ReadContext reading) {
         Note.Draft draft = draft(body, reading);
         return owner(body, reading).map(owner -> new Notes.New(owner, draft));
     }
 
     /** A rewritten note of a bulk call. */
-    public static Option<Notes.Update> update(Body<Note> body, Reading reading) {
+    public static Option<Notes.Update> update(Body<Note> body, ReadContext reading) {
         Note.Draft draft = draft(body, reading);
         Option<NoteId> id = reading.requiredId("id", body.get(ID), NoteId::of);
         return owner(body, reading).flatMap(owner -> id.map(note -> new Notes.Update(owner, note, draft)));
     }
 
     /** A note of an answer; none if what makes it one is missing, which the reading remembers. */
-    public static Option<Note> note(Body<Note> body, Reading reading) {
+    public static Option<Note> note(Body<Note> body, ReadContext reading) {
         Option<NoteId> id = reading.requiredId("id", body.get(ID), NoteId::of);
         Option<NoteOwner> owner = owner(body, reading);
         return view(body, id, owner, reading).map(NoteView::note);
     }
 
     /** A note of an answer whose owner was named by the call: the platform may leave it out. */
-    public static Option<Note> note(Body<Note> body, NoteOwner owner, Reading reading) {
+    public static Option<Note> note(Body<Note> body, NoteOwner owner, ReadContext reading) {
         return view(body, owner, reading).map(NoteView::note);
     }
 
     /** The same, with what was asked for. */
-    public static Option<NoteView> view(Body<Note> body, NoteOwner owner, Reading reading) {
+    public static Option<NoteView> view(Body<Note> body, NoteOwner owner, ReadContext reading) {
         return view(body, reading.requiredId("id", body.get(ID), NoteId::of), Option.some(owner), reading);
     }
 
-    private static Option<NoteView> view(Body<Note> body, Option<NoteId> id, Option<NoteOwner> owner, Reading reading) {
+    private static Option<NoteView> view(Body<Note> body, Option<NoteId> id, Option<NoteOwner> owner, ReadContext reading) {
         Option<UserId> author = reading.required("createdBy", body.get(AUTHOR)).flatMap(by -> author(body, reading));
         Option<PlatformUser> user = Option.of(body.get(AUTHOR)).flatMap(by -> author.flatMap(by::user));
         Option<Instant> created = reading.requiredTime("createDate", body.get(CREATED));
@@ -139,12 +139,12 @@ public final class NoteForm {
                 DataSources.read(body.get(SOURCES))));
     }
 
-    private static Option<UserId> author(Body<Note> body, Reading reading) {
+    private static Option<UserId> author(Body<Note> body, ReadContext reading) {
         return Option.of(body.get(AUTHOR)).flatMap(by -> reading.requiredId("createdBy.id", by.id(), UserId::of));
     }
 
     /** A type that is neither counts as absent (rule 7.6). */
-    private static Option<NoteOwner> owner(Body<Note> body, Reading reading) {
+    private static Option<NoteOwner> owner(Body<Note> body, ReadContext reading) {
         String type = body.get(OWNER_TYPE);
         if (CONTACT.equals(type)) {
             return reading.requiredId("entityId", body.get(OWNER_ID), ContactId::of)

@@ -20,7 +20,7 @@ import org.externalcontacts.wire.internal.json.BodyForm;
 import org.externalcontacts.wire.internal.json.Fields;
 import org.externalcontacts.wire.internal.json.Member;
 import org.externalcontacts.wire.internal.json.ObjectForm;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.json.Times;
 import org.externalcontacts.wire.internal.reference.DataSources;
 import org.externalcontacts.wire.internal.reference.ExternalDataSourceDto;
@@ -135,19 +135,19 @@ public final class OrganizationForm {
     }
 
     /** What a caller wrote; all else in the body is passed over (rules 2.8, 2.9). */
-    public static OrganizationProfile profile(Body<Organization> body, Reading reading) {
+    public static OrganizationProfile profile(Body<Organization> body, ReadContext reading) {
         return PROFILE.read(body, OrganizationProfile.builder(), reading)
                 .customFields(CustomFieldsForm.read(body.get(SCHEMA), body.get(CUSTOM_FIELDS), reading))
                 .build();
     }
 
     /** An organization of an answer; none if what makes it one is missing, which the reading remembers. */
-    public static Option<Organization> organization(Body<Organization> body, Reading reading) {
+    public static Option<Organization> organization(Body<Organization> body, ReadContext reading) {
         return view(body, reading).map(OrganizationView::organization);
     }
 
     /** An organization of an answer, with what was asked for. */
-    public static Option<OrganizationView> view(Body<Organization> body, Reading reading) {
+    public static Option<OrganizationView> view(Body<Organization> body, ReadContext reading) {
         Option<OrganizationId> id = reading.requiredId("id", body.get(ID), OrganizationId::of);
         Option<Instant> created = reading.requiredTime("createDate", body.get(CREATED));
         Option<Instant> modified = reading.requiredTime("modifyDate", body.get(MODIFIED));

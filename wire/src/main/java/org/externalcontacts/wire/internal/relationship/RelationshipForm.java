@@ -12,7 +12,7 @@ import org.externalcontacts.wire.internal.directory.UserDto;
 import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.BodyForm;
 import org.externalcontacts.wire.internal.json.Member;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.organization.OrganizationForm;
 import org.externalcontacts.wire.internal.reference.DataSources;
 import org.externalcontacts.wire.internal.reference.ExternalDataSourceDto;
@@ -66,17 +66,17 @@ public final class RelationshipForm {
     }
 
     /** What a caller wrote. */
-    public static Relationship.Draft draft(Body<Relationship> body, Reading reading) {
+    public static Relationship.Draft draft(Body<Relationship> body, ReadContext reading) {
         return new Relationship.Draft(user(body, reading), organization(body, reading), Option.of(body.get(LABEL)));
     }
 
     /** A relationship of an answer; none if what makes it one is missing, which the reading remembers. */
-    public static Option<Relationship> relationship(Body<Relationship> body, Reading reading) {
+    public static Option<Relationship> relationship(Body<Relationship> body, ReadContext reading) {
         return view(body, reading).map(RelationshipView::relationship);
     }
 
     /** A relationship of an answer, with what was asked for. */
-    public static Option<RelationshipView> view(Body<Relationship> body, Reading reading) {
+    public static Option<RelationshipView> view(Body<Relationship> body, ReadContext reading) {
         Option<RelationshipId> id = reading.requiredId("id", body.get(ID), RelationshipId::of);
         reading.required("user", body.get(USER));
         reading.required("externalOrganization", body.get(ORGANIZATION));
@@ -88,11 +88,11 @@ public final class RelationshipForm {
                 DataSources.read(body.get(SOURCES))));
     }
 
-    private static Option<UserId> user(Body<Relationship> body, Reading reading) {
+    private static Option<UserId> user(Body<Relationship> body, ReadContext reading) {
         return Option.of(body.get(USER)).flatMap(user -> reading.requiredId("user.id", user.id(), UserId::of));
     }
 
-    private static Option<OrganizationId> organization(Body<Relationship> body, Reading reading) {
+    private static Option<OrganizationId> organization(Body<Relationship> body, ReadContext reading) {
         return Option.of(body.get(ORGANIZATION))
                 .flatMap(organization -> reading.requiredId(
                         "externalOrganization.id", organization.get(OrganizationForm.ID), OrganizationId::of));

@@ -10,7 +10,7 @@ import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.domain.schema.SchemaTarget;
 import org.externalcontacts.wire.internal.json.Body;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.jspecify.annotations.Nullable;
 
 /** Custom fields: in JSON, their schema and their values are members side by side (rule 10.5). */
@@ -30,12 +30,12 @@ public final class CustomFieldsForm {
 
     /** Custom fields, which need a schema to be of; a schema without them is passed over. */
     public static Option<CustomFields> read(
-            @Nullable Body<DataSchema> schema, CustomValue.@Nullable Members values, Reading reading) {
+            @Nullable Body<DataSchema> schema, CustomValue.@Nullable Members values, ReadContext reading) {
         return reading.part(inner -> fields(schema, values, inner));
     }
 
     private static Option<CustomFields> fields(
-            @Nullable Body<DataSchema> schema, CustomValue.@Nullable Members values, Reading reading) {
+            @Nullable Body<DataSchema> schema, CustomValue.@Nullable Members values, ReadContext reading) {
         if (schema == null) {
             if (values != null && !values.values().isEmpty()) {
                 reading.remember("schema", Option.none(), "is required with customFields");

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 
 /** Reads the definition of one custom field. */
 final class DefinitionReader {
@@ -15,9 +15,9 @@ final class DefinitionReader {
     private final String key;
     private final String path;
     private final JsonMembers definition;
-    private final Reading reading;
+    private final ReadContext reading;
 
-    DefinitionReader(String key, String path, Map<String, CustomValue> definition, Reading reading) {
+    DefinitionReader(String key, String path, Map<String, CustomValue> definition, ReadContext reading) {
         this.key = key;
         this.path = path;
         this.definition = new JsonMembers(path, definition, reading);

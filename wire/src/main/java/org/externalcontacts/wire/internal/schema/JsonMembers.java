@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.externalcontacts.domain.schema.CustomValue;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 
 /**
  * The members of a JSON object, taken out one by one, so that in the end the rest is what nobody asked for. A member of the wrong kind
@@ -21,7 +21,7 @@ final class JsonMembers {
     private static final int MOST_DIGITS_OF_AN_INT = 10;
 
     private final String path;
-    private final Reading reading;
+    private final ReadContext reading;
     private final Map<String, CustomValue> object;
     private final Set<String> taken = new HashSet<>();
 
@@ -30,7 +30,7 @@ final class JsonMembers {
      *
      * @param path of the object; empty for the whole
      */
-    JsonMembers(String path, Map<String, CustomValue> object, Reading reading) {
+    JsonMembers(String path, Map<String, CustomValue> object, ReadContext reading) {
         this.path = path;
         this.object = object;
         this.reading = reading;

@@ -6,15 +6,15 @@ import io.vavr.control.Option;
 import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.SchemaDraft;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 
 /** Reads the fields of a schema from JSON-Schema draft-04 (rule 10.1); what it does not know, it keeps. */
 final class JsonSchemaReader {
 
     private final JsonMembers schema;
-    private final Reading reading;
+    private final ReadContext reading;
 
-    JsonSchemaReader(Map<String, CustomValue> schema, Reading reading) {
+    JsonSchemaReader(Map<String, CustomValue> schema, ReadContext reading) {
         this.schema = new JsonMembers("", schema, reading);
         this.reading = reading;
     }

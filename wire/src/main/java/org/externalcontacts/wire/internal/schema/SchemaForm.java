@@ -15,7 +15,7 @@ import org.externalcontacts.domain.schema.SchemaTarget;
 import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.BodyForm;
 import org.externalcontacts.wire.internal.json.Member;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.json.Times;
 import org.externalcontacts.wire.internal.reference.NamedRefDto;
 import org.externalcontacts.wire.internal.reference.SelfUris;
@@ -73,7 +73,7 @@ public final class SchemaForm {
     }
 
     /** What a caller wrote; a schema that does not say otherwise is enabled. */
-    public static SchemaDraft draft(Body<DataSchema> body, Reading reading) {
+    public static SchemaDraft draft(Body<DataSchema> body, ReadContext reading) {
         Map<String, CustomValue> schema = Option.of(body.get(JSON_SCHEMA))
                 .map(CustomValue.Members::values)
                 .getOrElse(LinkedHashMap.empty());
@@ -83,7 +83,7 @@ public final class SchemaForm {
     }
 
     /** A schema of an answer; none if what makes it one is missing, which the reading remembers. */
-    public static Option<DataSchema> schema(Body<DataSchema> body, SchemaTarget target, Reading reading) {
+    public static Option<DataSchema> schema(Body<DataSchema> body, SchemaTarget target, ReadContext reading) {
         Option<SchemaId> id = reading.requiredId("id", body.get(ID), SchemaId::of);
         Option<Integer> version = reading.required("version", body.get(VERSION));
         Option<Instant> created = reading.requiredTime("dateCreated", body.get(CREATED));

@@ -10,7 +10,7 @@ import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.BodyForm;
 import org.externalcontacts.wire.internal.json.Items;
 import org.externalcontacts.wire.internal.json.Member;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.json.Times;
 import org.externalcontacts.wire.internal.reference.NamedRefDto;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ public final class TrustorForm {
     }
 
     /** A trustor; one that does not say otherwise is enabled. */
-    public static Option<Trustor> trustor(Body<Trustor> body, Reading reading) {
+    public static Option<Trustor> trustor(Body<Trustor> body, ReadContext reading) {
         Option<TrustorId> id = reading.requiredId("id", body.get(ID), TrustorId::of);
         Option<Instant> created = reading.time("dateCreated", body.get(CREATED));
         Option<UserId> createdBy =

@@ -8,7 +8,7 @@ import org.externalcontacts.domain.trustor.TrustorLink;
 import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.BodyForm;
 import org.externalcontacts.wire.internal.json.Member;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.json.Times;
 import org.externalcontacts.wire.internal.reference.SelfUris;
 
@@ -35,7 +35,7 @@ public final class TrustorLinkForm {
     }
 
     /** A link; none if what makes it one is missing, which the reading remembers. */
-    public static Option<TrustorLink> link(Body<TrustorLink> body, Reading reading) {
+    public static Option<TrustorLink> link(Body<TrustorLink> body, ReadContext reading) {
         Option<OrganizationId> organization =
                 reading.requiredId("externalOrganizationId", body.get(ORGANIZATION), OrganizationId::of);
         Option<TrustorId> trustor = reading.requiredId("trustorOrgId", body.get(TRUSTOR), TrustorId::of);

@@ -32,7 +32,7 @@ import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.schema.SchemaRef;
 import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.Codec;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.junit.jupiter.api.Test;
 
 /** A contact with everything in it survives its body. */
@@ -43,14 +43,14 @@ class ContactBodiesTest {
     @Test
     void theWholeContactComesBack() {
         ContactView view = everything();
-        assertThat(Reading.entity(ContactForm.body(view), ContactForm::view).get())
+        assertThat(ReadContext.readEntity(ContactForm.body(view), ContactForm::view).get())
                 .isEqualTo(view);
     }
 
     @Test
     void theWholeProfileComesBack() {
         ContactProfile profile = everything().contact().profile();
-        assertThat(Reading.of(ContactForm.body(profile), ContactForm::profile).get())
+        assertThat(ReadContext.read(ContactForm.body(profile), ContactForm::profile).get())
                 .isEqualTo(profile);
     }
 
@@ -59,7 +59,7 @@ class ContactBodiesTest {
         assertThat(Codec.strict().write(ContactForm.body(ContactProfile.empty())))
                 .asString()
                 .isEqualTo("{}");
-        assertThat(Reading.of(ContactForm.body(ContactProfile.empty()), ContactForm::profile)
+        assertThat(ReadContext.read(ContactForm.body(ContactProfile.empty()), ContactForm::profile)
                         .get())
                 .isEqualTo(ContactProfile.empty());
     }
@@ -73,7 +73,7 @@ class ContactBodiesTest {
     @Test
     void everythingThatIsMissingInAnAnswerIsNamedAtOnce() {
         Body<Contact> nothing = ContactForm.body(ContactProfile.empty());
-        assertThat(Reading.entity(nothing, ContactForm::contact).getError().map(Violation::field))
+        assertThat(ReadContext.readEntity(nothing, ContactForm::contact).getError().map(Violation::field))
                 .containsExactly("id", "type", "createDate", "modifyDate");
     }
 

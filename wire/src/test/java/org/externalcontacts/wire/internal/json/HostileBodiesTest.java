@@ -125,7 +125,7 @@ class HostileBodiesTest {
                         + "'enum':[%s%s],'_enumProperties':{%s}}}}}")
                 .formatted(backwards, ",'o1'".repeat(MANY), properties);
         Body<DataSchema> dto = Codec.strict().read(Models.SCHEMA, bytes(body));
-        SchemaDraft draft = Reading.of(dto, SchemaForm::draft).get();
+        SchemaDraft draft = ReadContext.read(dto, SchemaForm::draft).get();
         assertThat(draft.fields().head().options())
                 .hasSize(2 * MANY)
                 .allMatch(option -> !option.key().isEmpty());
@@ -165,7 +165,7 @@ class HostileBodiesTest {
 
     @Test
     void anItemOfAListIsToldByItsPlaceThoughNullsAreBeforeIt() {
-        Seq<Violation> told = Reading.answer(
+        Seq<Violation> told = ReadContext.readAnswer(
                         Arrays.asList(null, "x", null, "y"),
                         (body, reading) -> reading.each("list", body, (item, inner) -> inner.time("at", item)))
                 .oddities();
@@ -181,9 +181,9 @@ class HostileBodiesTest {
                 "{'jsonSchema':{'properties':{'a':{'enum':['K'],'_enumProperties':{'K':{'title':1}}}}}}",
                 "{'jsonSchema':{'properties':{'a':{'enum':['K'],'_enumProperties':{'K':1}}}}}")) {
             Body<DataSchema> dto = tolerant(Models.SCHEMA, body.replace("K", key));
-            Reading.Tolerated<SchemaDraft> read = Reading.answer(dto, SchemaForm::draft);
+            ReadContext.Tolerated<SchemaDraft> read = ReadContext.readAnswer(dto, SchemaForm::draft);
             assertThat(read.read().getError().mkString()).contains("[*]").doesNotContain("jane", "FAKE", "\n");
-            assertThat(Reading.of(dto, SchemaForm::draft).getError().mkString()).doesNotContain("jane", "\n");
+            assertThat(ReadContext.read(dto, SchemaForm::draft).getError().mkString()).doesNotContain("jane", "\n");
         }
         for (String body :
                 List.of("{'customFields':{'K':1e9999999999}}", "{'customFields':{'a':[{'K':{'b':1e9999999999}}]}}")) {

@@ -16,7 +16,7 @@ import org.externalcontacts.wire.internal.endpoint.Models;
 import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.Codec;
 import org.externalcontacts.wire.internal.json.JsonObject;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 import org.junit.jupiter.api.Test;
 
 /** Custom fields are written as JSON-Schema draft-04 and read from it (rules 10.1, 10.4). */
@@ -73,6 +73,6 @@ class JsonSchemaTest {
     }
 
     private Validation<Seq<Violation>, SchemaDraft> read(String body) throws IOException {
-        return Reading.of(codec.read(Models.SCHEMA, body.getBytes(StandardCharsets.UTF_8)), SchemaForm::draft);
+        return ReadContext.read(codec.read(Models.SCHEMA, body.getBytes(StandardCharsets.UTF_8)), SchemaForm::draft);
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.externalcontacts.wire.internal.json.Body;
 import org.externalcontacts.wire.internal.json.Codec;
 import org.externalcontacts.wire.internal.json.Model;
-import org.externalcontacts.wire.internal.json.Reading;
+import org.externalcontacts.wire.internal.json.ReadContext;
 
 /**
  * How a profile is kept: as the JSON in which the API writes it, which whoever looks into the table can read. Thread-safe.
@@ -16,7 +16,7 @@ import org.externalcontacts.wire.internal.json.Reading;
  * @param <F> what the body is about
  * @param <T> the profile
  */
-record ProfileJson<F, T>(Model<Body<F>> model, Function<T, Body<F>> body, Reading.Reader<Body<F>, T> reader) {
+record ProfileJson<F, T>(Model<Body<F>> model, Function<T, Body<F>> body, ReadContext.Reader<Body<F>, T> reader) {
 
     private static final Codec CODEC = Codec.tolerant();
 
@@ -27,7 +27,7 @@ record ProfileJson<F, T>(Model<Body<F>> model, Function<T, Body<F>> body, Readin
     /** The profile in this JSON; members that this version does not know are passed over. */
     T read(byte[] json) {
         try {
-            Validation<?, T> read = Reading.of(CODEC.read(model, json), reader);
+            Validation<?, T> read = ReadContext.read(CODEC.read(model, json), reader);
             return read.getOrElseThrow(() -> new IOException("not a " + model.name()));
         } catch (IOException damaged) {
             throw new UncheckedIOException("a stored " + model.name() + " cannot be read", damaged);

@@ -13,36 +13,36 @@ import org.externalcontacts.domain.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reading of a body: readers turn texts into ids and times with it, and it remembers each that cannot be. Not thread-safe; made
+ * What the reading of one body needs and finds: readers turn texts into ids and times with it, and it remembers each that cannot be. Not thread-safe; made
  * for one body and thrown away.
  *
  * <p>A body that a caller wrote is refused for whatever is wrong with it. A body that a remote system answered is taken as far as it can
  * be read: an optional part that cannot be read is left out, as is an item of a listing, and each is told as an oddity.
  */
-public final class Reading {
+public final class ReadContext {
 
     private final boolean tolerant;
     private Flaws violations = Flaws.NONE;
     private Flaws oddities = Flaws.NONE;
 
-    private Reading(boolean tolerant) {
+    private ReadContext(boolean tolerant) {
         this.tolerant = tolerant;
     }
 
     /** What one reading makes of a body, or all that is wrong with the body. */
-    public static <D, T> Validation<Seq<Violation>, T> of(D body, Reader<D, T> reader) {
-        Reading reading = new Reading(false);
+    public static <D, T> Validation<Seq<Violation>, T> read(D body, Reader<D, T> reader) {
+        ReadContext reading = new ReadContext(false);
         return reading.result(reader.read(body, reading));
     }
 
     /** What one reading makes of an entity, or all that is wrong with it. */
-    public static <D, T> Validation<Seq<Violation>, T> entity(D body, Reader<D, Option<T>> reader) {
-        return of(body, reader).map(Option::get);
+    public static <D, T> Validation<Seq<Violation>, T> readEntity(D body, Reader<D, Option<T>> reader) {
+        return read(body, reader).map(Option::get);
     }
 
     /** What one reading makes of the answer of a remote system, as far as it can be read. */
-    public static <D, T> Tolerated<T> answer(D body, Reader<D, T> reader) {
-        Reading reading = new Reading(true);
+    public static <D, T> Tolerated<T> readAnswer(D body, Reader<D, T> reader) {
+        ReadContext reading = new ReadContext(true);
         return new Tolerated<>(reading.result(reader.read(body, reading)), reading.oddities.told());
     }
 
@@ -98,8 +98,8 @@ public final class Reading {
     }
 
     /** A part of the body, read with the names of its fields below this one. */
-    public <T> T within(String parent, Function<Reading, T> part) {
-        Reading inner = new Reading(tolerant);
+    public <T> T within(String parent, Function<ReadContext, T> part) {
+        ReadContext inner = new ReadContext(tolerant);
         T read = part.apply(inner);
         violations = violations.and(inner.violations.within(parent));
         oddities = oddities.and(inner.oddities.within(parent));
@@ -123,11 +123,11 @@ public final class Reading {
      * A part without which the whole is still worth having: in an answer, it is left out if it cannot be read. In what a caller wrote it is
      * as wrong as anything else.
      */
-    public <T> Option<T> part(Function<Reading, Option<T>> part) {
+    public <T> Option<T> part(Function<ReadContext, Option<T>> part) {
         if (!tolerant) {
             return part.apply(this);
         }
-        Reading inner = new Reading(true);
+        ReadContext inner = new ReadContext(true);
         Option<T> read = part.apply(inner);
         oddities = oddities.and(inner.oddities).and(inner.violations);
         return inner.violations.isEmpty() ? read : Option.none();
@@ -143,7 +143,7 @@ public final class Reading {
         int place = 0;
         for (D item : items == null ? java.util.List.<D>of() : items) {
             String path = name + "[" + place++ + "]";
-            Reading inner = new Reading(tolerant);
+            ReadContext inner = new ReadContext(tolerant);
             Option<T> whole = item == null ? Option.none() : reader.read(item, inner);
             if (item == null) {
                 unreadable = unreadable.and(Violation.missing(path));
@@ -206,7 +206,7 @@ public final class Reading {
     public interface Reader<D, T> {
 
         /** What the body says. */
-        T read(D body, Reading reading);
+        T read(D body, ReadContext reading);
     }
 
     /**
