@@ -23,6 +23,9 @@ final class Sample {
             .put(Map.class, LinkedHashMap.empty())
             .put(String.class, "x")
             .put(boolean.class, true)
+            .put(Boolean.class, true)
+            .put(Integer.class, 1)
+            .put(Long.class, 1L)
             .put(int.class, 1)
             .put(long.class, 1L)
             .put(BigDecimal.class, BigDecimal.ONE)
@@ -43,7 +46,7 @@ final class Sample {
         }
         try {
             if (ValueObject.class.isAssignableFrom(type)) {
-                return Built.of(type).value();
+                return Built.of(type).named().value();
             } else if (!type.isRecord()) {
                 return type.getMethod("empty").invoke(null);
             }

@@ -37,7 +37,10 @@ final class Pages {
 
     /** The entities of a listing, which may be absent only if something else in the body shows that it is one. */
     static <D, T> List<T> entities(
-            java.util.@Nullable List<D> dtos, boolean isListing, ReadContext.Reader<D, Option<T>> reader, ReadContext reading) {
+            java.util.@Nullable List<D> dtos,
+            boolean isListing,
+            ReadContext.Reader<D, Option<T>> reader,
+            ReadContext reading) {
         if (!isListing) {
             reading.required("entities", dtos);
         }

@@ -22,7 +22,9 @@ import org.externalcontacts.wire.internal.page.CursorListingDto;
 
 /** The scan of one kind of entity (rule 6). */
 record Scans<D, T>(
-        Remote remote, Endpoint<Tuple0, NoBody, CursorListingDto<D>> endpoint, ReadContext.Reader<D, Option<T>> reader) {
+        Remote remote,
+        Endpoint<Tuple0, NoBody, CursorListingDto<D>> endpoint,
+        ReadContext.Reader<D, Option<T>> reader) {
 
     Either<Refusal, CursorPage<T>> page(ScanRequest request) {
         return page(request, ConcurrentHashMap.newKeySet());

@@ -5,7 +5,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.function.UnaryOperator;
-import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.ValueObject;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.address.PhoneNumber;
@@ -136,24 +135,12 @@ public final class OrganizationProfile extends ValueObject {
      */
     public Validation<Seq<Violation>, OrganizationProfile> validated(PhoneReader reader, Seq<PhoneNumber> known) {
         UnaryOperator<PhoneNumber> reading = number -> number.read(reader, known);
-        InputCheck check = new InputCheck();
-        check.requiredText("name", name(), 1000)
-                .text("companyType", companyType(), 1000)
-                .text("industry", industry(), 1000);
-        address().check("address", check);
-        phoneNumber().forEach(number -> number.check("phoneNumber", check));
-        faxNumber().forEach(number -> number.check("faxNumber", check));
-        check.notNegative("employeeCount", employeeCount())
-                .items("tags", tags(), MOST_ITEMS, (path, tag) -> check.itemText(path, tag, 1000))
-                .items("websites", websites(), MOST_ITEMS, (path, site) -> check.itemText(path, site, 1000))
-                .items("tickers", tickers(), MOST_ITEMS, (path, ticker) -> ticker.check(path, check));
-        twitter().forEach(account -> account.check("twitterId", check));
-        check.httpUrl("externalSystemUrl", externalSystemUrl(), 1000);
-        return check.orElse(() -> toBuilder()
-                .phoneNumber(phoneNumber().map(reading))
-                .faxNumber(faxNumber().map(reading))
-                .twitter(twitter().map(TwitterId::written))
-                .build());
+        return OrganizationLimits.check(this)
+                .orElse(() -> toBuilder()
+                        .phoneNumber(phoneNumber().map(reading))
+                        .faxNumber(faxNumber().map(reading))
+                        .twitter(twitter().map(TwitterId::written))
+                        .build());
     }
 
     /** Phone and fax. */

@@ -63,8 +63,10 @@ public abstract sealed class PostgresFault extends ExternalContactsException {
 
         /** Tables that are too new, and their version. */
         public NewerDatabase(String version) {
-            super("the tables of external contacts are of version " + version
-                    + ", which a later program made; open them with that one, or a later one", "");
+            super(
+                    "the tables of external contacts are of version " + version
+                            + ", which a later program made; open them with that one, or a later one",
+                    "");
         }
     }
 

@@ -53,7 +53,8 @@ final class Bulks {
             Function<D, @Nullable String> id) {
         return (engine, call) -> entities(call)
                 .flatMap(given -> outcomes(
-                                given.map(entity -> ReadContext.readEntity(entity, reader)), items -> useCase.of(engine, items))
+                                given.map(entity -> ReadContext.readEntity(entity, reader)),
+                                items -> useCase.of(engine, items))
                         .map(outcomes -> response(given.zipWith(
                                 outcomes,
                                 (entity, outcome) ->

@@ -123,7 +123,8 @@ public final class NoteForm {
         return view(body, reading.requiredId("id", body.get(ID), NoteId::of), Option.some(owner), reading);
     }
 
-    private static Option<NoteView> view(Body<Note> body, Option<NoteId> id, Option<NoteOwner> owner, ReadContext reading) {
+    private static Option<NoteView> view(
+            Body<Note> body, Option<NoteId> id, Option<NoteOwner> owner, ReadContext reading) {
         Option<UserId> author = reading.required("createdBy", body.get(AUTHOR)).flatMap(by -> author(body, reading));
         Option<PlatformUser> user = Option.of(body.get(AUTHOR)).flatMap(by -> author.flatMap(by::user));
         Option<Instant> created = reading.requiredTime("createDate", body.get(CREATED));

@@ -43,14 +43,16 @@ class ContactBodiesTest {
     @Test
     void theWholeContactComesBack() {
         ContactView view = everything();
-        assertThat(ReadContext.readEntity(ContactForm.body(view), ContactForm::view).get())
+        assertThat(ReadContext.readEntity(ContactForm.body(view), ContactForm::view)
+                        .get())
                 .isEqualTo(view);
     }
 
     @Test
     void theWholeProfileComesBack() {
         ContactProfile profile = everything().contact().profile();
-        assertThat(ReadContext.read(ContactForm.body(profile), ContactForm::profile).get())
+        assertThat(ReadContext.read(ContactForm.body(profile), ContactForm::profile)
+                        .get())
                 .isEqualTo(profile);
     }
 
@@ -73,7 +75,9 @@ class ContactBodiesTest {
     @Test
     void everythingThatIsMissingInAnAnswerIsNamedAtOnce() {
         Body<Contact> nothing = ContactForm.body(ContactProfile.empty());
-        assertThat(ReadContext.readEntity(nothing, ContactForm::contact).getError().map(Violation::field))
+        assertThat(ReadContext.readEntity(nothing, ContactForm::contact)
+                        .getError()
+                        .map(Violation::field))
                 .containsExactly("id", "type", "createDate", "modifyDate");
     }
 

@@ -25,7 +25,9 @@ class ReadContextTest {
 
     @Test
     void inWhatACallerWroteItIsRefused() {
-        assertThat(ReadContext.read("x", ReadContextTest::everythingWrong).getError().map(Violation::field))
+        assertThat(ReadContext.read("x", ReadContextTest::everythingWrong)
+                        .getError()
+                        .map(Violation::field))
                 .containsExactly("id", "time", "part.must");
     }
 

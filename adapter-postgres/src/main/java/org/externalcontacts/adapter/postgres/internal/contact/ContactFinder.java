@@ -43,7 +43,9 @@ final class ContactFinder {
         Match match = match(search);
         Sql sql = PostgresContacts.STATEMENTS.get(
                 all ? "list" : "search", java.util.Map.of("match", match.condition(), "order", order(search.order())));
-        Call call = sql.call().set("limit", search.page().size()).set("offset", search.page().offset());
+        Call call = sql.call()
+                .set("limit", search.page().size())
+                .set("offset", search.page().offset());
         match.values().forEach(value -> call.set(value._1, value._2));
         List<Hit> page = transaction.rows(call, Hit::read);
         return new Found<>(page.flatMap(Hit::contact), page.head().total());

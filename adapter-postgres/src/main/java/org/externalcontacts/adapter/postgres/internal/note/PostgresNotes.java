@@ -55,7 +55,9 @@ public final class PostgresNotes implements NoteRecords {
         long total =
                 transaction.row(owned(COUNT, owner), row -> row.count("total")).get();
         return new Found<>(
-                transaction.rows(owned(page, owner).set("offset", asked.offset()).set("limit", asked.size()), PostgresNotes::note),
+                transaction.rows(
+                        owned(page, owner).set("offset", asked.offset()).set("limit", asked.size()),
+                        PostgresNotes::note),
                 total);
     }
 

@@ -11,8 +11,8 @@ import org.externalcontacts.wire.internal.organization.OrganizationForm;
 /** Profiles of contacts and organizations as JSON, without what has a column of its own. */
 public final class Profiles {
 
-    private static final ProfileJson<Contact, ContactProfile> CONTACT = new ProfileJson<>(
-            Model.of("ExternalContact", ContactForm.FORM), ContactForm::body, ContactForm::profile);
+    private static final ProfileJson<Contact, ContactProfile> CONTACT =
+            new ProfileJson<>(Model.of("ExternalContact", ContactForm.FORM), ContactForm::body, ContactForm::profile);
 
     private static final ProfileJson<Organization, OrganizationProfile> ORGANIZATION = new ProfileJson<>(
             Model.of("ExternalOrganization", OrganizationForm.FORM), OrganizationForm::body, OrganizationForm::profile);

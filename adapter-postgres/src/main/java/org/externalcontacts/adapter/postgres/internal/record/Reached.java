@@ -3,10 +3,10 @@ package org.externalcontacts.adapter.postgres.internal.record;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.application.search.LookupValue;
-import org.externalcontacts.domain.internal.address.Mailbox;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.address.TwitterId;
 import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.internal.address.Mailbox;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 
 /** Every value by which {@link LookupValue} reaches a record, so that it is found in an index (rule 5.6). */

@@ -39,7 +39,8 @@ final class Failures {
         if (CONFLICTS.contains(state)) {
             return new ChangedMeanwhileException("SQLSTATE " + state);
         } else if (isLost(error)) {
-            return traced(new PostgresFault.Unreachable("the connection was lost before the call was stored", state), error);
+            return traced(
+                    new PostgresFault.Unreachable("the connection was lost before the call was stored", state), error);
         } else if (state.equals(STATEMENT_TIMEOUT) || error instanceof SQLTimeoutException) {
             return traced(new PostgresFault.TimedOut("a statement was ended", state), error);
         } else if (state.equals(LOCK_TIMEOUT)) {
@@ -51,7 +52,9 @@ final class Failures {
     /** The commit failed: the server has refused it, or nobody knows. */
     static RuntimeException committing(SQLException error) {
         return isLost(error)
-                ? traced(new PostgresFault.OutcomeUnknown("the connection was lost during the commit", state(error)), error)
+                ? traced(
+                        new PostgresFault.OutcomeUnknown("the connection was lost during the commit", state(error)),
+                        error)
                 : running(error);
     }
 

@@ -50,7 +50,8 @@ public final class Migration {
             }
             flyway.migrate();
         } catch (FlywayException failed) {
-            PostgresFault.DatabaseFailed fault = new PostgresFault.DatabaseFailed("the tables could not be migrated", "");
+            PostgresFault.DatabaseFailed fault =
+                    new PostgresFault.DatabaseFailed("the tables could not be migrated", "");
             fault.initCause(failed);
             throw fault;
         }

@@ -105,7 +105,8 @@ class StoringTest {
         Function<View, Either<Refusal, Decision<Contact>>> added = view -> Either.right(Decision.ofActs(
                 ada,
                 List.of(contacts)
-                        .map(contact -> Decision.Act.of(new Fact.ContactCreated(contact), new Change.AddContact(contact)))));
+                        .map(contact ->
+                                Decision.Act.of(new Fact.ContactCreated(contact), new Change.AddContact(contact)))));
         storage.atomically(added);
     }
 
