@@ -17,6 +17,15 @@ join external_contacts.contact c on c.tenant_id = w.tenant_id and c.id = w.conta
 where w.tenant_id = :tenant and w.type = :type and w.value = :value and w.contact_id <> all(:except)
 order by w.made_at, w.contact_id limit 1
 
+-- name: next.all
+-- The same for several identifiers.
+select t.type, t.value, n.contact_id
+from unnest(:types, :values) as t (type, value)
+left join lateral (
+  select w.contact_id from external_contacts.contact_waiting w
+  where w.tenant_id = :tenant and w.type = t.type and w.value = t.value and w.contact_id <> all(:except)
+  order by w.made_at, w.contact_id limit 1) n on true
+
 -- name: claim
 -- In the order of the key, whoever claims: two that claim the same values wait for each other at the first one.
 insert into external_contacts.contact_identifier (tenant_id, type, value, contact_id, claimed_at)

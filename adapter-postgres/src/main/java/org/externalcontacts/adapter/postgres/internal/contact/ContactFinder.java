@@ -61,17 +61,18 @@ final class ContactFinder {
 
     private Match keywords(SearchText text) {
         List<String> queries = text.keywords().map(lexemes::query);
+        String whole = lexemes.queryWhole(text.whole());
         Map<Integer, UUID[]> companies = companies(queries);
-        String ownWords = queries.zipWithIndex()
+        if (companies.isEmpty()) {
+            return Match.words("query", "(" + queries.mkString(" & ") + ") | " + whole);
+        }
+        List<String> ownWords = queries.zipWithIndex()
                 .filter(query -> !companies.containsKey(query._2))
-                .map(query -> query._1)
-                .mkString(" & ");
-        Match own = ownWords.isEmpty()
-                ? Match.EVERYTHING
-                : new Match("s.words @@ :query::tsquery", List.of(Tuple.of("query", ownWords)));
+                .map(query -> query._1);
+        Match own = ownWords.isEmpty() ? Match.EVERYTHING : Match.words("query", ownWords.mkString(" & "));
         return companies
                 .foldLeft(own, (match, found) -> match.and(orAtOneOf(queries.get(found._1), found._1, found._2)))
-                .or("s.words @@ :whole::tsquery", List.of(Tuple.of("whole", lexemes.queryWhole(text.whole()))));
+                .or(Match.words("whole", whole));
     }
 
     private static Match orAtOneOf(String query, int number, UUID[] organizations) {

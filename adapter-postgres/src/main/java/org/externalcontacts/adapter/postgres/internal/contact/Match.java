@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.postgres.internal.contact;
 
+import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
 
@@ -12,6 +13,11 @@ record Match(String condition, List<Tuple2<String, Object>> values) {
 
     static final Match EVERYTHING = new Match("true", List.empty());
 
+    /** That the words of a contact match a query of the text index. */
+    static Match words(String parameter, String query) {
+        return new Match("s.words @@ :" + parameter + "::tsquery", List.of(Tuple.of(parameter, query)));
+    }
+
     Match and(Match other) {
         return and(other.condition, other.values);
     }
@@ -20,7 +26,7 @@ record Match(String condition, List<Tuple2<String, Object>> values) {
         return new Match(condition.equals("true") ? other : condition + " and " + other, values.appendAll(more));
     }
 
-    Match or(String other, List<Tuple2<String, Object>> more) {
-        return new Match("(" + condition + " or " + other + ")", values.appendAll(more));
+    Match or(Match other) {
+        return new Match("(" + condition + " or " + other.condition + ")", values.appendAll(other.values));
     }
 }

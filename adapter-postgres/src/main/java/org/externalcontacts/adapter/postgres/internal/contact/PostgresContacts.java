@@ -98,6 +98,7 @@ public final class PostgresContacts implements ContactRecords {
 
     @Override
     public List<Contact> orphans(int limit) {
+        seen.orphans();
         return written(ORPHANS.call().set("limit", limit));
     }
 

@@ -7,7 +7,6 @@ import io.vavr.collection.Set;
 import java.time.Instant;
 import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
-import org.externalcontacts.adapter.postgres.internal.sql.Call;
 import org.externalcontacts.adapter.postgres.internal.sql.ChangedMeanwhileException;
 import org.externalcontacts.adapter.postgres.internal.sql.Row;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
@@ -69,8 +68,9 @@ public final class IdentifierWrites {
      * @return those that it held
      */
     public Set<Identifier> release(ContactId holder, List<Identifier> released) {
-        Set<Identifier> held = HashSet.ofAll(
-                transaction.rows(each(RELEASE, released).set("contact", holder.value()), IdentifierWrites::identifier));
+        Set<Identifier> held = HashSet.ofAll(transaction.rows(
+                PostgresIdentifiers.each(RELEASE, released).set("contact", holder.value()),
+                IdentifierWrites::identifier));
         leave(holder, released.removeAll(held));
         return held;
     }
@@ -94,13 +94,13 @@ public final class IdentifierWrites {
     /** A contact waits for those of these identifiers that it does not hold. */
     public void await(ContactId contact, Seq<Identifier> identifiers) {
         if (identifiers.nonEmpty()) {
-            transaction.write(each(WAIT, identifiers).set("contact", contact.value()));
+            transaction.write(PostgresIdentifiers.each(WAIT, identifiers).set("contact", contact.value()));
         }
     }
 
     private void leave(ContactId contact, List<Identifier> identifiers) {
         if (identifiers.nonEmpty()) {
-            transaction.write(each(LEAVE, identifiers).set("contact", contact.value()));
+            transaction.write(PostgresIdentifiers.each(LEAVE, identifiers).set("contact", contact.value()));
         }
     }
 
@@ -116,7 +116,7 @@ public final class IdentifierWrites {
 
     private Set<Identifier> insert(List<Identifier> identifiers, List<ContactId> contacts, List<Instant> moments) {
         return HashSet.ofAll(transaction.rows(
-                each(CLAIM, identifiers)
+                PostgresIdentifiers.each(CLAIM, identifiers)
                         .set("contacts", ids(contacts))
                         .set("moments", moments.toJavaArray(Instant[]::new)),
                 IdentifierWrites::identifier));
@@ -124,14 +124,6 @@ public final class IdentifierWrites {
 
     private static Identifier identifier(Row row) {
         return new Identifier(new IdentifierType(row.text("type")), row.text("value"));
-    }
-
-    private static Call each(Sql sql, Seq<Identifier> identifiers) {
-        return sql.call()
-                .set(
-                        "types",
-                        identifiers.map(identifier -> identifier.type().text()).toJavaArray(String[]::new))
-                .set("values", identifiers.map(Identifier::value).toJavaArray(String[]::new));
     }
 
     private static UUID[] ids(Seq<ContactId> contacts) {

@@ -1,6 +1,9 @@
 package org.externalcontacts.adapter.postgres.internal.identity;
 
+import io.vavr.Tuple;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -26,6 +29,7 @@ public final class PostgresIdentifiers implements IdentifierRecords {
     private static final Sql HOLDER = STATEMENTS.get("holder");
     private static final Sql HELD = STATEMENTS.get("held");
     private static final Sql NEXT = STATEMENTS.get("next");
+    private static final Sql NEXT_OF_EACH = STATEMENTS.get("next.all");
 
     private final Transaction transaction;
     private final Seen seen;
@@ -62,6 +66,26 @@ public final class PostgresIdentifiers implements IdentifierRecords {
                 row -> new ClaimedIdentifier(
                         new Identifier(new IdentifierType(row.text("type")), row.text("value")),
                         row.moment("claimed_at")));
+    }
+
+    /** Who is next in each of several lines, none aside but these; nothing of it counts as read. */
+    public Map<Identifier, Option<ContactId>> nextInLines(Seq<Identifier> identifiers, Set<ContactId> except) {
+        return transaction
+                .rows(
+                        each(NEXT_OF_EACH, identifiers)
+                                .set("except", except.map(ContactId::value).toJavaArray(UUID[]::new)),
+                        row -> Tuple.of(
+                                new Identifier(new IdentifierType(row.text("type")), row.text("value")),
+                                row.optionalId("contact_id").map(ContactId::new)))
+                .toMap(entry -> entry);
+    }
+
+    static Call each(Sql sql, Seq<Identifier> identifiers) {
+        return sql.call()
+                .set(
+                        "types",
+                        identifiers.map(identifier -> identifier.type().text()).toJavaArray(String[]::new))
+                .set("values", identifiers.map(Identifier::value).toJavaArray(String[]::new));
     }
 
     static Call of(Sql sql, Identifier identifier) {

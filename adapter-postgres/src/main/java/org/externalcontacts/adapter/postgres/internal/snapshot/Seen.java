@@ -24,6 +24,7 @@ public final class Seen {
     private final Map<Line, Option<ContactId>> lines = new HashMap<>();
     private final Map<SchemaId, Boolean> uses = new HashMap<>();
     private final Map<Place, Option<Association>> associations = new HashMap<>();
+    private boolean orphans;
 
     /** Who is next to claim an identifier, these contacts aside. */
     public record Line(Identifier identifier, Set<ContactId> except) {}
@@ -70,6 +71,16 @@ public final class Seen {
     /** Every schema whose use was asked for, and whether it was in use. */
     public Map<SchemaId, Boolean> uses() {
         return uses;
+    }
+
+    /** Contacts were read whose organization is gone. */
+    public void orphans() {
+        orphans = true;
+    }
+
+    /** Whether contacts were read whose organization is gone. */
+    public boolean sawOrphans() {
+        return orphans;
     }
 
     /** An association was read. */

@@ -58,6 +58,7 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
         relationships = new RelationshipWrites(transaction);
         schemas = new SchemaWrites(transaction);
         traces = new TraceWrites(transaction, seen);
+        leavesOrganizations = seen.sawOrphans();
         stored = new PostgresContacts(transaction, unseen, lexemes);
     }
 
@@ -88,7 +89,6 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
     @Override
     public ChangeWrites replaceContact(Change.ReplaceContact change) {
         settled().contacts.replace(change.contact());
-        leavesOrganizations |= change.contact().profile().organization().isEmpty();
         return wrote(change.contact());
     }
 
@@ -147,6 +147,7 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
     @Override
     public ChangeWrites removeOrganization(Change.RemoveOrganization change) {
         settled().organizations.remove(change.id());
+        leavesOrganizations = true;
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.externalcontacts.adapter.postgres.internal.storage;
 
 import io.vavr.Tuple;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.externalcontacts.adapter.postgres.internal.sql.ChangedMeanwhileExcept
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Statements;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.identity.Identifier;
 
 /**
  * The locks under which a decision is stored, and the proof that what it has read is still so.
@@ -73,8 +76,11 @@ final class Locks {
         Seen again = new Seen();
         PostgresIdentifiers identifiers = new PostgresIdentifiers(transaction, again);
         PostgresSchemas schemas = new PostgresSchemas(transaction, again);
-        seen.lines().forEach((line, next) -> {
-            if (!identifiers.nextInLine(line.identifier(), line.except()).equals(next)) {
+        List.ofAll(seen.lines().keySet()).groupBy(Seen.Line::except).forEach((except, lines) -> {
+            io.vavr.collection.Map<Identifier, Option<ContactId>> next =
+                    identifiers.nextInLines(lines.map(Seen.Line::identifier), except);
+            if (lines.exists(
+                    line -> !next.get(line.identifier()).contains(seen.lines().get(line)))) {
                 throw new ChangedMeanwhileException("a line");
             }
         });
