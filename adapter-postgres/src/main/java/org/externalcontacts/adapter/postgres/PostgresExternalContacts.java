@@ -171,8 +171,8 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
         }
 
         /**
-         * How long a call waits for a connection of the engine's own pool, 3 s by default; then it ends in a {@code BusyException}, or in an
-         * {@code UnreachableException} if none could be made. Of no effect on a {@link DataSource} of one's own.
+         * How long a call waits for a connection of the engine's own pool, 3 s by default; then it ends in a {@link PostgresFault.Busy}, or in a
+         * {@link PostgresFault.Unreachable} if none could be made. Of no effect on a {@link DataSource} of one's own.
          */
         public Builder connectionTimeout(Duration timeout) {
             connectionTimeout = timeout;

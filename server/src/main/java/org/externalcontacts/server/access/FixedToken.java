@@ -3,6 +3,7 @@ package org.externalcontacts.server.access;
 import io.vavr.control.Either;
 import java.util.regex.Pattern;
 import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.server.internal.access.Secret;
 import org.externalcontacts.server.internal.access.SecretHash;
 
 /**

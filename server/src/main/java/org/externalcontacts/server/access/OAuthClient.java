@@ -3,6 +3,7 @@ package org.externalcontacts.server.access;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.server.internal.access.Secret;
 import org.externalcontacts.server.internal.access.SecretHash;
 
 /** A client that may ask for tokens. Its secret is held as a hash and shown by nothing. */

@@ -2,6 +2,7 @@ package org.externalcontacts.server.access;
 
 import io.vavr.control.Either;
 import java.nio.file.Path;
+import org.externalcontacts.server.internal.access.Secret;
 
 /** A PKCS12 or JKS file with the key and the certificate of a server, and its password, which nothing shows. Immutable. */
 public final class TlsKeystore {

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.externalcontacts.adapter.file.FileExternalContacts;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
@@ -17,6 +18,9 @@ import picocli.CommandLine;
 final class EngineOptions {
 
     private Option<Path> directory = Option.none();
+
+    @CommandLine.Mixin
+    private DatabaseOptions database = new DatabaseOptions();
 
     @CommandLine.Option(
             names = "--country",
@@ -48,20 +52,36 @@ final class EngineOptions {
 
     /** The engine; or why there is none. */
     Either<String, ExternalContacts> open() {
+        if (database.areGiven()) {
+            return directory.isDefined()
+                    ? Either.left("--data and --database: contacts are kept in one place only")
+                    : database.engine()
+                            .flatMap(engine -> opened(
+                                    "--database",
+                                    () -> engine.phoneRegion(region())
+                                            .severalOwners(severalOwners)
+                                            .open()));
+        }
+        return opened("--data", () -> directory.map(this::inDirectory).getOrElse(this::inMemory));
+    }
+
+    private static Either<String, ExternalContacts> opened(String option, Supplier<ExternalContacts> engine) {
         try {
-            return Either.right(directory.map(this::inDirectory).getOrElse(this::inMemory));
+            return Either.right(engine.get());
         } catch (IllegalArgumentException unknown) {
             return Either.left("--country: " + unknown.getMessage());
         } catch (ExternalContactsException | UncheckedIOException unusable) {
-            return Either.left("--data: " + unusable.getMessage());
+            return Either.left(option + ": " + unusable.getMessage());
         }
     }
 
     /** Where contacts are kept, for people at a terminal. */
     String place() {
-        return directory
-                .map(path -> "in " + path.toAbsolutePath().normalize())
-                .getOrElse("in memory only (--data keeps them)");
+        return database.areGiven()
+                ? database.place()
+                : directory
+                        .map(path -> "in " + path.toAbsolutePath().normalize())
+                        .getOrElse("in memory only (--data keeps them)");
     }
 
     private ExternalContacts inDirectory(Path path) {

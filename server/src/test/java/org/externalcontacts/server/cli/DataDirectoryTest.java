@@ -2,16 +2,11 @@ package org.externalcontacts.server.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.externalcontacts.adapter.file.FileExternalContacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +22,13 @@ class DataDirectoryTest {
         Path people = Files.writeString(folder.resolve("people.csv"), "firstName\nAda\nBob\n");
         Path data = folder.resolve("data");
         String[] options = {"--data", data.toString(), "--seed", people.toString()};
-        assertThat(linesUntilItListens(options))
+        assertThat(StartedServer.linesUntilItListens(options))
                 .contains("2 contacts from " + people + ", 0 rows rejected")
                 .last()
                 .asString()
                 .contains("in " + data + ", listens on");
-        assertThat(linesUntilItListens(options)).contains(people + " was not loaded: there are contacts already");
+        assertThat(StartedServer.linesUntilItListens(options))
+                .contains(people + " was not loaded: there are contacts already");
         try (FileExternalContacts engine = FileExternalContacts.open(data)) {
             assertThat(engine.contacts().all().get().toJavaList()).hasSize(2);
         }
@@ -40,7 +36,10 @@ class DataDirectoryTest {
 
     @Test
     void withoutADirectoryOneLineSaysThatContactsAreInMemoryOnly() throws Exception {
-        assertThat(linesUntilItListens()).singleElement().asString().contains("in memory only (--data keeps them)");
+        assertThat(StartedServer.linesUntilItListens())
+                .singleElement()
+                .asString()
+                .contains("in memory only (--data keeps them)");
     }
 
     @Test
@@ -65,33 +64,5 @@ class DataDirectoryTest {
                 .isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(2);
         return err.toString();
-    }
-
-    /** What the server prints until it listens; it is killed then. */
-    private static List<String> linesUntilItListens(String... options) throws IOException, InterruptedException {
-        ArrayList<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-classpath",
-                System.getProperty("java.class.path"),
-                ServerCommand.class.getName(),
-                "--port",
-                "0"));
-        command.addAll(List.of(options));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-            ArrayList<String> lines = new ArrayList<>();
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                lines.add(line);
-                if (line.contains("listens on")) {
-                    break;
-                }
-            }
-            return lines;
-        } finally {
-            process.destroyForcibly();
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        }
     }
 }

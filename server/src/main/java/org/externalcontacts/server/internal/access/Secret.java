@@ -1,4 +1,4 @@
-package org.externalcontacts.server.access;
+package org.externalcontacts.server.internal.access;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * A secret as it is written on a command line, which every user of the machine can read: itself, or {@code env:NAME} or {@code file:PATH} for
  * where it is.
  */
-final class Secret {
+public final class Secret {
 
     private static final String VARIABLE = "env:";
     private static final String FILE = "file:";
@@ -23,7 +23,7 @@ final class Secret {
     private Secret() {}
 
     /** The secret; or why there is none, without it. */
-    static Either<String, String> read(String text) {
+    public static Either<String, String> read(String text) {
         if (text.startsWith(VARIABLE)) {
             return variable(text.substring(VARIABLE.length()));
         }

@@ -1,0 +1,70 @@
+package org.externalcontacts.server.cli;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.externalcontacts.adapter.postgres.PostgresExternalContacts;
+import org.externalcontacts.server.internal.access.Secret;
+import picocli.CommandLine;
+
+/** The options that say in which database contacts are kept. */
+final class DatabaseOptions {
+
+    private Option<String> url = Option.none();
+
+    private Option<String> password = Option.none();
+
+    @CommandLine.Option(
+            names = "--database-user",
+            paramLabel = "<name>",
+            defaultValue = "${sys:user.name}",
+            description = "User of the database. Default: the user who runs the server.")
+    private String user = "";
+
+    @CommandLine.Option(
+            names = "--tenant",
+            paramLabel = "<name>",
+            defaultValue = "default",
+            description =
+                    "Whose contacts of the database are served; created if there are none. Default: ${DEFAULT-VALUE}.")
+    private String tenant = "";
+
+    DatabaseOptions() {}
+
+    @CommandLine.Option(
+            names = "--database",
+            paramLabel = "<JDBC URL>",
+            description =
+                    "PostgreSQL database to keep contacts in, such as jdbc:postgresql://localhost/contacts. The server "
+                            + "creates and migrates its tables. Several servers may use it.")
+    void database(String address) {
+        url = Option.some(address);
+    }
+
+    @CommandLine.Option(
+            names = "--database-password",
+            paramLabel = "<text>",
+            description = "Password of that user; env:NAME or file:PATH for where to find it. Default: none.")
+    void password(String text) {
+        password = Option.some(text);
+    }
+
+    /** Whether contacts are to be kept in a database. */
+    boolean areGiven() {
+        return url.isDefined();
+    }
+
+    /** The engine to be configured further; or why there is none. */
+    Either<String, PostgresExternalContacts.Builder> engine() {
+        return password.map(Secret::read)
+                .getOrElse(Either.right(""))
+                .mapLeft(reason -> "--database-password: " + reason)
+                .map(secret -> PostgresExternalContacts.builder(url.get(), user, secret)
+                        .tenant(tenant));
+    }
+
+    /** Where contacts are kept, for people at a terminal; without the parameters of the URL, which may hold a password. */
+    String place() {
+        return "in " + url.map(address -> address.replaceFirst("[?].*", "")).getOrElse("no database") + ", tenant "
+                + tenant;
+    }
+}
