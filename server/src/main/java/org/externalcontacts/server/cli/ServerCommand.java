@@ -109,8 +109,10 @@ public final class ServerCommand implements Callable<Integer> {
 
     /** Runs the server with these arguments. */
     public static void main(String[] arguments) {
-        // The engine's own logs are of no interest at a terminal.
-        System.setProperty("org.slf4j.simpleLogger.log.externalcontacts.shaded", "warn");
+        // What libraries log is of no interest at a terminal, unless something is wrong.
+        for (String library : List.of("externalcontacts.shaded", "com.zaxxer.hikari", "org.flywaydb")) {
+            System.setProperty("org.slf4j.simpleLogger.log." + library, "warn");
+        }
         // Nor is what clients wrote, which these two quote in their warnings.
         JettyHost.LOGS_OF_CLIENTS.forEach(name -> System.setProperty("org.slf4j.simpleLogger.log." + name, "error"));
         System.exit(commandLine().execute(arguments));
