@@ -3,6 +3,8 @@ package org.externalcontacts.server.cli;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.externalcontacts.adapter.postgres.PostgresExternalContacts;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.domain.identity.SeveralOwners;
 import org.externalcontacts.server.internal.access.Secret;
 import picocli.CommandLine;
 
@@ -53,13 +55,25 @@ final class DatabaseOptions {
         return url.isDefined();
     }
 
-    /** The engine to be configured further; or why there is none. */
-    Either<String, PostgresExternalContacts.Builder> engine() {
+    /**
+     * The engine; or why there is none.
+     *
+     * @param phoneRegion of phone numbers without country code
+     */
+    Either<String, ExternalContacts> open(String phoneRegion, SeveralOwners severalOwners) {
         return password.map(Secret::read)
                 .getOrElse(Either.right(""))
                 .mapLeft(reason -> "--database-password: " + reason)
-                .map(secret -> PostgresExternalContacts.builder(url.get(), user, secret)
-                        .tenant(tenant));
+                .map(secret -> engine(secret, phoneRegion, severalOwners));
+    }
+
+    /** Written without a lambda: whoever looks at the methods of this class need not have the engine. */
+    private ExternalContacts engine(String secret, String phoneRegion, SeveralOwners severalOwners) {
+        return PostgresExternalContacts.builder(url.get(), user, secret)
+                .tenant(tenant)
+                .phoneRegion(phoneRegion)
+                .severalOwners(severalOwners)
+                .open();
     }
 
     /** Where contacts are kept, for people at a terminal; without the parameters of the URL, which may hold a password. */

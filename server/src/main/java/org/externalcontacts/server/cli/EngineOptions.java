@@ -52,22 +52,19 @@ final class EngineOptions {
 
     /** The engine; or why there is none. */
     Either<String, ExternalContacts> open() {
-        if (database.areGiven()) {
-            return directory.isDefined()
-                    ? Either.left("--data and --database: contacts are kept in one place only")
-                    : database.engine()
-                            .flatMap(engine -> opened(
-                                    "--database",
-                                    () -> engine.phoneRegion(region())
-                                            .severalOwners(severalOwners)
-                                            .open()));
+        if (database.areGiven() && directory.isDefined()) {
+            return Either.left("--data and --database: contacts are kept in one place only");
+        } else if (database.areGiven()) {
+            return opened("--database", () -> database.open(region(), severalOwners));
         }
-        return opened("--data", () -> directory.map(this::inDirectory).getOrElse(this::inMemory));
+        return opened(
+                "--data", () -> Either.right(directory.map(this::inDirectory).getOrElse(this::inMemory)));
     }
 
-    private static Either<String, ExternalContacts> opened(String option, Supplier<ExternalContacts> engine) {
+    private static Either<String, ExternalContacts> opened(
+            String option, Supplier<Either<String, ExternalContacts>> engine) {
         try {
-            return Either.right(engine.get());
+            return engine.get();
         } catch (IllegalArgumentException unknown) {
             return Either.left("--country: " + unknown.getMessage());
         } catch (ExternalContactsException | UncheckedIOException unusable) {
