@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.externalcontacts.adapter.postgres.fault.PostgresFault;
 import org.externalcontacts.adapter.postgres.internal.sql.Database;
 import org.externalcontacts.adapter.postgres.internal.sql.Migration;
 import org.externalcontacts.adapter.postgres.internal.sql.Pool;
@@ -40,12 +41,12 @@ import org.externalcontacts.domain.schema.SchemaId;
  * <p>What a call has answered is committed. Uniqueness, merges and everything else that depends on who was first hold across all processes
  * that use the same tables. Events are delivered by the engine whose call made them, and by no other.
  *
- * <p>Beside what every engine throws, a call may end in one of the faults of {@link org.externalcontacts.adapter.postgres.fault}: all but
+ * <p>Beside what every engine throws, a call may throw one of the faults in {@link org.externalcontacts.adapter.postgres.fault}: all but
  * {@link org.externalcontacts.adapter.postgres.fault.PostgresFault.OutcomeUnknown} mean that nothing was stored.
  */
 public final class PostgresExternalContacts extends ForwardingExternalContacts {
 
-    private static final SchemaId NOBODYS = new SchemaId(new UUID(0, 0));
+    private static final SchemaId UNUSED_SCHEMA = new SchemaId(new UUID(0, 0));
 
     private final Storage storage;
 
@@ -55,7 +56,7 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
     }
 
     /**
-     * Starts an engine on connections of one's own. Closing the engine does not close them.
+     * Starts an engine on connections from your {@code DataSource}. Closing the engine does not close them.
      *
      * <p>Set {@code logServerErrorDetail=false} on the driver: the details of its errors quote values, which it puts into its own messages.
      */
@@ -64,7 +65,7 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
     }
 
     /**
-     * Starts an engine with a pool of its own, which is closed with the engine.
+     * Starts an engine with its own pool, which it closes.
      *
      * @param url of JDBC, such as {@code jdbc:postgresql://localhost/contacts}
      */
@@ -73,13 +74,13 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
     }
 
     /**
-     * Asks the database something small.
+     * Runs a small query against the database.
      *
      * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault if it does not answer
      */
     @Override
     public Either<Refusal, Done> check() {
-        return super.check().peek(open -> storage.read(view -> view.schemas().latest(NOBODYS)));
+        return super.check().peek(open -> storage.read(view -> view.schemas().latest(UNUSED_SCHEMA)));
     }
 
     /**
@@ -145,26 +146,26 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
             return this;
         }
 
-        /** How long the database may take for one statement, 30 s by default; then the call ends in a {@code TimedOutException}. */
+        /** How long the database may take for one statement, 30 s by default; then the call ends in a {@link PostgresFault.TimedOut}. */
         public Builder statementTimeout(Duration timeout) {
             timeouts = timeouts.withStatement(timeout);
             return this;
         }
 
-        /** How long a call waits for the locks of others, 3 s by default; then it ends in a {@code BusyException}. */
+        /** How long a call waits for the locks of others, 3 s by default; then it ends in a {@link PostgresFault.Busy}. */
         public Builder lockTimeout(Duration timeout) {
             timeouts = timeouts.withLock(timeout);
             return this;
         }
 
         /**
-         * How many connections the engine's own pool has at most, 10 by default. Of no effect on a {@link DataSource} of one's own.
+         * How many connections the engine's own pool has at most, 10 by default. Ignored if you supply a {@link DataSource}.
          *
          * @throws IllegalArgumentException if they are fewer than the two that migrating takes
          */
         public Builder connections(int most) {
             if (most < FEWEST_CONNECTIONS) {
-                throw new IllegalArgumentException("a pool needs " + FEWEST_CONNECTIONS + " connections at least");
+                throw new IllegalArgumentException("a pool needs " + FEWEST_CONNECTIONS + " connections or more");
             }
             connections = most;
             return this;
@@ -172,7 +173,7 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
 
         /**
          * How long a call waits for a connection of the engine's own pool, 3 s by default; then it ends in a {@link PostgresFault.Busy}, or in a
-         * {@link PostgresFault.Unreachable} if none could be made. Of no effect on a {@link DataSource} of one's own.
+         * {@link PostgresFault.Unreachable} if none could be made. Ignored if you supply a {@link DataSource}.
          */
         public Builder connectionTimeout(Duration timeout) {
             connectionTimeout = timeout;
@@ -185,7 +186,7 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
             return this;
         }
 
-        /** Where ids come from; random by default. One that gives an id again makes the write fail that got it, and changes nothing. */
+        /** Where ids come from; random by default. If it returns an id that is in use, that write fails, and changes nothing. */
         public Builder ids(IdSource given) {
             ids = given;
             return this;
@@ -198,8 +199,7 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
         }
 
         /**
-         * One more listener, which is told of every act of this engine after its commit, in order (rule 20.10). What other engines on the same
-         * tables do, it is not told. With a listener, commits of this engine are made one after the other.
+         * Adds a listener, which receives every act of this engine after its commit, in order (rule 20.10). It does not receive acts of other engines on the same tables. With a listener, commits of this engine are made one after the other.
          */
         public Builder listener(EventListener listener) {
             listeners = listeners.append(listener);
@@ -228,20 +228,20 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
             return this;
         }
 
-        /** Which contacts may be merged; by default as the platform has it (rule 4.11). */
+        /** Which contacts may be merged; by default as on the platform (rule 4.11). */
         public Builder mergePolicy(MergePolicy policy) {
             mergePolicy = policy;
             return this;
         }
 
-        /** What becomes of an interaction whose identifiers several contacts own; reported by default (rule 20.7). */
+        /** How to handle an interaction whose identifiers several contacts own; reported by default (rule 20.7). */
         public Builder severalOwners(SeveralOwners choice) {
             severalOwners = choice;
             return this;
         }
 
         /**
-         * Connects, brings the tables up to date, and enters the tenant if it is new.
+         * Connects, brings the tables up to date, and registers the tenant if it is new.
          *
          * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault.NewerDatabase if a later version has migrated the tables
          * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault if the database cannot be reached or refuses

@@ -19,8 +19,7 @@ import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 
 /**
- * A front door that passes every call on to another one. For engines with more to say than the ports, and for those who put something in
- * between: override what is different. As thread-safe as what is behind it.
+ * Delegates every call to another engine. For engines with additional methods and for decorators: override what differs. As thread-safe as what is behind it.
  */
 public abstract class ForwardingExternalContacts implements ExternalContacts {
 

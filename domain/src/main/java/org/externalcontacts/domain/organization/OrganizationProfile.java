@@ -264,7 +264,7 @@ public final class OrganizationProfile extends ValueObject {
             return phoneNumber(Option.of(value));
         }
 
-        /** Main phone. As written. */
+        /** Main phone, as written. */
         public Builder phoneNumber(String value) {
             return phoneNumber(PhoneNumber.of(value));
         }
@@ -280,7 +280,7 @@ public final class OrganizationProfile extends ValueObject {
             return faxNumber(Option.of(value));
         }
 
-        /** Fax. As written. */
+        /** Fax, as written. */
         public Builder faxNumber(String value) {
             return faxNumber(PhoneNumber.of(value));
         }

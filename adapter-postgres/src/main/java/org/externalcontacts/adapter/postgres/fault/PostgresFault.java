@@ -4,7 +4,7 @@ import io.vavr.control.Option;
 import org.externalcontacts.application.ExternalContactsException;
 
 /**
- * A fault of the database, or on the way to it. Its message and its causes name what went wrong and the SQLSTATE, never a value: what the
+ * A failure of the database or of the connection to it. Its message and its causes name what went wrong and the SQLSTATE, never a value: what the
  * database says in words may quote what was to be stored. So it may be logged.
  */
 public abstract sealed class PostgresFault extends ExternalContactsException {
@@ -23,34 +23,29 @@ public abstract sealed class PostgresFault extends ExternalContactsException {
         return Option.when(!sqlState.isEmpty(), sqlState);
     }
 
-    /** Whether the call may have taken effect all the same. */
-    public boolean mayHaveHappened() {
-        return false;
-    }
-
     /**
-     * Too many want the same at the same time: no connection was free, a lock was not granted in time, or the decision was run again as often as is
+     * Too much contention: no connection was free, a lock was not granted in time, or the decision was run again as often as is
      * sensible and each time another one had changed what it had read. Nothing was stored; the call may be made again, after a while.
      */
     public static final class Busy extends PostgresFault {
 
         private static final long serialVersionUID = 1L;
 
-        /** A fault for this reason. */
+        /** Creates the fault. */
         public Busy(String reason, String sqlState) {
             super("the database is busy: " + reason, sqlState);
         }
     }
 
     /**
-     * The database refused a statement for a reason of its own: it has no room left, is read-only, or lacks a table or a privilege. Nothing was
+     * The database refused a statement because it is out of space, is read-only, or lacks a table or a privilege. Nothing was
      * stored. The SQLSTATE says which.
      */
     public static final class DatabaseFailed extends PostgresFault {
 
         private static final long serialVersionUID = 1L;
 
-        /** A fault for this reason. */
+        /** Creates the fault. */
         public DatabaseFailed(String reason, String sqlState) {
             super("the database failed: " + reason, sqlState);
         }
@@ -78,15 +73,9 @@ public abstract sealed class PostgresFault extends ExternalContactsException {
 
         private static final long serialVersionUID = 1L;
 
-        /** A fault for this reason. */
+        /** Creates the fault. */
         public OutcomeUnknown(String reason, String sqlState) {
             super("the outcome is unknown: " + reason, sqlState);
-        }
-
-        /** Always {@code true}: the commit may have arrived. */
-        @Override
-        public boolean mayHaveHappened() {
-            return true;
         }
     }
 
@@ -97,7 +86,7 @@ public abstract sealed class PostgresFault extends ExternalContactsException {
 
         private static final long serialVersionUID = 1L;
 
-        /** A fault for this reason. */
+        /** Creates the fault. */
         public TimedOut(String reason, String sqlState) {
             super("the database did not answer in time: " + reason, sqlState);
         }
@@ -110,7 +99,7 @@ public abstract sealed class PostgresFault extends ExternalContactsException {
 
         private static final long serialVersionUID = 1L;
 
-        /** A fault for this reason. */
+        /** Creates the fault. */
         public Unreachable(String reason, String sqlState) {
             super("the database cannot be reached: " + reason, sqlState);
         }

@@ -1,6 +1,6 @@
--- Every key begins with tenant_id: all that belongs to one organization lies together, and the tables can be distributed by it.
+-- Every key begins with tenant_id, so that a tenant's rows are stored together and the tables can be distributed by it.
 -- There are no foreign keys: what hangs on a record is removed by the statement that removes the record, under its lock.
--- A version counts the changes of a record, of the identifiers it holds included; who stores a decision compares it.
+-- version counts changes to a record, including to the identifiers it holds; it is compared before a decision is stored.
 -- Sort keys are bytes in the order of the engine, so that no collation of the database has a say in it.
 
 create table external_contacts.tenant (
@@ -70,7 +70,7 @@ create index contact_organization on external_contacts.contact (tenant_id, organ
 create index contact_schema on external_contacts.contact (tenant_id, schema_id) where schema_id is not null;
 create index contact_due on external_contacts.contact (tenant_id, expires_at) where expires_at is not null;
 
--- Every ancestor and the canonical contact that stands for it; written only by who holds the row of that contact.
+-- Each ancestor and its canonical contact; written only while that contact's row is locked.
 create table external_contacts.contact_alias (
   tenant_id int  not null,
   id        uuid not null,

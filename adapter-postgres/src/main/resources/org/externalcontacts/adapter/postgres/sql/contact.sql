@@ -25,7 +25,7 @@ where c.tenant_id = :tenant
   and c.id = coalesce((select head_id from external_contacts.contact_alias where tenant_id = :tenant and id = :id), :id)
 
 -- name: search
--- The order of a whole page is found before any profile is read; materialized, lest the planner walk an index of the order instead.
+-- The order of a whole page is found before any profile is read; materialized, because the planner would otherwise scan the sort index.
 with found as materialized (
   select s.id, s.last_key, s.first_key, s.middle_key, s.title_key from external_contacts.contact_search s
   where s.tenant_id = :tenant and {match}

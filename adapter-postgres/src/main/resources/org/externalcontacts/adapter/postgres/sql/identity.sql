@@ -27,7 +27,7 @@ left join lateral (
   order by w.made_at, w.contact_id limit 1) n on true
 
 -- name: claim
--- In the order of the key, whoever claims: two that claim the same values wait for each other at the first one.
+-- Inserts in key order, so that concurrent claims of the same values do not deadlock.
 insert into external_contacts.contact_identifier (tenant_id, type, value, contact_id, claimed_at)
 select :tenant, t.type, t.value, t.contact_id, t.claimed_at
 from unnest(:types, :values, :contacts, :moments) as t (type, value, contact_id, claimed_at)

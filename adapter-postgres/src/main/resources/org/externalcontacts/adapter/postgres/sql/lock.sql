@@ -1,4 +1,4 @@
--- The first statement of whoever stores: it waits until nobody else stores anything of these, and sees in which version they are now.
+-- Locks the rows to be stored and returns their current versions.
 
 -- name: SCHEMAS
 select '00000000-0000-0000-0000-000000000000'::uuid as id, schema_version as version

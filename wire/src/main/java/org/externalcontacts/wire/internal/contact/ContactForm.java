@@ -112,7 +112,7 @@ public final class ContactForm {
 
     private ContactForm() {}
 
-    /** The contact as answers carry it, with what was asked for. */
+    /** The contact for answers, with the requested expansions. */
     public static Body<Contact> body(ContactView view) {
         Contact contact = view.contact();
         Body<Contact> body = body(contact.profile())
@@ -128,12 +128,12 @@ public final class ContactForm {
         return body;
     }
 
-    /** The contact as answers carry it. */
+    /** The contact for answers. */
     public static Body<Contact> body(Contact contact) {
         return body(ContactView.of(contact));
     }
 
-    /** What a caller may write, as requests carry it. */
+    /** What a caller may write, for requests. */
     public static Body<Contact> body(ContactProfile profile) {
         Body<Contact> body = FORM.empty()
                 .put(TITLE, profile.title().getOrNull())
@@ -163,7 +163,7 @@ public final class ContactForm {
                 .build();
     }
 
-    /** A contact of an answer; none if what makes it one is missing, which the reading remembers. */
+    /** A contact of an answer; none, with a violation, if a required member is missing. */
     public static Option<Contact> contact(Body<Contact> body, ReadContext reading) {
         return view(body, reading).map(ContactView::contact);
     }

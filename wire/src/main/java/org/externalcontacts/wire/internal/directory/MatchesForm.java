@@ -25,7 +25,7 @@ public final class MatchesForm {
 
     private MatchesForm() {}
 
-    /** Those whom a value belongs to, as answers carry them. */
+    /** Those whom a value belongs to, for answers. */
     public static Body<Directory.Matches> body(Directory.Matches matches) {
         return FORM.empty()
                 .put(CONTACTS, matches.views().map(ContactForm::body).toJavaList())

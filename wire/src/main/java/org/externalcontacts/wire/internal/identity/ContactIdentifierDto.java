@@ -15,12 +15,12 @@ public record ContactIdentifierDto(
         @Nullable String value,
         @Nullable String dateCreated) {
 
-    /** An identifier as requests carry it. */
+    /** An identifier for requests. */
     public static ContactIdentifierDto of(Identifier identifier) {
         return new ContactIdentifierDto(identifier.type().text(), identifier.value(), null);
     }
 
-    /** An identifier as answers carry it. */
+    /** An identifier for answers. */
     public static ContactIdentifierDto of(ClaimedIdentifier claimed) {
         Identifier identifier = claimed.identifier();
         return new ContactIdentifierDto(identifier.type().text(), identifier.value(), Times.text(claimed.claimed()));
@@ -33,7 +33,7 @@ public record ContactIdentifierDto(
                 Option.of(value).getOrElse(""));
     }
 
-    /** A claimed identifier of an answer; none if what makes it one is missing, which the reading remembers. */
+    /** A claimed identifier of an answer; none, with a violation, if a required member is missing. */
     public Option<ClaimedIdentifier> claimed(ReadContext reading) {
         reading.required("type", type);
         reading.required("value", value);

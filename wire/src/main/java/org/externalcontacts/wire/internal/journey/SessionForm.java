@@ -78,7 +78,7 @@ public final class SessionForm {
 
     private SessionForm() {}
 
-    /** The session as answers carry it. */
+    /** The session for answers. */
     public static Body<Session> body(Session session) {
         Body<Session> body = FORM.empty()
                 .put(ID, session.id().text())
@@ -95,7 +95,7 @@ public final class SessionForm {
         return body;
     }
 
-    /** A session; none if what makes it one is missing, which the reading remembers. */
+    /** A session; none, with a violation, if a required member is missing. */
     public static Option<Session> session(Body<Session> body, ReadContext reading) {
         Option<SessionId> id = reading.requiredId("id", body.get(ID), SessionId::of);
         Option<ContactId> contact = reading.required("externalContact", body.get(CONTACT))

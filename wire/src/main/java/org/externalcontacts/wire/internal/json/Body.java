@@ -21,7 +21,7 @@ public final class Body<F> {
     }
 
     /** The value of a member; null if it is not there. */
-    // Safe: put() and the shape of the member are the only ways in, and both are of its type.
+    // Safe: put() and the shape of the member are the only writers, and both are of its type.
     @SuppressWarnings("unchecked")
     public <V> @Nullable V get(Member<F, V> member) {
         return (V) values[member.place()];

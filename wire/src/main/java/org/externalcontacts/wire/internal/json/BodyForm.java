@@ -100,7 +100,7 @@ public final class BodyForm<F> implements ObjectShape {
         return add(name, new MapShape(form));
     }
 
-    /** A body of which no member is there yet. */
+    /** An empty body. */
     public Body<F> empty() {
         return new Body<>(this, new @Nullable Object[members.size()]);
     }

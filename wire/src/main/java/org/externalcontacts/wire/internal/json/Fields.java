@@ -12,8 +12,7 @@ import org.externalcontacts.domain.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Members of a body that are the fields of one value of the model. Each is one line: its name in JSON, how a value has it, and how a builder
- * takes it. Read and written in the order of the lines.
+ * Members of a body that are the fields of one value of the model. Each is one line: its name in JSON, its getter and its builder method. Read and written in the order of the lines.
  *
  * @param <F> what the body is about; the value may be the whole of it, or a part such as the name of a person
  * @param <T> the value
@@ -52,7 +51,7 @@ public final class Fields<F, T, B> {
                 (builder, given, reading) -> set.apply(builder, Items.of(given)));
     }
 
-    /** An id as text; what is none is a violation. */
+    /** An id as text; an invalid id is a violation. */
     public <I extends PlatformId> Fields<F, T, B> id(
             String name,
             Function<String, Validation<Seq<Violation>, I>> parse,
@@ -93,7 +92,7 @@ public final class Fields<F, T, B> {
         return body;
     }
 
-    /** Gives the fields of a body to a builder, and returns that. */
+    /** Copies the fields of a body into a builder, and returns that. */
     public B read(Body<F> body, B builder, ReadContext reading) {
         B filled = builder;
         for (Field<F, T, B> field : fields) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 
 /**
- * A member of a body, by which its value is asked for: {@code body.get(ID)}. Members are constants of the form that they belong to.
+ * A member of a body, the key of its value: {@code body.get(ID)}. Members are constants of the form that they belong to.
  *
  * @param <F> what the body is about, so that a member of another form does not compile
  * @param <V> the type of its values
@@ -35,7 +35,7 @@ public final class Member<F, V> {
         return shape;
     }
 
-    /** Which value of a body is its own. */
+    /** Its index in the values of a body. */
     int place() {
         return place;
     }

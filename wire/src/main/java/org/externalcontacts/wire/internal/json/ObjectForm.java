@@ -7,8 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one value of the model is an object in JSON, in both directions. What is in the object may be wrong, which the reading remembers; the
- * value is made all the same.
+ * How one value of the model is an object in JSON, in both directions. What is in the object may be wrong, which the reading remembers; a value is returned anyway.
  *
  * @param members of the object
  * @param write a value as an object
@@ -34,12 +33,12 @@ public record ObjectForm<P>(BodyForm<P> members, Function<P, Body<P>> write, BiF
                 (body, reading) -> Option.of(body.get(member)).getOrElse(""));
     }
 
-    /** The value as an object; none is none. */
+    /** The value as an object; null if absent. */
     public @Nullable Body<P> body(Option<P> value) {
         return value.map(write).getOrNull();
     }
 
-    /** The object in a member of this name as a value; none is none. */
+    /** The object in a member of this name as a value; none if absent. */
     public Option<P> value(String name, @Nullable Body<P> body, ReadContext reading) {
         return Option.of(body).map(given -> reading.within(name, inner -> read.apply(given, inner)));
     }

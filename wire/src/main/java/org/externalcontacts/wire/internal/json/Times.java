@@ -43,7 +43,7 @@ public final class Times {
         return FORMAT.format(moment);
     }
 
-    /** This moment, as text; none is none. */
+    /** This moment, as text; null if absent. */
     public static @Nullable String text(Option<Instant> moment) {
         return moment.map(Times::text).getOrNull();
     }

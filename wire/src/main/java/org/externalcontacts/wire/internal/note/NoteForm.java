@@ -48,7 +48,7 @@ public final class NoteForm {
 
     private NoteForm() {}
 
-    /** The note as answers carry it, with what was asked for. */
+    /** The note for answers, with the requested expansions. */
     public static Body<Note> body(NoteView view) {
         Note note = view.note();
         return owned(FORM.empty(), note.owner())
@@ -61,12 +61,12 @@ public final class NoteForm {
                 .put(SELF, SelfUris.of(note.owner(), note.id()));
     }
 
-    /** The note as answers carry it. */
+    /** The note for answers. */
     public static Body<Note> body(Note note) {
         return body(NoteView.of(note));
     }
 
-    /** What a caller may write, as requests carry it. */
+    /** What a caller may write, for requests. */
     public static Body<Note> body(Note.Draft draft) {
         return FORM.empty()
                 .put(TEXT, draft.text().getOrNull())
@@ -106,7 +106,7 @@ public final class NoteForm {
         return owner(body, reading).flatMap(owner -> id.map(note -> new Notes.Update(owner, note, draft)));
     }
 
-    /** A note of an answer; none if what makes it one is missing, which the reading remembers. */
+    /** A note of an answer; none, with a violation, if a required member is missing. */
     public static Option<Note> note(Body<Note> body, ReadContext reading) {
         Option<NoteId> id = reading.requiredId("id", body.get(ID), NoteId::of);
         Option<NoteOwner> owner = owner(body, reading);

@@ -100,7 +100,7 @@ public final class OrganizationForm {
 
     private OrganizationForm() {}
 
-    /** The organization as answers carry it, with what was asked for. */
+    /** The organization for answers, with the requested expansions. */
     public static Body<Organization> body(OrganizationView view) {
         Organization organization = view.organization();
         return body(organization.profile())
@@ -112,12 +112,12 @@ public final class OrganizationForm {
                 .put(SELF, SelfUris.of(organization.id()));
     }
 
-    /** The organization as answers carry it. */
+    /** The organization for answers. */
     public static Body<Organization> body(Organization organization) {
         return body(OrganizationView.of(organization));
     }
 
-    /** What a caller may write, as requests carry it. */
+    /** What a caller may write, for requests. */
     public static Body<Organization> body(OrganizationProfile profile) {
         return PROFILE.write(profile, FORM.empty())
                 .put(SCHEMA, CustomFieldsForm.schema(SchemaTarget.EXTERNAL_ORGANIZATION, profile.customFields()))
@@ -141,7 +141,7 @@ public final class OrganizationForm {
                 .build();
     }
 
-    /** An organization of an answer; none if what makes it one is missing, which the reading remembers. */
+    /** An organization of an answer; none, with a violation, if a required member is missing. */
     public static Option<Organization> organization(Body<Organization> body, ReadContext reading) {
         return view(body, reading).map(OrganizationView::organization);
     }

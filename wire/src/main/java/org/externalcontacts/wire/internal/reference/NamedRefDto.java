@@ -10,7 +10,7 @@ public record NamedRefDto(
         @Nullable String name,
         @Nullable String selfUri) {
 
-    /** A reference to a user, whom this library knows by id alone; none is none. */
+    /** A reference to a user, whom this library knows by id alone; null if absent. */
     public static @Nullable NamedRefDto of(Option<UserId> user) {
         return user.map(id -> new NamedRefDto(id.text(), null, SelfUris.of(id))).getOrNull();
     }

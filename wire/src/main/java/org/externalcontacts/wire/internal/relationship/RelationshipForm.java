@@ -38,7 +38,7 @@ public final class RelationshipForm {
 
     private RelationshipForm() {}
 
-    /** The relationship as answers carry it, with what was asked for. */
+    /** The relationship for answers, with the requested expansions. */
     public static Body<Relationship> body(RelationshipView view) {
         Relationship relationship = view.relationship();
         return FORM.empty()
@@ -50,12 +50,12 @@ public final class RelationshipForm {
                 .put(SELF, SelfUris.of(relationship.id()));
     }
 
-    /** The relationship as answers carry it. */
+    /** The relationship for answers. */
     public static Body<Relationship> body(Relationship relationship) {
         return body(RelationshipView.of(relationship));
     }
 
-    /** What a caller may write, as requests carry it. */
+    /** What a caller may write, for requests. */
     public static Body<Relationship> body(Relationship.Draft draft) {
         return FORM.empty()
                 .put(USER, draft.user().map(UserDto::reference).getOrNull())
@@ -70,7 +70,7 @@ public final class RelationshipForm {
         return new Relationship.Draft(user(body, reading), organization(body, reading), Option.of(body.get(LABEL)));
     }
 
-    /** A relationship of an answer; none if what makes it one is missing, which the reading remembers. */
+    /** A relationship of an answer; none, with a violation, if a required member is missing. */
     public static Option<Relationship> relationship(Body<Relationship> body, ReadContext reading) {
         return view(body, reading).map(RelationshipView::relationship);
     }

@@ -45,7 +45,7 @@ public final class SchemaForm {
 
     private SchemaForm() {}
 
-    /** The schema as answers carry it. */
+    /** The schema for answers. */
     public static Body<DataSchema> body(DataSchema schema) {
         return body(schema.content(), schema.version())
                 .put(ID, schema.id().text())
@@ -55,7 +55,7 @@ public final class SchemaForm {
                 .put(SELF, SelfUris.of(schema.appliesTo(), schema.ref()));
     }
 
-    /** What a caller may write, as requests carry it: the version is the one that was read, 0 for a new schema (rule 10.5). */
+    /** What a caller may write, for requests: the version is the one that was read, 0 for a new schema (rule 10.5). */
     public static Body<DataSchema> body(SchemaDraft draft, int version) {
         return FORM.empty()
                 .put(NAME, draft.name().getOrNull())
@@ -82,7 +82,7 @@ public final class SchemaForm {
                 "jsonSchema", inner -> new JsonSchemaReader(schema, inner).draft(Option.of(body.get(NAME)), enabled));
     }
 
-    /** A schema of an answer; none if what makes it one is missing, which the reading remembers. */
+    /** A schema of an answer; none, with a violation, if a required member is missing. */
     public static Option<DataSchema> schema(Body<DataSchema> body, SchemaTarget target, ReadContext reading) {
         Option<SchemaId> id = reading.requiredId("id", body.get(ID), SchemaId::of);
         Option<Integer> version = reading.required("version", body.get(VERSION));

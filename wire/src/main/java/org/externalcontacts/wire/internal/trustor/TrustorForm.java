@@ -36,7 +36,7 @@ public final class TrustorForm {
 
     private TrustorForm() {}
 
-    /** The trustor as answers carry it. */
+    /** The trustor for answers. */
     public static Body<Trustor> body(Trustor trustor) {
         return FORM.empty()
                 .put(ID, trustor.id().text())

@@ -25,7 +25,7 @@ public final class TrustorLinkForm {
 
     private TrustorLinkForm() {}
 
-    /** The link as answers carry it. */
+    /** The link for answers. */
     public static Body<TrustorLink> body(TrustorLink link) {
         return FORM.empty()
                 .put(ORGANIZATION, link.organization().text())
@@ -34,7 +34,7 @@ public final class TrustorLinkForm {
                 .put(ORGANIZATION_URI, SelfUris.of(link.organization()));
     }
 
-    /** A link; none if what makes it one is missing, which the reading remembers. */
+    /** A link; none, with a violation, if a required member is missing. */
     public static Option<TrustorLink> link(Body<TrustorLink> body, ReadContext reading) {
         Option<OrganizationId> organization =
                 reading.requiredId("externalOrganizationId", body.get(ORGANIZATION), OrganizationId::of);

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
 import org.externalcontacts.adapter.postgres.internal.record.Profiles;
 import org.externalcontacts.adapter.postgres.internal.record.Reached;
-import org.externalcontacts.adapter.postgres.internal.record.SortBytes;
+import org.externalcontacts.adapter.postgres.internal.record.SortKeys;
 import org.externalcontacts.adapter.postgres.internal.schema.PostgresSchemas;
 import org.externalcontacts.adapter.postgres.internal.sql.Call;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
@@ -103,10 +103,10 @@ public final class ContactWrites {
     /** With the row by which it is found. */
     private Call indexed(Sql sql, Contact contact) {
         return columns(sql, contact)
-                .set("last", SortBytes.of(contact.profile().name().last()))
-                .set("first", SortBytes.of(contact.profile().name().first()))
-                .set("middle", SortBytes.of(contact.profile().name().middle()))
-                .set("title", SortBytes.of(contact.profile().title()))
+                .set("last", SortKeys.of(contact.profile().name().last()))
+                .set("first", SortKeys.of(contact.profile().name().first()))
+                .set("middle", SortKeys.of(contact.profile().name().middle()))
+                .set("title", SortKeys.of(contact.profile().title()))
                 .set("words", lexemes.vector(Words.of(contact, schemas::named), Reached.by(contact.profile())));
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
-import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
+import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Call;
 import org.externalcontacts.adapter.postgres.internal.sql.Row;
 import org.externalcontacts.adapter.postgres.internal.sql.Scan;
@@ -41,11 +41,11 @@ public final class PostgresContacts implements ContactRecords {
     private static final Instant LATEST = Instant.parse("+20000-01-01T00:00:00Z");
 
     private final Transaction transaction;
-    private final Seen seen;
+    private final ReadSet seen;
     private final Lexemes lexemes;
 
     /** The contacts that this transaction sees. */
-    public PostgresContacts(Transaction transaction, Seen seen, Lexemes lexemes) {
+    public PostgresContacts(Transaction transaction, ReadSet seen, Lexemes lexemes) {
         this.transaction = transaction;
         this.seen = seen;
         this.lexemes = lexemes;

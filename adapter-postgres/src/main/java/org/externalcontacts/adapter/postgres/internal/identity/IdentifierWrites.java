@@ -6,8 +6,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.time.Instant;
 import java.util.UUID;
-import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
-import org.externalcontacts.adapter.postgres.internal.sql.ChangedMeanwhileException;
+import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
+import org.externalcontacts.adapter.postgres.internal.sql.ConflictException;
 import org.externalcontacts.adapter.postgres.internal.sql.Row;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
@@ -17,7 +17,7 @@ import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.IdentifierType;
 import org.externalcontacts.domain.merge.MergeOperation;
 
-/** Writes who holds identifiers and who waits for them. That an identifier has one holder, its key sees to. */
+/** Writes who holds identifiers and who waits for them. That an identifier has one holder: the primary key ensures it. */
 public final class IdentifierWrites {
 
     private static final Sql CLAIM = PostgresIdentifiers.STATEMENTS.get("claim");
@@ -29,10 +29,10 @@ public final class IdentifierWrites {
     private static final Sql LEAVE_ALL = PostgresIdentifiers.STATEMENTS.get("leave.all");
 
     private final Transaction transaction;
-    private final Seen seen;
+    private final ReadSet seen;
 
     /** Writes in this transaction what was decided on what was seen. */
-    public IdentifierWrites(Transaction transaction, Seen seen) {
+    public IdentifierWrites(Transaction transaction, ReadSet seen) {
         this.transaction = transaction;
         this.seen = seen;
     }
@@ -48,7 +48,7 @@ public final class IdentifierWrites {
                 claims.map(Change.ClaimIfFree::contact),
                 claims.map(Change.ClaimIfFree::at));
         if (claims.exists(claim -> !won.contains(claim.identifier()) && seen.sawFree(claim.identifier()))) {
-            throw new ChangedMeanwhileException("an identifier");
+            throw new ConflictException("an identifier");
         }
         return won;
     }
@@ -57,7 +57,7 @@ public final class IdentifierWrites {
     public void claim(Change.Claim claim) {
         Set<Identifier> won = insert(List.of(claim.identifier()), List.of(claim.contact()), List.of(claim.at()));
         if (won.isEmpty() && !isHeld(claim)) {
-            throw new ChangedMeanwhileException("an identifier");
+            throw new ConflictException("an identifier");
         }
         leave(claim.contact(), List.of(claim.identifier()));
     }
@@ -105,7 +105,7 @@ public final class IdentifierWrites {
     }
 
     private boolean isHeld(Change.Claim claim) {
-        return new PostgresIdentifiers(transaction, new Seen())
+        return new PostgresIdentifiers(transaction, new ReadSet())
                 .holder(claim.identifier())
                 .contains(claim.contact());
     }

@@ -9,7 +9,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
-import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
+import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Call;
 import org.externalcontacts.adapter.postgres.internal.sql.Row;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
@@ -32,10 +32,10 @@ public final class PostgresIdentifiers implements IdentifierRecords {
     private static final Sql NEXT_OF_EACH = STATEMENTS.get("next.all");
 
     private final Transaction transaction;
-    private final Seen seen;
+    private final ReadSet seen;
 
     /** The identifiers that this transaction sees. */
-    public PostgresIdentifiers(Transaction transaction, Seen seen) {
+    public PostgresIdentifiers(Transaction transaction, ReadSet seen) {
         this.transaction = transaction;
         this.seen = seen;
     }
@@ -55,7 +55,7 @@ public final class PostgresIdentifiers implements IdentifierRecords {
         Option<ContactId> next = transaction.row(
                 of(NEXT, identifier).set("except", except.map(ContactId::value).toJavaArray(UUID[]::new)),
                 row -> noted(row, row.id("contact_id")));
-        seen.line(new Seen.Line(identifier, except), next);
+        seen.line(new ReadSet.Line(identifier, except), next);
         return next;
     }
 

@@ -5,7 +5,7 @@ import io.vavr.control.Option;
 import java.util.Map;
 import org.externalcontacts.adapter.postgres.internal.record.Facts;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
-import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
+import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Call;
 import org.externalcontacts.adapter.postgres.internal.sql.Row;
 import org.externalcontacts.adapter.postgres.internal.sql.Scan;
@@ -33,10 +33,10 @@ public final class PostgresNotes implements NoteRecords {
     private static final Scan SCAN = STATEMENTS.scan("scan", "id");
 
     private final Transaction transaction;
-    private final Seen seen;
+    private final ReadSet seen;
 
     /** The notes that this transaction sees. */
-    public PostgresNotes(Transaction transaction, Seen seen) {
+    public PostgresNotes(Transaction transaction, ReadSet seen) {
         this.transaction = transaction;
         this.seen = seen;
     }

@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
 import org.externalcontacts.adapter.postgres.internal.record.Profiles;
 import org.externalcontacts.adapter.postgres.internal.record.Reached;
-import org.externalcontacts.adapter.postgres.internal.record.SortBytes;
+import org.externalcontacts.adapter.postgres.internal.record.SortKeys;
 import org.externalcontacts.adapter.postgres.internal.schema.PostgresSchemas;
 import org.externalcontacts.adapter.postgres.internal.sql.Call;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
@@ -98,9 +98,9 @@ public final class OrganizationWrites {
                                 .customFields()
                                 .map(CustomFields::schema)
                                 .map(ref -> ref.id().value()))
-                .set("name", SortBytes.of(organization.profile().name()))
-                .set("type", SortBytes.of(organization.profile().companyType()))
-                .set("industry", SortBytes.of(organization.profile().industry()))
+                .set("name", SortKeys.of(organization.profile().name()))
+                .set("type", SortKeys.of(organization.profile().companyType()))
+                .set("industry", SortKeys.of(organization.profile().industry()))
                 .set(
                         "words",
                         lexemes.vector(Words.of(organization, schemas::named), Reached.by(organization.profile())))

@@ -7,7 +7,7 @@ import io.vavr.control.Option;
 import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
 import org.externalcontacts.adapter.postgres.internal.record.Profiles;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
-import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
+import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Call;
 import org.externalcontacts.adapter.postgres.internal.sql.Row;
 import org.externalcontacts.adapter.postgres.internal.sql.Scan;
@@ -37,11 +37,11 @@ public final class PostgresOrganizations implements OrganizationRecords {
             HashMap.of("name", "s.name_key", "companyType", "s.type_key", "industry", "s.industry_key");
 
     private final Transaction transaction;
-    private final Seen seen;
+    private final ReadSet seen;
     private final Lexemes lexemes;
 
     /** The organizations that this transaction sees. */
-    public PostgresOrganizations(Transaction transaction, Seen seen, Lexemes lexemes) {
+    public PostgresOrganizations(Transaction transaction, ReadSet seen, Lexemes lexemes) {
         this.transaction = transaction;
         this.seen = seen;
         this.lexemes = lexemes;

@@ -13,7 +13,7 @@ import org.externalcontacts.domain.internal.CleanText;
  * What records are found by, in the two languages of PostgreSQL's text search: vectors of what a record has, queries of what is looked for.
  * Every lexeme begins with the number of the tenant: {@code '7/love'} is a word, {@code '7/=a-113'} a whole value,
  * {@code '7/~Eada@example.org'} something by which a record is reached. The text search of PostgreSQL itself, with its dictionaries, is not
- * used: what a word is, {@link Words} says.
+ * used: {@link Words} defines what a word is.
  */
 public final class Lexemes {
 

@@ -5,7 +5,7 @@ import io.vavr.control.Option;
 import java.util.Map;
 import org.externalcontacts.adapter.postgres.internal.record.Facts;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
-import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
+import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Row;
 import org.externalcontacts.adapter.postgres.internal.sql.Scan;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
@@ -30,10 +30,10 @@ public final class PostgresRelationships implements RelationshipRecords {
     private static final Scan SCAN = STATEMENTS.scan("scan", "id");
 
     private final Transaction transaction;
-    private final Seen seen;
+    private final ReadSet seen;
 
     /** The relationships that this transaction sees. */
-    public PostgresRelationships(Transaction transaction, Seen seen) {
+    public PostgresRelationships(Transaction transaction, ReadSet seen) {
         this.transaction = transaction;
         this.seen = seen;
     }

@@ -1,7 +1,7 @@
 package org.externalcontacts.adapter.postgres.internal.relationship;
 
 import org.externalcontacts.adapter.postgres.internal.record.Facts;
-import org.externalcontacts.adapter.postgres.internal.record.SortBytes;
+import org.externalcontacts.adapter.postgres.internal.record.SortKeys;
 import org.externalcontacts.adapter.postgres.internal.sql.Call;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
@@ -48,7 +48,7 @@ public final class RelationshipWrites {
         return sql.call()
                 .set("id", relationship.id().value())
                 .set("organization", relationship.organization().value())
-                .set("label", SortBytes.of(relationship.label()))
+                .set("label", SortKeys.of(relationship.label()))
                 .set("body", Facts.json(new Fact.RelationshipCreated(relationship)));
     }
 }

@@ -5,7 +5,7 @@ import io.vavr.control.Option;
 import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.record.Facts;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
-import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
+import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Call;
 import org.externalcontacts.adapter.postgres.internal.sql.Row;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
@@ -35,10 +35,10 @@ public final class PostgresSchemas implements SchemaRecords {
     private static final Sql USED = STATEMENTS.get("used");
 
     private final Transaction transaction;
-    private final Seen seen;
+    private final ReadSet seen;
 
     /** The schemas that this transaction sees. */
-    public PostgresSchemas(Transaction transaction, Seen seen) {
+    public PostgresSchemas(Transaction transaction, ReadSet seen) {
         this.transaction = transaction;
         this.seen = seen;
     }

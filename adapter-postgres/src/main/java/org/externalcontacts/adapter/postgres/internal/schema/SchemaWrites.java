@@ -1,7 +1,7 @@
 package org.externalcontacts.adapter.postgres.internal.schema;
 
 import org.externalcontacts.adapter.postgres.internal.record.Facts;
-import org.externalcontacts.adapter.postgres.internal.sql.ChangedMeanwhileException;
+import org.externalcontacts.adapter.postgres.internal.sql.ConflictException;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
 import org.externalcontacts.application.event.Fact;
@@ -30,7 +30,7 @@ public final class SchemaWrites {
                 .set("target", schema.appliesTo().name())
                 .set("body", Facts.json(new Fact.SchemaCreated(schema))));
         if (added == 0) {
-            throw new ChangedMeanwhileException("a schema");
+            throw new ConflictException("a schema");
         }
         transaction.write(TOUCH.call());
     }

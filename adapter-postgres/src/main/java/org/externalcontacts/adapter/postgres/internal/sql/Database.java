@@ -35,7 +35,7 @@ public final class Database {
             connection.setAutoCommit(false);
             return work.apply(new Session(connection));
         } catch (SQLException error) {
-            throw Failures.connecting(error);
+            throw Faults.connecting(error);
         } finally {
             giveBack(connection);
         }
@@ -45,7 +45,7 @@ public final class Database {
         try {
             return source.getConnection();
         } catch (SQLException error) {
-            throw Failures.connecting(error);
+            throw Faults.connecting(error);
         }
     }
 

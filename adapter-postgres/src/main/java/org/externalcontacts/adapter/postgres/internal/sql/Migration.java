@@ -36,7 +36,7 @@ public final class Migration {
     /**
      * Applies what is not applied yet.
      *
-     * @throws PostgresFault.NewerDatabase if a later version has been here, and then nothing is applied
+     * @throws PostgresFault.NewerDatabase if a later version has migrated the tables; nothing is applied
      */
     public void run() {
         requireReachable();
@@ -57,12 +57,12 @@ public final class Migration {
         }
     }
 
-    /** What is wrong on the way is told as it is of any other call. */
+    /** Reports connection failures like any other call. */
     private void requireReachable() {
         try {
             source.getConnection().close();
         } catch (SQLException error) {
-            throw Failures.connecting(error);
+            throw Faults.connecting(error);
         }
     }
 }

@@ -35,7 +35,7 @@ public final class Row {
             @Nullable Array array = result.getArray(column);
             return array == null ? new UUID[0] : (UUID[]) array.getArray();
         } catch (SQLException error) {
-            throw Failures.running(error);
+            throw Faults.running(error);
         }
     }
 
@@ -49,7 +49,7 @@ public final class Row {
         try {
             return present(column, result.getBytes(column));
         } catch (SQLException error) {
-            throw Failures.running(error);
+            throw Faults.running(error);
         }
     }
 
@@ -73,7 +73,7 @@ public final class Row {
         try {
             return result.getLong(column);
         } catch (SQLException error) {
-            throw Failures.running(error);
+            throw Faults.running(error);
         }
     }
 
@@ -86,7 +86,7 @@ public final class Row {
         try {
             return result.getObject(column, type);
         } catch (SQLException error) {
-            throw Failures.running(error);
+            throw Faults.running(error);
         }
     }
 

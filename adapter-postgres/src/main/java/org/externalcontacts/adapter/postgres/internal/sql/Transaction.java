@@ -50,14 +50,14 @@ public final class Transaction {
         return run(call, PreparedStatement::getUpdateCount);
     }
 
-    /** Ends it, and what it wrote is stored. */
+    /** Commits. */
     public void commit() {
         try {
             if (begun) {
                 connection.commit();
             }
         } catch (SQLException error) {
-            throw Failures.committing(error);
+            throw Faults.committing(error);
         }
     }
 
@@ -68,20 +68,20 @@ public final class Transaction {
                 connection.commit();
             }
         } catch (SQLException error) {
-            throw Failures.running(error);
+            throw Faults.running(error);
         }
     }
 
-    /** Ends it, and what it wrote is forgotten; that this fails too is told along with the failure that led here. */
+    /** Rolls back; a failure to roll back is added as suppressed. */
     void rollBack(Throwable because) {
         try {
             connection.rollback();
         } catch (SQLException error) {
-            because.addSuppressed(Failures.running(error));
+            because.addSuppressed(Faults.running(error));
         }
     }
 
-    /** What opens a transaction goes to the database together with its first statement. */
+    /** The opening statements are sent with the first statement, to save a round trip. */
     private <T> T run(Call call, Outcome<T> outcome) {
         int opening = begun ? 0 : Timeouts.STATEMENTS + 1;
         String text =
@@ -98,7 +98,7 @@ public final class Transaction {
             }
             return outcome.of(statement);
         } catch (SQLException error) {
-            throw Failures.running(error);
+            throw Faults.running(error);
         }
     }
 

@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import org.externalcontacts.adapter.postgres.internal.activity.ActivityWrites;
 import org.externalcontacts.adapter.postgres.internal.contact.ContactWrites;
 import org.externalcontacts.adapter.postgres.internal.contact.PostgresContacts;
 import org.externalcontacts.adapter.postgres.internal.identity.IdentifierWrites;
@@ -16,9 +17,8 @@ import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
 import org.externalcontacts.adapter.postgres.internal.relationship.RelationshipWrites;
 import org.externalcontacts.adapter.postgres.internal.schema.PostgresSchemas;
 import org.externalcontacts.adapter.postgres.internal.schema.SchemaWrites;
-import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
+import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
-import org.externalcontacts.adapter.postgres.internal.trace.TraceWrites;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -37,7 +37,7 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
     private final NoteWrites notes;
     private final RelationshipWrites relationships;
     private final SchemaWrites schemas;
-    private final TraceWrites traces;
+    private final ActivityWrites activity;
     private final PostgresContacts stored;
 
     private final Map<ContactId, Contact> known = new HashMap<>();
@@ -48,8 +48,8 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
     private List<ContactId> removals = List.empty();
     private boolean leavesOrganizations;
 
-    private ChangeWrites(Transaction transaction, Seen seen, Lexemes lexemes) {
-        Seen unseen = new Seen();
+    private ChangeWrites(Transaction transaction, ReadSet seen, Lexemes lexemes) {
+        ReadSet unseen = new ReadSet();
         PostgresSchemas definitions = new PostgresSchemas(transaction, unseen);
         contacts = new ContactWrites(transaction, lexemes, definitions);
         identifiers = new IdentifierWrites(transaction, seen);
@@ -57,20 +57,20 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
         notes = new NoteWrites(transaction);
         relationships = new RelationshipWrites(transaction);
         schemas = new SchemaWrites(transaction);
-        traces = new TraceWrites(transaction, seen);
+        activity = new ActivityWrites(transaction, seen);
         leavesOrganizations = seen.sawOrphans();
         stored = new PostgresContacts(transaction, unseen, lexemes);
     }
 
     /** Carries these changes out. */
-    static void carryOut(Seq<Change> changes, Transaction transaction, Seen seen, Lexemes lexemes) {
+    static void carryOut(Seq<Change> changes, Transaction transaction, ReadSet seen, Lexemes lexemes) {
         ChangeWrites writes = new ChangeWrites(transaction, seen, lexemes);
         changes.forEach(change -> change.fold(writes));
         writes.finish();
     }
 
     private void finish() {
-        settled();
+        flushed();
         touched.removeAll(written);
         if (!touched.isEmpty()) {
             contacts.touch(List.ofAll(touched));
@@ -82,20 +82,20 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
 
     @Override
     public ChangeWrites addContact(Change.AddContact change) {
-        settled().contacts.add(change.contact().withMerge(Option.none()));
+        flushed().contacts.add(change.contact().withMerge(Option.none()));
         return wrote(change.contact());
     }
 
     @Override
     public ChangeWrites replaceContact(Change.ReplaceContact change) {
-        settled().contacts.replace(change.contact());
+        flushed().contacts.replace(change.contact());
         return wrote(change.contact());
     }
 
     @Override
     public ChangeWrites removeContact(Change.RemoveContact change) {
         if (removals.isEmpty()) {
-            settled();
+            flushed();
         }
         removals = removals.append(change.id());
         return this;
@@ -104,7 +104,7 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
     @Override
     public ChangeWrites claimIfFree(Change.ClaimIfFree change) {
         if (claims.isEmpty()) {
-            settled();
+            flushed();
         }
         claims = claims.append(change);
         return this;
@@ -112,14 +112,14 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
 
     @Override
     public ChangeWrites claim(Change.Claim change) {
-        settled().identifiers.claim(change);
+        flushed().identifiers.claim(change);
         return touched(change.contact());
     }
 
     @Override
     public ChangeWrites release(Change.Release change) {
         if (releases.isEmpty()) {
-            settled();
+            flushed();
         }
         releases = releases.append(change);
         return touched(change.holder());
@@ -127,110 +127,110 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
 
     @Override
     public ChangeWrites merge(Change.Merge change) {
-        settled().contacts.merge(change);
+        flushed().contacts.merge(change);
         identifiers.merge(change.operation(), implied(change.operation().result()));
         return this;
     }
 
     @Override
     public ChangeWrites addOrganization(Change.AddOrganization change) {
-        settled().organizations.add(change.organization());
+        flushed().organizations.add(change.organization());
         return this;
     }
 
     @Override
     public ChangeWrites replaceOrganization(Change.ReplaceOrganization change) {
-        settled().organizations.replace(change.organization());
+        flushed().organizations.replace(change.organization());
         return this;
     }
 
     @Override
     public ChangeWrites removeOrganization(Change.RemoveOrganization change) {
-        settled().organizations.remove(change.id());
+        flushed().organizations.remove(change.id());
         leavesOrganizations = true;
         return this;
     }
 
     @Override
     public ChangeWrites linkTrustor(Change.LinkTrustor change) {
-        settled().organizations.link(change.link());
+        flushed().organizations.link(change.link());
         return this;
     }
 
     @Override
     public ChangeWrites unlinkTrustor(Change.UnlinkTrustor change) {
-        settled().organizations.unlink(change.organization());
+        flushed().organizations.unlink(change.organization());
         return this;
     }
 
     @Override
     public ChangeWrites addNote(Change.AddNote change) {
-        settled().notes.add(change.note());
+        flushed().notes.add(change.note());
         return this;
     }
 
     @Override
     public ChangeWrites replaceNote(Change.ReplaceNote change) {
-        settled().notes.replace(change.note());
+        flushed().notes.replace(change.note());
         return this;
     }
 
     @Override
     public ChangeWrites removeNote(Change.RemoveNote change) {
-        settled().notes.remove(change.note());
+        flushed().notes.remove(change.note());
         return this;
     }
 
     @Override
     public ChangeWrites addRelationship(Change.AddRelationship change) {
-        settled().relationships.add(change.relationship());
+        flushed().relationships.add(change.relationship());
         return this;
     }
 
     @Override
     public ChangeWrites replaceRelationship(Change.ReplaceRelationship change) {
-        settled().relationships.replace(change.relationship());
+        flushed().relationships.replace(change.relationship());
         return this;
     }
 
     @Override
     public ChangeWrites removeRelationship(Change.RemoveRelationship change) {
-        settled().relationships.remove(change.id());
+        flushed().relationships.remove(change.id());
         return this;
     }
 
     @Override
     public ChangeWrites addSchemaVersion(Change.AddSchemaVersion change) {
-        settled().schemas.add(change.schema());
+        flushed().schemas.add(change.schema());
         return this;
     }
 
     @Override
     public ChangeWrites removeSchema(Change.RemoveSchema change) {
-        settled().schemas.remove(change.id());
+        flushed().schemas.remove(change.id());
         return this;
     }
 
     @Override
     public ChangeWrites associate(Change.Associate change) {
-        settled().traces.associate(change.association());
+        flushed().activity.associate(change.association());
         return this;
     }
 
     @Override
     public ChangeWrites disassociate(Change.Disassociate change) {
-        settled().traces.disassociate(change.communication());
+        flushed().activity.disassociate(change.communication());
         return this;
     }
 
     @Override
     public ChangeWrites putSession(Change.PutSession change) {
-        settled().traces.put(change.session());
+        flushed().activity.put(change.session());
         return this;
     }
 
-    /** Sends out what was kept back to go together: of the three kinds there is only one at a time. */
-    private ChangeWrites settled() {
+    /** Flushes the buffered changes to go together: of the three kinds there is only one at a time. */
+    private ChangeWrites flushed() {
         settleClaims();
         releases.groupBy(Change.Release::holder)
                 .forEach((holder, ended) -> await(
@@ -258,7 +258,7 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
         }
     }
 
-    /** In line is only who could have the identifier back by its fields. */
+    /** Only contacts whose fields imply the identifier wait for it. */
     private void await(ContactId contact, List<Identifier> missed) {
         if (missed.nonEmpty()) {
             List<Identifier> implied = implied(contact);

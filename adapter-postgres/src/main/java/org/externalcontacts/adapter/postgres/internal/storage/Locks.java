@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.identity.PostgresIdentifiers;
 import org.externalcontacts.adapter.postgres.internal.schema.PostgresSchemas;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
-import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
-import org.externalcontacts.adapter.postgres.internal.sql.ChangedMeanwhileException;
+import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
+import org.externalcontacts.adapter.postgres.internal.sql.ConflictException;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Statements;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
@@ -31,9 +31,9 @@ final class Locks {
     private static final io.vavr.collection.Map<Kind, Sql> FOR_ITSELF = statements("for no key update");
 
     private final Transaction transaction;
-    private final Seen seen;
+    private final ReadSet seen;
 
-    Locks(Transaction transaction, Seen seen) {
+    Locks(Transaction transaction, ReadSet seen) {
         this.transaction = transaction;
         this.seen = seen;
     }
@@ -41,9 +41,9 @@ final class Locks {
     /**
      * Locks all that was seen and all that is to be written.
      *
-     * @throws ChangedMeanwhileException if anything that was seen is not as it was
+     * @throws ConflictException if anything that was seen is not as it was
      */
-    void take(Written written) {
+    void take(WriteSet written) {
         for (Kind kind : Kind.values()) {
             take(kind, written.of(kind));
         }
@@ -67,26 +67,26 @@ final class Locks {
                         row -> Tuple.of(row.id("id"), row.number("version")))
                 .toJavaMap(entry -> entry);
         if (!now.entrySet().containsAll(versions.entrySet())) {
-            throw new ChangedMeanwhileException(kind.name());
+            throw new ConflictException(kind.name());
         }
     }
 
     /** Answers that depend on many records are asked for again: under the locks nobody can change them any more. */
     private void compareAnswers() {
-        Seen again = new Seen();
+        ReadSet again = new ReadSet();
         PostgresIdentifiers identifiers = new PostgresIdentifiers(transaction, again);
         PostgresSchemas schemas = new PostgresSchemas(transaction, again);
-        List.ofAll(seen.lines().keySet()).groupBy(Seen.Line::except).forEach((except, lines) -> {
+        List.ofAll(seen.lines().keySet()).groupBy(ReadSet.Line::except).forEach((except, lines) -> {
             io.vavr.collection.Map<Identifier, Option<ContactId>> next =
-                    identifiers.nextInLines(lines.map(Seen.Line::identifier), except);
+                    identifiers.nextInLines(lines.map(ReadSet.Line::identifier), except);
             if (lines.exists(
                     line -> !next.get(line.identifier()).contains(seen.lines().get(line)))) {
-                throw new ChangedMeanwhileException("a line");
+                throw new ConflictException("a line");
             }
         });
         seen.uses().forEach((schema, used) -> {
             if (schemas.isInUse(schema) != used) {
-                throw new ChangedMeanwhileException("the use of a schema");
+                throw new ConflictException("the use of a schema");
             }
         });
     }

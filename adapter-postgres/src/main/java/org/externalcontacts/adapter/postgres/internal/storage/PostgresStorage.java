@@ -9,7 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
-import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
+import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Database;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
 import org.externalcontacts.application.event.DomainEvent;
@@ -30,7 +30,7 @@ public final class PostgresStorage implements Storage {
     private final Database database;
     private final Lexemes lexemes;
     private final EventDelivery events;
-    private final Patience patience;
+    private final RetryPolicy patience;
 
     /** From numbering events to handing them over, commits do not overlap. It is taken after all locks of the database. */
     private final ReentrantLock inOrder = new ReentrantLock();
@@ -40,10 +40,10 @@ public final class PostgresStorage implements Storage {
 
     /** The records of the tenant of this number. */
     public PostgresStorage(Database database, int tenant, EventDelivery events) {
-        this(database, tenant, events, Patience.USUAL);
+        this(database, tenant, events, RetryPolicy.USUAL);
     }
 
-    PostgresStorage(Database database, int tenant, EventDelivery events, Patience patience) {
+    PostgresStorage(Database database, int tenant, EventDelivery events, RetryPolicy patience) {
         this.database = database;
         this.lexemes = new Lexemes(tenant);
         this.events = events;
@@ -56,7 +56,7 @@ public final class PostgresStorage implements Storage {
         return outer.isDefined()
                 ? reading.apply(outer.get())
                 : database.connected(
-                        session -> session.onSnapshot(transaction -> on(transaction, new Seen(), reading)));
+                        session -> session.onSnapshot(transaction -> on(transaction, new ReadSet(), reading)));
     }
 
     @Override
@@ -73,7 +73,7 @@ public final class PostgresStorage implements Storage {
 
     private <T> Either<Refusal, Stored<T>> attempt(Function<View, Either<Refusal, Decision<T>>> decide, Instant began) {
         return database.connected(session -> {
-            Seen seen = new Seen();
+            ReadSet seen = new ReadSet();
             Either<Refusal, Decision<T>> decided = session.onSnapshot(transaction -> on(transaction, seen, decide));
             return decided.map(decision -> decision.acts().isEmpty()
                     ? new Stored<>(decision.answer(), List.empty())
@@ -81,8 +81,8 @@ public final class PostgresStorage implements Storage {
         });
     }
 
-    private <T> Stored<T> store(Transaction transaction, Decision<T> decision, Seen seen, Instant began) {
-        new Locks(transaction, seen).take(Written.by(decision.changes()));
+    private <T> Stored<T> store(Transaction transaction, Decision<T> decision, ReadSet seen, Instant began) {
+        new Locks(transaction, seen).take(WriteSet.by(decision.changes()));
         ChangeWrites.carryOut(decision.changes(), transaction, seen, lexemes);
         return new Stored<>(decision.answer(), committed(transaction, decision, began));
     }
@@ -104,7 +104,7 @@ public final class PostgresStorage implements Storage {
         }
     }
 
-    private <T> T on(Transaction transaction, Seen seen, Function<View, T> function) {
+    private <T> T on(Transaction transaction, ReadSet seen, Function<View, T> function) {
         View view = new PostgresView(transaction, seen, lexemes);
         return withView(view, () -> function.apply(view));
     }

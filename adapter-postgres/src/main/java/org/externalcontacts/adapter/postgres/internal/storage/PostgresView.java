@@ -1,5 +1,7 @@
 package org.externalcontacts.adapter.postgres.internal.storage;
 
+import org.externalcontacts.adapter.postgres.internal.activity.PostgresConversations;
+import org.externalcontacts.adapter.postgres.internal.activity.PostgresSessions;
 import org.externalcontacts.adapter.postgres.internal.contact.PostgresContacts;
 import org.externalcontacts.adapter.postgres.internal.identity.PostgresIdentifiers;
 import org.externalcontacts.adapter.postgres.internal.note.PostgresNotes;
@@ -8,10 +10,8 @@ import org.externalcontacts.adapter.postgres.internal.organization.PostgresTrust
 import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
 import org.externalcontacts.adapter.postgres.internal.relationship.PostgresRelationships;
 import org.externalcontacts.adapter.postgres.internal.schema.PostgresSchemas;
-import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
+import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
-import org.externalcontacts.adapter.postgres.internal.trace.PostgresConversations;
-import org.externalcontacts.adapter.postgres.internal.trace.PostgresSessions;
 import org.externalcontacts.application.storage.ContactRecords;
 import org.externalcontacts.application.storage.ConversationRecords;
 import org.externalcontacts.application.storage.IdentifierRecords;
@@ -24,7 +24,7 @@ import org.externalcontacts.application.storage.TrustorRecords;
 import org.externalcontacts.application.storage.View;
 
 /** One snapshot. Each method of the records is a query, run when it is called. */
-record PostgresView(Transaction transaction, Seen seen, Lexemes lexemes) implements View {
+record PostgresView(Transaction transaction, ReadSet seen, Lexemes lexemes) implements View {
 
     @Override
     public ContactRecords contacts() {

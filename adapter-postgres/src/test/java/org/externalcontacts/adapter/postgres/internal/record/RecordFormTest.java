@@ -37,12 +37,12 @@ class RecordFormTest {
     void sortBytesSortAsTheTextsDo() {
         List<String> texts = List.of("", "a", "ab", "b", "é", "ÿ", "Ā", "語", "\uFF5E", "𝄞", "😀", "zz", "Z", "\uE000");
         List<String> folded = texts.map(Folding::caseless);
-        assertThat(folded.sorted(Comparator.comparing(SortBytes::of, Arrays::compareUnsigned)))
+        assertThat(folded.sorted(Comparator.comparing(SortKeys::of, Arrays::compareUnsigned)))
                 .isEqualTo(folded.sorted(Comparator.naturalOrder()));
     }
 
     @Example
     void aSortKeyHasRoomInAnIndex() {
-        assertThat(SortBytes.of("語".repeat(10_000)).length).isLessThan(1_010);
+        assertThat(SortKeys.of("語".repeat(10_000)).length).isLessThan(1_010);
     }
 }

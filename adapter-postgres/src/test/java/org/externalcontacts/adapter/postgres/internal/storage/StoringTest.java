@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** How a decision is stored: on what it has read, or not at all. */
 class StoringTest {
 
-    private static final Patience SHORT = new Patience(3, Duration.ofNanos(1));
+    private static final RetryPolicy SHORT = new RetryPolicy(3, Duration.ofNanos(1));
 
     private final Tenant tenant = OpenedStorage.newTenant();
     private final PostgresStorage storage = new PostgresStorage(

@@ -1,5 +1,5 @@
 /** What contacts leave behind: associations with conversations, and journey sessions. */
 @NullMarked
-package org.externalcontacts.adapter.postgres.internal.trace;
+package org.externalcontacts.adapter.postgres.internal.activity;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,11 @@
-package org.externalcontacts.adapter.postgres.internal.trace;
+package org.externalcontacts.adapter.postgres.internal.activity;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.record.Facts;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
-import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
+import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Call;
 import org.externalcontacts.adapter.postgres.internal.sql.Row;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
@@ -24,10 +24,10 @@ public final class PostgresSessions implements SessionRecords {
     private static final Sql NEXT = PostgresConversations.STATEMENTS.get("sessions.after");
 
     private final Transaction transaction;
-    private final Seen seen;
+    private final ReadSet seen;
 
     /** The sessions that this transaction sees. */
-    public PostgresSessions(Transaction transaction, Seen seen) {
+    public PostgresSessions(Transaction transaction, ReadSet seen) {
         this.transaction = transaction;
         this.seen = seen;
     }

@@ -5,23 +5,23 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.externalcontacts.adapter.postgres.fault.PostgresFault;
-import org.externalcontacts.adapter.postgres.internal.sql.ChangedMeanwhileException;
+import org.externalcontacts.adapter.postgres.internal.sql.ConflictException;
 
 /**
  * How often something is decided again, and how long to wait before. The wait is drawn at random, and longer each time, so that those who
  * stood in each other's way come back one by one.
  */
-record Patience(int attempts, Duration firstWait) {
+record RetryPolicy(int attempts, Duration firstWait) {
 
-    /** Ten times, and half a second of waiting altogether. */
-    static final Patience USUAL = new Patience(10, Duration.ofMillis(1));
+    /** Ten attempts, waiting at most half a second in total. */
+    static final RetryPolicy USUAL = new RetryPolicy(10, Duration.ofMillis(1));
 
-    /** Tries until nothing has changed meanwhile. */
+    /** Retries until no conflict occurs. */
     <T> T untilStored(Supplier<T> attempt) {
         for (int failed = 0; ; failed++) {
             try {
                 return attempt.get();
-            } catch (ChangedMeanwhileException again) {
+            } catch (ConflictException again) {
                 if (failed + 1 == attempts) {
                     throw new PostgresFault.Busy(
                             "others changed the same records " + attempts + " times, at last " + again.getMessage(),

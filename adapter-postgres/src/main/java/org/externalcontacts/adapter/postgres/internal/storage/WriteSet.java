@@ -11,16 +11,16 @@ import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
 import org.externalcontacts.application.storage.Change;
 
 /** Which records of each kind, new ones aside, a decision writes: those it has to have for itself while it is stored. */
-final class Written implements Change.Cases<Written> {
+final class WriteSet implements Change.Cases<WriteSet> {
 
     private final Map<Kind, Set<UUID>> written = new EnumMap<>(Kind.class);
     private final Set<UUID> added = new HashSet<>();
 
-    private Written() {}
+    private WriteSet() {}
 
     /** What these changes write. */
-    static Written by(Seq<Change> changes) {
-        Written all = new Written();
+    static WriteSet by(Seq<Change> changes) {
+        WriteSet all = new WriteSet();
         changes.forEach(change -> change.fold(all));
         return all;
     }
@@ -33,127 +33,127 @@ final class Written implements Change.Cases<Written> {
     }
 
     @Override
-    public Written addContact(Change.AddContact change) {
+    public WriteSet addContact(Change.AddContact change) {
         return added(change.contact().id().value());
     }
 
     @Override
-    public Written replaceContact(Change.ReplaceContact change) {
+    public WriteSet replaceContact(Change.ReplaceContact change) {
         return with(Kind.CONTACT, change.contact().id().value());
     }
 
     @Override
-    public Written removeContact(Change.RemoveContact change) {
+    public WriteSet removeContact(Change.RemoveContact change) {
         return with(Kind.CONTACT, change.id().value());
     }
 
     @Override
-    public Written claimIfFree(Change.ClaimIfFree change) {
+    public WriteSet claimIfFree(Change.ClaimIfFree change) {
         return with(Kind.CONTACT, change.contact().value());
     }
 
     @Override
-    public Written claim(Change.Claim change) {
+    public WriteSet claim(Change.Claim change) {
         return with(Kind.CONTACT, change.contact().value());
     }
 
     @Override
-    public Written release(Change.Release change) {
+    public WriteSet release(Change.Release change) {
         return with(Kind.CONTACT, change.holder().value());
     }
 
     @Override
-    public Written merge(Change.Merge change) {
+    public WriteSet merge(Change.Merge change) {
         return with(Kind.CONTACT, change.operation().source().value())
                 .with(Kind.CONTACT, change.operation().target().value());
     }
 
     @Override
-    public Written addOrganization(Change.AddOrganization change) {
+    public WriteSet addOrganization(Change.AddOrganization change) {
         return this;
     }
 
     @Override
-    public Written replaceOrganization(Change.ReplaceOrganization change) {
+    public WriteSet replaceOrganization(Change.ReplaceOrganization change) {
         return with(Kind.ORGANIZATION, change.organization().id().value());
     }
 
     @Override
-    public Written removeOrganization(Change.RemoveOrganization change) {
+    public WriteSet removeOrganization(Change.RemoveOrganization change) {
         return with(Kind.ORGANIZATION, change.id().value());
     }
 
     @Override
-    public Written linkTrustor(Change.LinkTrustor change) {
+    public WriteSet linkTrustor(Change.LinkTrustor change) {
         return with(Kind.ORGANIZATION, change.link().organization().value());
     }
 
     @Override
-    public Written unlinkTrustor(Change.UnlinkTrustor change) {
+    public WriteSet unlinkTrustor(Change.UnlinkTrustor change) {
         return with(Kind.ORGANIZATION, change.organization().value());
     }
 
     @Override
-    public Written addNote(Change.AddNote change) {
+    public WriteSet addNote(Change.AddNote change) {
         return this;
     }
 
     @Override
-    public Written replaceNote(Change.ReplaceNote change) {
+    public WriteSet replaceNote(Change.ReplaceNote change) {
         return with(Kind.NOTE, change.note().id().value());
     }
 
     @Override
-    public Written removeNote(Change.RemoveNote change) {
+    public WriteSet removeNote(Change.RemoveNote change) {
         return with(Kind.NOTE, change.note().id().value());
     }
 
     @Override
-    public Written addRelationship(Change.AddRelationship change) {
+    public WriteSet addRelationship(Change.AddRelationship change) {
         return this;
     }
 
     @Override
-    public Written replaceRelationship(Change.ReplaceRelationship change) {
+    public WriteSet replaceRelationship(Change.ReplaceRelationship change) {
         return with(Kind.RELATIONSHIP, change.relationship().id().value());
     }
 
     @Override
-    public Written removeRelationship(Change.RemoveRelationship change) {
+    public WriteSet removeRelationship(Change.RemoveRelationship change) {
         return with(Kind.RELATIONSHIP, change.id().value());
     }
 
     @Override
-    public Written addSchemaVersion(Change.AddSchemaVersion change) {
+    public WriteSet addSchemaVersion(Change.AddSchemaVersion change) {
         return with(Kind.SCHEMAS, PostgresSchemas.ALL);
     }
 
     @Override
-    public Written removeSchema(Change.RemoveSchema change) {
+    public WriteSet removeSchema(Change.RemoveSchema change) {
         return with(Kind.SCHEMAS, PostgresSchemas.ALL);
     }
 
     @Override
-    public Written associate(Change.Associate change) {
+    public WriteSet associate(Change.Associate change) {
         return this;
     }
 
     @Override
-    public Written disassociate(Change.Disassociate change) {
+    public WriteSet disassociate(Change.Disassociate change) {
         return this;
     }
 
     @Override
-    public Written putSession(Change.PutSession change) {
+    public WriteSet putSession(Change.PutSession change) {
         return with(Kind.SESSION, change.session().id().value());
     }
 
-    private Written with(Kind kind, UUID id) {
+    private WriteSet with(Kind kind, UUID id) {
         written.computeIfAbsent(kind, first -> new HashSet<>()).add(id);
         return this;
     }
 
-    private Written added(UUID id) {
+    private WriteSet added(UUID id) {
         added.add(id);
         return this;
     }

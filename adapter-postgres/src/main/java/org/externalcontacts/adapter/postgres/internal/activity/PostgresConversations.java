@@ -1,7 +1,7 @@
-package org.externalcontacts.adapter.postgres.internal.trace;
+package org.externalcontacts.adapter.postgres.internal.activity;
 
 import io.vavr.collection.List;
-import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
+import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Row;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Statements;
@@ -17,15 +17,15 @@ import org.externalcontacts.domain.conversation.MediaType;
 /** Associations of one snapshot. */
 public final class PostgresConversations implements ConversationRecords {
 
-    static final Statements STATEMENTS = Statements.in("trace.sql");
+    static final Statements STATEMENTS = Statements.in("activity.sql");
 
     private static final Sql ASSOCIATIONS = STATEMENTS.get("associations");
 
     private final Transaction transaction;
-    private final Seen seen;
+    private final ReadSet seen;
 
     /** The associations that this transaction sees. */
-    public PostgresConversations(Transaction transaction, Seen seen) {
+    public PostgresConversations(Transaction transaction, ReadSet seen) {
         this.transaction = transaction;
         this.seen = seen;
     }

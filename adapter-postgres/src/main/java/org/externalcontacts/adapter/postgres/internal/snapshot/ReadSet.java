@@ -17,7 +17,7 @@ import org.externalcontacts.domain.schema.SchemaId;
  * What a decision has read of its snapshot, so that it can be compared with what is there when the decision is stored. A record counts with its
  * version; what depends on many records, such as who is next in a line, counts with the answer. For one thread.
  */
-public final class Seen {
+public final class ReadSet {
 
     private final Map<Kind, Map<UUID, Integer>> versions = new EnumMap<>(Kind.class);
     private final Map<Identifier, Option<ContactId>> holders = new HashMap<>();

@@ -8,7 +8,7 @@ import org.externalcontacts.application.search.Folding;
  * Texts as bytes that sort as the engine sorts the texts: without case and accents, by UTF-16 unit. Each unit is written as UTF-8 would write it,
  * halves of pairs too; so ASCII takes one byte a letter, and no collation of the database has a say in the order.
  */
-public final class SortBytes {
+public final class SortKeys {
 
     /** Of longer keys only so much counts: a row of an index has no room for more. */
     private static final int LONGEST = 1_000;
@@ -17,11 +17,11 @@ public final class SortBytes {
     private static final int TWO_BYTES = 0x800;
     private static final int MOST_PER_UNIT = 3;
 
-    private SortBytes() {}
+    private SortKeys() {}
 
     /** The key of a text that may be absent. */
     public static Option<byte[]> of(Option<String> text) {
-        return text.map(SortBytes::of);
+        return text.map(SortKeys::of);
     }
 
     /** The key of this text. */

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.externalcontacts.adapter.postgres.fault.PostgresFault;
 
 /**
- * What becomes of an error of the database. The error itself is not kept as a cause, because its text may quote values of a row; its SQLSTATE and
+ * Translates database errors into faults. The error itself is not kept as a cause, because its text may quote values of a row; its SQLSTATE and
  * where it happened are.
  */
-final class Failures {
+final class Faults {
 
     private static final String STATEMENT_TIMEOUT = "57014";
     private static final String LOCK_TIMEOUT = "55P03";
@@ -23,9 +23,9 @@ final class Failures {
 
     private static final Set<String> FULL = Set.of("53300", "53400");
 
-    private Failures() {}
+    private Faults() {}
 
-    /** No connection could be had. */
+    /** No connection was available. */
     static RuntimeException connecting(SQLException error) {
         boolean exhausted = error instanceof SQLTransientConnectionException && error.getCause() == null;
         return exhausted || FULL.contains(state(error))
@@ -37,19 +37,19 @@ final class Failures {
     static RuntimeException running(SQLException error) {
         String state = state(error);
         if (CONFLICTS.contains(state)) {
-            return new ChangedMeanwhileException("SQLSTATE " + state);
+            return new ConflictException("SQLSTATE " + state);
         } else if (isLost(error)) {
             return traced(
                     new PostgresFault.Unreachable("the connection was lost before the call was stored", state), error);
         } else if (state.equals(STATEMENT_TIMEOUT) || error instanceof SQLTimeoutException) {
-            return traced(new PostgresFault.TimedOut("a statement was ended", state), error);
+            return traced(new PostgresFault.TimedOut("a statement exceeded its timeout", state), error);
         } else if (state.equals(LOCK_TIMEOUT)) {
             return traced(new PostgresFault.Busy("a lock was not granted in time", state), error);
         }
         return traced(new PostgresFault.DatabaseFailed("a statement was refused", state), error);
     }
 
-    /** The commit failed: the server has refused it, or nobody knows. */
+    /** The commit failed: the server has refused it, or the outcome is unknown. */
     static RuntimeException committing(SQLException error) {
         return isLost(error)
                 ? traced(

@@ -1,10 +1,10 @@
-package org.externalcontacts.adapter.postgres.internal.trace;
+package org.externalcontacts.adapter.postgres.internal.activity;
 
 import io.vavr.control.Option;
 import org.externalcontacts.adapter.postgres.internal.record.Facts;
-import org.externalcontacts.adapter.postgres.internal.snapshot.Seen;
+import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Call;
-import org.externalcontacts.adapter.postgres.internal.sql.ChangedMeanwhileException;
+import org.externalcontacts.adapter.postgres.internal.sql.ConflictException;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
 import org.externalcontacts.application.event.Fact;
@@ -16,7 +16,7 @@ import org.externalcontacts.domain.journey.Session;
  * Writes associations and sessions. A conversation has no row that could be locked, so an association is written only in place of the one that was
  * seen.
  */
-public final class TraceWrites {
+public final class ActivityWrites {
 
     private static final Sql ASSOCIATE = PostgresConversations.STATEMENTS.get("associate");
     private static final Sql REASSOCIATE = PostgresConversations.STATEMENTS.get("reassociate");
@@ -24,10 +24,10 @@ public final class TraceWrites {
     private static final Sql PUT_SESSION = PostgresConversations.STATEMENTS.get("session.put");
 
     private final Transaction transaction;
-    private final Seen seen;
+    private final ReadSet seen;
 
     /** Writes in this transaction what was decided on what was seen. */
-    public TraceWrites(Transaction transaction, Seen seen) {
+    public ActivityWrites(Transaction transaction, ReadSet seen) {
         this.transaction = transaction;
         this.seen = seen;
     }
@@ -56,12 +56,12 @@ public final class TraceWrites {
                 .set("body", Facts.json(new Fact.SessionRecorded(session)))
                 .set("created", session.created()));
         if (put == 0) {
-            throw new ChangedMeanwhileException("a session");
+            throw new ConflictException("a session");
         }
     }
 
     private Option<Association> before(Communication communication) {
-        return seen.association(new Seen.Place(communication.conversation(), communication.communication()));
+        return seen.association(new ReadSet.Place(communication.conversation(), communication.communication()));
     }
 
     private static Call place(Sql sql, Association known) {
@@ -78,7 +78,7 @@ public final class TraceWrites {
 
     private static void requireOne(int written) {
         if (written == 0) {
-            throw new ChangedMeanwhileException("an association");
+            throw new ConflictException("an association");
         }
     }
 }
