@@ -80,7 +80,8 @@ public final class AddressForms {
                         .put(ids, Items.each(account.ids(), user.write()))
                         .put(name, account.displayName().getOrNull()),
                 (body, reading) ->
-                        new LineId(reading.each("ids", body.get(ids), user.read()::apply), Option.of(body.get(name))));
+                        new LineId(reading.each("ids", body.get(ids), user.read()::apply), Option.of(body.get(name))),
+                false);
     }
 
     private static ObjectForm<WhatsAppId> whatsApp() {
@@ -92,8 +93,9 @@ public final class AddressForms {
                 account -> form.empty()
                         .put(phone, PHONE.body(account.phoneNumber()))
                         .put(name, account.displayName().getOrNull()),
-                (body, reading) -> new WhatsAppId(
-                        PHONE.value("phoneNumber", body.get(phone), reading), Option.of(body.get(name))));
+                (body, reading) ->
+                        new WhatsAppId(PHONE.value("phoneNumber", body.get(phone), reading), Option.of(body.get(name))),
+                false);
     }
 
     private static ObjectForm<FacebookId> facebook() {
@@ -107,6 +109,7 @@ public final class AddressForms {
                         .put(ids, Items.each(account.ids(), scoped.write()))
                         .put(name, account.displayName().getOrNull()),
                 (body, reading) -> new FacebookId(
-                        reading.each("ids", body.get(ids), scoped.read()::apply), Option.of(body.get(name))));
+                        reading.each("ids", body.get(ids), scoped.read()::apply), Option.of(body.get(name))),
+                false);
     }
 }

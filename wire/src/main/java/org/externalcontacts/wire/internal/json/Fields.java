@@ -22,6 +22,7 @@ public final class Fields<F, T, B> {
 
     private final BodyForm<F> form;
     private final java.util.List<Field<F, T, B>> fields = new ArrayList<>();
+    private boolean canBeWrong;
 
     /** No fields yet, of bodies of this form. */
     public Fields(BodyForm<F> form) {
@@ -45,7 +46,7 @@ public final class Fields<F, T, B> {
 
     /** A list of texts; an empty one is left out. */
     public Fields<F, T, B> texts(String name, Function<T, List<String>> get, BiFunction<B, List<String>, B> set) {
-        return add(
+        return put(
                 form.texts(name),
                 value -> Items.texts(get.apply(value)),
                 (builder, given, reading) -> set.apply(builder, Items.of(given)));
@@ -57,7 +58,8 @@ public final class Fields<F, T, B> {
             Function<String, Validation<Seq<Violation>, I>> parse,
             Function<T, Option<I>> get,
             BiFunction<B, Option<I>, B> set) {
-        return add(
+        canBeWrong = true;
+        return put(
                 form.text(name),
                 value -> get.apply(value).map(PlatformId::text).getOrNull(),
                 (builder, given, reading) -> set.apply(builder, reading.id(name, given, parse)));
@@ -66,7 +68,8 @@ public final class Fields<F, T, B> {
     /** An object that is a value itself. */
     public <P> Fields<F, T, B> part(
             String name, ObjectForm<P> part, Function<T, Option<P>> get, BiFunction<B, Option<P>, B> set) {
-        return add(
+        canBeWrong |= part.canBeWrong();
+        return put(
                 form.body(name, part.members()),
                 value -> part.body(get.apply(value)),
                 (builder, given, reading) -> set.apply(builder, part.value(name, given, reading)));
@@ -75,7 +78,8 @@ public final class Fields<F, T, B> {
     /** A list of objects that are values themselves; an empty one is left out. */
     public <P> Fields<F, T, B> parts(
             String name, ObjectForm<P> part, Function<T, List<P>> get, BiFunction<B, List<P>, B> set) {
-        return add(
+        canBeWrong |= part.canBeWrong();
+        return put(
                 form.bodies(name, part.members()),
                 value -> Items.each(get.apply(value), part.write()),
                 (builder, given, reading) -> set.apply(builder, reading.each(name, given, part.read()::apply)));
@@ -84,6 +88,11 @@ public final class Fields<F, T, B> {
     /** The form that the fields are members of. */
     BodyForm<F> form() {
         return form;
+    }
+
+    /** Whether any of them may be wrong: ids may, texts may not. */
+    boolean canBeWrong() {
+        return canBeWrong;
     }
 
     /** Puts the fields of a value into a body, and returns that. */
@@ -103,7 +112,7 @@ public final class Fields<F, T, B> {
 
     private <V> Fields<F, T, B> plain(
             Member<F, V> member, Function<T, Option<V>> get, BiFunction<B, Option<V>, B> set) {
-        return add(
+        return put(
                 member,
                 value -> get.apply(value).getOrNull(),
                 (builder, given, reading) -> set.apply(builder, Option.of(given)));
@@ -116,6 +125,11 @@ public final class Fields<F, T, B> {
      * @param read gives what is in it to a builder
      */
     public <W> Fields<F, T, B> add(Member<F, W> member, Written<T, W> written, Read<B, W> read) {
+        canBeWrong = true;
+        return put(member, written, read);
+    }
+
+    private <W> Fields<F, T, B> put(Member<F, W> member, Written<T, W> written, Read<B, W> read) {
         fields.add(new Field<>() {
             @Override
             public void write(T value, Body<F> body) {

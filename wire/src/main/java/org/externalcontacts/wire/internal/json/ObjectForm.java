@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param members of the object
  * @param write a value as an object
  * @param read an object as a value
+ * @param canBeWrong whether anything in the object may be wrong: where nothing is, no path to it is needed
  */
-public record ObjectForm<P>(BodyForm<P> members, Function<P, Body<P>> write, BiFunction<Body<P>, ReadContext, P> read) {
+public record ObjectForm<P>(
+        BodyForm<P> members, Function<P, Body<P>> write, BiFunction<Body<P>, ReadContext, P> read, boolean canBeWrong) {
 
     /** Of a value that a builder makes from these fields. */
     public static <P, B> ObjectForm<P> of(Fields<P, P, B> fields, Supplier<B> builder, Function<B, P> build) {
         return new ObjectForm<>(
                 fields.form(),
                 value -> fields.write(value, fields.form().empty()),
-                (body, reading) -> build.apply(fields.read(body, builder.get(), reading)));
+                (body, reading) -> build.apply(fields.read(body, builder.get(), reading)),
+                fields.canBeWrong());
     }
 
     /** Of a value that is one text, in an object of one member; an absent text is empty. */
@@ -30,7 +33,8 @@ public record ObjectForm<P>(BodyForm<P> members, Function<P, Body<P>> write, BiF
         return new ObjectForm<>(
                 form,
                 text -> form.empty().put(member, text),
-                (body, reading) -> Option.of(body.get(member)).getOrElse(""));
+                (body, reading) -> Option.of(body.get(member)).getOrElse(""),
+                false);
     }
 
     /** The value as an object; null if absent. */
@@ -40,6 +44,11 @@ public record ObjectForm<P>(BodyForm<P> members, Function<P, Body<P>> write, BiF
 
     /** The object in a member of this name as a value; none if absent. */
     public Option<P> value(String name, @Nullable Body<P> body, ReadContext reading) {
-        return Option.of(body).map(given -> reading.within(name, inner -> read.apply(given, inner)));
+        if (body == null) {
+            return Option.none();
+        }
+        // A page has hundreds of phones and addresses: none of them needs a context of its own.
+        return Option.some(
+                canBeWrong ? reading.within(name, inner -> read.apply(body, inner)) : read.apply(body, reading));
     }
 }
