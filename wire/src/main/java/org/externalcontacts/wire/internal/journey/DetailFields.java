@@ -132,7 +132,7 @@ final class DetailFields<F, D extends Details<D>> {
         return add(
                 form.bodiesByKey(detail.name(), part.members()),
                 detail,
-                entries -> entries.mapValues(part.write()).toJavaMap(),
+                entries -> bodies(entries, part),
                 (given, reading) -> entries(given, part, reading));
     }
 
@@ -155,6 +155,13 @@ final class DetailFields<F, D extends Details<D>> {
                 details -> details.get(detail).map(written::of).getOrNull(),
                 (known, given, reading) -> given == null ? known : known.with(detail, read.of(given, reading)));
         return this;
+    }
+
+    /** In the order of the entries, whatever map they are in. */
+    private static <P> java.util.Map<String, @Nullable Body<P>> bodies(Map<String, P> entries, ObjectForm<P> part) {
+        java.util.Map<String, @Nullable Body<P>> bodies = new java.util.LinkedHashMap<>();
+        entries.forEach((key, entry) -> bodies.put(key, part.write().apply(entry)));
+        return bodies;
     }
 
     /** A key without an object is passed over. */
