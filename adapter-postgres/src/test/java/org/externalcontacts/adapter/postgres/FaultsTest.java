@@ -2,7 +2,6 @@ package org.externalcontacts.adapter.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
@@ -77,8 +76,7 @@ class FaultsTest {
     void ofACommitWhoseAnswerIsLostTheOutcomeIsUnknownAndItIsStored() {
         assertThat(engine.check().isRight()).isTrue();
         proxy.cutAfter("COMMIT");
-        PostgresFault.OutcomeUnknown lost = catchThrowableOfType(
-                PostgresFault.OutcomeUnknown.class, () -> engine.contacts().create(NAMED));
+        assertThatThrownBy(() -> engine.contacts().create(NAMED)).isInstanceOf(PostgresFault.OutcomeUnknown.class);
         assertThat(direct.contacts().stream().get()).hasSize(1);
     }
 
