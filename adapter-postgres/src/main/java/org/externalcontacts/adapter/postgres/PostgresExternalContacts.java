@@ -199,7 +199,8 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
         }
 
         /**
-         * Adds a listener, which receives every act of this engine after its commit, in order (rule 20.10). It does not receive acts of other engines on the same tables. With a listener, commits of this engine are made one after the other.
+         * Adds a listener, which receives every act of this engine after its commit, in order (rule 20.10). It does not receive acts of other
+         * engines on the same tables. With a listener, commits of this engine are made one after the other.
          */
         public Builder listener(EventListener listener) {
             listeners = listeners.append(listener);

@@ -14,7 +14,7 @@ public interface Directory {
 
     /**
      * Reverse white pages: contacts and organizations with exactly this e-mail, E.164 phone or Twitter handle in any field; no match
-     * is not a refusal (rule 5.6). Curated contacts only (rule 1.7). Refused: a value that is none of the three.
+     * is not a refusal (rule 5.6). Curated contacts only (rule 1.7). Refused: any other value.
      */
     @Fulfils(Operation.GET_REVERSEWHITEPAGESLOOKUP)
     Either<Refusal, Matches> lookup(String value, ContactView.Part... expand);

@@ -19,7 +19,8 @@ import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 
 /**
- * Delegates every call to another engine. For engines with additional methods and for decorators: override what differs. As thread-safe as what is behind it.
+ * Delegates every call to another engine. For engines with additional methods and for decorators: override what differs. As thread-safe as
+ * what is behind it.
  */
 public abstract class ForwardingExternalContacts implements ExternalContacts {
 

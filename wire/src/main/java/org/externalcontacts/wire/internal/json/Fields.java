@@ -12,7 +12,8 @@ import org.externalcontacts.domain.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Members of a body that are the fields of one value of the model. Each is one line: its name in JSON, its getter and its builder method. Read and written in the order of the lines.
+ * Members of a body that are the fields of one value of the model. Each is one line: its name in JSON, its getter and its builder method.
+ * Read and written in the order of the lines.
  *
  * @param <F> what the body is about; the value may be the whole of it, or a part such as the name of a person
  * @param <T> the value

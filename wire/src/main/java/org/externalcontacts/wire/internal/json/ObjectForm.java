@@ -7,7 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one value of the model is an object in JSON, in both directions. What is in the object may be wrong, which the reading remembers; a value is returned anyway.
+ * How one value of the model is an object in JSON, in both directions. What is in the object may be wrong, which the reading remembers; a
+ * value is returned anyway.
  *
  * @param members of the object
  * @param write a value as an object

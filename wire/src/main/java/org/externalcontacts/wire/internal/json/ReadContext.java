@@ -13,8 +13,8 @@ import org.externalcontacts.domain.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the reading of one body needs and finds: readers turn texts into ids and times with it, and it remembers each that cannot be. Not thread-safe; made
- * for one body and thrown away.
+ * What the reading of one body needs and finds: readers turn texts into ids and times with it, and it remembers each that cannot be. Not
+ * thread-safe; made for one body and thrown away.
  *
  * <p>A body that a caller wrote is refused for whatever is wrong with it. A body that a remote system answered is taken as far as it can
  * be read: an optional part that cannot be read is left out, as is an item of a listing, and each is told as an oddity.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.externalcontacts.domain.schema.CustomValue;
 
-/** Finds the shapes of types: one for each record, however often it is met, and one more for each model that says what a record is around. Thread-safe. */
+/** Finds the shapes of types: one for each record, and one more for each model that says what a record is around. Thread-safe. */
 final class Shapes {
 
     private static final Map<Type, Shape> SINGLE = Map.of(

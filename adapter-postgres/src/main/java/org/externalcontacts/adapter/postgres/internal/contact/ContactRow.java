@@ -17,7 +17,7 @@ import org.externalcontacts.domain.merge.MergeStatus;
  * A contact as it was read, and what is compared when a decision on it is stored.
  *
  * @param version its own version
- * @param head the contact that stands for it; itself unless it is an ancestor
+ * @param head its canonical contact; itself unless it is an ancestor
  * @param headVersion the version of that one
  */
 record ContactRow(Contact contact, int version, UUID head, int headVersion) {

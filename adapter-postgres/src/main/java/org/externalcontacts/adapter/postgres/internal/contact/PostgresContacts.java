@@ -21,7 +21,7 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.organization.OrganizationId;
 
-/** Contacts of one snapshot. An ancestor is seen by the contact that stands for it, since nothing of it changes without that one. */
+/** Contacts of one snapshot. An ancestor is read together with its canonical contact, since it changes only with that contact. */
 public final class PostgresContacts implements ContactRecords {
 
     static final Statements STATEMENTS = Statements.in("contact.sql");
