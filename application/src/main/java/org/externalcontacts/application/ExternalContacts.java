@@ -72,6 +72,12 @@ public interface ExternalContacts extends AutoCloseable {
      */
     ExternalContacts actingAs(Caller caller);
 
+    /**
+     * Whether creates take an {@link IdempotencyKey}, and updates and deletes a {@link org.externalcontacts.domain.Version}. Local engines do;
+     * a remote system does if it says so, which it may not have done before the first call.
+     */
+    boolean takesConditions();
+
     /** Whether the engine responds. A local engine always does. */
     Either<Refusal, Done> check();
 

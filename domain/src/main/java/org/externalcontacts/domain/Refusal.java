@@ -116,8 +116,13 @@ public sealed interface Refusal extends PersonalData {
         }
     }
 
-    /** The record changed since the caller read it; read again and decide anew (rule 13.2). */
-    record StaleVersion(int given, EntityKind kind, String id, int current) implements Refusal {
+    /**
+     * The record changed since the caller read it; read again and decide anew (rules 13.2, 20.13).
+     *
+     * @param given the version that the caller had read
+     * @param current the version it has now
+     */
+    record StaleVersion(Version given, EntityKind kind, String id, Version current) implements Refusal {
 
         /** Its {@link Refusal#code()}. */
         public static final String CODE = "stale.version";
@@ -219,6 +224,8 @@ public sealed interface Refusal extends PersonalData {
         TRUSTOR_ALREADY_LINKED,
         /** Records still carry values of this schema (rule 10.9). */
         SCHEMA_IN_USE,
+        /** The idempotency key was used for another request (rule 20.14). */
+        KEY_USED_OTHERWISE,
         /** A remote system says that its state does not allow it, and no more (rule 13.2). */
         CURRENT_STATE
     }

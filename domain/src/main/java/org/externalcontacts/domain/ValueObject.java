@@ -22,6 +22,10 @@ public abstract class ValueObject implements PersonalData {
         this.harmless = harmless;
     }
 
+    Record parts() {
+        return parts;
+    }
+
     @Override
     public final boolean equals(@Nullable Object other) {
         return other instanceof ValueObject that && parts.equals(that.parts);

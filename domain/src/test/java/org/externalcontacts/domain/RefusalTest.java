@@ -56,7 +56,7 @@ class RefusalTest {
                         ONE.text() + " and " + TWO.text() + " are both Curated and cannot be merged"),
                 Arguments.of(
                         "staleVersion",
-                        new Refusal.StaleVersion(2, EntityKind.SCHEMA, "s", 3),
+                        new Refusal.StaleVersion(Version.of(2), EntityKind.SCHEMA, "s", Version.of(3)),
                         "schema s is at version 3, not 2"),
                 Arguments.of(
                         "conflict",

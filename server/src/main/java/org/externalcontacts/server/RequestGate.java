@@ -1,6 +1,7 @@
 package org.externalcontacts.server;
 
 import io.vavr.Lazy;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -25,6 +26,7 @@ import org.externalcontacts.server.internal.local.LocalCalls;
 import org.externalcontacts.server.internal.observe.PrometheusMetrics;
 import org.externalcontacts.server.internal.observe.Trace;
 import org.externalcontacts.server.internal.route.Api;
+import org.externalcontacts.wire.internal.endpoint.Headers;
 import org.externalcontacts.wire.internal.json.Codec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +38,11 @@ final class RequestGate {
 
     private static final String TOKEN_PATH = "/oauth/token";
 
+    /** Who sees this may send a create again. */
+    private static final LinkedHashMap<String, String> ACCEPTS =
+            LinkedHashMap.of(Headers.ACCEPTS, Headers.IDEMPOTENCY_KEY + ", " + Headers.IF_MATCH);
+
+    private final ExternalContacts engine;
     private final HostNames hostNames;
     private final Readiness readiness;
     private final boolean withMetrics;
@@ -50,6 +57,7 @@ final class RequestGate {
     private final Lazy<Object> openApi = Lazy.of(OpenApi::document);
 
     RequestGate(ExternalContacts engine, Tokens tokens, PrometheusMetrics metrics, ServerOptions options, Codec codec) {
+        this.engine = engine;
         this.hostNames = new HostNames(options.hostNames().append(options.host()));
         this.readiness = new Readiness(engine, options.clock());
         this.withMetrics = options.metrics();
@@ -64,6 +72,11 @@ final class RequestGate {
 
     /** What the head of a request leads to; nothing of its body is read before that is known. */
     Verdict judge(ServerRequest head) {
+        Verdict verdict = verdict(head);
+        return engine.takesConditions() ? verdict.map(answer -> answer.headers(ACCEPTS)) : verdict;
+    }
+
+    private Verdict verdict(ServerRequest head) {
         if (!head.header("Host").forAll(hostNames::include)) {
             return Verdict.refused(Errors.otherHost(head.correlation()));
         }

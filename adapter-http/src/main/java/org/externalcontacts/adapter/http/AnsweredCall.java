@@ -32,7 +32,7 @@ record AnsweredCall<A>(ApiRequest<?, A> request, String correlation, HttpAnswer 
     /** The answer cannot be trusted: it is unknown whether the call was carried out. */
     HttpFault untrustedAnswer(String reason) {
         BrokenAnswerException broken = broken(reason);
-        return request.resend() == Resend.NEVER
+        return request.resend() != Resend.SAFE
                 ? new OutcomeUnknownException(request.operation().id(), correlation, broken)
                 : broken;
     }

@@ -3,13 +3,20 @@ package org.externalcontacts.adapter.http;
 import io.vavr.Tuple;
 import io.vavr.Tuple0;
 import io.vavr.Tuple2;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import org.externalcontacts.adapter.http.internal.transport.Resend;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.Violation;
+import org.externalcontacts.wire.internal.endpoint.Condition;
 import org.externalcontacts.wire.internal.endpoint.Endpoint;
+import org.externalcontacts.wire.internal.endpoint.Headers;
 import org.externalcontacts.wire.internal.endpoint.NoBody;
+import org.externalcontacts.wire.internal.endpoint.Verb;
 import org.externalcontacts.wire.internal.error.RefusalContext;
 
 /**
@@ -19,6 +26,7 @@ import org.externalcontacts.wire.internal.error.RefusalContext;
  * @param <A> the body of the answer
  * @param path with the ids in it
  * @param context what a short error body is about
+ * @param headers what is demanded, by the names of headers
  * @param body what is sent; none for no body
  */
 record ApiRequest<B, A>(
@@ -27,6 +35,7 @@ record ApiRequest<B, A>(
         Query query,
         RefusalContext context,
         Resend resend,
+        Map<String, String> headers,
         Option<RequestBody<?>> body) {
 
     /** A request for an operation without ids in its path. */
@@ -45,7 +54,8 @@ record ApiRequest<B, A>(
                         endpoint.operation(),
                         endpoint.subject(),
                         texts.lastOption().getOrElse("")),
-                endpoint.request().isRepeatable() ? Resend.SAFE : Resend.NEVER,
+                resend(endpoint),
+                HashMap.empty(),
                 Option.none());
     }
 
@@ -65,7 +75,7 @@ record ApiRequest<B, A>(
                 .forEach(parameter -> {
                     throw new IllegalArgumentException(operation() + " does not declare " + parameter.name());
                 });
-        return new ApiRequest<>(endpoint, path, given, context, resend, body);
+        return new ApiRequest<>(endpoint, path, given, context, resend, headers, body);
     }
 
     /** The same request with this body. */
@@ -75,18 +85,51 @@ record ApiRequest<B, A>(
 
     /** The same request with this body. */
     ApiRequest<NoBody, A> body(RequestBody<B> given) {
-        return new ApiRequest<>(endpoint, path, query, context, resend, Option.some(given));
+        return new ApiRequest<>(endpoint, path, query, context, resend, headers, Option.some(given));
     }
 
     /** The same request, whose refusal is about the thing of this id if it does not say so. */
     ApiRequest<B, A> about(String id) {
         return new ApiRequest<>(
-                endpoint, path, query, new RefusalContext(operation(), context.kind(), id), resend, body);
+                endpoint, path, query, new RefusalContext(operation(), context.kind(), id), resend, headers, body);
     }
 
     /** The same request, which must not arrive twice. */
     ApiRequest<B, A> once() {
-        return new ApiRequest<>(endpoint, path, query, context, Resend.NEVER, body);
+        return new ApiRequest<>(endpoint, path, query, context, Resend.NEVER, headers, body);
+    }
+
+    /** The same request, to be carried out once for this key. */
+    ApiRequest<B, A> key(IdempotencyKey key) {
+        return new ApiRequest<>(
+                endpoint, path, query, context, resend, headers.put(Headers.IDEMPOTENCY_KEY, key.text()), body);
+    }
+
+    /** The same request, to be carried out if the entity has this version. */
+    ApiRequest<B, A> ifVersion(Version version) {
+        return new ApiRequest<>(
+                endpoint,
+                path,
+                query,
+                context,
+                // A replacement that arrives twice finds its own version the second time.
+                endpoint.verb() == Verb.PUT ? Resend.NEVER : resend,
+                headers.put(Headers.IF_MATCH, '"' + version.text() + '"'),
+                body);
+    }
+
+    /** The same request; one that may have a key has one. */
+    ApiRequest<B, A> keyed() {
+        return resend == Resend.KEYED && !headers.containsKey(Headers.IDEMPOTENCY_KEY)
+                ? key(IdempotencyKey.random())
+                : this;
+    }
+
+    private static Resend resend(Endpoint<?, ?, ?> endpoint) {
+        if (endpoint.request().condition() == Condition.KEY) {
+            return Resend.KEYED;
+        }
+        return endpoint.request().isRepeatable() ? Resend.SAFE : Resend.NEVER;
     }
 
     Operation operation() {

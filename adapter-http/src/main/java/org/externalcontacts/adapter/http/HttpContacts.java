@@ -7,6 +7,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.function.UnaryOperator;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.contact.Contacts;
@@ -15,6 +16,7 @@ import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -39,7 +41,12 @@ final class HttpContacts implements Contacts {
 
     @Override
     public Either<Refusal, Contact> create(ContactProfile profile) {
-        return contact(to(ContactEndpoints.POST_CONTACTS).body(ContactForm.body(profile)));
+        return contact(creation(profile));
+    }
+
+    @Override
+    public Either<Refusal, Contact> create(ContactProfile profile, IdempotencyKey key) {
+        return remote.demanding(creation(profile).key(key), "an idempotency key", this::contact);
     }
 
     @Override
@@ -54,8 +61,12 @@ final class HttpContacts implements Contacts {
 
     @Override
     public Either<Refusal, Contact> update(ContactId id, ContactProfile profile) {
-        return contact(
-                to(ContactEndpoints.PUT_CONTACT, id).body(Replacement.of(remote.codec(), ContactForm.body(profile))));
+        return contact(replacement(id, profile));
+    }
+
+    @Override
+    public Either<Refusal, Contact> update(ContactId id, ContactProfile profile, Version ifVersion) {
+        return remote.demanding(replacement(id, profile).ifVersion(ifVersion), "a version", this::contact);
     }
 
     /** Not atomic: the platform has no way to say which version was read (rule 13.1); the last write wins. */
@@ -74,6 +85,14 @@ final class HttpContacts implements Contacts {
     @Override
     public Either<Refusal, ContactId> delete(ContactId id) {
         return remote.takeAway(to(ContactEndpoints.DELETE_CONTACT, id), id);
+    }
+
+    @Override
+    public Either<Refusal, ContactId> delete(ContactId id, Version ifVersion) {
+        return remote.demanding(
+                to(ContactEndpoints.DELETE_CONTACT, id).ifVersion(ifVersion),
+                "a version",
+                request -> remote.takeAway(request, id));
     }
 
     @Override
@@ -124,6 +143,14 @@ final class HttpContacts implements Contacts {
     @Override
     public Either<Refusal, Bulk<ContactId>> bulkDelete(Seq<ContactId> ids) {
         return bulks().delete(ContactEndpoints.POST_BULK_CONTACTS_REMOVE, ids);
+    }
+
+    private static ApiRequest<NoBody, Body<Contact>> creation(ContactProfile profile) {
+        return to(ContactEndpoints.POST_CONTACTS).body(ContactForm.body(profile));
+    }
+
+    private ApiRequest<NoBody, Body<Contact>> replacement(ContactId id, ContactProfile profile) {
+        return to(ContactEndpoints.PUT_CONTACT, id).body(Replacement.of(remote.codec(), ContactForm.body(profile)));
     }
 
     private Either<Refusal, Contact> contact(ApiRequest<NoBody, Body<Contact>> request) {

@@ -19,6 +19,7 @@ import org.externalcontacts.adapter.http.internal.observe.UnfailingListener;
 import org.externalcontacts.adapter.http.internal.token.ClientCredentials;
 import org.externalcontacts.adapter.http.internal.transport.Authorising;
 import org.externalcontacts.adapter.http.internal.transport.Closing;
+import org.externalcontacts.adapter.http.internal.transport.Conditions;
 import org.externalcontacts.adapter.http.internal.transport.Deadline;
 import org.externalcontacts.adapter.http.internal.transport.HttpSender;
 import org.externalcontacts.adapter.http.internal.transport.JdkSender;
@@ -207,15 +208,17 @@ public final class HttpExternalContacts {
             Time time = new MonotonicTime(sleeper);
             ExecutorService workers = workers();
             TimedClient client = new TimedClient(client(), proxyAuthorization);
-            TokenSource source = tokenSource(client, address, codec, workers);
-            Closing transport = new Closing(transport(client, address, source, time));
+            Conditions conditions = Conditions.of(client, address);
+            TokenSource source = tokenSource(client, address, codec, conditions, workers);
+            Closing transport = new Closing(transport(client, address, source, time, conditions));
             Duration patience = deadline;
             Remote remote = new Remote(
                     transport,
                     new Answers(codec, new UnfailingListener(listener)),
                     () -> Deadline.in(patience, time),
                     new BatchRunner(workers),
-                    new Guard(Caller.trusted()));
+                    new Guard(Caller.trusted()),
+                    conditions);
             return new RemoteExternalContacts(remote, () -> {
                 transport.close();
                 workers.shutdownNow();
@@ -224,11 +227,12 @@ public final class HttpExternalContacts {
         }
 
         /** From the outside in: attempts of a call, their pace, the token of each, the listeners, and the JDK's client. */
-        private HttpSender transport(TimedClient client, URI address, TokenSource source, Time time) {
-            JdkSender sending = new JdkSender(client, address, timeout, userAgent);
+        private HttpSender transport(
+                TimedClient client, URI address, TokenSource source, Time time, Conditions conditions) {
+            JdkSender sending = new JdkSender(client, address, timeout, userAgent, conditions);
             HttpSender authorised =
                     new Authorising(source, new Listening(new UnfailingListener(listener), time, sending));
-            return new Retrying(new Pacing(authorised, time), clock, time, generator());
+            return new Retrying(new Pacing(authorised, time), clock, time, generator(), conditions);
         }
 
         private void check() {
@@ -238,7 +242,8 @@ public final class HttpExternalContacts {
             Settings.header("userAgent", userAgent);
         }
 
-        private TokenSource tokenSource(TimedClient client, URI base, Codec codec, Executor background) {
+        private TokenSource tokenSource(
+                TimedClient client, URI base, Codec codec, Conditions conditions, Executor background) {
             if (tokens != null) {
                 return tokens;
             }
@@ -248,7 +253,8 @@ public final class HttpExternalContacts {
             String authorization = Settings.basic("clientCredentials", clientId, clientSecret);
             URI given = login != null ? login : apiLogin != null ? apiLogin : base;
             URI address = Settings.address("loginUri", given);
-            return ClientCredentials.of(client, address, authorization, timeout, userAgent, clock, codec, background);
+            return ClientCredentials.of(
+                    client, address, authorization, timeout, userAgent, clock, codec, conditions, background);
         }
 
         private HttpClient client() {

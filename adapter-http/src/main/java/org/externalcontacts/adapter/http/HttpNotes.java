@@ -8,6 +8,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.note.NoteQuery;
 import org.externalcontacts.application.note.NoteView;
 import org.externalcontacts.application.note.Notes;
@@ -17,6 +18,7 @@ import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteId;
@@ -40,10 +42,12 @@ final class HttpNotes implements Notes {
 
     @Override
     public Either<Refusal, Note> create(NoteOwner owner, Note.Draft draft) {
-        ApiRequest<Body<Note>, Body<Note>> request = owner.fold(
-                contact -> to(NoteEndpoints.POST_CONTACT_NOTES, contact),
-                organization -> to(NoteEndpoints.POST_ORGANIZATION_NOTES, organization));
-        return note(owner, request.body(NoteForm.body(draft)));
+        return note(owner, creation(owner, draft));
+    }
+
+    @Override
+    public Either<Refusal, Note> create(NoteOwner owner, Note.Draft draft, IdempotencyKey key) {
+        return remote.demanding(creation(owner, draft).key(key), "an idempotency key", request -> note(owner, request));
     }
 
     @Override
@@ -60,18 +64,24 @@ final class HttpNotes implements Notes {
 
     @Override
     public Either<Refusal, Note> update(NoteOwner owner, NoteId id, Note.Draft draft) {
-        ApiRequest<Body<Note>, Body<Note>> request = owner.fold(
-                contact -> to(NoteEndpoints.PUT_CONTACT_NOTE, contact, id),
-                organization -> to(NoteEndpoints.PUT_ORGANIZATION_NOTE, organization, id));
-        return note(owner, request.body(NoteForm.body(draft)));
+        return note(owner, replacement(owner, id, draft));
+    }
+
+    @Override
+    public Either<Refusal, Note> update(NoteOwner owner, NoteId id, Note.Draft draft, Version ifVersion) {
+        return remote.demanding(
+                replacement(owner, id, draft).ifVersion(ifVersion), "a version", request -> note(owner, request));
     }
 
     @Override
     public Either<Refusal, NoteId> delete(NoteOwner owner, NoteId id) {
-        ApiRequest<NoBody, Done> request = owner.fold(
-                contact -> to(NoteEndpoints.DELETE_CONTACT_NOTE, contact, id),
-                organization -> to(NoteEndpoints.DELETE_ORGANIZATION_NOTE, organization, id));
-        return remote.takeAway(request, id);
+        return remote.takeAway(removal(owner, id), id);
+    }
+
+    @Override
+    public Either<Refusal, NoteId> delete(NoteOwner owner, NoteId id, Version ifVersion) {
+        return remote.demanding(
+                removal(owner, id).ifVersion(ifVersion), "a version", request -> remote.takeAway(request, id));
     }
 
     @Override
@@ -129,6 +139,26 @@ final class HttpNotes implements Notes {
                 ? new NoteView(
                         view.note(), Option.some(PlatformUser.bare(view.note().author())), view.externalDataSources())
                 : view;
+    }
+
+    private static ApiRequest<NoBody, Body<Note>> creation(NoteOwner owner, Note.Draft draft) {
+        ApiRequest<Body<Note>, Body<Note>> request = owner.fold(
+                contact -> to(NoteEndpoints.POST_CONTACT_NOTES, contact),
+                organization -> to(NoteEndpoints.POST_ORGANIZATION_NOTES, organization));
+        return request.body(NoteForm.body(draft));
+    }
+
+    private static ApiRequest<NoBody, Body<Note>> replacement(NoteOwner owner, NoteId id, Note.Draft draft) {
+        ApiRequest<Body<Note>, Body<Note>> request = owner.fold(
+                contact -> to(NoteEndpoints.PUT_CONTACT_NOTE, contact, id),
+                organization -> to(NoteEndpoints.PUT_ORGANIZATION_NOTE, organization, id));
+        return request.body(NoteForm.body(draft));
+    }
+
+    private static ApiRequest<NoBody, Done> removal(NoteOwner owner, NoteId id) {
+        return owner.fold(
+                contact -> to(NoteEndpoints.DELETE_CONTACT_NOTE, contact, id),
+                organization -> to(NoteEndpoints.DELETE_ORGANIZATION_NOTE, organization, id));
     }
 
     private Either<Refusal, Note> note(NoteOwner owner, ApiRequest<NoBody, Body<Note>> request) {

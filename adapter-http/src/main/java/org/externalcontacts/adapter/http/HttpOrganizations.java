@@ -8,6 +8,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import java.util.function.UnaryOperator;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.organization.OrganizationQuery;
 import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.application.organization.Organizations;
@@ -16,6 +17,7 @@ import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
@@ -38,7 +40,12 @@ final class HttpOrganizations implements Organizations {
 
     @Override
     public Either<Refusal, Organization> create(OrganizationProfile profile) {
-        return organization(to(OrganizationEndpoints.POST_ORGANIZATIONS).body(OrganizationForm.body(profile)));
+        return organization(creation(profile));
+    }
+
+    @Override
+    public Either<Refusal, Organization> create(OrganizationProfile profile, IdempotencyKey key) {
+        return remote.demanding(creation(profile).key(key), "an idempotency key", this::organization);
     }
 
     @Override
@@ -50,8 +57,12 @@ final class HttpOrganizations implements Organizations {
 
     @Override
     public Either<Refusal, Organization> update(OrganizationId id, OrganizationProfile profile) {
-        return organization(to(OrganizationEndpoints.PUT_ORGANIZATION, id)
-                .body(Replacement.of(remote.codec(), OrganizationForm.body(profile))));
+        return organization(replacement(id, profile));
+    }
+
+    @Override
+    public Either<Refusal, Organization> update(OrganizationId id, OrganizationProfile profile, Version ifVersion) {
+        return remote.demanding(replacement(id, profile).ifVersion(ifVersion), "a version", this::organization);
     }
 
     /** Not atomic: the platform has no way to say which version was read (rule 13.1); the last write wins. */
@@ -70,6 +81,14 @@ final class HttpOrganizations implements Organizations {
     @Override
     public Either<Refusal, OrganizationId> delete(OrganizationId id) {
         return remote.takeAway(to(OrganizationEndpoints.DELETE_ORGANIZATION, id), id);
+    }
+
+    @Override
+    public Either<Refusal, OrganizationId> delete(OrganizationId id, Version ifVersion) {
+        return remote.demanding(
+                to(OrganizationEndpoints.DELETE_ORGANIZATION, id).ifVersion(ifVersion),
+                "a version",
+                request -> remote.takeAway(request, id));
     }
 
     @Override
@@ -116,6 +135,15 @@ final class HttpOrganizations implements Organizations {
     @Override
     public Either<Refusal, Bulk<OrganizationId>> bulkDelete(Seq<OrganizationId> ids) {
         return bulks().delete(OrganizationEndpoints.POST_BULK_ORGANIZATIONS_REMOVE, ids);
+    }
+
+    private static ApiRequest<NoBody, Body<Organization>> creation(OrganizationProfile profile) {
+        return to(OrganizationEndpoints.POST_ORGANIZATIONS).body(OrganizationForm.body(profile));
+    }
+
+    private ApiRequest<NoBody, Body<Organization>> replacement(OrganizationId id, OrganizationProfile profile) {
+        return to(OrganizationEndpoints.PUT_ORGANIZATION, id)
+                .body(Replacement.of(remote.codec(), OrganizationForm.body(profile)));
     }
 
     private Either<Refusal, Organization> organization(ApiRequest<NoBody, Body<Organization>> request) {

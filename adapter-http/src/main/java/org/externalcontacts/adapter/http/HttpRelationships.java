@@ -6,6 +6,7 @@ import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
@@ -14,6 +15,7 @@ import org.externalcontacts.application.relationship.RelationshipQuery;
 import org.externalcontacts.application.relationship.RelationshipView;
 import org.externalcontacts.application.relationship.Relationships;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipId;
@@ -35,7 +37,12 @@ final class HttpRelationships implements Relationships {
 
     @Override
     public Either<Refusal, Relationship> create(Relationship.Draft draft) {
-        return relationship(to(RelationshipEndpoints.POST_RELATIONSHIPS).body(RelationshipForm.body(draft)));
+        return relationship(creation(draft));
+    }
+
+    @Override
+    public Either<Refusal, Relationship> create(Relationship.Draft draft, IdempotencyKey key) {
+        return remote.demanding(creation(draft).key(key), "an idempotency key", this::relationship);
     }
 
     @Override
@@ -46,12 +53,25 @@ final class HttpRelationships implements Relationships {
 
     @Override
     public Either<Refusal, Relationship> update(RelationshipId id, Relationship.Draft draft) {
-        return relationship(to(RelationshipEndpoints.PUT_RELATIONSHIP, id).body(RelationshipForm.body(draft)));
+        return relationship(replacement(id, draft));
+    }
+
+    @Override
+    public Either<Refusal, Relationship> update(RelationshipId id, Relationship.Draft draft, Version ifVersion) {
+        return remote.demanding(replacement(id, draft).ifVersion(ifVersion), "a version", this::relationship);
     }
 
     @Override
     public Either<Refusal, RelationshipId> delete(RelationshipId id) {
         return remote.takeAway(to(RelationshipEndpoints.DELETE_RELATIONSHIP, id), id);
+    }
+
+    @Override
+    public Either<Refusal, RelationshipId> delete(RelationshipId id, Version ifVersion) {
+        return remote.demanding(
+                to(RelationshipEndpoints.DELETE_RELATIONSHIP, id).ifVersion(ifVersion),
+                "a version",
+                request -> remote.takeAway(request, id));
     }
 
     @Override
@@ -98,6 +118,14 @@ final class HttpRelationships implements Relationships {
     @Override
     public Either<Refusal, Bulk<RelationshipId>> bulkDelete(Seq<RelationshipId> ids) {
         return bulks().delete(RelationshipEndpoints.POST_BULK_RELATIONSHIPS_REMOVE, ids);
+    }
+
+    private static ApiRequest<NoBody, Body<Relationship>> creation(Relationship.Draft draft) {
+        return to(RelationshipEndpoints.POST_RELATIONSHIPS).body(RelationshipForm.body(draft));
+    }
+
+    private static ApiRequest<NoBody, Body<Relationship>> replacement(RelationshipId id, Relationship.Draft draft) {
+        return to(RelationshipEndpoints.PUT_RELATIONSHIP, id).body(RelationshipForm.body(draft));
     }
 
     private Either<Refusal, Relationship> relationship(ApiRequest<NoBody, Body<Relationship>> request) {

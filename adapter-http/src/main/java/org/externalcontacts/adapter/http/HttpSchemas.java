@@ -5,6 +5,7 @@ import static org.externalcontacts.adapter.http.ApiRequest.to;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.schema.ContactSchemas;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.schema.DataSchema;
@@ -34,8 +35,12 @@ final class HttpSchemas implements ContactSchemas {
 
     @Override
     public Either<Refusal, DataSchema> create(SchemaDraft draft) {
-        return schema(to(of(SchemaEndpoints.POST_CONTACTS_SCHEMAS, SchemaEndpoints.POST_ORGANIZATIONS_SCHEMAS))
-                .body(SchemaForm.body(draft, NOT_YET_WRITTEN)));
+        return schema(creation(draft));
+    }
+
+    @Override
+    public Either<Refusal, DataSchema> create(SchemaDraft draft, IdempotencyKey key) {
+        return remote.demanding(creation(draft).key(key), "an idempotency key", this::schema);
     }
 
     @Override
@@ -72,6 +77,11 @@ final class HttpSchemas implements ContactSchemas {
     @Override
     public Either<Refusal, SchemaId> delete(SchemaId id) {
         return remote.takeAway(to(SchemaEndpoints.DELETE_CONTACTS_SCHEMA, id), id);
+    }
+
+    private ApiRequest<NoBody, Body<DataSchema>> creation(SchemaDraft draft) {
+        return to(of(SchemaEndpoints.POST_CONTACTS_SCHEMAS, SchemaEndpoints.POST_ORGANIZATIONS_SCHEMAS))
+                .body(SchemaForm.body(draft, NOT_YET_WRITTEN));
     }
 
     private <E> E of(E ofContacts, E ofOrganizations) {

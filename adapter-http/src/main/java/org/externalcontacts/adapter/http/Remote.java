@@ -6,8 +6,10 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 import org.externalcontacts.adapter.http.internal.transport.Body;
 import org.externalcontacts.adapter.http.internal.transport.Closing;
+import org.externalcontacts.adapter.http.internal.transport.Conditions;
 import org.externalcontacts.adapter.http.internal.transport.Deadline;
 import org.externalcontacts.adapter.http.internal.transport.HttpCall;
 import org.externalcontacts.application.internal.permission.Guard;
@@ -29,13 +31,21 @@ final class Remote {
     private final Supplier<Deadline> deadlines;
     private final BatchRunner batches;
     private final Guard guard;
+    private final Conditions conditions;
 
     /**
      * Sends by this transport.
      *
      * @param deadlines one for each call of a port
      */
-    Remote(Closing transport, Answers answers, Supplier<Deadline> deadlines, BatchRunner batches, Guard guard) {
+    Remote(
+            Closing transport,
+            Answers answers,
+            Supplier<Deadline> deadlines,
+            BatchRunner batches,
+            Guard guard,
+            Conditions conditions) {
+        this.conditions = conditions;
         this.transport = transport;
         this.answers = answers;
         this.deadlines = deadlines;
@@ -45,13 +55,13 @@ final class Remote {
 
     /** The same system, for this caller. */
     Remote actingAs(Caller caller) {
-        return new Remote(transport, answers, deadlines, batches, guard.of(caller));
+        return new Remote(transport, answers, deadlines, batches, guard.of(caller), conditions);
     }
 
     /** The same system, for a call of a port that needs several of its own: they share one deadline, which begins now. */
     Remote inOneCall() {
         Deadline deadline = deadlines.get();
-        return new Remote(transport, answers, () -> deadline, batches, guard);
+        return new Remote(transport, answers, () -> deadline, batches, guard, conditions);
     }
 
     Codec codec() {
@@ -73,6 +83,34 @@ final class Remote {
     /** An entity that the system answers with. */
     <D, T> Either<Refusal, T> entity(ApiRequest<NoBody, D> request, ReadContext.Reader<D, Option<T>> reader) {
         return call(request, reader).map(Option::get);
+    }
+
+    /**
+     * The same for a request with a demand, which is refused for a system that would ignore it.
+     *
+     * @param what is demanded
+     */
+    <A, T> Either<Refusal, T> demanding(
+            ApiRequest<NoBody, A> request, String what, Function<ApiRequest<NoBody, A>, Either<Refusal, T>> call) {
+        return permitted(
+                request.operation(),
+                () -> takesConditions(request.operation())
+                        ? call.apply(request)
+                        : Either.left(new Refusal.NotSupported(what)));
+    }
+
+    /** Whether the system has said that it takes demands. */
+    boolean takesConditions() {
+        return conditions.areTaken();
+    }
+
+    private boolean takesConditions(Operation operation) {
+        try {
+            return conditions.areTaken(deadlines.get());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedCallException(operation.id(), "none", false, interrupted);
+        }
     }
 
     /** Whatever the system answers with. */
@@ -137,7 +175,8 @@ final class Remote {
                         : Either.left(new Refusal.InvalidInput(request.violations())));
     }
 
-    private <A> AnsweredCall<A> exchange(ApiRequest<NoBody, A> request) {
+    private <A> AnsweredCall<A> exchange(ApiRequest<NoBody, A> unkeyed) {
+        ApiRequest<NoBody, A> request = unkeyed.keyed();
         Deadline deadline = deadlines.get();
         HttpCall call = new HttpCall(
                 request.operation(),
@@ -145,6 +184,7 @@ final class Remote {
                 request.target(),
                 request.resend(),
                 correlation(),
+                request.headers(),
                 request.body().map(body -> Body.of(codec().write(body.content()))));
         return new AnsweredCall<>(request, call.correlation(), transport.send(call, deadline));
     }

@@ -98,6 +98,11 @@ final class RemoteExternalContacts implements ExternalContacts {
         return new RemoteExternalContacts(remote.actingAs(caller), () -> {});
     }
 
+    @Override
+    public boolean takesConditions() {
+        return remote.takesConditions();
+    }
+
     /** Asks for one contact: the smallest call that needs the network, the token and a permission. */
     @Override
     public Either<Refusal, Done> check() {

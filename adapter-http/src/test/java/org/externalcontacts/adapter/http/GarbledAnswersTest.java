@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.externalcontacts.adapter.http.internal.transport.Body;
 import org.externalcontacts.adapter.http.internal.transport.Closing;
+import org.externalcontacts.adapter.http.internal.transport.Conditions;
 import org.externalcontacts.adapter.http.internal.transport.Deadline;
 import org.externalcontacts.adapter.http.internal.transport.HttpAnswer;
 import org.externalcontacts.adapter.http.internal.transport.HttpSender;
@@ -192,7 +193,8 @@ class GarbledAnswersTest {
 
     private ExternalContacts client() {
         TimedClient http = new TimedClient(HttpClient.newHttpClient(), Option.none());
-        JdkSender wire = new JdkSender(http, server.baseUri(), Duration.ofSeconds(10), "test");
+        Conditions conditions = Conditions.of(http, server.baseUri());
+        JdkSender wire = new JdkSender(http, server.baseUri(), Duration.ofSeconds(10), "test", conditions);
         String token = server.tokenFor(Caller.trusted());
         HttpSender garbled = (call, deadline) -> garbled(wire.send(call, deadline, token));
         Remote remote = new Remote(
@@ -200,7 +202,8 @@ class GarbledAnswersTest {
                 new Answers(Codec.tolerant(), new ExchangeLog()),
                 () -> Deadline.in(Duration.ofSeconds(10), new MonotonicTime(Sleeper.THREAD)),
                 new BatchRunner(workers),
-                new Guard(Caller.trusted()));
+                new Guard(Caller.trusted()),
+                conditions);
         return new RemoteExternalContacts(remote, workers::shutdownNow);
     }
 

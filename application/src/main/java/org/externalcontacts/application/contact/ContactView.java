@@ -4,6 +4,8 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.ExternalDataSource;
 import org.externalcontacts.domain.PersonalData;
+import org.externalcontacts.domain.Version;
+import org.externalcontacts.domain.Versioned;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.internal.Present;
 import org.externalcontacts.domain.organization.Organization;
@@ -16,7 +18,7 @@ import org.externalcontacts.domain.organization.Organization;
  */
 public record ContactView(
         Contact contact, Option<Organization> organization, List<ExternalDataSource> externalDataSources)
-        implements PersonalData {
+        implements Versioned {
 
     public ContactView {
         organization = Present.only(organization);
@@ -26,6 +28,12 @@ public record ContactView(
     /** A contact without expanded parts. */
     public static ContactView of(Contact contact) {
         return new ContactView(contact, Option.none(), List.empty());
+    }
+
+    /** The version of the contact: the parts beside it have versions of their own. */
+    @Override
+    public Version version() {
+        return contact.version();
     }
 
     @Override

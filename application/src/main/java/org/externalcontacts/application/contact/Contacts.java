@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.internal.page.ScanIterator;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
@@ -13,6 +14,7 @@ import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Fulfils;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -32,6 +34,12 @@ public interface Contacts {
      */
     @Fulfils(Operation.POST_CONTACTS)
     Either<Refusal, Contact> create(ContactProfile profile);
+
+    /**
+     * {@link #create}, once for this key: a repeated call returns what the first one returned (rule 20.14). Also refused: a key that was used
+     * for something else. A remote system that takes no keys does not support it.
+     */
+    Either<Refusal, Contact> create(ContactProfile profile, IdempotencyKey key);
 
     /** The contact, or the canonical one of its merge set. */
     @Fulfils(Operation.GET_CONTACT)
@@ -58,6 +66,12 @@ public interface Contacts {
     Either<Refusal, Contact> update(ContactId id, ContactProfile profile);
 
     /**
+     * {@link #update} if the contact still has this version (rule 20.13); otherwise refused as stale. A remote system that has no versions
+     * does not support it.
+     */
+    Either<Refusal, Contact> update(ContactId id, ContactProfile profile, Version ifVersion);
+
+    /**
      * Reads the profile, changes it and writes it back; atomic on a local engine. The change runs under no lock: however slow it is, it
      * delays no other caller. A local engine runs it again if the profile was written meanwhile, so it must have no side effects.
      *
@@ -68,6 +82,9 @@ public interface Contacts {
     /** Removes the contact with its whole merge set and everything that belongs to it (rule 4.17). Returns the given id: the platform reports no other. */
     @Fulfils(Operation.DELETE_CONTACT)
     Either<Refusal, ContactId> delete(ContactId id);
+
+    /** {@link #delete} if the contact still has this version (rule 20.13); otherwise refused as stale. */
+    Either<Refusal, ContactId> delete(ContactId id, Version ifVersion);
 
     /** Curated contacts that match, page by page within the first 1,000 (rules 5, 20.1, 20.2). */
     @Fulfils(Operation.GET_CONTACTS)

@@ -97,6 +97,11 @@ public abstract class ForwardingExternalContacts implements ExternalContacts {
     }
 
     @Override
+    public boolean takesConditions() {
+        return engine.takesConditions();
+    }
+
+    @Override
     public Either<Refusal, Done> check() {
         return engine.check();
     }

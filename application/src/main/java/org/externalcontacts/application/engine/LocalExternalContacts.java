@@ -149,6 +149,11 @@ public final class LocalExternalContacts implements ExternalContacts {
     }
 
     @Override
+    public boolean takesConditions() {
+        return true;
+    }
+
+    @Override
     public Either<Refusal, Done> check() {
         gate.pass();
         return Either.right(Done.DONE);

@@ -4,6 +4,8 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.ExternalDataSource;
 import org.externalcontacts.domain.PersonalData;
+import org.externalcontacts.domain.Version;
+import org.externalcontacts.domain.Versioned;
 import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.internal.Present;
 import org.externalcontacts.domain.note.Note;
@@ -15,7 +17,7 @@ import org.externalcontacts.domain.note.Note;
  * @param externalDataSources links to source records; empty if they were not asked for, and on a local engine, which has no source systems
  */
 public record NoteView(Note note, Option<PlatformUser> author, List<ExternalDataSource> externalDataSources)
-        implements PersonalData {
+        implements Versioned {
 
     public NoteView {
         author = Present.only(author);
@@ -25,6 +27,12 @@ public record NoteView(Note note, Option<PlatformUser> author, List<ExternalData
     /** A note with nothing beside it. */
     public static NoteView of(Note note) {
         return new NoteView(note, Option.none(), List.empty());
+    }
+
+    /** The version of the note: the parts beside it have versions of their own. */
+    @Override
+    public Version version() {
+        return note.version();
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.stream.Stream;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.internal.page.ScanIterator;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
@@ -12,6 +13,7 @@ import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Fulfils;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteId;
 import org.externalcontacts.domain.note.NoteOwner;
@@ -28,6 +30,12 @@ public interface Notes {
     @Fulfils({Operation.POST_CONTACT_NOTES, Operation.POST_ORGANIZATION_NOTES})
     Either<Refusal, Note> create(NoteOwner owner, Note.Draft draft);
 
+    /**
+     * {@link #create}, once for this key: a repeated call returns what the first one returned (rule 20.14). Also refused: a key that was used
+     * for something else. A remote system that takes no keys does not support it.
+     */
+    Either<Refusal, Note> create(NoteOwner owner, Note.Draft draft, IdempotencyKey key);
+
     /** A note on this owner. */
     @Fulfils({Operation.GET_CONTACT_NOTE, Operation.GET_ORGANIZATION_NOTE})
     default Either<Refusal, Note> get(NoteOwner owner, NoteId id) {
@@ -42,9 +50,18 @@ public interface Notes {
     @Fulfils({Operation.PUT_CONTACT_NOTE, Operation.PUT_ORGANIZATION_NOTE})
     Either<Refusal, Note> update(NoteOwner owner, NoteId id, Note.Draft draft);
 
+    /**
+     * {@link #update} if the note still has this version (rule 20.13); otherwise refused as stale. A remote system that has no versions
+     * does not support it.
+     */
+    Either<Refusal, Note> update(NoteOwner owner, NoteId id, Note.Draft draft, Version ifVersion);
+
     /** Removes a note. */
     @Fulfils({Operation.DELETE_CONTACT_NOTE, Operation.DELETE_ORGANIZATION_NOTE})
     Either<Refusal, NoteId> delete(NoteOwner owner, NoteId id);
+
+    /** {@link #delete} if the note still has this version (rule 20.13); otherwise refused as stale. */
+    Either<Refusal, NoteId> delete(NoteOwner owner, NoteId id, Version ifVersion);
 
     /** The notes on an owner, page by page within the first 1,000 (rule 5.1). */
     @Fulfils({Operation.GET_CONTACT_NOTES, Operation.GET_ORGANIZATION_NOTES})

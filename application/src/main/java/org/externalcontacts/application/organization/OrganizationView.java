@@ -4,6 +4,8 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.ExternalDataSource;
 import org.externalcontacts.domain.PersonalData;
+import org.externalcontacts.domain.Version;
+import org.externalcontacts.domain.Versioned;
 import org.externalcontacts.domain.internal.Present;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.trustor.Trustor;
@@ -16,7 +18,7 @@ import org.externalcontacts.domain.trustor.Trustor;
  */
 public record OrganizationView(
         Organization organization, Option<Trustor> trustor, List<ExternalDataSource> externalDataSources)
-        implements PersonalData {
+        implements Versioned {
 
     public OrganizationView {
         trustor = Present.only(trustor);
@@ -26,6 +28,12 @@ public record OrganizationView(
     /** An organization with nothing beside it. */
     public static OrganizationView of(Organization organization) {
         return new OrganizationView(organization, Option.none(), List.empty());
+    }
+
+    /** The version of the organization: the parts beside it have versions of their own. */
+    @Override
+    public Version version() {
+        return organization.version();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.internal.page.ScanIterator;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
@@ -13,6 +14,7 @@ import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Fulfils;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
@@ -26,6 +28,12 @@ public interface Organizations {
     /** Makes an organization; only its name is required (rule 8.1). */
     @Fulfils(Operation.POST_ORGANIZATIONS)
     Either<Refusal, Organization> create(OrganizationProfile profile);
+
+    /**
+     * {@link #create}, once for this key: a repeated call returns what the first one returned (rule 20.14). Also refused: a key that was used
+     * for something else. A remote system that takes no keys does not support it.
+     */
+    Either<Refusal, Organization> create(OrganizationProfile profile, IdempotencyKey key);
 
     /** The organization. */
     @Fulfils(Operation.GET_ORGANIZATION)
@@ -42,6 +50,12 @@ public interface Organizations {
     Either<Refusal, Organization> update(OrganizationId id, OrganizationProfile profile);
 
     /**
+     * {@link #update} if the organization still has this version (rule 20.13); otherwise refused as stale. A remote system that has no versions
+     * does not support it.
+     */
+    Either<Refusal, Organization> update(OrganizationId id, OrganizationProfile profile, Version ifVersion);
+
+    /**
      * Reads the profile, changes it and writes it back; atomic on a local engine. The change runs under no lock: however slow it is, it
      * delays no other caller. A local engine runs it again if the profile was written meanwhile, so it must have no side effects.
      *
@@ -56,6 +70,9 @@ public interface Organizations {
      */
     @Fulfils(Operation.DELETE_ORGANIZATION)
     Either<Refusal, OrganizationId> delete(OrganizationId id);
+
+    /** {@link #delete} if the organization still has this version (rule 20.13); otherwise refused as stale. */
+    Either<Refusal, OrganizationId> delete(OrganizationId id, Version ifVersion);
 
     /** Organizations that match, page by page within the first 1,000 (rules 5, 20.1, 20.2). */
     @Fulfils(Operation.GET_ORGANIZATIONS)

@@ -3,6 +3,8 @@ package org.externalcontacts.application.relationship;
 import io.vavr.collection.List;
 import org.externalcontacts.domain.ExternalDataSource;
 import org.externalcontacts.domain.PersonalData;
+import org.externalcontacts.domain.Version;
+import org.externalcontacts.domain.Versioned;
 import org.externalcontacts.domain.internal.Present;
 import org.externalcontacts.domain.relationship.Relationship;
 
@@ -12,7 +14,7 @@ import org.externalcontacts.domain.relationship.Relationship;
  * @param externalDataSources links to source records; empty if they were not asked for, and on a local engine, which has no source systems
  */
 public record RelationshipView(Relationship relationship, List<ExternalDataSource> externalDataSources)
-        implements PersonalData {
+        implements Versioned {
 
     public RelationshipView {
         externalDataSources = Present.items(externalDataSources);
@@ -21,6 +23,12 @@ public record RelationshipView(Relationship relationship, List<ExternalDataSourc
     /** A relationship with nothing beside it. */
     public static RelationshipView of(Relationship relationship) {
         return new RelationshipView(relationship, List.empty());
+    }
+
+    /** The version of the relationship: the parts beside it have versions of their own. */
+    @Override
+    public Version version() {
+        return relationship.version();
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.stream.Stream;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.internal.page.ScanIterator;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.CursorPage;
@@ -12,6 +13,7 @@ import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Fulfils;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipId;
@@ -27,6 +29,12 @@ public interface Relationships {
     @Fulfils(Operation.POST_RELATIONSHIPS)
     Either<Refusal, Relationship> create(Relationship.Draft draft);
 
+    /**
+     * {@link #create}, once for this key: a repeated call returns what the first one returned (rule 20.14). Also refused: a key that was used
+     * for something else. A remote system that takes no keys does not support it.
+     */
+    Either<Refusal, Relationship> create(Relationship.Draft draft, IdempotencyKey key);
+
     /** The relationship. */
     @Fulfils(Operation.GET_RELATIONSHIP)
     default Either<Refusal, Relationship> get(RelationshipId id) {
@@ -41,9 +49,18 @@ public interface Relationships {
     @Fulfils(Operation.PUT_RELATIONSHIP)
     Either<Refusal, Relationship> update(RelationshipId id, Relationship.Draft draft);
 
+    /**
+     * {@link #update} if the relationship still has this version (rule 20.13); otherwise refused as stale. A remote system that has no versions
+     * does not support it.
+     */
+    Either<Refusal, Relationship> update(RelationshipId id, Relationship.Draft draft, Version ifVersion);
+
     /** Removes a relationship. */
     @Fulfils(Operation.DELETE_RELATIONSHIP)
     Either<Refusal, RelationshipId> delete(RelationshipId id);
+
+    /** {@link #delete} if the relationship still has this version (rule 20.13); otherwise refused as stale. */
+    Either<Refusal, RelationshipId> delete(RelationshipId id, Version ifVersion);
 
     /** The relationships of an organization, page by page within the first 1,000 (rule 5.1). */
     @Fulfils(Operation.GET_ORGANIZATION_RELATIONSHIPS)

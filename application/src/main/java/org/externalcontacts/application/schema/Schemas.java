@@ -2,6 +2,7 @@ package org.externalcontacts.application.schema;
 
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.permission.Fulfils;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Refusal;
@@ -22,6 +23,12 @@ public interface Schemas {
      */
     @Fulfils({Operation.POST_CONTACTS_SCHEMAS, Operation.POST_ORGANIZATIONS_SCHEMAS})
     Either<Refusal, DataSchema> create(SchemaDraft draft);
+
+    /**
+     * {@link #create}, once for this key: a repeated call returns what the first one returned (rule 20.14). Also refused: a key that was used
+     * for something else. A remote system that takes no keys does not support it.
+     */
+    Either<Refusal, DataSchema> create(SchemaDraft draft, IdempotencyKey key);
 
     /** The newest version of a schema. */
     @Fulfils({Operation.GET_CONTACTS_SCHEMA, Operation.GET_ORGANIZATIONS_SCHEMA})

@@ -218,6 +218,14 @@ public sealed interface Change {
         }
     }
 
+    /** A call with an idempotency key, in place of one with the same key that does not count any more. */
+    record KeepRequest(KeptRequest request) implements Change {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.keepRequest(this);
+        }
+    }
+
     /** Applies the case for this kind of change. A new kind does not compile until every {@link Cases} handles it. */
     <R> R fold(Cases<R> cases);
 
@@ -269,5 +277,7 @@ public sealed interface Change {
         R disassociate(Disassociate change);
 
         R putSession(PutSession change);
+
+        R keepRequest(KeepRequest change);
     }
 }

@@ -45,6 +45,11 @@ public record Decision<T>(T answer, Seq<Act> acts, Caller caller) {
         return new Decision<>(answer, acts, who);
     }
 
+    /** The same decision, of which this change, which nobody is told of, is a part. */
+    public Decision<T> and(Change untold) {
+        return new Decision<>(answer, acts.append(Act.untold(untold)), caller);
+    }
+
     /** The changes of all acts, in order. */
     public Seq<Change> changes() {
         return acts.flatMap(Act::changes);

@@ -29,4 +29,7 @@ public interface View {
 
     /** Journey sessions. */
     SessionRecords sessions();
+
+    /** Calls with idempotency keys that were carried out. */
+    RequestRecords requests();
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.PersonalData;
+import org.externalcontacts.domain.Versioned;
 import org.externalcontacts.domain.internal.Present;
 import org.externalcontacts.domain.merge.MergeStatus;
 
@@ -24,7 +25,7 @@ public record Contact(
         Option<MergeStatus> merge,
         AuditDates dates,
         Option<Instant> lastInteraction)
-        implements PersonalData {
+        implements Versioned {
 
     /** How long an Identified or Ephemeral contact stays after its last interaction (rule 1.6). */
     public static final Duration LIFE_AFTER_INTERACTION = Duration.ofDays(60);

@@ -7,13 +7,14 @@ import java.time.Instant;
 import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
+import org.externalcontacts.domain.Versioned;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.internal.CleanText;
 import org.externalcontacts.domain.internal.Present;
 
 /** Free text on a contact or organization. */
-public record Note(NoteId id, NoteOwner owner, String text, UserId author, AuditDates dates) implements PersonalData {
+public record Note(NoteId id, NoteOwner owner, String text, UserId author, AuditDates dates) implements Versioned {
 
     /** A new note. */
     public static Note made(NoteId id, NoteOwner owner, String text, UserId author, Instant now) {

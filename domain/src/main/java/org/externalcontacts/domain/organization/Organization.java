@@ -3,13 +3,14 @@ package org.externalcontacts.domain.organization;
 import java.time.Instant;
 import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.PersonalData;
+import org.externalcontacts.domain.Versioned;
 
 /**
  * A company that contacts belong to.
  *
  * @param profile everything a caller may write
  */
-public record Organization(OrganizationId id, OrganizationProfile profile, AuditDates dates) implements PersonalData {
+public record Organization(OrganizationId id, OrganizationProfile profile, AuditDates dates) implements Versioned {
 
     /** A new organization. */
     public static Organization made(OrganizationId id, OrganizationProfile profile, Instant now) {

@@ -6,6 +6,8 @@ import io.vavr.control.Validation;
 import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.PersonalData;
+import org.externalcontacts.domain.Version;
+import org.externalcontacts.domain.Versioned;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.internal.CleanText;
@@ -20,10 +22,16 @@ import org.externalcontacts.domain.organization.OrganizationId;
  */
 public record Relationship(
         RelationshipId id, UserId user, OrganizationId organization, String label, Option<AuditDates> dates)
-        implements PersonalData {
+        implements Versioned {
 
     public Relationship {
         dates = Present.only(dates);
+    }
+
+    /** The version of its three parts: dates are no part of it, since not everybody sees them. */
+    @Override
+    public Version version() {
+        return Version.of(new Relationship(id, user, organization, label, Option.none()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.internal.schema.SchemaRules;
 import org.junit.jupiter.api.DisplayName;
@@ -61,7 +62,8 @@ class SchemaEvolutionTest {
     void refusesAnyOtherVersion(int given) {
         assertThat(SchemaRules.next(current, SchemaDraft.of(""), given, Schemas.LATER)
                         .getLeft())
-                .isEqualTo(new Refusal.StaleVersion(given, EntityKind.SCHEMA, Schemas.ID.text(), 3));
+                .isEqualTo(new Refusal.StaleVersion(
+                        Version.of(given), EntityKind.SCHEMA, Schemas.ID.text(), Version.of(3)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.PlatformId;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Refusal.ConflictReason;
+import org.externalcontacts.domain.Version;
 
 /** Why a use case was not carried out. */
 public final class RefusalAssert extends AbstractAssert<RefusalAssert, Refusal> {
@@ -35,10 +36,15 @@ public final class RefusalAssert extends AbstractAssert<RefusalAssert, Refusal> 
         return this;
     }
 
-    /** The record is at this version, and the caller had read another one. */
+    /** The schema is at this version, and the caller had read another one. */
     public RefusalAssert isStaleVersion(int current) {
+        return isStaleVersion(Version.of(current));
+    }
+
+    /** The record is at this version, and the caller had read another one. */
+    public RefusalAssert isStaleVersion(Version current) {
         Refusal.StaleVersion stale = is(Refusal.StaleVersion.class);
-        if (stale.current() != current) {
+        if (!stale.current().equals(current)) {
             failWithMessage("expected it to be at version %s, but: %s", current, stale.message());
         }
         return this;

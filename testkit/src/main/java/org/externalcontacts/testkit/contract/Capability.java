@@ -18,6 +18,8 @@ public enum Capability {
     FAILING_COLLABORATORS,
     /** Each call is carried out once: none is sent again after its answer was lost (rule 15.4). */
     CARRIED_OUT_ONCE,
+    /** Idempotency keys and versions (rules 20.13, 20.14). */
+    CONDITIONS,
     /** A write is visible to the very next read. */
     READ_YOUR_WRITES,
     /** Nobody else uses the engine: limits over all records can be tried out. */

@@ -200,6 +200,22 @@ public abstract class ExternalContactsContract {
     }
 
     @Nested
+    class VersionRules extends VersionContract {
+        @Override
+        protected Subject subject() {
+            return ExternalContactsContract.this.subject();
+        }
+    }
+
+    @Nested
+    class IdempotencyRules extends IdempotencyContract {
+        @Override
+        protected Subject subject() {
+            return ExternalContactsContract.this.subject();
+        }
+    }
+
+    @Nested
     class PermissionRules extends PermissionContract {
         @Override
         protected Subject subject() {

@@ -15,6 +15,7 @@ import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Refusal.ConflictReason;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -69,7 +70,8 @@ class AssertionsTest {
                 () -> assertThat(Refusal.notFound(EntityKind.CONTACT, ADA)).isNotFound(EntityKind.CONTACT, ADA),
                 () -> assertThat((Refusal) new Refusal.MergeNotAllowed(ADA, BOB))
                         .isMergeNotAllowed(),
-                () -> assertThat((Refusal) new Refusal.StaleVersion(1, EntityKind.SCHEMA, "x", 2))
+                () -> assertThat((Refusal)
+                                new Refusal.StaleVersion(Version.of(1), EntityKind.SCHEMA, "x", Version.of(2)))
                         .isStaleVersion(2),
                 () -> assertThat((Refusal) new Refusal.Conflict(ConflictReason.SCHEMA_IN_USE, "x"))
                         .isConflict(ConflictReason.SCHEMA_IN_USE),
@@ -132,7 +134,8 @@ class AssertionsTest {
                 wrong("but it is", () -> assertThat(taken).isMergeNotAllowed()),
                 wrong(
                         "version 2",
-                        () -> assertThat((Refusal) new Refusal.StaleVersion(1, EntityKind.SCHEMA, "x", 2))
+                        () -> assertThat((Refusal)
+                                        new Refusal.StaleVersion(Version.of(1), EntityKind.SCHEMA, "x", Version.of(2)))
                                 .isStaleVersion(3)),
                 wrong(
                         "schema in use",

@@ -6,6 +6,7 @@ import org.externalcontacts.application.storage.IdentifierRecords;
 import org.externalcontacts.application.storage.NoteRecords;
 import org.externalcontacts.application.storage.OrganizationRecords;
 import org.externalcontacts.application.storage.RelationshipRecords;
+import org.externalcontacts.application.storage.RequestRecords;
 import org.externalcontacts.application.storage.SchemaRecords;
 import org.externalcontacts.application.storage.SessionRecords;
 import org.externalcontacts.application.storage.TrustorRecords;
@@ -21,7 +22,8 @@ record DraftedView(
         RelationshipRecords relationships,
         SchemaRecords schemas,
         ConversationRecords conversations,
-        SessionRecords sessions)
+        SessionRecords sessions,
+        RequestRecords requests)
         implements View {
 
     static View of(View healthy, SchemaRecords schemas) {
@@ -34,7 +36,8 @@ record DraftedView(
                 healthy.relationships(),
                 schemas,
                 healthy.conversations(),
-                healthy.sessions());
+                healthy.sessions(),
+                healthy.requests());
     }
 
     static View of(View healthy, ContactRecords contacts, IdentifierRecords identifiers) {
@@ -47,6 +50,7 @@ record DraftedView(
                 healthy.relationships(),
                 healthy.schemas(),
                 healthy.conversations(),
-                healthy.sessions());
+                healthy.sessions(),
+                healthy.requests());
     }
 }

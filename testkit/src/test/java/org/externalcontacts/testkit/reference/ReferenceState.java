@@ -9,7 +9,9 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.storage.Change;
+import org.externalcontacts.application.storage.KeptRequest;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.conversation.Association;
@@ -41,12 +43,14 @@ record ReferenceState(
         Map<SchemaRef, DataSchema> schemas,
         Map<Communication, Association> associations,
         Map<SessionId, Session> sessions,
+        Map<IdempotencyKey, KeptRequest> requests,
         Set<ContactId> orphans) {
 
     /** Who holds an identifier, and since when. */
     record Claimed(ContactId holder, Instant at) {}
 
     static final ReferenceState EMPTY = new ReferenceState(
+            LinkedHashMap.empty(),
             LinkedHashMap.empty(),
             LinkedHashMap.empty(),
             LinkedHashMap.empty(),
@@ -117,6 +121,9 @@ record ReferenceState(
             return associations(all -> all.put(made.association().communication(), made.association()));
         } else if (change instanceof Change.Disassociate ended) {
             return associations(all -> all.remove(ended.communication()));
+        }
+        if (change instanceof Change.KeepRequest kept) {
+            return with(next -> next.requests = requests.put(kept.request().key(), kept.request()));
         }
         Session session = ((Change.PutSession) change).session();
         return sessions(all -> all.put(session.id(), session));
@@ -251,6 +258,7 @@ record ReferenceState(
         private Map<SchemaRef, DataSchema> schemas;
         private Map<Communication, Association> associations;
         private Map<SessionId, Session> sessions;
+        private Map<IdempotencyKey, KeptRequest> requests;
         private Set<ContactId> orphans;
 
         Next(ReferenceState state) {
@@ -263,6 +271,7 @@ record ReferenceState(
             schemas = state.schemas;
             associations = state.associations;
             sessions = state.sessions;
+            requests = state.requests;
             orphans = state.orphans;
         }
 
@@ -277,6 +286,7 @@ record ReferenceState(
                     schemas,
                     associations,
                     sessions,
+                    requests,
                     orphans);
         }
     }

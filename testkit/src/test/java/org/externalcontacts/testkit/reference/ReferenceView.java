@@ -28,6 +28,7 @@ import org.externalcontacts.application.storage.IdentifierRecords;
 import org.externalcontacts.application.storage.NoteRecords;
 import org.externalcontacts.application.storage.OrganizationRecords;
 import org.externalcontacts.application.storage.RelationshipRecords;
+import org.externalcontacts.application.storage.RequestRecords;
 import org.externalcontacts.application.storage.SchemaRecords;
 import org.externalcontacts.application.storage.SessionRecords;
 import org.externalcontacts.application.storage.TrustorRecords;
@@ -104,6 +105,11 @@ record ReferenceView(ReferenceState state) implements View {
     @Override
     public SessionRecords sessions() {
         return new Sessions(state);
+    }
+
+    @Override
+    public RequestRecords requests() {
+        return key -> state.requests().get(key);
     }
 
     private record Contacts(ReferenceState state) implements ContactRecords {

@@ -181,3 +181,13 @@ create table external_contacts.journey_session (
   primary key (tenant_id, id)
 );
 create index journey_session_of on external_contacts.journey_session (tenant_id, contact_id, created_at desc, id);
+
+-- Calls with idempotency keys that were carried out, for a day: a repeated call is answered from here.
+create table external_contacts.idempotency_key (
+  tenant_id int            not null,
+  key       text           collate "C" not null,
+  body      json           not null,
+  kept_at   timestamptz(3) not null,
+  primary key (tenant_id, key)
+);
+create index idempotency_key_age on external_contacts.idempotency_key (tenant_id, kept_at);

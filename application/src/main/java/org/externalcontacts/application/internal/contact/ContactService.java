@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.internal.condition.Demand;
+import org.externalcontacts.application.internal.condition.Once;
 import org.externalcontacts.application.internal.identity.Claiming;
 import org.externalcontacts.application.internal.identity.PassingOn;
 import org.externalcontacts.application.internal.page.Scanner;
@@ -30,6 +33,7 @@ import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -60,7 +64,13 @@ public final class ContactService implements Contacts {
 
     @Override
     public Either<Refusal, Contact> create(ContactProfile profile) {
-        return guard.permit(Operation.POST_CONTACTS).flatMap(permitted -> createPermitted(profile));
+        return guard.permit(Operation.POST_CONTACTS).flatMap(permitted -> createPermitted(profile, Once.NONE));
+    }
+
+    @Override
+    public Either<Refusal, Contact> create(ContactProfile profile, IdempotencyKey key) {
+        return guard.permit(Operation.POST_CONTACTS)
+                .flatMap(permitted -> createPermitted(profile, Once.of(key, Operation.POST_CONTACTS, profile)));
     }
 
     @Override
@@ -77,7 +87,13 @@ public final class ContactService implements Contacts {
 
     @Override
     public Either<Refusal, Contact> update(ContactId id, ContactProfile profile) {
-        return guard.permit(Operation.PUT_CONTACT).flatMap(permitted -> updatePermitted(id, profile));
+        return guard.permit(Operation.PUT_CONTACT).flatMap(permitted -> updatePermitted(id, profile, Demand.NONE));
+    }
+
+    @Override
+    public Either<Refusal, Contact> update(ContactId id, ContactProfile profile, Version ifVersion) {
+        return guard.permit(Operation.PUT_CONTACT)
+                .flatMap(permitted -> updatePermitted(id, profile, Demand.of(ifVersion)));
     }
 
     @Override
@@ -88,7 +104,12 @@ public final class ContactService implements Contacts {
 
     @Override
     public Either<Refusal, ContactId> delete(ContactId id) {
-        return guard.permit(Operation.DELETE_CONTACT).flatMap(permitted -> deletePermitted(id));
+        return guard.permit(Operation.DELETE_CONTACT).flatMap(permitted -> deletePermitted(id, Demand.NONE));
+    }
+
+    @Override
+    public Either<Refusal, ContactId> delete(ContactId id, Version ifVersion) {
+        return guard.permit(Operation.DELETE_CONTACT).flatMap(permitted -> deletePermitted(id, Demand.of(ifVersion)));
     }
 
     @Override
@@ -128,38 +149,46 @@ public final class ContactService implements Contacts {
     @Override
     public Either<Refusal, Bulk<Contact>> bulkCreate(Seq<ContactProfile> profiles) {
         return guard.permit(Operation.POST_BULK_CONTACTS_ADD)
-                .map(permitted -> Bulk.each(profiles, this::createPermitted));
+                .map(permitted -> Bulk.each(profiles, profile -> createPermitted(profile, Once.NONE)));
     }
 
     @Override
     public Either<Refusal, Bulk<Contact>> bulkUpdate(Seq<Contacts.Update> updates) {
         return guard.permit(Operation.POST_BULK_CONTACTS_UPDATE)
-                .map(permitted -> Bulk.each(updates, update -> updatePermitted(update.id(), update.profile())));
+                .map(permitted ->
+                        Bulk.each(updates, update -> updatePermitted(update.id(), update.profile(), Demand.NONE)));
     }
 
     @Override
     public Either<Refusal, Bulk<ContactId>> bulkDelete(Seq<ContactId> ids) {
         return guard.permit(Operation.POST_BULK_CONTACTS_REMOVE)
-                .map(permitted -> Bulk.each(ids, this::deletePermitted));
+                .map(permitted -> Bulk.each(ids, id -> deletePermitted(id, Demand.NONE)));
     }
 
-    private Either<Refusal, Contact> createPermitted(ContactProfile profile) {
+    private Either<Refusal, Contact> createPermitted(ContactProfile profile, Once once) {
         WrittenProfile written = WrittenProfile.read(profile, parts.phones(), ContactProfile.empty());
         ContactId id = new ContactId(parts.ids().next());
         Instant now = parts.now();
         return parts.storage()
-                .atomically(view -> written.accepted(view, Option.none()).map(stored -> {
-                    Contact made = Contact.made(id, ContactType.CURATED, stored, now);
-                    return Decision.of(
-                            made,
-                            Decision.Act.of(new Fact.ContactCreated(made), new Change.AddContact(made))
-                                    .and(Claiming.ifFree(view, ImpliedIdentifiers.of(stored), made)));
-                }));
+                .atomically(view -> once.decide(
+                        view,
+                        now,
+                        Fact.ContactCreated.class,
+                        Fact.ContactCreated::contact,
+                        () -> written.accepted(view, Option.none())
+                                .map(stored -> made(view, Contact.made(id, ContactType.CURATED, stored, now)))));
     }
 
-    private Either<Refusal, Contact> updatePermitted(ContactId id, ContactProfile profile) {
+    private static Decision<Contact> made(View view, Contact made) {
+        return Decision.of(
+                made,
+                Decision.Act.of(new Fact.ContactCreated(made), new Change.AddContact(made))
+                        .and(Claiming.ifFree(view, ImpliedIdentifiers.of(made.profile()), made)));
+    }
+
+    private Either<Refusal, Contact> updatePermitted(ContactId id, ContactProfile profile, Demand demand) {
         WrittenProfile written = WrittenProfile.read(profile, parts.phones(), stored(id, profile));
-        return rewritten(id, written, stored -> true).map(Option::get);
+        return rewritten(id, written, demand, stored -> true).map(Option::get);
     }
 
     /** The profile at this moment, if its numbers may be known. That they may change before the update is stored makes them no less read. */
@@ -174,15 +203,16 @@ public final class ContactService implements Contacts {
     private Either<Refusal, Option<Contact>> changePermitted(ContactId id, UnaryOperator<ContactProfile> change) {
         return parts.storage().read(view -> loaded(view, id)).flatMap(read -> {
             WrittenProfile written = WrittenProfile.read(change.apply(read.profile()), parts.phones(), read.profile());
-            return rewritten(id, written, stored -> stored.profile().equals(read.profile()));
+            return rewritten(
+                    id, written, Demand.NONE, stored -> stored.profile().equals(read.profile()));
         });
     }
 
     private Either<Refusal, Option<Contact>> rewritten(
-            ContactId id, WrittenProfile written, Predicate<Contact> isAsRead) {
+            ContactId id, WrittenProfile written, Demand demand, Predicate<Contact> isAsRead) {
         Instant now = parts.now();
         return parts.storage()
-                .atomically(view -> loaded(view, id)
+                .atomically(view -> loaded(view, id, demand)
                         .flatMap(stored -> isAsRead.test(stored)
                                 ? written.accepted(view, stored.profile().customFields())
                                         .map(profile -> rewrite(view, stored, stored.rewritten(profile, now)))
@@ -201,11 +231,11 @@ public final class ContactService implements Contacts {
                         .and(Claiming.ifFree(view, impliedNow.removeAll(impliedBefore), after)));
     }
 
-    private Either<Refusal, ContactId> deletePermitted(ContactId id) {
+    private Either<Refusal, ContactId> deletePermitted(ContactId id, Demand demand) {
         Instant now = parts.now();
         return parts.storage()
-                .atomically(view ->
-                        loaded(view, id).map(contact -> Decision.of(id, PassingOn.deleted(view, contact, now))));
+                .atomically(view -> loaded(view, id, demand)
+                        .map(contact -> Decision.of(id, PassingOn.deleted(view, contact, now))));
     }
 
     private Either<Refusal, ContactView> viewPermitted(
@@ -216,6 +246,10 @@ public final class ContactService implements Contacts {
 
     private static Either<Refusal, Contact> loaded(View view, ContactId id) {
         return view.contacts().resolve(id).toEither(() -> Refusal.notFound(EntityKind.CONTACT, id));
+    }
+
+    private static Either<Refusal, Contact> loaded(View view, ContactId id, Demand demand) {
+        return loaded(view, id).flatMap(contact -> demand.on(contact, EntityKind.CONTACT, contact.id()));
     }
 
     private static Either<Refusal, Contact> loadedUnresolved(View view, ContactId id) {

@@ -9,8 +9,11 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.internal.condition.Demand;
+import org.externalcontacts.application.internal.condition.Once;
 import org.externalcontacts.application.internal.page.Scanner;
 import org.externalcontacts.application.internal.page.SortOrder;
 import org.externalcontacts.application.internal.permission.Guard;
@@ -31,6 +34,7 @@ import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.note.Note;
@@ -55,7 +59,15 @@ public final class NoteService implements Notes {
     @Override
     public Either<Refusal, Note> create(NoteOwner owner, Note.Draft draft) {
         return guard.permit(either(owner, Operation.POST_CONTACT_NOTES, Operation.POST_ORGANIZATION_NOTES))
-                .flatMap(permitted -> createPermitted(owner, draft, authors(List.of(draft))));
+                .flatMap(permitted -> createPermitted(owner, draft, authors(List.of(draft)), Once.NONE));
+    }
+
+    @Override
+    public Either<Refusal, Note> create(NoteOwner owner, Note.Draft draft, IdempotencyKey key) {
+        Operation operation = either(owner, Operation.POST_CONTACT_NOTES, Operation.POST_ORGANIZATION_NOTES);
+        return guard.permit(operation)
+                .flatMap(permitted -> createPermitted(
+                        owner, draft, authors(List.of(draft)), Once.of(key, operation, owner.value(), draft)));
     }
 
     @Override
@@ -68,14 +80,23 @@ public final class NoteService implements Notes {
     @Override
     public Either<Refusal, Note> update(NoteOwner owner, NoteId id, Note.Draft draft) {
         return guard.permit(either(owner, Operation.PUT_CONTACT_NOTE, Operation.PUT_ORGANIZATION_NOTE))
-                .flatMap(permitted -> updatePermitted(owner, id, draft, authors(List.of(draft))));
+                .flatMap(permitted -> updatePermitted(owner, id, draft, authors(List.of(draft)), Demand.NONE));
+    }
+
+    @Override
+    public Either<Refusal, Note> update(NoteOwner owner, NoteId id, Note.Draft draft, Version ifVersion) {
+        return guard.permit(either(owner, Operation.PUT_CONTACT_NOTE, Operation.PUT_ORGANIZATION_NOTE))
+                .flatMap(permitted -> updatePermitted(owner, id, draft, authors(List.of(draft)), Demand.of(ifVersion)));
     }
 
     @Override
     public Either<Refusal, NoteId> delete(NoteOwner owner, NoteId id) {
-        return guard.permit(either(owner, Operation.DELETE_CONTACT_NOTE, Operation.DELETE_ORGANIZATION_NOTE))
-                .flatMap(permitted -> parts.storage()
-                        .atomically(view -> loaded(view, owner, id).map(NoteService::removal)));
+        return delete(owner, id, Demand.NONE);
+    }
+
+    @Override
+    public Either<Refusal, NoteId> delete(NoteOwner owner, NoteId id, Version ifVersion) {
+        return delete(owner, id, Demand.of(ifVersion));
     }
 
     @Override
@@ -104,7 +125,8 @@ public final class NoteService implements Notes {
     public Either<Refusal, Bulk<Note>> bulkCreate(Seq<Notes.New> notes) {
         return guard.permit(Operation.POST_BULK_NOTES_ADD)
                 .map(permitted -> authors(notes.map(Notes.New::draft)))
-                .map(authors -> Bulk.each(notes, note -> createPermitted(note.owner(), note.draft(), authors)));
+                .map(authors ->
+                        Bulk.each(notes, note -> createPermitted(note.owner(), note.draft(), authors, Once.NONE)));
     }
 
     @Override
@@ -112,7 +134,8 @@ public final class NoteService implements Notes {
         return guard.permit(Operation.POST_BULK_NOTES_UPDATE)
                 .map(permitted -> authors(updates.map(Notes.Update::draft)))
                 .map(authors -> Bulk.each(
-                        updates, update -> updatePermitted(update.owner(), update.id(), update.draft(), authors)));
+                        updates,
+                        update -> updatePermitted(update.owner(), update.id(), update.draft(), authors, Demand.NONE)));
     }
 
     @Override
@@ -124,25 +147,42 @@ public final class NoteService implements Notes {
                                 .atomically(view -> loaded(view, id).map(NoteService::removal))));
     }
 
-    private Either<Refusal, Note> createPermitted(NoteOwner owner, Note.Draft draft, Set<UserId> authors) {
-        return valid(draft, authors)
-                .map(written -> made(owner, written))
-                .flatMap(made -> parts.storage()
-                        .atomically(view -> Refusal.unless(
-                                missing(view, owner),
-                                () -> Decision.of(made, new Fact.NoteCreated(made), new Change.AddNote(made)))));
-    }
-
-    private Note made(NoteOwner owner, Note.Draft written) {
+    private Either<Refusal, Note> createPermitted(NoteOwner owner, Note.Draft draft, Set<UserId> authors, Once once) {
         NoteId id = new NoteId(parts.ids().next());
-        return Note.made(id, owner, written.text().get(), written.author().get(), parts.now());
+        Instant now = parts.now();
+        return parts.storage()
+                .atomically(view -> once.decide(
+                        view,
+                        now,
+                        Fact.NoteCreated.class,
+                        Fact.NoteCreated::note,
+                        () -> valid(draft, authors)
+                                .flatMap(written -> Refusal.unless(
+                                        missing(view, owner),
+                                        () -> made(Note.made(
+                                                id,
+                                                owner,
+                                                written.text().get(),
+                                                written.author().get(),
+                                                now))))));
     }
 
-    private Either<Refusal, Note> updatePermitted(NoteOwner owner, NoteId id, Note.Draft draft, Set<UserId> authors) {
+    private static Decision<Note> made(Note made) {
+        return Decision.of(made, new Fact.NoteCreated(made), new Change.AddNote(made));
+    }
+
+    private Either<Refusal, NoteId> delete(NoteOwner owner, NoteId id, Demand demand) {
+        return guard.permit(either(owner, Operation.DELETE_CONTACT_NOTE, Operation.DELETE_ORGANIZATION_NOTE))
+                .flatMap(permitted -> parts.storage()
+                        .atomically(view -> loaded(view, owner, id, demand).map(NoteService::removal)));
+    }
+
+    private Either<Refusal, Note> updatePermitted(
+            NoteOwner owner, NoteId id, Note.Draft draft, Set<UserId> authors, Demand demand) {
         return valid(draft, authors).flatMap(written -> {
             Instant now = parts.now();
             return parts.storage()
-                    .atomically(view -> loaded(view, owner, id)
+                    .atomically(view -> loaded(view, owner, id, demand)
                             .map(before -> rewrite(
                                     before,
                                     before.rewritten(
@@ -201,6 +241,10 @@ public final class NoteService implements Notes {
         return Refusal.unless(missing(view, owner), () -> id)
                 .flatMap(wanted -> loaded(view, wanted))
                 .filterOrElse(note -> note.owner().equals(owner), note -> Refusal.notFound(EntityKind.NOTE, id));
+    }
+
+    private static Either<Refusal, Note> loaded(View view, NoteOwner owner, NoteId id, Demand demand) {
+        return loaded(view, owner, id).flatMap(note -> demand.on(note, EntityKind.NOTE, id));
     }
 
     private static Option<Refusal> missing(View view, NoteOwner owner) {

@@ -9,8 +9,11 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.internal.condition.Demand;
+import org.externalcontacts.application.internal.condition.Once;
 import org.externalcontacts.application.internal.page.Scanner;
 import org.externalcontacts.application.internal.permission.Guard;
 import org.externalcontacts.application.internal.storage.Optimistic;
@@ -27,6 +30,7 @@ import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.address.PhoneNumber;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.organization.Organization;
@@ -55,7 +59,13 @@ public final class OrganizationService implements Organizations {
 
     @Override
     public Either<Refusal, Organization> create(OrganizationProfile profile) {
-        return guard.permit(Operation.POST_ORGANIZATIONS).flatMap(permitted -> createPermitted(profile));
+        return guard.permit(Operation.POST_ORGANIZATIONS).flatMap(permitted -> createPermitted(profile, Once.NONE));
+    }
+
+    @Override
+    public Either<Refusal, Organization> create(OrganizationProfile profile, IdempotencyKey key) {
+        return guard.permit(Operation.POST_ORGANIZATIONS)
+                .flatMap(permitted -> createPermitted(profile, Once.of(key, Operation.POST_ORGANIZATIONS, profile)));
     }
 
     @Override
@@ -65,7 +75,13 @@ public final class OrganizationService implements Organizations {
 
     @Override
     public Either<Refusal, Organization> update(OrganizationId id, OrganizationProfile profile) {
-        return guard.permit(Operation.PUT_ORGANIZATION).flatMap(permitted -> updatePermitted(id, profile));
+        return guard.permit(Operation.PUT_ORGANIZATION).flatMap(permitted -> updatePermitted(id, profile, Demand.NONE));
+    }
+
+    @Override
+    public Either<Refusal, Organization> update(OrganizationId id, OrganizationProfile profile, Version ifVersion) {
+        return guard.permit(Operation.PUT_ORGANIZATION)
+                .flatMap(permitted -> updatePermitted(id, profile, Demand.of(ifVersion)));
     }
 
     @Override
@@ -76,7 +92,13 @@ public final class OrganizationService implements Organizations {
 
     @Override
     public Either<Refusal, OrganizationId> delete(OrganizationId id) {
-        return guard.permit(Operation.DELETE_ORGANIZATION).flatMap(permitted -> deletePermitted(id));
+        return guard.permit(Operation.DELETE_ORGANIZATION).flatMap(permitted -> deletePermitted(id, Demand.NONE));
+    }
+
+    @Override
+    public Either<Refusal, OrganizationId> delete(OrganizationId id, Version ifVersion) {
+        return guard.permit(Operation.DELETE_ORGANIZATION)
+                .flatMap(permitted -> deletePermitted(id, Demand.of(ifVersion)));
     }
 
     @Override
@@ -103,35 +125,44 @@ public final class OrganizationService implements Organizations {
     @Override
     public Either<Refusal, Bulk<Organization>> bulkCreate(Seq<OrganizationProfile> profiles) {
         return guard.permit(Operation.POST_BULK_ORGANIZATIONS_ADD)
-                .map(permitted -> Bulk.each(profiles, this::createPermitted));
+                .map(permitted -> Bulk.each(profiles, profile -> createPermitted(profile, Once.NONE)));
     }
 
     @Override
     public Either<Refusal, Bulk<Organization>> bulkUpdate(Seq<Organizations.Update> updates) {
         return guard.permit(Operation.POST_BULK_ORGANIZATIONS_UPDATE)
-                .map(permitted -> Bulk.each(updates, update -> updatePermitted(update.id(), update.profile())));
+                .map(permitted ->
+                        Bulk.each(updates, update -> updatePermitted(update.id(), update.profile(), Demand.NONE)));
     }
 
     @Override
     public Either<Refusal, Bulk<OrganizationId>> bulkDelete(Seq<OrganizationId> ids) {
         return guard.permit(Operation.POST_BULK_ORGANIZATIONS_REMOVE)
-                .map(permitted -> Bulk.each(ids, this::deletePermitted));
+                .map(permitted -> Bulk.each(ids, id -> deletePermitted(id, Demand.NONE)));
     }
 
-    private Either<Refusal, Organization> createPermitted(OrganizationProfile profile) {
+    private Either<Refusal, Organization> createPermitted(OrganizationProfile profile, Once once) {
         WrittenOrganization written = WrittenOrganization.read(profile, parts.phones(), List.empty());
         OrganizationId id = new OrganizationId(parts.ids().next());
         Instant now = parts.now();
         return parts.storage()
-                .atomically(view -> written.accepted(view, Option.none()).map(stored -> {
-                    Organization made = Organization.made(id, stored, now);
-                    return Decision.of(made, new Fact.OrganizationCreated(made), new Change.AddOrganization(made));
-                }));
+                .atomically(view -> once.decide(
+                        view,
+                        now,
+                        Fact.OrganizationCreated.class,
+                        Fact.OrganizationCreated::organization,
+                        () -> written.accepted(view, Option.none())
+                                .map(stored -> made(Organization.made(id, stored, now)))));
     }
 
-    private Either<Refusal, Organization> updatePermitted(OrganizationId id, OrganizationProfile profile) {
+    private static Decision<Organization> made(Organization made) {
+        return Decision.of(made, new Fact.OrganizationCreated(made), new Change.AddOrganization(made));
+    }
+
+    private Either<Refusal, Organization> updatePermitted(
+            OrganizationId id, OrganizationProfile profile, Demand demand) {
         WrittenOrganization written = WrittenOrganization.read(profile, parts.phones(), known(id, profile));
-        return rewritten(id, written, stored -> true).map(Option::get);
+        return rewritten(id, written, demand, stored -> true).map(Option::get);
     }
 
     /** Numbers stored at this moment. That they may change before the update is stored makes them no less read. */
@@ -150,15 +181,16 @@ public final class OrganizationService implements Organizations {
         return parts.storage().read(view -> loaded(view, id)).flatMap(read -> {
             WrittenOrganization written = WrittenOrganization.read(
                     change.apply(read.profile()), parts.phones(), read.profile().numbers());
-            return rewritten(id, written, stored -> stored.profile().equals(read.profile()));
+            return rewritten(
+                    id, written, Demand.NONE, stored -> stored.profile().equals(read.profile()));
         });
     }
 
     private Either<Refusal, Option<Organization>> rewritten(
-            OrganizationId id, WrittenOrganization written, Predicate<Organization> isAsRead) {
+            OrganizationId id, WrittenOrganization written, Demand demand, Predicate<Organization> isAsRead) {
         Instant now = parts.now();
         return parts.storage()
-                .atomically(view -> loaded(view, id)
+                .atomically(view -> loaded(view, id, demand)
                         .flatMap(stored -> isAsRead.test(stored)
                                 ? written.accepted(view, Option.some(stored.profile()))
                                         .map(profile -> rewrite(stored, stored.rewritten(profile, now)))
@@ -170,10 +202,10 @@ public final class OrganizationService implements Organizations {
                 Option.some(after), new Fact.OrganizationChanged(before, after), new Change.ReplaceOrganization(after));
     }
 
-    private Either<Refusal, OrganizationId> deletePermitted(OrganizationId id) {
+    private Either<Refusal, OrganizationId> deletePermitted(OrganizationId id, Demand demand) {
         Instant now = parts.now();
         Either<Refusal, OrganizationId> outcome = parts.storage()
-                .atomically(view -> loaded(view, id)
+                .atomically(view -> loaded(view, id, demand)
                         .map(found -> Decision.ofActs(
                                 id,
                                 detached(view.contacts().members(id, EngineParts.STEP), now)
@@ -212,6 +244,10 @@ public final class OrganizationService implements Organizations {
                 .read(view -> loaded(view, id).map(organization -> LinkedOrganization.read(view, organization, expand)))
                 .map(linked ->
                         LinkedOrganization.expanded(parts, List.of(linked)).head());
+    }
+
+    private static Either<Refusal, Organization> loaded(View view, OrganizationId id, Demand demand) {
+        return loaded(view, id).flatMap(found -> demand.on(found, EntityKind.ORGANIZATION, id));
     }
 
     private static Either<Refusal, Organization> loaded(View view, OrganizationId id) {

@@ -6,8 +6,11 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.internal.condition.Demand;
+import org.externalcontacts.application.internal.condition.Once;
 import org.externalcontacts.application.internal.page.Scanner;
 import org.externalcontacts.application.internal.page.SortOrder;
 import org.externalcontacts.application.internal.permission.Guard;
@@ -29,6 +32,7 @@ import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.organization.OrganizationId;
@@ -56,7 +60,14 @@ public final class RelationshipService implements Relationships {
     @Override
     public Either<Refusal, Relationship> create(Relationship.Draft draft) {
         return guard.permit(Operation.POST_RELATIONSHIPS)
-                .flatMap(permitted -> createPermitted(draft, users(List.of(draft))));
+                .flatMap(permitted -> createPermitted(draft, users(List.of(draft)), Once.NONE));
+    }
+
+    @Override
+    public Either<Refusal, Relationship> create(Relationship.Draft draft, IdempotencyKey key) {
+        return guard.permit(Operation.POST_RELATIONSHIPS)
+                .flatMap(permitted -> createPermitted(
+                        draft, users(List.of(draft)), Once.of(key, Operation.POST_RELATIONSHIPS, draft)));
     }
 
     @Override
@@ -69,12 +80,24 @@ public final class RelationshipService implements Relationships {
     @Override
     public Either<Refusal, Relationship> update(RelationshipId id, Relationship.Draft draft) {
         return guard.permit(Operation.PUT_RELATIONSHIP)
-                .flatMap(permitted -> updatePermitted(id, draft, users(List.of(draft))));
+                .flatMap(permitted -> updatePermitted(id, draft, users(List.of(draft)), Demand.NONE));
+    }
+
+    @Override
+    public Either<Refusal, Relationship> update(RelationshipId id, Relationship.Draft draft, Version ifVersion) {
+        return guard.permit(Operation.PUT_RELATIONSHIP)
+                .flatMap(permitted -> updatePermitted(id, draft, users(List.of(draft)), Demand.of(ifVersion)));
     }
 
     @Override
     public Either<Refusal, RelationshipId> delete(RelationshipId id) {
-        return guard.permit(Operation.DELETE_RELATIONSHIP).flatMap(permitted -> deletePermitted(id));
+        return guard.permit(Operation.DELETE_RELATIONSHIP).flatMap(permitted -> deletePermitted(id, Demand.NONE));
+    }
+
+    @Override
+    public Either<Refusal, RelationshipId> delete(RelationshipId id, Version ifVersion) {
+        return guard.permit(Operation.DELETE_RELATIONSHIP)
+                .flatMap(permitted -> deletePermitted(id, Demand.of(ifVersion)));
     }
 
     @Override
@@ -103,39 +126,47 @@ public final class RelationshipService implements Relationships {
     public Either<Refusal, Bulk<Relationship>> bulkCreate(Seq<Relationship.Draft> drafts) {
         return guard.permit(Operation.POST_BULK_RELATIONSHIPS_ADD)
                 .map(permitted -> users(drafts))
-                .map(users -> Bulk.each(drafts, draft -> createPermitted(draft, users)));
+                .map(users -> Bulk.each(drafts, draft -> createPermitted(draft, users, Once.NONE)));
     }
 
     @Override
     public Either<Refusal, Bulk<Relationship>> bulkUpdate(Seq<Relationships.Update> updates) {
         return guard.permit(Operation.POST_BULK_RELATIONSHIPS_UPDATE)
                 .map(permitted -> users(updates.map(Relationships.Update::draft)))
-                .map(users -> Bulk.each(updates, update -> updatePermitted(update.id(), update.draft(), users)));
+                .map(users ->
+                        Bulk.each(updates, update -> updatePermitted(update.id(), update.draft(), users, Demand.NONE)));
     }
 
     @Override
     public Either<Refusal, Bulk<RelationshipId>> bulkDelete(Seq<RelationshipId> ids) {
         return guard.permit(Operation.POST_BULK_RELATIONSHIPS_REMOVE)
-                .map(permitted -> Bulk.each(ids, this::deletePermitted));
+                .map(permitted -> Bulk.each(ids, id -> deletePermitted(id, Demand.NONE)));
     }
 
-    private Either<Refusal, Relationship> createPermitted(Relationship.Draft draft, Set<UserId> users) {
+    private Either<Refusal, Relationship> createPermitted(Relationship.Draft draft, Set<UserId> users, Once once) {
         Seq<Violation> unknownUser = unknownUser(draft, users);
         RelationshipId id = new RelationshipId(parts.ids().next());
         Instant now = parts.now();
         return parts.storage()
-                .atomically(view -> valid(view, draft, unknownUser).map(written -> {
-                    Relationship made = relationship(id, written, Option.some(AuditDates.at(now)));
-                    return Decision.of(made, new Fact.RelationshipCreated(made), new Change.AddRelationship(made));
-                }));
+                .atomically(view -> once.decide(
+                        view,
+                        now,
+                        Fact.RelationshipCreated.class,
+                        Fact.RelationshipCreated::relationship,
+                        () -> valid(view, draft, unknownUser)
+                                .map(written -> made(relationship(id, written, Option.some(AuditDates.at(now)))))));
+    }
+
+    private static Decision<Relationship> made(Relationship made) {
+        return Decision.of(made, new Fact.RelationshipCreated(made), new Change.AddRelationship(made));
     }
 
     private Either<Refusal, Relationship> updatePermitted(
-            RelationshipId id, Relationship.Draft draft, Set<UserId> users) {
+            RelationshipId id, Relationship.Draft draft, Set<UserId> users, Demand demand) {
         Seq<Violation> unknownUser = unknownUser(draft, users);
         Instant now = parts.now();
         return parts.storage()
-                .atomically(view -> loaded(view, id)
+                .atomically(view -> loaded(view, id, demand)
                         .flatMap(stored -> valid(view, draft, unknownUser).map(written -> {
                             Relationship changed =
                                     relationship(id, written, stored.dates().map(dates -> dates.changedAt(now)));
@@ -146,9 +177,9 @@ public final class RelationshipService implements Relationships {
                         })));
     }
 
-    private Either<Refusal, RelationshipId> deletePermitted(RelationshipId id) {
+    private Either<Refusal, RelationshipId> deletePermitted(RelationshipId id, Demand demand) {
         return parts.storage()
-                .atomically(view -> loaded(view, id)
+                .atomically(view -> loaded(view, id, demand)
                         .map(found ->
                                 Decision.of(id, new Fact.RelationshipDeleted(id), new Change.RemoveRelationship(id))));
     }
@@ -207,6 +238,10 @@ public final class RelationshipService implements Relationships {
                 written.organization().get(),
                 written.label().get(),
                 dates);
+    }
+
+    private static Either<Refusal, Relationship> loaded(View view, RelationshipId id, Demand demand) {
+        return loaded(view, id).flatMap(found -> demand.on(found, EntityKind.RELATIONSHIP, id));
     }
 
     private static Either<Refusal, Relationship> loaded(View view, RelationshipId id) {

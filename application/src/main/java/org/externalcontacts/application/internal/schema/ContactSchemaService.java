@@ -2,6 +2,7 @@ package org.externalcontacts.application.internal.schema;
 
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.internal.permission.Guard;
@@ -33,6 +34,11 @@ public final class ContactSchemaService implements ContactSchemas {
     @Override
     public Either<Refusal, DataSchema> create(SchemaDraft draft) {
         return schemas.create(draft);
+    }
+
+    @Override
+    public Either<Refusal, DataSchema> create(SchemaDraft draft, IdempotencyKey key) {
+        return schemas.create(draft, key);
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.externalcontacts.application.internal.schema;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.internal.condition.Once;
 import org.externalcontacts.application.internal.permission.Guard;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.schema.Schemas;
@@ -38,13 +40,12 @@ public final class SchemaService implements Schemas {
 
     @Override
     public Either<Refusal, DataSchema> create(SchemaDraft draft) {
-        return guard.permit(operations.create())
-                .flatMap(permitted -> Refusal.unlessValid(SchemaRules.validated(draft)))
-                .map(this::firstVersion)
-                .flatMap(first -> parts.storage()
-                        .atomically(view -> Refusal.unless(
-                                SchemaRules.roomForOneMore(existing(view)),
-                                () -> stored(new Fact.SchemaCreated(first), first))));
+        return create(draft, Once.NONE);
+    }
+
+    @Override
+    public Either<Refusal, DataSchema> create(SchemaDraft draft, IdempotencyKey key) {
+        return create(draft, Once.of(key, operations.create(), draft));
     }
 
     @Override
@@ -94,6 +95,21 @@ public final class SchemaService implements Schemas {
         Option<DataSchema> latest = view.schemas().latest(id);
         return latest.filter(schema -> schema.appliesTo() == operations.target())
                 .toEither(() -> Refusal.notFound(EntityKind.SCHEMA, id));
+    }
+
+    private Either<Refusal, DataSchema> create(SchemaDraft draft, Once once) {
+        return guard.permit(operations.create())
+                .flatMap(permitted -> Refusal.unlessValid(SchemaRules.validated(draft)))
+                .map(this::firstVersion)
+                .flatMap(first -> parts.storage()
+                        .atomically(view -> once.decide(
+                                view,
+                                first.created(),
+                                Fact.SchemaCreated.class,
+                                Fact.SchemaCreated::schema,
+                                () -> Refusal.unless(
+                                        SchemaRules.roomForOneMore(existing(view)),
+                                        () -> stored(new Fact.SchemaCreated(first), first)))));
     }
 
     private DataSchema firstVersion(SchemaDraft valid) {

@@ -8,6 +8,7 @@ import org.externalcontacts.application.storage.IdentifierRecords;
 import org.externalcontacts.application.storage.NoteRecords;
 import org.externalcontacts.application.storage.OrganizationRecords;
 import org.externalcontacts.application.storage.RelationshipRecords;
+import org.externalcontacts.application.storage.RequestRecords;
 import org.externalcontacts.application.storage.SchemaRecords;
 import org.externalcontacts.application.storage.SessionRecords;
 import org.externalcontacts.application.storage.TrustorRecords;
@@ -91,6 +92,11 @@ record SchemaView(List<DataSchema> only) implements View, SchemaRecords {
 
     @Override
     public SessionRecords sessions() {
+        throw notAsked();
+    }
+
+    @Override
+    public RequestRecords requests() {
         throw notAsked();
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.domain.schema.DataSchema;
@@ -62,7 +63,7 @@ public final class SchemaRules {
             DataSchema current, SchemaDraft draft, int givenVersion, Instant now) {
         if (givenVersion != current.version()) {
             return Either.left(new Refusal.StaleVersion(
-                    givenVersion, EntityKind.SCHEMA, current.id().text(), current.version()));
+                    Version.of(givenVersion), EntityKind.SCHEMA, current.id().text(), Version.of(current.version())));
         }
         SchemaDraft named = draft.named();
         return checked(named)

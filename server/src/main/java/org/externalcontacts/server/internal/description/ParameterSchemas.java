@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.util.Map;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.internal.search.ContactOrder;
 import org.externalcontacts.application.internal.search.NoteOrder;
 import org.externalcontacts.application.internal.search.OrganizationOrder;
@@ -13,8 +14,10 @@ import org.externalcontacts.application.organization.OrganizationQuery;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.wire.internal.endpoint.Endpoint;
 import org.externalcontacts.wire.internal.endpoint.Expansions;
+import org.externalcontacts.wire.internal.endpoint.Headers;
 import org.externalcontacts.wire.internal.endpoint.PathParameter;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 
@@ -33,7 +36,30 @@ final class ParameterSchemas {
                 .map(id -> parameter(id.name(), "path", true, schema(id)))
                 .appendAll(endpoint.query()
                         .map(query -> parameter(query.name(), "query", query.required(), schema(query))))
+                .appendAll(condition())
                 .toJavaList();
+    }
+
+    private List<Map<String, Object>> condition() {
+        return switch (endpoint.request().condition()) {
+            case NONE -> List.empty();
+            case KEY ->
+                List.of(header(
+                        Headers.IDEMPOTENCY_KEY,
+                        IdempotencyKey.LONGEST,
+                        "Creates once for this key: within " + IdempotencyKey.KEPT.toHours()
+                                + " hours, the same request has the same answer."));
+            case VERSION ->
+                List.of(header(
+                        Headers.IF_MATCH,
+                        Version.LONGEST,
+                        "The ETag that was read; refused with 412 if the entity has changed since."));
+        };
+    }
+
+    private static Map<String, Object> header(String name, int longest, String description) {
+        Map<String, Object> text = with(JsonTree.object("type", "string"), "description", description);
+        return parameter(name, "header", false, with(text, "maxLength", longest));
     }
 
     private static Map<String, Object> parameter(

@@ -23,6 +23,7 @@ final class Responses {
             .put(404, "Not found.")
             .put(408, "The body did not arrive in time.")
             .put(409, "The current state does not allow the operation.")
+            .put(412, "The entity has another version than the one demanded.")
             .put(413, "The body is too large.")
             .put(414, "The URL is too long.")
             .put(415, "The body has an unsupported media type or is compressed.")
@@ -90,7 +91,7 @@ final class Responses {
         return switch (status) {
             case 401 -> List.of(CORRELATION, CHALLENGE);
             case 429 -> List.of(CORRELATION, ALLOWED, COUNT, RESET, RETRY_AFTER);
-            case 403, 404, 409, 415, 422, 503 -> List.of(CORRELATION, ALLOWED, COUNT, RESET);
+            case 403, 404, 409, 412, 415, 422, 503 -> List.of(CORRELATION, ALLOWED, COUNT, RESET);
             default -> List.of(CORRELATION);
         };
     }

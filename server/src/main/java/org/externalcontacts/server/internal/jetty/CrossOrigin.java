@@ -23,11 +23,19 @@ final class CrossOrigin {
         crossOrigin.setAllowedOriginPatterns(origins.map(origin -> origin.equals(ANY) ? ANY : Pattern.quote(origin))
                 .toJavaSet());
         crossOrigin.setAllowedMethods(Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"));
-        crossOrigin.setAllowedHeaders(Set.of("Authorization", "Content-Type", "Accept", Headers.CORRELATION_ID));
+        crossOrigin.setAllowedHeaders(Set.of(
+                "Authorization",
+                "Content-Type",
+                "Accept",
+                Headers.CORRELATION_ID,
+                Headers.IDEMPOTENCY_KEY,
+                Headers.IF_MATCH));
         crossOrigin.setExposedHeaders(Set.of(
                 "Allow",
                 "Retry-After",
                 "WWW-Authenticate",
+                Headers.ETAG,
+                Headers.ACCEPTS,
                 Headers.CORRELATION_ID,
                 Headers.RATE_LIMIT_ALLOWED,
                 Headers.RATE_LIMIT_COUNT,

@@ -17,6 +17,7 @@ import org.externalcontacts.server.internal.http.Errors;
 import org.externalcontacts.server.internal.http.Parameters;
 import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.wire.internal.endpoint.Endpoint;
+import org.externalcontacts.wire.internal.endpoint.Headers;
 import org.externalcontacts.wire.internal.error.ErrorBodyDto;
 import org.externalcontacts.wire.internal.error.ErrorCodec;
 import org.externalcontacts.wire.internal.json.Codec;
@@ -66,11 +67,18 @@ public final class Api {
     }
 
     private Answer answer(Target target, ServerRequest whole, Parameters query, Caller caller) {
+        Call call = new Call(whole, codec);
         return target.operation
-                .answer(engine.actingAs(caller), target.ids, query, new Call(whole, codec))
+                .answer(engine.actingAs(caller), target.ids, query, call)
                 .fold(
                         refusal -> refused(refusal, target.endpoint(), whole.correlation()),
-                        body -> new Answer(target.endpoint().success(), LinkedHashMap.empty(), body));
+                        body -> new Answer(target.endpoint().success(), tagged(call), body));
+    }
+
+    private static LinkedHashMap<String, String> tagged(Call call) {
+        return call.tag()
+                .map(version -> LinkedHashMap.of(Headers.ETAG, '"' + version.text() + '"'))
+                .getOrElse(LinkedHashMap::empty);
     }
 
     /** A refusal as an answer. */

@@ -11,6 +11,7 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.wire.internal.json.Codec;
@@ -27,6 +28,7 @@ public final class Call {
     private final ServerRequest request;
     private final Codec codec;
     private Vector<Violation> violations = Vector.empty();
+    private Option<Version> tag = Option.none();
 
     /** A call that this request makes. */
     public Call(ServerRequest request, Codec codec) {
@@ -59,6 +61,16 @@ public final class Call {
     /** Something that cannot be taken. */
     void violate(Violation violation) {
         violations = violations.append(violation);
+    }
+
+    /** The answer is an entity of this version. */
+    void tag(Version version) {
+        tag = Option.some(version);
+    }
+
+    /** The version of the entity that is answered; none if none was told. */
+    Option<Version> tag() {
+        return tag;
     }
 
     /** What the port answers, unless something could not be taken from the request. */

@@ -32,10 +32,11 @@ final class ContactCalls {
     }
 
     private static void one(OperationHandlers handlers) {
-        handlers.on(
+        handlers.create(
                 ContactEndpoints.POST_CONTACTS,
                 body(ContactForm::profile),
                 (engine, none, profile) -> engine.contacts().create(profile),
+                (engine, none, profile, key) -> engine.contacts().create(profile, key),
                 ContactForm::body);
         handlers.on(
                 ContactEndpoints.GET_CONTACT,
@@ -47,14 +48,16 @@ final class ContactCalls {
                 query(ContactCalls::expanded),
                 (engine, id, expand) -> engine.contacts().viewUnresolved(id, expand),
                 ContactForm::body);
-        handlers.on(
+        handlers.replace(
                 ContactEndpoints.PUT_CONTACT,
                 body(ContactForm::profile),
                 (engine, id, profile) -> engine.contacts().update(id, profile),
+                (engine, id, profile, version) -> engine.contacts().update(id, profile, version),
                 ContactForm::body);
-        handlers.done(
+        handlers.remove(
                 ContactEndpoints.DELETE_CONTACT,
-                (engine, id) -> engine.contacts().delete(id));
+                (engine, id) -> engine.contacts().delete(id),
+                (engine, id, version) -> engine.contacts().delete(id, version));
     }
 
     private static void listings(OperationHandlers handlers) {

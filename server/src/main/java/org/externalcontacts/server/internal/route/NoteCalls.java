@@ -30,24 +30,27 @@ final class NoteCalls {
     }
 
     private static void ofContacts(OperationHandlers handlers) {
-        handlers.on(
+        handlers.create(
                 NoteEndpoints.POST_CONTACT_NOTES,
                 body(NoteForm::draft),
                 (engine, contact, draft) -> engine.notes().create(NoteOwner.of(contact), draft),
+                (engine, contact, draft, key) -> engine.notes().create(NoteOwner.of(contact), draft, key),
                 NoteForm::body);
         handlers.on(
                 NoteEndpoints.GET_CONTACT_NOTE,
                 query(NoteCalls::expanded),
                 (engine, ids, expand) -> engine.notes().view(NoteOwner.of(ids._1), ids._2, expand),
                 NoteForm::body);
-        handlers.on(
+        handlers.replace(
                 NoteEndpoints.PUT_CONTACT_NOTE,
                 body(NoteForm::draft),
                 (engine, ids, draft) -> engine.notes().update(NoteOwner.of(ids._1), ids._2, draft),
+                (engine, ids, draft, version) -> engine.notes().update(NoteOwner.of(ids._1), ids._2, draft, version),
                 NoteForm::body);
-        handlers.done(
+        handlers.remove(
                 NoteEndpoints.DELETE_CONTACT_NOTE,
-                (engine, ids) -> engine.notes().delete(NoteOwner.of(ids._1), ids._2));
+                (engine, ids) -> engine.notes().delete(NoteOwner.of(ids._1), ids._2),
+                (engine, ids, version) -> engine.notes().delete(NoteOwner.of(ids._1), ids._2, version));
         handlers.page(
                 NoteEndpoints.GET_CONTACT_NOTES,
                 NoteCalls::listed,
@@ -56,24 +59,27 @@ final class NoteCalls {
     }
 
     private static void ofOrganizations(OperationHandlers handlers) {
-        handlers.on(
+        handlers.create(
                 NoteEndpoints.POST_ORGANIZATION_NOTES,
                 body(NoteForm::draft),
                 (engine, organization, draft) -> engine.notes().create(NoteOwner.of(organization), draft),
+                (engine, organization, draft, key) -> engine.notes().create(NoteOwner.of(organization), draft, key),
                 NoteForm::body);
         handlers.on(
                 NoteEndpoints.GET_ORGANIZATION_NOTE,
                 query(NoteCalls::expanded),
                 (engine, ids, expand) -> engine.notes().view(NoteOwner.of(ids._1), ids._2, expand),
                 NoteForm::body);
-        handlers.on(
+        handlers.replace(
                 NoteEndpoints.PUT_ORGANIZATION_NOTE,
                 body(NoteForm::draft),
                 (engine, ids, draft) -> engine.notes().update(NoteOwner.of(ids._1), ids._2, draft),
+                (engine, ids, draft, version) -> engine.notes().update(NoteOwner.of(ids._1), ids._2, draft, version),
                 NoteForm::body);
-        handlers.done(
+        handlers.remove(
                 NoteEndpoints.DELETE_ORGANIZATION_NOTE,
-                (engine, ids) -> engine.notes().delete(NoteOwner.of(ids._1), ids._2));
+                (engine, ids) -> engine.notes().delete(NoteOwner.of(ids._1), ids._2),
+                (engine, ids, version) -> engine.notes().delete(NoteOwner.of(ids._1), ids._2, version));
         handlers.page(
                 NoteEndpoints.GET_ORGANIZATION_NOTES,
                 NoteCalls::listed,

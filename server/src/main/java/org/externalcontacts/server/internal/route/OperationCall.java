@@ -9,11 +9,16 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.function.Function;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Version;
+import org.externalcontacts.domain.Versioned;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.server.internal.http.Parameters;
 import org.externalcontacts.server.internal.http.ServerRequest;
+import org.externalcontacts.wire.internal.endpoint.Condition;
 import org.externalcontacts.wire.internal.endpoint.Endpoint;
+import org.externalcontacts.wire.internal.endpoint.Headers;
 import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.endpoint.WholeNumber;
 import org.externalcontacts.wire.internal.json.Model;
@@ -26,6 +31,9 @@ import org.externalcontacts.wire.internal.json.ReadContext;
  * @param <B> the body
  */
 final class OperationCall<P, B> {
+
+    private static final String ANY = "*";
+    private static final String WEAK = "W/";
 
     private final Endpoint<P, B, ?> endpoint;
     private final Parameters query;
@@ -100,9 +108,55 @@ final class OperationCall<P, B> {
         return HashSet.ofAll(values.flatMap(known::get));
     }
 
+    /** The key for which it is to be carried out once. */
+    Option<IdempotencyKey> key() {
+        return header(Headers.IDEMPOTENCY_KEY)
+                .flatMap(text -> call.keep(IdempotencyKey.read(Headers.IDEMPOTENCY_KEY, unquoted(text))));
+    }
+
+    /**
+     * The version that the entity must have. A weak tag counts as well: a version tells states apart, not bytes, and proxies that compress
+     * answers weaken their tags.
+     */
+    Option<Version> ifVersion() {
+        return header(Headers.IF_MATCH)
+                .filter(text -> !text.equals(ANY))
+                .map(text -> text.startsWith(WEAK) ? text.substring(WEAK.length()) : text)
+                .flatMap(text -> call.keep(Version.read(Headers.IF_MATCH, unquoted(text))));
+    }
+
+    /** Tells the caller the version of the entity that is answered, if it has one. */
+    void tag(Object answer) {
+        if (answer instanceof Versioned entity) {
+            call.tag(entity.version());
+        }
+    }
+
+    /** Remembers a demand that the operation would have to ignore. */
+    void refuseUnknownDemands() {
+        if (endpoint.request().condition() != Condition.VERSION) {
+            header(Headers.IF_MATCH)
+                    .filter(text -> !text.equals(ANY))
+                    .forEach(text ->
+                            call.violate(Violation.of(Headers.IF_MATCH, text, "is not taken by this operation")));
+        }
+    }
+
     /** What the port answers, unless something could not be taken from the request. */
     <T> Either<Refusal, T> then(Function<P, Either<Refusal, T>> port) {
         return call.then(() -> port.apply(ids.get()));
+    }
+
+    private Option<String> header(String name) {
+        if (call.request().repeats(name)) {
+            call.violate(new Violation(name, Option.none(), "is given more than once"));
+        }
+        return call.request().header(name).map(String::strip);
+    }
+
+    private static String unquoted(String text) {
+        boolean isQuoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return isQuoted ? text.substring(1, text.length() - 1) : text;
     }
 
     private List<String> values(QueryParameter parameter) {

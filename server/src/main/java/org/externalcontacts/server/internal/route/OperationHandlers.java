@@ -6,11 +6,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Done;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.wire.internal.endpoint.Endpoint;
 import org.externalcontacts.wire.internal.endpoint.Endpoints;
 import org.externalcontacts.wire.internal.endpoint.NoBody;
@@ -65,6 +67,56 @@ final class OperationHandlers {
         on(endpoint, useCase, answer -> Done.DONE);
     }
 
+    /** An operation that creates something, once if a key demands it. */
+    <P, B, I, T, A> void create(
+            Endpoint<P, B, A> endpoint,
+            Input<P, B, I> input,
+            UseCase.WithIds<P, I, T> useCase,
+            UseCase.Demanding<P, I, IdempotencyKey, T> once,
+            Function<T, A> body) {
+        demanding(endpoint, input, OperationCall::key, useCase, once, body);
+    }
+
+    /** An operation that replaces something, if it has the version that is demanded. */
+    <P, B, I, T, A> void replace(
+            Endpoint<P, B, A> endpoint,
+            Input<P, B, I> input,
+            UseCase.WithIds<P, I, T> useCase,
+            UseCase.Demanding<P, I, Version, T> ifVersion,
+            Function<T, A> body) {
+        demanding(endpoint, input, OperationCall::ifVersion, useCase, ifVersion, body);
+    }
+
+    /** An operation that removes something, if it has the version that is demanded. */
+    <P, T> void remove(
+            Endpoint<P, NoBody, Done> endpoint, UseCase<P, T> useCase, UseCase.WithIds<P, Version, T> ifVersion) {
+        demanding(
+                endpoint,
+                Input.query(call -> Done.DONE),
+                OperationCall::ifVersion,
+                (engine, ids, none) -> useCase.of(engine, ids),
+                (engine, ids, none, version) -> ifVersion.of(engine, ids, version),
+                answer -> Done.DONE);
+    }
+
+    private <P, B, I, D, T, A> void demanding(
+            Endpoint<P, B, A> endpoint,
+            Input<P, B, I> input,
+            Function<OperationCall<P, B>, Option<D>> demand,
+            UseCase.WithIds<P, I, T> useCase,
+            UseCase.Demanding<P, I, D, T> demanding,
+            Function<T, A> body) {
+        put(endpoint, (engine, call) -> {
+            Option<I> taken = input.from(call);
+            Option<D> demanded = demand.apply(call);
+            return call.then(ids -> demanded.isDefined()
+                            ? demanding.of(engine, ids, taken.get(), demanded.get())
+                            : useCase.of(engine, ids, taken.get()))
+                    .peek(call::tag)
+                    .map(body);
+        });
+    }
+
     /** An operation that answers a page. */
     <P, I, T, D> void page(
             Endpoint<P, NoBody, ListingDto<D>> endpoint,
@@ -103,7 +155,9 @@ final class OperationHandlers {
             BiFunction<OperationCall<P, B>, T, A> body) {
         put(endpoint, (engine, call) -> {
             Option<I> taken = input.from(call);
-            return call.then(ids -> useCase.of(engine, ids, taken.get())).map(answer -> body.apply(call, answer));
+            return call.then(ids -> useCase.of(engine, ids, taken.get()))
+                    .peek(call::tag)
+                    .map(answer -> body.apply(call, answer));
         });
     }
 

@@ -38,24 +38,27 @@ final class OrganizationCalls {
     }
 
     private static void one(OperationHandlers handlers) {
-        handlers.on(
+        handlers.create(
                 OrganizationEndpoints.POST_ORGANIZATIONS,
                 body(OrganizationForm::profile),
                 (engine, none, profile) -> engine.organizations().create(profile),
+                (engine, none, profile, key) -> engine.organizations().create(profile, key),
                 OrganizationForm::body);
         handlers.on(
                 OrganizationEndpoints.GET_ORGANIZATION,
                 query(OrganizationCalls::expanded),
                 (engine, id, expand) -> engine.organizations().view(id, expand),
                 OrganizationForm::body);
-        handlers.on(
+        handlers.replace(
                 OrganizationEndpoints.PUT_ORGANIZATION,
                 body(OrganizationForm::profile),
                 (engine, id, profile) -> engine.organizations().update(id, profile),
+                (engine, id, profile, version) -> engine.organizations().update(id, profile, version),
                 OrganizationForm::body);
-        handlers.done(
+        handlers.remove(
                 OrganizationEndpoints.DELETE_ORGANIZATION,
-                (engine, id) -> engine.organizations().delete(id));
+                (engine, id) -> engine.organizations().delete(id),
+                (engine, id, version) -> engine.organizations().delete(id, version));
     }
 
     private static void trustors(OperationHandlers handlers) {

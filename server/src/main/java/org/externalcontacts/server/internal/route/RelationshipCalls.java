@@ -30,24 +30,27 @@ final class RelationshipCalls {
     }
 
     private static void one(OperationHandlers handlers) {
-        handlers.on(
+        handlers.create(
                 RelationshipEndpoints.POST_RELATIONSHIPS,
                 body(RelationshipForm::draft),
                 (engine, none, draft) -> engine.relationships().create(draft),
+                (engine, none, draft, key) -> engine.relationships().create(draft, key),
                 RelationshipForm::body);
         handlers.on(
                 RelationshipEndpoints.GET_RELATIONSHIP,
                 query(RelationshipCalls::expanded),
                 (engine, id, expand) -> engine.relationships().view(id, expand),
                 RelationshipForm::body);
-        handlers.on(
+        handlers.replace(
                 RelationshipEndpoints.PUT_RELATIONSHIP,
                 body(RelationshipForm::draft),
                 (engine, id, draft) -> engine.relationships().update(id, draft),
+                (engine, id, draft, version) -> engine.relationships().update(id, draft, version),
                 RelationshipForm::body);
-        handlers.done(
+        handlers.remove(
                 RelationshipEndpoints.DELETE_RELATIONSHIP,
-                (engine, id) -> engine.relationships().delete(id));
+                (engine, id) -> engine.relationships().delete(id),
+                (engine, id, version) -> engine.relationships().delete(id, version));
     }
 
     private static void listings(OperationHandlers handlers) {

@@ -25,10 +25,11 @@ final class SchemaCalls {
     }
 
     private static void ofContacts(OperationHandlers handlers) {
-        handlers.on(
+        handlers.create(
                 SchemaEndpoints.POST_CONTACTS_SCHEMAS,
                 entity(SchemaCalls::firstVersion),
                 (engine, none, draft) -> engine.contactSchemas().create(draft),
+                (engine, none, draft, key) -> engine.contactSchemas().create(draft, key),
                 SchemaForm::body);
         handlers.on(
                 SchemaEndpoints.GET_CONTACTS_SCHEMA,
@@ -55,10 +56,11 @@ final class SchemaCalls {
     }
 
     private static void ofOrganizations(OperationHandlers handlers) {
-        handlers.on(
+        handlers.create(
                 SchemaEndpoints.POST_ORGANIZATIONS_SCHEMAS,
                 entity(SchemaCalls::firstVersion),
                 (engine, none, draft) -> engine.organizationSchemas().create(draft),
+                (engine, none, draft, key) -> engine.organizationSchemas().create(draft, key),
                 SchemaForm::body);
         handlers.on(
                 SchemaEndpoints.GET_ORGANIZATIONS_SCHEMA,

@@ -21,8 +21,9 @@ record ServedOperation<P, B, A>(Endpoint<P, B, A> endpoint, OperationHandler<P, 
      * @param ids the texts of the ids in the path, in order
      */
     Either<Refusal, Option<Object>> answer(ExternalContacts engine, List<String> ids, Parameters query, Call call) {
-        return handler.answer(engine, new OperationCall<>(endpoint, ids, query, call))
-                .map(this::body);
+        OperationCall<P, B> taken = new OperationCall<>(endpoint, ids, query, call);
+        taken.refuseUnknownDemands();
+        return handler.answer(engine, taken).map(this::body);
     }
 
     private Option<Object> body(A answer) {

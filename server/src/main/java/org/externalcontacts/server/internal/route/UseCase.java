@@ -18,4 +18,12 @@ interface UseCase<I, T> {
         /** What the port answers. */
         Either<Refusal, T> of(ExternalContacts engine, P ids, I input);
     }
+
+    /** The same for a call that demands something in a header. */
+    @FunctionalInterface
+    interface Demanding<P, I, D, T> {
+
+        /** What the port answers. */
+        Either<Refusal, T> of(ExternalContacts engine, P ids, I input, D demand);
+    }
 }

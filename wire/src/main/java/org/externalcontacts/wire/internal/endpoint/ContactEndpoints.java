@@ -36,6 +36,7 @@ public final class ContactEndpoints {
                     "Delete a contact, with all that was merged into it",
                     path("/contacts/{}", CONTACT_ID))
             .refuses(404)
+            .versioned()
             .answersEmptyObject();
 
     public static final Endpoint<ContactId, NoBody, Body<Contact>> GET_CONTACT = CONTACTS.get(
@@ -62,12 +63,14 @@ public final class ContactEndpoints {
     public static final Endpoint<Tuple0, Body<Contact>, Body<Contact>> POST_CONTACTS = CONTACTS.post(
                     Operation.POST_CONTACTS, "Create a contact", path("/contacts"))
             .takes(Models.CONTACT)
+            .keyed()
             .answers(Models.CONTACT);
 
     public static final Endpoint<ContactId, Body<Contact>, Body<Contact>> PUT_CONTACT = CONTACTS.put(
                     Operation.PUT_CONTACT, "Update a contact", path("/contacts/{}", CONTACT_ID))
             .takes(Models.CONTACT)
             .refuses(404)
+            .versioned()
             .answers(Models.CONTACT);
 
     public static final Endpoint<Tuple0, NoBody, CursorListingDto<Body<Contact>>> GET_SCAN_CONTACTS = CONTACTS.get(

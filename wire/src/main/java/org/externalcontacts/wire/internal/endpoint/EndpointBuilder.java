@@ -14,6 +14,8 @@ import org.externalcontacts.wire.internal.json.Model;
 final class EndpointBuilder<P, B> {
 
     private static final int OK = 200;
+    private static final int CONFLICT = 409;
+    private static final int PRECONDITION_FAILED = 412;
 
     private final EndpointGroup group;
     private final Head<P> head;
@@ -22,6 +24,7 @@ final class EndpointBuilder<P, B> {
     private List<Integer> refusals = List.empty();
     private EntityKind subject;
     private boolean isRepeatable;
+    private Condition condition = Condition.NONE;
 
     EndpointBuilder(EndpointGroup group, Head<P> head, EntityKind subject) {
         this(group, head, subject, Option.none(), head.verb() != Verb.POST);
@@ -40,7 +43,8 @@ final class EndpointBuilder<P, B> {
     <D> EndpointBuilder<P, D> takes(Model<D> model) {
         return new EndpointBuilder<>(group, head, subject, Option.some(model), isRepeatable)
                 .query(query)
-                .refuses(refusals);
+                .refuses(refusals)
+                .takes(condition);
     }
 
     EndpointBuilder<P, B> query(QueryParameter... parameters) {
@@ -70,6 +74,16 @@ final class EndpointBuilder<P, B> {
         return this;
     }
 
+    /** Creates one entity, which may be demanded to happen once. */
+    EndpointBuilder<P, B> keyed() {
+        return takes(Condition.KEY).refuses(refusals.append(CONFLICT));
+    }
+
+    /** Replaces or removes one entity, which may be demanded to have a certain version. */
+    EndpointBuilder<P, B> versioned() {
+        return takes(Condition.VERSION).refuses(refusals.append(PRECONDITION_FAILED));
+    }
+
     /** Answers have a body of this model. */
     <A> Endpoint<P, B, A> answers(Model<A> model) {
         return endpoint(new ResponseFormat<>(OK, Option.some(model), false, refusals, subject));
@@ -90,6 +104,11 @@ final class EndpointBuilder<P, B> {
         return this;
     }
 
+    private EndpointBuilder<P, B> takes(Condition header) {
+        condition = header;
+        return this;
+    }
+
     private EndpointBuilder<P, B> refuses(List<Integer> statuses) {
         refusals = statuses;
         return this;
@@ -100,7 +119,7 @@ final class EndpointBuilder<P, B> {
                 head.operation(),
                 head.verb(),
                 head.path(),
-                new RequestFormat<>(query, body, isRepeatable),
+                new RequestFormat<>(query, body, isRepeatable, condition),
                 response,
                 group.tag(),
                 head.summary()));

@@ -38,6 +38,7 @@ public final class NoteEndpoints {
                     "Delete a note of a contact",
                     path("/contacts/{}/notes/{}", CONTACT_ID, NOTE_ID))
             .refuses(404)
+            .versioned()
             .answersEmptyObject();
 
     public static final Endpoint<Tuple2<OrganizationId, NoteId>, NoBody, Done> DELETE_ORGANIZATION_NOTE = NOTES.delete(
@@ -45,6 +46,7 @@ public final class NoteEndpoints {
                     "Delete a note of an organization",
                     path("/organizations/{}/notes/{}", ORGANIZATION_ID, NOTE_ID))
             .refuses(404)
+            .versioned()
             .answersEmptyObject();
 
     public static final Endpoint<Tuple2<ContactId, NoteId>, NoBody, Body<Note>> GET_CONTACT_NOTE = NOTES.get(
@@ -84,6 +86,7 @@ public final class NoteEndpoints {
             .takes(Models.NOTE)
             .about(EntityKind.CONTACT)
             .refuses(404)
+            .keyed()
             .answers(Models.NOTE);
 
     public static final Endpoint<OrganizationId, Body<Note>, Body<Note>> POST_ORGANIZATION_NOTES = NOTES.post(
@@ -93,6 +96,7 @@ public final class NoteEndpoints {
             .takes(Models.NOTE)
             .about(EntityKind.ORGANIZATION)
             .refuses(404)
+            .keyed()
             .answers(Models.NOTE);
 
     public static final Endpoint<Tuple2<ContactId, NoteId>, Body<Note>, Body<Note>> PUT_CONTACT_NOTE = NOTES.put(
@@ -101,6 +105,7 @@ public final class NoteEndpoints {
                     path("/contacts/{}/notes/{}", CONTACT_ID, NOTE_ID))
             .takes(Models.NOTE)
             .refuses(404)
+            .versioned()
             .answers(Models.NOTE);
 
     public static final Endpoint<Tuple2<OrganizationId, NoteId>, Body<Note>, Body<Note>> PUT_ORGANIZATION_NOTE =
@@ -110,6 +115,7 @@ public final class NoteEndpoints {
                             path("/organizations/{}/notes/{}", ORGANIZATION_ID, NOTE_ID))
                     .takes(Models.NOTE)
                     .refuses(404)
+                    .versioned()
                     .answers(Models.NOTE);
 
     public static final Endpoint<Tuple0, NoBody, CursorListingDto<Body<Note>>> GET_SCAN_NOTES = NOTES.get(

@@ -34,6 +34,7 @@ public final class OrganizationEndpoints {
     public static final Endpoint<OrganizationId, NoBody, Done> DELETE_ORGANIZATION = ORGANIZATIONS
             .delete(Operation.DELETE_ORGANIZATION, "Delete an organization", path("/organizations/{}", ORGANIZATION_ID))
             .refuses(404)
+            .versioned()
             .answersEmptyObject();
 
     public static final Endpoint<OrganizationId, NoBody, Body<Organization>> GET_ORGANIZATION = ORGANIZATIONS
@@ -50,6 +51,7 @@ public final class OrganizationEndpoints {
     public static final Endpoint<Tuple0, Body<Organization>, Body<Organization>> POST_ORGANIZATIONS = ORGANIZATIONS
             .post(Operation.POST_ORGANIZATIONS, "Create an organization", path("/organizations"))
             .takes(Models.ORGANIZATION)
+            .keyed()
             .answers(Models.ORGANIZATION);
 
     public static final Endpoint<OrganizationId, Body<Organization>, Body<Organization>> PUT_ORGANIZATION =
@@ -60,6 +62,7 @@ public final class OrganizationEndpoints {
                             path("/organizations/{}", ORGANIZATION_ID))
                     .takes(Models.ORGANIZATION)
                     .refuses(404)
+                    .versioned()
                     .answers(Models.ORGANIZATION);
 
     public static final Endpoint<Tuple0, NoBody, CursorListingDto<Body<Organization>>> GET_SCAN_ORGANIZATIONS =

@@ -33,6 +33,7 @@ public final class RelationshipEndpoints {
     public static final Endpoint<RelationshipId, NoBody, Done> DELETE_RELATIONSHIP = RELATIONSHIPS
             .delete(Operation.DELETE_RELATIONSHIP, "Delete a relationship", path("/relationships/{}", RELATIONSHIP_ID))
             .refuses(404)
+            .versioned()
             .answersEmptyObject();
 
     public static final Endpoint<OrganizationId, NoBody, ListingDto<Body<Relationship>>>
@@ -55,6 +56,7 @@ public final class RelationshipEndpoints {
     public static final Endpoint<Tuple0, Body<Relationship>, Body<Relationship>> POST_RELATIONSHIPS = RELATIONSHIPS
             .post(Operation.POST_RELATIONSHIPS, "Create a relationship", path("/relationships"))
             .takes(Models.RELATIONSHIP)
+            .keyed()
             .answers(Models.RELATIONSHIP);
 
     public static final Endpoint<RelationshipId, Body<Relationship>, Body<Relationship>> PUT_RELATIONSHIP =
@@ -65,6 +67,7 @@ public final class RelationshipEndpoints {
                             path("/relationships/{}", RELATIONSHIP_ID))
                     .takes(Models.RELATIONSHIP)
                     .refuses(404)
+                    .versioned()
                     .answers(Models.RELATIONSHIP);
 
     public static final Endpoint<Tuple0, NoBody, CursorListingDto<Body<Relationship>>> GET_SCAN_RELATIONSHIPS =

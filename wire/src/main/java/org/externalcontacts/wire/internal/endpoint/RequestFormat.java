@@ -11,4 +11,5 @@ import org.externalcontacts.wire.internal.json.Model;
  * @param body the model of the body; none if a request has no body
  * @param isRepeatable whether a request that arrives twice does the same as one that arrives once
  */
-public record RequestFormat<B>(List<QueryParameter> query, Option<Model<B>> body, boolean isRepeatable) {}
+public record RequestFormat<B>(
+        List<QueryParameter> query, Option<Model<B>> body, boolean isRepeatable, Condition condition) {}

@@ -90,6 +90,7 @@ public final class SchemaEndpoints {
                     Operation.POST_CONTACTS_SCHEMAS, "Create a schema of contacts", path("/contacts/schemas"))
             .takes(Models.SCHEMA)
             .refuses(422)
+            .keyed()
             .answers(Models.SCHEMA);
 
     public static final Endpoint<Tuple0, Body<DataSchema>, Body<DataSchema>> POST_ORGANIZATIONS_SCHEMAS = SCHEMAS.post(
@@ -98,6 +99,7 @@ public final class SchemaEndpoints {
                     path("/organizations/schemas"))
             .takes(Models.SCHEMA)
             .refuses(422)
+            .keyed()
             .answers(Models.SCHEMA);
 
     public static final Endpoint<SchemaId, Body<DataSchema>, Body<DataSchema>> PUT_CONTACTS_SCHEMA = SCHEMAS.put(

@@ -7,7 +7,7 @@ import io.vavr.collection.Set;
 public final class Statuses {
 
     private static final Set<Integer> DECLARED =
-            HashSet.of(400, 401, 403, 404, 408, 409, 413, 415, 422, 429, 500, 503, 504);
+            HashSet.of(400, 401, 403, 404, 408, 409, 412, 413, 415, 422, 429, 500, 503, 504);
 
     private Statuses() {}
 

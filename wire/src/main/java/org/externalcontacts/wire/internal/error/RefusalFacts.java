@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.IdentifierType;
@@ -48,13 +49,14 @@ record RefusalFacts(int status, String code, Map<String, String> values) {
                                 "target",
                                 merge.target().text())),
                 stale -> new RefusalFacts(
-                        409,
+                        // A schema names its version in the body (rule 13.2), everything else by If-Match.
+                        stale.kind() == EntityKind.SCHEMA ? 409 : 412,
                         stale.code(),
                         LinkedHashMap.of(
                                 "kind", stale.kind().name(),
                                 "id", stale.id(),
-                                "given", String.valueOf(stale.given()),
-                                "current", String.valueOf(stale.current()))),
+                                "given", stale.given().text(),
+                                "current", stale.current().text())),
                 conflict -> new RefusalFacts(
                         409,
                         conflict.code(),
@@ -111,8 +113,8 @@ record RefusalFacts(int status, String code, Map<String, String> values) {
             case Refusal.StaleVersion.CODE ->
                 parsed("kind", EntityKind::valueOf)
                         .flatMap(kind -> values.get("id")
-                                .flatMap(id -> parsed("given", Integer::valueOf)
-                                        .flatMap(given -> parsed("current", Integer::valueOf)
+                                .flatMap(id -> parsed("given", Version::new)
+                                        .flatMap(given -> parsed("current", Version::new)
                                                 .map(current -> new Refusal.StaleVersion(given, kind, id, current)))));
             case Refusal.Conflict.CODE ->
                 parsed("reason", Refusal.ConflictReason::valueOf)

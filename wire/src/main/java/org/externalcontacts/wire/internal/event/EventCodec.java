@@ -90,7 +90,7 @@ public final class EventCodec {
         }
     }
 
-    private Json written(Fact fact) {
+    Json written(Fact fact) {
         if (fact instanceof Fact.Unknown unknown) {
             return object(unknown.json());
         }
@@ -118,7 +118,7 @@ public final class EventCodec {
         return facts;
     }
 
-    private Fact fact(Json json) throws IOException {
+    Fact fact(Json json) throws IOException {
         String kind = Values.text(json, KIND);
         Option<FactForm<?>> form = BY_KIND.get(kind);
         return form.isDefined()

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.Identifier;
@@ -40,7 +41,7 @@ class ErrorCodecTest {
                 new Refusal.NotFound(EntityKind.SCHEMA_VERSION, "7"),
                 new Refusal.IdentifierTaken(Identifier.email("ada@example.org"), BOB),
                 new Refusal.MergeNotAllowed(ADA, BOB),
-                new Refusal.StaleVersion(1, EntityKind.SCHEMA, "s", 3),
+                new Refusal.StaleVersion(Version.of(1), EntityKind.SCHEMA, "s", Version.of(3)),
                 new Refusal.Conflict(Refusal.ConflictReason.SCHEMA_IN_USE, "s"),
                 new Refusal.LimitExceeded(51, "entities", 50),
                 new Refusal.LackingPermission(true, List.of("a:b:c", "d:e:f")),

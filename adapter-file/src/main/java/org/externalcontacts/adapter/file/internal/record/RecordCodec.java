@@ -11,8 +11,10 @@ import java.util.function.Function;
 import java.util.zip.CRC32C;
 import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.storage.Change;
+import org.externalcontacts.application.storage.KeptRequest;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.wire.internal.event.EventCodec;
+import org.externalcontacts.wire.internal.event.RequestCodec;
 
 /**
  * The form of a record in the file: the number of its form, its content, and a checksum of both. The database notices a page that is
@@ -36,6 +38,7 @@ public final class RecordCodec {
             addition(Fact.SessionRecorded.class, fact -> new Change.PutSession(fact.session())));
 
     private final EventCodec facts = new EventCodec();
+    private final RequestCodec requests = new RequestCodec();
 
     /** What writes a contact. */
     public RecordWrite write(StoredContact contact) {
@@ -62,6 +65,27 @@ public final class RecordCodec {
     /** What the file holds of anything else: that it was made. */
     byte[] fact(Fact made) {
         return sealed(facts.writeFact(made));
+    }
+
+    /** What the file holds of a call with an idempotency key. */
+    byte[] request(KeptRequest kept) {
+        return sealed(requests.write(kept));
+    }
+
+    /**
+     * The call with an idempotency key in a record.
+     *
+     * @throws IOException if it is damaged
+     * @throws NewerRecordException if it is of a later form
+     */
+    public KeptRequest request(byte[] record) throws IOException {
+        return requests.read(opened(record));
+    }
+
+    /** What removes the record of a call with an idempotency key. */
+    public static RecordWrite removal(KeptRequest kept) {
+        byte[] key = RecordKey.of(kept.key());
+        return target -> target.remove(RecordTable.REQUEST, key);
     }
 
     /**

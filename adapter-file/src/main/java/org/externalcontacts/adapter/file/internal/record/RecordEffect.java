@@ -179,6 +179,13 @@ public final class RecordEffect implements Change.Cases<RecordEffect> {
                 new Fact.SessionRecorded(change.session()));
     }
 
+    @Override
+    public RecordEffect keepRequest(Change.KeepRequest change) {
+        byte[] record = codec.request(change.request());
+        byte[] key = RecordKey.of(change.request().key());
+        return add(target -> target.put(RecordTable.REQUEST, key, RecordKey.NOBODY, record));
+    }
+
     private RecordEffect put(Organization organization) {
         return put(
                 RecordTable.ORGANIZATION,

@@ -1,7 +1,9 @@
 package org.externalcontacts.adapter.file.internal.record;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.domain.conversation.Communication;
 import org.externalcontacts.domain.schema.SchemaRef;
 
@@ -22,6 +24,10 @@ final class RecordKey {
                         version.id().value())
                 .putInt(version.version())
                 .array();
+    }
+
+    static byte[] of(IdempotencyKey key) {
+        return key.text().getBytes(StandardCharsets.US_ASCII);
     }
 
     /** A conversation and a communication within it. */

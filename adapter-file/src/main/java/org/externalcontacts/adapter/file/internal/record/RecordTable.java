@@ -13,7 +13,9 @@ public enum RecordTable {
     NOTE(true),
     RELATIONSHIP(true),
     ASSOCIATION(true),
-    SESSION(true);
+    SESSION(true),
+    /** Calls with idempotency keys. */
+    REQUEST(false);
 
     private final boolean owned;
 

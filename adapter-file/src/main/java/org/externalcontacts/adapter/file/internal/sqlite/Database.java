@@ -62,6 +62,7 @@ final class Database {
                 throw new DamagedFileException(path, "it is a database of something else", null);
             }
             check(statement, path);
+            addTables(statement);
             statement.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
         }
     }
@@ -71,14 +72,6 @@ final class Database {
         statement.execute("PRAGMA application_id = " + APPLICATION);
         statement.execute("PRAGMA user_version = " + FORM);
         statement.execute("CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL)");
-        for (RecordTable table : RecordTable.values()) {
-            String name = table.sqlName();
-            statement.execute("CREATE TABLE " + name + " (place INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE,"
-                    + " owner BLOB NOT NULL, value BLOB NOT NULL)");
-            if (table.isOwned()) {
-                statement.execute("CREATE INDEX " + name + "_by_owner ON " + name + " (owner)");
-            }
-        }
         try (PreparedStatement secret = connection.prepareStatement("INSERT INTO setting VALUES ('secret', ?)")) {
             byte[] bytes = new byte[SECRET_BYTES];
             new SecureRandom().nextBytes(bytes);
@@ -86,6 +79,19 @@ final class Database {
             secret.executeUpdate();
         }
         statement.execute("COMMIT");
+    }
+
+    /** A file that was made before a table was thought of gets it when it is opened. */
+    private static void addTables(Statement statement) throws SQLException {
+        for (RecordTable table : RecordTable.values()) {
+            String name = table.sqlName();
+            statement.execute(
+                    "CREATE TABLE IF NOT EXISTS " + name + " (place INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE,"
+                            + " owner BLOB NOT NULL, value BLOB NOT NULL)");
+            if (table.isOwned()) {
+                statement.execute("CREATE INDEX IF NOT EXISTS " + name + "_by_owner ON " + name + " (owner)");
+            }
+        }
     }
 
     private static void check(Statement statement, Path path) throws SQLException {

@@ -14,6 +14,7 @@ import org.externalcontacts.adapter.file.internal.sqlite.RecordFile;
 import org.externalcontacts.adapter.inmemory.StorageInspection;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.application.storage.KeptRequest;
 import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.domain.Done;
 
@@ -55,6 +56,7 @@ final class Restoration {
     private void restore(RecordTable table) throws IOException {
         switch (table) {
             case CONTACT -> restoreContacts();
+            case REQUEST -> restoreRequests();
             case SCHEMA ->
                 file.read(table, (id, record) -> {
                     // One by one: a version is the next one only when the one before it is stored.
@@ -75,6 +77,18 @@ final class Restoration {
         store();
         memory.read(contacts::waiting).forEach(this::add);
         store();
+    }
+
+    /** What memory forgets, because it does not count any more, the file forgets too. */
+    private void restoreRequests() throws IOException {
+        List<KeptRequest> requests = new ArrayList<>();
+        file.read(RecordTable.REQUEST, (id, record) -> requests.add(codec.request(record)));
+        requests.forEach(kept -> add(new Change.KeepRequest(kept)));
+        store();
+        file.write(memory.read(view -> requests.stream()
+                .filter(kept -> view.requests().find(kept.key()).isEmpty())
+                .map(RecordCodec::removal)
+                .toList()));
     }
 
     private void add(Change change) {

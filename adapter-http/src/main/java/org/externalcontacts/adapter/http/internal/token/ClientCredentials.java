@@ -21,6 +21,7 @@ import org.externalcontacts.adapter.http.fault.UnauthorisedException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
 import org.externalcontacts.adapter.http.internal.transport.BearerToken;
 import org.externalcontacts.adapter.http.internal.transport.Body;
+import org.externalcontacts.adapter.http.internal.transport.Conditions;
 import org.externalcontacts.adapter.http.internal.transport.RetryAfter;
 import org.externalcontacts.adapter.http.internal.transport.TimedClient;
 import org.externalcontacts.adapter.http.token.TokenSource;
@@ -45,14 +46,21 @@ public final class ClientCredentials {
     private final Duration timeout;
     private final InstantSource clock;
     private final Codec codec;
+    private final Conditions conditions;
 
     private ClientCredentials(
-            TimedClient client, HttpRequest.Builder request, Duration timeout, InstantSource clock, Codec codec) {
+            TimedClient client,
+            HttpRequest.Builder request,
+            Duration timeout,
+            InstantSource clock,
+            Codec codec,
+            Conditions conditions) {
         this.client = client;
         this.request = request;
         this.timeout = timeout;
         this.clock = clock;
         this.codec = codec;
+        this.conditions = conditions;
     }
 
     /**
@@ -68,6 +76,7 @@ public final class ClientCredentials {
             String userAgent,
             InstantSource clock,
             Codec codec,
+            Conditions conditions,
             Executor background) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(login.toString().replaceAll("/+$", "") + "/oauth/token"))
@@ -76,7 +85,7 @@ public final class ClientCredentials {
                 .header("Accept", "application/json")
                 .header("User-Agent", userAgent)
                 .POST(BodyPublishers.ofString("grant_type=client_credentials"));
-        ClientCredentials credentials = new ClientCredentials(client, request, timeout, clock, codec);
+        ClientCredentials credentials = new ClientCredentials(client, request, timeout, clock, codec, conditions);
         return new TokenCache(credentials::fetch, clock, background);
     }
 
@@ -85,6 +94,7 @@ public final class ClientCredentials {
         Instant asked = clock.instant();
         try {
             TimedClient.Reply reply = client.send(request.copy().header(Headers.CORRELATION_ID, correlation), timeout);
+            conditions.learnOfLogin(reply.headers());
             return reply.status() == 200
                     ? read(reply.body(), asked, correlation)
                     : Either.left(refused(reply, correlation));

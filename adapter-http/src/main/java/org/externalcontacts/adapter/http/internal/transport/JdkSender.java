@@ -29,17 +29,20 @@ public final class JdkSender implements AuthorisedSender {
     private final String base;
     private final Duration timeout;
     private final String userAgent;
+    private final Conditions conditions;
 
     /**
      * Sends to this base URI.
      *
      * @param timeout how long one attempt may take
+     * @param conditions learns from every answer
      */
-    public JdkSender(TimedClient client, URI base, Duration timeout, String userAgent) {
+    public JdkSender(TimedClient client, URI base, Duration timeout, String userAgent, Conditions conditions) {
         this.client = client;
         this.base = base.toString().replaceAll("/+$", "");
         this.timeout = timeout;
         this.userAgent = userAgent;
+        this.conditions = conditions;
     }
 
     @Override
@@ -49,6 +52,7 @@ public final class JdkSender implements AuthorisedSender {
             if (reply.status() == PROXY_AUTHENTICATION) {
                 throw new ProxyAuthenticationException(call.operation().id(), call.correlation());
             }
+            conditions.learn(reply.status(), reply.headers());
             return new HttpAnswer(reply.status(), reply.headers(), reply.body(), false);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -65,6 +69,7 @@ public final class JdkSender implements AuthorisedSender {
                 .setHeader("Accept-Encoding", "gzip")
                 .setHeader("User-Agent", userAgent)
                 .setHeader(Headers.CORRELATION_ID, call.correlation());
+        call.headers().forEach(request::setHeader);
         if (call.body().isDefined()) {
             request.setHeader("Content-Type", "application/json");
         }

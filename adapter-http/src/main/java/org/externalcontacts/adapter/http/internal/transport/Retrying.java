@@ -14,16 +14,20 @@ import org.externalcontacts.adapter.http.fault.TimedOutException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
 
 /**
- * Sends a call again when that helps and does no harm: at most three times in all, after a wait of random length that doubles, and not
+ * Sends a call again when that helps and does no harm: at most three times in all, six with a key, after a wait of random length that doubles, and not
  * before {@code Retry-After} says; never past the deadline, never beyond the budget. To be turned away by the rate limit is no attempt: the
  * call waits for as long as its deadline allows (rule 15.3).
  *
  * <p>429 and a connection that was refused prove that nothing happened: then any call may be sent again. Otherwise only those for which
- * twice is the same as once are; all others end as an unknown outcome.
+ * twice is the same as once are: by what they do, or by a key that the system takes. All others end as an unknown outcome.
  */
 public final class Retrying implements HttpSender {
 
     private static final int MOST_ATTEMPTS = 3;
+
+    /** What has a key is made once however often it is sent, and to find out by other means is hard. */
+    private static final int MOST_ATTEMPTS_OF_KEYED = 6;
+
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     /** What a status of 5xx says. */
@@ -39,10 +43,12 @@ public final class Retrying implements HttpSender {
     private final InstantSource clock;
     private final Waiting waiting;
     private final RandomGenerator random;
+    private final Conditions conditions;
     private final RetryBudget budget = new RetryBudget();
 
     /** Retries this transport; dates are those of the clock. */
-    public Retrying(HttpSender next, InstantSource clock, Time time, RandomGenerator random) {
+    public Retrying(HttpSender next, InstantSource clock, Time time, RandomGenerator random, Conditions conditions) {
+        this.conditions = conditions;
         this.next = next;
         this.clock = clock;
         this.waiting = new Waiting(time);
@@ -64,15 +70,25 @@ public final class Retrying implements HttpSender {
             Duration wait = tried.isRateLimited() ? turnedAway(tried, ++turnedAway) : backOff(tried, ++attempts);
             if (!deadline.allows(wait)) {
                 return tried.endForLackOfTime(call, wait);
-            } else if (!tried.isRateLimited() && !isSentAgain(call, tried, attempts)) {
+            } else if (!tried.isRateLimited() && !isSentAgain(call, tried, attempts, deadline)) {
                 return tried.end(call);
             }
             pause(call, wait, mayHaveArrived);
         }
     }
 
-    private boolean isSentAgain(HttpCall call, Attempt tried, int attempts) {
-        return attempts < MOST_ATTEMPTS && (!tried.mayHaveArrived() || call.resend() == Resend.SAFE) && budget.take();
+    private boolean isSentAgain(HttpCall call, Attempt tried, int attempts, Deadline deadline) {
+        int most = call.resend() == Resend.KEYED ? MOST_ATTEMPTS_OF_KEYED : MOST_ATTEMPTS;
+        return attempts < most && (!tried.mayHaveArrived() || isRepeatable(call, deadline)) && budget.take();
+    }
+
+    private boolean isRepeatable(HttpCall call, Deadline deadline) {
+        try {
+            return call.resend() == Resend.SAFE || (call.resend() == Resend.KEYED && conditions.areTaken(deadline));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedCallException(call.operation().id(), call.correlation(), true, interrupted);
+        }
     }
 
     private void pause(HttpCall call, Duration wait, boolean mayHaveArrived) {
@@ -101,7 +117,7 @@ public final class Retrying implements HttpSender {
         } catch (InterruptedCallException interrupted) {
             throw interrupted(call, earlierMayHaveArrived || interrupted.mayHaveArrived(), interrupted);
         } catch (InsecureConnectionException insecure) {
-            if (insecure.mayHaveArrived() && call.resend() == Resend.NEVER) {
+            if (insecure.mayHaveArrived() && call.resend() != Resend.SAFE) {
                 throw unknown(call, insecure);
             }
             throw insecure;
@@ -173,7 +189,7 @@ public final class Retrying implements HttpSender {
 
         /** What the caller gets when it is not sent again. */
         HttpAnswer end(HttpCall call) {
-            if (mayHaveArrived && call.resend() == Resend.NEVER) {
+            if (mayHaveArrived && call.resend() != Resend.SAFE) {
                 throw unknown(call, fault.isDefined() ? fault.get() : trouble(call));
             }
             return answer.getOrElseThrow(fault::get);
@@ -191,7 +207,7 @@ public final class Retrying implements HttpSender {
 
         /** The same when the wait would exceed the deadline; the fault contains the waiting time that the system asked for, if any. */
         HttpAnswer endForLackOfTime(HttpCall call, Duration wait) {
-            boolean isUnknown = mayHaveArrived && call.resend() == Resend.NEVER;
+            boolean isUnknown = mayHaveArrived && call.resend() != Resend.SAFE;
             boolean isToldToWait = isRateLimited() || retryAfter.isDefined();
             if (answer.isDefined() && isToldToWait && !isUnknown) {
                 throw new RateLimitedException(call.operation().id(), call.correlation(), wait);

@@ -1,6 +1,8 @@
 package org.externalcontacts.adapter.http.internal.transport;
 
+import io.vavr.collection.HashMap;
 import io.vavr.control.Option;
+import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +13,15 @@ import org.externalcontacts.wire.internal.endpoint.Verb;
 /** Calls and answers for tests. */
 final class Answers {
 
-    static final HttpCall READ =
-            new HttpCall(Operation.GET_CONTACT, Verb.GET, "/x", Resend.SAFE, "correlation", Option.none());
-    static final HttpCall CREATE =
-            new HttpCall(Operation.POST_CONTACTS, Verb.POST, "/x", Resend.NEVER, "correlation", Option.none());
+    static final HttpCall READ = new HttpCall(
+            Operation.GET_CONTACT, Verb.GET, "/x", Resend.SAFE, "correlation", HashMap.empty(), Option.none());
+    static final HttpCall CREATE = new HttpCall(
+            Operation.POST_CONTACTS, Verb.POST, "/x", Resend.NEVER, "correlation", HashMap.empty(), Option.none());
+
+    /** Of a system that cannot be asked, and has not said anything. */
+    static final Conditions NO_CONDITIONS = new Conditions(time -> {
+        throw new IOException("nobody is there");
+    });
 
     private Answers() {}
 

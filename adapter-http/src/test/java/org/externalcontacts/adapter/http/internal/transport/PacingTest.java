@@ -57,7 +57,8 @@ class PacingTest {
             throws InterruptedException, ExecutionException {
         VirtualTime virtual = new VirtualTime();
         LimitedSystem system = new LimitedSystem(virtual, habit);
-        Retrying client = new Retrying(new Pacing(system, virtual), virtual, virtual, new Random(1));
+        Retrying client =
+                new Retrying(new Pacing(system, virtual), virtual, virtual, new Random(1), Answers.NO_CONDITIONS);
         Callable<Integer> caller = () ->
                 client.send(Answers.CREATE, Deadline.in(TEN_MINUTES, virtual)).status();
         assertThat(virtual.run(Collections.nCopies(CALLERS, caller)))
@@ -70,7 +71,8 @@ class PacingTest {
             throws InterruptedException, ExecutionException {
         VirtualTime virtual = new VirtualTime();
         LimitedSystem system = new LimitedSystem(virtual, LimitedSystem.Habit.PLATFORM);
-        Retrying client = new Retrying(new Pacing(system, virtual), virtual, virtual, new Random(1));
+        Retrying client =
+                new Retrying(new Pacing(system, virtual), virtual, virtual, new Random(1), Answers.NO_CONDITIONS);
         Callable<Integer> caller = () ->
                 client.send(Answers.READ, Deadline.in(TEN_MINUTES, virtual)).status();
         virtual.run(List.of(caller));
@@ -83,7 +85,8 @@ class PacingTest {
     void whoseTurnIsAfterTheDeadlineIsToldAtOnce() throws InterruptedException, ExecutionException {
         VirtualTime virtual = new VirtualTime();
         LimitedSystem system = new LimitedSystem(virtual, LimitedSystem.Habit.PLATFORM);
-        Retrying client = new Retrying(new Pacing(system, virtual), virtual, virtual, new Random(1));
+        Retrying client =
+                new Retrying(new Pacing(system, virtual), virtual, virtual, new Random(1), Answers.NO_CONDITIONS);
         Callable<Integer> caller = () -> {
             try {
                 return client.send(Answers.READ, Deadline.in(Duration.ofSeconds(90), virtual))

@@ -232,7 +232,8 @@ class RetryingTest {
                 },
                 time,
                 time,
-                new Random(1));
+                new Random(1),
+                Answers.NO_CONDITIONS);
         for (int i = 0; i < 1_000; i++) {
             assertThat(catchThrowableOfType(
                             UnreachableException.class,
@@ -252,7 +253,8 @@ class RetryingTest {
                 },
                 time,
                 time,
-                new Random(1));
+                new Random(1),
+                Answers.NO_CONDITIONS);
         for (int i = 0; i < 5_000; i++) {
             assertThat(retrying.send(Answers.READ, Deadline.in(Duration.ofMinutes(1), time))
                             .status())
@@ -268,7 +270,8 @@ class RetryingTest {
                 new MonotonicTime(wait -> {
                     throw new InterruptedException();
                 }),
-                new Random(1));
+                new Random(1),
+                Answers.NO_CONDITIONS);
         assertThat(catchThrowableOfType(
                         InterruptedCallException.class,
                         () -> retrying.send(Answers.READ, Deadline.in(Duration.ofMinutes(1), time))))
@@ -285,7 +288,8 @@ class RetryingTest {
                 },
                 time,
                 time,
-                new Random(sent.get()));
+                new Random(sent.get()),
+                Answers.NO_CONDITIONS);
         return retrying.send(call, Deadline.in(Duration.ofMinutes(1), time));
     }
 

@@ -124,4 +124,9 @@ record ChangeWrites(Preparation to, InMemoryRecords records) implements Change.C
     public Preparation putSession(Change.PutSession change) {
         return to.other(records.sessions().put(change.session()));
     }
+
+    @Override
+    public Preparation keepRequest(Change.KeepRequest change) {
+        return to.other(() -> records.requests().keep(change.request()));
+    }
 }

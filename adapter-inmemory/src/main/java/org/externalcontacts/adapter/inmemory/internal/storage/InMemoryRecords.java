@@ -5,6 +5,7 @@ import org.externalcontacts.adapter.inmemory.internal.claims.InMemoryIdentifiers
 import org.externalcontacts.adapter.inmemory.internal.records.InMemoryConversations;
 import org.externalcontacts.adapter.inmemory.internal.records.InMemoryNotes;
 import org.externalcontacts.adapter.inmemory.internal.records.InMemoryRelationships;
+import org.externalcontacts.adapter.inmemory.internal.records.InMemoryRequests;
 import org.externalcontacts.adapter.inmemory.internal.records.InMemorySchemas;
 import org.externalcontacts.adapter.inmemory.internal.records.InMemorySessions;
 import org.externalcontacts.adapter.inmemory.internal.records.InMemoryTrustors;
@@ -27,6 +28,7 @@ public final class InMemoryRecords implements View {
     private final InMemoryRelationships relationships = new InMemoryRelationships();
     private final InMemoryConversations conversations = new InMemoryConversations();
     private final InMemorySessions sessions = new InMemorySessions();
+    private final InMemoryRequests requests = new InMemoryRequests();
     private final OrganizationStore organizationStore;
     private final ContactStore contactStore;
     private final InMemoryOrganizations organizations;
@@ -104,5 +106,10 @@ public final class InMemoryRecords implements View {
     @Override
     public InMemorySessions sessions() {
         return sessions;
+    }
+
+    @Override
+    public InMemoryRequests requests() {
+        return requests;
     }
 }

@@ -15,6 +15,7 @@ import org.externalcontacts.adapter.postgres.internal.note.NoteWrites;
 import org.externalcontacts.adapter.postgres.internal.organization.OrganizationWrites;
 import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
 import org.externalcontacts.adapter.postgres.internal.relationship.RelationshipWrites;
+import org.externalcontacts.adapter.postgres.internal.request.RequestWrites;
 import org.externalcontacts.adapter.postgres.internal.schema.PostgresSchemas;
 import org.externalcontacts.adapter.postgres.internal.schema.SchemaWrites;
 import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
@@ -38,6 +39,7 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
     private final RelationshipWrites relationships;
     private final SchemaWrites schemas;
     private final ActivityWrites activity;
+    private final RequestWrites requests;
     private final PostgresContacts stored;
 
     private final Map<ContactId, Contact> known = new HashMap<>();
@@ -58,6 +60,7 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
         relationships = new RelationshipWrites(transaction);
         schemas = new SchemaWrites(transaction);
         activity = new ActivityWrites(transaction, seen);
+        requests = new RequestWrites(transaction);
         leavesOrganizations = seen.sawOrphans();
         stored = new PostgresContacts(transaction, unseen, lexemes);
     }
@@ -226,6 +229,12 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
     @Override
     public ChangeWrites putSession(Change.PutSession change) {
         flushed().activity.put(change.session());
+        return this;
+    }
+
+    @Override
+    public ChangeWrites keepRequest(Change.KeepRequest change) {
+        flushed().requests.keep(change.request());
         return this;
     }
 

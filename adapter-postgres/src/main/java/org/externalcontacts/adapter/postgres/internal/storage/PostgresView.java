@@ -9,6 +9,7 @@ import org.externalcontacts.adapter.postgres.internal.organization.PostgresOrgan
 import org.externalcontacts.adapter.postgres.internal.organization.PostgresTrustors;
 import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
 import org.externalcontacts.adapter.postgres.internal.relationship.PostgresRelationships;
+import org.externalcontacts.adapter.postgres.internal.request.PostgresRequests;
 import org.externalcontacts.adapter.postgres.internal.schema.PostgresSchemas;
 import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
@@ -18,6 +19,7 @@ import org.externalcontacts.application.storage.IdentifierRecords;
 import org.externalcontacts.application.storage.NoteRecords;
 import org.externalcontacts.application.storage.OrganizationRecords;
 import org.externalcontacts.application.storage.RelationshipRecords;
+import org.externalcontacts.application.storage.RequestRecords;
 import org.externalcontacts.application.storage.SchemaRecords;
 import org.externalcontacts.application.storage.SessionRecords;
 import org.externalcontacts.application.storage.TrustorRecords;
@@ -69,5 +71,10 @@ record PostgresView(Transaction transaction, ReadSet seen, Lexemes lexemes) impl
     @Override
     public SessionRecords sessions() {
         return new PostgresSessions(transaction, seen);
+    }
+
+    @Override
+    public RequestRecords requests() {
+        return new PostgresRequests(transaction);
     }
 }

@@ -148,6 +148,11 @@ final class WriteSet implements Change.Cases<WriteSet> {
         return with(Kind.SESSION, change.session().id().value());
     }
 
+    @Override
+    public WriteSet keepRequest(Change.KeepRequest change) {
+        return this;
+    }
+
     private WriteSet with(Kind kind, UUID id) {
         written.computeIfAbsent(kind, first -> new HashSet<>()).add(id);
         return this;

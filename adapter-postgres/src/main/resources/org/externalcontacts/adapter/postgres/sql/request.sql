@@ -1,0 +1,15 @@
+-- Calls with idempotency keys.
+
+-- name: find
+select body from external_contacts.idempotency_key where tenant_id = :tenant and key = :key
+
+-- name: keep
+-- Some that do not count any more go with each new one, so that nothing else has to clear them away.
+with gone as (
+  delete from external_contacts.idempotency_key where (tenant_id, key) in (
+    select tenant_id, key from external_contacts.idempotency_key
+    where tenant_id = :tenant and kept_at <= :horizon and key <> :key
+    order by kept_at limit 10 for update skip locked))
+insert into external_contacts.idempotency_key as kept (tenant_id, key, body, kept_at)
+values (:tenant, :key, :body::json, :at)
+on conflict (tenant_id, key) do update set body = excluded.body, kept_at = excluded.kept_at where kept.kept_at <= :horizon

@@ -1,0 +1,11 @@
+package org.externalcontacts.application.storage;
+
+import io.vavr.control.Option;
+import org.externalcontacts.application.IdempotencyKey;
+
+/** Calls with idempotency keys that were carried out. */
+public interface RequestRecords {
+
+    /** The call with this key; none if there was none, and perhaps none if it does not count any more. */
+    Option<KeptRequest> find(IdempotencyKey key);
+}
