@@ -5,8 +5,8 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 
 /**
- * Tells one state of an entity from all others: two states have the same version if and only if they are equal. It says nothing about order,
- * and a state that comes back has the version it had before. Engines of one release give the same state the same version, also over HTTP, so
+ * Tells one state of an entity from all others: two states have the same version if and only if they are equal, but for what the entity leaves
+ * out. It says nothing about order, and a state that comes back has the version it had before. Engines of one release give the same state the same version, also over HTTP, so
  * it may be kept by a client, in a form or as an {@code ETag}; after an update of the library it may be another one.
  *
  * <p>Schemas count their versions; theirs is the number.

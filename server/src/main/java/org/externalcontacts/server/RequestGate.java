@@ -42,7 +42,7 @@ final class RequestGate {
     private static final LinkedHashMap<String, String> ACCEPTS =
             LinkedHashMap.of(Headers.ACCEPTS, Headers.IDEMPOTENCY_KEY + ", " + Headers.IF_MATCH);
 
-    private final ExternalContacts engine;
+    private final boolean takesConditions;
     private final HostNames hostNames;
     private final Readiness readiness;
     private final boolean withMetrics;
@@ -57,7 +57,7 @@ final class RequestGate {
     private final Lazy<Object> openApi = Lazy.of(OpenApi::document);
 
     RequestGate(ExternalContacts engine, Tokens tokens, PrometheusMetrics metrics, ServerOptions options, Codec codec) {
-        this.engine = engine;
+        this.takesConditions = engine.takesConditions();
         this.hostNames = new HostNames(options.hostNames().append(options.host()));
         this.readiness = new Readiness(engine, options.clock());
         this.withMetrics = options.metrics();
@@ -73,7 +73,7 @@ final class RequestGate {
     /** What the head of a request leads to; nothing of its body is read before that is known. */
     Verdict judge(ServerRequest head) {
         Verdict verdict = verdict(head);
-        return engine.takesConditions() ? verdict.map(answer -> answer.headers(ACCEPTS)) : verdict;
+        return takesConditions ? verdict.map(answer -> answer.headers(ACCEPTS)) : verdict;
     }
 
     private Verdict verdict(ServerRequest head) {

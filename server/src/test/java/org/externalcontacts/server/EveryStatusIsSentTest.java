@@ -27,8 +27,10 @@ import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.server.internal.description.OpenApi;
+import org.externalcontacts.wire.internal.endpoint.Condition;
 import org.externalcontacts.wire.internal.endpoint.Endpoint;
 import org.externalcontacts.wire.internal.endpoint.Endpoints;
+import org.externalcontacts.wire.internal.endpoint.Headers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -170,7 +172,55 @@ class EveryStatusIsSentTest {
         String second = created("organizations", "{\"name\":\"y\"}");
         running.call("PUT", ROOT + "/organizations/" + first + "/trustor/" + NOBODY, "");
         conflict(conflicts, Operation.PUT_ORGANIZATION_TRUSTOR_TRUSTOR_ID, "", second, NOBODY);
+        Endpoints.all()
+                .filter(endpoint -> endpoint.request().condition() == Condition.KEY)
+                .filter(this::refusesAKeyThatWasUsed)
+                .forEach(endpoint -> conflicts.add(endpoint.operation().id()));
         assertThat(conflicts).isEqualTo(describedWith(409));
+    }
+
+    private boolean refusesAKeyThatWasUsed(Endpoint<?, ?, ?> endpoint) {
+        String key = UUID.randomUUID().toString();
+        demanding("POST", ROOT + "/organizations", "{\"name\":\"" + key + "\"}", Headers.IDEMPOTENCY_KEY, key);
+        return demanding("POST", endpoint.path(ids(endpoint)), body(endpoint), Headers.IDEMPOTENCY_KEY, key) == 409;
+    }
+
+    @Test
+    void whatHasAnotherVersionFailsThePrecondition() {
+        Set<String> failed = new TreeSet<>();
+        String contact = created("contacts", "{\"title\":\"x\"}");
+        String organization = created("organizations", "{\"name\":\"x\"}");
+        String note = "{\"noteText\":\"x\",\"createdBy\":{\"id\":\"" + NOBODY + "\"}}";
+        String relationship = "{\"relationship\":\"x\",\"user\":{\"id\":\"" + NOBODY
+                + "\"},\"externalOrganization\":{\"id\":\"" + organization + "\"}}";
+        Map<String, String> existing = Map.of(
+                "/contacts/" + NOBODY, "/contacts/" + contact,
+                "/contacts/" + NOBODY + "/notes/" + NOBODY,
+                        "/contacts/" + contact + "/notes/" + created("contacts/" + contact + "/notes", note),
+                "/organizations/" + NOBODY, "/organizations/" + organization,
+                "/organizations/" + NOBODY + "/notes/" + NOBODY,
+                        "/organizations/" + organization + "/notes/"
+                                + created("organizations/" + organization + "/notes", note),
+                "/relationships/" + NOBODY, "/relationships/" + created("relationships", relationship));
+        for (Endpoint<?, ?, ?> endpoint : Endpoints.all()) {
+            String path = existing.get(endpoint.path(ids(endpoint)).replace(ROOT, ""));
+            if (path != null && endpoint.request().condition() == Condition.VERSION) {
+                String body = endpoint.body().isEmpty() ? "" : body(endpoint).replace(NOBODY, organization);
+                if (demanding(endpoint.verb().name(), ROOT + path, body, Headers.IF_MATCH, "\"other\"") == 412) {
+                    failed.add(endpoint.operation().id());
+                }
+            }
+        }
+        assertThat(failed).isEqualTo(describedWith(412));
+    }
+
+    private int demanding(String method, String path, String body, String header, String value) {
+        return running.send(HttpRequest.newBuilder(running.uri(path))
+                        .header("Authorization", "Bearer " + running.token())
+                        .header("Content-Type", "application/json")
+                        .header(header, value)
+                        .method(method, BodyPublishers.ofString(body)))
+                .statusCode();
     }
 
     @Test

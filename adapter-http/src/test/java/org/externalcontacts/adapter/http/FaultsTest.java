@@ -68,7 +68,9 @@ class FaultsTest {
                             OutcomeUnknownException.class,
                             () -> client(server.uri()).contacts().create(ContactProfile.empty())))
                     .isNotNull();
-            assertThat(server.requests).hasSize(1);
+            // It is asked whether it takes keys, and does not say so.
+            assertThat(server.requests).hasSize(2);
+            assertThat(server.requests.get(1)).startsWith("GET /health ");
         }
     }
 

@@ -92,7 +92,7 @@ class SecretsTest {
         assertThat(PLANTED).hasSize(20);
         try (ExternalContacts engine = InMemoryExternalContacts.create();
                 ExternalContactsServer server = ExternalContactsServer.start(
-                        engine,
+                        new WithoutConditions(engine),
                         ServerOptions.defaults()
                                 .client(OAuthClient.trusted("app", PLANTED.get(0)))
                                 .listener(new MicrometerRequestListener(metrics)));

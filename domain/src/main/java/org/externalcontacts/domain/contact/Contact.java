@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.PersonalData;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.Versioned;
 import org.externalcontacts.domain.internal.Present;
 import org.externalcontacts.domain.merge.MergeStatus;
@@ -68,6 +69,12 @@ public record Contact(
     /** The contact with another merge status. */
     public Contact withMerge(Option<MergeStatus> status) {
         return new Contact(id, type, profile, status, dates, lastInteraction);
+    }
+
+    /** The version of what is written about it: its place in merges and its last interaction are no part of it. */
+    @Override
+    public Version version() {
+        return Version.of(new Contact(id, type, profile, Option.none(), dates, Option.none()));
     }
 
     /** Whether another contact represents it; it is read-only then (rule 4.2). */

@@ -8,6 +8,7 @@ import io.vavr.control.Either;
 import java.util.UUID;
 import org.externalcontacts.application.schema.Schemas;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.schema.CustomFields;
 import org.externalcontacts.domain.schema.CustomValue;
@@ -93,7 +94,7 @@ public abstract class SchemaContract extends NounContract {
         update(first, first.content().toBuilder().enabled(false).build());
         Refusal refusal = refusedUnchanged(() -> engine().contactSchemas().update(first.ref(), first.content()));
         assertThat(refusal).isInstanceOf(Refusal.StaleVersion.class);
-        assertThat(((Refusal.StaleVersion) refusal).current()).isEqualTo(2);
+        assertThat(((Refusal.StaleVersion) refusal).current()).isEqualTo(Version.of(2));
     }
 
     @Test

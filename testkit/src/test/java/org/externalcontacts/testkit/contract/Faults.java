@@ -21,6 +21,7 @@ import org.externalcontacts.application.storage.SchemaRecords;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.ContactType;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.Organization;
@@ -60,6 +61,15 @@ public final class Faults {
                         "identifiers are looked for at the ancestor whose id is given",
                         draft -> draft.reading(Faults::withoutAliases).deciding(Faults::withoutAliases),
                         ExternalContactsContract.MergeRules.class));
+    }
+
+    private static Contacts heedless(Contacts contacts) {
+        return Proxied.of(
+                Contacts.class,
+                contacts,
+                (method, given, truth) -> method.getName().equals("update") && given.length > 2
+                        ? contacts.update((ContactId) given[0], (ContactProfile) given[1])
+                        : truth);
     }
 
     private static View withoutAliases(View view) {
@@ -112,6 +122,10 @@ public final class Faults {
                         "custom fields are judged by the latest version, whichever is named",
                         draft -> draft.deciding(Faults::withLatestSchemasOnly),
                         ExternalContactsContract.CustomFieldRules.class),
+                Fault.of(
+                        "keys are forgotten",
+                        draft -> draft.changes(dropping(Change.KeepRequest.class)),
+                        ExternalContactsContract.IdempotencyRules.class),
                 Fault.of(
                         "a refused call leaves something behind",
                         draft -> draft.onRefusal((view, refusal) -> List.of(new Change.AddOrganization(litter()))),
@@ -167,6 +181,14 @@ public final class Faults {
 
     private static List<Fault> ofTheFrontDoor() {
         return List.of(
+                Fault.of(
+                        "the version that is demanded is not compared",
+                        draft -> draft.door(door -> Proxied.of(
+                                ExternalContacts.class,
+                                door,
+                                (method, given, truth) ->
+                                        truth instanceof Contacts contacts ? heedless(contacts) : truth)),
+                        ExternalContactsContract.VersionRules.class),
                 Fault.of(
                         "whoever calls may do everything",
                         draft -> draft.door(door -> Proxied.of(

@@ -142,7 +142,9 @@ class EveryInputHasALimitTest {
     private static Option<String> own(Class<?> owner, Part part) {
         Type type = part.type();
         Class<?> held = Member.raw(type) == Option.class ? Member.raw(Member.argument(type, 0)) : Member.raw(type);
-        return Option.when(!Part.has(held) && !isUnlimited(held), owner.getSimpleName() + "." + part.name());
+        return Option.when(
+                !Part.has(held) && !isUnlimited(held) && !isUnlimited(owner),
+                owner.getSimpleName() + "." + part.name());
     }
 
     private static String named(Class<?> owner, Member member) {
@@ -155,12 +157,14 @@ class EveryInputHasALimitTest {
         return !isUnlimited(member.type());
     }
 
-    /** Ids have one length, flags and choices from closed lists have none. */
+    /** Ids have one length, flags and choices from closed lists have none, and versions and keys cannot be made too long. */
     private static boolean isUnlimited(Class<?> type) {
         return org.externalcontacts.domain.PlatformId.class.isAssignableFrom(type)
                 || type == boolean.class
                 || type == Boolean.class
                 || type == Set.class
+                || type == org.externalcontacts.domain.Version.class
+                || type == org.externalcontacts.application.IdempotencyKey.class
                 || org.externalcontacts.domain.note.NoteOwner.class == type;
     }
 

@@ -21,10 +21,12 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 /** Random scripts find the mistakes that authors of engines make, and tell them in a few steps. */
 class ModelBitesTest {
 
-    /** Who may call, who receives events, and what remains of a call that throws is for the contract to test. */
+    /** Who may call and with which conditions, who receives events, and what remains of a call that throws is for the contract to test. */
     private static final List<String> NOT_OF_THE_MODEL = List.of(
             "a call that throws leaves half of its changes behind",
             "whoever calls may do everything",
+            "keys are forgotten",
+            "the version that is demanded is not compared",
             "every third event is lost");
 
     @Example

@@ -78,13 +78,19 @@ public final class Retrying implements HttpSender {
     }
 
     private boolean isSentAgain(HttpCall call, Attempt tried, int attempts, Deadline deadline) {
-        int most = call.resend() == Resend.KEYED ? MOST_ATTEMPTS_OF_KEYED : MOST_ATTEMPTS;
-        return attempts < most && (!tried.mayHaveArrived() || isRepeatable(call, deadline)) && budget.take();
+        boolean isLostWithKey = tried.mayHaveArrived() && call.resend() == Resend.KEYED;
+        int most = isLostWithKey ? MOST_ATTEMPTS_OF_KEYED : MOST_ATTEMPTS;
+        return attempts < most && (!tried.mayHaveArrived() || isRepeatable(call, tried, deadline)) && budget.take();
     }
 
-    private boolean isRepeatable(HttpCall call, Deadline deadline) {
+    /** Whether the system takes keys is asked only if not a word of it has arrived: an answer without the header says enough. */
+    private boolean isRepeatable(HttpCall call, Attempt tried, Deadline deadline) {
         try {
-            return call.resend() == Resend.SAFE || (call.resend() == Resend.KEYED && conditions.areTaken(deadline));
+            return switch (call.resend()) {
+                case SAFE -> true;
+                case KEYED -> tried.answer().isDefined() ? conditions.areTaken() : conditions.areTaken(deadline);
+                case NEVER -> false;
+            };
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedCallException(call.operation().id(), call.correlation(), true, interrupted);

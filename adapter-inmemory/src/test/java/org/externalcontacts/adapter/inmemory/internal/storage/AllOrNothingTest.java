@@ -11,11 +11,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.externalcontacts.adapter.inmemory.Fixture;
 import org.externalcontacts.adapter.inmemory.StorageInspection;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.event.EventDelivery;
+import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.application.storage.KeptRequest;
 import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -136,7 +140,12 @@ class AllOrNothingTest {
                 List.of(
                         new Change.Disassociate(association(1).communication()),
                         new Change.Associate(association(2)),
-                        new Change.PutSession(session(2))));
+                        new Change.PutSession(session(2)),
+                        new Change.KeepRequest(new KeptRequest(
+                                IdempotencyKey.random(),
+                                new Version("1"),
+                                new Fact.SessionRecorded(session(2)),
+                                Fixture.NOW))));
     }
 
     @Test
