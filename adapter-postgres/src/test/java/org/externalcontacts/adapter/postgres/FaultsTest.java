@@ -27,9 +27,11 @@ class FaultsTest {
             .workEmail(EMAIL.value())
             .build();
 
-    /** Making it reads nothing, so its first commit is that of the write. */
     private static final ContactProfile NAMED =
             ContactProfile.builder().lastName("Byron").build();
+
+    /** Is sent together with the commit. */
+    private static final String WITH_THE_COMMIT = "insert into external_contacts.contact_search";
 
     private final String tenant = TestDatabase.newTenant();
     private final CuttingProxy proxy = new CuttingProxy(TestDatabase.url());
@@ -50,10 +52,13 @@ class FaultsTest {
 
     @Test
     void aConnectionThatIsLostBeforeTheCommitStoresNothing() {
-        proxy.cutBefore("insert into external_contacts.contact_search");
-        assertThatThrownBy(() -> engine.contacts().create(ADA)).isInstanceOf(PostgresFault.Unreachable.class);
-        assertThat(direct.identities().lookup(EMAIL).isLeft()).isTrue();
-        assertThat(engine.contacts().create(ADA).isRight()).as("once more").isTrue();
+        ContactId ada = direct.contacts().create(ADA).get().id();
+        proxy.cutBefore("for no key update");
+        assertThatThrownBy(() -> engine.contacts().update(ada, NAMED)).isInstanceOf(PostgresFault.Unreachable.class);
+        assertThat(direct.contacts().get(ada).get().profile()).isEqualTo(ADA);
+        assertThat(engine.contacts().update(ada, NAMED).isRight())
+                .as("once more")
+                .isTrue();
     }
 
     @Test
@@ -67,7 +72,7 @@ class FaultsTest {
     @Test
     void ofACommitThatDoesNotArriveTheOutcomeIsUnknown() {
         assertThat(engine.check().isRight()).isTrue();
-        proxy.cutBefore("COMMIT");
+        proxy.cutBefore(WITH_THE_COMMIT);
         assertThatThrownBy(() -> engine.contacts().create(NAMED)).isInstanceOf(PostgresFault.OutcomeUnknown.class);
         assertThat(direct.contacts().stream().get()).isEmpty();
     }
@@ -75,7 +80,7 @@ class FaultsTest {
     @Test
     void ofACommitWhoseAnswerIsLostTheOutcomeIsUnknownAndItIsStored() {
         assertThat(engine.check().isRight()).isTrue();
-        proxy.cutAfter("COMMIT");
+        proxy.cutAfter(WITH_THE_COMMIT);
         assertThatThrownBy(() -> engine.contacts().create(NAMED)).isInstanceOf(PostgresFault.OutcomeUnknown.class);
         assertThat(direct.contacts().stream().get()).hasSize(1);
     }

@@ -2,6 +2,7 @@ package org.externalcontacts.application.storage;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.function.Predicate;
 import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.permission.Caller;
 
@@ -55,16 +56,26 @@ public record Decision<T>(T answer, Seq<Act> acts, Caller caller) {
         return acts.flatMap(Act::changes);
     }
 
-    /** The facts of each act, for {@link org.externalcontacts.application.event.EventDelivery#prepare}. */
-    public Seq<List<Fact>> facts() {
-        return acts.map(Act::facts);
+    /**
+     * The facts of each act, for {@link org.externalcontacts.application.event.EventDelivery#prepare}, once it is known which of the claims
+     * that depend on it have found their identifier free.
+     */
+    public Seq<List<Fact>> facts(Predicate<Change.ClaimIfFree> won) {
+        return acts.map(act -> act.facts(won));
+    }
+
+    /** The same for a storage that decides and stores under one lock: which claims win follows from the view that was decided on. */
+    public Seq<List<Fact>> facts(View view) {
+        ClaimsInTurn claims = new ClaimsInTurn(view.identifiers());
+        return acts.map(act -> act.facts(claims.wonBy(act.changes())::contains));
     }
 
     /**
      * What one act of a caller is for listeners, and what it is for storage. A use case states both where it decides, so that neither has to
      * be derived from the other.
      *
-     * @param facts what happened, for listeners: one event of all of them; an act without facts has no event
+     * @param facts what happened, for listeners: one event of all of them; an act without facts has no event. That an identifier was
+     *     claimed which was to be free is not among them: it shows when the act is carried out
      * @param changes what is to be stored, in order
      */
     public record Act(List<Fact> facts, Seq<Change> changes) {
@@ -89,6 +100,13 @@ public record Decision<T>(T answer, Seq<Act> acts, Caller caller) {
         /** One act of all of these, in order. */
         public static Act all(Seq<Act> acts) {
             return acts.fold(NOTHING, Act::and);
+        }
+
+        private List<Fact> facts(Predicate<Change.ClaimIfFree> won) {
+            return facts.appendAll(changes.filter(Change.ClaimIfFree.class::isInstance)
+                    .map(Change.ClaimIfFree.class::cast)
+                    .filter(won)
+                    .map(claim -> new Fact.IdentifierClaimed(claim.identifier(), claim.contact())));
         }
 
         /** This and then the other, as one act. */

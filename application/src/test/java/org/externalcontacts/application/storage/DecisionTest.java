@@ -38,7 +38,7 @@ class DecisionTest {
         Decision<String> decision =
                 Decision.ofActs("done", List.of(Decision.Act.untold(FIRST, SECOND), Decision.Act.of(FACT, THIRD)));
         assertThat(decision.changes()).isEqualTo(List.of(FIRST, SECOND, THIRD));
-        assertThat(decision.facts()).isEqualTo(List.of(List.empty(), List.of(FACT)));
+        assertThat(decision.facts(claim -> false)).isEqualTo(List.of(List.empty(), List.of(FACT)));
         assertThat(decision.answer()).isEqualTo("done");
     }
 

@@ -58,15 +58,15 @@ public final class FileStorage implements Storage {
     private synchronized <T> Either<Refusal, Written<T>> committed(
             Function<View, Either<Refusal, Decision<T>>> decide, Instant now) {
         requireWhole();
-        return memory.atomically(view -> decide.apply(view).map(decision -> prepared(decision, now)))
+        return memory.atomically(view -> decide.apply(view).map(decision -> prepared(decision, view, now)))
                 .peek(written -> {
                     append(written.changes());
                     events.committed(written.events());
                 });
     }
 
-    private <T> Decision<Written<T>> prepared(Decision<T> decision, Instant now) {
-        Seq<DomainEvent> told = events.prepare(decision.facts(), decision.caller(), now);
+    private <T> Decision<Written<T>> prepared(Decision<T> decision, View view, Instant now) {
+        Seq<DomainEvent> told = events.prepare(decision.facts(view), decision.caller(), now);
         return new Decision<>(
                 new Written<>(decision.answer(), decision.changes(), told), decision.acts(), decision.caller());
     }

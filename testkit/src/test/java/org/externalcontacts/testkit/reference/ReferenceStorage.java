@@ -38,7 +38,7 @@ public final class ReferenceStorage implements Storage {
             Function<View, Either<Refusal, Decision<T>>> decide, Instant now) {
         return decide.apply(new ReferenceView(state)).map(decision -> {
             ReferenceState after = decision.changes().foldLeft(state, ReferenceState::after);
-            Seq<DomainEvent> told = events.prepare(decision.facts(), decision.caller(), now);
+            Seq<DomainEvent> told = events.prepare(decision.facts(new ReferenceView(state)), decision.caller(), now);
             state = after;
             events.committed(told);
             return new Stored<>(decision.answer(), told);

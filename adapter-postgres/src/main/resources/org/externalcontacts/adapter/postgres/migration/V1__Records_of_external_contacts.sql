@@ -3,6 +3,16 @@
 -- version counts changes to a record, including to the identifiers it holds; it is compared before a decision is stored.
 -- Sort keys are bytes in the order of the engine, so that no collation of the database has a say in it.
 
+-- Ends a statement, and the transaction with it, when what it relies on is not so: statements are sent together with the commit behind them,
+-- so nobody could look at their outcome in between.
+create function external_contacts.require(fulfilled boolean, code text) returns void language plpgsql as $$
+begin
+  if not fulfilled then
+    raise exception 'a condition of external contacts does not hold' using errcode = code;
+  end if;
+end
+$$;
+
 create table external_contacts.tenant (
   tenant_id      int         generated always as identity primary key,
   name           text        collate "C" not null unique,

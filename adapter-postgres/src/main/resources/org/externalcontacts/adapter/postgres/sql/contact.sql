@@ -82,17 +82,27 @@ from external_contacts.organization_gone g
 join external_contacts.contact c on c.tenant_id = g.tenant_id and c.organization_id = g.id {joins}
 where g.tenant_id = :tenant limit :limit
 
--- name: add
+-- name: one
+-- That the statement before has written a row.
+select external_contacts.require(exists (select from written), 'EC001')
+
+-- name: insert
 insert into external_contacts.contact (tenant_id, id, type, profile, organization_id, schema_id, created_at, modified_at,
   last_interaction, expires_at)
 values (:tenant, :id, :type, :profile::json, :organization, :schema, :created, :modified, :seen, :expires)
 on conflict do nothing
 
--- name: replace
+-- name: add
+with written as ({insert} returning id) {one}
+
+-- name: update
 update external_contacts.contact
 set type = :type, profile = :profile::json, organization_id = :organization, schema_id = :schema, modified_at = :modified,
   last_interaction = :seen, expires_at = :expires, version = version + 1
 where tenant_id = :tenant and id = :id and created_at = :created
+
+-- name: replace
+with written as ({update} returning id) {one}
 
 -- name: index
 insert into external_contacts.contact_search (tenant_id, id, last_key, first_key, middle_key, title_key, organization_id, words)
@@ -102,10 +112,10 @@ set last_key = excluded.last_key, first_key = excluded.first_key, middle_key = e
   organization_id = excluded.organization_id, words = excluded.words
 
 -- name: add.listed
-with written as ({add} returning tenant_id, id, organization_id) {index}
+with written as ({insert} returning tenant_id, id, organization_id), indexed as ({index}) {one}
 
 -- name: replace.listed
-with written as ({replace} returning tenant_id, id, organization_id) {index}
+with written as ({update} returning tenant_id, id, organization_id), indexed as ({index}) {one}
 
 -- name: unlist
 delete from external_contacts.contact_search where tenant_id = :tenant and id = any(:ids)

@@ -15,8 +15,10 @@ order by created_at {direction}, id limit :limit offset :offset
 select id, body, version from external_contacts.note where tenant_id = :tenant {after} order by id limit :limit
 
 -- name: add
-insert into external_contacts.note (tenant_id, id, owner_kind, owner_id, body, created_at)
-values (:tenant, :id, :kind, :owner, :body::json, :created) on conflict do nothing
+with written as (
+  insert into external_contacts.note (tenant_id, id, owner_kind, owner_id, body, created_at)
+  values (:tenant, :id, :kind, :owner, :body::json, :created) on conflict do nothing returning id)
+select external_contacts.require(exists (select from written), 'EC001')
 
 -- name: replace
 update external_contacts.note set body = :body::json, version = version + 1 where tenant_id = :tenant and id = :id

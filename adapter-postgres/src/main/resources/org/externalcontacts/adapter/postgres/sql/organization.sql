@@ -34,17 +34,23 @@ from unnest(:queries) with ordinality as k (query, number)
 join external_contacts.organization o on o.tenant_id = :tenant and o.name_words @@ k.query::tsquery
 group by k.number
 
+-- name: one
+-- That the statement before has written a row.
+select external_contacts.require(exists (select from written), 'EC001')
+
 -- name: add
+with written as (
 insert into external_contacts.organization (tenant_id, id, profile, schema_id, name_key, type_key, industry_key, words, name_words,
   created_at, modified_at)
 values (:tenant, :id, :profile::json, :schema, :name, :type, :industry, :words::tsvector, :name_words::tsvector, :created, :modified)
-on conflict do nothing
+on conflict do nothing returning id) {one}
 
 -- name: replace
+with written as (
 update external_contacts.organization
 set profile = :profile::json, schema_id = :schema, name_key = :name, type_key = :type, industry_key = :industry,
   words = :words::tsvector, name_words = :name_words::tsvector, modified_at = :modified, version = version + 1
-where tenant_id = :tenant and id = :id and created_at = :created
+where tenant_id = :tenant and id = :id and created_at = :created returning id) {one}
 
 -- name: touch
 update external_contacts.organization set version = version + 1 where tenant_id = :tenant and id = :id

@@ -15,8 +15,10 @@ order by {order} limit :limit offset :offset
 select id, body, version from external_contacts.relationship where tenant_id = :tenant {after} order by id limit :limit
 
 -- name: add
-insert into external_contacts.relationship (tenant_id, id, organization_id, label_key, body, created_at)
-values (:tenant, :id, :organization, :label, :body::json, :created) on conflict do nothing
+with written as (
+  insert into external_contacts.relationship (tenant_id, id, organization_id, label_key, body, created_at)
+  values (:tenant, :id, :organization, :label, :body::json, :created) on conflict do nothing returning id)
+select external_contacts.require(exists (select from written), 'EC001')
 
 -- name: replace
 update external_contacts.relationship

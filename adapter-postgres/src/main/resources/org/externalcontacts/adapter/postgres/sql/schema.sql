@@ -26,8 +26,10 @@ select exists (select from external_contacts.contact where tenant_id = :tenant a
     or exists (select from external_contacts.organization where tenant_id = :tenant and schema_id = :id) as used
 
 -- name: add
-insert into external_contacts.data_schema (tenant_id, id, version, target, body)
-values (:tenant, :id, :version, :target, :body::json) on conflict do nothing
+with written as (
+  insert into external_contacts.data_schema (tenant_id, id, version, target, body)
+  values (:tenant, :id, :version, :target, :body::json) on conflict do nothing returning id)
+select external_contacts.require(exists (select from written), '40001')
 
 -- name: remove
 delete from external_contacts.data_schema where tenant_id = :tenant and id = :id

@@ -176,14 +176,14 @@ public final class ContactService implements Contacts {
                         Fact.ContactCreated.class,
                         Fact.ContactCreated::contact,
                         () -> written.accepted(view, Option.none())
-                                .map(stored -> made(view, Contact.made(id, ContactType.CURATED, stored, now)))));
+                                .map(stored -> made(Contact.made(id, ContactType.CURATED, stored, now)))));
     }
 
-    private static Decision<Contact> made(View view, Contact made) {
+    private static Decision<Contact> made(Contact made) {
         return Decision.of(
                 made,
                 Decision.Act.of(new Fact.ContactCreated(made), new Change.AddContact(made))
-                        .and(Claiming.ifFree(view, ImpliedIdentifiers.of(made.profile()), made)));
+                        .and(Claiming.ifFree(ImpliedIdentifiers.of(made.profile()), made)));
     }
 
     private Either<Refusal, Contact> updatePermitted(ContactId id, ContactProfile profile, Demand demand) {
@@ -228,7 +228,7 @@ public final class ContactService implements Contacts {
                 Option.some(after),
                 Decision.Act.of(new Fact.ContactChanged(before, after), new Change.ReplaceContact(after))
                         .and(PassingOn.released(view, released, after))
-                        .and(Claiming.ifFree(view, impliedNow.removeAll(impliedBefore), after)));
+                        .and(Claiming.ifFree(impliedNow.removeAll(impliedBefore), after)));
     }
 
     private Either<Refusal, ContactId> deletePermitted(ContactId id, Demand demand) {

@@ -1,10 +1,8 @@
 package org.externalcontacts.application.internal.identity;
 
 import io.vavr.collection.List;
-import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
-import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.identity.Identifier;
 
@@ -14,12 +12,8 @@ public final class Claiming {
     private Claiming() {}
 
     /** Claims an identifier that no contact owns. For what another contact holds, this one is queued as the next owner, without an event. */
-    public static Decision.Act ifFree(View view, List<Identifier> identifiers, Contact contact) {
-        List<Change> claims = identifiers.map(identifier ->
-                new Change.ClaimIfFree(identifier, contact.id(), contact.dates().modified()));
-        List<Fact> claimed = identifiers
-                .filter(identifier -> view.identifiers().holder(identifier).isEmpty())
-                .map(identifier -> new Fact.IdentifierClaimed(identifier, contact.id()));
-        return new Decision.Act(claimed, claims);
+    public static Decision.Act ifFree(List<Identifier> identifiers, Contact contact) {
+        return Decision.Act.untold(identifiers.map(identifier ->
+                new Change.ClaimIfFree(identifier, contact.id(), contact.dates().modified())));
     }
 }

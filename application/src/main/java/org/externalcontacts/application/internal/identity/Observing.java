@@ -56,7 +56,7 @@ record Observing(EngineParts parts) {
         if (owners.size() > 1) {
             return severalOwners(owners, interaction, spare, newcomer.dates().created());
         }
-        return owners.isEmpty() ? created(view, newcomer, identifiers) : recognised(owners, interaction);
+        return owners.isEmpty() ? created(newcomer, identifiers) : recognised(owners, interaction);
     }
 
     private Decision<Observation> severalOwners(
@@ -82,11 +82,11 @@ record Observing(EngineParts parts) {
                 new Change.ReplaceContact(renewed));
     }
 
-    private static Decision<Observation> created(View view, Contact newcomer, List<Identifier> identifiers) {
+    private static Decision<Observation> created(Contact newcomer, List<Identifier> identifiers) {
         return Decision.of(
                 new Observation.Created(newcomer),
                 Decision.Act.of(new Fact.ContactCreated(newcomer), new Change.AddContact(newcomer))
-                        .and(Claiming.ifFree(view, identifiers, newcomer)));
+                        .and(Claiming.ifFree(identifiers, newcomer)));
     }
 
     /** An Ephemeral contact is empty, so an empty profile is right here. */

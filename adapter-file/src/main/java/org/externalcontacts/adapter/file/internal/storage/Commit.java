@@ -6,19 +6,27 @@ import java.time.Instant;
 import org.externalcontacts.adapter.file.internal.record.RecordEffect;
 import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.EventDelivery;
-import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.permission.Caller;
 
 /** A decision that memory has carried out, on its way into the file. Written by whoever writes its group, and then read by its caller. */
 final class Commit {
 
     private final RecordEffect effect;
-    private final Decision<?> decision;
+    private final Seq<List<Fact>> facts;
+    private final Caller caller;
     private final Instant began;
     private Seq<DomainEvent> events = List.empty();
 
-    Commit(RecordEffect effect, Decision<?> decision, Instant began) {
+    /**
+     * A commit that is about to be carried out in memory.
+     *
+     * @param facts of each act
+     */
+    Commit(RecordEffect effect, Seq<List<Fact>> facts, Caller caller, Instant began) {
         this.effect = effect;
-        this.decision = decision;
+        this.facts = facts;
+        this.caller = caller;
         this.began = began;
     }
 
@@ -28,7 +36,7 @@ final class Commit {
 
     /** Hands its events over, now that it is on the disk. */
     void committed(EventDelivery delivery) {
-        events = delivery.prepare(decision.facts(), decision.caller(), began);
+        events = delivery.prepare(facts, caller, began);
         delivery.committed(events);
     }
 

@@ -1,5 +1,7 @@
 package org.externalcontacts.adapter.file.internal.storage;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import org.externalcontacts.adapter.file.internal.record.RecordCodec;
 import org.externalcontacts.adapter.file.internal.record.RecordEffect;
 import org.externalcontacts.adapter.file.internal.sqlite.RecordFile;
 import org.externalcontacts.application.event.EventDelivery;
+import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.storage.View;
@@ -98,19 +101,24 @@ public final class FileStorage implements Storage, AutoCloseable {
 
     private <T> Decided<T> decided(Function<View, Either<Refusal, Decision<T>>> decide, Instant began) {
         Either<Refusal, Applied<T>> applied = memory.atomically(view ->
-                withView(() -> decide.apply(view).map(decision -> announced(decision, began))));
+                withView(() -> decide.apply(view).map(decision -> announced(decision, view, began))));
         Option<Commit> commit = applied.toOption().flatMap(Applied::commit);
         commit.forEach(group::add);
         return new Decided<>(applied.map(done -> done.answer()), commit, group.applied());
     }
 
     /** All records are encoded before memory changes: what cannot be written is not carried out. */
-    private <T> Decision<Applied<T>> announced(Decision<T> decision, Instant began) {
+    private <T> Decision<Applied<T>> announced(Decision<T> decision, View view, Instant began) {
         Option<Commit> commit = Option.when(
                 decision.acts().nonEmpty(),
-                () -> new Commit(RecordEffect.of(decision.changes(), codec), decision, began));
+                () -> new Commit(
+                        RecordEffect.of(decision.changes(), codec), facts(decision, view), decision.caller(), began));
         commit.forEach(made -> group.announce());
         return new Decision<>(new Applied<>(decision.answer(), commit), decision.acts(), decision.caller());
+    }
+
+    private Seq<List<Fact>> facts(Decision<?> decision, View view) {
+        return events.isHeard() ? decision.facts(view) : List.empty();
     }
 
     private <R> R withView(Supplier<R> function) {

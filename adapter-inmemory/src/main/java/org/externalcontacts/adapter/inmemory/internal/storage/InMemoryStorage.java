@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.inmemory.internal.storage;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -63,7 +64,8 @@ public final class InMemoryStorage implements Storage {
     private <T> Stored<T> store(Decision<T> decision, Instant now) {
         // All that may fail comes before the first write, so that a decision is stored as a whole or not at all.
         Runnable write = Preparation.of(decision.changes(), records);
-        Seq<DomainEvent> told = events.prepare(decision.facts(), decision.caller(), now);
+        Seq<DomainEvent> told =
+                events.isHeard() ? events.prepare(decision.facts(records), decision.caller(), now) : List.empty();
         write.run();
         // Still under the lock: events get the order of the commits.
         events.committed(told);

@@ -4,7 +4,6 @@ import io.vavr.control.Option;
 import org.externalcontacts.adapter.postgres.internal.record.Facts;
 import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Call;
-import org.externalcontacts.adapter.postgres.internal.sql.ConflictException;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
 import org.externalcontacts.application.event.Fact;
@@ -39,25 +38,22 @@ public final class ActivityWrites {
                 .getOrElse(() -> at(ASSOCIATE, association.communication()))
                 .set("medium", association.communication().mediaType().text())
                 .set("contact", association.contact().value());
-        requireOne(transaction.write(call));
+        transaction.later(call);
     }
 
     /** No contact for a communication. */
     public void disassociate(Communication communication) {
-        before(communication).forEach(known -> requireOne(transaction.write(place(DISASSOCIATE, known))));
+        before(communication).forEach(known -> transaction.later(place(DISASSOCIATE, known)));
     }
 
     /** A session, new or in its new state. */
     public void put(Session session) {
-        int put = transaction.write(PUT_SESSION
+        transaction.later(PUT_SESSION
                 .call()
                 .set("id", session.id().value())
                 .set("contact", session.contact().value())
                 .set("body", Facts.json(new Fact.SessionRecorded(session)))
                 .set("created", session.created()));
-        if (put == 0) {
-            throw new ConflictException("a session");
-        }
     }
 
     private Option<Association> before(Communication communication) {
@@ -74,11 +70,5 @@ public final class ActivityWrites {
         return sql.call()
                 .set("conversation", communication.conversation().value())
                 .set("communication", communication.communication().value());
-    }
-
-    private static void requireOne(int written) {
-        if (written == 0) {
-            throw new ConflictException("an association");
-        }
     }
 }

@@ -57,19 +57,13 @@ public final class ContactWrites {
     /** A new contact. Its id being in use is a mistake of the source of ids, which deciding again would not mend. */
     public void add(Contact contact) {
         Call call = contact.isListed() ? indexed(ADD_LISTED, contact) : columns(ADD, contact);
-        if (transaction.write(call) == 0) {
-            throw new IllegalStateException(
-                    "the id of a new contact is in use: " + contact.id().text());
-        }
+        transaction.later(call);
     }
 
     /** A contact in its new state. */
     public void replace(Contact contact) {
         Call call = contact.isListed() ? indexed(REPLACE_LISTED, contact) : columns(REPLACE, contact);
-        if (transaction.write(call) == 0) {
-            throw new IllegalStateException("no contact of this creation date has the id "
-                    + contact.id().text());
-        }
+        transaction.later(call);
         if (!contact.isListed()) {
             unlist(List.of(contact.id()));
         }
@@ -78,7 +72,7 @@ public final class ContactWrites {
     /** Two contacts become ancestors of a third, which is there already. */
     public void merge(Change.Merge change) {
         MergeOperation operation = change.operation();
-        MERGE.forEach(sql -> transaction.write(sql.call()
+        MERGE.forEach(sql -> transaction.later(sql.call()
                 .set("source", operation.source().value())
                 .set("target", operation.target().value())
                 .set("result", operation.result().value())
@@ -88,16 +82,16 @@ public final class ContactWrites {
 
     /** Contacts, with all that hangs on them but their identifiers. */
     public void remove(Seq<ContactId> contacts) {
-        REMOVE.forEach(sql -> transaction.write(sql.call().set("ids", ids(contacts))));
+        REMOVE.forEach(sql -> transaction.later(sql.call().set("ids", ids(contacts))));
     }
 
     /** Contacts of which something has changed that is not in their own row. */
     public void touch(Seq<ContactId> contacts) {
-        transaction.write(TOUCH.call().set("ids", ids(contacts)));
+        transaction.later(TOUCH.call().set("ids", ids(contacts)));
     }
 
     private void unlist(List<ContactId> contacts) {
-        transaction.write(UNLIST.call().set("ids", ids(contacts)));
+        transaction.later(UNLIST.call().set("ids", ids(contacts)));
     }
 
     /** With the row by which it is found. */

@@ -27,6 +27,7 @@ public final class PostgresIdentifiers implements IdentifierRecords {
     static final Statements STATEMENTS = Statements.in("identity.sql");
 
     private static final Sql HOLDER = STATEMENTS.get("holder");
+    private static final Sql HOLDERS = STATEMENTS.get("holders");
     private static final Sql HELD = STATEMENTS.get("held");
     private static final Sql NEXT = STATEMENTS.get("next");
     private static final Sql NEXT_OF_EACH = STATEMENTS.get("next.all");
@@ -66,6 +67,17 @@ public final class PostgresIdentifiers implements IdentifierRecords {
                 row -> new ClaimedIdentifier(
                         new Identifier(new IdentifierType(row.text("type")), row.text("value")),
                         row.moment("claimed_at")));
+    }
+
+    /** Looks who holds each of these, so that it counts as read. */
+    public void look(Seq<Identifier> identifiers) {
+        transaction
+                .rows(
+                        each(HOLDERS, identifiers),
+                        row -> Tuple.of(
+                                new Identifier(new IdentifierType(row.text("type")), row.text("value")),
+                                row.optionalId("contact_id").map(holder -> noted(row, holder))))
+                .forEach(found -> seen.holder(found._1, found._2));
     }
 
     /** Who is next in each of several lines, none aside but these; nothing of it counts as read. */

@@ -22,24 +22,20 @@ public final class NoteWrites {
 
     /** A new note. */
     public void add(Note note) {
-        int added = transaction.write(PostgresNotes.owned(ADD, note.owner())
+        transaction.later(PostgresNotes.owned(ADD, note.owner())
                 .set("id", note.id().value())
                 .set("body", json(note))
                 .set("created", note.dates().created()));
-        if (added == 0) {
-            throw new IllegalStateException(
-                    "the id of a new note is in use: " + note.id().text());
-        }
     }
 
     /** A note in its new state. */
     public void replace(Note note) {
-        transaction.write(REPLACE.call().set("id", note.id().value()).set("body", json(note)));
+        transaction.later(REPLACE.call().set("id", note.id().value()).set("body", json(note)));
     }
 
     /** The end of a note. */
     public void remove(Note note) {
-        transaction.write(REMOVE.call().set("id", note.id().value()));
+        transaction.later(REMOVE.call().set("id", note.id().value()));
     }
 
     private static String json(Note note) {

@@ -42,35 +42,29 @@ public final class OrganizationWrites {
 
     /** A new organization. */
     public void add(Organization organization) {
-        if (transaction.write(columns(ADD, organization)) == 0) {
-            throw new IllegalStateException("the id of a new organization is in use: "
-                    + organization.id().text());
-        }
+        transaction.later(columns(ADD, organization));
     }
 
     /** An organization in its new state. */
     public void replace(Organization organization) {
-        if (transaction.write(columns(REPLACE, organization)) == 0) {
-            throw new IllegalStateException("no organization of this creation date has the id "
-                    + organization.id().text());
-        }
+        transaction.later(columns(REPLACE, organization));
     }
 
     /** An organization with all that hangs on it; contacts that still name it are remembered. */
     public void remove(OrganizationId id) {
-        REMOVE.forEach(sql -> transaction.write(sql.call().set("id", id.value())));
-        transaction.write(UNLINK.call().set("organization", id.value()));
-        transaction.write(REMEMBER.call().set("id", id.value()));
+        REMOVE.forEach(sql -> transaction.later(sql.call().set("id", id.value())));
+        transaction.later(UNLINK.call().set("organization", id.value()));
+        transaction.later(REMEMBER.call().set("id", id.value()));
     }
 
     /** Organizations that are gone are forgotten once no contact names them. */
     public void forgetAbandoned() {
-        transaction.write(FORGET.call());
+        transaction.later(FORGET.call());
     }
 
     /** The one link of an organization. */
     public void link(TrustorLink link) {
-        transaction.write(LINK.call()
+        transaction.later(LINK.call()
                 .set("organization", link.organization().value())
                 .set("trustor", link.trustor().value())
                 .set("created", link.created()));
@@ -79,12 +73,12 @@ public final class OrganizationWrites {
 
     /** The end of the link. */
     public void unlink(OrganizationId organization) {
-        transaction.write(UNLINK.call().set("organization", organization.value()));
+        transaction.later(UNLINK.call().set("organization", organization.value()));
         touch(organization);
     }
 
     private void touch(OrganizationId id) {
-        transaction.write(TOUCH.call().set("id", id.value()));
+        transaction.later(TOUCH.call().set("id", id.value()));
     }
 
     private Call columns(Sql sql, Organization organization) {

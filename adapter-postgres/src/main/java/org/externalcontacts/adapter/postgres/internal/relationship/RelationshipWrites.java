@@ -26,22 +26,18 @@ public final class RelationshipWrites {
 
     /** A new relationship, which a local engine has given its dates. */
     public void add(Relationship relationship) {
-        int added = transaction.write(columns(ADD, relationship)
+        transaction.later(columns(ADD, relationship)
                 .set("created", relationship.dates().map(AuditDates::created).get()));
-        if (added == 0) {
-            throw new IllegalStateException("the id of a new relationship is in use: "
-                    + relationship.id().text());
-        }
     }
 
     /** A relationship in its new state. */
     public void replace(Relationship relationship) {
-        transaction.write(columns(REPLACE, relationship));
+        transaction.later(columns(REPLACE, relationship));
     }
 
     /** The end of a relationship. */
     public void remove(RelationshipId id) {
-        transaction.write(REMOVE.call().set("id", id.value()));
+        transaction.later(REMOVE.call().set("id", id.value()));
     }
 
     private static Call columns(Sql sql, Relationship relationship) {

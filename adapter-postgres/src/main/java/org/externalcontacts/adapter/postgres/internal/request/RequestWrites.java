@@ -1,7 +1,6 @@
 package org.externalcontacts.adapter.postgres.internal.request;
 
 import java.nio.charset.StandardCharsets;
-import org.externalcontacts.adapter.postgres.internal.sql.ConflictException;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
 import org.externalcontacts.application.IdempotencyKey;
@@ -19,15 +18,12 @@ public final class RequestWrites {
         this.transaction = transaction;
     }
 
-    /** A call. If another one with its key counts meanwhile, it is decided again, and that one is the answer. */
+    /** A call. If another one with its key counts meanwhile, it has to be decided again, and that one is the answer. */
     public void keep(KeptRequest request) {
-        int kept = transaction.write(KEEP.call()
+        transaction.later(KEEP.call()
                 .set("key", request.key().text())
                 .set("body", new String(PostgresRequests.CODEC.write(request), StandardCharsets.UTF_8))
                 .set("at", request.at())
                 .set("horizon", request.at().minus(IdempotencyKey.KEPT)));
-        if (kept == 0) {
-            throw new ConflictException("an idempotency key");
-        }
     }
 }

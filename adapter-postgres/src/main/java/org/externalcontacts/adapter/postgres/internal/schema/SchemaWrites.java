@@ -1,7 +1,6 @@
 package org.externalcontacts.adapter.postgres.internal.schema;
 
 import org.externalcontacts.adapter.postgres.internal.record.Facts;
-import org.externalcontacts.adapter.postgres.internal.sql.ConflictException;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
 import org.externalcontacts.application.event.Fact;
@@ -24,20 +23,17 @@ public final class SchemaWrites {
 
     /** A new version of a schema. */
     public void add(DataSchema schema) {
-        int added = transaction.write(ADD.call()
+        transaction.later(ADD.call()
                 .set("id", schema.id().value())
                 .set("version", schema.version())
                 .set("target", schema.appliesTo().name())
                 .set("body", Facts.json(new Fact.SchemaCreated(schema))));
-        if (added == 0) {
-            throw new ConflictException("a schema");
-        }
-        transaction.write(TOUCH.call());
+        transaction.later(TOUCH.call());
     }
 
     /** A schema with all its versions. */
     public void remove(SchemaId id) {
-        transaction.write(REMOVE.call().set("id", id.value()));
-        transaction.write(TOUCH.call());
+        transaction.later(REMOVE.call().set("id", id.value()));
+        transaction.later(TOUCH.call());
     }
 }

@@ -47,10 +47,10 @@ public final class ReadSet {
         holders.put(identifier, holder);
     }
 
-    /** Whether the decision knows that nobody holds the identifier. */
-    public boolean sawFree(Identifier identifier) {
+    /** Whether it was read that somebody holds the identifier. */
+    public boolean sawHeld(Identifier identifier) {
         Option<ContactId> holder = holders.get(identifier);
-        return holder != null && holder.isEmpty();
+        return holder != null && holder.isDefined();
     }
 
     /** It was read who is next. */

@@ -30,9 +30,18 @@ public final class Database {
 
     /** Borrows a connection for the time of a function. */
     public <T> T connected(Function<Session, T> work) {
+        return connected(false, work);
+    }
+
+    /** Runs a function that sends one statement. */
+    public <T> T once(Function<Transaction, T> reading) {
+        return connected(true, session -> session.alone(reading));
+    }
+
+    private <T> T connected(boolean autoCommit, Function<Session, T> work) {
         Connection connection = connection();
         try {
-            connection.setAutoCommit(false);
+            connection.setAutoCommit(autoCommit);
             return work.apply(new Session(connection));
         } catch (SQLException error) {
             throw Faults.connecting(error);
@@ -49,7 +58,7 @@ public final class Database {
         }
     }
 
-    /** What becomes of a call is settled by now: a connection that cannot be given back is the pool's loss alone. */
+    /** Ends a snapshot. What becomes of a call is settled by now: a connection that cannot be given back is the pool's loss alone. */
     private static void giveBack(Connection connection) {
         try (connection) {
             connection.setAutoCommit(true);
@@ -62,23 +71,29 @@ public final class Database {
     public final class Session {
 
         private final Connection connection;
+        private boolean hasSnapshot;
 
         private Session(Connection connection) {
             this.connection = connection;
         }
 
-        /** Runs a function on one consistent state, which it can only read. */
+        /** Runs a function on one consistent state, which it can only read. The snapshot is kept until the next transaction, or the end. */
         public <T> T onSnapshot(Function<Transaction, T> reading) {
-            return undoing(new Transaction(connection, tenant, SNAPSHOT + timeouts.settings()), transaction -> {
-                T value = reading.apply(transaction);
-                transaction.end();
-                return value;
-            });
+            Transaction snapshot = new Transaction(connection, tenant, Opening.of(SNAPSHOT, timeouts));
+            T value = undoing(snapshot, reading);
+            hasSnapshot = snapshot.hasBegun();
+            return value;
         }
 
         /** Runs a function that writes, and that commits itself; when it throws, all is rolled back. */
         public <T> T storing(Function<Transaction, T> writing) {
-            return undoing(new Transaction(connection, tenant, STORING + timeouts.settings()), writing);
+            Opening opening = Opening.of(STORING, timeouts);
+            return undoing(
+                    new Transaction(connection, tenant, hasSnapshot ? opening.afterAnother() : opening), writing);
+        }
+
+        private <T> T alone(Function<Transaction, T> reading) {
+            return reading.apply(new Transaction(connection, tenant, Opening.alone(timeouts)));
         }
 
         private static <T> T undoing(Transaction transaction, Function<Transaction, T> function) {

@@ -18,6 +18,9 @@ final class Faults {
     /** The transaction is rolled back and may succeed when it is run again: serialization, deadlock, a key taken meanwhile. */
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "23505");
 
+    /** What the scripts of the tables raise themselves: an id that should be new is in use, or one that should be there is not. */
+    private static final String OTHER_IDS = "EC001";
+
     /** The server is going down, is coming up, or has ended the session because it was idle for too long. */
     private static final Set<String> LOST = Set.of("57P01", "57P02", "57P03", "57P05", "25P03");
 
@@ -38,6 +41,8 @@ final class Faults {
         String state = state(error);
         if (CONFLICTS.contains(state)) {
             return new ConflictException("SQLSTATE " + state);
+        } else if (state.equals(OTHER_IDS)) {
+            return new IllegalStateException("the id of a new record is in use, or that of a changed one is unknown");
         } else if (isLost(error)) {
             return traced(
                     new PostgresFault.Unreachable("the connection was lost before the call was stored", state), error);

@@ -28,6 +28,12 @@ public record Timeouts(Duration statement, Duration lock, Duration idle) {
         return new Timeouts(statement, other, idle);
     }
 
+    /** One statement that sets them for as long as itself and what is sent with it; outside of a transaction, set local would be in vain. */
+    String ofOneStatement() {
+        return "select set_config('statement_timeout', '" + statement.toMillis()
+                + "', true), set_config('lock_timeout', '" + lock.toMillis() + "', true)";
+    }
+
     /** The statements that set them, each behind a semicolon. */
     String settings() {
         return "; set local statement_timeout = " + statement.toMillis() + "; set local lock_timeout = "

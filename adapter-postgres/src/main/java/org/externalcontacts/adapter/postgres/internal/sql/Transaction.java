@@ -10,17 +10,26 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Statements that belong together, of one tenant. It begins with the first of them: who reads nothing asks the database nothing. */
+/**
+ * Statements that belong together, of one tenant. It begins with the first of them: who reads nothing asks the database nothing.
+ *
+ * <p>Statements whose outcome is not needed at once wait, and are sent together with the next one that is, or with the commit: what counts is
+ * how often one waits for the database. They run in the order in which they were given.
+ */
 public final class Transaction {
+
+    private static final String COMMIT = "commit";
 
     private final Connection connection;
     private final int tenant;
-    private final String opening;
+    private final Opening opening;
+    private final java.util.List<Waiting<?>> waiting = new ArrayList<>();
     private boolean begun;
 
-    Transaction(Connection connection, int tenant, String opening) {
+    Transaction(Connection connection, int tenant, Opening opening) {
         this.connection = connection;
         this.tenant = tenant;
         this.opening = opening;
@@ -28,16 +37,10 @@ public final class Transaction {
 
     /** All rows of a query. */
     public <T> List<T> rows(Call call, RowReader<T> reader) {
-        return run(call, statement -> {
-            try (ResultSet result = statement.getResultSet()) {
-                Row row = new Row(result);
-                java.util.List<T> values = new ArrayList<>();
-                while (result.next()) {
-                    values.add(reader.read(row));
-                }
-                return List.ofAll(values);
-            }
-        });
+        java.util.List<T> found = new ArrayList<>();
+        later(call, reader, found::addAll);
+        flush();
+        return List.ofAll(found);
     }
 
     /** The row of a query that has at most one. */
@@ -45,15 +48,31 @@ public final class Transaction {
         return rows(call, reader).headOption();
     }
 
-    /** How many rows a statement wrote. */
-    public int write(Call call) {
-        return run(call, PreparedStatement::getUpdateCount);
+    /** Writes, at the latest with the commit. A statement that must have written something requires it itself. */
+    public void later(Call call) {
+        later(call, row -> row, none -> {});
     }
 
-    /** Commits. */
+    /** Writes, at the latest with the commit, and hands over the rows that come back then. */
+    public <T> void later(Call call, RowReader<T> reader, Consumer<java.util.List<T>> taker) {
+        waiting.add(new Waiting<>(call, reader, taker));
+    }
+
+    /** Sends what waits. */
+    public void flush() {
+        try {
+            send(false);
+        } catch (SQLException error) {
+            throw Faults.running(error);
+        }
+    }
+
+    /** Commits, together with what waits. */
     public void commit() {
         try {
-            if (begun) {
+            if (!waiting.isEmpty()) {
+                send(true);
+            } else if (begun) {
                 connection.commit();
             }
         } catch (SQLException error) {
@@ -61,15 +80,9 @@ public final class Transaction {
         }
     }
 
-    /** Ends one that has only read. */
-    void end() {
-        try {
-            if (begun) {
-                connection.commit();
-            }
-        } catch (SQLException error) {
-            throw Faults.running(error);
-        }
+    /** Whether the database knows of it. */
+    boolean hasBegun() {
+        return begun;
     }
 
     /** Rolls back; a failure to roll back is added as suppressed. */
@@ -81,30 +94,45 @@ public final class Transaction {
         }
     }
 
-    /** The opening statements are sent with the first statement, to save a round trip. */
-    private <T> T run(Call call, Outcome<T> outcome) {
-        int opening = begun ? 0 : Timeouts.STATEMENTS + 1;
-        String text =
-                begun ? call.sql().text() : this.opening + "; " + call.sql().text();
-        try (PreparedStatement statement = connection.prepareStatement(text)) {
+    private void send(boolean committing) throws SQLException {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        java.util.List<Waiting<?>> sent = java.util.List.copyOf(waiting);
+        waiting.clear();
+        try (PreparedStatement statement = connection.prepareStatement(text(sent, committing))) {
             int place = 1;
-            for (String parameter : call.sql().parameters()) {
-                statement.setObject(place++, parameter.equals("tenant") ? tenant : wireValue(call.value(parameter)));
+            for (Waiting<?> each : sent) {
+                for (String parameter : each.call().sql().parameters()) {
+                    Object value = parameter.equals("tenant")
+                            ? tenant
+                            : wireValue(each.call().value(parameter));
+                    statement.setObject(place++, value);
+                }
             }
+            int skipped = begun ? 0 : opening.statements();
             begun = true;
             statement.execute();
-            for (int skipped = 0; skipped < opening; skipped++) {
+            for (; skipped > 0; skipped--) {
                 statement.getMoreResults();
             }
-            return outcome.of(statement);
-        } catch (SQLException error) {
-            throw Faults.running(error);
+            for (Waiting<?> each : sent) {
+                each.take(statement);
+                statement.getMoreResults();
+            }
         }
     }
 
-    /** What a statement that was run has come to. */
-    private interface Outcome<T> {
-        T of(PreparedStatement statement) throws SQLException;
+    private String text(java.util.List<Waiting<?>> sent, boolean committing) {
+        java.util.List<String> texts = new ArrayList<>();
+        if (!begun) {
+            texts.add(opening.text());
+        }
+        sent.forEach(each -> texts.add(each.call().sql().text()));
+        if (committing) {
+            texts.add(COMMIT);
+        }
+        return String.join("; ", texts);
     }
 
     private @Nullable Object wireValue(@Nullable Object value) throws SQLException {
@@ -116,7 +144,26 @@ public final class Transaction {
             return connection.createArrayOf("text", texts);
         } else if (value instanceof Instant[] moments) {
             return connection.createArrayOf("timestamptz", moments);
+        } else if (value instanceof Boolean[] truths) {
+            return connection.createArrayOf("boolean", truths);
         }
         return value;
+    }
+
+    /** A statement that is yet to be sent, and who takes its rows. */
+    private record Waiting<T>(Call call, RowReader<T> reader, Consumer<java.util.List<T>> taker) {
+
+        void take(PreparedStatement statement) throws SQLException {
+            java.util.List<T> values = new ArrayList<>();
+            try (ResultSet result = statement.getResultSet()) {
+                if (result != null) {
+                    Row row = new Row(result);
+                    while (result.next()) {
+                        values.add(reader.read(row));
+                    }
+                }
+            }
+            taker.accept(values);
+        }
     }
 }

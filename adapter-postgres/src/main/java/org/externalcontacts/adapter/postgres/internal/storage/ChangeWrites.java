@@ -2,11 +2,11 @@ package org.externalcontacts.adapter.postgres.internal.storage;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.externalcontacts.adapter.postgres.internal.activity.ActivityWrites;
 import org.externalcontacts.adapter.postgres.internal.contact.ContactWrites;
 import org.externalcontacts.adapter.postgres.internal.contact.PostgresContacts;
@@ -43,8 +43,9 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
     private final PostgresContacts stored;
 
     private final Map<ContactId, Contact> known = new HashMap<>();
-    private final java.util.Set<ContactId> written = new HashSet<>();
-    private final java.util.Set<ContactId> touched = new HashSet<>();
+    private final Set<ContactId> written = new HashSet<>();
+    private final Set<ContactId> touched = new HashSet<>();
+    private final Set<Change.ClaimIfFree> won = new HashSet<>();
     private List<Change.ClaimIfFree> claims = List.empty();
     private List<Change.Release> releases = List.empty();
     private List<ContactId> removals = List.empty();
@@ -65,11 +66,17 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
         stored = new PostgresContacts(transaction, unseen, lexemes);
     }
 
-    /** Carries these changes out. */
-    static void carryOut(Seq<Change> changes, Transaction transaction, ReadSet seen, Lexemes lexemes) {
+    /**
+     * Carries these changes out, at the latest when the transaction commits.
+     *
+     * @return the claims that have found their identifier free, as soon as they are sent
+     */
+    static Set<Change.ClaimIfFree> carryOut(
+            Seq<Change> changes, Transaction transaction, ReadSet seen, Lexemes lexemes) {
         ChangeWrites writes = new ChangeWrites(transaction, seen, lexemes);
         changes.forEach(change -> change.fold(writes));
         writes.finish();
+        return writes.won;
     }
 
     private void finish() {
@@ -240,13 +247,16 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
 
     /** Flushes the buffered changes to go together: of the three kinds there is only one at a time. */
     private ChangeWrites flushed() {
-        settleClaims();
+        if (claims.nonEmpty()) {
+            identifiers.claimIfFree(claims, claim -> implied(claim.contact()).contains(claim.identifier()), won::add);
+            claims.forEach(claim -> touched(claim.contact()));
+            claims = List.empty();
+        }
         releases.groupBy(Change.Release::holder)
-                .forEach((holder, ended) -> await(
+                .forEach((holder, ended) -> identifiers.release(
                         holder,
-                        identifiers
-                                .release(holder, ended.map(Change.Release::identifier))
-                                .toList()));
+                        ended.map(Change.Release::identifier),
+                        identifier -> implied(holder).contains(identifier)));
         releases = List.empty();
         if (removals.nonEmpty()) {
             identifiers.remove(removals);
@@ -254,25 +264,6 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
             removals = List.empty();
         }
         return this;
-    }
-
-    private void settleClaims() {
-        if (claims.nonEmpty()) {
-            Set<Identifier> won = identifiers.claimIfFree(claims);
-            claims.groupBy(Change.ClaimIfFree::contact).forEach((contact, wanted) -> {
-                await(contact, wanted.map(Change.ClaimIfFree::identifier).removeAll(won));
-                touched(contact);
-            });
-            claims = List.empty();
-        }
-    }
-
-    /** Only contacts whose fields imply the identifier wait for it. */
-    private void await(ContactId contact, List<Identifier> missed) {
-        if (missed.nonEmpty()) {
-            List<Identifier> implied = implied(contact);
-            identifiers.await(contact, missed.filter(implied::contains));
-        }
     }
 
     private List<Identifier> implied(ContactId contact) {

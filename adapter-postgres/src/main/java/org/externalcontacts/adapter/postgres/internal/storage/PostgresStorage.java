@@ -5,19 +5,25 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.externalcontacts.adapter.postgres.internal.identity.PostgresIdentifiers;
 import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
 import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Database;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
 import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.EventDelivery;
+import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.identity.Identifier;
 
 /**
  * All records of a tenant in PostgreSQL. A decision is made on a snapshot, without any lock. It is stored in a second transaction, which locks all
@@ -65,16 +71,24 @@ public final class PostgresStorage implements Storage {
             throw new IllegalStateException("a function that reads a view must not write");
         }
         Instant began = events.now();
-        return patience.untilStored(() -> attempt(decide, began)).map(stored -> {
-            events.deliver(stored.events());
-            return stored.answer();
-        });
+        return patience.untilStored(failed -> attempt(decide, began, failed > 0))
+                .map(stored -> {
+                    events.deliver(stored.events());
+                    return stored.answer();
+                });
     }
 
-    private <T> Either<Refusal, Stored<T>> attempt(Function<View, Either<Refusal, Decision<T>>> decide, Instant began) {
+    /** At first it is assumed that what a decision claims is free. If it was not, or anything else has changed, the next attempt looks. */
+    private <T> Either<Refusal, Stored<T>> attempt(
+            Function<View, Either<Refusal, Decision<T>>> decide, Instant began, boolean looks) {
         return database.connected(session -> {
             ReadSet seen = new ReadSet();
-            Either<Refusal, Decision<T>> decided = session.onSnapshot(transaction -> on(transaction, seen, decide));
+            Either<Refusal, Decision<T>> decided = session.onSnapshot(transaction -> on(transaction, seen, decide)
+                    .peek(decision -> {
+                        if (looks) {
+                            new PostgresIdentifiers(transaction, seen).look(claimed(decision));
+                        }
+                    }));
             return decided.map(decision -> decision.acts().isEmpty()
                     ? new Stored<>(decision.answer(), List.empty())
                     : session.storing(transaction -> store(transaction, decision, seen, began)));
@@ -83,19 +97,27 @@ public final class PostgresStorage implements Storage {
 
     private <T> Stored<T> store(Transaction transaction, Decision<T> decision, ReadSet seen, Instant began) {
         new Locks(transaction, seen).take(WriteSet.by(decision.changes()));
-        ChangeWrites.carryOut(decision.changes(), transaction, seen, lexemes);
-        return new Stored<>(decision.answer(), committed(transaction, decision, began));
-    }
-
-    private Seq<DomainEvent> committed(Transaction transaction, Decision<?> decision, Instant began) {
+        Set<Change.ClaimIfFree> won = ChangeWrites.carryOut(decision.changes(), transaction, seen, lexemes);
         if (!events.isHeard()) {
             // Commits side by side share the forced write of the log.
             transaction.commit();
-            return List.empty();
+            return new Stored<>(decision.answer(), List.empty());
         }
+        transaction.flush();
+        return new Stored<>(
+                decision.answer(), committed(transaction, decision.facts(won::contains), decision.caller(), began));
+    }
+
+    private static Seq<Identifier> claimed(Decision<?> decision) {
+        return decision.changes()
+                .filter(Change.ClaimIfFree.class::isInstance)
+                .map(claim -> ((Change.ClaimIfFree) claim).identifier());
+    }
+
+    private Seq<DomainEvent> committed(Transaction transaction, Seq<List<Fact>> facts, Caller caller, Instant began) {
         inOrder.lock();
         try {
-            Seq<DomainEvent> told = events.prepare(decision.facts(), decision.caller(), began);
+            Seq<DomainEvent> told = events.prepare(facts, caller, began);
             transaction.commit();
             events.committed(told);
             return told;

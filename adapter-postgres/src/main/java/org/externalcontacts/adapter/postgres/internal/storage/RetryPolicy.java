@@ -3,7 +3,7 @@ package org.externalcontacts.adapter.postgres.internal.storage;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import org.externalcontacts.adapter.postgres.fault.PostgresFault;
 import org.externalcontacts.adapter.postgres.internal.sql.ConflictException;
 
@@ -16,11 +16,15 @@ record RetryPolicy(int attempts, Duration firstWait) {
     /** Ten attempts, waiting at most half a second in total. */
     static final RetryPolicy USUAL = new RetryPolicy(10, Duration.ofMillis(1));
 
-    /** Retries until no conflict occurs. */
-    <T> T untilStored(Supplier<T> attempt) {
+    /**
+     * Retries until no conflict occurs.
+     *
+     * @param attempt is told how many have failed before it
+     */
+    <T> T untilStored(IntFunction<T> attempt) {
         for (int failed = 0; ; failed++) {
             try {
-                return attempt.get();
+                return attempt.apply(failed);
             } catch (ConflictException again) {
                 if (failed + 1 == attempts) {
                     throw new PostgresFault.Busy(

@@ -28,7 +28,7 @@ public record Tenant(int id, byte[] secret) {
     /** The tenant of this name, which is entered when it is new. */
     public static Tenant named(String name, DataSource source, Timeouts timeouts) {
         Function<Transaction, Tenant> entered = transaction -> {
-            transaction.write(ADD.call().set("name", name).set("secret", newSecret()));
+            transaction.later(ADD.call().set("name", name).set("secret", newSecret()));
             Tenant tenant = transaction
                     .row(
                             FIND.call().set("name", name),
