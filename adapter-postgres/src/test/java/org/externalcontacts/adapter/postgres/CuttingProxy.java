@@ -19,6 +19,9 @@ import java.util.concurrent.Executors;
  */
 final class CuttingProxy implements AutoCloseable {
 
+    /** The length of the message that ends an answer. */
+    private static final int READY = 6;
+
     private final URI database;
     private final ServerSocket server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -98,10 +101,17 @@ final class CuttingProxy implements AutoCloseable {
         void answers() throws IOException {
             byte[] buffer = new byte[65_536];
             int length = upstream.getInputStream().read(buffer);
-            while (length >= 0 && !answersAreLost) {
-                engine.getOutputStream().write(buffer, 0, length);
+            while (length >= 0 && !(answersAreLost && isReady(buffer, length))) {
+                if (!answersAreLost) {
+                    engine.getOutputStream().write(buffer, 0, length);
+                }
                 length = upstream.getInputStream().read(buffer);
             }
+        }
+
+        /** Whether the database says at the end of an answer that it waits for the next statement: then it has carried out all before. */
+        private static boolean isReady(byte[] answer, int length) {
+            return length >= READY && answer[length - READY] == 'Z' && answer[length - 2] == READY - 1;
         }
 
         /** When one direction ends, so does the other. */

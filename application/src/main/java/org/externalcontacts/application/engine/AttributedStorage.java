@@ -17,6 +17,11 @@ record AttributedStorage(Storage storage, Caller caller) implements Storage {
     }
 
     @Override
+    public <T> T lookUp(Function<View, T> call) {
+        return storage.lookUp(call);
+    }
+
+    @Override
     public <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide) {
         return storage.atomically(view -> decide.apply(view).map(decision -> decision.by(caller)));
     }

@@ -1,6 +1,10 @@
 package org.externalcontacts.application.storage;
 
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.application.search.ContactSearch;
@@ -8,6 +12,7 @@ import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.LookupValue;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.organization.OrganizationId;
 
 /** Contacts as stored, each with its merge status, nothing expanded. */
@@ -18,6 +23,19 @@ public interface ContactRecords {
 
     /** The canonical contact of this one: itself if it was never merged, else that of its merge set (rule 4.5). */
     Option<Contact> resolve(ContactId id);
+
+    /** The canonical contacts of these, each by the id that was asked for; absent for ids that no contact has. */
+    default Map<ContactId, Contact> resolveAll(Seq<ContactId> ids) {
+        return HashMap.ofEntries(ids.distinct().flatMap(id -> resolve(id).map(one -> Tuple.of(id, one))));
+    }
+
+    /** Exactly these contacts, even if they are ancestors; absent for ids that no contact has. */
+    default Map<ContactId, Contact> findAll(Seq<ContactId> ids) {
+        return HashMap.ofEntries(ids.distinct().flatMap(id -> find(id).map(one -> Tuple.of(id, one))));
+    }
+
+    /** The contact that holds an identifier, never an ancestor. */
+    Option<Contact> holding(Identifier identifier);
 
     /** The id of the canonical contact of this one. */
     Option<ContactId> canonical(ContactId id);

@@ -2,9 +2,12 @@ package org.externalcontacts.application.storage;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import java.util.function.Predicate;
 import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.domain.Refusal;
 
 /**
  * A decision: the result for the caller, the changes to store, and the facts for listeners.
@@ -34,6 +37,16 @@ public record Decision<T>(T answer, Seq<Act> acts, Caller caller) {
     /** Several acts, each of which is a separate event for listeners. */
     public static <T> Decision<T> ofActs(T answer, Seq<Act> acts) {
         return new Decision<>(answer, acts, Caller.trusted());
+    }
+
+    /**
+     * Decisions on several items that do not depend on each other, as one: those that are refused change nothing, and the others are stored
+     * together.
+     */
+    public static <T> Decision<Bulk<T>> all(Seq<Either<Refusal, Decision<T>>> items) {
+        return ofActs(
+                new Bulk<>(items.map(item -> item.map(Decision::answer)).toList()),
+                items.flatMap(item -> item.map(Decision::acts).getOrElse(List.empty())));
     }
 
     /** No changes. */

@@ -1,6 +1,10 @@
 package org.externalcontacts.application.storage;
 
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.LookupValue;
@@ -13,6 +17,11 @@ public interface OrganizationRecords {
 
     /** The organization of this id. */
     Option<Organization> find(OrganizationId id);
+
+    /** The organizations of these ids; absent for ids that none has. */
+    default Map<OrganizationId, Organization> findAll(Seq<OrganizationId> ids) {
+        return HashMap.ofEntries(ids.distinct().flatMap(id -> find(id).map(one -> Tuple.of(id, one))));
+    }
 
     /** Organizations that match, in the requested order, with the exact total number of matches. */
     Found<Organization> search(OrganizationSearch search);

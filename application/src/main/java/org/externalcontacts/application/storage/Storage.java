@@ -16,6 +16,14 @@ public interface Storage {
     <T> T read(Function<View, T> reading);
 
     /**
+     * {@link #read} for a function that calls one method of the view's records, once: what that returns is one state anyway, so a database
+     * needs no transaction for it.
+     */
+    default <T> T lookUp(Function<View, T> call) {
+        return read(call);
+    }
+
+    /**
      * Decides and stores: runs the decision on a view and carries its changes out in order, all or nothing. A refusal stores
      * nothing.
      *

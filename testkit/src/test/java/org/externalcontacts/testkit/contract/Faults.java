@@ -1,6 +1,7 @@
 package org.externalcontacts.testkit.contract;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -50,17 +51,21 @@ public final class Faults {
                         ExternalContactsContract.MergeRules.class),
                 Fault.of(
                         "an ancestor is given where its canonical contact is asked for",
-                        draft -> draft.reading(view -> withContacts(
-                                view,
-                                (method, given, truth) -> method.equals("resolve")
-                                        ? view.contacts().find((ContactId) given[0])
-                                        : truth)),
+                        draft -> draft.reading(view -> withContacts(view, (method, given, truth) -> switch (method) {
+                            case "resolve" -> view.contacts().find((ContactId) given[0]);
+                            case "resolveAll" -> unresolved(view, (Seq<?>) given[0]);
+                            default -> truth;
+                        })),
                         ExternalContactsContract.MergeRules.class,
                         ExternalContactsContract.ContactBulkRules.class),
                 Fault.of(
                         "identifiers are looked for at the ancestor whose id is given",
                         draft -> draft.reading(Faults::withoutAliases).deciding(Faults::withoutAliases),
                         ExternalContactsContract.MergeRules.class));
+    }
+
+    private static Map<ContactId, Contact> unresolved(View view, Seq<?> ids) {
+        return view.contacts().findAll(ids.map(ContactId.class::cast));
     }
 
     private static Contacts heedless(Contacts contacts) {

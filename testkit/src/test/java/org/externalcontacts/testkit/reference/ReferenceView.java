@@ -124,6 +124,11 @@ record ReferenceView(ReferenceState state) implements View {
         }
 
         @Override
+        public Option<Contact> holding(Identifier identifier) {
+            return new Identifiers(state).holder(identifier).flatMap(this::resolve);
+        }
+
+        @Override
         public Option<ContactId> canonical(ContactId id) {
             return find(id).map(contact ->
                     contact.merge().map(MergeStatus::canonical).getOrElse(id));

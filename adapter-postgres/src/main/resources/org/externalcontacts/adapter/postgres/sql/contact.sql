@@ -19,6 +19,25 @@ select {columns} from external_contacts.contact c {joins}
 where c.tenant_id = :tenant
   and c.id = coalesce((select head_id from external_contacts.contact_alias where tenant_id = :tenant and id = :id), :id)
 
+-- name: find.all
+select c.id as wanted, {columns} from external_contacts.contact c {joins}
+where c.tenant_id = :tenant and c.id = any(:ids)
+
+-- name: resolve.all
+select w.id as wanted, {columns}
+from (
+  select i.id, coalesce(x.head_id, i.id) as contact_id
+  from unnest(:ids) as i (id)
+  left join external_contacts.contact_alias x on x.tenant_id = :tenant and x.id = i.id
+) w
+join external_contacts.contact c on c.tenant_id = :tenant and c.id = w.contact_id {joins}
+
+-- name: holding
+select {columns}
+from external_contacts.contact_identifier i
+join external_contacts.contact c on c.tenant_id = i.tenant_id and c.id = i.contact_id {joins}
+where i.tenant_id = :tenant and i.type = :type and i.value = :value
+
 -- name: canonical
 select c.id, c.version from external_contacts.contact c
 where c.tenant_id = :tenant

@@ -6,6 +6,9 @@ o.id, o.profile, o.created_at, o.modified_at, o.version
 -- name: find
 select {columns} from external_contacts.organization o where o.tenant_id = :tenant and o.id = :id
 
+-- name: find.all
+select {columns} from external_contacts.organization o where o.tenant_id = :tenant and o.id = any(:ids)
+
 -- name: search
 with found as materialized (
   select o.id, o.name_key, o.type_key, o.industry_key from external_contacts.organization o

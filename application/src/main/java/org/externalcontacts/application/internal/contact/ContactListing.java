@@ -1,6 +1,7 @@
 package org.externalcontacts.application.internal.contact;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -51,15 +52,17 @@ public record ContactListing(EngineParts parts) {
     private static Page<ContactView> found(
             View view, ContactQuery query, ContactSearch search, Set<ContactView.Part> expand) {
         Found<Contact> found = view.contacts().search(search);
-        return new Page<>(found.entities(), query.page(), found.total())
-                .map(contact -> expanded(view, contact, expand));
+        return new Page<>(expanded(view, found.entities(), expand), query.page(), found.total());
     }
 
-    /** The contact with these parts; a local engine has no source systems. */
-    public static ContactView expanded(View view, Contact contact, Set<ContactView.Part> expand) {
-        Option<Organization> organization = expand.contains(ContactView.Part.EXTERNAL_ORGANIZATION)
-                ? contact.profile().organization().flatMap(view.organizations()::find)
-                : Option.none();
-        return new ContactView(contact, organization, List.empty());
+    /** The contacts with these parts, of which all organizations are read together; a local engine has no source systems. */
+    public static List<ContactView> expanded(View view, List<Contact> contacts, Set<ContactView.Part> expand) {
+        if (!expand.contains(ContactView.Part.EXTERNAL_ORGANIZATION)) {
+            return contacts.map(ContactView::of);
+        }
+        Map<OrganizationId, Organization> organizations = view.organizations()
+                .findAll(contacts.flatMap(contact -> contact.profile().organization()));
+        return contacts.map(contact ->
+                new ContactView(contact, contact.profile().organization().flatMap(organizations::get), List.empty()));
     }
 }

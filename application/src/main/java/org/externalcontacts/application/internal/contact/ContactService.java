@@ -2,12 +2,14 @@ package org.externalcontacts.application.internal.contact;
 
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.externalcontacts.application.IdempotencyKey;
@@ -16,6 +18,7 @@ import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.internal.bulk.CreatedTogether;
 import org.externalcontacts.application.internal.condition.Demand;
 import org.externalcontacts.application.internal.condition.Once;
 import org.externalcontacts.application.internal.identity.Claiming;
@@ -130,26 +133,29 @@ public final class ContactService implements Contacts {
         return guard.permit(Operation.GET_SCAN_CONTACTS)
                 .flatMap(permitted -> scanner.scan(
                         request,
-                        (after, limit) ->
-                                parts.storage().read(view -> view.contacts().scan(after.map(ContactId::new), limit))));
+                        (after, limit) -> parts.storage()
+                                .lookUp(view -> view.contacts().scan(after.map(ContactId::new), limit))));
     }
 
     @Override
     public Either<Refusal, Bulk<Contact>> bulkGet(Seq<ContactId> ids) {
         return guard.permit(Operation.POST_BULK_CONTACTS)
-                .map(permitted -> Bulk.each(ids, id -> parts.storage().read(view -> loaded(view, id))));
+                .map(permitted ->
+                        each(ids, parts.storage().lookUp(view -> view.contacts().resolveAll(ids))));
     }
 
     @Override
     public Either<Refusal, Bulk<Contact>> bulkGetUnresolved(Seq<ContactId> ids) {
         return guard.permit(Operation.POST_BULK_CONTACTS_UNRESOLVED)
-                .map(permitted -> Bulk.each(ids, id -> parts.storage().read(view -> loadedUnresolved(view, id))));
+                .map(permitted ->
+                        each(ids, parts.storage().lookUp(view -> view.contacts().findAll(ids))));
     }
 
     @Override
     public Either<Refusal, Bulk<Contact>> bulkCreate(Seq<ContactProfile> profiles) {
         return guard.permit(Operation.POST_BULK_CONTACTS_ADD)
-                .map(permitted -> Bulk.each(profiles, profile -> createPermitted(profile, Once.NONE)));
+                .map(permitted ->
+                        CreatedTogether.in(parts.storage(), profiles, profile -> creation(profile, parts.now())));
     }
 
     @Override
@@ -166,17 +172,22 @@ public final class ContactService implements Contacts {
     }
 
     private Either<Refusal, Contact> createPermitted(ContactProfile profile, Once once) {
-        WrittenProfile written = WrittenProfile.read(profile, parts.phones(), ContactProfile.empty());
-        ContactId id = new ContactId(parts.ids().next());
         Instant now = parts.now();
+        Function<View, Either<Refusal, Decision<Contact>>> creation = creation(profile, now);
         return parts.storage()
                 .atomically(view -> once.decide(
                         view,
                         now,
                         Fact.ContactCreated.class,
                         Fact.ContactCreated::contact,
-                        () -> written.accepted(view, Option.none())
-                                .map(stored -> made(Contact.made(id, ContactType.CURATED, stored, now)))));
+                        () -> creation.apply(view)));
+    }
+
+    private Function<View, Either<Refusal, Decision<Contact>>> creation(ContactProfile profile, Instant now) {
+        WrittenProfile written = WrittenProfile.read(profile, parts.phones(), ContactProfile.empty());
+        ContactId id = new ContactId(parts.ids().next());
+        return view -> written.accepted(view, Option.none())
+                .map(stored -> made(Contact.made(id, ContactType.CURATED, stored, now)));
     }
 
     private static Decision<Contact> made(Contact made) {
@@ -238,10 +249,19 @@ public final class ContactService implements Contacts {
                         .map(contact -> Decision.of(id, PassingOn.deleted(view, contact, now))));
     }
 
+    private static Bulk<Contact> each(Seq<ContactId> ids, Map<ContactId, Contact> found) {
+        return Bulk.each(ids, id -> found.get(id).toEither(() -> Refusal.notFound(EntityKind.CONTACT, id)));
+    }
+
     private Either<Refusal, ContactView> viewPermitted(
             ContactId id, BiFunction<View, ContactId, Either<Refusal, Contact>> load, Set<ContactView.Part> expand) {
+        if (!expand.contains(ContactView.Part.EXTERNAL_ORGANIZATION)) {
+            return parts.storage().lookUp(view -> load.apply(view, id)).map(ContactView::of);
+        }
         return parts.storage()
-                .read(view -> load.apply(view, id).map(contact -> ContactListing.expanded(view, contact, expand)));
+                .read(view -> load.apply(view, id)
+                        .map(contact -> ContactListing.expanded(view, List.of(contact), expand)
+                                .head()));
     }
 
     private static Either<Refusal, Contact> loaded(View view, ContactId id) {

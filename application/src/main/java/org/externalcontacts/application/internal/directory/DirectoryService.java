@@ -30,7 +30,6 @@ public record DirectoryService(EngineParts parts, Guard guard) implements Direct
         List<Organization> organizations = view.organizations()
                 .reachedBy(wanted, Directory.Matches.MOST)
                 .take(Directory.Matches.MOST - contacts.size());
-        return new Directory.Matches(
-                contacts.map(contact -> ContactListing.expanded(view, contact, HashSet.of(expand))), organizations);
+        return new Directory.Matches(ContactListing.expanded(view, contacts, HashSet.of(expand)), organizations);
     }
 }

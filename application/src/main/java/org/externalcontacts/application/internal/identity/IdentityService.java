@@ -41,10 +41,8 @@ public final class IdentityService implements Identities {
         return guard.permit(Operation.POST_IDENTIFIERLOOKUP)
                 .flatMap(permitted -> normal(identifier))
                 .flatMap(wanted -> parts.storage()
-                        .read(view -> view.identifiers()
-                                .holder(wanted)
-                                .flatMap(view.contacts()::resolve)
-                                .toEither(() -> notHeld(wanted))));
+                        .lookUp(view -> view.contacts().holding(wanted))
+                        .toEither(() -> notHeld(wanted)));
     }
 
     @Override

@@ -9,9 +9,11 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.function.Function;
 import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.internal.bulk.CreatedTogether;
 import org.externalcontacts.application.internal.condition.Demand;
 import org.externalcontacts.application.internal.condition.Once;
 import org.externalcontacts.application.internal.page.Scanner;
@@ -112,7 +114,7 @@ public final class NoteService implements Notes {
                 .flatMap(permitted -> scanner.scan(
                         request,
                         (after, limit) ->
-                                parts.storage().read(view -> view.notes().scan(after.map(NoteId::new), limit))));
+                                parts.storage().lookUp(view -> view.notes().scan(after.map(NoteId::new), limit))));
     }
 
     @Override
@@ -125,8 +127,8 @@ public final class NoteService implements Notes {
     public Either<Refusal, Bulk<Note>> bulkCreate(Seq<Notes.New> notes) {
         return guard.permit(Operation.POST_BULK_NOTES_ADD)
                 .map(permitted -> authors(notes.map(Notes.New::draft)))
-                .map(authors ->
-                        Bulk.each(notes, note -> createPermitted(note.owner(), note.draft(), authors, Once.NONE)));
+                .map(authors -> CreatedTogether.in(
+                        parts.storage(), notes, note -> creation(note.owner(), note.draft(), authors, parts.now())));
     }
 
     @Override
@@ -148,23 +150,25 @@ public final class NoteService implements Notes {
     }
 
     private Either<Refusal, Note> createPermitted(NoteOwner owner, Note.Draft draft, Set<UserId> authors, Once once) {
-        NoteId id = new NoteId(parts.ids().next());
         Instant now = parts.now();
+        Function<View, Either<Refusal, Decision<Note>>> creation = creation(owner, draft, authors, now);
         return parts.storage()
                 .atomically(view -> once.decide(
-                        view,
-                        now,
-                        Fact.NoteCreated.class,
-                        Fact.NoteCreated::note,
-                        () -> valid(draft, authors)
-                                .flatMap(written -> Refusal.unless(
-                                        missing(view, owner),
-                                        () -> made(Note.made(
-                                                id,
-                                                owner,
-                                                written.text().get(),
-                                                written.author().get(),
-                                                now))))));
+                        view, now, Fact.NoteCreated.class, Fact.NoteCreated::note, () -> creation.apply(view)));
+    }
+
+    private Function<View, Either<Refusal, Decision<Note>>> creation(
+            NoteOwner owner, Note.Draft draft, Set<UserId> authors, Instant now) {
+        NoteId id = new NoteId(parts.ids().next());
+        return view -> valid(draft, authors)
+                .flatMap(written -> Refusal.unless(
+                        missing(view, owner),
+                        () -> made(Note.made(
+                                id,
+                                owner,
+                                written.text().get(),
+                                written.author().get(),
+                                now))));
     }
 
     private static Decision<Note> made(Note made) {

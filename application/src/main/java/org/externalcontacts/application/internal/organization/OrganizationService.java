@@ -7,11 +7,13 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.internal.bulk.CreatedTogether;
 import org.externalcontacts.application.internal.condition.Demand;
 import org.externalcontacts.application.internal.condition.Once;
 import org.externalcontacts.application.internal.page.Scanner;
@@ -113,7 +115,7 @@ public final class OrganizationService implements Organizations {
                 .flatMap(permitted -> scanner.scan(
                         request,
                         (after, limit) -> parts.storage()
-                                .read(view -> view.organizations().scan(after.map(OrganizationId::new), limit))));
+                                .lookUp(view -> view.organizations().scan(after.map(OrganizationId::new), limit))));
     }
 
     @Override
@@ -125,7 +127,8 @@ public final class OrganizationService implements Organizations {
     @Override
     public Either<Refusal, Bulk<Organization>> bulkCreate(Seq<OrganizationProfile> profiles) {
         return guard.permit(Operation.POST_BULK_ORGANIZATIONS_ADD)
-                .map(permitted -> Bulk.each(profiles, profile -> createPermitted(profile, Once.NONE)));
+                .map(permitted ->
+                        CreatedTogether.in(parts.storage(), profiles, profile -> creation(profile, parts.now())));
     }
 
     @Override
@@ -142,17 +145,21 @@ public final class OrganizationService implements Organizations {
     }
 
     private Either<Refusal, Organization> createPermitted(OrganizationProfile profile, Once once) {
-        WrittenOrganization written = WrittenOrganization.read(profile, parts.phones(), List.empty());
-        OrganizationId id = new OrganizationId(parts.ids().next());
         Instant now = parts.now();
+        Function<View, Either<Refusal, Decision<Organization>>> creation = creation(profile, now);
         return parts.storage()
                 .atomically(view -> once.decide(
                         view,
                         now,
                         Fact.OrganizationCreated.class,
                         Fact.OrganizationCreated::organization,
-                        () -> written.accepted(view, Option.none())
-                                .map(stored -> made(Organization.made(id, stored, now)))));
+                        () -> creation.apply(view)));
+    }
+
+    private Function<View, Either<Refusal, Decision<Organization>>> creation(OrganizationProfile profile, Instant now) {
+        WrittenOrganization written = WrittenOrganization.read(profile, parts.phones(), List.empty());
+        OrganizationId id = new OrganizationId(parts.ids().next());
+        return view -> written.accepted(view, Option.none()).map(stored -> made(Organization.made(id, stored, now)));
     }
 
     private static Decision<Organization> made(Organization made) {

@@ -6,9 +6,11 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.function.Function;
 import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.internal.bulk.CreatedTogether;
 import org.externalcontacts.application.internal.condition.Demand;
 import org.externalcontacts.application.internal.condition.Once;
 import org.externalcontacts.application.internal.page.Scanner;
@@ -114,7 +116,7 @@ public final class RelationshipService implements Relationships {
                 .flatMap(permitted -> scanner.scan(
                         request,
                         (after, limit) -> parts.storage()
-                                .read(view -> view.relationships().scan(after.map(RelationshipId::new), limit))));
+                                .lookUp(view -> view.relationships().scan(after.map(RelationshipId::new), limit))));
     }
 
     @Override
@@ -126,7 +128,8 @@ public final class RelationshipService implements Relationships {
     public Either<Refusal, Bulk<Relationship>> bulkCreate(Seq<Relationship.Draft> drafts) {
         return guard.permit(Operation.POST_BULK_RELATIONSHIPS_ADD)
                 .map(permitted -> users(drafts))
-                .map(users -> Bulk.each(drafts, draft -> createPermitted(draft, users, Once.NONE)));
+                .map(users ->
+                        CreatedTogether.in(parts.storage(), drafts, draft -> creation(draft, users, parts.now())));
     }
 
     @Override
@@ -144,17 +147,23 @@ public final class RelationshipService implements Relationships {
     }
 
     private Either<Refusal, Relationship> createPermitted(Relationship.Draft draft, Set<UserId> users, Once once) {
-        Seq<Violation> unknownUser = unknownUser(draft, users);
-        RelationshipId id = new RelationshipId(parts.ids().next());
         Instant now = parts.now();
+        Function<View, Either<Refusal, Decision<Relationship>>> creation = creation(draft, users, now);
         return parts.storage()
                 .atomically(view -> once.decide(
                         view,
                         now,
                         Fact.RelationshipCreated.class,
                         Fact.RelationshipCreated::relationship,
-                        () -> valid(view, draft, unknownUser)
-                                .map(written -> made(relationship(id, written, Option.some(AuditDates.at(now)))))));
+                        () -> creation.apply(view)));
+    }
+
+    private Function<View, Either<Refusal, Decision<Relationship>>> creation(
+            Relationship.Draft draft, Set<UserId> users, Instant now) {
+        Seq<Violation> unknownUser = unknownUser(draft, users);
+        RelationshipId id = new RelationshipId(parts.ids().next());
+        return view -> valid(view, draft, unknownUser)
+                .map(written -> made(relationship(id, written, Option.some(AuditDates.at(now)))));
     }
 
     private static Decision<Relationship> made(Relationship made) {

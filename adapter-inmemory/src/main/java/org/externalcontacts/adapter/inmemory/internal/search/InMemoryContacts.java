@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.externalcontacts.adapter.inmemory.internal.index.ContactIndexes;
 import org.externalcontacts.adapter.inmemory.internal.slots.HashedSlots;
@@ -18,6 +19,7 @@ import org.externalcontacts.application.search.LookupValue;
 import org.externalcontacts.application.storage.ContactRecords;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.organization.OrganizationId;
 
 /** Contacts in memory, for reading. */
@@ -27,8 +29,11 @@ public final class InMemoryContacts implements ContactRecords {
     private final ContactIndexes indexes;
     private final OrganizationTable organizations;
     private final ContactFinder finder;
+    private final Function<Identifier, Option<ContactId>> holder;
 
-    public InMemoryContacts(ContactStore store, OrganizationStore organizations) {
+    public InMemoryContacts(
+            ContactStore store, OrganizationStore organizations, Function<Identifier, Option<ContactId>> holder) {
+        this.holder = holder;
         this.table = store.table();
         this.indexes = store.indexes();
         this.organizations = organizations.table();
@@ -51,6 +56,11 @@ public final class InMemoryContacts implements ContactRecords {
         return node == null
                 ? Option.some(table.contact(slot, id))
                 : node.canonical().flatMap(this::find);
+    }
+
+    @Override
+    public Option<Contact> holding(Identifier identifier) {
+        return holder.apply(identifier).flatMap(this::find);
     }
 
     @Override

@@ -41,8 +41,8 @@ public final class InMemoryRecords implements View {
         this.organizationStore = new OrganizationStore(organizationTable, schemas, encoder);
         this.contactStore = new ContactStore(organizationTable, schemas, encoder);
         this.organizations = new InMemoryOrganizations(organizationStore);
-        this.contacts = new InMemoryContacts(contactStore, organizationStore);
         this.identifiers = new InMemoryIdentifiers(contactStore.table());
+        this.contacts = new InMemoryContacts(contactStore, organizationStore, identifiers::holder);
     }
 
     /** Contacts for writing. */

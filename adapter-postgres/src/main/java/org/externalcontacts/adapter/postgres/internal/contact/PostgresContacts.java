@@ -1,6 +1,10 @@
 package org.externalcontacts.adapter.postgres.internal.contact;
 
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,6 +23,7 @@ import org.externalcontacts.application.search.LookupValue;
 import org.externalcontacts.application.storage.ContactRecords;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.organization.OrganizationId;
 
 /** Contacts of one snapshot. An ancestor is read together with its canonical contact, since it changes only with that contact. */
@@ -28,6 +33,9 @@ public final class PostgresContacts implements ContactRecords {
 
     private static final Sql FIND = STATEMENTS.get("find");
     private static final Sql RESOLVE = STATEMENTS.get("resolve");
+    private static final Sql FIND_ALL = STATEMENTS.get("find.all");
+    private static final Sql RESOLVE_ALL = STATEMENTS.get("resolve.all");
+    private static final Sql HOLDING = STATEMENTS.get("holding");
     private static final Sql CANONICAL = STATEMENTS.get("canonical");
     private static final Scan SCAN = STATEMENTS.scan("scan", "id");
     private static final Sql REACHED = STATEMENTS.get("reached");
@@ -59,6 +67,25 @@ public final class PostgresContacts implements ContactRecords {
     @Override
     public Option<Contact> resolve(ContactId id) {
         return one(RESOLVE, id);
+    }
+
+    @Override
+    public Map<ContactId, Contact> findAll(Seq<ContactId> ids) {
+        return all(FIND_ALL, ids);
+    }
+
+    @Override
+    public Map<ContactId, Contact> resolveAll(Seq<ContactId> ids) {
+        return all(RESOLVE_ALL, ids);
+    }
+
+    @Override
+    public Option<Contact> holding(Identifier identifier) {
+        return transaction
+                .row(
+                        HOLDING.call().set("type", identifier.type().text()).set("value", identifier.value()),
+                        ContactRow::read)
+                .map(this::noted);
     }
 
     @Override
@@ -106,6 +133,13 @@ public final class PostgresContacts implements ContactRecords {
         return transaction
                 .row(sql.call().set("id", id.value()), ContactRow::read)
                 .map(this::noted);
+    }
+
+    private Map<ContactId, Contact> all(Sql sql, Seq<ContactId> ids) {
+        UUID[] wanted = ids.distinct().map(ContactId::value).toJavaArray(UUID[]::new);
+        return HashMap.ofEntries(transaction.rows(
+                sql.call().set("ids", wanted),
+                row -> Tuple.of(new ContactId(row.id("wanted")), noted(ContactRow.read(row)))));
     }
 
     private List<Contact> many(Call call) {

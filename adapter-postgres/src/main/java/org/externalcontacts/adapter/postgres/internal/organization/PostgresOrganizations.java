@@ -1,9 +1,12 @@
 package org.externalcontacts.adapter.postgres.internal.organization;
 
+import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
 import org.externalcontacts.adapter.postgres.internal.record.Profiles;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
@@ -30,6 +33,7 @@ public final class PostgresOrganizations implements OrganizationRecords {
     static final Statements STATEMENTS = Statements.in("organization.sql");
 
     private static final Sql FIND = STATEMENTS.get("find");
+    private static final Sql FIND_ALL = STATEMENTS.get("find.all");
     private static final Scan SCAN = STATEMENTS.scan("scan", "o.id");
     private static final Sql REACHED = STATEMENTS.get("reached");
 
@@ -49,10 +53,22 @@ public final class PostgresOrganizations implements OrganizationRecords {
 
     @Override
     public Option<Organization> find(OrganizationId id) {
-        return transaction.row(FIND.call().set("id", id.value()), row -> {
-            seen.record(Kind.ORGANIZATION, id.value(), row.number("version"));
-            return organization(row);
-        });
+        return transaction.row(FIND.call().set("id", id.value()), this::noted);
+    }
+
+    @Override
+    public Map<OrganizationId, Organization> findAll(Seq<OrganizationId> ids) {
+        UUID[] wanted = ids.distinct().map(OrganizationId::value).toJavaArray(UUID[]::new);
+        return wanted.length == 0
+                ? HashMap.empty()
+                : HashMap.ofEntries(transaction
+                        .rows(FIND_ALL.call().set("ids", wanted), this::noted)
+                        .map(found -> Tuple.of(found.id(), found)));
+    }
+
+    private Organization noted(Row row) {
+        seen.record(Kind.ORGANIZATION, row.id("id"), row.number("version"));
+        return organization(row);
     }
 
     @Override

@@ -98,6 +98,9 @@ public final class Transaction {
         if (waiting.isEmpty()) {
             return;
         }
+        if (begun && opening.isOfOneStatement()) {
+            throw new IllegalStateException("a look-up must not send a second statement");
+        }
         java.util.List<Waiting<?>> sent = java.util.List.copyOf(waiting);
         waiting.clear();
         try (PreparedStatement statement = connection.prepareStatement(text(sent, committing))) {

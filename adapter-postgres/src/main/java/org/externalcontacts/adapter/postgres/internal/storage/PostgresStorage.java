@@ -66,6 +66,14 @@ public final class PostgresStorage implements Storage {
     }
 
     @Override
+    public <T> T lookUp(Function<View, T> call) {
+        Option<View> outer = onView.get();
+        return outer.isDefined()
+                ? call.apply(outer.get())
+                : database.once(transaction -> on(transaction, new ReadSet(), call));
+    }
+
+    @Override
     public <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide) {
         if (onView.get().isDefined()) {
             throw new IllegalStateException("a function that reads a view must not write");
