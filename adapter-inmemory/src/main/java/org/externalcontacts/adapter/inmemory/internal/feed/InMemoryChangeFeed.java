@@ -23,6 +23,9 @@ public final class InMemoryChangeFeed implements ChangeFeed, EventListener, Auto
     /** Everything that matters to those who wait rings. */
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
+    /** The oldest event of a full ring may go at any moment, so where a consumer begins is decided when it first reads. */
+    private static final long NOT_BEGUN = -1;
+
     private final Ring ring;
     private final Map<String, Place> places = new HashMap<>();
     private final WakeUp wakeUp = new WakeUp();
@@ -30,12 +33,8 @@ public final class InMemoryChangeFeed implements ChangeFeed, EventListener, Auto
 
     /** How far a consumer has come, and who receives for it. */
     private static final class Place {
-        private long received;
+        private long received = NOT_BEGUN;
         private @Nullable Backlog holder;
-
-        Place(long received) {
-            this.received = received;
-        }
     }
 
     /** A feed of at most so many events. */
@@ -53,7 +52,7 @@ public final class InMemoryChangeFeed implements ChangeFeed, EventListener, Auto
 
     @Override
     public Subscription subscribe(String name, Consumer<DomainEvent> consumer) {
-        return subscriptions.start(name, () -> entered(name), consumer);
+        return subscriptions.start(name, () -> new Waiting(name), consumer);
     }
 
     @Override
@@ -69,13 +68,8 @@ public final class InMemoryChangeFeed implements ChangeFeed, EventListener, Auto
         subscriptions.close();
     }
 
-    private Backlog entered(String name) {
-        placeOf(name);
-        return new Waiting(name);
-    }
-
     private synchronized Place placeOf(String name) {
-        return places.computeIfAbsent(name, first -> new Place(ring.removed()));
+        return places.computeIfAbsent(name, first -> new Place());
     }
 
     private final class Waiting implements Backlog {
@@ -94,6 +88,9 @@ public final class InMemoryChangeFeed implements ChangeFeed, EventListener, Auto
                     return List.empty();
                 }
                 place.holder = this;
+                if (place.received == NOT_BEGUN) {
+                    place.received = ring.removed();
+                }
                 if (place.received < ring.removed()) {
                     throw new FellBehind(place.received, ring.removed());
                 }
