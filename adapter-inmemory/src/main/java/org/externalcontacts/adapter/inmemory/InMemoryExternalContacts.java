@@ -7,12 +7,16 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.externalcontacts.adapter.inmemory.internal.feed.InMemoryChangeFeed;
 import org.externalcontacts.adapter.inmemory.internal.storage.InMemoryStorage;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.directory.UserDirectory;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.engine.IdSource;
 import org.externalcontacts.application.engine.LocalExternalContacts;
+import org.externalcontacts.application.event.ChangeFeed;
+import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.application.page.Cursor;
@@ -41,6 +45,39 @@ public final class InMemoryExternalContacts {
         return new Builder();
     }
 
+    /**
+     * A change feed for one engine, to be given to its {@link Builder#changeFeed}.
+     *
+     * @param events how many of the latest are kept; a consumer that falls further behind is told by a {@link ChangeFeed.FellBehind}
+     * @throws IllegalArgumentException if none are
+     */
+    public static Feed feed(int events) {
+        if (events < 1) {
+            throw new IllegalArgumentException("a change feed keeps one event or more");
+        }
+        return new Feed(new InMemoryChangeFeed(events));
+    }
+
+    /** The latest events of an engine in memory. Gone with the process, like the records. The engine closes it. */
+    public static final class Feed implements ChangeFeed {
+
+        private final InMemoryChangeFeed latest;
+
+        private Feed(InMemoryChangeFeed latest) {
+            this.latest = latest;
+        }
+
+        @Override
+        public Subscription subscribe(String name, Consumer<DomainEvent> consumer) {
+            return latest.subscribe(name, consumer);
+        }
+
+        @Override
+        public void forget(String name) {
+            latest.forget(name);
+        }
+    }
+
     /** Puts an in-memory engine together. What is not set has a default that suits most. For one thread at a time. */
     public static final class Builder {
 
@@ -51,6 +88,7 @@ public final class InMemoryExternalContacts {
         private String phoneRegion = LibPhoneNumberReader.DEFAULT_REGION;
         private List<EventListener> listeners = List.empty();
         private Option<Executor> eventThreads = Option.none();
+        private Option<Feed> feed = Option.none();
         private UserDirectory users = UserDirectory.bareIds();
         private TrustorDirectory trustors = TrustorDirectory.bareIds();
         private MergePolicy mergePolicy = MergePolicy.PLATFORM;
@@ -91,6 +129,12 @@ public final class InMemoryExternalContacts {
             return this;
         }
 
+        /** Has every act put into this feed, in order, after its commit; by default there is none. Closing the engine ends its subscriptions. */
+        public Builder changeFeed(Feed given) {
+            feed = Option.some(given);
+            return this;
+        }
+
         /** Who the users of the platform are; by default every id is one (rule 20.11). */
         public Builder users(UserDirectory directory) {
             users = directory;
@@ -117,13 +161,13 @@ public final class InMemoryExternalContacts {
 
         /** An empty engine. */
         public ExternalContacts build() {
-            return LocalExternalContacts.of(parts(), () -> {});
+            return LocalExternalContacts.of(parts(), () -> feed.forEach(closed -> closed.latest.close()));
         }
 
         /** The parts of an empty engine, for those who put something of their own before its storage. */
         public EngineParts parts() {
             return new EngineParts(
-                    new InMemoryStorage(new EventDelivery(clock, listeners, eventThreads)),
+                    new InMemoryStorage(new EventDelivery(clock, heard(), eventThreads)),
                     clock,
                     ids,
                     new LibPhoneNumberReader(phoneRegion),
@@ -132,6 +176,11 @@ public final class InMemoryExternalContacts {
                     new Cursor.Seal(secret()),
                     mergePolicy,
                     severalOwners);
+        }
+
+        /** The feed hears first, so that no listener delays its consumers. */
+        private List<EventListener> heard() {
+            return listeners.prependAll(feed.map(given -> given.latest));
         }
 
         /** Cursors are valid for this engine only, so its secret is random. */

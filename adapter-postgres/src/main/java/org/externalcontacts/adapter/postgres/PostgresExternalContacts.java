@@ -12,17 +12,20 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.externalcontacts.adapter.postgres.fault.PostgresFault;
+import org.externalcontacts.adapter.postgres.internal.feed.PostgresChangeFeed;
 import org.externalcontacts.adapter.postgres.internal.sql.Database;
 import org.externalcontacts.adapter.postgres.internal.sql.Migration;
 import org.externalcontacts.adapter.postgres.internal.sql.Pool;
 import org.externalcontacts.adapter.postgres.internal.sql.Timeouts;
 import org.externalcontacts.adapter.postgres.internal.storage.PostgresStorage;
 import org.externalcontacts.adapter.postgres.internal.storage.Tenant;
+import org.externalcontacts.application.IllegalCallException;
 import org.externalcontacts.application.directory.UserDirectory;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.engine.ForwardingExternalContacts;
 import org.externalcontacts.application.engine.IdSource;
 import org.externalcontacts.application.engine.LocalExternalContacts;
+import org.externalcontacts.application.event.ChangeFeed;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.application.page.Cursor;
@@ -49,10 +52,15 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
     private static final SchemaId UNUSED_SCHEMA = new SchemaId(new UUID(0, 0));
 
     private final Storage storage;
+    private final Option<PostgresChangeFeed> feed;
 
-    PostgresExternalContacts(EngineParts parts, Runnable onClose) {
-        super(LocalExternalContacts.of(parts, onClose));
+    PostgresExternalContacts(EngineParts parts, Option<PostgresChangeFeed> feed, Runnable onClose) {
+        super(LocalExternalContacts.of(parts, () -> {
+            feed.forEach(PostgresChangeFeed::close);
+            onClose.run();
+        }));
         this.storage = parts.storage();
+        this.feed = feed;
     }
 
     /**
@@ -84,6 +92,16 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
     }
 
     /**
+     * What was committed for this tenant, by whatever process. It is not for callers with permissions: it shows everything. Closing the engine ends
+     * its subscriptions.
+     *
+     * @throws IllegalCallException if the engine was opened without {@link Builder#changeFeed()}
+     */
+    public ChangeFeed changeFeed() {
+        return feed.getOrElseThrow(() -> new IllegalCallException("the engine was opened without a change feed"));
+    }
+
+    /**
      * Puts together an engine that keeps its records in PostgreSQL. What is not set has a default that suits most. For one thread at a time; each
      * call of {@link #open} makes an engine of its own.
      */
@@ -96,6 +114,9 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
         private static final int FEWEST_CONNECTIONS = 2;
         private static final Duration USUAL_PATIENCE = Duration.ofSeconds(3);
 
+        private static final Duration USUALLY_KEPT = Duration.ofDays(7);
+        private static final Duration SHORTEST_KEPT = Duration.ofMinutes(1);
+
         private final Function<Builder, Connections> source;
         private String tenant = DEFAULT_TENANT;
         private boolean migrates = true;
@@ -107,6 +128,7 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
         private String phoneRegion = LibPhoneNumberReader.DEFAULT_REGION;
         private List<EventListener> listeners = List.empty();
         private Option<Executor> eventThreads = Option.none();
+        private Option<Duration> eventsKept = Option.none();
         private UserDirectory users = UserDirectory.bareIds();
         private TrustorDirectory trustors = TrustorDirectory.bareIds();
         private MergePolicy mergePolicy = MergePolicy.PLATFORM;
@@ -217,6 +239,26 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
             return this;
         }
 
+        /** Writes every act of this engine into the tenant's change feed, and keeps events for 7 days. */
+        public Builder changeFeed() {
+            return changeFeed(USUALLY_KEPT);
+        }
+
+        /**
+         * Writes every act of this engine into the tenant's change feed, in the transaction that stores it; by default there is none. All engines that
+         * write for the tenant have to be opened with it: the feed has nothing of the others.
+         *
+         * @param kept how long events are kept, at least one minute; then they are removed, whoever has not received them
+         * @throws IllegalArgumentException if that is less
+         */
+        public Builder changeFeed(Duration kept) {
+            if (kept.compareTo(SHORTEST_KEPT) < 0) {
+                throw new IllegalArgumentException("events are kept for a minute or more");
+            }
+            eventsKept = Option.some(kept);
+            return this;
+        }
+
         /** Who the users of the platform are; by default every id is one (rule 20.11). */
         public Builder users(UserDirectory directory) {
             users = directory;
@@ -253,20 +295,27 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
                 if (migrates) {
                     new Migration(opened.source()).run();
                 }
-                return new PostgresExternalContacts(
-                        parts(opened.source(), Tenant.named(tenant, opened.source(), timeouts)), opened.onClose());
+                return opened(opened, Tenant.named(tenant, opened.source(), timeouts));
             } catch (RuntimeException | Error failed) {
                 opened.onClose().run();
                 throw failed;
             }
         }
 
-        private EngineParts parts(DataSource opened, Tenant entered) {
+        private PostgresExternalContacts opened(Connections connected, Tenant entered) {
+            Database database = new Database(connected.source(), entered.id(), timeouts);
+            Option<PostgresChangeFeed> feed = eventsKept.map(kept -> PostgresChangeFeed.opened(database, clock, kept));
+            Storage storage = new PostgresStorage(
+                    database,
+                    entered.id(),
+                    new EventDelivery(clock, listeners, eventThreads),
+                    feed.map(PostgresChangeFeed::outbox));
+            return new PostgresExternalContacts(parts(storage, entered), feed, connected.onClose());
+        }
+
+        private EngineParts parts(Storage storage, Tenant entered) {
             return new EngineParts(
-                    new PostgresStorage(
-                            new Database(opened, entered.id(), timeouts),
-                            entered.id(),
-                            new EventDelivery(clock, listeners, eventThreads)),
+                    storage,
                     clock,
                     ids,
                     new LibPhoneNumberReader(phoneRegion),

@@ -6,6 +6,7 @@
  * <pre>
  *   this package            the engine and its builder
  *     internal.storage      the storage port: snapshots, locks, and when to decide again
+ *     internal.feed         the change feed: written with decisions, read in the order of commits
  *     internal.contact …    the nouns: how each is read and written
  *     internal.record       what is kept of a record beside its columns, and what it is found and sorted by
  *     internal.snapshot     what a decision has read

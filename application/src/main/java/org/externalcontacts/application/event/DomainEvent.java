@@ -9,8 +9,8 @@ import org.externalcontacts.application.permission.Caller;
  * One merge is one event; creating a contact is one event of the contact created and the identifiers it claimed. What belongs to a deleted
  * record is deleted with it and has no event of its own.
  *
- * @param number counts up by one for each event of an engine, in the order of commits
- * @param at when the call that committed it began; never earlier than that of the event before
+ * @param number for listeners, counts up by one for each event of an engine, in the order of commits; in a {@link ChangeFeed}, the position there
+ * @param at when the call that committed it began; for listeners, never earlier than that of the event before
  * @param caller who did it
  * @param facts what happened, the main fact first; at least one
  */

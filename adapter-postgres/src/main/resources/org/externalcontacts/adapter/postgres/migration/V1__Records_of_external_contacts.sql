@@ -137,6 +137,32 @@ create table external_contacts.contact_waiting (
 );
 create index contact_waiting_contact on external_contacts.contact_waiting (tenant_id, contact_id);
 
+-- The change feed, written only where engines are opened with it.
+-- An event is written in the transaction of its decision, after all locks: of two events of one record the later has the higher position.
+create table external_contacts.change_event (
+  tenant_id int         not null,
+  position  bigint      not null generated always as identity,
+  body      json        not null,
+  stored_at timestamptz not null default clock_timestamp(),
+  primary key (tenant_id, position)
+);
+
+-- Up to which position events were removed for their age.
+create table external_contacts.change_feed (
+  tenant_id int    not null primary key,
+  removed   bigint not null default 0
+);
+
+-- How far each consumer has come, and which subscription receives for it, for how long unless it reports.
+create table external_contacts.change_consumer (
+  tenant_id  int    not null,
+  name       text   collate "C" not null,
+  position   bigint not null,
+  holder     uuid,
+  held_until timestamptz,
+  primary key (tenant_id, name)
+);
+
 create table external_contacts.note (
   tenant_id  int            not null,
   id         uuid           not null,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.externalcontacts.adapter.postgres.internal.feed.Outbox;
 import org.externalcontacts.adapter.postgres.internal.identity.PostgresIdentifiers;
 import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
 import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
@@ -36,6 +37,7 @@ public final class PostgresStorage implements Storage {
     private final Database database;
     private final Lexemes lexemes;
     private final EventDelivery events;
+    private final Option<Outbox> outbox;
     private final RetryPolicy patience;
 
     /** From numbering events to handing them over, commits do not overlap. It is taken after all locks of the database. */
@@ -45,14 +47,15 @@ public final class PostgresStorage implements Storage {
     private final ThreadLocal<Option<View>> onView = ThreadLocal.withInitial(Option::none);
 
     /** The records of the tenant of this number. */
-    public PostgresStorage(Database database, int tenant, EventDelivery events) {
-        this(database, tenant, events, RetryPolicy.USUAL);
+    public PostgresStorage(Database database, int tenant, EventDelivery events, Option<Outbox> outbox) {
+        this(database, tenant, events, outbox, RetryPolicy.USUAL);
     }
 
-    PostgresStorage(Database database, int tenant, EventDelivery events, RetryPolicy patience) {
+    PostgresStorage(Database database, int tenant, EventDelivery events, Option<Outbox> outbox, RetryPolicy patience) {
         this.database = database;
         this.lexemes = new Lexemes(tenant);
         this.events = events;
+        this.outbox = outbox;
         this.patience = patience;
     }
 
@@ -78,9 +81,10 @@ public final class PostgresStorage implements Storage {
         if (onView.get().isDefined()) {
             throw new IllegalStateException("a function that reads a view must not write");
         }
-        Instant began = events.now();
+        Instant began = outbox.map(Outbox::now).getOrElse(events::now);
         return patience.untilStored(failed -> attempt(decide, began, failed > 0))
                 .map(stored -> {
+                    outbox.forEach(Outbox::committed);
                     events.deliver(stored.events());
                     return stored.answer();
                 });
@@ -106,14 +110,16 @@ public final class PostgresStorage implements Storage {
     private <T> Stored<T> store(Transaction transaction, Decision<T> decision, ReadSet seen, Instant began) {
         new Locks(transaction, seen).take(WriteSet.by(decision.changes()));
         Set<Change.ClaimIfFree> won = ChangeWrites.carryOut(decision.changes(), transaction, seen, lexemes);
-        if (!events.isHeard()) {
+        if (outbox.isEmpty() && !events.isHeard()) {
             // Commits side by side share the forced write of the log.
             transaction.commit();
             return new Stored<>(decision.answer(), List.empty());
         }
+        // Now it shows who won, and all locks are held.
         transaction.flush();
-        return new Stored<>(
-                decision.answer(), committed(transaction, decision.facts(won::contains), decision.caller(), began));
+        Seq<List<Fact>> facts = decision.facts(won::contains);
+        outbox.forEach(feed -> feed.append(facts, decision.caller(), began, transaction));
+        return new Stored<>(decision.answer(), committed(transaction, facts, decision.caller(), began));
     }
 
     private static Seq<Identifier> claimed(Decision<?> decision) {
@@ -123,6 +129,10 @@ public final class PostgresStorage implements Storage {
     }
 
     private Seq<DomainEvent> committed(Transaction transaction, Seq<List<Fact>> facts, Caller caller, Instant began) {
+        if (!events.isHeard()) {
+            transaction.commit();
+            return List.empty();
+        }
         inOrder.lock();
         try {
             Seq<DomainEvent> told = events.prepare(facts, caller, began);

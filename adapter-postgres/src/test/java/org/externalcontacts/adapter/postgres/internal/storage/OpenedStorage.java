@@ -1,6 +1,7 @@
 package org.externalcontacts.adapter.postgres.internal.storage;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -44,7 +45,8 @@ final class OpenedStorage {
     }
 
     static PostgresStorage of(DataSource source, Tenant tenant, EventDelivery events) {
-        return new PostgresStorage(new Database(source, tenant.id(), Timeouts.USUAL), tenant.id(), events);
+        return new PostgresStorage(
+                new Database(source, tenant.id(), Timeouts.USUAL), tenant.id(), events, Option.none());
     }
 
     static PostgresStorage of(Tenant tenant) {

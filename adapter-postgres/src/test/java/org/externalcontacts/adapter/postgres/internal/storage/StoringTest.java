@@ -38,6 +38,7 @@ class StoringTest {
             new Database(TestDatabase.source(), tenant.id(), Timeouts.USUAL),
             tenant.id(),
             new EventDelivery(Clock.systemUTC(), List.empty()),
+            Option.none(),
             SHORT);
     private final PostgresStorage other = OpenedStorage.of(tenant);
     private final Contact ada = Contact.made(

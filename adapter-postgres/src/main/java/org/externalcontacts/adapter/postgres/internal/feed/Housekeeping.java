@@ -1,0 +1,85 @@
+package org.externalcontacts.adapter.postgres.internal.feed;
+
+import io.vavr.collection.List;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.externalcontacts.adapter.postgres.internal.sql.ConflictException;
+import org.externalcontacts.application.ExternalContactsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A thread that prolongs the leases of this process, however long its consumers take, and removes events that are too old. Thread-safe. */
+final class Housekeeping implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+
+    private static final Duration BETWEEN_REMOVALS = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final Duration pause;
+    private final Retention retention;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread thread;
+    private List<Lease> leases = List.empty();
+
+    /** Prolongs leases after each pause. */
+    Housekeeping(Duration pause, Retention retention) {
+        this.pause = pause;
+        this.retention = retention;
+        this.thread = new Thread(this::keepHouse, "external-contacts-feed");
+        this.thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** Looks after a lease until it is released. */
+    synchronized void lookAfter(Lease lease) {
+        leases = leases.reject(Lease::isReleased).prepend(lease);
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        try {
+            thread.join(PATIENCE.toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void keepHouse() {
+        long removedAt = System.nanoTime();
+        while (!isClosedWithin(pause)) {
+            current().forEach(lease -> tried(lease::keep));
+            if (System.nanoTime() - removedAt >= BETWEEN_REMOVALS.toNanos()) {
+                tried(retention::enforce);
+                removedAt = System.nanoTime();
+            }
+        }
+    }
+
+    private synchronized List<Lease> current() {
+        return leases;
+    }
+
+    private boolean isClosedWithin(Duration time) {
+        try {
+            return closed.await(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    /** What fails is tried again the next time. */
+    private static void tried(Runnable chore) {
+        try {
+            chore.run();
+        } catch (ExternalContactsException | ConflictException fault) {
+            LOG.warn("The change feed could not be looked after: {}", fault.getMessage());
+        }
+    }
+}
