@@ -1,8 +1,14 @@
 package org.externalcontacts.server;
 
+import io.vavr.control.Option;
 import java.net.URI;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.application.tenant.TenantId;
+import org.externalcontacts.application.tenant.Tenants;
+import org.externalcontacts.server.access.FixedToken;
+import org.externalcontacts.server.access.OAuthClient;
+import org.externalcontacts.server.internal.access.OneTenant;
 import org.externalcontacts.server.internal.access.Tokens;
 import org.externalcontacts.server.internal.jetty.JettyHost;
 import org.externalcontacts.server.internal.observe.PrometheusMetrics;
@@ -19,27 +25,53 @@ public final class ExternalContactsServer implements AutoCloseable {
 
     private final JettyHost host;
     private final Tokens tokens;
+    private final TenantId usual;
 
-    private ExternalContactsServer(JettyHost host, Tokens tokens) {
+    private ExternalContactsServer(JettyHost host, Tokens tokens, TenantId usual) {
         this.host = host;
         this.tokens = tokens;
+        this.usual = usual;
     }
 
     /**
-     * Starts to serve.
+     * Starts to serve the engine of one tenant.
      *
+     * @throws IllegalArgumentException if a client or token names another tenant than {@link ServerOptions#tenant}
      * @throws java.io.UncheckedIOException if the address cannot be bound, or the keystore cannot be read
      */
     public static ExternalContactsServer start(ExternalContacts engine, ServerOptions options) {
+        options.clients()
+                .map(OAuthClient::tenant)
+                .appendAll(options.fixedTokens().map(FixedToken::tenant))
+                .flatMap(Option::toList)
+                .find(tenant -> !tenant.equals(options.tenant()))
+                .forEach(other -> {
+                    throw new IllegalArgumentException("a client or token is of tenant " + other + ", and only "
+                            + options.tenant() + " is served");
+                });
+        return start(new OneTenant(options.tenant(), engine), engine.takesConditions(), options);
+    }
+
+    /**
+     * Starts to serve the engines of many tenants: to each client and token that of its own. Closing the server leaves them open.
+     *
+     * @throws java.io.UncheckedIOException if the address cannot be bound, or the keystore cannot be read
+     */
+    public static ExternalContactsServer start(Tenants tenants, ServerOptions options) {
+        return start(tenants, true, options);
+    }
+
+    private static ExternalContactsServer start(Tenants tenants, boolean takesConditions, ServerOptions options) {
         Codec codec = Codec.strict();
         Tokens tokens = new Tokens(
+                options.tenant(),
                 options.clients(),
                 options.fixedTokens(),
                 options.rateLimit(),
                 options.tokenLifetime(),
                 options.clock());
         PrometheusMetrics metrics = new PrometheusMetrics();
-        RequestGate front = new RequestGate(engine, tokens, metrics, options, codec);
+        RequestGate front = new RequestGate(tenants, takesConditions, tokens, metrics, options, codec);
         JettyHost.Setup setup = new JettyHost.Setup(
                 options.host(),
                 options.port(),
@@ -51,7 +83,7 @@ public final class ExternalContactsServer implements AutoCloseable {
                 options.tls());
         JettyHost host = JettyHost.start(
                 setup, front::judge, options.metrics() ? metrics.and(options.listener()) : options.listener(), codec);
-        return new ExternalContactsServer(host, tokens);
+        return new ExternalContactsServer(host, tokens, options.tenant());
     }
 
     /** Where it listens: the base URI for clients. */
@@ -61,7 +93,12 @@ public final class ExternalContactsServer implements AutoCloseable {
 
     /** A token for this caller, as if a client had asked for it: for tests of callers that no client represents. */
     public String tokenFor(Caller caller) {
-        return tokens.issue(caller);
+        return tokens.issue(usual, caller);
+    }
+
+    /** The same for the contacts of this tenant. */
+    public String tokenFor(TenantId tenant, Caller caller) {
+        return tokens.issue(tenant, caller);
     }
 
     @Override

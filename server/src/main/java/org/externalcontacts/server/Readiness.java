@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
-import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.ExternalContactsException;
+import org.externalcontacts.application.tenant.TenantId;
+import org.externalcontacts.application.tenant.Tenants;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.Errors;
@@ -17,13 +18,15 @@ final class Readiness {
     private static final Duration KEPT = Duration.ofSeconds(1);
     private static final ContactId NOBODY = new ContactId(new UUID(0, 0));
 
-    private final ExternalContacts engine;
+    private final Tenants tenants;
+    private final TenantId usual;
     private final InstantSource clock;
     private Instant asked = Instant.MIN;
     private boolean ready;
 
-    Readiness(ExternalContacts engine, InstantSource clock) {
-        this.engine = engine;
+    Readiness(Tenants tenants, TenantId usual, InstantSource clock) {
+        this.tenants = tenants;
+        this.usual = usual;
         this.clock = clock;
     }
 
@@ -43,7 +46,9 @@ final class Readiness {
 
     private boolean answers() {
         try {
-            return engine.contacts().get(NOBODY).isLeft();
+            return tenants.engine(usual).contacts().get(NOBODY).isLeft();
+        } catch (Tenants.UnknownTenantException answered) {
+            return true;
         } catch (ExternalContactsException outOfReach) {
             return false;
         }

@@ -9,8 +9,8 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.ExternalContactsException;
+import org.externalcontacts.application.tenant.Tenants;
 import org.externalcontacts.server.internal.access.CallQuota;
 import org.externalcontacts.server.internal.access.HostNames;
 import org.externalcontacts.server.internal.access.Token;
@@ -56,17 +56,23 @@ final class RequestGate {
     /** Created on first use, for a faster start. */
     private final Lazy<Object> openApi = Lazy.of(OpenApi::document);
 
-    RequestGate(ExternalContacts engine, Tokens tokens, PrometheusMetrics metrics, ServerOptions options, Codec codec) {
-        this.takesConditions = engine.takesConditions();
+    RequestGate(
+            Tenants tenants,
+            boolean takesConditions,
+            Tokens tokens,
+            PrometheusMetrics metrics,
+            ServerOptions options,
+            Codec codec) {
+        this.takesConditions = takesConditions;
         this.hostNames = new HostNames(options.hostNames().append(options.host()));
-        this.readiness = new Readiness(engine, options.clock());
+        this.readiness = new Readiness(tenants, options.tenant(), options.clock());
         this.withMetrics = options.metrics();
         this.metrics = metrics;
         this.largestBody = options.largestBody();
         this.tokens = tokens;
         this.clock = options.clock();
-        this.api = new Api(engine, codec);
-        this.local = new LocalCalls(engine, options.clock(), codec);
+        this.api = new Api(tenants, codec);
+        this.local = new LocalCalls(tenants, options.clock(), codec);
         this.tokenEndpoint = new TokenEndpoint(tokens, options.clock());
     }
 

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.server.access.FixedToken;
 import org.externalcontacts.server.access.OAuthClient;
 import org.externalcontacts.server.access.TlsKeystore;
@@ -25,6 +26,7 @@ public final class ServerOptions {
     private int port;
     private List<OAuthClient> clients = List.empty();
     private List<FixedToken> fixedTokens = List.empty();
+    private TenantId tenant = TenantId.DEFAULT;
     private int rateLimit;
     private Duration tokenLifetime = Duration.ofHours(24);
     private int largestBody = 4 << 20;
@@ -45,6 +47,7 @@ public final class ServerOptions {
         this.port = other.port;
         this.clients = other.clients;
         this.fixedTokens = other.fixedTokens;
+        this.tenant = other.tenant;
         this.rateLimit = other.rateLimit;
         this.tokenLifetime = other.tokenLifetime;
         this.largestBody = other.largestBody;
@@ -106,6 +109,16 @@ public final class ServerOptions {
     /** With one more token that is known beforehand. */
     public ServerOptions fixedToken(FixedToken token) {
         return with(changed -> changed.fixedTokens = fixedTokens.append(token));
+    }
+
+    /** The tenant of clients and tokens that name none; {@link TenantId#DEFAULT} by default. */
+    public TenantId tenant() {
+        return tenant;
+    }
+
+    /** With this tenant for clients and tokens that name none. */
+    public ServerOptions tenant(TenantId usual) {
+        return with(changed -> changed.tenant = usual);
     }
 
     /** Calls per minute and token; 0 for no limit. */

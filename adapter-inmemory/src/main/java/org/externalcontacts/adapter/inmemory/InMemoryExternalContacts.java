@@ -1,6 +1,7 @@
 package org.externalcontacts.adapter.inmemory;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -8,6 +9,8 @@ import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.externalcontacts.adapter.inmemory.internal.feed.InMemoryChangeFeed;
 import org.externalcontacts.adapter.inmemory.internal.storage.InMemoryStorage;
 import org.externalcontacts.application.ExternalContacts;
@@ -21,6 +24,8 @@ import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.phone.LibPhoneNumberReader;
+import org.externalcontacts.application.tenant.TenantId;
+import org.externalcontacts.application.tenant.Tenants;
 import org.externalcontacts.application.trustor.TrustorDirectory;
 import org.externalcontacts.domain.identity.SeveralOwners;
 import org.externalcontacts.domain.merge.MergePolicy;
@@ -82,6 +87,7 @@ public final class InMemoryExternalContacts {
     public static final class Builder {
 
         private static final int SECRET_BYTES = 32;
+        private static final int ENGINES_KEPT = 1_000;
 
         private InstantSource clock = Clock.systemUTC();
         private IdSource ids = UUID::randomUUID;
@@ -89,8 +95,8 @@ public final class InMemoryExternalContacts {
         private List<EventListener> listeners = List.empty();
         private Option<Executor> eventThreads = Option.none();
         private Option<Feed> feed = Option.none();
-        private UserDirectory users = UserDirectory.bareIds();
-        private TrustorDirectory trustors = TrustorDirectory.bareIds();
+        private Function<TenantId, UserDirectory> users = tenant -> UserDirectory.bareIds();
+        private Function<TenantId, TrustorDirectory> trustors = tenant -> TrustorDirectory.bareIds();
         private MergePolicy mergePolicy = MergePolicy.PLATFORM;
         private SeveralOwners severalOwners = SeveralOwners.REPORT;
 
@@ -137,13 +143,23 @@ public final class InMemoryExternalContacts {
 
         /** Who the users of the platform are; by default every id is one (rule 20.11). */
         public Builder users(UserDirectory directory) {
-            users = directory;
-            return this;
+            return usersOf(tenant -> directory);
         }
 
         /** Who the trustors are; by default every id is one (rule 20.11). */
         public Builder trustors(TrustorDirectory directory) {
-            trustors = directory;
+            return trustorsOf(tenant -> directory);
+        }
+
+        /** Who the users of each tenant are. Called once in a while for each tenant; has to be thread-safe, as the directories have. */
+        public Builder usersOf(Function<TenantId, UserDirectory> directories) {
+            users = directories;
+            return this;
+        }
+
+        /** Who the trustors of each tenant are. Called once in a while for each tenant; has to be thread-safe, as the directories have. */
+        public Builder trustorsOf(Function<TenantId, TrustorDirectory> directories) {
+            trustors = directories;
             return this;
         }
 
@@ -164,6 +180,25 @@ public final class InMemoryExternalContacts {
             return LocalExternalContacts.of(parts(), () -> feed.forEach(closed -> closed.latest.close()));
         }
 
+        /**
+         * Empty engines of any number of tenants, which come into being when they are first asked for. One that has stored nothing takes
+         * less than 5 KB. Clock, ids, listeners and the reader of phone numbers are shared.
+         */
+        public Tenants tenants() {
+            return tenants(any -> true);
+        }
+
+        /** Empty engines of these tenants; any other one is unknown. */
+        public Tenants tenants(Set<TenantId> known) {
+            return tenants(known::contains);
+        }
+
+        private Tenants tenants(Predicate<TenantId> known) {
+            TenantParts parts = new TenantParts(known, parts(), users, trustors, listeners, eventThreads);
+            return LocalExternalContacts.tenants(
+                    parts::of, ENGINES_KEPT, () -> parts.storages().clear());
+        }
+
         /** The parts of an empty engine, for those who put something of their own before its storage. */
         public EngineParts parts() {
             return new EngineParts(
@@ -171,8 +206,8 @@ public final class InMemoryExternalContacts {
                     clock,
                     ids,
                     new LibPhoneNumberReader(phoneRegion),
-                    users,
-                    trustors,
+                    users.apply(TenantId.DEFAULT),
+                    trustors.apply(TenantId.DEFAULT),
                     new Cursor.Seal(secret()),
                     mergePolicy,
                     severalOwners);

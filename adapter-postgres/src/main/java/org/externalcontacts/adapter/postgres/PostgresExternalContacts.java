@@ -7,18 +7,17 @@ import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.externalcontacts.adapter.postgres.fault.PostgresFault;
 import org.externalcontacts.adapter.postgres.internal.feed.PostgresChangeFeed;
-import org.externalcontacts.adapter.postgres.internal.sql.Database;
 import org.externalcontacts.adapter.postgres.internal.sql.Migration;
 import org.externalcontacts.adapter.postgres.internal.sql.Pool;
 import org.externalcontacts.adapter.postgres.internal.sql.Timeouts;
-import org.externalcontacts.adapter.postgres.internal.storage.PostgresStorage;
-import org.externalcontacts.adapter.postgres.internal.storage.Tenant;
 import org.externalcontacts.application.IllegalCallException;
 import org.externalcontacts.application.directory.UserDirectory;
 import org.externalcontacts.application.engine.EngineParts;
@@ -28,9 +27,10 @@ import org.externalcontacts.application.engine.LocalExternalContacts;
 import org.externalcontacts.application.event.ChangeFeed;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.event.EventListener;
-import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.phone.LibPhoneNumberReader;
 import org.externalcontacts.application.storage.Storage;
+import org.externalcontacts.application.tenant.TenantId;
+import org.externalcontacts.application.tenant.Tenants;
 import org.externalcontacts.application.trustor.TrustorDirectory;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
@@ -110,6 +110,7 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
         /** The tenant when none is named. */
         public static final String DEFAULT_TENANT = "default";
 
+        private static final int ENGINES_KEPT = 1_000;
         private static final int USUAL_CONNECTIONS = 10;
         private static final int FEWEST_CONNECTIONS = 2;
         private static final Duration USUAL_PATIENCE = Duration.ofSeconds(3);
@@ -118,7 +119,8 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
         private static final Duration SHORTEST_KEPT = Duration.ofMinutes(1);
 
         private final Function<Builder, Connections> source;
-        private String tenant = DEFAULT_TENANT;
+        private TenantId tenant = TenantId.DEFAULT;
+        private boolean registers = true;
         private boolean migrates = true;
         private Timeouts timeouts = Timeouts.USUAL;
         private int connections = USUAL_CONNECTIONS;
@@ -129,8 +131,8 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
         private List<EventListener> listeners = List.empty();
         private Option<Executor> eventThreads = Option.none();
         private Option<Duration> eventsKept = Option.none();
-        private UserDirectory users = UserDirectory.bareIds();
-        private TrustorDirectory trustors = TrustorDirectory.bareIds();
+        private Function<TenantId, UserDirectory> users = any -> UserDirectory.bareIds();
+        private Function<TenantId, TrustorDirectory> trustors = any -> TrustorDirectory.bareIds();
         private MergePolicy mergePolicy = MergePolicy.PLATFORM;
         private SeveralOwners severalOwners = SeveralOwners.REPORT;
 
@@ -153,9 +155,23 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
             });
         }
 
-        /** Whose records these are: engines of different tenants share the tables and nothing else. {@value #DEFAULT_TENANT} by default. */
+        /**
+         * Whose records these are: engines of different tenants share the tables and nothing else. {@value #DEFAULT_TENANT} by default, and
+         * without meaning for {@link #openTenants}.
+         *
+         * @throws IllegalArgumentException if the name cannot be that of a {@link TenantId}
+         */
         public Builder tenant(String name) {
-            tenant = name;
+            tenant = new TenantId(name);
+            return this;
+        }
+
+        /**
+         * Whether a tenant that the database does not know is registered when its engine is first asked for, as it is by default; if not, there
+         * is a {@link Tenants.UnknownTenantException}.
+         */
+        public Builder registerTenants(boolean register) {
+            registers = register;
             return this;
         }
 
@@ -261,13 +277,23 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
 
         /** Who the users of the platform are; by default every id is one (rule 20.11). */
         public Builder users(UserDirectory directory) {
-            users = directory;
-            return this;
+            return usersOf(any -> directory);
         }
 
         /** Who the trustors are; by default every id is one (rule 20.11). */
         public Builder trustors(TrustorDirectory directory) {
-            trustors = directory;
+            return trustorsOf(any -> directory);
+        }
+
+        /** Who the users of each tenant are. Called once in a while for each tenant; has to be thread-safe, as the directories have. */
+        public Builder usersOf(Function<TenantId, UserDirectory> directories) {
+            users = directories;
+            return this;
+        }
+
+        /** Who the trustors of each tenant are. Called once in a while for each tenant; has to be thread-safe, as the directories have. */
+        public Builder trustorsOf(Function<TenantId, TrustorDirectory> directories) {
+            trustors = directories;
             return this;
         }
 
@@ -288,42 +314,56 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
          *
          * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault.NewerDatabase if a later version has migrated the tables
          * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault if the database cannot be reached or refuses
+         * @throws Tenants.UnknownTenantException if the tenant is new, and tenants are not registered
          */
         public PostgresExternalContacts open() {
+            return opened((parts, onClose) -> parts.engine(tenant, eventsKept, onClose));
+        }
+
+        /**
+         * Connects, brings the tables up to date, and opens the engines of all tenants on the same connections. Nothing is kept in memory of a
+         * tenant that is idle, unless there are listeners: then some 1 KB, so that its events stay in order. There is no change feed of several
+         * tenants.
+         *
+         * @throws IllegalStateException if a change feed was asked for
+         * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault.NewerDatabase if a later version has migrated the tables
+         * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault if the database cannot be reached or refuses
+         */
+        public Tenants openTenants() {
+            if (eventsKept.isDefined()) {
+                throw new IllegalStateException("a change feed is opened with the engine of its tenant");
+            }
+            return opened((parts, onClose) -> LocalExternalContacts.tenants(parts::of, ENGINES_KEPT, onClose));
+        }
+
+        private <T> T opened(BiFunction<TenantParts, Runnable, T> engines) {
             Connections opened = source.apply(this);
             try {
                 if (migrates) {
                     new Migration(opened.source()).run();
                 }
-                return opened(opened, Tenant.named(tenant, opened.source(), timeouts));
+                return engines.apply(parts(opened.source()), opened.onClose());
             } catch (RuntimeException | Error failed) {
                 opened.onClose().run();
                 throw failed;
             }
         }
 
-        private PostgresExternalContacts opened(Connections connected, Tenant entered) {
-            Database database = new Database(connected.source(), entered.id(), timeouts);
-            Option<PostgresChangeFeed> feed = eventsKept.map(kept -> PostgresChangeFeed.opened(database, clock, kept));
-            Storage storage = new PostgresStorage(
-                    database,
-                    entered.id(),
-                    new EventDelivery(clock, listeners, eventThreads),
-                    feed.map(PostgresChangeFeed::outbox));
-            return new PostgresExternalContacts(parts(storage, entered), feed, connected.onClose());
-        }
-
-        private EngineParts parts(Storage storage, Tenant entered) {
-            return new EngineParts(
-                    storage,
+        private TenantParts parts(DataSource opened) {
+            return new TenantParts(
+                    opened,
+                    timeouts,
+                    registers,
                     clock,
                     ids,
                     new LibPhoneNumberReader(phoneRegion),
                     users,
                     trustors,
-                    new Cursor.Seal(entered.secret()),
                     mergePolicy,
-                    severalOwners);
+                    severalOwners,
+                    listeners,
+                    eventThreads,
+                    Map.of());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.externalcontacts.application.engine;
 
 import io.vavr.control.Either;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.conversation.Conversations;
@@ -30,6 +31,8 @@ import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.relationship.Relationships;
 import org.externalcontacts.application.schema.ContactSchemas;
 import org.externalcontacts.application.schema.Schemas;
+import org.externalcontacts.application.tenant.TenantId;
+import org.externalcontacts.application.tenant.Tenants;
 import org.externalcontacts.application.trustor.Trustors;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
@@ -81,6 +84,23 @@ public final class LocalExternalContacts implements ExternalContacts {
             gate.close();
             onClose.run();
         });
+    }
+
+    /**
+     * Engines of many tenants, called by the embedding app itself.
+     *
+     * @param parts the parts of a tenant's engine; asked for again whenever its engine is not among those that were used last. Whatever
+     *     orders the tenant's commits or events has to be the same each time. May throw {@link Tenants.UnknownTenantException}
+     * @param kept how many engines are kept for the next call; any number may be in use
+     * @param onClose releases what the storages share
+     */
+    public static Tenants tenants(Function<TenantId, EngineParts> parts, int kept, Runnable onClose) {
+        return new LocalTenants(parts, kept, onClose);
+    }
+
+    /** An engine that is closed with the gate around it, and by nothing else. */
+    static ExternalContacts within(CallGate gate, EngineParts parts) {
+        return new LocalExternalContacts(parts, Caller.trusted(), gate.inner(), () -> {});
     }
 
     @Override

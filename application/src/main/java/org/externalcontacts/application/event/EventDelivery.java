@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.function.LongUnaryOperator;
 import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.application.tenant.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,7 @@ public final class EventDelivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventDelivery.class);
 
+    private final TenantId tenant;
     private final InstantSource clock;
     private final Option<Executor> executor;
     private final Listeners listeners;
@@ -55,10 +57,26 @@ public final class EventDelivery {
 
     /** Delivers to these listeners on this executor, if there is one. */
     public EventDelivery(InstantSource clock, Seq<EventListener> listeners, Option<Executor> executor) {
-        this(clock, listeners, executor, PATIENCE);
+        this(TenantId.DEFAULT, clock, listeners, executor);
+    }
+
+    /** Delivers the events of this tenant to these listeners on this executor, if there is one. */
+    public EventDelivery(
+            TenantId tenant, InstantSource clock, Seq<EventListener> listeners, Option<Executor> executor) {
+        this(tenant, clock, listeners, executor, PATIENCE);
     }
 
     EventDelivery(InstantSource clock, Seq<EventListener> listeners, Option<Executor> executor, Duration patience) {
+        this(TenantId.DEFAULT, clock, listeners, executor, patience);
+    }
+
+    private EventDelivery(
+            TenantId tenant,
+            InstantSource clock,
+            Seq<EventListener> listeners,
+            Option<Executor> executor,
+            Duration patience) {
+        this.tenant = tenant;
         this.clock = clock;
         this.executor = executor;
         this.listeners = new Listeners(listeners.toList());
@@ -88,7 +106,7 @@ public final class EventDelivery {
         }
         Instant at = now.isBefore(latest) ? latest : now;
         return acts.filter(List::nonEmpty)
-                .zipWithIndex((facts, index) -> new DomainEvent(last + 1 + index, at, caller, facts));
+                .zipWithIndex((facts, index) -> new DomainEvent(tenant, last + 1 + index, at, caller, facts));
     }
 
     /** Takes over the events of a commit that is carried out. Neither blocks nor throws. */

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.internal.Present;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +49,20 @@ public record Cursor(String text) {
             this.key = new SecretKeySpec(secret, ALGORITHM);
         }
 
+        /** A seal of this tenant alone: no cursor of it can be opened with that of another tenant, nor with this one, nor the other way round. */
+        public Seal of(TenantId tenant) {
+            return new Seal(hash(
+                    "tenant",
+                    tenant.text().getBytes(StandardCharsets.UTF_8),
+                    tenant.text().length()));
+        }
+
         /** A cursor for this position. {@code purpose} names the listing it belongs to. */
         public Cursor issue(String purpose, String position, Instant now) {
             byte[] content = position.getBytes(StandardCharsets.UTF_8);
             ByteBuffer cursor = ByteBuffer.allocate(Long.BYTES + content.length + SEAL_BYTES);
             cursor.putLong(now.toEpochMilli()).put(content);
-            cursor.put(seal(purpose, cursor.array(), cursor.position()), 0, SEAL_BYTES);
+            cursor.put(hash(purpose, cursor.array(), cursor.position()), 0, SEAL_BYTES);
             return new Cursor(Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.array()));
         }
 
@@ -76,11 +85,11 @@ public record Cursor(String text) {
 
         private boolean isGenuine(String purpose, byte[] bytes) {
             int sealed = bytes.length - SEAL_BYTES;
-            byte[] expected = Arrays.copyOf(seal(purpose, bytes, sealed), SEAL_BYTES);
+            byte[] expected = Arrays.copyOf(hash(purpose, bytes, sealed), SEAL_BYTES);
             return MessageDigest.isEqual(expected, Arrays.copyOfRange(bytes, sealed, bytes.length));
         }
 
-        private byte[] seal(String purpose, byte[] content, int length) {
+        private byte[] hash(String purpose, byte[] content, int length) {
             try {
                 Mac mac = Mac.getInstance(ALGORITHM);
                 mac.init(key);

@@ -105,7 +105,7 @@ final class AllowedCallers {
     }
 
     private static Option<String> variable(String secret) {
-        return Option.when(secret.startsWith("env:"), () -> secret.substring(4).replaceFirst(":.*", ""));
+        return Option.when(secret.startsWith("env:"), () -> secret.substring(4).replaceFirst("[:@].*", ""));
     }
 
     private static String quoted(String text) {

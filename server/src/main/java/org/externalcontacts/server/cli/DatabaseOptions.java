@@ -4,6 +4,8 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.externalcontacts.adapter.postgres.PostgresExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.tenant.TenantId;
+import org.externalcontacts.application.tenant.Tenants;
 import org.externalcontacts.domain.identity.SeveralOwners;
 import org.externalcontacts.server.internal.access.Secret;
 import picocli.CommandLine;
@@ -74,6 +76,26 @@ final class DatabaseOptions {
                 .phoneRegion(phoneRegion)
                 .severalOwners(severalOwners)
                 .open();
+    }
+
+    /** The engines of all its tenants; or why there are none. */
+    Either<String, Tenants> openTenants(String phoneRegion, SeveralOwners severalOwners) {
+        return password.map(Secret::read)
+                .getOrElse(Either.right(""))
+                .mapLeft(reason -> "--database-password: " + reason)
+                .map(secret -> tenants(secret, phoneRegion, severalOwners));
+    }
+
+    private Tenants tenants(String secret, String phoneRegion, SeveralOwners severalOwners) {
+        return PostgresExternalContacts.builder(url.get(), user, secret)
+                .phoneRegion(phoneRegion)
+                .severalOwners(severalOwners)
+                .openTenants();
+    }
+
+    /** Whose contacts are served to those who name no tenant. */
+    TenantId tenant() {
+        return new TenantId(tenant);
     }
 
     /** Where contacts are kept, for people at a terminal; without the parameters of the URL, which may hold a password. */

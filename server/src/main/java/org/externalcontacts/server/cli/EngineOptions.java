@@ -11,7 +11,10 @@ import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.application.phone.LibPhoneNumberReader;
+import org.externalcontacts.application.tenant.TenantId;
+import org.externalcontacts.application.tenant.Tenants;
 import org.externalcontacts.domain.identity.SeveralOwners;
+import org.externalcontacts.server.internal.access.OneTenant;
 import picocli.CommandLine;
 
 /** The options that say where contacts are kept, and what the engine makes of them. */
@@ -61,8 +64,7 @@ final class EngineOptions {
                 "--data", () -> Either.right(directory.map(this::inDirectory).getOrElse(this::inMemory)));
     }
 
-    private static Either<String, ExternalContacts> opened(
-            String option, Supplier<Either<String, ExternalContacts>> engine) {
+    private static <T> Either<String, T> opened(String option, Supplier<Either<String, T>> engine) {
         try {
             return engine.get();
         } catch (IllegalArgumentException unknown) {
@@ -70,6 +72,21 @@ final class EngineOptions {
         } catch (ExternalContactsException | UncheckedIOException unusable) {
             return Either.left(option + ": " + unusable.getMessage());
         }
+    }
+
+    /** The engines of all tenants; of one alone where a directory holds no more. */
+    Either<String, Tenants> openTenants() {
+        if (database.areGiven() && directory.isEmpty()) {
+            return opened("--database", () -> database.openTenants(region(), severalOwners));
+        } else if (directory.isDefined()) {
+            return open().map(engine -> new OneTenant(tenant(), engine));
+        }
+        return opened("--country", () -> Either.right(memory().tenants()));
+    }
+
+    /** Whose contacts are served to those who name no tenant. */
+    TenantId tenant() {
+        return database.tenant();
     }
 
     /** Where contacts are kept, for people at a terminal. */
@@ -89,10 +106,11 @@ final class EngineOptions {
     }
 
     private ExternalContacts inMemory() {
-        return InMemoryExternalContacts.builder()
-                .phoneRegion(region())
-                .severalOwners(severalOwners)
-                .build();
+        return memory().build();
+    }
+
+    private InMemoryExternalContacts.Builder memory() {
+        return InMemoryExternalContacts.builder().phoneRegion(region()).severalOwners(severalOwners);
     }
 
     private String region() {

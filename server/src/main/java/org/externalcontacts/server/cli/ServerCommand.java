@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.tenant.Tenants;
 import org.externalcontacts.server.ExternalContactsServer;
 import org.externalcontacts.server.ServerOptions;
 import org.externalcontacts.server.access.TlsKeystore;
@@ -44,16 +44,16 @@ public final class ServerCommand implements Callable<Integer> {
 
     @CommandLine.Option(
             names = "--client",
-            paramLabel = "<id:secret[:permission,...]>",
+            paramLabel = "<id:secret[@tenant][:permission,...]>",
             description = "A client that may ask for tokens; repeatable. Without a list it may do everything. "
-                    + "For the secret there may be env:NAME or file:PATH. "
+                    + "For the secret there may be env:NAME or file:PATH; the tenant begins behind the last @. "
                     + "Without any client or token there is one client, on this machine only: " + AllowedCallers.DEMO
                     + ".")
     private List<String> clients = List.of();
 
     @CommandLine.Option(
             names = "--token",
-            paramLabel = "<text[:permission,...]>",
+            paramLabel = "<text[@tenant][:permission,...]>",
             description =
                     "A token that is valid from the start and does not expire; repeatable. Without a list it may do "
                             + "everything. For the text there may be env:NAME or file:PATH.")
@@ -129,8 +129,11 @@ public final class ServerCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         AllowedCallers doors = AllowedCallers.read(clients, tokens).getOrElseThrow(this::wrong);
         ServerOptions options = options(doors);
-        try (ExternalContacts opened = engine.open().getOrElseThrow(this::wrong)) {
-            seed.fill(opened, spec.commandLine().getOut(), spec.commandLine().getErr())
+        try (Tenants opened = engine.openTenants().getOrElseThrow(this::wrong)) {
+            seed.fill(
+                            opened.engine(options.tenant()),
+                            spec.commandLine().getOut(),
+                            spec.commandLine().getErr())
                     .forEach(reason -> {
                         throw wrong(reason);
                     });
@@ -140,8 +143,7 @@ public final class ServerCommand implements Callable<Integer> {
     }
 
     /** Only from here on is there something to finish: a server stopped earlier, while loading the seed, stops immediately. */
-    private void serve(ExternalContacts opened, ServerOptions options, AllowedCallers doors)
-            throws InterruptedException {
+    private void serve(Tenants opened, ServerOptions options, AllowedCallers doors) throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch finished = new CountDownLatch(1);
         Thread stop = new Thread(() -> stop(asked, finished), "external-contacts-stop");
@@ -158,7 +160,7 @@ public final class ServerCommand implements Callable<Integer> {
         }
     }
 
-    private ExternalContactsServer started(ExternalContacts opened, ServerOptions options) {
+    private ExternalContactsServer started(Tenants opened, ServerOptions options) {
         try {
             return ExternalContactsServer.start(opened, options);
         } catch (UncheckedIOException unavailable) {
@@ -174,6 +176,7 @@ public final class ServerCommand implements Callable<Integer> {
             ServerOptions options = doors.into(ServerOptions.defaults())
                     .host(host)
                     .port(port)
+                    .tenant(engine.tenant())
                     .rateLimit(rateLimit)
                     .metrics(metrics);
             for (String name : hostNames) {

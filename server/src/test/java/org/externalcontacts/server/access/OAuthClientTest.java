@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.application.tenant.TenantId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,31 @@ class OAuthClientTest {
         assertThat(client.id()).isEqualTo(id);
         assertThat(client.hasSecret(secret)).isTrue();
         assertThat(client.caller().isTrusted()).isEqualTo(!text.contains("externalContacts:"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "app:secret@acme | secret | acme",
+                "app:se@cret@acme | se@cret | acme",
+                "app:se:cret@acme:externalContacts:contact:view | se:cret | acme",
+                "app:secret@00000000-0000-0000-0000-000000000001 | secret | 00000000-0000-0000-0000-000000000001"
+            })
+    void theTenantBeginsBehindTheLastAt(String text, String secret, String tenant) {
+        OAuthClient client = OAuthClient.read(text).get();
+        assertThat(client.hasSecret(secret)).isTrue();
+        assertThat(client.tenant().map(TenantId::text)).containsExactly(tenant);
+        assertThat(FixedToken.read("t0ken@" + tenant).get().tenant()).containsExactly(new TenantId(tenant));
+    }
+
+    @Test
+    void aTenantThatCannotBeOneIsNotRepeated() {
+        assertThat(OAuthClient.read("app:PLANT@PLANT!").getLeft())
+                .contains("tenant")
+                .doesNotContain("PLANT");
+        assertThat(FixedToken.read("PLANT@").getLeft()).contains("tenant").doesNotContain("PLANT");
+        assertThat(OAuthClient.read("app:secret").get().tenant()).isEmpty();
     }
 
     /** What is read as a list may be the rest of a secret with colons. */

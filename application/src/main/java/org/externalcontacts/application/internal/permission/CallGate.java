@@ -1,5 +1,6 @@
 package org.externalcontacts.application.internal.permission;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.externalcontacts.application.IllegalCallException;
 
@@ -12,7 +13,23 @@ public final class CallGate {
     /** Set while a function given to change runs, in the thread that runs it. */
     private final ThreadLocal<Boolean> changing = new ThreadLocal<>();
 
+    private final BooleanSupplier closedAround;
+
     private volatile boolean closed;
+
+    /** An open gate. */
+    public CallGate() {
+        this(() -> false);
+    }
+
+    private CallGate(BooleanSupplier closedAround) {
+        this.closedAround = closedAround;
+    }
+
+    /** A gate of one engine of several: it is closed when this one is. */
+    public CallGate inner() {
+        return new CallGate(this::isClosed);
+    }
 
     /**
      * Lets a call pass.
@@ -20,7 +37,7 @@ public final class CallGate {
      * @throws IllegalCallException if the engine is closed, or if the call comes out of a function given to {@code change}
      */
     public void pass() {
-        if (closed) {
+        if (isClosed()) {
             throw new IllegalCallException("the engine is closed");
         }
         if (changing.get() != null) {
@@ -38,6 +55,10 @@ public final class CallGate {
                 changing.remove();
             }
         };
+    }
+
+    private boolean isClosed() {
+        return closed || closedAround.getAsBoolean();
     }
 
     /** Turns back every call from now on; those under way are not touched. */

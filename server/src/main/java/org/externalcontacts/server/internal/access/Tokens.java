@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.concurrent.ConcurrentHashMap;
 import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.server.access.FixedToken;
 import org.externalcontacts.server.access.OAuthClient;
 
@@ -26,6 +27,7 @@ public final class Tokens {
 
     private static final OAuthClient NOBODY = OAuthClient.trusted("nobody", "nothing");
 
+    private final TenantId usual;
     private final Map<String, OAuthClient> clients;
     private final int rateLimit;
     private final Duration lifetime;
@@ -38,19 +40,27 @@ public final class Tokens {
     /**
      * Tokens for these clients.
      *
+     * @param usual the tenant of those that name none
      * @param fixed those that are known beforehand
      * @param rateLimit calls a minute with one token; 0 for any number
      */
     public Tokens(
-            Seq<OAuthClient> clients, Seq<FixedToken> fixed, int rateLimit, Duration lifetime, InstantSource clock) {
+            TenantId usual,
+            Seq<OAuthClient> clients,
+            Seq<FixedToken> fixed,
+            int rateLimit,
+            Duration lifetime,
+            InstantSource clock) {
+        this.usual = usual;
         this.clients =
                 clients.foldLeft(HashMap.<String, OAuthClient>empty(), (map, client) -> map.put(client.id(), client));
         this.held = this.clients.mapValues(client -> new HeldTokens(MOST_OF_A_CLIENT));
         this.rateLimit = rateLimit;
         this.lifetime = lifetime;
         this.clock = clock;
-        fixed.forEach(
-                token -> byHash.put(token.hash(), new Token(token.caller(), Instant.MAX, new CallQuota(rateLimit))));
+        fixed.forEach(token -> byHash.put(
+                token.hash(),
+                new Token(token.tenant().getOrElse(usual), token.caller(), Instant.MAX, new CallQuota(rateLimit))));
     }
 
     /** The client that one of these is right for. Takes equally long whichever is wrong, id or secret. */
@@ -65,12 +75,12 @@ public final class Tokens {
 
     /** A new token for this client. */
     String issue(OAuthClient client) {
-        return issue(client.caller(), held.getOrElse(client.id(), ofTheApp));
+        return issue(client.tenant().getOrElse(usual), client.caller(), held.getOrElse(client.id(), ofTheApp));
     }
 
-    /** A new token for this caller. */
-    public String issue(Caller caller) {
-        return issue(caller, ofTheApp);
+    /** A new token for this caller and the contacts of this tenant. */
+    public String issue(TenantId tenant, Caller caller) {
+        return issue(tenant, caller, ofTheApp);
     }
 
     /** How long a token lasts. */
@@ -84,13 +94,13 @@ public final class Tokens {
         return Option.of(byHash.get(SecretHash.of(token).hex())).filter(known -> now.isBefore(known.expires()));
     }
 
-    private String issue(Caller caller, HeldTokens holder) {
+    private String issue(TenantId tenant, Caller caller, HeldTokens holder) {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         String hash = SecretHash.of(token).hex();
         Instant now = clock.instant();
-        byHash.put(hash, new Token(caller, now.plus(lifetime), new CallQuota(rateLimit)));
+        byHash.put(hash, new Token(tenant, caller, now.plus(lifetime), new CallQuota(rateLimit)));
         holder.add(hash, now.plus(lifetime), now).forEach(byHash::remove);
         return token;
     }

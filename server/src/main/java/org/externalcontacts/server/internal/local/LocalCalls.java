@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Function;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.tenant.Tenants;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.conversation.MediaType;
 import org.externalcontacts.domain.identity.Interaction;
@@ -40,7 +41,7 @@ public final class LocalCalls {
     private static final Model<ExpiryDto> EXPIRY = Model.of("LocalExpiry", new TypeReference<>() {});
     private static final Model<Body<Session>> SESSION = Model.of("Session", SessionForm.FORM);
 
-    private final ExternalContacts engine;
+    private final Tenants tenants;
     private final InstantSource clock;
     private final Codec codec;
     private final Map<String, Handler> handlers = HashMap.of(
@@ -48,9 +49,9 @@ public final class LocalCalls {
             "/local/sessions", this::record,
             "/local/expire", this::expire);
 
-    /** Calls on this engine. */
-    public LocalCalls(ExternalContacts engine, InstantSource clock, Codec codec) {
-        this.engine = engine;
+    /** Calls on the engines of these tenants. */
+    public LocalCalls(Tenants tenants, InstantSource clock, Codec codec) {
+        this.tenants = tenants;
         this.clock = clock;
         this.codec = codec;
     }
@@ -67,7 +68,10 @@ public final class LocalCalls {
                 .refusal(head)
                 .<Either<Answer, Function<ServerRequest, Answer>>>map(Either::left)
                 .getOrElse(() -> Either.right(whole -> handler.get()
-                        .answer(engine.actingAs(token.caller()), new Call(whole, codec), whole.correlation())));
+                        .answer(
+                                tenants.engine(token.tenant()).actingAs(token.caller()),
+                                new Call(whole, codec),
+                                whole.correlation())));
     }
 
     private Answer observe(ExternalContacts acting, Call call, String correlation) {

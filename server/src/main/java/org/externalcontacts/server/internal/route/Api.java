@@ -5,10 +5,9 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Function;
-import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.internal.permission.Guard;
-import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.permission.Operation;
+import org.externalcontacts.application.tenant.Tenants;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.server.internal.access.Token;
 import org.externalcontacts.server.internal.http.Answer;
@@ -22,16 +21,16 @@ import org.externalcontacts.wire.internal.error.ErrorBodyDto;
 import org.externalcontacts.wire.internal.error.ErrorCodec;
 import org.externalcontacts.wire.internal.json.Codec;
 
-/** The 71 operations over an engine: from a request to an answer. Thread-safe. */
+/** The 71 operations over the engine of a tenant: from a request to an answer. Thread-safe. */
 public final class Api {
 
-    private final ExternalContacts engine;
+    private final Tenants tenants;
     private final Codec codec;
     private final Router router = new Router();
 
-    /** Serves this engine. */
-    public Api(ExternalContacts engine, Codec codec) {
-        this.engine = engine;
+    /** Serves the engines of these tenants. */
+    public Api(Tenants tenants, Codec codec) {
+        this.tenants = tenants;
         this.codec = codec;
     }
 
@@ -63,13 +62,13 @@ public final class Api {
         return new Guard(token.caller())
                 .permit(endpoint.operation())
                 .mapLeft(refusal -> refused(refusal, endpoint, head.correlation()))
-                .map(caller -> whole -> answer(target, whole, query.get(), caller));
+                .map(caller -> whole -> answer(target, whole, query.get(), token));
     }
 
-    private Answer answer(Target target, ServerRequest whole, Parameters query, Caller caller) {
+    private Answer answer(Target target, ServerRequest whole, Parameters query, Token token) {
         Call call = new Call(whole, codec);
         return target.operation
-                .answer(engine.actingAs(caller), target.ids, query, call)
+                .answer(tenants.engine(token.tenant()).actingAs(token.caller()), target.ids, query, call)
                 .fold(
                         refusal -> refused(refusal, target.endpoint(), whole.correlation()),
                         body -> new Answer(target.endpoint().success(), tagged(call), body));

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.wire.internal.json.Codec;
 import org.externalcontacts.wire.internal.json.Json;
@@ -21,7 +22,7 @@ import org.externalcontacts.wire.internal.json.JsonArray;
 import org.externalcontacts.wire.internal.json.JsonObject;
 
 /**
- * Domain events as JSON, to be stored or handed on: {@code {"version":1,"number":…,"at":…,"caller":…,"facts":[{"kind":…,…}]}}. Each fact
+ * Domain events as JSON, to be stored or handed on: {@code {"version":1,"tenant":…,"number":…,"at":…,"caller":…,"facts":[{"kind":…,…}]}}. Each fact
  * names its kind; entities look as in the API. A kind that this version does not know is read as a {@link Fact.Unknown} and written as it
  * came. Thread-safe.
  *
@@ -42,6 +43,7 @@ public final class EventCodec {
     public byte[] write(DomainEvent event) {
         JsonObject json = new JsonObject()
                 .put("version", VERSION)
+                .put("tenant", event.tenant().text())
                 .put("number", event.number())
                 .put("at", event.at().toString())
                 .set("caller", written(event.caller()));
@@ -63,6 +65,8 @@ public final class EventCodec {
                 throw new IOException("an event of version " + version + ", which is later than " + VERSION);
             }
             return new DomainEvent(
+                    // Events that were stored before there were tenants name none.
+                    json.text("tenant").map(TenantId::new).getOrElse(TenantId.DEFAULT),
                     Long.parseLong(Values.text(json, "number")),
                     Instant.parse(Values.text(json, "at")),
                     caller(Entities.object(json.get("caller").getOrElse(Json.Literal.NULL))),

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -175,7 +176,7 @@ class EventCodecTest {
         Fact claimed = new Fact.IdentifierClaimed(Identifier.email("ada@example.org"), CONTACT);
 
         assertThat(text(new DomainEvent(7, NOW, GRACE, List.of(claimed))))
-                .isEqualTo("{\"version\":1,\"number\":7,\"at\":\"2023-06-22T10:15:30.123456Z\","
+                .isEqualTo("{\"version\":1,\"tenant\":\"default\",\"number\":7,\"at\":\"2023-06-22T10:15:30.123456Z\","
                         + "\"caller\":{\"user\":\"00000000-0000-0000-0000-000000000002\","
                         + "\"permissions\":[\"externalContacts:contact:add\"]},"
                         + "\"facts\":[{\"identifier\":{\"type\":\"Email\",\"value\":\"ada@example.org\"},"
@@ -211,9 +212,19 @@ class EventCodecTest {
         DomainEvent event = new DomainEvent(1, NOW, Caller.trusted(), List.of(new Fact.ContactExpired(CONTACT)));
         String later = text(event)
                 .replace("\"kind\"", "\"why\":\"old\",\"kind\"")
-                .replace("\"number\"", "\"tenant\":\"t1\",\"number\"");
+                .replace("\"number\"", "\"shard\":\"s1\",\"number\"");
 
         assertThat(codec.read(bytes(later))).isEqualTo(event);
+    }
+
+    @Test
+    void nameTheirTenantAndBelongToTheDefaultOneIfTheyAreOlderThanTenants() throws IOException {
+        List<Fact> facts = List.of(new Fact.ContactExpired(CONTACT));
+        DomainEvent event = new DomainEvent(new TenantId("acme"), 1, NOW, GRACE, facts);
+
+        assertThat(codec.read(codec.write(event))).isEqualTo(event);
+        assertThat(codec.read(bytes(text(event).replace("\"tenant\":\"acme\",", ""))))
+                .isEqualTo(new DomainEvent(TenantId.DEFAULT, 1, NOW, GRACE, facts));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.externalcontacts.adapter.inmemory.internal.store.Encoder;
 import org.externalcontacts.application.event.DomainEvent;
@@ -18,13 +19,21 @@ import org.externalcontacts.domain.Refusal;
  * All records in memory. Readers run side by side; a decision and its changes run alone, so that no reader ever sees a part of them, and
  * no decision is ever run twice.
  *
+ * <p>As long as nothing was stored it reads empty records that all storages share, and holds none of its own: most of many tenants are idle.
+ *
  * <p>A decision may read through the ports, but not write: it would decide on what it has just changed itself.
  */
 public final class InMemoryStorage implements Storage {
 
+    /** Read by many under locks of their own, and written by nobody. */
+    private static final InMemoryRecords NOTHING = new InMemoryRecords(UnaryOperator.identity());
+
     private final RecordsLock lock = new RecordsLock();
-    private final InMemoryRecords records;
+    private final Supplier<InMemoryRecords> empty;
     private final EventDelivery events;
+
+    /** Guarded by the lock. */
+    private InMemoryRecords records = NOTHING;
 
     /** An empty storage that delivers its events there. */
     public InMemoryStorage(EventDelivery events) {
@@ -33,7 +42,7 @@ public final class InMemoryStorage implements Storage {
 
     InMemoryStorage(EventDelivery events, UnaryOperator<Encoder> wrapped) {
         this.events = events;
-        this.records = new InMemoryRecords(wrapped);
+        this.empty = () -> new InMemoryRecords(wrapped);
     }
 
     @Override
@@ -62,6 +71,9 @@ public final class InMemoryStorage implements Storage {
     }
 
     private <T> Stored<T> store(Decision<T> decision, Instant now) {
+        if (records == NOTHING && decision.changes().nonEmpty()) {
+            records = empty.get();
+        }
         // All that may fail comes before the first write, so that a decision is stored as a whole or not at all.
         Runnable write = Preparation.of(decision.changes(), records);
         Seq<DomainEvent> told =

@@ -11,6 +11,7 @@ import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.internal.feed.WakeUp;
 import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.wire.internal.event.EventCodec;
 
 /** Where a decision puts its events, to be read by the consumers of the feed once it is committed. Thread-safe. */
@@ -23,10 +24,12 @@ public final class Outbox {
 
     private static final Sql APPEND = Feed.STATEMENTS.get("append");
 
+    private final TenantId tenant;
     private final InstantSource clock;
     private final WakeUp committed;
 
-    Outbox(InstantSource clock, WakeUp committed) {
+    Outbox(TenantId tenant, InstantSource clock, WakeUp committed) {
+        this.tenant = tenant;
         this.clock = clock;
         this.committed = committed;
     }
@@ -42,8 +45,8 @@ public final class Outbox {
      */
     public void append(Seq<List<Fact>> acts, Caller caller, Instant at, Transaction transaction) {
         String[] bodies = acts.filter(List::nonEmpty)
-                .map(facts ->
-                        new String(CODEC.write(new DomainEvent(NOT_DRAWN, at, caller, facts)), StandardCharsets.UTF_8))
+                .map(facts -> new String(
+                        CODEC.write(new DomainEvent(tenant, NOT_DRAWN, at, caller, facts)), StandardCharsets.UTF_8))
                 .toJavaArray(String[]::new);
         if (bodies.length > 0) {
             transaction.later(APPEND.call().set("bodies", bodies));

@@ -11,6 +11,7 @@ import org.externalcontacts.application.internal.feed.Backlog;
 import org.externalcontacts.application.internal.feed.Pauses;
 import org.externalcontacts.application.internal.feed.Subscriptions;
 import org.externalcontacts.application.internal.feed.WakeUp;
+import org.externalcontacts.application.tenant.TenantId;
 
 /** The feed of one tenant, as one process sees it. Thread-safe. */
 public final class PostgresChangeFeed implements ChangeFeed, AutoCloseable {
@@ -32,25 +33,26 @@ public final class PostgresChangeFeed implements ChangeFeed, AutoCloseable {
     private final Housekeeping housekeeping;
 
     /**
-     * The feed of the tenant of this database.
+     * The feed of this tenant, which the database is opened for.
      *
      * @param kept how long events are kept
      */
-    public static PostgresChangeFeed opened(Database database, InstantSource clock, Duration kept) {
-        return opened(database, clock, kept, LEASE);
+    public static PostgresChangeFeed opened(TenantId tenant, Database database, InstantSource clock, Duration kept) {
+        return opened(tenant, database, clock, kept, LEASE);
     }
 
-    static PostgresChangeFeed opened(Database database, InstantSource clock, Duration kept, Duration lease) {
-        PostgresChangeFeed opened = new PostgresChangeFeed(new Feed(database), clock, kept, lease);
+    static PostgresChangeFeed opened(
+            TenantId tenant, Database database, InstantSource clock, Duration kept, Duration lease) {
+        PostgresChangeFeed opened = new PostgresChangeFeed(tenant, new Feed(database), clock, kept, lease);
         opened.feed.write(BEGIN.call());
         opened.housekeeping.start();
         return opened;
     }
 
-    private PostgresChangeFeed(Feed feed, InstantSource clock, Duration kept, Duration lease) {
+    private PostgresChangeFeed(TenantId tenant, Feed feed, InstantSource clock, Duration kept, Duration lease) {
         this.feed = feed;
         this.length = lease;
-        this.outbox = new Outbox(clock, wakeUp);
+        this.outbox = new Outbox(tenant, clock, wakeUp);
         this.housekeeping = new Housekeeping(lease.dividedBy(REPORTS), new Retention(feed, kept));
     }
 

@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.postgres.internal.storage;
 
+import io.vavr.control.Option;
 import java.security.SecureRandom;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -29,15 +30,22 @@ public record Tenant(int id, byte[] secret) {
     public static Tenant named(String name, DataSource source, Timeouts timeouts) {
         Function<Transaction, Tenant> entered = transaction -> {
             transaction.later(ADD.call().set("name", name).set("secret", newSecret()));
-            Tenant tenant = transaction
-                    .row(
-                            FIND.call().set("name", name),
-                            row -> new Tenant(row.number("tenant_id"), row.bytes("cursor_secret")))
-                    .get();
+            Tenant tenant = found(name, transaction).get();
             transaction.commit();
             return tenant;
         };
         return new Database(source, NONE, timeouts).connected(session -> session.storing(entered));
+    }
+
+    /** The tenant of this name, if there is one. */
+    public static Option<Tenant> find(String name, DataSource source, Timeouts timeouts) {
+        return new Database(source, NONE, timeouts)
+                .connected(session -> session.onSnapshot(transaction -> found(name, transaction)));
+    }
+
+    private static Option<Tenant> found(String name, Transaction transaction) {
+        return transaction.row(
+                FIND.call().set("name", name), row -> new Tenant(row.number("tenant_id"), row.bytes("cursor_secret")));
     }
 
     private static byte[] newSecret() {

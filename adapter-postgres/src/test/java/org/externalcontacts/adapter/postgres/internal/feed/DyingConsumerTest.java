@@ -17,6 +17,7 @@ import org.externalcontacts.adapter.postgres.internal.sql.Pool;
 import org.externalcontacts.adapter.postgres.internal.sql.Timeouts;
 import org.externalcontacts.application.IllegalCallException;
 import org.externalcontacts.application.event.DomainEvent;
+import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.testkit.contract.UniqueData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class DyingConsumerTest {
     }
 
     private static PostgresChangeFeed opened(Database database) {
-        return PostgresChangeFeed.opened(database, Clock.systemUTC(), KEPT, LEASE);
+        return PostgresChangeFeed.opened(TenantId.DEFAULT, database, Clock.systemUTC(), KEPT, LEASE);
     }
 
     private void write(int events) {

@@ -1,0 +1,77 @@
+package org.externalcontacts.application.engine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.internal.permission.CallGate;
+import org.externalcontacts.application.tenant.TenantId;
+import org.externalcontacts.application.tenant.Tenants;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Local engines, one for each tenant. An engine is only its services: what it stores is in its parts, so one that has not been used for long
+ * is dropped and made again, while whoever holds it may go on using it.
+ */
+final class LocalTenants implements Tenants {
+
+    private final Function<TenantId, EngineParts> parts;
+    private final Runnable onClose;
+    private final CallGate gate = new CallGate();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Map<TenantId, ExternalContacts> lastUsed;
+
+    LocalTenants(Function<TenantId, EngineParts> parts, int kept, Runnable onClose) {
+        this.parts = parts;
+        this.onClose = onClose;
+        this.lastUsed = new LastUsed<>(kept);
+    }
+
+    @Override
+    public ExternalContacts engine(TenantId tenant) {
+        gate.pass();
+        @Nullable ExternalContacts known = known(tenant);
+        // No lock is held while a storage is asked who the tenant is: others need not wait for it.
+        return known == null ? kept(tenant, LocalExternalContacts.within(gate, parts.apply(tenant))) : known;
+    }
+
+    private @Nullable ExternalContacts known(TenantId tenant) {
+        synchronized (lastUsed) {
+            return lastUsed.get(tenant);
+        }
+    }
+
+    private ExternalContacts kept(TenantId tenant, ExternalContacts made) {
+        synchronized (lastUsed) {
+            @Nullable ExternalContacts other = lastUsed.putIfAbsent(tenant, made);
+            return other == null ? made : other;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            gate.close();
+            onClose.run();
+        }
+    }
+
+    /** Keeps those entries that were used last. */
+    private static final class LastUsed<K, V> extends LinkedHashMap<K, V> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int most;
+
+        LastUsed(int most) {
+            super(16, 0.75f, true);
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
+        }
+    }
+}
