@@ -76,11 +76,15 @@ class TenantLeakTest {
         List<String> leaks = List.empty();
         try (ExternalContactsServer server = ExternalContactsServer.start(tenants, ServerOptions.defaults())) {
             String token = server.tokenFor(served, Caller.trusted());
-            String cursor = other.contacts().scan(ScanRequest.startOf(ScanRequest.LEAST)).get().next()
+            String cursor = other.contacts()
+                    .scan(ScanRequest.startOf(ScanRequest.LEAST))
+                    .get()
+                    .next()
                     .get()
                     .text();
             for (int tries = 0; tries < TRIES && leaks.size() < 10; tries++) {
-                Endpoint<?, ?, ?> endpoint = Endpoints.all().get(tries % Endpoints.all().size());
+                Endpoint<?, ?, ?> endpoint =
+                        Endpoints.all().get(tries % Endpoints.all().size());
                 leaks = leaks.appendAll(leak(server.baseUri(), token, endpoint, ids, cursor));
             }
         }
@@ -100,14 +104,14 @@ class TenantLeakTest {
         HttpResponse<String> control =
                 send(server, token, endpoint, replaced(path, sent, madeUp), replaced(body, sent, madeUp));
         String shown = replaced(answer.body(), sent, madeUp);
-        boolean showsOther = ids.exists(shown::contains) || shown.replace(body, "").contains("shown-" + MARK);
+        boolean showsOther =
+                ids.exists(shown::contains) || shown.replace(body, "").contains("shown-" + MARK);
         return Option.when(
                 showsOther || answer.statusCode() != control.statusCode(),
                 endpoint.operation() + " " + answer.statusCode() + ", with made-up ids " + control.statusCode());
     }
 
-    private HttpResponse<String> send(
-            URI server, String token, Endpoint<?, ?, ?> endpoint, String path, String body)
+    private HttpResponse<String> send(URI server, String token, Endpoint<?, ?, ?> endpoint, String path, String body)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
                 .header("Authorization", "Bearer " + token)
@@ -115,7 +119,9 @@ class TenantLeakTest {
                         endpoint.verb().name(),
                         body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         return client.send(
-                body.isEmpty() ? request.build() : request.header("Content-Type", "application/json").build(),
+                body.isEmpty()
+                        ? request.build()
+                        : request.header("Content-Type", "application/json").build(),
                 BodyHandlers.ofString());
     }
 
@@ -176,7 +182,11 @@ class TenantLeakTest {
         Relationship relationship = done(engine.relationships()
                 .create(Relationship.Draft.of(new UserId(UUID.randomUUID()), company, "shown-" + MARK)));
         return people.appendAll(List.of(
-                company.text(), schema, ofCompanies, note.id().text(), relationship.id().text()));
+                company.text(),
+                schema,
+                ofCompanies,
+                note.id().text(),
+                relationship.id().text()));
     }
 
     private static String person(ExternalContacts engine, OrganizationId company, int number) {
@@ -184,8 +194,7 @@ class TenantLeakTest {
                 .firstName("shown-" + MARK)
                 .lastName(MARK + number)
                 .organization(company);
-        return done(engine.contacts()
-                        .create((number == 0 ? profile.workEmail(EMAIL) : profile).build()))
+        return done(engine.contacts().create((number == 0 ? profile.workEmail(EMAIL) : profile).build()))
                 .id()
                 .text();
     }

@@ -1,0 +1,5 @@
+/** Runs the programs that keep contacts, and runs them again. */
+@NullMarked
+package org.externalcontacts.examples.kept;
+
+import org.jspecify.annotations.NullMarked;
