@@ -109,9 +109,9 @@ final class CuttingProxy implements AutoCloseable {
             }
         }
 
-        /** Whether the database says at the end of an answer that it waits for the next statement: then it has carried out all before. */
+        /** Whether the database says at the end of an answer that no transaction is open: then it has carried out all before. */
         private static boolean isReady(byte[] answer, int length) {
-            return length >= READY && answer[length - READY] == 'Z' && answer[length - 2] == READY - 1;
+            return length >= READY && answer[length - READY] == 'Z' && answer[length - 1] == 'I';
         }
 
         /** When one direction ends, so does the other. */
