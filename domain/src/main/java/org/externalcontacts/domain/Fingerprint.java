@@ -4,12 +4,9 @@ import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,26 +35,28 @@ final class Fingerprint {
         }
     };
 
-    private final DataOutputStream written;
+    private final MessageDigest digest;
 
-    private Fingerprint(DataOutputStream written) {
-        this.written = written;
+    private Fingerprint(MessageDigest digest) {
+        this.digest = digest;
     }
 
     static String of(Object value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 10);
-        try (DataOutputStream written = new DataOutputStream(bytes)) {
-            new Fingerprint(written).write(value);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES));
-        } catch (IOException never) {
-            throw new UncheckedIOException("memory cannot be written", never);
+        Fingerprint fingerprint = new Fingerprint(sha256());
+        fingerprint.write(value);
+        byte[] whole = fingerprint.digest.digest();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, BYTES));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException("every JDK has SHA-256", never);
         }
     }
 
-    private void write(Object value) throws IOException {
+    private void write(Object value) {
         if (value instanceof Option<?> option) {
             many('o', option.toList());
         } else if (value instanceof Map<?, ?> map) {
@@ -89,36 +88,40 @@ final class Fingerprint {
                 || value instanceof TemporalAmount;
     }
 
-    private void many(char kind, Traversable<?> items) throws IOException {
-        written.writeChar(kind);
-        written.writeInt(items.size());
+    private void many(char kind, Traversable<?> items) {
+        head(kind, items.size());
         for (Object item : items) {
             write(item);
         }
     }
 
     /** Equal maps may have their entries in another order. */
-    private void map(Map<?, ?> map) throws IOException {
-        written.writeChar('m');
-        written.writeInt(map.size());
+    private void map(Map<?, ?> map) {
+        head('m', map.size());
         for (Tuple2<?, ?> entry : map.toList().sorted(Comparator.comparing(each -> String.valueOf(each._1)))) {
             write(entry._1);
             write(entry._2);
         }
     }
 
-    private void record(Record record) throws IOException {
+    private void record(Record record) {
         text('r', record.getClass().getSimpleName());
         for (Method accessor : ACCESSORS.get(record.getClass())) {
             write(held(accessor, record));
         }
     }
 
-    private void text(char kind, String text) throws IOException {
+    private void text(char kind, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        written.writeChar(kind);
-        written.writeInt(bytes.length);
-        written.write(bytes);
+        head(kind, bytes.length);
+        digest.update(bytes);
+    }
+
+    private void head(char kind, int length) {
+        digest.update(ByteBuffer.allocate(Character.BYTES + Integer.BYTES)
+                .putChar(kind)
+                .putInt(length)
+                .flip());
     }
 
     private static Method accessor(RecordComponent part) {
