@@ -31,6 +31,8 @@ final class NamesItsParametersApart extends ArchCondition<JavaClass> {
             "application.event.Fact$RelationshipChanged",
             // from, to
             "application.event.Fact$IdentifierPassedOn",
+            // how far one has come, how far it is gone
+            "application.event.ChangeFeed$FellBehind",
             // key, value
             "application.event.Fact$Unknown");
 

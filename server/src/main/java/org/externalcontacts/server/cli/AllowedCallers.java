@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.server.ServerOptions;
 import org.externalcontacts.server.access.FixedToken;
 import org.externalcontacts.server.access.OAuthClient;
@@ -57,6 +58,13 @@ final class AllowedCallers {
                 clients.exists(AllowedCallers::isDemo) && !isLoopback(host),
                 () -> "--host " + host + " can be reached from other machines, and everyone knows the client " + DEMO
                         + ": give your own --client or --token to listen there");
+    }
+
+    /** Whether one of them is of another tenant than this. */
+    boolean nameAnotherTenantThan(TenantId served) {
+        return clients.map(OAuthClient::tenant)
+                .appendAll(tokens.map(FixedToken::tenant))
+                .exists(named -> named.exists(tenant -> !tenant.equals(served)));
     }
 
     ServerOptions into(ServerOptions options) {

@@ -89,6 +89,11 @@ final class EngineOptions {
         return database.tenant();
     }
 
+    /** Whether there is one tenant, and no place for another. */
+    boolean areOfOneTenant() {
+        return directory.isDefined();
+    }
+
     /** Where contacts are kept, for people at a terminal. */
     String place() {
         return database.areGiven()

@@ -185,6 +185,9 @@ public final class ServerCommand implements Callable<Integer> {
             for (String origin : origins) {
                 options = options.corsOrigin(origin);
             }
+            if (engine.areOfOneTenant() && doors.nameAnotherTenantThan(engine.tenant())) {
+                throw wrong("--data: a directory has the contacts of one tenant, and a client or token names another");
+            }
             return keystore.isEmpty() ? options : options.tls(tls(keystore.get()));
         } catch (IllegalArgumentException impossible) {
             throw wrong(String.valueOf(impossible.getMessage()));

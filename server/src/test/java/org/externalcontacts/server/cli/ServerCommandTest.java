@@ -137,6 +137,14 @@ class ServerCommandTest {
         assertThat(err.toString()).contains("duplicate token").doesNotContain("t0ken");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--client app:s3cret@acme", "--token t0ken@acme"})
+    void aDirectoryIsOfOneTenant(String door, @TempDir Path folder) {
+        assertThat(command(new StringWriter()).execute(("--data " + folder + " " + door).split(" ")))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("--data: ").doesNotContain("s3cret", "t0ken");
+    }
+
     @Test
     void anAddressThatIsNotOursIsNamed() {
         assertThat(command(new StringWriter()).execute("--host", "192.0.2.1", "--client", "app:s3cret"))
