@@ -121,6 +121,10 @@ class TestingGuideTest {
         HexagonRules.of("org.externalcontacts")
                 .domainMayUse("io.vavr..")
                 .applicationMayUse("io.vavr..", "org.slf4j..", "javax.crypto..", "com.google.i18n.phonenumbers..")
-                .check(new ClassFileImporter().importPackages("org.externalcontacts"));
+                .check(new ClassFileImporter()
+                        .importPackages(
+                                "org.externalcontacts.domain",
+                                "org.externalcontacts.application",
+                                "org.externalcontacts.adapter.inmemory"));
     }
 }
