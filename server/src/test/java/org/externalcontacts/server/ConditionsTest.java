@@ -58,6 +58,17 @@ class ConditionsTest {
     }
 
     @Test
+    void theTagOfACompressedAnswerCounts() {
+        String text = "{\"noteText\":\"%s\",\"createdBy\":{\"id\":\"11111111-1111-4111-8111-111111111111\"}}";
+        HttpResponse<String> made = send("POST", contact + "/notes", text.formatted("x".repeat(5_000)));
+        String note = contact + "/notes/" + RunningServer.json(made).path("id").asText();
+        HttpResponse<String> read = send("GET", note, "", "Accept-Encoding", "gzip");
+        assertThat(read.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(send("PUT", note, text.formatted("y"), "If-Match", tag(read)).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void anAsteriskDemandsNothing() {
         assertThat(send("PUT", contact, ADA, "If-Match", "*").statusCode()).isEqualTo(200);
         assertThat(send("GET", contact, "", "If-Match", "*").statusCode()).isEqualTo(200);

@@ -6,6 +6,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.domain.Refusal;
@@ -137,7 +138,7 @@ public abstract class IdempotencyContract extends NounContract {
         return made;
     }
 
-    private <T> void usedOtherwise(java.util.function.Supplier<Either<Refusal, T>> create) {
+    private <T> void usedOtherwise(Supplier<Either<Refusal, T>> create) {
         Refusal refusal = refusedUnchanged(create);
         assertThat(refusal).isInstanceOf(Refusal.Conflict.class);
         assertThat(((Refusal.Conflict) refusal).reason()).isEqualTo(Refusal.ConflictReason.KEY_USED_OTHERWISE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Version;
@@ -116,7 +117,7 @@ public abstract class VersionContract extends NounContract {
         outcomes.filter(Either::isLeft).forEach(outcome -> refused(outcome, Refusal.StaleVersion.class));
     }
 
-    static <T> List<T> atOnce(java.util.function.Supplier<T> call) {
+    static <T> List<T> atOnce(Supplier<T> call) {
         return List.ofAll(IntStream.range(0, 4)
                         .mapToObj(caller -> CompletableFuture.supplyAsync(call))
                         .toList())
@@ -130,7 +131,7 @@ public abstract class VersionContract extends NounContract {
                 label);
     }
 
-    private <T> void stale(Version current, Version given, java.util.function.Supplier<Either<Refusal, T>> write) {
+    private <T> void stale(Version current, Version given, Supplier<Either<Refusal, T>> write) {
         Refusal refusal = refusedUnchanged(write);
         assertThat(refusal).isInstanceOf(Refusal.StaleVersion.class);
         assertThat(((Refusal.StaleVersion) refusal).given()).isEqualTo(given);
