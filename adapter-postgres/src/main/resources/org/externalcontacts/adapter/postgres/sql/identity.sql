@@ -1,4 +1,6 @@
 -- Identifiers: who holds one, and who waits for one.
+-- Several values are looked up by a sub-select each, not by a join: on tables that have just been filled, and of which the planner knows nothing
+-- yet, a join would read all of a tenant's rows.
 
 -- name: holder
 select i.contact_id, i.claimed_at, c.version
@@ -8,10 +10,13 @@ where i.tenant_id = :tenant and i.type = :type and i.value = :value
 
 -- name: holders
 -- The same for several identifiers.
-select t.type, t.value, i.contact_id, c.version
+select t.type, t.value, h.contact_id, h.version
 from unnest(:types, :values) as t (type, value)
-left join external_contacts.contact_identifier i on i.tenant_id = :tenant and i.type = t.type and i.value = t.value
-left join external_contacts.contact c on c.tenant_id = i.tenant_id and c.id = i.contact_id
+left join lateral (
+  select i.contact_id, c.version
+  from external_contacts.contact_identifier i
+  join external_contacts.contact c on c.tenant_id = i.tenant_id and c.id = i.contact_id
+  where i.tenant_id = :tenant and i.type = t.type and i.value = t.value limit 1) h on true
 
 -- name: held
 select type, value, claimed_at from external_contacts.contact_identifier
@@ -42,18 +47,19 @@ order by t.type collate "C", t.value collate "C", t.place
 on conflict do nothing
 returning type, value, contact_id
 
+-- name: holder.of
+(select i.contact_id from external_contacts.contact_identifier i
+  where i.tenant_id = :tenant and i.type = t.type and i.value = t.value)
+
 -- name: claim.free
 -- Who comes too late waits, if its fields imply the value; of several contacts of this statement that claim one value, the first comes first.
 with won as ({won}), late as (
   insert into external_contacts.contact_waiting (tenant_id, type, value, made_at, contact_id)
-  select c.tenant_id, t.type, t.value, c.created_at, c.id
+  select :tenant, t.type, t.value,
+    (select c.created_at from external_contacts.contact c where c.tenant_id = :tenant and c.id = t.contact_id), t.contact_id
   from unnest(:types, :values, :contacts, :implied) as t (type, value, contact_id, implied)
-  join external_contacts.contact c on c.tenant_id = :tenant and c.id = t.contact_id
-  where t.implied and not exists (
-    select from won w where w.type = t.type and w.value = t.value and w.contact_id = t.contact_id)
-    and not exists (
-    select from external_contacts.contact_identifier i
-    where i.tenant_id = :tenant and i.type = t.type and i.value = t.value and i.contact_id = t.contact_id)
+  where t.implied and {holder.of} is distinct from t.contact_id
+    and not exists (select from won w where w.type = t.type and w.value = t.value and w.contact_id = t.contact_id)
   on conflict do nothing)
 select type, value, contact_id from won
 
@@ -61,8 +67,7 @@ select type, value, contact_id from won
 -- That these contacts hold these values; if not, it has to be decided again.
 select external_contacts.require(not exists (
   select from unnest(:types, :values, :contacts) as t (type, value, contact_id)
-  left join external_contacts.contact_identifier i on i.tenant_id = :tenant and i.type = t.type and i.value = t.value
-  where i.contact_id is distinct from t.contact_id), '40001')
+  where {holder.of} is distinct from t.contact_id), '40001')
 
 -- name: claim
 -- One value, for one contact, which waits for it no more.
