@@ -21,7 +21,8 @@ record RaceRun<S>(Race<S> race, Supplier<StorageContract.Records> fresh) {
     /** How long a decision waits for the other call; a storage that lets only one decide at a time makes it wait in vain. */
     private static final Duration HELD_UP = Duration.ofMillis(150);
 
-    private static final Duration AT_MOST = Duration.ofMinutes(1);
+    /** Many times what a race needs, its two orders included. */
+    static final Duration AT_MOST = Duration.ofMinutes(1);
 
     /** What came of a race: what each was answered, and what is stored. */
     record End(Map<RaceNode, Either<Refusal, ?>> answers, List<Object> state) {}
@@ -77,6 +78,7 @@ record RaceRun<S>(Race<S> race, Supplier<StorageContract.Records> fresh) {
     /** Runs this on a thread of its own, and waits a little for its end: a storage may well make it wait for the caller. */
     static void aside(FutureTask<?> other) {
         Thread thread = new Thread(other);
+        thread.setDaemon(true);
         thread.start();
         try {
             thread.join(HELD_UP.toMillis());

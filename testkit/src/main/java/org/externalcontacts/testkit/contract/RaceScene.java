@@ -4,7 +4,6 @@ import static org.externalcontacts.testkit.contract.NounContract.done;
 
 import java.util.UUID;
 import org.externalcontacts.application.ExternalContacts;
-import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.PersonName;
@@ -72,9 +71,5 @@ record RaceScene(ExternalContacts engine) {
 
     DataSchema schema() {
         return done(engine.contactSchemas().create(schema("People")));
-    }
-
-    Contact read(ContactId id) {
-        return done(engine.contacts().get(id));
     }
 }

@@ -12,7 +12,6 @@ import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.stream.IntStream;
 import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -162,10 +161,9 @@ final class RaceTable {
                                         .build())),
                 new Race<>(
                         "last schema that is allowed, twice",
-                        scene -> IntStream.range(1, 20)
-                                .mapToObj(each -> NounContract.done(
-                                        scene.engine().contactSchemas().create(RaceScene.schema("People " + each))))
-                                .count(),
+                        scene -> List.range(1, 20)
+                                .map(each -> NounContract.done(
+                                        scene.engine().contactSchemas().create(RaceScene.schema("People " + each)))),
                         (engine, made) -> engine.contactSchemas().create(RaceScene.schema("Friends")),
                         (engine, made) -> engine.contactSchemas().create(RaceScene.schema("Foes"))),
                 new Race<>(
