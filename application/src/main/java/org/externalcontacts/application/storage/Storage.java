@@ -9,6 +9,9 @@ import org.externalcontacts.domain.Refusal;
  *
  * <p>Both methods pass a {@link View} that is valid only while the function runs. All that one function sees through its view
  * is one consistent state: never a part of another decision's changes.
+ *
+ * <p>Such a function may read again, and then sees the same state. It must not write, whether it reads or decides:
+ * {@link #atomically} throws an {@link IllegalStateException} there.
  */
 public interface Storage {
 

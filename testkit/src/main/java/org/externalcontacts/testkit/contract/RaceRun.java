@@ -1,0 +1,89 @@
+package org.externalcontacts.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.externalcontacts.application.storage.Storage;
+import org.externalcontacts.domain.Refusal;
+
+/** Runs the two calls of a race, in turn or at once, each time on records of its own. */
+record RaceRun<S>(Race<S> race, Supplier<StorageContract.Records> fresh) {
+
+    /** How long a decision waits for the other call; a storage that lets only one decide at a time makes it wait in vain. */
+    private static final Duration HELD_UP = Duration.ofMillis(150);
+
+    /** Many times what a race needs, its two orders included. */
+    static final Duration AT_MOST = Duration.ofMinutes(1);
+
+    /** What came of a race: what each was answered, and what is stored. */
+    record End(Map<RaceNode, Either<Refusal, ?>> answers, List<Object> state) {}
+
+    static <S> void check(Race<S> race, Supplier<StorageContract.Records> fresh) {
+        RaceRun<S> run = new RaceRun<>(race, fresh);
+        List<End> allowed =
+                List.of(run.inTurn(RaceNode.FIRST, RaceNode.SECOND), run.inTurn(RaceNode.SECOND, RaceNode.FIRST));
+        assertThat(run.overtaken(RaceNode.FIRST, RaceNode.SECOND))
+                .as("%s: the first call is overtaken by the second", race)
+                .isIn(allowed);
+        assertThat(run.overtaken(RaceNode.SECOND, RaceNode.FIRST))
+                .as("%s: the second call is overtaken by the first", race)
+                .isIn(allowed);
+    }
+
+    private End inTurn(RaceNode earlier, RaceNode later) {
+        try (StorageContract.Records records = fresh.get()) {
+            S scene = setUp(records);
+            Either<Refusal, ?> before = call(earlier, records.node(), scene);
+            Either<Refusal, ?> after = call(later, records.node(), scene);
+            return end(records, HashMap.of(earlier, before, later, after));
+        }
+    }
+
+    /** One call is made while the decision of the other is not stored yet. */
+    private End overtaken(RaceNode slow, RaceNode quick) {
+        try (StorageContract.Records records = fresh.get()) {
+            S scene = setUp(records);
+            Storage node = records.node();
+            FutureTask<Either<Refusal, ?>> other = new FutureTask<>(() -> call(quick, node, scene));
+            Either<Refusal, ?> answer = call(slow, new OvertakenStorage(records.node(), () -> aside(other)), scene);
+            // A call that decides nothing is overtaken by nobody; a task runs once.
+            other.run();
+            return end(records, HashMap.of(slow, answer, quick, other.get(AT_MOST.toSeconds(), TimeUnit.SECONDS)));
+        } catch (ExecutionException | InterruptedException | TimeoutException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private S setUp(StorageContract.Records records) {
+        return race.setUp().apply(new RaceScene(RaceNode.SET_UP.over(records.node())));
+    }
+
+    private Either<Refusal, ?> call(RaceNode node, Storage storage, S scene) {
+        return race.callOf(node).apply(node.over(storage), scene);
+    }
+
+    private static End end(StorageContract.Records records, Map<RaceNode, Either<Refusal, ?>> answers) {
+        return new End(answers, RaceState.of(records.node()));
+    }
+
+    /** Runs this on a thread of its own, and waits a little for its end: a storage may well make it wait for the caller. */
+    static void aside(FutureTask<?> other) {
+        Thread thread = new Thread(other);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            thread.join(HELD_UP.toMillis());
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+}
