@@ -58,7 +58,7 @@ public final class Once {
                 .getOrElse(decision);
     }
 
-    /** What a key stands for. */
+    /** The request that a key identifies. */
     private record Request(Operation operation, List<Object> input) implements PersonalData {
 
         @Override
