@@ -17,10 +17,12 @@ import org.externalcontacts.application.directory.UserDirectory;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.engine.ForwardingExternalContacts;
 import org.externalcontacts.application.engine.IdSource;
+import org.externalcontacts.application.engine.LocalEngine;
 import org.externalcontacts.application.engine.LocalExternalContacts;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.application.page.Cursor;
+import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.trustor.TrustorDirectory;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
@@ -37,7 +39,7 @@ import org.externalcontacts.domain.merge.MergePolicy;
  *
  * <p>Beside what every engine throws, a call may end in a {@link FileNotWrittenException}, after which the engine has stopped.
  */
-public final class FileExternalContacts extends ForwardingExternalContacts {
+public final class FileExternalContacts extends ForwardingExternalContacts implements LocalEngine {
 
     private final FileStorage storage;
 
@@ -54,6 +56,11 @@ public final class FileExternalContacts extends ForwardingExternalContacts {
     /** Starts an engine in this directory with parts of one's own. */
     public static Builder builder(Path directory) {
         return new Builder(directory);
+    }
+
+    @Override
+    public Storage storage() {
+        return storage;
     }
 
     /**

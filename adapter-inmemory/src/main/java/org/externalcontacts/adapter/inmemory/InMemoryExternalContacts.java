@@ -13,10 +13,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.externalcontacts.adapter.inmemory.internal.feed.InMemoryChangeFeed;
 import org.externalcontacts.adapter.inmemory.internal.storage.InMemoryStorage;
-import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.directory.UserDirectory;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.engine.IdSource;
+import org.externalcontacts.application.engine.LocalEngine;
 import org.externalcontacts.application.engine.LocalExternalContacts;
 import org.externalcontacts.application.event.ChangeFeed;
 import org.externalcontacts.application.event.DomainEvent;
@@ -41,7 +41,7 @@ public final class InMemoryExternalContacts {
     private InMemoryExternalContacts() {}
 
     /** An empty engine with the system's clock, random ids and North America for phone numbers without country code. */
-    public static ExternalContacts create() {
+    public static LocalEngine create() {
         return builder().build();
     }
 
@@ -176,7 +176,7 @@ public final class InMemoryExternalContacts {
         }
 
         /** An empty engine. */
-        public ExternalContacts build() {
+        public LocalEngine build() {
             return LocalExternalContacts.of(parts(), () -> feed.forEach(closed -> closed.latest.close()));
         }
 

@@ -23,6 +23,7 @@ import org.externalcontacts.application.directory.UserDirectory;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.engine.ForwardingExternalContacts;
 import org.externalcontacts.application.engine.IdSource;
+import org.externalcontacts.application.engine.LocalEngine;
 import org.externalcontacts.application.engine.LocalExternalContacts;
 import org.externalcontacts.application.event.ChangeFeed;
 import org.externalcontacts.application.event.EventDelivery;
@@ -47,7 +48,7 @@ import org.externalcontacts.domain.schema.SchemaId;
  * <p>Beside what every engine throws, a call may throw one of the faults in {@link org.externalcontacts.adapter.postgres.fault}: all but
  * {@link org.externalcontacts.adapter.postgres.fault.PostgresFault.OutcomeUnknown} mean that nothing was stored.
  */
-public final class PostgresExternalContacts extends ForwardingExternalContacts {
+public final class PostgresExternalContacts extends ForwardingExternalContacts implements LocalEngine {
 
     private static final SchemaId UNUSED_SCHEMA = new SchemaId(new UUID(0, 0));
 
@@ -79,6 +80,11 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts {
      */
     public static Builder builder(String url, String user, String password) {
         return Builder.over(url, user, password);
+    }
+
+    @Override
+    public Storage storage() {
+        return storage;
     }
 
     /**

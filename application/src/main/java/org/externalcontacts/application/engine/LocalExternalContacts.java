@@ -78,12 +78,13 @@ public final class LocalExternalContacts implements ExternalContacts {
     }
 
     /** An engine with these parts, called by the embedding app itself; {@code onClose} releases the resources of the storage. */
-    public static ExternalContacts of(EngineParts parts, Runnable onClose) {
+    public static LocalEngine of(EngineParts parts, Runnable onClose) {
         CallGate gate = new CallGate();
-        return new LocalExternalContacts(parts, Caller.trusted(), gate, () -> {
+        Runnable closing = () -> {
             gate.close();
             onClose.run();
-        });
+        };
+        return new OwnEngine(new LocalExternalContacts(parts, Caller.trusted(), gate, closing), parts.storage());
     }
 
     /**

@@ -26,7 +26,10 @@ import org.externalcontacts.domain.trustor.TrustorLink;
  */
 public sealed interface Change {
 
-    /** A new contact; its id is not in use. Its merge status is not written: merges make it. */
+    /**
+     * A new contact; its id is not in use, and its organization was stored by an earlier decision. Its merge status is not written: merges make
+     * it.
+     */
     record AddContact(Contact contact) implements Change {
         @Override
         public <R> R fold(Cases<R> cases) {
@@ -34,7 +37,7 @@ public sealed interface Change {
         }
     }
 
-    /** A contact in its new state; the id is in use. */
+    /** A contact in its new state; the id is in use, and its organization was stored by an earlier decision. */
     record ReplaceContact(Contact contact) implements Change {
         @Override
         public <R> R fold(Cases<R> cases) {

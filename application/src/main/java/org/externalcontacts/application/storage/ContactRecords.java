@@ -2,6 +2,7 @@ package org.externalcontacts.application.storage;
 
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -45,6 +46,12 @@ public interface ContactRecords {
 
     /** Listed contacts in the order of their ids as text, those after an id, up to a limit. */
     List<Contact> scan(Option<ContactId> after, int limit);
+
+    /**
+     * All contacts, ancestors and those that are not listed included, in the order of their ids as text. They are read while one iterates, so
+     * within the function that was given the view.
+     */
+    Iterator<Contact> every();
 
     /** Listed contacts with this phone, e-mail address or handle, in the default order, up to a limit. */
     List<Contact> reachedBy(LookupValue value, int limit);

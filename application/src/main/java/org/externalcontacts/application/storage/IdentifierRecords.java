@@ -1,6 +1,10 @@
 package org.externalcontacts.application.storage;
 
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.domain.contact.ContactId;
@@ -24,4 +28,9 @@ public interface IdentifierRecords {
 
     /** All identifiers of this contact, in any order. */
     List<ClaimedIdentifier> heldBy(ContactId contact);
+
+    /** All identifiers of each of these contacts, in any order; contacts that hold none may be absent. */
+    default Map<ContactId, List<ClaimedIdentifier>> heldByEach(Seq<ContactId> contacts) {
+        return HashMap.ofEntries(contacts.distinct().map(id -> Tuple.of(id, heldBy(id))));
+    }
 }

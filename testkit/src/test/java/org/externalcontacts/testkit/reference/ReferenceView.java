@@ -1,5 +1,6 @@
 package org.externalcontacts.testkit.reference;
 
+import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -35,6 +36,8 @@ import org.externalcontacts.application.storage.TrustorRecords;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.conversation.Association;
+import org.externalcontacts.domain.conversation.ConversationId;
 import org.externalcontacts.domain.identity.ClaimedIdentifier;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.ImpliedIdentifiers;
@@ -96,10 +99,7 @@ record ReferenceView(ReferenceState state) implements View {
 
     @Override
     public ConversationRecords conversations() {
-        return conversation -> state.associations()
-                .values()
-                .filter(made -> made.communication().conversation().equals(conversation))
-                .toList();
+        return new Conversations(state);
     }
 
     @Override
@@ -110,6 +110,24 @@ record ReferenceView(ReferenceState state) implements View {
     @Override
     public RequestRecords requests() {
         return key -> state.requests().get(key);
+    }
+
+    private record Conversations(ReferenceState state) implements ConversationRecords {
+        @Override
+        public List<Association> of(ConversationId conversation) {
+            return state.associations()
+                    .values()
+                    .filter(made -> made.communication().conversation().equals(conversation))
+                    .toList();
+        }
+
+        @Override
+        public List<Association> ofContacts(Seq<ContactId> contacts) {
+            return state.associations()
+                    .values()
+                    .filter(made -> contacts.contains(made.contact()))
+                    .toList();
+        }
     }
 
     private record Contacts(ReferenceState state) implements ContactRecords {
@@ -142,6 +160,11 @@ record ReferenceView(ReferenceState state) implements View {
                     .sorted(ContactOrder.by(search.order()));
             return new Found<>(
                     found.drop(search.page().offset()).take(search.page().size()), found.size());
+        }
+
+        @Override
+        public Iterator<Contact> every() {
+            return state.contacts().values().toList().sortBy(contact -> contact.id().text()).iterator();
         }
 
         @Override

@@ -8,6 +8,10 @@ select external_contacts.require(exists (select from written), '40001')
 select conversation_id, communication_id, media_type, contact_id from external_contacts.association
 where tenant_id = :tenant and conversation_id = :conversation
 
+-- name: associations.of
+select conversation_id, communication_id, media_type, contact_id from external_contacts.association
+where tenant_id = :tenant and contact_id = any(:contacts)
+
 -- name: associate
 with written as (
   insert into external_contacts.association (tenant_id, conversation_id, communication_id, media_type, contact_id)

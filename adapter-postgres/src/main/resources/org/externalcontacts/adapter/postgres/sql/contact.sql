@@ -77,6 +77,13 @@ from (
 join external_contacts.contact c on c.tenant_id = :tenant and c.id = s.id {joins}
 order by c.id
 
+-- name: every
+select {columns}
+from (
+  select * from external_contacts.contact where tenant_id = :tenant {after} order by id limit :limit
+) c {joins}
+order by c.id
+
 -- name: reached
 select {columns}
 from (

@@ -22,6 +22,10 @@ left join lateral (
 select type, value, claimed_at from external_contacts.contact_identifier
 where tenant_id = :tenant and contact_id = :contact
 
+-- name: held.all
+select contact_id, type, value, claimed_at from external_contacts.contact_identifier
+where tenant_id = :tenant and contact_id = any(:contacts)
+
 -- name: next
 select w.contact_id, c.version
 from external_contacts.contact_waiting w

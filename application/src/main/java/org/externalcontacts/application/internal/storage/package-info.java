@@ -1,4 +1,4 @@
-/** How services change a record that others may change meanwhile. */
+/** What use cases and adapters need beside storage: how a record is changed that others may change meanwhile, and how records are stored again. */
 @NullMarked
 package org.externalcontacts.application.internal.storage;
 

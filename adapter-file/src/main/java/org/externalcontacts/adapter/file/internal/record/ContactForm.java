@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.file.internal.record;
 
+import org.externalcontacts.application.internal.storage.StoredContact;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.ByteArrayOutputStream;

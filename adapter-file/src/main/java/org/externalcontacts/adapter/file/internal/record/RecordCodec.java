@@ -1,15 +1,12 @@
 package org.externalcontacts.adapter.file.internal.record;
 
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.Map;
+import org.externalcontacts.application.internal.storage.StoredContact;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.function.Function;
 import java.util.zip.CRC32C;
 import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.internal.storage.Additions;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.KeptRequest;
 import org.externalcontacts.domain.contact.ContactId;
@@ -27,15 +24,6 @@ public final class RecordCodec {
 
     /** The number of the form, of contacts and of all others. A new one is needed when old content would be read as something else. */
     public static final byte FORM = 1;
-
-    private static final Map<Class<?>, Function<Fact, Change>> ADDITIONS = HashMap.ofEntries(
-            addition(Fact.SchemaCreated.class, fact -> new Change.AddSchemaVersion(fact.schema())),
-            addition(Fact.OrganizationCreated.class, fact -> new Change.AddOrganization(fact.organization())),
-            addition(Fact.TrustorLinked.class, fact -> new Change.LinkTrustor(fact.link())),
-            addition(Fact.NoteCreated.class, fact -> new Change.AddNote(fact.note())),
-            addition(Fact.RelationshipCreated.class, fact -> new Change.AddRelationship(fact.relationship())),
-            addition(Fact.ConversationAssociated.class, fact -> new Change.Associate(fact.association())),
-            addition(Fact.SessionRecorded.class, fact -> new Change.PutSession(fact.session())));
 
     private final EventCodec facts = new EventCodec();
     private final RequestCodec requests = new RequestCodec();
@@ -96,15 +84,7 @@ public final class RecordCodec {
      */
     public Change change(byte[] record) throws IOException {
         Fact made = facts.readFact(opened(record));
-        return ADDITIONS
-                .get(made.getClass())
-                .getOrElseThrow(() -> new IOException("a record of something unexpected"))
-                .apply(made);
-    }
-
-    private static <F extends Fact> Tuple2<Class<?>, Function<Fact, Change>> addition(
-            Class<F> type, Function<F, Change> change) {
-        return Tuple.of(type, fact -> change.apply(type.cast(fact)));
+        return Additions.of(made).getOrElseThrow(() -> new IOException("a record of something unexpected"));
     }
 
     private static byte[] sealed(byte[] content) {

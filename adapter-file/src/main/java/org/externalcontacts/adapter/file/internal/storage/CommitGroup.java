@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.externalcontacts.adapter.file.internal.record.RecordCodec;
 import org.externalcontacts.adapter.file.internal.record.RecordWrite;
-import org.externalcontacts.adapter.file.internal.record.StoredContact;
+import org.externalcontacts.application.internal.storage.StoredContact;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.contact.ContactId;
 

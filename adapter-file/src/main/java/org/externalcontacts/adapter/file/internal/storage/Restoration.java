@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.file.internal.storage;
 
+import org.externalcontacts.application.internal.storage.RestoredContacts;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.file.internal.record;
 
+import org.externalcontacts.application.internal.storage.StoredContact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

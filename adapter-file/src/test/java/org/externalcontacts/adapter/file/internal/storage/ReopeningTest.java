@@ -10,6 +10,7 @@ import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.engine.LocalExternalContacts;
 import org.externalcontacts.application.event.EventDelivery;
+import org.externalcontacts.testkit.fixture.RandomCalls;
 import org.externalcontacts.testkit.RecordedEvents;
 import org.externalcontacts.testkit.SettableClock;
 import org.junit.jupiter.api.Test;
@@ -36,12 +37,12 @@ class ReopeningTest {
     void afterAnyScriptEverythingIsThereAgainAndGoesOnAsItWould(long seed) {
         Contents first;
         try (FileStorage storage = OpenedStorage.in(directory)) {
-            new RandomScript(seed, over(storage), clock).run(CALLS);
+            new RandomCalls(seed, over(storage), clock).run(CALLS);
             first = Contents.of(storage);
         }
         try (FileStorage storage = OpenedStorage.in(directory)) {
             assertThat(Contents.of(storage)).isEqualTo(first);
-            new RandomScript(seed + 1_000, over(storage), clock).run(CALLS / 2);
+            new RandomCalls(seed + 1_000, over(storage), clock).run(CALLS / 2);
             first = Contents.of(storage);
         }
         assertThat(OpenedStorage.contents(directory)).isEqualTo(first);
@@ -51,7 +52,7 @@ class ReopeningTest {
     void whatIsReadBackIsNotToldAgain() {
         RecordedEvents events = new RecordedEvents();
         try (FileStorage storage = OpenedStorage.in(directory, new EventDelivery(Clock.systemUTC(), List.of(events)))) {
-            new RandomScript(1, over(storage), clock).run(CALLS);
+            new RandomCalls(1, over(storage), clock).run(CALLS);
         }
         int told = events.all().size();
         try (FileStorage storage = OpenedStorage.in(directory, new EventDelivery(Clock.systemUTC(), List.of(events)))) {

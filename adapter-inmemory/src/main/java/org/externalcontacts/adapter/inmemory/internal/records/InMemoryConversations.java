@@ -1,6 +1,7 @@
 package org.externalcontacts.adapter.inmemory.internal.records;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,16 @@ public final class InMemoryConversations implements ConversationRecords {
     @Override
     public List<Association> of(ConversationId conversation) {
         return List.ofAll(conversations.getOrDefault(conversation, Map.of()).values());
+    }
+
+    @Override
+    public List<Association> ofContacts(Seq<ContactId> contacts) {
+        return contacts.distinct()
+                .flatMap(contact -> byContact.getOrDefault(contact, Set.of()))
+                .map(communication -> conversations
+                        .get(communication.conversation())
+                        .get(communication.communication()))
+                .toList();
     }
 
     public void associate(Association association) {

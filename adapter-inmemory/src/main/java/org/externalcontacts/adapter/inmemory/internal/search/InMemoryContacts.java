@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.inmemory.internal.search;
 
+import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -88,6 +89,13 @@ public final class InMemoryContacts implements ContactRecords {
             indexes.visitListed(after.map(ContactId::value), take);
         }
         return List.ofAll(page);
+    }
+
+    @Override
+    public Iterator<Contact> every() {
+        return Iterator.ofAll(
+                        table.slots().boxed().sorted(table.ids()::compare).iterator())
+                .map(table::contact);
     }
 
     @Override

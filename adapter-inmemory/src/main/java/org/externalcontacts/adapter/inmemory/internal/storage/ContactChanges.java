@@ -37,6 +37,7 @@ final class ContactChanges {
                 !changes.containsKey(id) && store.table().slot(id) == HashedSlots.NONE,
                 "the id of a new contact is in use: ",
                 id);
+        requireOrganization(contact);
         changes.put(id, ContactChange.added(store.table().upcoming(added++), contact));
     }
 
@@ -48,6 +49,7 @@ final class ContactChanges {
                 contact.dates().created().equals(change.current().get().dates().created()),
                 "the creation date of a contact cannot change: ",
                 contact.id());
+        requireOrganization(contact);
         change.rewrite(contact);
     }
 
@@ -126,6 +128,14 @@ final class ContactChanges {
         int slot = store.table().slot(id);
         require(slot != HashedSlots.NONE, "no contact has the id ", id);
         return ContactChange.stored(slot, store.table().stored(slot));
+    }
+
+    /** The index of members knows organizations by their slots, so this decision cannot have made it; it may be gone by now (rule 8.5). */
+    private void requireOrganization(Contact contact) {
+        require(
+                contact.profile().organization().forAll(store::knowsOrganization),
+                "no organization is known that is named by contact ",
+                contact.id());
     }
 
     private static void require(boolean holds, String what, ContactId id) {

@@ -3,6 +3,7 @@ package org.externalcontacts.adapter.inmemory.internal.store;
 import org.externalcontacts.adapter.inmemory.internal.index.ContactEntries;
 import org.externalcontacts.adapter.inmemory.internal.index.ContactIndexes;
 import org.externalcontacts.adapter.inmemory.internal.records.InMemorySchemas;
+import org.externalcontacts.adapter.inmemory.internal.slots.HashedSlots;
 import org.externalcontacts.adapter.inmemory.internal.table.ContactRow;
 import org.externalcontacts.adapter.inmemory.internal.table.ContactTable;
 import org.externalcontacts.adapter.inmemory.internal.table.MergeNode;
@@ -10,17 +11,20 @@ import org.externalcontacts.adapter.inmemory.internal.table.OrganizationTable;
 import org.externalcontacts.application.search.Words;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.organization.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
 /** The contacts and their indexes. */
 public final class ContactStore {
 
+    private final OrganizationTable organizations;
     private final ContactTable table;
     private final ContactIndexes indexes;
     private final InMemorySchemas schemas;
     private final Encoder encoder;
 
     public ContactStore(OrganizationTable organizations, InMemorySchemas schemas, Encoder encoder) {
+        this.organizations = organizations;
         this.table = new ContactTable(organizations::isGone);
         this.indexes = new ContactIndexes(table.ids(), this::terms);
         this.schemas = schemas;
@@ -33,6 +37,11 @@ public final class ContactStore {
 
     public ContactIndexes indexes() {
         return indexes;
+    }
+
+    /** Whether this organization is there, or was there and contacts still name it. */
+    public boolean knowsOrganization(OrganizationId id) {
+        return organizations.slot(id) != HashedSlots.NONE;
     }
 
     /** The words of the contact in a slot, without those of its organization. */

@@ -1,6 +1,8 @@
 package org.externalcontacts.adapter.postgres.internal.activity;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Row;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
@@ -21,6 +23,8 @@ public final class PostgresConversations implements ConversationRecords {
 
     private static final Sql ASSOCIATIONS = STATEMENTS.get("associations");
 
+    private static final Sql ASSOCIATIONS_OF = STATEMENTS.get("associations.of");
+
     private final Transaction transaction;
     private final ReadSet seen;
 
@@ -36,6 +40,15 @@ public final class PostgresConversations implements ConversationRecords {
                 ASSOCIATIONS.call().set("conversation", conversation.value()), PostgresConversations::association);
         found.forEach(seen::association);
         return found;
+    }
+
+    @Override
+    public List<Association> ofContacts(Seq<ContactId> contacts) {
+        return transaction.rows(
+                ASSOCIATIONS_OF
+                        .call()
+                        .set("contacts", contacts.map(ContactId::value).toJavaArray(UUID[]::new)),
+                PostgresConversations::association);
     }
 
     private static Association association(Row row) {

@@ -2,6 +2,7 @@ package org.externalcontacts.adapter.postgres.internal.contact;
 
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -38,10 +39,13 @@ public final class PostgresContacts implements ContactRecords {
     private static final Sql HOLDING = STATEMENTS.get("holding");
     private static final Sql CANONICAL = STATEMENTS.get("canonical");
     private static final Scan SCAN = STATEMENTS.scan("scan", "id");
+    private static final Scan EVERY = STATEMENTS.scan("every", "id");
     private static final Sql REACHED = STATEMENTS.get("reached");
     private static final Sql DUE = STATEMENTS.get("due");
     private static final Sql MEMBERS = STATEMENTS.get("members");
     private static final Sql ORPHANS = STATEMENTS.get("orphans");
+
+    private static final int PAGE = 500;
 
     /** Whatever expires does so in between; moments far beyond are not taken by the database. */
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
@@ -101,6 +105,17 @@ public final class PostgresContacts implements ContactRecords {
     @Override
     public List<Contact> scan(Option<ContactId> after, int limit) {
         return many(SCAN.from(after.map(ContactId::value)).set("limit", limit));
+    }
+
+    @Override
+    public Iterator<Contact> every() {
+        return Iterator.iterate(page(Option.none()), before -> page(before.lastOption()))
+                .takeUntil(List::isEmpty)
+                .flatMap(page -> page);
+    }
+
+    private List<Contact> page(Option<Contact> after) {
+        return many(EVERY.from(after.map(last -> last.id().value())).set("limit", PAGE));
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class PostgresIdentifiers implements IdentifierRecords {
     private static final Sql HOLDER = STATEMENTS.get("holder");
     private static final Sql HOLDERS = STATEMENTS.get("holders");
     private static final Sql HELD = STATEMENTS.get("held");
+    private static final Sql HELD_BY_EACH = STATEMENTS.get("held.all");
     private static final Sql NEXT = STATEMENTS.get("next");
     private static final Sql NEXT_OF_EACH = STATEMENTS.get("next.all");
 
@@ -62,11 +63,19 @@ public final class PostgresIdentifiers implements IdentifierRecords {
 
     @Override
     public List<ClaimedIdentifier> heldBy(ContactId contact) {
-        return transaction.rows(
-                HELD.call().set("contact", contact.value()),
-                row -> new ClaimedIdentifier(
-                        new Identifier(new IdentifierType(row.text("type")), row.text("value")),
-                        row.moment("claimed_at")));
+        return transaction.rows(HELD.call().set("contact", contact.value()), PostgresIdentifiers::claimed);
+    }
+
+    @Override
+    public Map<ContactId, List<ClaimedIdentifier>> heldByEach(Seq<ContactId> contacts) {
+        return transaction
+                .rows(
+                        HELD_BY_EACH
+                                .call()
+                                .set("contacts", contacts.map(ContactId::value).toJavaArray(UUID[]::new)),
+                        row -> Tuple.of(new ContactId(row.id("contact_id")), claimed(row)))
+                .groupBy(held -> held._1)
+                .mapValues(held -> held.map(each -> each._2));
     }
 
     /** Looks who holds each of these, so that it counts as read. */
@@ -109,6 +118,11 @@ public final class PostgresIdentifiers implements IdentifierRecords {
                 of(HOLDER, identifier), row -> new Claim(noted(row, row.id("contact_id")), row.moment("claimed_at")));
         seen.holder(identifier, claim.map(Claim::holder));
         return claim;
+    }
+
+    private static ClaimedIdentifier claimed(Row row) {
+        return new ClaimedIdentifier(
+                new Identifier(new IdentifierType(row.text("type")), row.text("value")), row.moment("claimed_at"));
     }
 
     private ContactId noted(Row row, UUID contact) {

@@ -1,4 +1,4 @@
-package org.externalcontacts.adapter.file.internal.storage;
+package org.externalcontacts.application.internal.storage;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.externalcontacts.adapter.file.internal.record.StoredContact;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.contact.Contact;
@@ -21,7 +20,7 @@ import org.externalcontacts.domain.organization.OrganizationId;
  * The changes that store contacts again. They come in the order in which they were made, so the two contacts of a merge are there before
  * its result.
  */
-final class RestoredContacts {
+public final class RestoredContacts {
 
     private final Predicate<OrganizationId> isThere;
 
@@ -31,26 +30,32 @@ final class RestoredContacts {
     /** Identifiers that fields imply and that the contact does not hold: it waits for them. */
     private final java.util.List<Waiting> waiting = new ArrayList<>();
 
-    RestoredContacts(Predicate<OrganizationId> isThere) {
+    /** Of contacts whose organizations are there, or not, as this says. */
+    public RestoredContacts(Predicate<OrganizationId> isThere) {
         this.isThere = isThere;
     }
 
     /** The changes that store this contact with what it holds. */
-    List<Change> restore(StoredContact stored) {
+    public List<Change> restore(StoredContact stored) {
         Contact contact = inItsOrganization(stored.contact());
         List<Change> claims =
                 stored.claims().map(claim -> new Change.Claim(claim.identifier(), contact.id(), claim.claimed()));
+        return claims.prependAll(known(stored)).prepend(new Change.AddContact(contact));
+    }
+
+    /** Takes note of this contact, which is stored already; returns the change that made it, if a merge did. */
+    public Option<Change> known(StoredContact stored) {
         if (stored.madeBy().isEmpty()) {
-            note(contact, stored);
+            note(stored);
         }
-        return claims.prependAll(stored.madeBy().map(this::merge)).prepend(new Change.AddContact(contact));
+        return stored.madeBy().map(this::merge);
     }
 
     /**
      * The changes that put contacts into the line of those who wait, once all claims are stored. What somebody holds is waited for by
      * claiming it in vain; what nobody holds, because it was released, by claiming and releasing it.
      */
-    List<Change> waiting(View view) {
+    public List<Change> waiting(View view) {
         return List.ofAll(waiting)
                 .filter(each -> view.contacts().canonical(each.contact()).contains(each.contact()))
                 .flatMap(each -> view.identifiers().holder(each.identifier()).isDefined()
@@ -69,11 +74,11 @@ final class RestoredContacts {
     }
 
     /** The result of a merge waits for what it does not hold from the merge on; others have to be put into the line. */
-    private void note(Contact contact, StoredContact stored) {
-        ImpliedIdentifiers.of(contact.profile())
+    private void note(StoredContact stored) {
+        ImpliedIdentifiers.of(stored.contact().profile())
                 .reject(identifier ->
                         stored.claims().exists(claim -> claim.identifier().equals(identifier)))
-                .forEach(identifier -> waiting.add(new Waiting(contact.id(), identifier)));
+                .forEach(identifier -> waiting.add(new Waiting(stored.contact().id(), identifier)));
     }
 
     private Change merge(MergeOperation made) {

@@ -1,0 +1,66 @@
+package org.externalcontacts.archive.internal;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** A file that is there as a whole or not at all: it is written beside its place, and moved there when it is on the disk. */
+public final class ArchiveFile implements AutoCloseable {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Path target;
+    private final Path part;
+    private final FileChannel channel;
+    private final OutputStream out;
+
+    private ArchiveFile(Path target, Path part, FileChannel channel) {
+        this.target = target;
+        this.part = part;
+        this.channel = channel;
+        this.out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+    }
+
+    /** Begins to write what is to be at this place, where there must be nothing yet. */
+    public static ArchiveFile begun(Path target) throws IOException {
+        if (Files.exists(target)) {
+            throw new FileAlreadyExistsException(target.toString(), null, "it exists");
+        }
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        return new ArchiveFile(
+                target,
+                part,
+                FileChannel.open(
+                        part,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.TRUNCATE_EXISTING));
+    }
+
+    /** Where to write. */
+    public OutputStream out() {
+        return out;
+    }
+
+    /** Puts what was written in its place. */
+    public void finish() throws IOException {
+        out.flush();
+        channel.force(true);
+        channel.close();
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Removes what was not finished. */
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        Files.deleteIfExists(part);
+    }
+}

@@ -1,0 +1,160 @@
+package org.externalcontacts.archive.internal;
+
+import io.vavr.collection.Iterator;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.function.Function;
+import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.internal.storage.StoredContact;
+import org.externalcontacts.application.storage.SessionRecords;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.identity.ClaimedIdentifier;
+import org.externalcontacts.domain.journey.Session;
+import org.externalcontacts.domain.note.Note;
+import org.externalcontacts.domain.organization.Organization;
+import org.externalcontacts.domain.relationship.Relationship;
+import org.externalcontacts.domain.schema.SchemaTarget;
+
+/**
+ * All records of a view in the order in which they can be stored again, which depends on the records alone: what others refer to comes first,
+ * and of a merge its two contacts before its result. Read while one iterates.
+ */
+public final class EntriesInOrder {
+
+    private static final int PAGE = 500;
+
+    private final View view;
+
+    /** The records of this view. */
+    public EntriesInOrder(View view) {
+        this.view = view;
+    }
+
+    /** All of them, once. */
+    public Iterator<Entry> iterator() {
+        return Iterator.<Function<EntriesInOrder, Iterator<Entry>>>of(
+                        EntriesInOrder::schemas,
+                        EntriesInOrder::organizations,
+                        EntriesInOrder::contactsNotMade,
+                        EntriesInOrder::contactsMade,
+                        EntriesInOrder::trustorLinks,
+                        EntriesInOrder::notes,
+                        EntriesInOrder::relationships,
+                        EntriesInOrder::activities)
+                .flatMap(part -> part.apply(this));
+    }
+
+    private Iterator<Entry> schemas() {
+        return Iterator.of(SchemaTarget.values())
+                .flatMap(target -> view.schemas().all(target))
+                .flatMap(latest -> view.schemas().versions(latest.id()).reverse())
+                .map(schema -> new Entry.Made(new Fact.SchemaCreated(schema)));
+    }
+
+    private Iterator<Entry> organizations() {
+        return pages(after -> view.organizations().scan(after, PAGE), Organization::id)
+                .map(organization -> new Entry.Made(new Fact.OrganizationCreated(organization)));
+    }
+
+    private Iterator<Entry> trustorLinks() {
+        return pages(after -> view.organizations().scan(after, PAGE), Organization::id)
+                .flatMap(organization -> view.trustors().linkOf(organization.id()))
+                .map(link -> new Entry.Made(new Fact.TrustorLinked(link)));
+    }
+
+    /** Contacts that no merge made. */
+    private Iterator<Entry> contactsNotMade() {
+        return stored(view.contacts()
+                .every()
+                .filter(contact -> StoredContact.madeBy(contact).isEmpty()));
+    }
+
+    private Iterator<Entry> contactsMade() {
+        return stored(view.contacts()
+                .every()
+                .filter(contact -> StoredContact.madeBy(contact).isDefined() && !contact.isAncestor())
+                .flatMap(this::madeOnTheWayTo));
+    }
+
+    /** The results of all merges that led to this contact, each behind those it was made of. */
+    private Seq<Contact> madeOnTheWayTo(Contact canonical) {
+        Map<ContactId, Contact> members = view.contacts().findAll(canonical.mergeSet());
+        List<Contact> ordered = List.empty();
+        List<Contact> open = List.of(canonical);
+        while (open.nonEmpty()) {
+            Contact latest = open.head();
+            open = open.tail();
+            Option<Seq<Contact>> madeOf = StoredContact.madeBy(latest)
+                    .map(made -> List.of(made.target(), made.source()).flatMap(members::get));
+            if (madeOf.isDefined()) {
+                ordered = ordered.prepend(latest);
+                open = open.prependAll(madeOf.get());
+            }
+        }
+        return ordered;
+    }
+
+    private Iterator<Entry> stored(Iterator<Contact> contacts) {
+        return contacts.grouped(PAGE).flatMap(page -> {
+            Map<ContactId, List<ClaimedIdentifier>> held = view.identifiers().heldByEach(page.map(Contact::id));
+            return page.map(contact ->
+                    new Entry.Person(stored(contact, held.get(contact.id()).getOrElse(List::empty))));
+        });
+    }
+
+    /** A contact that holds these, which come in any order. */
+    static StoredContact stored(Contact contact, List<ClaimedIdentifier> held) {
+        return StoredContact.of(contact, held.sortBy(EntriesInOrder::text));
+    }
+
+    private static String text(ClaimedIdentifier claim) {
+        return claim.identifier().type().text() + ' ' + claim.identifier().value();
+    }
+
+    private Iterator<Entry> notes() {
+        return pages(after -> view.notes().scan(after, PAGE), Note::id)
+                .map(note -> new Entry.Made(new Fact.NoteCreated(note)));
+    }
+
+    private Iterator<Entry> relationships() {
+        return pages(after -> view.relationships().scan(after, PAGE), Relationship::id)
+                .map(relationship -> new Entry.Made(new Fact.RelationshipCreated(relationship)));
+    }
+
+    /** What hangs on contacts and has no order of its own. */
+    private Iterator<Entry> activities() {
+        return view.contacts().every().map(Contact::id).grouped(PAGE).flatMap(page -> {
+            List<ContactId> contacts = page.toList();
+            return associations(contacts).concat(sessions(contacts));
+        });
+    }
+
+    private Iterator<Entry> associations(List<ContactId> contacts) {
+        return view.conversations()
+                .ofContacts(contacts)
+                .sortBy(made -> made.communication().conversation().text()
+                        + made.communication().communication().text())
+                .iterator()
+                .map(association -> new Entry.Made(new Fact.ConversationAssociated(association)));
+    }
+
+    private Iterator<Entry> sessions(List<ContactId> contacts) {
+        return pages(after -> view.sessions().of(contacts, after, PAGE), EntriesInOrder::position)
+                .map(session -> new Entry.Made(new Fact.SessionRecorded(session)));
+    }
+
+    private static SessionRecords.Position position(Session session) {
+        return new SessionRecords.Position(session.created(), session.id());
+    }
+
+    /** What comes page by page, each behind the last one of the page before. */
+    private static <T, P> Iterator<T> pages(Function<Option<P>, List<T>> page, Function<T, P> position) {
+        return Iterator.iterate(page.apply(Option.none()), before -> page.apply(Option.some(position.apply(before.last()))))
+                .takeUntil(List::isEmpty)
+                .flatMap(each -> each);
+    }
+}

@@ -1,0 +1,118 @@
+package org.externalcontacts.archive.internal;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
+import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.internal.storage.Additions;
+import org.externalcontacts.application.internal.storage.RestoredContacts;
+import org.externalcontacts.application.internal.storage.StoredContact;
+import org.externalcontacts.application.storage.Change;
+import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.application.storage.Storage;
+import org.externalcontacts.domain.Done;
+import org.externalcontacts.domain.organization.OrganizationId;
+
+/** Stores entries again, in the order in which they come, many at a time. */
+public final class Restoring implements ArchiveReader.EntryTaker {
+
+    /** So many entries are one decision: so that its own cost does not show, and others do not wait long for its locks. */
+    private static final int STEP = 200;
+
+    private final Storage storage;
+    private final Set<OrganizationId> organizations = new HashSet<>();
+    private final RestoredContacts contacts = new RestoredContacts(organizations::contains);
+    private final java.util.List<Entry> batch = new ArrayList<>(STEP);
+    private long lastLine;
+
+    /** Stores here. */
+    public Restoring(Storage storage) {
+        this.storage = storage;
+    }
+
+    @Override
+    public void take(long line, Entry entry) throws UnusableLineException {
+        if (batch.size() == STEP || hasToFollow(entry)) {
+            storeBatch();
+        }
+        lastLine = line;
+        batch.add(entry);
+    }
+
+    /** Stores what is left: the last entries, and who waits for identifiers of others. */
+    public void finish() throws UnusableLineException {
+        storeBatch();
+        for (Seq<Change> waiting : storage.read(contacts::waiting).grouped(STEP)) {
+            store(waiting, 1);
+        }
+    }
+
+    private void storeBatch() throws UnusableLineException {
+        List<Entry> entries = List.ofAll(batch);
+        batch.clear();
+        long first = lastLine - entries.size() + 1;
+        Map<Entry, Entry> present = storage.read(view -> Counterparts.of(entries, view));
+        List<Change> changes = List.empty();
+        long line = first;
+        for (Entry entry : entries) {
+            changes = changes.prependAll(changes(entry, present.get(entry), line++).reverse());
+        }
+        if (changes.nonEmpty()) {
+            store(changes.reverse(), first);
+        }
+    }
+
+    private List<Change> changes(Entry entry, Option<Entry> present, long line) throws UnusableLineException {
+        if (present.exists(found -> !found.equals(entry))) {
+            throw new UnusableLineException(line, "the engine has another state of this record");
+        } else if (entry instanceof Entry.Person person) {
+            return changes(person.stored(), present.isDefined(), line);
+        }
+        return changes(((Entry.Made) entry).fact(), present.isDefined());
+    }
+
+    private List<Change> changes(StoredContact contact, boolean present, long line) throws UnusableLineException {
+        if (!contact.contact().profile().organization().forAll(organizations::contains)) {
+            throw new UnusableLineException(line, "a contact of an organization that the archive does not have");
+        } else if (present) {
+            contacts.known(contact);
+            return List.empty();
+        }
+        return contacts.restore(contact);
+    }
+
+    private List<Change> changes(Fact made, boolean present) {
+        if (made instanceof Fact.OrganizationCreated created) {
+            organizations.add(created.organization().id());
+        }
+        return present ? List.empty() : Additions.of(made).toList();
+    }
+
+    private void store(Seq<Change> changes, long firstLine) throws UnusableLineException {
+        try {
+            Either<?, Done> done =
+                    storage.atomically(view -> Either.right(Decision.of(Done.DONE, Decision.Act.untold(changes))));
+            done.getOrElseThrow(refusal -> new IllegalStateException("refused: " + refusal));
+        } catch (IllegalStateException contradiction) {
+            throw new UnusableLineException(
+                    firstLine,
+                    "it, or a line up to " + lastLine
+                            + ", contradicts what is stored: another record has its identifier, or it refers to nothing",
+                    contradiction);
+        }
+    }
+
+    /** Whether what waits has to be stored before this: contacts need their organizations, and a version of a schema the one before it. */
+    private boolean hasToFollow(Entry entry) {
+        return !batch.isEmpty() && (!batch.get(0).kind().equals(entry.kind()) || isSchema(entry));
+    }
+
+    private static boolean isSchema(Entry entry) {
+        return entry instanceof Entry.Made made && made.fact() instanceof Fact.SchemaCreated;
+    }
+}

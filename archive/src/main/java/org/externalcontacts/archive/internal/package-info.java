@@ -1,0 +1,5 @@
+/** How an archive is written and read. */
+@NullMarked
+package org.externalcontacts.archive.internal;
+
+import org.jspecify.annotations.NullMarked;

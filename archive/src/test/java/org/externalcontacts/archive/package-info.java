@@ -1,0 +1,4 @@
+@NullMarked
+package org.externalcontacts.archive;
+
+import org.jspecify.annotations.NullMarked;
