@@ -19,6 +19,7 @@ record Jar(Path file) {
             "adapter-file",
             "adapter-postgres",
             "files",
+            "archive",
             "wire",
             "adapter-http",
             "server",

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
+import org.externalcontacts.application.engine.LocalEngine;
 import org.externalcontacts.archive.internal.ArchiveFile;
 import org.externalcontacts.archive.internal.ArchiveReader;
 import org.externalcontacts.archive.internal.ArchiveWriter;
@@ -16,7 +17,6 @@ import org.externalcontacts.archive.internal.EntriesInOrder;
 import org.externalcontacts.archive.internal.EntryCounts;
 import org.externalcontacts.archive.internal.Restoring;
 import org.externalcontacts.archive.internal.UnusableLineException;
-import org.externalcontacts.application.engine.LocalEngine;
 
 /**
  * Everything that an engine keeps, as one file: JSON in UTF-8, a record a line, with a first line that names the form and a last one that
@@ -117,12 +117,13 @@ public final class Archive {
      * @throws UncheckedIOException if the file cannot be read
      */
     public Either<Unusable, Contents> restoreInto(LocalEngine engine, LongConsumer progress) {
-        return verify(records -> {}).flatMap(whole -> usable(() -> {
-            Restoring restoring = new Restoring(engine.storage());
-            Contents read = read(progress, restoring);
-            restoring.finish();
-            return read;
-        }));
+        return verify(records -> {})
+                .flatMap(whole -> usable(() -> {
+                    Restoring restoring = new Restoring(engine.storage());
+                    Contents read = read(progress, restoring);
+                    restoring.finish();
+                    return read;
+                }));
     }
 
     private Contents read(LongConsumer progress, ArchiveReader.EntryTaker taker)

@@ -13,7 +13,7 @@ import org.externalcontacts.testkit.SettableClock;
 /** An engine in memory that gives the same ids as any other one from the same seed on, so that the same calls make the same state. */
 final class Copy {
 
-    private Random random;
+    private final Random random;
     private final EngineParts parts;
     private final LocalEngine engine;
 
@@ -30,12 +30,12 @@ final class Copy {
         return engine;
     }
 
-    Storage storage() {
-        return parts.storage();
+    EngineParts parts() {
+        return parts;
     }
 
-    void reseed(long seed) {
-        random = new Random(seed);
+    Storage storage() {
+        return parts.storage();
     }
 
     /** Everything that is stored, and what its indexes lack. */

@@ -12,6 +12,7 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.testkit.SettableClock;
 import org.externalcontacts.testkit.fixture.RandomCalls;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +56,19 @@ final class RoundTripTest {
         assertThat(archived(restored.engine(), "restored")).isEqualTo(archived(original.engine(), "original"));
     }
 
+    /** The other tests would show nothing about merges if calls at random made none that last. */
+    @Test
+    void callsAtRandomLeaveTreesOfMerges() {
+        long ancestors = seeds().map(seed -> {
+                    Copy called = new Copy(seed, clock);
+                    new RandomCalls(seed, called.engine(), clock).run(CALLS);
+                    return called.inspection().contacts().count(Contact::isAncestor);
+                })
+                .filter(each -> each > 2)
+                .count();
+        assertThat(ancestors).as("seeds with several ancestors").isGreaterThan(10);
+    }
+
     private Copy restored(Copy original, long seed) throws IOException {
         archived(original.engine(), "first");
         Copy restored = new Copy(seed, clock);
@@ -66,11 +80,12 @@ final class RoundTripTest {
 
     /** Every other contact goes, so that its identifiers are passed on to those who wait for them (rule 3.4). */
     private void goOn(Copy copy) {
-        List<ContactId> all = copy.storage().read(view -> view.contacts()
-                .every()
-                .filter(contact -> !contact.isAncestor())
-                .map(Contact::id)
-                .toList());
+        List<ContactId> all = copy.storage()
+                .read(view -> view.contacts()
+                        .every()
+                        .filter(contact -> !contact.isAncestor())
+                        .map(Contact::id)
+                        .toList());
         all.zipWithIndex()
                 .filter(numbered -> numbered._2 % 2 == 0)
                 .forEach(numbered -> copy.engine().contacts().delete(numbered._1));

@@ -75,6 +75,17 @@ public final class FileExternalContacts extends ForwardingExternalContacts imple
     }
 
     /**
+     * {@link #backup(Path)} of a directory that any process may have open, or none.
+     *
+     * @param directory one that an engine has made
+     * @param file does not exist; its directory does
+     * @throws java.io.UncheckedIOException if nothing is kept in the directory, or the file exists or cannot be written
+     */
+    public static void backup(Path directory, Path file) {
+        RecordFile.backup(directory, file);
+    }
+
+    /**
      * As long as the file can be written.
      *
      * @throws FileNotWrittenException once the engine has stopped

@@ -342,6 +342,35 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts i
             return opened((parts, onClose) -> LocalExternalContacts.tenants(parts::of, ENGINES_KEPT, onClose));
         }
 
+        /**
+         * The names of the scripts that {@link #open} would run, in order. It changes nothing.
+         *
+         * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault.NewerDatabase if a later version has migrated the tables
+         * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault if the database cannot be reached or refuses
+         */
+        public List<String> pendingMigrations() {
+            return onMigration(Migration::pending);
+        }
+
+        /**
+         * Brings the tables up to date and opens no engine. Returns the names of the scripts that were run, in order.
+         *
+         * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault.NewerDatabase if a later version has migrated the tables
+         * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault if the database cannot be reached or refuses
+         */
+        public List<String> runMigrations() {
+            return onMigration(Migration::run);
+        }
+
+        private List<String> onMigration(Function<Migration, List<String>> action) {
+            Connections opened = source.apply(this);
+            try {
+                return action.apply(new Migration(opened.source()));
+            } finally {
+                opened.onClose().run();
+            }
+        }
+
         private <T> T opened(BiFunction<TenantParts, Runnable, T> engines) {
             Connections opened = source.apply(this);
             try {

@@ -29,6 +29,13 @@ public interface IdentifierRecords {
     /** All identifiers of this contact, in any order. */
     List<ClaimedIdentifier> heldBy(ContactId contact);
 
+    /** The contacts that hold these; absent for those that no contact holds. */
+    default Map<Identifier, ContactId> holders(Seq<Identifier> identifiers) {
+        return HashMap.ofEntries(identifiers
+                .distinct()
+                .flatMap(identifier -> holder(identifier).map(held -> Tuple.of(identifier, held))));
+    }
+
     /** All identifiers of each of these contacts, in any order; contacts that hold none may be absent. */
     default Map<ContactId, List<ClaimedIdentifier>> heldByEach(Seq<ContactId> contacts) {
         return HashMap.ofEntries(contacts.distinct().map(id -> Tuple.of(id, heldBy(id))));

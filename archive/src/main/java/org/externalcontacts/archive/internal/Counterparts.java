@@ -6,7 +6,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import org.externalcontacts.application.event.Fact;
-import org.externalcontacts.application.internal.storage.StoredContact;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -20,8 +19,7 @@ final class Counterparts {
     private final Map<ContactId, Contact> contacts;
     private final Map<ContactId, List<ClaimedIdentifier>> claims;
 
-    private Counterparts(
-            View view, Map<ContactId, Contact> contacts, Map<ContactId, List<ClaimedIdentifier>> claims) {
+    private Counterparts(View view, Map<ContactId, Contact> contacts, Map<ContactId, List<ClaimedIdentifier>> claims) {
         this.view = view;
         this.contacts = contacts;
         this.claims = claims;
@@ -29,10 +27,16 @@ final class Counterparts {
 
     /** Of each of these entries, by the entry; absent where there is nothing. */
     static Map<Entry, Entry> of(List<Entry> entries, View view) {
-        Map<ContactId, Contact> contacts = view.contacts().findAll(entries.filter(Entry.Person.class::isInstance)
-                .map(person -> ((Entry.Person) person).stored().contact().id()));
-        Counterparts all =
-                new Counterparts(view, contacts, contacts.isEmpty() ? HashMap.empty() : view.identifiers().heldByEach(contacts.keySet().toList()));
+        Map<ContactId, Contact> contacts = view.contacts()
+                .findAll(entries.filter(Entry.Person.class::isInstance)
+                        .map(person ->
+                                ((Entry.Person) person).stored().contact().id()));
+        Counterparts all = new Counterparts(
+                view,
+                contacts,
+                contacts.isEmpty()
+                        ? HashMap.empty()
+                        : view.identifiers().heldByEach(contacts.keySet().toList()));
         return HashMap.ofEntries(entries.flatMap(entry -> all.of(entry).map(found -> Tuple.of(entry, found))));
     }
 
@@ -44,7 +48,8 @@ final class Counterparts {
 
     private Option<Entry> contact(ContactId id) {
         return contacts.get(id)
-                .map(contact -> new Entry.Person(EntriesInOrder.stored(contact, claims.get(id).getOrElse(List::empty))));
+                .map(contact -> new Entry.Person(
+                        EntriesInOrder.stored(contact, claims.get(id).getOrElse(List::empty))));
     }
 
     private Option<Fact> record(Fact made) {
@@ -61,7 +66,9 @@ final class Counterparts {
         } else if (made instanceof Fact.ConversationAssociated one) {
             return association(one.association()).map(Fact.ConversationAssociated::new);
         }
-        return view.sessions().find(((Fact.SessionRecorded) made).session().id()).map(Fact.SessionRecorded::new);
+        return view.sessions()
+                .find(((Fact.SessionRecorded) made).session().id())
+                .map(Fact.SessionRecorded::new);
     }
 
     private Option<Association> association(Association wanted) {

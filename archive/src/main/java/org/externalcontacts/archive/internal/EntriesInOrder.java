@@ -25,8 +25,6 @@ import org.externalcontacts.domain.schema.SchemaTarget;
  */
 public final class EntriesInOrder {
 
-    private static final int PAGE = 500;
-
     private final View view;
 
     /** The records of this view. */
@@ -56,12 +54,12 @@ public final class EntriesInOrder {
     }
 
     private Iterator<Entry> organizations() {
-        return pages(after -> view.organizations().scan(after, PAGE), Organization::id)
+        return Pages.of(after -> view.organizations().scan(after, Pages.SIZE), Organization::id)
                 .map(organization -> new Entry.Made(new Fact.OrganizationCreated(organization)));
     }
 
     private Iterator<Entry> trustorLinks() {
-        return pages(after -> view.organizations().scan(after, PAGE), Organization::id)
+        return Pages.of(after -> view.organizations().scan(after, Pages.SIZE), Organization::id)
                 .flatMap(organization -> view.trustors().linkOf(organization.id()))
                 .map(link -> new Entry.Made(new Fact.TrustorLinked(link)));
     }
@@ -99,7 +97,7 @@ public final class EntriesInOrder {
     }
 
     private Iterator<Entry> stored(Iterator<Contact> contacts) {
-        return contacts.grouped(PAGE).flatMap(page -> {
+        return contacts.grouped(Pages.SIZE).flatMap(page -> {
             Map<ContactId, List<ClaimedIdentifier>> held = view.identifiers().heldByEach(page.map(Contact::id));
             return page.map(contact ->
                     new Entry.Person(stored(contact, held.get(contact.id()).getOrElse(List::empty))));
@@ -116,18 +114,18 @@ public final class EntriesInOrder {
     }
 
     private Iterator<Entry> notes() {
-        return pages(after -> view.notes().scan(after, PAGE), Note::id)
+        return Pages.of(after -> view.notes().scan(after, Pages.SIZE), Note::id)
                 .map(note -> new Entry.Made(new Fact.NoteCreated(note)));
     }
 
     private Iterator<Entry> relationships() {
-        return pages(after -> view.relationships().scan(after, PAGE), Relationship::id)
+        return Pages.of(after -> view.relationships().scan(after, Pages.SIZE), Relationship::id)
                 .map(relationship -> new Entry.Made(new Fact.RelationshipCreated(relationship)));
     }
 
     /** What hangs on contacts and has no order of its own. */
     private Iterator<Entry> activities() {
-        return view.contacts().every().map(Contact::id).grouped(PAGE).flatMap(page -> {
+        return view.contacts().every().map(Contact::id).grouped(Pages.SIZE).flatMap(page -> {
             List<ContactId> contacts = page.toList();
             return associations(contacts).concat(sessions(contacts));
         });
@@ -143,18 +141,11 @@ public final class EntriesInOrder {
     }
 
     private Iterator<Entry> sessions(List<ContactId> contacts) {
-        return pages(after -> view.sessions().of(contacts, after, PAGE), EntriesInOrder::position)
+        return Pages.of(after -> view.sessions().of(contacts, after, Pages.SIZE), EntriesInOrder::position)
                 .map(session -> new Entry.Made(new Fact.SessionRecorded(session)));
     }
 
     private static SessionRecords.Position position(Session session) {
         return new SessionRecords.Position(session.created(), session.id());
-    }
-
-    /** What comes page by page, each behind the last one of the page before. */
-    private static <T, P> Iterator<T> pages(Function<Option<P>, List<T>> page, Function<T, P> position) {
-        return Iterator.iterate(page.apply(Option.none()), before -> page.apply(Option.some(position.apply(before.last()))))
-                .takeUntil(List::isEmpty)
-                .flatMap(each -> each);
     }
 }

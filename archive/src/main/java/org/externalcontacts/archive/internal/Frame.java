@@ -46,9 +46,8 @@ final class Frame {
 
     /** The last line: how many records there are, and the checksum of all lines before. */
     static byte[] last(long records, MessageDigest before) {
-        return CODEC.write(new JsonObject()
-                .put(END, records)
-                .put("sha256", HexFormat.of().formatHex(before.digest())));
+        return CODEC.write(
+                new JsonObject().put(END, records).put("sha256", HexFormat.of().formatHex(before.digest())));
     }
 
     /** Whether this is a last line. Records begin with their kind. */

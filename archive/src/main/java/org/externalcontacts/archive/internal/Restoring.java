@@ -60,7 +60,8 @@ public final class Restoring implements ArchiveReader.EntryTaker {
         List<Change> changes = List.empty();
         long line = first;
         for (Entry entry : entries) {
-            changes = changes.prependAll(changes(entry, present.get(entry), line++).reverse());
+            changes = changes.prependAll(
+                    changes(entry, present.get(entry), line++).reverse());
         }
         if (changes.nonEmpty()) {
             store(changes.reverse(), first);

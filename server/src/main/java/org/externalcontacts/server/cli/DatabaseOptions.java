@@ -1,9 +1,10 @@
 package org.externalcontacts.server.cli;
 
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.externalcontacts.adapter.postgres.PostgresExternalContacts;
-import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.engine.LocalEngine;
 import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.application.tenant.Tenants;
 import org.externalcontacts.domain.identity.SeveralOwners;
@@ -62,7 +63,7 @@ final class DatabaseOptions {
      *
      * @param phoneRegion of phone numbers without country code
      */
-    Either<String, ExternalContacts> open(String phoneRegion, SeveralOwners severalOwners) {
+    Either<String, LocalEngine> open(String phoneRegion, SeveralOwners severalOwners) {
         return password.map(Secret::read)
                 .getOrElse(Either.right(""))
                 .mapLeft(reason -> "--database-password: " + reason)
@@ -70,12 +71,29 @@ final class DatabaseOptions {
     }
 
     /** Written without a lambda: whoever looks at the methods of this class need not have the engine. */
-    private ExternalContacts engine(String secret, String phoneRegion, SeveralOwners severalOwners) {
+    private LocalEngine engine(String secret, String phoneRegion, SeveralOwners severalOwners) {
         return PostgresExternalContacts.builder(url.get(), user, secret)
                 .tenant(tenant)
                 .phoneRegion(phoneRegion)
                 .severalOwners(severalOwners)
                 .open();
+    }
+
+    /**
+     * The names of the scripts that bring its tables up to date; or why there are none.
+     *
+     * @param dry whether they are not run
+     */
+    Either<String, List<String>> migrate(boolean dry) {
+        return password.map(Secret::read)
+                .getOrElse(Either.right(""))
+                .mapLeft(reason -> "--database-password: " + reason)
+                .map(secret -> migrate(secret, dry));
+    }
+
+    private List<String> migrate(String secret, boolean dry) {
+        PostgresExternalContacts.Builder builder = PostgresExternalContacts.builder(url.get(), user, secret);
+        return dry ? builder.pendingMigrations() : builder.runMigrations();
     }
 
     /** The engines of all its tenants; or why there are none. */

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.externalcontacts.adapter.file.FileExternalContacts;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
-import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.ExternalContactsException;
+import org.externalcontacts.application.engine.LocalEngine;
 import org.externalcontacts.application.phone.LibPhoneNumberReader;
 import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.application.tenant.Tenants;
@@ -54,7 +54,7 @@ final class EngineOptions {
     }
 
     /** The engine; or why there is none. */
-    Either<String, ExternalContacts> open() {
+    Either<String, LocalEngine> open() {
         if (database.areGiven() && directory.isDefined()) {
             return Either.left("--data and --database: contacts are kept in one place only");
         } else if (database.areGiven()) {
@@ -62,6 +62,13 @@ final class EngineOptions {
         }
         return opened(
                 "--data", () -> Either.right(directory.map(this::inDirectory).getOrElse(this::inMemory)));
+    }
+
+    /** The engine of what outlives this program; or why there is none. */
+    Either<String, LocalEngine> openKept() {
+        return database.areGiven() || directory.isDefined()
+                ? open()
+                : Either.left("--data or --database: say where contacts are kept");
     }
 
     private static <T> Either<String, T> opened(String option, Supplier<Either<String, T>> engine) {
@@ -103,14 +110,14 @@ final class EngineOptions {
                         .getOrElse("in memory only (--data keeps them)");
     }
 
-    private ExternalContacts inDirectory(Path path) {
+    private LocalEngine inDirectory(Path path) {
         return FileExternalContacts.builder(path)
                 .phoneRegion(region())
                 .severalOwners(severalOwners)
                 .open();
     }
 
-    private ExternalContacts inMemory() {
+    private LocalEngine inMemory() {
         return memory().build();
     }
 

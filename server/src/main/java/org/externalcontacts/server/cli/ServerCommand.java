@@ -24,8 +24,15 @@ import picocli.CommandLine.Spec;
         name = "external-contacts-server",
         mixinStandardHelpOptions = true,
         versionProvider = JarVersion.class,
-        description =
-                "Serves external contacts, from memory or a directory, at /api/v2/externalcontacts, until it is stopped.")
+        subcommands = {
+            ExportCommand.class,
+            ImportCommand.class,
+            VerifyCommand.class,
+            BackupCommand.class,
+            MigrateCommand.class
+        },
+        description = "Serves external contacts, from memory, a directory or a database, at /api/v2/externalcontacts, "
+                + "until it is stopped.")
 public final class ServerCommand implements Callable<Integer> {
 
     private static final Pattern OPTION = Pattern.compile("--?[A-Za-z]+(?:-[A-Za-z]+)*(?=$|=)");

@@ -17,6 +17,11 @@ final class StartedServer {
 
     /** What the server prints until it listens; it is killed then. */
     static List<String> linesUntilItListens(String... options) throws IOException, InterruptedException {
+        return whileItListens(() -> {}, options);
+    }
+
+    /** Runs something once the server listens, and returns what it printed until then; it is killed afterwards. */
+    static List<String> whileItListens(Runnable action, String... options) throws IOException, InterruptedException {
         ArrayList<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-classpath",
@@ -36,6 +41,7 @@ final class StartedServer {
                     break;
                 }
             }
+            action.run();
             return lines;
         } finally {
             process.destroyForcibly();

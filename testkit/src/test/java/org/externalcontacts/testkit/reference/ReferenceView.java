@@ -164,7 +164,11 @@ record ReferenceView(ReferenceState state) implements View {
 
         @Override
         public Iterator<Contact> every() {
-            return state.contacts().values().toList().sortBy(contact -> contact.id().text()).iterator();
+            return state.contacts()
+                    .values()
+                    .toList()
+                    .sortBy(contact -> contact.id().text())
+                    .iterator();
         }
 
         @Override

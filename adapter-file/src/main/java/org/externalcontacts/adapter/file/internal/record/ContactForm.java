@@ -1,12 +1,12 @@
 package org.externalcontacts.adapter.file.internal.record;
 
-import org.externalcontacts.application.internal.storage.StoredContact;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import org.externalcontacts.adapter.inmemory.internal.codec.ClaimCodec;
 import org.externalcontacts.adapter.inmemory.internal.codec.ContactCodec;
+import org.externalcontacts.application.internal.storage.StoredContact;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.ClaimedIdentifier;

@@ -1,12 +1,12 @@
 package org.externalcontacts.adapter.file.internal.record;
 
-import org.externalcontacts.application.internal.storage.StoredContact;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
 import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.internal.storage.Additions;
+import org.externalcontacts.application.internal.storage.StoredContact;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.KeptRequest;
 import org.externalcontacts.domain.contact.ContactId;

@@ -18,16 +18,27 @@ final class NativeLibrary {
 
     /** Makes room for the library below a directory that is locked, unless the embedding app has said where it belongs. */
     static synchronized void unpackBelow(Path directory) throws IOException {
-        if (System.getProperty(PLACE) != null) {
-            return;
+        if (System.getProperty(PLACE) == null) {
+            Path place = Files.createDirectories(directory.resolve(NAME));
+            removeCopies(place);
+            System.setProperty(PLACE, place.toAbsolutePath().toString());
         }
-        Path place = Files.createDirectories(directory.resolve(NAME));
+    }
+
+    /** Makes room for the library below a directory that another process may have locked, whose copy stays. */
+    static synchronized void unpackBesideOthersBelow(Path directory) throws IOException {
+        if (System.getProperty(PLACE) == null) {
+            Path place = Files.createDirectories(directory.resolve(NAME));
+            System.setProperty(PLACE, place.toAbsolutePath().toString());
+        }
+    }
+
+    private static void removeCopies(Path place) throws IOException {
         // A process that was killed leaves its copy behind, a megabyte each time.
         try (DirectoryStream<Path> copies = Files.newDirectoryStream(place, "sqlite-*")) {
             for (Path copy : copies) {
                 Files.deleteIfExists(copy);
             }
         }
-        System.setProperty(PLACE, place.toAbsolutePath().toString());
     }
 }

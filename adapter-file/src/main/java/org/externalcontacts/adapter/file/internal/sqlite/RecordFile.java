@@ -3,6 +3,7 @@ package org.externalcontacts.adapter.file.internal.sqlite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -127,6 +128,20 @@ public final class RecordFile implements AutoCloseable {
     /** Copies what is committed by now into a new file, while others read and write. */
     public void backup(Path target) {
         Backup.of(path, target);
+    }
+
+    /** Copies what is committed by now in a directory that anybody may have open. */
+    public static void backup(Path directory, Path target) {
+        Path source = directory.resolve(NAME);
+        if (!Files.exists(source)) {
+            throw new UncheckedIOException(new NoSuchFileException(source.toString(), null, "nothing is kept there"));
+        }
+        try {
+            NativeLibrary.unpackBesideOthersBelow(directory);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the directory " + directory + " cannot be used", failed);
+        }
+        Backup.of(source, target);
     }
 
     /** Moves what is committed out of the log into the file, and lets others have the directory. */

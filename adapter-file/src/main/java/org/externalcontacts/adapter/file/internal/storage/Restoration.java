@@ -1,6 +1,5 @@
 package org.externalcontacts.adapter.file.internal.storage;
 
-import org.externalcontacts.application.internal.storage.RestoredContacts;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import org.externalcontacts.adapter.file.internal.record.RecordCodec;
 import org.externalcontacts.adapter.file.internal.record.RecordTable;
 import org.externalcontacts.adapter.file.internal.sqlite.RecordFile;
 import org.externalcontacts.adapter.inmemory.StorageInspection;
+import org.externalcontacts.application.internal.storage.RestoredContacts;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.KeptRequest;

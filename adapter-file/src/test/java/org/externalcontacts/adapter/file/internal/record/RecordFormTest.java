@@ -1,6 +1,5 @@
 package org.externalcontacts.adapter.file.internal.record;
 
-import org.externalcontacts.application.internal.storage.StoredContact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.internal.storage.StoredContact;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;

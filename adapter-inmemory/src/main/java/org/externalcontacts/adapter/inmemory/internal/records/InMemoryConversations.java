@@ -29,9 +29,8 @@ public final class InMemoryConversations implements ConversationRecords {
     public List<Association> ofContacts(Seq<ContactId> contacts) {
         return contacts.distinct()
                 .flatMap(contact -> byContact.getOrDefault(contact, Set.of()))
-                .map(communication -> conversations
-                        .get(communication.conversation())
-                        .get(communication.communication()))
+                .map(communication ->
+                        conversations.get(communication.conversation()).get(communication.communication()))
                 .toList();
     }
 

@@ -93,8 +93,7 @@ public final class InMemoryContacts implements ContactRecords {
 
     @Override
     public Iterator<Contact> every() {
-        return Iterator.ofAll(
-                        table.slots().boxed().sorted(table.ids()::compare).iterator())
+        return Iterator.ofAll(table.slots().boxed().sorted(table.ids()::compare).iterator())
                 .map(table::contact);
     }
 

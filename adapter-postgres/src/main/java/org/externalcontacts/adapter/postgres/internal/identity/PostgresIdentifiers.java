@@ -1,6 +1,8 @@
 package org.externalcontacts.adapter.postgres.internal.identity;
 
 import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -80,13 +82,23 @@ public final class PostgresIdentifiers implements IdentifierRecords {
 
     /** Looks who holds each of these, so that it counts as read. */
     public void look(Seq<Identifier> identifiers) {
-        transaction
-                .rows(
-                        each(HOLDERS, identifiers),
-                        row -> Tuple.of(
-                                new Identifier(new IdentifierType(row.text("type")), row.text("value")),
-                                row.optionalId("contact_id").map(holder -> noted(row, holder))))
-                .forEach(found -> seen.holder(found._1, found._2));
+        holdersOf(identifiers);
+    }
+
+    @Override
+    public Map<Identifier, ContactId> holders(Seq<Identifier> identifiers) {
+        return HashMap.ofEntries(
+                holdersOf(identifiers).flatMap(found -> found._2.map(holder -> Tuple.of(found._1, holder))));
+    }
+
+    private List<Tuple2<Identifier, Option<ContactId>>> holdersOf(Seq<Identifier> identifiers) {
+        List<Tuple2<Identifier, Option<ContactId>>> all = transaction.rows(
+                each(HOLDERS, identifiers),
+                row -> Tuple.of(
+                        new Identifier(new IdentifierType(row.text("type")), row.text("value")),
+                        row.optionalId("contact_id").map(holder -> noted(row, holder))));
+        all.forEach(found -> seen.holder(found._1, found._2));
+        return all;
     }
 
     /** Who is next in each of several lines, none aside but these; nothing of it counts as read. */

@@ -1,8 +1,10 @@
 package org.externalcontacts.adapter.postgres.internal.sql;
 
+import io.vavr.collection.List;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.externalcontacts.adapter.postgres.fault.PostgresFault;
 import org.flywaydb.core.Flyway;
@@ -34,11 +36,32 @@ public final class Migration {
     }
 
     /**
-     * Applies what is not applied yet.
+     * The names of the scripts that are not applied yet, in order; nothing is applied.
+     *
+     * @throws PostgresFault.NewerDatabase if a later version has migrated the tables
+     */
+    public List<String> pending() {
+        return migrating(this::scripts);
+    }
+
+    /**
+     * Applies what is not applied yet, and returns its names.
      *
      * @throws PostgresFault.NewerDatabase if a later version has migrated the tables; nothing is applied
      */
-    public void run() {
+    public List<String> run() {
+        return migrating(() -> {
+            List<String> pending = scripts();
+            flyway.migrate();
+            return pending;
+        });
+    }
+
+    private List<String> scripts() {
+        return List.of(flyway.info().pending()).map(MigrationInfo::getScript);
+    }
+
+    private <T> T migrating(Supplier<T> action) {
         requireReachable();
         try {
             Optional<MigrationInfo> newer = Arrays.stream(flyway.info().applied())
@@ -48,7 +71,7 @@ public final class Migration {
             if (newer.isPresent()) {
                 throw new PostgresFault.NewerDatabase(String.valueOf(newer.get().getVersion()));
             }
-            flyway.migrate();
+            return action.get();
         } catch (FlywayException failed) {
             PostgresFault.DatabaseFailed fault =
                     new PostgresFault.DatabaseFailed("the tables could not be migrated", "");

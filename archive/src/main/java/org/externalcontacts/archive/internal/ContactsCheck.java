@@ -1,0 +1,138 @@
+package org.externalcontacts.archive.internal;
+
+import io.vavr.collection.Iterator;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.HashMap;
+import org.externalcontacts.application.storage.View;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.identity.ClaimedIdentifier;
+import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.merge.MergeStatus;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.schema.CustomFields;
+import org.externalcontacts.domain.schema.SchemaRef;
+
+/** Contacts, with their identifiers, merge sets, organizations and schemas, and the index of those that are listed. */
+public final class ContactsCheck {
+
+    private static final String NOUN = "contact";
+
+    private final View view;
+    private final Findings findings;
+    private final java.util.Map<SchemaRef, Boolean> schemas = new HashMap<>();
+
+    /** Looks at this view. */
+    public ContactsCheck(View view, Findings findings) {
+        this.view = view;
+        this.findings = findings;
+    }
+
+    /** Looks at all of them. */
+    public void run() {
+        Listing listing = new Listing(Pages.of(after -> view.contacts().scan(after, Pages.SIZE), Contact::id));
+        Iterator<Seq<Contact>> pages =
+                view.contacts().every().grouped(Pages.SIZE).map(page -> page);
+        while (pages.hasNext() && !findings.isEnough()) {
+            Seq<Contact> page = pages.next();
+            page.filter(Contact::isListed).map(Contact::id).forEach(listing::compare);
+            page.forEach(this::look);
+            owners(page);
+            organizations(page);
+        }
+        listing.finish();
+    }
+
+    private void look(Contact contact) {
+        findings.looked();
+        contact.merge().forEach(status -> merge(contact, status));
+        findings.require(
+                contact.profile().customFields().map(CustomFields::schema).forAll(this::isThere),
+                NOUN,
+                contact.id(),
+                "has fields of a schema that is not there");
+    }
+
+    private void merge(Contact contact, MergeStatus status) {
+        Option<MergeStatus> head = view.contacts().find(status.canonical()).flatMap(Contact::merge);
+        findings.require(
+                head.exists(one -> one.canonical().equals(status.canonical())
+                        && one.mergedTo().isEmpty()
+                        && one.mergeSet().contains(contact.id())),
+                NOUN,
+                contact.id(),
+                "names a canonical contact that does not represent it");
+    }
+
+    private void owners(Seq<Contact> page) {
+        Map<ContactId, List<ClaimedIdentifier>> held = view.identifiers().heldByEach(page.map(Contact::id));
+        Map<Identifier, ContactId> holders = view.identifiers()
+                .holders(held.values()
+                        .flatMap(claims -> claims.map(ClaimedIdentifier::identifier))
+                        .toList());
+        page.forEach(contact -> held.get(contact.id())
+                .getOrElse(List::empty)
+                .forEach(claim -> findings.require(
+                        !contact.isAncestor() && holders.get(claim.identifier()).contains(contact.id()),
+                        NOUN,
+                        contact.id(),
+                        "holds an identifier (" + claim.identifier().type().text() + ") that does not lead to it")));
+    }
+
+    private void organizations(Seq<Contact> page) {
+        Seq<OrganizationId> named = page.flatMap(contact -> contact.profile().organization());
+        var there = view.organizations().findAll(named).keySet();
+        page.forEach(contact -> findings.require(
+                contact.profile().organization().forAll(there::contains),
+                NOUN,
+                contact.id(),
+                "belongs to an organization that is not there"));
+    }
+
+    private boolean isThere(SchemaRef ref) {
+        return schemas.computeIfAbsent(
+                ref, unknown -> view.schemas().version(unknown).isDefined());
+    }
+
+    /** The index of listed contacts, beside those that are to be listed: both come in the order of ids as text. */
+    private final class Listing {
+
+        private final Iterator<Contact> contacts;
+        private Option<ContactId> next;
+
+        Listing(Iterator<Contact> contacts) {
+            this.contacts = contacts;
+            this.next = Option.none();
+            advance();
+        }
+
+        void compare(ContactId expected) {
+            while (next.exists(listed -> listed.text().compareTo(expected.text()) < 0)) {
+                isTooMuch();
+            }
+            if (next.contains(expected)) {
+                advance();
+            } else {
+                findings.require(false, NOUN, expected, "is not listed");
+            }
+        }
+
+        void finish() {
+            while (next.isDefined() && !findings.isEnough()) {
+                isTooMuch();
+            }
+        }
+
+        private void isTooMuch() {
+            findings.require(false, NOUN, next.get(), "is listed and ought not to be");
+            advance();
+        }
+
+        private void advance() {
+            next = contacts.hasNext() ? Option.some(contacts.next().id()) : Option.none();
+        }
+    }
+}

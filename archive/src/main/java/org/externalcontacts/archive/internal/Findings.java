@@ -1,0 +1,46 @@
+package org.externalcontacts.archive.internal;
+
+import io.vavr.collection.List;
+import java.util.ArrayList;
+import java.util.function.LongConsumer;
+import org.externalcontacts.domain.PlatformId;
+
+/** What a verification has found so far, and how far it has come. */
+public final class Findings {
+
+    private static final int ENOUGH = 100;
+    private static final int STEP = 1_000;
+
+    private final LongConsumer progress;
+    private final java.util.List<String> faults = new ArrayList<>();
+    private long records;
+
+    /** Nothing yet. */
+    public Findings(LongConsumer progress) {
+        this.progress = progress;
+    }
+
+    /** One more record has been looked at. */
+    void looked() {
+        records++;
+        if (records % STEP == 0) {
+            progress.accept(records);
+        }
+    }
+
+    /** Keeps this fault of a record unless it is none. */
+    void require(boolean holds, String noun, PlatformId id, String fault) {
+        if (!holds && !isEnough()) {
+            faults.add(noun + " " + id.text() + " " + fault);
+        }
+    }
+
+    boolean isEnough() {
+        return faults.size() >= ENOUGH;
+    }
+
+    /** What was found, a line each. */
+    public List<String> faults() {
+        return List.ofAll(faults);
+    }
+}
