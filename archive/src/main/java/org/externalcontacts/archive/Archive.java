@@ -126,6 +126,26 @@ public final class Archive {
                 }));
     }
 
+    /**
+     * Copies everything that an engine keeps at one moment into another one, without a file: as an archive would be written and restored, and
+     * the idempotency keys as well. The reason why it cannot be done counts records, as if they were lines of an archive.
+     *
+     * @param progress told the number of records so far, every thousand
+     */
+    public static Either<Unusable, Contents> copy(LocalEngine from, LocalEngine to, LongConsumer progress) {
+        return from.storage().read(view -> {
+            EntryCounts counts = new EntryCounts(progress);
+            Restoring restoring = new Restoring(to.storage());
+            try {
+                restoring.restore(new EntriesInOrder(view).iterator(), counts);
+                restoring.keep(view.requests().every());
+                return Either.right(new Contents(counts.byKind()));
+            } catch (UnusableLineException contradiction) {
+                return Either.left(new Unusable(contradiction.line(), contradiction.reason()));
+            }
+        });
+    }
+
     private Contents read(LongConsumer progress, ArchiveReader.EntryTaker taker)
             throws IOException, UnusableLineException {
         EntryCounts counts = new EntryCounts(progress);

@@ -371,6 +371,12 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts i
             }
         }
 
+        /** The engines of all tenants as {@link PostgresShards} have them: with what moving one takes. */
+        Shard openShard() {
+            return opened((parts, onClose) ->
+                    new Shard(parts, LocalExternalContacts.tenants(parts::of, ENGINES_KEPT, onClose)));
+        }
+
         private <T> T opened(BiFunction<TenantParts, Runnable, T> engines) {
             Connections opened = source.apply(this);
             try {

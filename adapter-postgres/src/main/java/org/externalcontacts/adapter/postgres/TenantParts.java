@@ -56,7 +56,11 @@ record TenantParts(
 
     /** The parts of the engine of a tenant; the database is asked who it is. */
     EngineParts of(TenantId tenant) {
-        Tenant entered = entered(tenant);
+        return of(tenant, entered(tenant));
+    }
+
+    /** The parts of the engine of a tenant that is known. */
+    EngineParts of(TenantId tenant, Tenant entered) {
         return parts(tenant, entered, storage(tenant, entered));
     }
 
@@ -73,7 +77,12 @@ record TenantParts(
         return new PostgresExternalContacts(parts(tenant, entered, storage), feed, onClose);
     }
 
-    private Tenant entered(TenantId tenant) {
+    /** The tenant, which is entered with this secret if it is new. */
+    Tenant entered(TenantId tenant, byte[] secret) {
+        return Tenant.named(tenant.text(), secret, source, timeouts);
+    }
+
+    Tenant entered(TenantId tenant) {
         return registers
                 ? Tenant.named(tenant.text(), source, timeouts)
                 : Tenant.find(tenant.text(), source, timeouts)
@@ -104,7 +113,7 @@ record TenantParts(
                 database(entered), entered.id(), new EventDelivery(tenant, clock, listeners, eventThreads), outbox);
     }
 
-    private Database database(Tenant entered) {
+    Database database(Tenant entered) {
         return new Database(source, entered.id(), timeouts);
     }
 }

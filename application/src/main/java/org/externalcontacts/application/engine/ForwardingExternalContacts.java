@@ -1,6 +1,7 @@
 package org.externalcontacts.application.engine;
 
 import io.vavr.control.Either;
+import java.util.function.Supplier;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.conversation.Conversations;
@@ -24,90 +25,95 @@ import org.externalcontacts.domain.Refusal;
  */
 public abstract class ForwardingExternalContacts implements ExternalContacts {
 
-    private final ExternalContacts engine;
+    private final Supplier<? extends ExternalContacts> engine;
 
     /** In front of this engine, which is closed with it. */
     protected ForwardingExternalContacts(ExternalContacts engine) {
+        this(() -> engine);
+    }
+
+    /** In front of the engine that is supplied at each call. */
+    protected ForwardingExternalContacts(Supplier<? extends ExternalContacts> engine) {
         this.engine = engine;
     }
 
     @Override
     public Contacts contacts() {
-        return engine.contacts();
+        return engine.get().contacts();
     }
 
     @Override
     public Identities identities() {
-        return engine.identities();
+        return engine.get().identities();
     }
 
     @Override
     public Merges merges() {
-        return engine.merges();
+        return engine.get().merges();
     }
 
     @Override
     public Organizations organizations() {
-        return engine.organizations();
+        return engine.get().organizations();
     }
 
     @Override
     public Trustors trustors() {
-        return engine.trustors();
+        return engine.get().trustors();
     }
 
     @Override
     public Notes notes() {
-        return engine.notes();
+        return engine.get().notes();
     }
 
     @Override
     public Relationships relationships() {
-        return engine.relationships();
+        return engine.get().relationships();
     }
 
     @Override
     public ContactSchemas contactSchemas() {
-        return engine.contactSchemas();
+        return engine.get().contactSchemas();
     }
 
     @Override
     public Schemas organizationSchemas() {
-        return engine.organizationSchemas();
+        return engine.get().organizationSchemas();
     }
 
     @Override
     public Conversations conversations() {
-        return engine.conversations();
+        return engine.get().conversations();
     }
 
     @Override
     public JourneySessions journeySessions() {
-        return engine.journeySessions();
+        return engine.get().journeySessions();
     }
 
     @Override
     public Directory directory() {
-        return engine.directory();
+        return engine.get().directory();
     }
 
     @Override
     public ExternalContacts actingAs(Caller caller) {
-        return engine.actingAs(caller);
+        return engine.get().actingAs(caller);
     }
 
     @Override
     public boolean takesConditions() {
-        return engine.takesConditions();
+        return engine.get().takesConditions();
     }
 
     @Override
     public Either<Refusal, Done> check() {
-        return engine.check();
+        return engine.get().check();
     }
 
     @Override
     public void close() {
-        engine.close();
+        engine.get().close();
     }
 }

@@ -1,5 +1,6 @@
 package org.externalcontacts.application.storage;
 
+import io.vavr.collection.Iterator;
 import io.vavr.control.Option;
 import org.externalcontacts.application.IdempotencyKey;
 
@@ -8,4 +9,7 @@ public interface RequestRecords {
 
     /** The call with this key; none if there was none, and perhaps none if it does not count any more. */
     Option<KeptRequest> find(IdempotencyKey key);
+
+    /** All of them, in any order. They are read while one iterates, so within the function that was given the view. */
+    Iterator<KeptRequest> every();
 }

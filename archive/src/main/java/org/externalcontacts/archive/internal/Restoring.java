@@ -1,5 +1,6 @@
 package org.externalcontacts.archive.internal;
 
+import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -14,6 +15,7 @@ import org.externalcontacts.application.internal.storage.RestoredContacts;
 import org.externalcontacts.application.internal.storage.StoredContact;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.application.storage.KeptRequest;
 import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.organization.OrganizationId;
@@ -23,6 +25,9 @@ public final class Restoring implements ArchiveReader.EntryTaker {
 
     /** So many entries are one decision: so that its own cost does not show, and others do not wait long for its locks. */
     private static final int STEP = 200;
+
+    /** The line of the first record of an archive. */
+    private static final long FIRST = 2;
 
     private final Storage storage;
     private final Set<OrganizationId> organizations = new HashSet<>();
@@ -44,11 +49,28 @@ public final class Restoring implements ArchiveReader.EntryTaker {
         batch.add(entry);
     }
 
+    /** Stores all of these, counting them. */
+    public void restore(Iterator<Entry> entries, EntryCounts counts) throws UnusableLineException {
+        while (entries.hasNext()) {
+            Entry entry = entries.next();
+            take(counts.total() + FIRST, entry);
+            counts.count(entry);
+        }
+        finish();
+    }
+
+    /** Stores calls with idempotency keys. */
+    public void keep(Iterator<KeptRequest> requests) throws UnusableLineException {
+        for (Seq<KeptRequest> some : requests.grouped(STEP)) {
+            store(some.map(Change.KeepRequest::new), FIRST);
+        }
+    }
+
     /** Stores what is left: the last entries, and who waits for identifiers of others. */
     public void finish() throws UnusableLineException {
         storeBatch();
         for (Seq<Change> waiting : storage.read(contacts::waiting).grouped(STEP)) {
-            store(waiting, 1);
+            store(waiting, FIRST);
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.function.Function;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.internal.search.ContactOrder;
 import org.externalcontacts.application.internal.search.NoteOrder;
 import org.externalcontacts.application.internal.search.Orders;
@@ -26,6 +27,7 @@ import org.externalcontacts.application.search.Words;
 import org.externalcontacts.application.storage.ContactRecords;
 import org.externalcontacts.application.storage.ConversationRecords;
 import org.externalcontacts.application.storage.IdentifierRecords;
+import org.externalcontacts.application.storage.KeptRequest;
 import org.externalcontacts.application.storage.NoteRecords;
 import org.externalcontacts.application.storage.OrganizationRecords;
 import org.externalcontacts.application.storage.RelationshipRecords;
@@ -109,7 +111,19 @@ record ReferenceView(ReferenceState state) implements View {
 
     @Override
     public RequestRecords requests() {
-        return key -> state.requests().get(key);
+        return new Requests(state);
+    }
+
+    private record Requests(ReferenceState state) implements RequestRecords {
+        @Override
+        public Option<KeptRequest> find(IdempotencyKey key) {
+            return state.requests().get(key);
+        }
+
+        @Override
+        public Iterator<KeptRequest> every() {
+            return state.requests().values().iterator();
+        }
     }
 
     private record Conversations(ReferenceState state) implements ConversationRecords {

@@ -80,6 +80,19 @@ public abstract sealed class PostgresFault extends ExternalContactsException {
     }
 
     /**
+     * The tenant is being moved to another shard. Nothing was stored; the call may be made again, after a while. Reads go on.
+     */
+    public static final class ReadOnly extends PostgresFault {
+
+        private static final long serialVersionUID = 1L;
+
+        /** Creates the fault. */
+        public ReadOnly() {
+            super("the tenant takes no writes while it is moved", "");
+        }
+    }
+
+    /**
      * A statement took longer than {@code statementTimeout} allows, and the database ended it. Nothing was stored.
      */
     public static final class TimedOut extends PostgresFault {

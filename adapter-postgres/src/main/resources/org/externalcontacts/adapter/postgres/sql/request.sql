@@ -3,6 +3,9 @@
 -- name: find
 select body from external_contacts.idempotency_key where tenant_id = :tenant and key = :key
 
+-- name: every
+select body from external_contacts.idempotency_key where tenant_id = :tenant and key > :after order by key limit :limit
+
 -- name: keep
 -- Some that do not count any more go with each new one, so that nothing else has to clear them away.
 with gone as (

@@ -5,3 +5,27 @@ insert into external_contacts.tenant (name, cursor_secret) values (:name, :secre
 
 -- name: find
 select tenant_id, cursor_secret from external_contacts.tenant where name = :name
+
+-- name: writable
+select external_contacts.require_writable(:tenant)
+
+-- name: alone
+select pg_advisory_xact_lock(hashtext('external_contacts.tenant'), :tenant)
+
+-- name: read_only
+update external_contacts.tenant set read_only = :read_only where tenant_id = :tenant
+
+-- name: tables
+-- All tables that have records of tenants. The tenant itself stays: engines that were opened before remember its number.
+select table_name from information_schema.columns
+where table_schema = 'external_contacts' and column_name = 'tenant_id' and table_name <> 'tenant'
+
+-- name: remove
+delete from external_contacts.{table} where tenant_id = :tenant
+
+-- name: shard
+select shard from external_contacts.tenant_shard where name = :name
+
+-- name: assign
+insert into external_contacts.tenant_shard (name, shard) values (:name, :shard)
+on conflict (name) do update set shard = excluded.shard

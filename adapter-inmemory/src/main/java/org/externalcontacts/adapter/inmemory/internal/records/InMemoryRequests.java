@@ -25,6 +25,11 @@ public final class InMemoryRequests implements RequestRecords {
         return Option.of(kept.get(key));
     }
 
+    @Override
+    public io.vavr.collection.Iterator<KeptRequest> every() {
+        return io.vavr.collection.Iterator.ofAll(kept.values());
+    }
+
     public void keep(KeptRequest request) {
         kept.remove(request.key());
         makeRoom(request.at());

@@ -1,5 +1,7 @@
 package org.externalcontacts.adapter.postgres.internal.request;
 
+import io.vavr.collection.Iterator;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +21,9 @@ public final class PostgresRequests implements RequestRecords {
 
     private static final Sql FIND = STATEMENTS.get("find");
 
+    private static final Sql EVERY = STATEMENTS.get("every");
+    private static final int PAGE = 500;
+
     private final Transaction transaction;
 
     /** The calls that this transaction sees. */
@@ -29,6 +34,17 @@ public final class PostgresRequests implements RequestRecords {
     @Override
     public Option<KeptRequest> find(IdempotencyKey key) {
         return transaction.row(FIND.call().set("key", key.text()), row -> read(row.bytes("body")));
+    }
+
+    @Override
+    public Iterator<KeptRequest> every() {
+        return Iterator.iterate(page(""), before -> page(before.last().key().text()))
+                .takeUntil(List::isEmpty)
+                .flatMap(page -> page);
+    }
+
+    private List<KeptRequest> page(String after) {
+        return transaction.rows(EVERY.call().set("after", after).set("limit", PAGE), row -> read(row.bytes("body")));
     }
 
     private static KeptRequest read(byte[] body) {

@@ -21,6 +21,9 @@ final class Faults {
     /** What the scripts of the tables raise themselves: an id that should be new is in use, or one that should be there is not. */
     private static final String OTHER_IDS = "EC001";
 
+    /** Raised by the scripts as well: the tenant takes no writes. */
+    private static final String READ_ONLY = "EC002";
+
     /** The server is going down, is coming up, or has ended the session because it was idle for too long. */
     private static final Set<String> LOST = Set.of("57P01", "57P02", "57P03", "57P05", "25P03");
 
@@ -43,6 +46,8 @@ final class Faults {
             return new ConflictException("SQLSTATE " + state);
         } else if (state.equals(OTHER_IDS)) {
             return new IllegalStateException("the id of a new record is in use, or that of a changed one is unknown");
+        } else if (state.equals(READ_ONLY)) {
+            return new PostgresFault.ReadOnly();
         } else if (isLost(error)) {
             return traced(
                     new PostgresFault.Unreachable("the connection was lost before the call was stored", state), error);

@@ -108,6 +108,7 @@ public final class PostgresStorage implements Storage {
     }
 
     private <T> Stored<T> store(Transaction transaction, Decision<T> decision, ReadSet seen, Instant began) {
+        transaction.later(Tenant.WRITABLE.call());
         new Locks(transaction, seen).take(WriteSet.by(decision.changes()));
         Set<Change.ClaimIfFree> won = ChangeWrites.carryOut(decision.changes(), transaction, seen, lexemes);
         if (outbox.isEmpty() && !events.isHeard()) {

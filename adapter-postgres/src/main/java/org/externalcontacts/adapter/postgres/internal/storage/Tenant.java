@@ -23,13 +23,21 @@ public record Tenant(int id, byte[] secret) {
     private static final int NONE = 0;
 
     private static final Statements STATEMENTS = Statements.in("tenant.sql");
+    /** Has to be called by every transaction that writes. */
+    static final Sql WRITABLE = STATEMENTS.get("writable");
+
     private static final Sql ADD = STATEMENTS.get("add");
     private static final Sql FIND = STATEMENTS.get("find");
 
     /** The tenant of this name, which is entered when it is new. */
     public static Tenant named(String name, DataSource source, Timeouts timeouts) {
+        return named(name, newSecret(), source, timeouts);
+    }
+
+    /** The tenant of this name, which is entered with this secret when it is new. */
+    public static Tenant named(String name, byte[] secret, DataSource source, Timeouts timeouts) {
         Function<Transaction, Tenant> entered = transaction -> {
-            transaction.later(ADD.call().set("name", name).set("secret", newSecret()));
+            transaction.later(ADD.call().set("name", name).set("secret", secret));
             Tenant tenant = found(name, transaction).get();
             transaction.commit();
             return tenant;

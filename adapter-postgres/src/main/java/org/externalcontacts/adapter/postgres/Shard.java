@@ -1,0 +1,37 @@
+package org.externalcontacts.adapter.postgres;
+
+import org.externalcontacts.adapter.postgres.internal.storage.Moving;
+import org.externalcontacts.adapter.postgres.internal.storage.Tenant;
+import org.externalcontacts.application.engine.EngineParts;
+import org.externalcontacts.application.engine.LocalEngine;
+import org.externalcontacts.application.engine.LocalExternalContacts;
+import org.externalcontacts.application.tenant.TenantId;
+import org.externalcontacts.application.tenant.Tenants;
+
+/**
+ * One database of several.
+ *
+ * @param tenants engines of the tenants in it
+ */
+record Shard(TenantParts parts, Tenants tenants) {
+
+    /** An engine of a tenant that is to be copied from here. */
+    LocalEngine source(TenantId tenant) {
+        return engine(parts.of(tenant));
+    }
+
+    /** An engine of a tenant that is to be copied to here, which seals cursors as the one there does. */
+    LocalEngine target(TenantId tenant, Shard from) {
+        Tenant original = from.parts.entered(tenant);
+        return engine(parts.of(tenant, parts.entered(tenant, original.secret())));
+    }
+
+    /** What moving does to the tenant here. */
+    Moving moving(TenantId tenant) {
+        return new Moving(parts.database(parts.entered(tenant)));
+    }
+
+    private static LocalEngine engine(EngineParts of) {
+        return LocalExternalContacts.of(of, () -> {});
+    }
+}

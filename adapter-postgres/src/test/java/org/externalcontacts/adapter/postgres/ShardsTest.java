@@ -1,0 +1,252 @@
+package org.externalcontacts.adapter.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.externalcontacts.adapter.postgres.fault.PostgresFault;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.IdempotencyKey;
+import org.externalcontacts.application.IllegalCallException;
+import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.application.tenant.TenantId;
+import org.externalcontacts.application.tenant.Tenants;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.contact.ContactProfile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Tenants over two databases, and one that is moved while it is used. */
+final class ShardsTest {
+
+    private static final Duration REMEMBERED = Duration.ofMillis(50);
+    private static final String SECOND = "second_shard";
+
+    private final TenantId acme = new TenantId(TestDatabase.newTenant());
+    private final TenantId globex = new TenantId(TestDatabase.newTenant());
+    private PostgresShards shards = PostgresShards.open(tenant -> Option.none(), HashMap.empty());
+    private ShardTable table = table();
+
+    @BeforeEach
+    void open() throws SQLException {
+        createSecondDatabase();
+        table = table();
+        table.assign(acme, "first");
+        table.assign(globex, "second");
+        shards = PostgresShards.open(table, HashMap.of("first", first(), "second", second()));
+    }
+
+    @AfterEach
+    void close() {
+        shards.close();
+    }
+
+    @Test
+    void eachTenantIsKeptOnItsShardAndNowhereElse() {
+        ContactId here = shards.engine(acme).contacts().create(person(1)).get().id();
+        ContactId there =
+                shards.engine(globex).contacts().create(person(1)).get().id();
+
+        assertThat(kept(first(), acme)).containsExactly(here);
+        assertThat(kept(second(), globex)).containsExactly(there);
+        assertThat(kept(first(), globex)).isEmpty();
+        assertThat(shards.engine(acme).contacts().get(there).isLeft()).isTrue();
+    }
+
+    @Test
+    void aTenantThatTheDirectoryDoesNotNameIsUnknown() {
+        TenantId unknown = new TenantId(TestDatabase.newTenant());
+        assertThatThrownBy(() -> shards.engine(unknown)).isInstanceOf(Tenants.UnknownTenantException.class);
+    }
+
+    @Test
+    void aMovedTenantIsCompleteAndItsCursorsAndKeysStayValid() {
+        ExternalContacts engine = shards.engine(acme);
+        for (int number = 0; number < 60; number++) {
+            engine.contacts().create(person(number));
+        }
+        IdempotencyKey key = new IdempotencyKey("once");
+        Contact made = engine.contacts().create(person(100), key).get();
+        var firstPage = engine.contacts().scan(ScanRequest.startOf(25)).get();
+
+        assertThat(shards.move(acme, "second", () -> table.assign(acme, "second"))
+                        .total())
+                .isEqualTo(61);
+
+        assertThat(engine.contacts().create(person(100), key)).contains(made);
+        ScanRequest secondPage = ScanRequest.startOf(25).at(firstPage.next().get());
+        assertThat(engine.contacts().scan(secondPage).get().entities()).hasSize(25);
+        assertThat(kept(second(), acme)).hasSize(61);
+        shards.forget(acme, "first");
+        assertThat(kept(first(), acme)).isEmpty();
+        assertThat(engine.contacts().create(person(101)).isRight()).isTrue();
+    }
+
+    @Test
+    void aTenantMayMoveBackOnceItsOldStateIsForgotten() {
+        ExternalContacts engine = shards.engine(acme);
+        ContactId first = engine.contacts().create(person(1)).get().id();
+        shards.move(acme, "second", () -> table.assign(acme, "second"));
+        engine.contacts().update(first, person(2));
+
+        assertThatThrownBy(() -> shards.move(acme, "first", () -> table.assign(acme, "first")))
+                .isInstanceOf(IllegalCallException.class)
+                .hasMessageContaining("forget it there first");
+        assertThat(engine.contacts().update(first, person(3)).isRight())
+                .as("writes are taken again")
+                .isTrue();
+
+        shards.forget(acme, "first");
+        shards.move(acme, "first", () -> table.assign(acme, "first"));
+        assertThat(engine.contacts().update(first, person(4)).isRight()).isTrue();
+        assertThat(kept(first(), acme)).containsExactly(first);
+    }
+
+    @Test
+    void whatTheDirectoryNamesIsNeitherForgottenNorMovedOntoItself() {
+        assertThatThrownBy(() -> shards.forget(acme, "first")).isInstanceOf(IllegalCallException.class);
+        assertThatThrownBy(() -> shards.move(acme, "first", () -> {})).isInstanceOf(IllegalCallException.class);
+        assertThatThrownBy(() -> shards.move(acme, "third", () -> {}))
+                .isInstanceOf(IllegalCallException.class)
+                .hasMessage("there is no shard third");
+    }
+
+    @Test
+    void aDirectoryThatCannotBeToldLeavesTheTenantWhereItWas() {
+        ExternalContacts engine = shards.engine(acme);
+        assertThatThrownBy(() -> shards.move(acme, "second", () -> {
+                    throw new IllegalStateException("planted");
+                }))
+                .hasMessage("planted");
+        ContactId made = engine.contacts().create(person(1)).get().id();
+        assertThat(kept(first(), acme)).containsExactly(made);
+    }
+
+    /** Nothing that was answered is lost or made twice, and no read fails, while a tenant moves there and back under load. */
+    @Test
+    void underLoadNothingIsLostNothingDoubleAndNoReadFails() throws Exception {
+        ExternalContacts engine = shards.engine(acme);
+        Queue<ContactId> acknowledged = new ConcurrentLinkedQueue<>();
+        acknowledged.add(engine.contacts().create(person(0)).get().id());
+        AtomicBoolean moving = new AtomicBoolean(true);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Integer>> writers =
+                    List.range(0, 4).map(writer -> threads.submit(() -> write(engine, writer, acknowledged, moving)));
+            List<Future<Integer>> readers =
+                    List.range(0, 4).map(reader -> threads.submit(() -> read(engine, acknowledged, moving)));
+            for (String shard : List.of("second", "first", "second")) {
+                int before = acknowledged.size();
+                shards.move(acme, shard, () -> table.assign(acme, shard));
+                while (acknowledged.size() < before + 20) {
+                    Thread.onSpinWait();
+                }
+                shards.forget(acme, shard.equals("first") ? "second" : "first");
+            }
+            moving.set(false);
+            int refused = writers.map(ShardsTest::result).sum().intValue();
+            assertThat(readers.map(ShardsTest::result).sum().intValue()).isPositive();
+            assertThat(kept(second(), acme)).containsExactlyInAnyOrderElementsOf(acknowledged);
+            assertThat(refused).as("calls refused while moving").isPositive();
+        } finally {
+            moving.set(false);
+            threads.shutdown();
+            assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    /** Each contact is tried until it is stored; how often that was refused. */
+    private static int write(ExternalContacts engine, int writer, Queue<ContactId> acknowledged, AtomicBoolean moving) {
+        int refused = 0;
+        int number = 1;
+        while (moving.get()) {
+            try {
+                acknowledged.add(engine.contacts()
+                        .create(person(1_000_000 * (writer + 1) + number))
+                        .get()
+                        .id());
+                number++;
+            } catch (PostgresFault.ReadOnly readOnly) {
+                refused++;
+            }
+        }
+        return refused;
+    }
+
+    private static int read(ExternalContacts engine, Queue<ContactId> acknowledged, AtomicBoolean moving) {
+        int reads = 0;
+        while (moving.get()) {
+            List<ContactId> all = List.ofAll(acknowledged);
+            ContactId one = all.get(ThreadLocalRandom.current().nextInt(all.size()));
+            if (engine.contacts().get(one).isLeft()) {
+                throw new AssertionError("an acknowledged contact was not found");
+            }
+            reads++;
+        }
+        return reads;
+    }
+
+    private static int result(Future<Integer> future) {
+        Callable<Integer> waiting = () -> future.get(60, TimeUnit.SECONDS);
+        try {
+            return waiting.call();
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private static java.util.List<ContactId> kept(PostgresExternalContacts.Builder shard, TenantId tenant) {
+        try (PostgresExternalContacts engine = shard.tenant(tenant.text()).open()) {
+            return engine.contacts().all().get().map(Contact::id).toJavaList();
+        }
+    }
+
+    private static ContactProfile person(int number) {
+        return ContactProfile.builder()
+                .firstName("Ada")
+                .workEmail("p" + number + "@example.org")
+                .build();
+    }
+
+    private static PostgresExternalContacts.Builder first() {
+        return PostgresExternalContacts.builder(TestDatabase.source());
+    }
+
+    private static PostgresExternalContacts.Builder second() {
+        return PostgresExternalContacts.builder(
+                TestDatabase.url().replaceFirst("/[^/?]+(\\?|$)", "/" + SECOND + "$1"), "postgres", "postgres");
+    }
+
+    private static ShardTable table() {
+        return new ShardTable(TestDatabase.source(), REMEMBERED, InstantSource.system());
+    }
+
+    private static void createSecondDatabase() throws SQLException {
+        try (Connection connection = TestDatabase.source().getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!statement
+                    .executeQuery("select from pg_database where datname = '" + SECOND + "'")
+                    .next()) {
+                statement.execute("create database " + SECOND);
+            }
+        }
+    }
+}
