@@ -186,6 +186,22 @@ final class LayerRules {
                         "org.jspecify.."));
     }
 
+    /** An archive is of any engine, in the JSON of the wire. */
+    ArchRule archiveKnowsNoEngine() {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".archive..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        root + ".archive..",
+                        root + ".wire..",
+                        root + ".application..",
+                        root + ".domain..",
+                        "java..",
+                        "io.vavr..",
+                        "org.jspecify.."));
+    }
+
     /** The server serves any engine: only the program that runs it picks one. */
     ArchRule serverKnowsNoAdapter() {
         return noClasses()

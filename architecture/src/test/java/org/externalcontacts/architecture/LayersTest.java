@@ -46,6 +46,7 @@ class LayersTest {
                 rule("ShowsAnInternal", LayerRules::publicSignaturesNameNothingInternal),
                 rule("AsksTheServer", LayerRules::wireKnowsNeitherSide),
                 rule("ReadsForTheServer", LayerRules::filesKnowThePortsOnly),
+                rule("WritesForTheServer", LayerRules::archiveKnowsNoEngine),
                 rule("PicksAnEngine", LayerRules::serverKnowsNoAdapter),
                 rule("KnowsTheServer", LayerRules::adaptersDoNotKnowTheServer),
                 rule("KnowsJetty", LayerRules::onePackageKnowsTheHttpEngine),
@@ -96,6 +97,7 @@ class LayersTest {
                 .anyMatch(name -> name.startsWith("org.externalcontacts.application"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.adapter.inmemory"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.files"))
+                .anyMatch(name -> name.startsWith("org.externalcontacts.archive"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.wire"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.server"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.adapter.http"))

@@ -2,6 +2,7 @@ package org.externalcontacts.adapter.inmemory.internal.records;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,8 +30,9 @@ public final class InMemoryConversations implements ConversationRecords {
     public List<Association> ofContacts(Seq<ContactId> contacts) {
         return contacts.distinct()
                 .flatMap(contact -> byContact.getOrDefault(contact, Set.of()))
-                .map(communication ->
-                        conversations.get(communication.conversation()).get(communication.communication()))
+                .flatMap(communication -> Option.of(conversations
+                        .getOrDefault(communication.conversation(), Map.of())
+                        .get(communication.communication())))
                 .toList();
     }
 
