@@ -103,7 +103,8 @@ final class RoundTripTest {
     void aDirectoryIsCopiedWhileAServerUsesIt() throws Exception {
         Path data = folder.resolve("data");
         Path people = Files.writeString(folder.resolve("people.csv"), "firstName\nAda\nBob\n");
-        Path copy = Files.createDirectories(folder.resolve("restored")).resolve("contacts.db");
+        Path restored = Files.createDirectories(folder.resolve("restored"));
+        Path copy = restored.resolve("contacts.db");
         StartedServer.whileItListens(
                 () -> run("backup", "--data", data.toString(), copy.toString()),
                 "--data",
@@ -113,7 +114,7 @@ final class RoundTripTest {
         assertThat(run(
                         "export",
                         "--data",
-                        copy.getParent().toString(),
+                        restored.toString(),
                         folder.resolve("a.jsonl").toString()))
                 .startsWith("2 contacts in ");
         assertThat(failure(2, "backup", "--data", folder.resolve("nothing").toString(), copy.toString()))
