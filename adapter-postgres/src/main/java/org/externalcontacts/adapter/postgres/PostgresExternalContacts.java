@@ -142,9 +142,6 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts i
         private MergePolicy mergePolicy = MergePolicy.PLATFORM;
         private SeveralOwners severalOwners = SeveralOwners.REPORT;
 
-        /** Where connections come from, and what becomes of it when the engine is closed. */
-        private record Connections(DataSource source, Runnable onClose) {}
-
         private Builder(Function<Builder, Connections> source) {
             this.source = source;
         }
@@ -336,10 +333,7 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts i
          * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault if the database cannot be reached or refuses
          */
         public Tenants openTenants() {
-            if (eventsKept.isDefined()) {
-                throw new IllegalStateException("a change feed is opened with the engine of its tenant");
-            }
-            return opened((parts, onClose) -> LocalExternalContacts.tenants(parts::of, ENGINES_KEPT, onClose));
+            return openShard().tenants();
         }
 
         /**
@@ -349,7 +343,7 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts i
          * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault if the database cannot be reached or refuses
          */
         public List<String> pendingMigrations() {
-            return onMigration(Migration::pending);
+            return source.apply(this).migration(Migration::pending);
         }
 
         /**
@@ -359,35 +353,21 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts i
          * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault if the database cannot be reached or refuses
          */
         public List<String> runMigrations() {
-            return onMigration(Migration::run);
-        }
-
-        private List<String> onMigration(Function<Migration, List<String>> action) {
-            Connections opened = source.apply(this);
-            try {
-                return action.apply(new Migration(opened.source()));
-            } finally {
-                opened.onClose().run();
-            }
+            return source.apply(this).migration(Migration::run);
         }
 
         /** The engines of all tenants as {@link PostgresShards} have them: with what moving one takes. */
         Shard openShard() {
+            if (eventsKept.isDefined()) {
+                throw new IllegalStateException("a change feed is opened with the engine of its tenant");
+            }
             return opened((parts, onClose) ->
                     new Shard(parts, LocalExternalContacts.tenants(parts::of, ENGINES_KEPT, onClose)));
         }
 
         private <T> T opened(BiFunction<TenantParts, Runnable, T> engines) {
-            Connections opened = source.apply(this);
-            try {
-                if (migrates) {
-                    new Migration(opened.source()).run();
-                }
-                return engines.apply(parts(opened.source()), opened.onClose());
-            } catch (RuntimeException | Error failed) {
-                opened.onClose().run();
-                throw failed;
-            }
+            return source.apply(this)
+                    .opened(migrates, opened -> engines.apply(parts(opened.source()), opened.onClose()));
         }
 
         private TenantParts parts(DataSource opened) {
