@@ -19,8 +19,7 @@ class KillTest {
     private Path directory;
 
     @Test
-    @DisplayName(
-            "Rule 20.6: what was answered outlives a kill of the process and of the database, and nothing is there by half")
+    @DisplayName("Answered means committed, all or nothing: also when processes and the database are killed in turn")
     void whateverWasAnsweredIsThereAndNothingIsThereByHalf() throws Exception {
         try (OwnServer server = OwnServer.start(directory.resolve("data"));
                 KillRounds rounds = new KillRounds(server, directory)) {
@@ -31,7 +30,7 @@ class KillTest {
 
     @Test
     @Tag("soak")
-    @DisplayName("Rule 20.6: what was answered outlives a thousand kills, and nothing is there by half")
+    @DisplayName("Answered means committed, all or nothing: also after a thousand kills")
     void aThousandKillsLoseNothing() throws Exception {
         try (OwnServer server = OwnServer.start(directory.resolve("data"))) {
             for (int epoch = 0; epoch < EPOCHS; epoch++) {

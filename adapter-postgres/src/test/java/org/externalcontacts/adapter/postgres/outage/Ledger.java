@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a writer was about to do and what it was answered, in a file outside of the database: an intention before its call, an outcome after. A
@@ -46,6 +48,8 @@ final class Ledger implements AutoCloseable {
     }
 
     private final FileChannel file;
+    private long lastAnswer = System.nanoTime();
+    private long longestSilence;
 
     private Ledger(FileChannel file) {
         this.file = file;
@@ -68,12 +72,33 @@ final class Ledger implements AutoCloseable {
                 .toList();
     }
 
+    /** How many of its calls were answered. */
+    static long answers(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return 0;
+        }
+        try (Stream<String> lines = Files.lines(path)) {
+            return lines.filter(line -> line.startsWith(Outcome.DONE.name())).count();
+        }
+    }
+
+    /** Adds a line. Of threads that write at once, each writes whole lines. */
     synchronized void write(Outcome outcome, String call, String result) {
+        if (outcome == Outcome.DONE) {
+            long now = System.nanoTime();
+            longestSilence = Math.max(longestSilence, now - lastAnswer);
+            lastAnswer = now;
+        }
         try {
             file.write(ByteBuffer.wrap(new Line(outcome, call, result).text().getBytes(StandardCharsets.UTF_8)));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** How long nobody was answered. */
+    synchronized Duration longestSilence() {
+        return Duration.ofNanos(longestSilence);
     }
 
     @Override
