@@ -10,11 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
-import org.externalcontacts.adapter.inmemory.StorageInspection;
 import org.externalcontacts.application.ExternalContacts;
-import org.externalcontacts.application.engine.EngineParts;
-import org.externalcontacts.application.engine.LocalExternalContacts;
 import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.server.ExternalContactsServer;
@@ -23,41 +19,41 @@ import org.externalcontacts.testkit.contract.Capability;
 import org.externalcontacts.testkit.contract.Subject;
 
 /**
- * Client, server and in-memory engine in a row. What the API has no call for is told to the engine directly: the stage is set there, and
+ * Client, server and engine in a row. What the API has no call for is told to the engine directly: the stage is set there, and
  * everything else goes over HTTP.
  */
 final class HttpSubject implements Subject, AutoCloseable {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T12:00:00Z"));
     private final List<EventListener> listeners = new CopyOnWriteArrayList<>();
-    private final EngineParts parts = InMemoryExternalContacts.builder()
-            .clock(now::get)
-            .listener(event -> listeners.forEach(listener -> listener.on(event)))
-            .parts();
-    private final ExternalContacts local = LocalExternalContacts.of(parts, () -> {});
-    private final ExternalContactsServer server = ExternalContactsServer.start(local, ServerOptions.defaults());
+    private final ServedEngine served;
+    private final ExternalContactsServer server;
     private final List<ExternalContacts> clients = new CopyOnWriteArrayList<>();
     private final Option<FaultProxy> proxy;
     private final URI address;
     private final ExternalContacts engine;
 
-    private HttpSubject(Function<URI, FaultProxy> between) {
-        FaultProxy standing = between.apply(server.baseUri());
-        proxy = Option.some(standing);
-        address = standing.uri();
+    private HttpSubject(ServedEngine.Kind kind, Option<Function<URI, FaultProxy>> between) {
+        served = kind.open(now::get, event -> listeners.forEach(listener -> listener.on(event)));
+        server = ExternalContactsServer.start(served.engine(), ServerOptions.defaults());
+        proxy = between.map(standing -> standing.apply(server.baseUri()));
+        address = proxy.map(FaultProxy::uri).getOrElse(server.baseUri());
         engine = as(Caller.trusted());
     }
 
-    /** Straight to the server. */
+    /** Straight to a server with an engine in memory. */
     HttpSubject() {
-        proxy = Option.none();
-        address = server.baseUri();
-        engine = as(Caller.trusted());
+        this(InMemoryServed::new, Option.none());
+    }
+
+    /** Straight to a server with another engine. */
+    static HttpSubject before(ServedEngine.Kind kind) {
+        return new HttpSubject(kind, Option.none());
     }
 
     /** Over a proxy that stands before the server. */
     static HttpSubject over(Function<URI, FaultProxy> proxy) {
-        return new HttpSubject(proxy);
+        return new HttpSubject(InMemoryServed::new, Option.some(proxy));
     }
 
     private ExternalContacts as(Caller caller) {
@@ -68,7 +64,7 @@ final class HttpSubject implements Subject, AutoCloseable {
                 .sleeper(time -> Thread.onSpinWait())
                 .build();
         clients.add(client);
-        return new StagedExternalContacts(client, local.actingAs(caller), this::as);
+        return new StagedExternalContacts(client, served.engine().actingAs(caller), this::as);
     }
 
     @Override
@@ -100,11 +96,7 @@ final class HttpSubject implements Subject, AutoCloseable {
 
     @Override
     public String dump() {
-        StorageInspection inspection = new StorageInspection(parts.storage());
-        if (inspection.faults().nonEmpty()) {
-            throw new AssertionError("indexes differ from what is stored: " + inspection.faults());
-        }
-        return inspection.dump().mkString("\n");
+        return served.dump();
     }
 
     @Override
@@ -112,5 +104,6 @@ final class HttpSubject implements Subject, AutoCloseable {
         clients.forEach(ExternalContacts::close);
         proxy.forEach(FaultProxy::close);
         server.close();
+        served.close();
     }
 }

@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.externalcontacts.adapter.postgres.TestDatabase;
+import org.externalcontacts.adapter.postgres.internal.sql.Timeouts;
 
 /** What would be in the tables if a statement had forgotten something: the foreign keys that the tables do not have, as queries. */
-final class Orphans {
+public final class Orphans {
 
     private static final List<String> QUERIES = List.of(
             "select 'identifier without contact' from external_contacts.contact_identifier i where tenant_id = ? and not exists"
@@ -56,8 +58,17 @@ final class Orphans {
 
     /** What hangs in the air, a line each. */
     static List<String> of(Tenant tenant) {
+        return of(tenant, TestDatabase.source());
+    }
+
+    /** The same of the tenant of this name in another database. */
+    public static List<String> of(String tenant, DataSource source) {
+        return of(Tenant.named(tenant, source, Timeouts.USUAL), source);
+    }
+
+    private static List<String> of(Tenant tenant, DataSource source) {
         List<String> found = new ArrayList<>();
-        try (Connection connection = TestDatabase.source().getConnection()) {
+        try (Connection connection = source.getConnection()) {
             for (String query : QUERIES) {
                 try (PreparedStatement statement = connection.prepareStatement(query)) {
                     statement.setInt(1, tenant.id());
