@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -32,12 +34,16 @@ final class App implements AutoCloseable {
 
     private static final int PAGE = 25;
 
+    /** It tells at length how it starts; kept here, because a level is forgotten with its logger. */
+    private static final Logger LOG = Logger.getLogger("org.hibernate");
+
     private final DataSource source;
     private final EntityManagerFactory managers;
 
     /** Copies what the engine holds. */
     App(DataSource source) {
         this.source = source;
+        LOG.setLevel(Level.WARNING);
         Sql.script(source, "app.sql");
         managers = new HibernatePersistenceConfiguration("app")
                 .managedClasses(AppContact.class, AppIdentifier.class, AppOrganization.class)

@@ -1,6 +1,10 @@
 package org.externalcontacts.benchmarks.postgres;
 
 import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -8,11 +12,11 @@ import javax.sql.DataSource;
 final class Floor {
 
     private static final String GET = """
-            select id, type, profile, organization_id, version, created_at, modified_at, last_interaction
+            select id, type, profile, organization_id, version, created_at, modified_at
             from external_contacts_floor.contact where tenant_id = ? and id = ?""";
 
     private static final String LOOK_UP = """
-            select c.id, c.type, c.profile, c.organization_id, c.version, c.created_at, c.modified_at, c.last_interaction
+            select c.id, c.type, c.profile, c.organization_id, c.version, c.created_at, c.modified_at
             from external_contacts_floor.contact_identifier i
             join external_contacts_floor.contact c on c.tenant_id = i.tenant_id and c.id = i.contact_id
             where i.tenant_id = ? and i.type = 'Email' and i.value = ?""";
@@ -32,25 +36,37 @@ final class Floor {
     }
 
     /** Reads the row of a contact; its profile is not parsed. */
-    byte[] get(UUID id) {
+    List<Object> get(UUID id) {
         return read(GET, id);
     }
 
     /** Reads the row of the contact that holds an e-mail address. */
-    byte[] lookUp(String email) {
+    List<Object> lookUp(String email) {
         return read(LOOK_UP, email);
     }
 
-    private byte[] read(String query, Object key) {
+    private List<Object> read(String query, Object key) {
         return Sql.once(source, query, statement -> {
             statement.setInt(1, tenant);
             statement.setObject(2, key);
-            try (ResultSet rows = statement.executeQuery()) {
-                if (!rows.next()) {
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
                     throw new IllegalStateException("no contact has " + key);
                 }
-                return rows.getBytes("profile");
+                return columns(row);
             }
         });
+    }
+
+    private static List<Object> columns(ResultSet row) throws SQLException {
+        List<Object> columns = new ArrayList<>();
+        columns.add(row.getObject("id", UUID.class));
+        columns.add(row.getString("type"));
+        columns.add(row.getBytes("profile"));
+        columns.add(row.getObject("organization_id", UUID.class));
+        columns.add(row.getInt("version"));
+        columns.add(row.getObject("created_at", OffsetDateTime.class));
+        columns.add(row.getObject("modified_at", OffsetDateTime.class));
+        return columns;
     }
 }

@@ -32,15 +32,15 @@ final class People {
 
     /** Loads so many, on so many threads. */
     static People loaded(ExternalContacts engine, int contacts, int threads) {
-        People people = new People(engine, companies(engine), contacts);
+        People people = new People(engine, companies(engine, Math.min(contacts, Population.COMPANIES)), contacts);
         new Load(threads, Load.FOREVER).run((contacts + BATCH - 1) / BATCH, batch -> people.load(batch * BATCH));
         return people;
     }
 
-    private static OrganizationId[] companies(ExternalContacts engine) {
+    private static OrganizationId[] companies(ExternalContacts engine, int count) {
         Population population = new Population();
-        List<OrganizationProfile> profiles = List.range(0, Population.COMPANIES)
-                .map(number -> OrganizationProfile.of(population.companyName(number)));
+        List<OrganizationProfile> profiles =
+                List.range(0, count).map(number -> OrganizationProfile.of(population.companyName(number)));
         return engine.organizations()
                 .bulkCreate(profiles)
                 .get()

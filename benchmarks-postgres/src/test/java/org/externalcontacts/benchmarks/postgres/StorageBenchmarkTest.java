@@ -8,7 +8,7 @@ class StorageBenchmarkTest {
 
     @Test
     void aSmallRunMeasuresEveryLine() {
-        assertThat(StorageBenchmark.run(500, 30))
+        assertThat(StorageBenchmark.run(500, 10))
                 .contains(
                         "| file, create, 1 thread, times bare commits |",
                         "| file, create, 64 threads, times bare commits |",
