@@ -16,7 +16,7 @@ import org.externalcontacts.domain.contact.ContactProfile;
 final class FilePart {
 
     private static final int MANY_THREADS = 64;
-    private static final int LOADING_THREADS = 8;
+    private static final int LOADING_THREADS = 32;
 
     /** More than the engine creates in a millisecond. */
     private static final int MOST_A_MILLI = 40;
@@ -51,7 +51,7 @@ final class FilePart {
         try (FileExternalContacts engine = FileExternalContacts.open(directory.resolve("engine"))) {
             long start = System.nanoTime();
             People people = People.loaded(engine, contacts, LOADING_THREADS);
-            report.note("file, loading by bulk creates of 50 on 8 threads, contacts", contacts / seconds(start), "/s");
+            report.note("file, loading by bulk creates of 50 on 32 threads, contacts", contacts / seconds(start), "/s");
             engine.backup(backup);
             report.note("file, disk", Files.size(backup) / (double) contacts, " bytes a contact");
             Path copy = Files.copy(backup, directory.resolve("floor.db"));

@@ -23,16 +23,17 @@ final class People {
     private final ContactId[] loaded;
     private final AtomicInteger next;
 
-    private People(ExternalContacts engine, OrganizationId[] companies, int contacts) {
+    private People(ExternalContacts engine, OrganizationId[] companies, ContactId[] loaded) {
         this.engine = engine;
         this.companies = companies;
-        this.loaded = new ContactId[contacts];
-        this.next = new AtomicInteger(contacts);
+        this.loaded = loaded;
+        this.next = new AtomicInteger(loaded.length);
     }
 
     /** Loads so many, on so many threads. */
     static People loaded(ExternalContacts engine, int contacts, int threads) {
-        People people = new People(engine, companies(engine, Math.min(contacts, Population.COMPANIES)), contacts);
+        People people = new People(
+                engine, companies(engine, Math.min(contacts, Population.COMPANIES)), new ContactId[contacts]);
         new Load(threads, Load.FOREVER).run((contacts + BATCH - 1) / BATCH, batch -> people.load(batch * BATCH));
         return people;
     }
@@ -62,6 +63,11 @@ final class People {
             throw new IllegalStateException("refused: " + (profiles.size() - made.size()));
         }
         return made;
+    }
+
+    /** The same people in another engine on the same records. */
+    People in(ExternalContacts other) {
+        return new People(other, companies, loaded);
     }
 
     ExternalContacts engine() {

@@ -65,7 +65,17 @@ final class Server implements AutoCloseable {
 
     /** Connections as an app has them. */
     HikariDataSource pool() {
+        return pool(Option.none());
+    }
+
+    /** Connections that do not wait for the disk. */
+    HikariDataSource hastyPool() {
+        return pool(Option.some("set synchronous_commit = off"));
+    }
+
+    private HikariDataSource pool(Option<String> setting) {
         HikariConfig config = new HikariConfig();
+        setting.forEach(config::setConnectionInitSql);
         config.setJdbcUrl(url);
         config.setUsername(USER);
         config.setPassword(USER);
