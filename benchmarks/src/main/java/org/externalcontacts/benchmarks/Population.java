@@ -13,9 +13,10 @@ import org.externalcontacts.domain.organization.OrganizationId;
  * Invented people, the same ones in every run: 3,000 first and 20,000 last names, 10,000 companies, two e-mail addresses each, one
  * phone or two, a company, a city. No two share an address or a number.
  */
-final class Population {
+public final class Population {
 
-    static final int COMPANIES = 10_000;
+    /** How many companies they work for. */
+    public static final int COMPANIES = 10_000;
 
     private static final long SEED = 20260101;
     private static final int NUMBERS = 480_000_000;
@@ -48,12 +49,14 @@ final class Population {
         return new OrganizationId(contactId(-1 - number));
     }
 
-    String companyName(int number) {
+    /** The name of this company. */
+    public String companyName(int number) {
         SplittableRandom random = new SplittableRandom(SEED + number);
         return brands.pick(random) + " " + trades.pick(random) + " " + (number % 2 == 0 ? "Inc" : "Group");
     }
 
-    ContactProfile profile(int number) {
+    /** All that is known of a person. */
+    public ContactProfile profile(int number) {
         PersonName name = name(number);
         String local = (name.first().get() + "." + name.last().get()).toLowerCase(Locale.ROOT);
         var profile = ContactProfile.builder()
@@ -68,12 +71,14 @@ final class Population {
         return (number % 2 == 0 ? profile.cellPhone(phone(2 * number + 1)) : profile).build();
     }
 
-    PersonName name(int number) {
+    /** First and last name. */
+    public PersonName name(int number) {
         SplittableRandom random = new SplittableRandom(number * 31L + SEED);
         return PersonName.of(firstNames.pick(random), lastNames.pick(random));
     }
 
-    String workEmail(int number) {
+    /** The address at work, which nobody else has. */
+    public String workEmail(int number) {
         String last = name(number).last().get().toLowerCase(Locale.ROOT);
         return last + "." + number + "@" + brands.get(number % 5_000).toLowerCase(Locale.ROOT) + ".example.com";
     }

@@ -1,0 +1,55 @@
+drop schema if exists external_contacts_app cascade;
+create schema external_contacts_app;
+
+create table external_contacts_app.organization (
+  id   uuid primary key,
+  name text not null
+);
+
+create table external_contacts_app.contact (
+  id              uuid primary key,
+  version         int         not null,
+  first_name      text,
+  last_name       text,
+  title           text,
+  city            text,
+  work_email      text,
+  personal_email  text,
+  work_phone      text,
+  cell_phone      text,
+  organization_id uuid        references external_contacts_app.organization,
+  merged_into_id  uuid        references external_contacts_app.contact,
+  created_at      timestamptz not null,
+  modified_at     timestamptz not null
+);
+create index on external_contacts_app.contact (organization_id);
+create index on external_contacts_app.contact (merged_into_id) where merged_into_id is not null;
+create index on external_contacts_app.contact (last_name, first_name);
+create index on external_contacts_app.contact (lower(last_name) text_pattern_ops);
+create index on external_contacts_app.contact (lower(first_name) text_pattern_ops);
+
+create sequence external_contacts_app.identifier_seq increment by 50;
+create table external_contacts_app.identifier (
+  id         bigint primary key,
+  type       text not null,
+  value      text not null,
+  contact_id uuid not null references external_contacts_app.contact,
+  unique (type, value)
+);
+create index on external_contacts_app.identifier (contact_id);
+
+insert into external_contacts_app.organization
+select id, profile ->> 'name' from external_contacts.organization;
+
+-- Contacts of the engine, as this app would keep them.
+create function external_contacts_app.copy(wanted uuid[]) returns void language sql as $$
+  insert into external_contacts_app.contact
+  select id, 0, profile ->> 'firstName', profile ->> 'lastName', profile ->> 'title', profile -> 'address' ->> 'city',
+    profile ->> 'workEmail', profile ->> 'personalEmail', profile -> 'workPhone' ->> 'e164', profile -> 'cellPhone' ->> 'e164',
+    organization_id, null, created_at, modified_at
+  from external_contacts.contact where wanted is null or id = any(wanted);
+  insert into external_contacts_app.identifier
+  select -row_number() over () + coalesce((select min(id) from external_contacts_app.identifier where id < 0), 0), type, value, contact_id
+  from external_contacts.contact_identifier where wanted is null or contact_id = any(wanted);
+$$;
+select external_contacts_app.copy(null);

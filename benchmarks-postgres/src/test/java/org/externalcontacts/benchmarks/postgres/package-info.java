@@ -1,0 +1,4 @@
+@NullMarked
+package org.externalcontacts.benchmarks.postgres;
+
+import org.jspecify.annotations.NullMarked;
