@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
 import org.externalcontacts.application.engine.LocalEngine;
@@ -23,7 +24,7 @@ import org.externalcontacts.archive.internal.UnusableLineException;
  * has a checksum of the others. Contacts are written with their identifiers, when those were claimed, and the merges that made them. Two
  * engines that keep the same write the same file.
  *
- * <p>What is not in it: idempotency keys, events of the change feed, and whose the records are. It holds personal data, unencrypted.
+ * <p>What is not in it: idempotency keys, events of the change feed, and which tenant the records belong to. It holds personal data, unencrypted.
  *
  * <p>For one thread at a time.
  */
@@ -93,8 +94,10 @@ public final class Archive {
             writer.finish();
             written.finish();
             return new Contents(counts.byKind());
+        } catch (UncheckedIOException failed) {
+            throw notWritten(failed.getCause());
         } catch (IOException failed) {
-            throw new UncheckedIOException("no archive was written to " + file + ": " + failed.getMessage(), failed);
+            throw notWritten(failed);
         }
     }
 
@@ -110,7 +113,7 @@ public final class Archive {
 
     /**
      * Stores everything in it again, once all of it is verified. Records that are there already, as they are in the archive, are left alone: so
-     * after an interruption one calls this again. Nobody else may write to the engine meanwhile. Listeners and the change feed are told nothing.
+     * after an interruption one calls this again; other records of the engine stay. Nobody else may write to the engine meanwhile. Listeners and the change feed are told nothing.
      *
      * @param progress told the number of records so far, every thousand
      * @return what the archive has; or where it contradicts what the engine has. Then all records before those lines are stored
@@ -130,6 +133,7 @@ public final class Archive {
      * Copies everything that an engine keeps at one moment into another one, without a file: as an archive would be written and restored, and
      * the idempotency keys as well. The reason why it cannot be done counts records, as if they were lines of an archive.
      *
+     * @param to keeps nothing else, which is compared at the end
      * @param progress told the number of records so far, every thousand
      */
     public static Either<Unusable, Contents> copy(LocalEngine from, LocalEngine to, LongConsumer progress) {
@@ -137,13 +141,24 @@ public final class Archive {
             EntryCounts counts = new EntryCounts(progress);
             Restoring restoring = new Restoring(to.storage());
             try {
-                restoring.restore(new EntriesInOrder(view).iterator(), counts);
                 restoring.keep(view.requests().every());
-                return Either.right(new Contents(counts.byKind()));
+                restoring.restore(new EntriesInOrder(view).iterator(), counts);
+                return onlyThese(new Contents(counts.byKind()), to);
             } catch (UnusableLineException contradiction) {
                 return Either.left(new Unusable(contradiction.line(), contradiction.reason()));
             }
         });
+    }
+
+    /** All that was copied is there, so if there is no more, it is the same. */
+    private static Either<Unusable, Contents> onlyThese(Contents copied, LocalEngine to) {
+        long kept = to.storage()
+                .read(view -> (long) new EntriesInOrder(view).iterator().length());
+        return kept == copied.total()
+                ? Either.right(copied)
+                : Either.left(new Unusable(
+                        copied.total() + 1,
+                        "the engine has " + (kept - copied.total()) + " records that were not copied"));
     }
 
     private Contents read(LongConsumer progress, ArchiveReader.EntryTaker taker)
@@ -160,9 +175,15 @@ public final class Archive {
             return Either.right(reading.run());
         } catch (UnusableLineException unusable) {
             return Either.left(new Unusable(unusable.line(), unusable.reason()));
+        } catch (NoSuchFileException missing) {
+            throw new UncheckedIOException("there is no archive " + file, missing);
         } catch (IOException failed) {
-            throw new UncheckedIOException("the archive " + file + " cannot be read: " + failed.getMessage(), failed);
+            throw new UncheckedIOException("the archive " + file + " cannot be read: " + failed, failed);
         }
+    }
+
+    private UncheckedIOException notWritten(IOException failed) {
+        return new UncheckedIOException("no archive was written to " + file + ": " + failed.getMessage(), failed);
     }
 
     @FunctionalInterface

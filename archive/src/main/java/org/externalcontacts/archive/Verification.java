@@ -14,8 +14,8 @@ public final class Verification {
 
     /**
      * What contradicts itself, a line each, with ids and no personal data; nothing when all is well: each identifier has one owner, which is no
-     * ancestor; each merge set has one canonical contact, which all its members name; organizations, owners of notes and schemas are there;
-     * the index of listed contacts lists those that are to be listed. Of many faults the first ones are enough: it stops at a hundred.
+     * ancestor; each merge set has one canonical contact, which all its members name; organizations, owners of notes and schemas that records
+     * name are there; the index of listed contacts lists those that are to be listed. It stops at a hundred faults.
      *
      * <p>An engine in memory or on a file stores nothing meanwhile; PostgreSQL goes on.
      *

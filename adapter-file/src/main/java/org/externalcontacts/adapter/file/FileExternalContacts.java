@@ -41,6 +41,9 @@ import org.externalcontacts.domain.merge.MergePolicy;
  */
 public final class FileExternalContacts extends ForwardingExternalContacts implements LocalEngine {
 
+    /** The file in a directory that has everything. */
+    public static final String FILE = "contacts.db";
+
     private final FileStorage storage;
 
     FileExternalContacts(EngineParts parts, FileStorage storage) {

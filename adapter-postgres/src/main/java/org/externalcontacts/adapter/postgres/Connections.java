@@ -5,7 +5,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.externalcontacts.adapter.postgres.internal.sql.Migration;
 
-/** Where connections come from, and what becomes of it when whatever uses them is closed, or cannot be opened. */
+/** A source of connections, and how to release it. */
 record Connections(DataSource source, Runnable onClose) {
 
     /** Opens what uses them. */

@@ -356,7 +356,7 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts i
             return source.apply(this).migration(Migration::run);
         }
 
-        /** The engines of all tenants as {@link PostgresShards} have them: with what moving one takes. */
+        /** All tenants of this database, and what moving one needs. */
         Shard openShard() {
             if (eventsKept.isDefined()) {
                 throw new IllegalStateException("a change feed is opened with the engine of its tenant");

@@ -4,7 +4,9 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.util.LinkedHashMap;
 import java.util.function.Supplier;
+import org.externalcontacts.adapter.postgres.internal.storage.Moving;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.application.IllegalCallException;
 import org.externalcontacts.application.engine.ForwardingExternalContacts;
 import org.externalcontacts.application.engine.LocalEngine;
@@ -36,11 +38,19 @@ public final class PostgresShards implements Tenants {
 
         /** The name of the shard of this tenant; none if there is no such tenant. */
         Option<String> shardOf(TenantId tenant);
+
+        /** The same for who is about to move or remove something: what all nodes would be told by now, not what this one remembers. */
+        default Option<String> newestShardOf(TenantId tenant) {
+            return shardOf(tenant);
+        }
     }
 
     /**
-     * Opens the databases of these shards, by name, with what {@link PostgresExternalContacts.Builder#openTenants} throws. A tenant that the
-     * directory knows and its shard does not is registered there, unless the builder says otherwise.
+     * Opens the databases of these shards, by name. A tenant that the directory knows and its shard does not is registered there, unless the
+     * builder says otherwise.
+     *
+     * @throws IllegalStateException if a change feed was asked for
+     * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault if a database cannot be reached or refuses
      */
     public static PostgresShards open(Directory directory, Map<String, PostgresExternalContacts.Builder> shards) {
         java.util.Map<String, Shard> opened = new LinkedHashMap<>();
@@ -69,29 +79,47 @@ public final class PostgresShards implements Tenants {
      * {@link org.externalcontacts.adapter.postgres.fault.PostgresFault.ReadOnly}; everything is copied, the directory is told, and then writes are
      * taken there. Reads go on all the time. Cursors and idempotency keys stay valid; a change feed does not move.
      *
-     * <p>Where it is left when this throws: if the directory was not told yet, writes are taken again where they were, and one may call this
-     * again. The copy on the old shard stays until {@link #forget}; nodes whose directory is behind read it until they know.
+     * <p>If copying fails, the old shard takes writes again. If that fails too, if {@code switched} throws, or if the process ends, the tenant
+     * stays read-only until the move is repeated. The copy on the old shard stays until {@link #forget}: nodes that remember the old entry of the
+     * directory read it.
      *
      * @param switched makes the directory name the new shard
-     * @throws IllegalCallException if there is no such shard, or it has another state of this tenant: {@link #forget} it there first
+     * @return what was copied
+     * @throws IllegalCallException if there is no such shard, the tenant is on it or is being moved, or the shard has another state of the
+     *     tenant, which has to be forgotten there first
+     * @throws UnknownTenantException if the directory does not know the tenant
      * @throws org.externalcontacts.application.ExternalContactsException if a database fails
      */
     public Archive.Contents move(TenantId tenant, String shard, Runnable switched) {
-        Shard from = shardOf(tenant);
+        Shard from = newestShardOf(tenant);
         Shard to = shard(shard);
         if (from.equals(to)) {
             throw new IllegalCallException("the tenant is on that shard already");
         }
-        from.moving(tenant).setReadOnly(true);
+        return from.moving(tenant)
+                .alone(() -> {
+                    Archive.Contents copied = readOnlyWhileCopying(tenant, from, to);
+                    switched.run();
+                    return copied;
+                })
+                .getOrElseThrow(() -> new IllegalCallException("the tenant is being moved"));
+    }
+
+    private static Archive.Contents readOnlyWhileCopying(TenantId tenant, Shard from, Shard to) {
         try {
-            Archive.Contents copied = copied(tenant, from, to);
-            switched.run();
-            return copied;
+            from.moving(tenant).setReadOnly(true);
+            return copied(tenant, from, to);
         } catch (RuntimeException | Error failed) {
-            if (shardOf(tenant).equals(from)) {
-                from.moving(tenant).setReadOnly(false);
-            }
+            takeWritesAgain(from.moving(tenant), failed);
             throw failed;
+        }
+    }
+
+    private static void takeWritesAgain(Moving moving, Throwable because) {
+        try {
+            moving.setReadOnly(false);
+        } catch (ExternalContactsException alsoFailed) {
+            because.addSuppressed(alsoFailed);
         }
     }
 
@@ -105,17 +133,19 @@ public final class PostgresShards implements Tenants {
     }
 
     /**
-     * Removes what a shard has of a tenant that is on another one.
+     * Removes what a shard has of a tenant that is on another one, step by step; if it is interrupted, call it again. Call it once all nodes know
+     * where the tenant is.
      *
      * @throws IllegalCallException if there is no such shard, or the tenant is on it
+     * @throws UnknownTenantException if the directory does not know the tenant
      * @throws org.externalcontacts.application.ExternalContactsException if a database fails
      */
     public void forget(TenantId tenant, String shard) {
         Shard old = shard(shard);
-        if (shardOf(tenant).equals(old)) {
+        if (newestShardOf(tenant).equals(old)) {
             throw new IllegalCallException("the tenant is on that shard");
         }
-        old.moving(tenant).remove();
+        old.movingIfKnown(tenant).forEach(Moving::remove);
     }
 
     @Override
@@ -128,7 +158,15 @@ public final class PostgresShards implements Tenants {
     }
 
     private Shard shardOf(TenantId tenant) {
-        return directory.shardOf(tenant).map(this::shard).getOrElseThrow(() -> new UnknownTenantException(tenant));
+        return shard(directory.shardOf(tenant), tenant);
+    }
+
+    private Shard newestShardOf(TenantId tenant) {
+        return shard(directory.newestShardOf(tenant), tenant);
+    }
+
+    private Shard shard(Option<String> named, TenantId tenant) {
+        return named.map(this::shard).getOrElseThrow(() -> new UnknownTenantException(tenant));
     }
 
     private Shard shard(String name) {

@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.postgres;
 
+import io.vavr.control.Option;
 import org.externalcontacts.adapter.postgres.internal.storage.Moving;
 import org.externalcontacts.adapter.postgres.internal.storage.Tenant;
 import org.externalcontacts.application.engine.EngineParts;
@@ -31,7 +32,12 @@ record Shard(TenantParts parts, Tenants tenants) {
         return new Moving(parts.database(parts.entered(tenant)));
     }
 
-    private static LocalEngine engine(EngineParts of) {
-        return LocalExternalContacts.of(of, () -> {});
+    /** The same, if the tenant was ever here. */
+    Option<Moving> movingIfKnown(TenantId tenant) {
+        return parts.find(tenant).map(known -> new Moving(parts.database(known)));
+    }
+
+    private static LocalEngine engine(EngineParts parts) {
+        return LocalExternalContacts.of(parts, () -> {});
     }
 }

@@ -42,21 +42,36 @@ public final class ShardTable implements PostgresShards.Directory {
     public Option<String> shardOf(TenantId tenant) {
         Instant now = clock.instant();
         return known.compute(
-                        tenant,
-                        (same, read) -> read != null && now.isBefore(read.until())
-                                ? read
-                                : new Read(records.shardOf(tenant.text()), now.plus(remembered)))
+                        tenant, (same, read) -> read != null && now.isBefore(read.until()) ? read : read(tenant, now))
                 .shard();
+    }
+
+    /**
+     * The shard of this tenant as the table has it now.
+     *
+     * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault if the table cannot be read
+     */
+    @Override
+    public Option<String> newestShardOf(TenantId tenant) {
+        Read newest = read(tenant, clock.instant());
+        known.put(tenant, newest);
+        return newest.shard();
     }
 
     /**
      * Puts this tenant on that shard, new or moved; this node knows at once.
      *
-     * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault if that cannot be stored
+     * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault if that cannot be stored, or nobody knows whether it was; this node
+     *     asks the table then
      */
     public void assign(TenantId tenant, String shard) {
+        known.remove(tenant);
         records.assign(tenant.text(), shard);
         known.put(tenant, new Read(Option.some(shard), clock.instant().plus(remembered)));
+    }
+
+    private Read read(TenantId tenant, Instant now) {
+        return new Read(records.shardOf(tenant.text()), now.plus(remembered));
     }
 
     private record Read(Option<String> shard, Instant until) {}

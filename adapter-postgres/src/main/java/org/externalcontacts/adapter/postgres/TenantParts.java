@@ -82,11 +82,16 @@ record TenantParts(
         return Tenant.named(tenant.text(), secret, source, timeouts);
     }
 
+    /** The tenant, if the database knows it. */
+    Option<Tenant> find(TenantId tenant) {
+        return Tenant.find(tenant.text(), source, timeouts);
+    }
+
+    /** The tenant; whether it is entered when it is new is a part of these. */
     Tenant entered(TenantId tenant) {
         return registers
                 ? Tenant.named(tenant.text(), source, timeouts)
-                : Tenant.find(tenant.text(), source, timeouts)
-                        .getOrElseThrow(() -> new Tenants.UnknownTenantException(tenant));
+                : find(tenant).getOrElseThrow(() -> new Tenants.UnknownTenantException(tenant));
     }
 
     private EngineParts parts(TenantId tenant, Tenant entered, PostgresStorage storage) {

@@ -130,14 +130,56 @@ final class ShardsTest {
     }
 
     @Test
-    void aDirectoryThatCannotBeToldLeavesTheTenantWhereItWas() {
+    void aDirectoryThatCannotBeToldLeavesTheTenantReadOnlyUntilTheMoveIsRepeated() {
         ExternalContacts engine = shards.engine(acme);
         assertThatThrownBy(() -> shards.move(acme, "second", () -> {
                     throw new IllegalStateException("planted");
                 }))
                 .hasMessage("planted");
+        assertThatThrownBy(() -> engine.contacts().create(person(1))).isInstanceOf(PostgresFault.ReadOnly.class);
+        shards.move(acme, "second", () -> table.assign(acme, "second"));
         ContactId made = engine.contacts().create(person(1)).get().id();
-        assertThat(kept(first(), acme)).containsExactly(made);
+        assertThat(kept(second(), acme)).containsExactly(made);
+    }
+
+    /** Otherwise what was deleted meanwhile would come back. */
+    @Test
+    void aShardThatHasMoreThanIsCopiedIsRefused() {
+        ExternalContacts engine = shards.engine(acme);
+        ContactId made = engine.contacts().create(person(1)).get().id();
+        shards.move(acme, "second", () -> table.assign(acme, "second"));
+        engine.contacts().delete(made);
+
+        assertThatThrownBy(() -> shards.move(acme, "first", () -> table.assign(acme, "first")))
+                .isInstanceOf(IllegalCallException.class)
+                .hasMessageContaining("1 records that were not copied");
+        assertThat(engine.contacts().create(person(2)).isRight()).isTrue();
+    }
+
+    @Test
+    void aTenantIsMovedByOneAtATime() {
+        shards.engine(acme).contacts().create(person(1));
+        shards.move(acme, "second", () -> {
+            assertThatThrownBy(() -> shards.move(acme, "second", () -> {}))
+                    .isInstanceOf(IllegalCallException.class)
+                    .hasMessage("the tenant is being moved");
+            table.assign(acme, "second");
+        });
+        assertThat(shards.engine(acme).contacts().create(person(2)).isRight()).isTrue();
+    }
+
+    @Test
+    void whoRemembersAnOldEntryNeitherForgetsNorMovesByIt() {
+        ShardTable behind = new ShardTable(TestDatabase.source(), Duration.ofDays(1), InstantSource.system());
+        try (PostgresShards others = PostgresShards.open(behind, HashMap.of("first", first(), "second", second()))) {
+            others.engine(acme).contacts().create(person(1));
+            shards.move(acme, "second", () -> table.assign(acme, "second"));
+
+            assertThat(behind.shardOf(acme)).contains("first");
+            assertThatThrownBy(() -> others.forget(acme, "second")).isInstanceOf(IllegalCallException.class);
+            assertThatThrownBy(() -> others.move(acme, "second", () -> {})).hasMessageContaining("already");
+            assertThat(behind.shardOf(acme)).contains("second");
+        }
     }
 
     /** Nothing that was answered is lost or made twice, and no read fails, while a tenant moves there and back under load. */

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import org.jspecify.annotations.Nullable;
 
 /** A file that is there as a whole or not at all: it is written beside its place, and moved there when it is on the disk. */
 public final class ArchiveFile implements AutoCloseable {
@@ -55,6 +57,17 @@ public final class ArchiveFile implements AutoCloseable {
         channel.force(true);
         channel.close();
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        forceDirectory(target.toAbsolutePath().getParent());
+    }
+
+    /** That the file has its name is on the disk with its directory; where there is no POSIX, directories cannot be forced. */
+    private static void forceDirectory(@Nullable Path directory) throws IOException {
+        if (directory != null
+                && Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            try (FileChannel opened = FileChannel.open(directory, StandardOpenOption.READ)) {
+                opened.force(true);
+            }
+        }
     }
 
     /** Removes what was not finished. */

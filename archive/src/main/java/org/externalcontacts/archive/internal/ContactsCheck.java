@@ -5,7 +5,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.HashMap;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -13,8 +12,6 @@ import org.externalcontacts.domain.identity.ClaimedIdentifier;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.merge.MergeStatus;
 import org.externalcontacts.domain.organization.OrganizationId;
-import org.externalcontacts.domain.schema.CustomFields;
-import org.externalcontacts.domain.schema.SchemaRef;
 
 /** Contacts, with their identifiers, merge sets, organizations and schemas, and the index of those that are listed. */
 public final class ContactsCheck {
@@ -23,7 +20,7 @@ public final class ContactsCheck {
 
     private final View view;
     private final Findings findings;
-    private final java.util.Map<SchemaRef, Boolean> schemas = new HashMap<>();
+    private final KnownSchemas schemas = new KnownSchemas();
 
     /** Looks at this view. */
     public ContactsCheck(View view, Findings findings) {
@@ -34,12 +31,12 @@ public final class ContactsCheck {
     /** Looks at all of them. */
     public void run() {
         Listing listing = new Listing(Pages.of(after -> view.contacts().scan(after, Pages.SIZE), Contact::id));
-        Iterator<Seq<Contact>> pages =
-                view.contacts().every().grouped(Pages.SIZE).map(page -> page);
+        Iterator<? extends Seq<Contact>> pages = view.contacts().every().grouped(Pages.SIZE);
         while (pages.hasNext() && !findings.isEnough()) {
             Seq<Contact> page = pages.next();
             page.filter(Contact::isListed).map(Contact::id).forEach(listing::compare);
             page.forEach(this::look);
+            merges(page);
             owners(page);
             organizations(page);
         }
@@ -48,16 +45,21 @@ public final class ContactsCheck {
 
     private void look(Contact contact) {
         findings.looked();
-        contact.merge().forEach(status -> merge(contact, status));
         findings.require(
-                contact.profile().customFields().map(CustomFields::schema).forAll(this::isThere),
+                contact.profile().customFields().forAll(fields -> schemas.isThere(fields, view)),
                 NOUN,
                 contact.id(),
                 "has fields of a schema that is not there");
     }
 
-    private void merge(Contact contact, MergeStatus status) {
-        Option<MergeStatus> head = view.contacts().find(status.canonical()).flatMap(Contact::merge);
+    private void merges(Seq<Contact> page) {
+        Map<ContactId, Contact> heads =
+                view.contacts().findAll(page.flatMap(Contact::merge).map(MergeStatus::canonical));
+        page.forEach(contact -> contact.merge().forEach(status -> merge(contact, status, heads)));
+    }
+
+    private void merge(Contact contact, MergeStatus status, Map<ContactId, Contact> heads) {
+        Option<MergeStatus> head = heads.get(status.canonical()).flatMap(Contact::merge);
         findings.require(
                 head.exists(one -> one.canonical().equals(status.canonical())
                         && one.mergedTo().isEmpty()
@@ -65,6 +67,14 @@ public final class ContactsCheck {
                 NOUN,
                 contact.id(),
                 "names a canonical contact that does not represent it");
+        if (!contact.isAncestor()) {
+            findings.require(
+                    view.contacts().findAll(status.mergeSet()).size()
+                            == status.mergeSet().size(),
+                    NOUN,
+                    contact.id(),
+                    "represents a contact that is not there");
+        }
     }
 
     private void owners(Seq<Contact> page) {
@@ -90,11 +100,6 @@ public final class ContactsCheck {
                 NOUN,
                 contact.id(),
                 "belongs to an organization that is not there"));
-    }
-
-    private boolean isThere(SchemaRef ref) {
-        return schemas.computeIfAbsent(
-                ref, unknown -> view.schemas().version(unknown).isDefined());
     }
 
     /** The index of listed contacts, beside those that are to be listed: both come in the order of ids as text. */

@@ -28,9 +28,9 @@ final class Counterparts {
     /** Of each of these entries, by the entry; absent where there is nothing. */
     static Map<Entry, Entry> of(List<Entry> entries, View view) {
         Map<ContactId, Contact> contacts = view.contacts()
-                .findAll(entries.filter(Entry.Person.class::isInstance)
+                .findAll(entries.filter(Entry.OfContact.class::isInstance)
                         .map(person ->
-                                ((Entry.Person) person).stored().contact().id()));
+                                ((Entry.OfContact) person).stored().contact().id()));
         Counterparts all = new Counterparts(
                 view,
                 contacts,
@@ -41,14 +41,14 @@ final class Counterparts {
     }
 
     private Option<Entry> of(Entry entry) {
-        return entry instanceof Entry.Person person
+        return entry instanceof Entry.OfContact person
                 ? contact(person.stored().contact().id())
-                : record(((Entry.Made) entry).fact()).map(Entry.Made::new);
+                : record(((Entry.OfFact) entry).fact()).map(Entry.OfFact::new);
     }
 
     private Option<Entry> contact(ContactId id) {
         return contacts.get(id)
-                .map(contact -> new Entry.Person(
+                .map(contact -> new Entry.OfContact(
                         EntriesInOrder.stored(contact, claims.get(id).getOrElse(List::empty))));
     }
 

@@ -5,7 +5,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.internal.storage.StoredContact;
 import org.externalcontacts.application.storage.SessionRecords;
@@ -20,8 +20,8 @@ import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.schema.SchemaTarget;
 
 /**
- * All records of a view in the order in which they can be stored again, which depends on the records alone: what others refer to comes first,
- * and of a merge its two contacts before its result. Read while one iterates.
+ * All records of a view in the order in which they can be stored again, which depends on what is kept alone: what others refer to comes first,
+ * and of a merge its two contacts before its result. Schemas come in the order in which they were created, which is kept, too. Read while one iterates.
  */
 public final class EntriesInOrder {
 
@@ -34,52 +34,53 @@ public final class EntriesInOrder {
 
     /** All of them, once. */
     public Iterator<Entry> iterator() {
-        return Iterator.<Function<EntriesInOrder, Iterator<Entry>>>of(
-                        EntriesInOrder::schemas,
-                        EntriesInOrder::organizations,
-                        EntriesInOrder::contactsNotMade,
-                        EntriesInOrder::contactsMade,
-                        EntriesInOrder::trustorLinks,
-                        EntriesInOrder::notes,
-                        EntriesInOrder::relationships,
-                        EntriesInOrder::activities)
-                .flatMap(part -> part.apply(this));
+        return Iterator.<Supplier<Iterator<Entry>>>of(
+                        this::schemas,
+                        this::organizations,
+                        this::unmergedContacts,
+                        this::mergeResults,
+                        this::trustorLinks,
+                        this::notes,
+                        this::relationships,
+                        this::associations,
+                        this::sessions)
+                .flatMap(Supplier::get);
     }
 
     private Iterator<Entry> schemas() {
         return Iterator.of(SchemaTarget.values())
                 .flatMap(target -> view.schemas().all(target))
                 .flatMap(latest -> view.schemas().versions(latest.id()).reverse())
-                .map(schema -> new Entry.Made(new Fact.SchemaCreated(schema)));
+                .map(schema -> new Entry.OfFact(new Fact.SchemaCreated(schema)));
     }
 
     private Iterator<Entry> organizations() {
         return Pages.of(after -> view.organizations().scan(after, Pages.SIZE), Organization::id)
-                .map(organization -> new Entry.Made(new Fact.OrganizationCreated(organization)));
+                .map(organization -> new Entry.OfFact(new Fact.OrganizationCreated(organization)));
     }
 
     private Iterator<Entry> trustorLinks() {
         return Pages.of(after -> view.organizations().scan(after, Pages.SIZE), Organization::id)
                 .flatMap(organization -> view.trustors().linkOf(organization.id()))
-                .map(link -> new Entry.Made(new Fact.TrustorLinked(link)));
+                .map(link -> new Entry.OfFact(new Fact.TrustorLinked(link)));
     }
 
     /** Contacts that no merge made. */
-    private Iterator<Entry> contactsNotMade() {
+    private Iterator<Entry> unmergedContacts() {
         return stored(view.contacts()
                 .every()
                 .filter(contact -> StoredContact.madeBy(contact).isEmpty()));
     }
 
-    private Iterator<Entry> contactsMade() {
+    private Iterator<Entry> mergeResults() {
         return stored(view.contacts()
                 .every()
                 .filter(contact -> StoredContact.madeBy(contact).isDefined() && !contact.isAncestor())
-                .flatMap(this::madeOnTheWayTo));
+                .flatMap(this::mergeHistoryOf));
     }
 
-    /** The results of all merges that led to this contact, each behind those it was made of. */
-    private Seq<Contact> madeOnTheWayTo(Contact canonical) {
+    /** The results of all merges that led to this contact, each after the two it was made from. */
+    private Seq<Contact> mergeHistoryOf(Contact canonical) {
         Map<ContactId, Contact> members = view.contacts().findAll(canonical.mergeSet());
         List<Contact> ordered = List.empty();
         List<Contact> open = List.of(canonical);
@@ -100,7 +101,7 @@ public final class EntriesInOrder {
         return contacts.grouped(Pages.SIZE).flatMap(page -> {
             Map<ContactId, List<ClaimedIdentifier>> held = view.identifiers().heldByEach(page.map(Contact::id));
             return page.map(contact ->
-                    new Entry.Person(stored(contact, held.get(contact.id()).getOrElse(List::empty))));
+                    new Entry.OfContact(stored(contact, held.get(contact.id()).getOrElse(List::empty))));
         });
     }
 
@@ -115,34 +116,33 @@ public final class EntriesInOrder {
 
     private Iterator<Entry> notes() {
         return Pages.of(after -> view.notes().scan(after, Pages.SIZE), Note::id)
-                .map(note -> new Entry.Made(new Fact.NoteCreated(note)));
+                .map(note -> new Entry.OfFact(new Fact.NoteCreated(note)));
     }
 
     private Iterator<Entry> relationships() {
         return Pages.of(after -> view.relationships().scan(after, Pages.SIZE), Relationship::id)
-                .map(relationship -> new Entry.Made(new Fact.RelationshipCreated(relationship)));
+                .map(relationship -> new Entry.OfFact(new Fact.RelationshipCreated(relationship)));
     }
 
-    /** What hangs on contacts and has no order of its own. */
-    private Iterator<Entry> activities() {
-        return view.contacts().every().map(Contact::id).grouped(Pages.SIZE).flatMap(page -> {
-            List<ContactId> contacts = page.toList();
-            return associations(contacts).concat(sessions(contacts));
-        });
+    private Iterator<Entry> associations() {
+        return pagesOfContacts()
+                .flatMap(contacts -> view.conversations()
+                        .ofContacts(contacts)
+                        .sortBy(made -> made.communication().conversation().text()
+                                + made.communication().communication().text()))
+                .map(association -> new Entry.OfFact(new Fact.ConversationAssociated(association)));
     }
 
-    private Iterator<Entry> associations(List<ContactId> contacts) {
-        return view.conversations()
-                .ofContacts(contacts)
-                .sortBy(made -> made.communication().conversation().text()
-                        + made.communication().communication().text())
-                .iterator()
-                .map(association -> new Entry.Made(new Fact.ConversationAssociated(association)));
+    private Iterator<Entry> sessions() {
+        return pagesOfContacts()
+                .flatMap(contacts ->
+                        Pages.of(after -> view.sessions().of(contacts, after, Pages.SIZE), EntriesInOrder::position))
+                .map(session -> new Entry.OfFact(new Fact.SessionRecorded(session)));
     }
 
-    private Iterator<Entry> sessions(List<ContactId> contacts) {
-        return Pages.of(after -> view.sessions().of(contacts, after, Pages.SIZE), EntriesInOrder::position)
-                .map(session -> new Entry.Made(new Fact.SessionRecorded(session)));
+    /** What hangs on contacts has no order of its own: it comes in the order of such pages. */
+    private Iterator<List<ContactId>> pagesOfContacts() {
+        return view.contacts().every().map(Contact::id).grouped(Pages.SIZE).map(Seq::toList);
     }
 
     private static SessionRecords.Position position(Session session) {

@@ -9,7 +9,7 @@ import org.externalcontacts.application.internal.storage.StoredContact;
 public sealed interface Entry {
 
     /** A contact, with what it holds and the merge that made it. */
-    record Person(StoredContact stored) implements Entry {
+    record OfContact(StoredContact stored) implements Entry {
         @Override
         public String kind() {
             return "contacts";
@@ -17,7 +17,7 @@ public sealed interface Entry {
     }
 
     /** Any other record, as the fact that it was made. */
-    record Made(Fact fact) implements Entry {
+    record OfFact(Fact fact) implements Entry {
 
         private static final Map<Class<?>, String> KINDS = HashMap.of(
                 Fact.SchemaCreated.class, "schema versions",

@@ -14,21 +14,21 @@ final class EntryCodec {
     private final StoredContactCodec contacts = new StoredContactCodec();
 
     byte[] write(Entry entry) {
-        if (entry instanceof Entry.Person person) {
+        if (entry instanceof Entry.OfContact person) {
             return contacts.write(person.stored());
         }
-        return facts.writeFact(((Entry.Made) entry).fact());
+        return facts.writeFact(((Entry.OfFact) entry).fact());
     }
 
     Entry read(byte[] line) throws IOException {
         Option<StoredContact> contact = contacts.read(line);
         if (contact.isDefined()) {
-            return new Entry.Person(contact.get());
+            return new Entry.OfContact(contact.get());
         }
         Fact fact = facts.readFact(line);
-        if (!Entry.Made.isOf(fact)) {
+        if (!Entry.OfFact.isOf(fact)) {
             throw new IOException("not a record of an archive");
         }
-        return new Entry.Made(fact);
+        return new Entry.OfFact(fact);
     }
 }

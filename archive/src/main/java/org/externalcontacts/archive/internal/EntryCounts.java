@@ -7,27 +7,21 @@ import java.util.function.LongConsumer;
 /** How many entries of each kind went by. */
 public final class EntryCounts {
 
-    private static final int STEP = 1_000;
-
-    private final LongConsumer progress;
+    private final Progress progress;
     private final java.util.Map<String, Long> counts = new java.util.LinkedHashMap<>();
-    private long total;
 
     /** None yet; every thousand is told. */
     public EntryCounts(LongConsumer progress) {
-        this.progress = progress;
+        this.progress = new Progress(progress);
     }
 
     void count(Entry entry) {
         counts.merge(entry.kind(), 1L, Long::sum);
-        total++;
-        if (total % STEP == 0) {
-            progress.accept(total);
-        }
+        progress.oneMore();
     }
 
     long total() {
-        return total;
+        return progress.records();
     }
 
     /** Of each kind, in the order in which the first of it came. */

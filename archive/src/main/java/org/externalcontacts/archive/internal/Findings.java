@@ -9,23 +9,18 @@ import org.externalcontacts.domain.PlatformId;
 public final class Findings {
 
     private static final int ENOUGH = 100;
-    private static final int STEP = 1_000;
 
-    private final LongConsumer progress;
+    private final Progress progress;
     private final java.util.List<String> faults = new ArrayList<>();
-    private long records;
 
     /** Nothing yet. */
     public Findings(LongConsumer progress) {
-        this.progress = progress;
+        this.progress = new Progress(progress);
     }
 
     /** One more record has been looked at. */
     void looked() {
-        records++;
-        if (records % STEP == 0) {
-            progress.accept(records);
-        }
+        progress.oneMore();
     }
 
     /** Keeps this fault of a record unless it is none. */

@@ -15,6 +15,7 @@ public final class RecordsCheck {
 
     private final View view;
     private final Findings findings;
+    private final KnownSchemas schemas = new KnownSchemas();
 
     /** Looks at this view. */
     public RecordsCheck(View view, Findings findings) {
@@ -25,17 +26,25 @@ public final class RecordsCheck {
     /** Looks at all of them. */
     public void run() {
         Pages.of(after -> view.organizations().scan(after, Pages.SIZE), Organization::id)
-                .forEach(this::trustor);
+                .takeUntil(organization -> findings.isEnough())
+                .forEach(this::organization);
         Pages.of(after -> view.notes().scan(after, Pages.SIZE), Note::id)
                 .grouped(Pages.SIZE)
+                .takeUntil(page -> findings.isEnough())
                 .forEach(this::notes);
         Pages.of(after -> view.relationships().scan(after, Pages.SIZE), Relationship::id)
                 .grouped(Pages.SIZE)
+                .takeUntil(page -> findings.isEnough())
                 .forEach(this::relationships);
     }
 
-    private void trustor(Organization organization) {
+    private void organization(Organization organization) {
         findings.looked();
+        findings.require(
+                organization.profile().customFields().forAll(fields -> schemas.isThere(fields, view)),
+                "organization",
+                organization.id(),
+                "has fields of a schema that is not there");
         view.trustors()
                 .linkOf(organization.id())
                 .forEach(link -> findings.require(

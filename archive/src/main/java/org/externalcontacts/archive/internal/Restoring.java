@@ -62,7 +62,7 @@ public final class Restoring implements ArchiveReader.EntryTaker {
     /** Stores calls with idempotency keys. */
     public void keep(Iterator<KeptRequest> requests) throws UnusableLineException {
         for (Seq<KeptRequest> some : requests.grouped(STEP)) {
-            store(some.map(Change.KeepRequest::new), FIRST);
+            store(some.map(Change.KeepRequest::new), FIRST, "an idempotency key is kept already, with another answer");
         }
     }
 
@@ -70,63 +70,63 @@ public final class Restoring implements ArchiveReader.EntryTaker {
     public void finish() throws UnusableLineException {
         storeBatch();
         for (Seq<Change> waiting : storage.read(contacts::waiting).grouped(STEP)) {
-            store(waiting, FIRST);
+            store(waiting, FIRST, "who waits for identifiers contradicts what is stored");
         }
     }
 
     private void storeBatch() throws UnusableLineException {
         List<Entry> entries = List.ofAll(batch);
         batch.clear();
-        long first = lastLine - entries.size() + 1;
         Map<Entry, Entry> present = storage.read(view -> Counterparts.of(entries, view));
-        List<Change> changes = List.empty();
+        long first = lastLine - entries.size() + 1;
+        java.util.List<Change> changes = new ArrayList<>();
         long line = first;
         for (Entry entry : entries) {
-            changes = changes.prependAll(
-                    changes(entry, present.get(entry), line++).reverse());
+            changes.addAll(changesFor(entry, present.get(entry), line++).asJava());
         }
-        if (changes.nonEmpty()) {
-            store(changes.reverse(), first);
+        if (!changes.isEmpty()) {
+            store(
+                    List.ofAll(changes),
+                    first,
+                    "it, or a line up to " + lastLine
+                            + ", contradicts what is stored: another record has its identifier, or it refers to nothing");
         }
     }
 
-    private List<Change> changes(Entry entry, Option<Entry> present, long line) throws UnusableLineException {
+    private List<Change> changesFor(Entry entry, Option<Entry> present, long line) throws UnusableLineException {
         if (present.exists(found -> !found.equals(entry))) {
             throw new UnusableLineException(line, "the engine has another state of this record");
-        } else if (entry instanceof Entry.Person person) {
-            return changes(person.stored(), present.isDefined(), line);
+        } else if (entry instanceof Entry.OfContact contact) {
+            return changesForContact(contact.stored(), present.isDefined(), line);
         }
-        return changes(((Entry.Made) entry).fact(), present.isDefined());
+        return changesForRecord(((Entry.OfFact) entry).fact(), present.isDefined());
     }
 
-    private List<Change> changes(StoredContact contact, boolean present, long line) throws UnusableLineException {
+    private List<Change> changesForContact(StoredContact contact, boolean present, long line)
+            throws UnusableLineException {
         if (!contact.contact().profile().organization().forAll(organizations::contains)) {
             throw new UnusableLineException(line, "a contact of an organization that the archive does not have");
         } else if (present) {
-            contacts.known(contact);
+            contacts.present(contact);
             return List.empty();
         }
         return contacts.restore(contact);
     }
 
-    private List<Change> changes(Fact made, boolean present) {
+    private List<Change> changesForRecord(Fact made, boolean present) {
         if (made instanceof Fact.OrganizationCreated created) {
             organizations.add(created.organization().id());
         }
         return present ? List.empty() : Additions.of(made).toList();
     }
 
-    private void store(Seq<Change> changes, long firstLine) throws UnusableLineException {
+    /** Storages refuse with an {@link IllegalStateException} what contradicts their records. */
+    private void store(Seq<Change> changes, long line, String contradiction) throws UnusableLineException {
         try {
-            Either<?, Done> done =
-                    storage.atomically(view -> Either.right(Decision.of(Done.DONE, Decision.Act.untold(changes))));
-            done.getOrElseThrow(refusal -> new IllegalStateException("refused: " + refusal));
-        } catch (IllegalStateException contradiction) {
-            throw new UnusableLineException(
-                    firstLine,
-                    "it, or a line up to " + lastLine
-                            + ", contradicts what is stored: another record has its identifier, or it refers to nothing",
-                    contradiction);
+            storage.atomically(view -> Either.right(Decision.of(Done.DONE, Decision.Act.untold(changes))))
+                    .get();
+        } catch (IllegalStateException refused) {
+            throw new UnusableLineException(line, contradiction, refused);
         }
     }
 
@@ -136,6 +136,6 @@ public final class Restoring implements ArchiveReader.EntryTaker {
     }
 
     private static boolean isSchema(Entry entry) {
-        return entry instanceof Entry.Made made && made.fact() instanceof Fact.SchemaCreated;
+        return entry instanceof Entry.OfFact made && made.fact() instanceof Fact.SchemaCreated;
     }
 }

@@ -17,6 +17,7 @@ final class DatabaseOptions {
     private Option<String> url = Option.none();
 
     private Option<String> password = Option.none();
+    private boolean makes = true;
 
     @CommandLine.Option(
             names = "--database-user",
@@ -64,16 +65,15 @@ final class DatabaseOptions {
      * @param phoneRegion of phone numbers without country code
      */
     Either<String, LocalEngine> open(String phoneRegion, SeveralOwners severalOwners) {
-        return password.map(Secret::read)
-                .getOrElse(Either.right(""))
-                .mapLeft(reason -> "--database-password: " + reason)
-                .map(secret -> engine(secret, phoneRegion, severalOwners));
+        return secret().map(secret -> engine(secret, phoneRegion, severalOwners));
     }
 
     /** Written without a lambda: whoever looks at the methods of this class need not have the engine. */
     private LocalEngine engine(String secret, String phoneRegion, SeveralOwners severalOwners) {
         return PostgresExternalContacts.builder(url.get(), user, secret)
                 .tenant(tenant)
+                .migrate(makes)
+                .registerTenants(makes)
                 .phoneRegion(phoneRegion)
                 .severalOwners(severalOwners)
                 .open();
@@ -85,10 +85,7 @@ final class DatabaseOptions {
      * @param dry whether they are not run
      */
     Either<String, List<String>> migrate(boolean dry) {
-        return password.map(Secret::read)
-                .getOrElse(Either.right(""))
-                .mapLeft(reason -> "--database-password: " + reason)
-                .map(secret -> migrate(secret, dry));
+        return secret().map(secret -> migrate(secret, dry));
     }
 
     private List<String> migrate(String secret, boolean dry) {
@@ -98,10 +95,7 @@ final class DatabaseOptions {
 
     /** The engines of all its tenants; or why there are none. */
     Either<String, Tenants> openTenants(String phoneRegion, SeveralOwners severalOwners) {
-        return password.map(Secret::read)
-                .getOrElse(Either.right(""))
-                .mapLeft(reason -> "--database-password: " + reason)
-                .map(secret -> tenants(secret, phoneRegion, severalOwners));
+        return secret().map(secret -> tenants(secret, phoneRegion, severalOwners));
     }
 
     private Tenants tenants(String secret, String phoneRegion, SeveralOwners severalOwners) {
@@ -109,6 +103,17 @@ final class DatabaseOptions {
                 .phoneRegion(phoneRegion)
                 .severalOwners(severalOwners)
                 .openTenants();
+    }
+
+    private Either<String, String> secret() {
+        return password.map(Secret::read)
+                .getOrElse(Either.right(""))
+                .mapLeft(reason -> "--database-password: " + reason);
+    }
+
+    /** From now on a database is opened as it is: no table is migrated, and no tenant registered. */
+    void makeNothing() {
+        makes = false;
     }
 
     /** Whose contacts are served to those who name no tenant. */

@@ -3,6 +3,7 @@ package org.externalcontacts.server.cli;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -64,11 +65,24 @@ final class EngineOptions {
                 "--data", () -> Either.right(directory.map(this::inDirectory).getOrElse(this::inMemory)));
     }
 
+    /** Whether it is said where contacts are kept. */
+    boolean areKept() {
+        return database.areGiven() || directory.isDefined();
+    }
+
     /** The engine of what outlives this program; or why there is none. */
     Either<String, LocalEngine> openKept() {
-        return database.areGiven() || directory.isDefined()
-                ? open()
-                : Either.left("--data or --database: say where contacts are kept");
+        return areKept() ? open() : Either.left("--data or --database: say where contacts are kept");
+    }
+
+    /** The same, but where nothing is kept yet, nothing is made. */
+    Either<String, LocalEngine> openExisting() {
+        Option<Path> empty = directory.filter(path -> !Files.exists(path.resolve(FileExternalContacts.FILE)));
+        if (empty.isDefined()) {
+            return Either.left("--data: nothing is kept in " + empty.get());
+        }
+        database.makeNothing();
+        return openKept();
     }
 
     private static <T> Either<String, T> opened(String option, Supplier<Either<String, T>> engine) {

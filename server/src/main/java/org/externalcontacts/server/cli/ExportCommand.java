@@ -29,7 +29,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = new Terminal(spec);
-        try (LocalEngine kept = terminal.orRefuse(engine.openKept())) {
+        try (LocalEngine kept = terminal.orRefuse(engine.openExisting())) {
             Archive.Contents written =
                     terminal.unlessItFails(() -> Archive.at(file).write(kept, terminal::progress));
             terminal.say(written + " " + engine.place() + " written to " + file);

@@ -31,7 +31,7 @@ final class MigrateCommand implements Callable<Integer> {
         }
         List<String> pending = terminal.orRefuse(terminal.unlessItFails(() -> database.migrate(dry)));
         pending.forEach(script -> terminal.say((dry ? "would run " : "has run ") + script));
-        terminal.say(pending.isEmpty() ? "up to date" : pending.size() + " scripts");
+        terminal.say(pending.isEmpty() ? "up to date" : Terminal.count(pending.size(), "script"));
         return 0;
     }
 }

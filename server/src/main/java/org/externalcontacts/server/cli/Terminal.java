@@ -49,6 +49,11 @@ record Terminal(CommandSpec spec) {
         return new CommandLine.ParameterException(spec.commandLine(), reason);
     }
 
+    /** Such as {@code 1 script} or {@code 2 scripts}. */
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
     private static void print(PrintWriter writer, String line) {
         writer.println(line);
         writer.flush();

@@ -33,6 +33,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = new Terminal(spec);
+        if (file.isPresent() && engine.areKept()) {
+            throw terminal.wrong("a file or a place, not both");
+        }
         return file.map(archive -> verified(archive, terminal)).orElseGet(() -> verified(terminal));
     }
 
@@ -44,10 +47,10 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int verified(Terminal terminal) {
-        try (LocalEngine kept = terminal.orRefuse(engine.openKept())) {
-            List<String> faults = Verification.faultsOf(kept, terminal::progress);
+        try (LocalEngine kept = terminal.orRefuse(engine.openExisting())) {
+            List<String> faults = terminal.unlessItFails(() -> Verification.faultsOf(kept, terminal::progress));
             faults.forEach(terminal::complain);
-            terminal.say(faults.size() + " faults " + engine.place());
+            terminal.say(Terminal.count(faults.size(), "fault") + " " + engine.place());
             return faults.isEmpty() ? 0 : 1;
         }
     }

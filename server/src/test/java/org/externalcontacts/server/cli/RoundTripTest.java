@@ -118,7 +118,7 @@ final class RoundTripTest {
                         folder.resolve("a.jsonl").toString()))
                 .startsWith("2 contacts in ");
         assertThat(failure(2, "backup", "--data", folder.resolve("nothing").toString(), copy.toString()))
-                .contains("nothing is kept there");
+                .contains("nothing is kept in");
     }
 
     @Test
@@ -129,7 +129,7 @@ final class RoundTripTest {
             };
             String[] dry =
                     Stream.concat(Arrays.stream(there), Stream.of("--dry-run")).toArray(String[]::new);
-            assertThat(run(dry)).contains("would run V1__").contains("1 scripts");
+            assertThat(run(dry)).contains("would run V1__").contains("2 scripts");
             assertThat(run(dry)).contains("would run V1__");
             assertThat(run(there)).contains("has run V1__");
             assertThat(run(dry)).isEqualTo("up to date\n");
@@ -143,6 +143,19 @@ final class RoundTripTest {
     }
 
     @Test
+    void aPlaceWhereNothingIsKeptIsNotMade() {
+        String typo = folder.resolve("typo").toString();
+        assertThat(failure(2, "verify", "--data", typo)).contains("nothing is kept in " + typo);
+        assertThat(failure(2, "export", "--data", typo, folder.resolve("file").toString()))
+                .contains("nothing is kept in " + typo);
+        assertThat(folder.resolve("typo")).doesNotExist();
+        assertThat(failure(2, "verify", "--database", url(), "--database-user", "postgres", "--tenant", "typo"))
+                .contains("--database: ");
+        assertThat(failure(2, "verify", "--data", typo, folder.resolve("file").toString()))
+                .contains("a file or a place, not both");
+    }
+
+    @Test
     void anArchiveThatIsDamagedIsRefusedAndNothingIsStored() throws Exception {
         Path damaged = Files.writeString(folder.resolve("damaged.jsonl"), "{}\n");
         String data = folder.resolve("data").toString();
@@ -150,6 +163,8 @@ final class RoundTripTest {
                 .contains(damaged + " line 1: not an archive of external contacts");
         assertThat(failure(1, "verify", damaged.toString())).contains(damaged + " line 1: ");
         assertThat(run("verify", "--data", data)).startsWith("0 faults");
+        assertThat(failure(2, "verify", folder.resolve("nowhere").toString()))
+                .contains("there is no archive " + folder.resolve("nowhere"));
     }
 
     private static String inDatabase(String tenant, String command, String... more) {

@@ -5,9 +5,13 @@ c.id, c.type, c.profile, o.id as organization_id, c.made_source, c.made_target, 
 c.version, c.created_at, c.modified_at, c.last_interaction, a.head_id, h.version as head_version, m.members
 
 -- name: joins
-left join external_contacts.contact_alias a on a.tenant_id = c.tenant_id and a.id = c.id
+-- Few contacts were ever merged: for all others the keys are null, and an index is not looked into for null.
+left join external_contacts.contact_alias a
+  on a.tenant_id = c.tenant_id and a.id = case when c.ended_result is not null then c.id end
 left join external_contacts.contact h on h.tenant_id = a.tenant_id and h.id = a.head_id
-left join external_contacts.merge_set m on m.tenant_id = c.tenant_id and m.head_id = coalesce(a.head_id, c.id)
+left join external_contacts.merge_set m
+  on m.tenant_id = c.tenant_id
+  and m.head_id = case when c.ended_result is not null or c.made_source is not null then coalesce(a.head_id, c.id) end
 left join external_contacts.organization o on o.tenant_id = c.tenant_id and o.id = c.organization_id
 
 -- name: find

@@ -9,7 +9,13 @@ select tenant_id, cursor_secret from external_contacts.tenant where name = :name
 -- name: writable
 select external_contacts.require_writable(:tenant)
 
--- name: alone
+-- name: try_to_move
+select pg_try_advisory_lock(hashtext('external_contacts.move'), :tenant) as locked
+
+-- name: moved
+select pg_advisory_unlock(hashtext('external_contacts.move'), :tenant)
+
+-- name: against_writers
 select pg_advisory_xact_lock(hashtext('external_contacts.tenant'), :tenant)
 
 -- name: read_only
@@ -21,7 +27,12 @@ select table_name from information_schema.columns
 where table_schema = 'external_contacts' and column_name = 'tenant_id' and table_name <> 'tenant'
 
 -- name: remove
-delete from external_contacts.{table} where tenant_id = :tenant
+with gone as (
+  delete from external_contacts.{table}
+  where tenant_id = :tenant
+    and ctid = any(array(select ctid from external_contacts.{table} where tenant_id = :tenant limit :most))
+  returning 1)
+select exists (select from gone) as removed
 
 -- name: shard
 select shard from external_contacts.tenant_shard where name = :name

@@ -154,8 +154,11 @@ public final class ContactService implements Contacts {
     @Override
     public Either<Refusal, Bulk<Contact>> bulkCreate(Seq<ContactProfile> profiles) {
         return guard.permit(Operation.POST_BULK_CONTACTS_ADD)
-                .map(permitted ->
-                        CreatedTogether.in(parts.storage(), profiles, profile -> creation(profile, parts.now())));
+                .map(permitted -> CreatedTogether.in(
+                        parts.storage(),
+                        profiles,
+                        (view, step) -> view.organizations().findAll(step.flatMap(ContactProfile::organization)),
+                        profile -> creation(profile, parts.now())));
     }
 
     @Override

@@ -128,7 +128,10 @@ public final class NoteService implements Notes {
         return guard.permit(Operation.POST_BULK_NOTES_ADD)
                 .map(permitted -> authors(notes.map(Notes.New::draft)))
                 .map(authors -> CreatedTogether.in(
-                        parts.storage(), notes, note -> creation(note.owner(), note.draft(), authors, parts.now())));
+                        parts.storage(),
+                        notes,
+                        (view, step) -> owners(view, step.map(Notes.New::owner)),
+                        note -> creation(note.owner(), note.draft(), authors, parts.now())));
     }
 
     @Override
@@ -249,6 +252,11 @@ public final class NoteService implements Notes {
 
     private static Either<Refusal, Note> loaded(View view, NoteOwner owner, NoteId id, Demand demand) {
         return loaded(view, owner, id).flatMap(note -> demand.on(note, EntityKind.NOTE, id));
+    }
+
+    private static void owners(View view, Seq<NoteOwner> owners) {
+        view.contacts().findAll(owners.flatMap(owner -> owner.fold(Option::some, organization -> Option.none())));
+        view.organizations().findAll(owners.flatMap(owner -> owner.fold(contact -> Option.none(), Option::some)));
     }
 
     private static Option<Refusal> missing(View view, NoteOwner owner) {

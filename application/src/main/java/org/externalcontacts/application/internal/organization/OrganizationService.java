@@ -127,8 +127,8 @@ public final class OrganizationService implements Organizations {
     @Override
     public Either<Refusal, Bulk<Organization>> bulkCreate(Seq<OrganizationProfile> profiles) {
         return guard.permit(Operation.POST_BULK_ORGANIZATIONS_ADD)
-                .map(permitted ->
-                        CreatedTogether.in(parts.storage(), profiles, profile -> creation(profile, parts.now())));
+                .map(permitted -> CreatedTogether.in(
+                        parts.storage(), profiles, (view, step) -> {}, profile -> creation(profile, parts.now())));
     }
 
     @Override

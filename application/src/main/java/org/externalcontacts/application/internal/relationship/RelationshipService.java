@@ -128,8 +128,11 @@ public final class RelationshipService implements Relationships {
     public Either<Refusal, Bulk<Relationship>> bulkCreate(Seq<Relationship.Draft> drafts) {
         return guard.permit(Operation.POST_BULK_RELATIONSHIPS_ADD)
                 .map(permitted -> users(drafts))
-                .map(users ->
-                        CreatedTogether.in(parts.storage(), drafts, draft -> creation(draft, users, parts.now())));
+                .map(users -> CreatedTogether.in(
+                        parts.storage(),
+                        drafts,
+                        (view, step) -> view.organizations().findAll(step.flatMap(Relationship.Draft::organization)),
+                        draft -> creation(draft, users, parts.now())));
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.externalcontacts.application.internal.storage;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.View;
@@ -22,15 +22,21 @@ import org.externalcontacts.domain.organization.OrganizationId;
  */
 public final class RestoredContacts {
 
+    private static final int PAGE = 500;
+
     private final Predicate<OrganizationId> isThere;
 
     /** The merge set of each contact that a merge made and that is canonical so far. */
-    private final Map<ContactId, List<ContactId>> mergeSets = new HashMap<>();
+    private final java.util.Map<ContactId, List<ContactId>> mergeSets = new HashMap<>();
 
     /** Identifiers that fields imply and that the contact does not hold: it waits for them. */
     private final java.util.List<Waiting> waiting = new ArrayList<>();
 
-    /** Of contacts whose organizations are there, or not, as this says. */
+    /**
+     * No contact yet.
+     *
+     * @param isThere whether an organization is stored
+     */
     public RestoredContacts(Predicate<OrganizationId> isThere) {
         this.isThere = isThere;
     }
@@ -40,11 +46,16 @@ public final class RestoredContacts {
         Contact contact = inItsOrganization(stored.contact());
         List<Change> claims =
                 stored.claims().map(claim -> new Change.Claim(claim.identifier(), contact.id(), claim.claimed()));
-        return claims.prependAll(known(stored)).prepend(new Change.AddContact(contact));
+        return claims.prependAll(remember(stored)).prepend(new Change.AddContact(contact));
     }
 
-    /** Takes note of this contact, which is stored already; returns the change that made it, if a merge did. */
-    public Option<Change> known(StoredContact stored) {
+    /** Takes note of a contact that is stored already. */
+    public void present(StoredContact stored) {
+        remember(stored);
+    }
+
+    /** Takes note of this contact; the merge that made it, if one did. */
+    private Option<Change> remember(StoredContact stored) {
         if (stored.madeBy().isEmpty()) {
             note(stored);
         }
@@ -57,8 +68,16 @@ public final class RestoredContacts {
      */
     public List<Change> waiting(View view) {
         return List.ofAll(waiting)
-                .filter(each -> view.contacts().canonical(each.contact()).contains(each.contact()))
-                .flatMap(each -> view.identifiers().holder(each.identifier()).isDefined()
+                .grouped(PAGE)
+                .flatMap(page -> waiting(page, view))
+                .toList();
+    }
+
+    private static List<Change> waiting(List<Waiting> page, View view) {
+        Map<ContactId, Contact> contacts = view.contacts().findAll(page.map(Waiting::contact));
+        Map<Identifier, ContactId> holders = view.identifiers().holders(page.map(Waiting::identifier));
+        return page.filter(each -> contacts.get(each.contact()).exists(contact -> !contact.isAncestor()))
+                .flatMap(each -> holders.containsKey(each.identifier())
                         ? List.of(new Change.ClaimIfFree(each.identifier(), each.contact(), Instant.EPOCH))
                         : List.of(
                                 new Change.Claim(each.identifier(), each.contact(), Instant.EPOCH),

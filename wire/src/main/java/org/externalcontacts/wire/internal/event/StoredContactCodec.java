@@ -29,18 +29,14 @@ public final class StoredContactCodec {
     private final Codec codec = Codec.tolerant();
     private final EventCodec facts = new EventCodec();
 
-    /** The contact as UTF-8 bytes; its claims are in the order of types and values. */
+    /** The contact as UTF-8 bytes. */
     public byte[] write(StoredContact stored) {
         JsonObject json = (JsonObject) facts.written(new Fact.ContactCreated(stored.contact()));
         stored.madeBy()
                 .forEach(made -> json.set(MERGED_FROM, Values.CONTACTS.write(List.of(made.source(), made.target()))));
         if (stored.claims().nonEmpty()) {
             JsonArray claims = json.putArray(CLAIMS);
-            stored.claims()
-                    .sortBy(claim -> claim.identifier().type().text()
-                            + ' '
-                            + claim.identifier().value())
-                    .forEach(claim -> claims.add(written(claim)));
+            stored.claims().forEach(claim -> claims.add(written(claim)));
         }
         return codec.write(json);
     }

@@ -19,9 +19,8 @@ final class NativeLibrary {
     /** Makes room for the library below a directory that is locked, unless the embedding app has said where it belongs. */
     static synchronized void unpackBelow(Path directory) throws IOException {
         if (System.getProperty(PLACE) == null) {
-            Path place = Files.createDirectories(directory.resolve(NAME));
-            removeCopies(place);
-            System.setProperty(PLACE, place.toAbsolutePath().toString());
+            removeCopies(Files.createDirectories(directory.resolve(NAME)));
+            unpackBesideOthersBelow(directory);
         }
     }
 

@@ -134,7 +134,8 @@ public final class RecordFile implements AutoCloseable {
     public static void backup(Path directory, Path target) {
         Path source = directory.resolve(NAME);
         if (!Files.exists(source)) {
-            throw new UncheckedIOException(new NoSuchFileException(source.toString(), null, "nothing is kept there"));
+            throw new UncheckedIOException(
+                    "nothing is kept in " + directory, new NoSuchFileException(source.toString()));
         }
         try {
             NativeLibrary.unpackBesideOthersBelow(directory);

@@ -65,7 +65,7 @@ public final class PostgresContacts implements ContactRecords {
 
     @Override
     public Option<Contact> find(ContactId id) {
-        return one(FIND, id);
+        return seen.records().get(id, () -> one(FIND, id));
     }
 
     @Override
@@ -75,7 +75,7 @@ public final class PostgresContacts implements ContactRecords {
 
     @Override
     public Map<ContactId, Contact> findAll(Seq<ContactId> ids) {
-        return all(FIND_ALL, ids);
+        return seen.records().getAll(ids, unread -> all(FIND_ALL, unread));
     }
 
     @Override

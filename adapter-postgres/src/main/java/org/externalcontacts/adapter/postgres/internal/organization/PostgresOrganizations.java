@@ -53,17 +53,19 @@ public final class PostgresOrganizations implements OrganizationRecords {
 
     @Override
     public Option<Organization> find(OrganizationId id) {
-        return transaction.row(FIND.call().set("id", id.value()), this::noted);
+        return seen.records().get(id, () -> transaction.row(FIND.call().set("id", id.value()), this::noted));
     }
 
     @Override
     public Map<OrganizationId, Organization> findAll(Seq<OrganizationId> ids) {
-        UUID[] wanted = ids.distinct().map(OrganizationId::value).toJavaArray(UUID[]::new);
-        return wanted.length == 0
-                ? HashMap.empty()
-                : HashMap.ofEntries(transaction
-                        .rows(FIND_ALL.call().set("ids", wanted), this::noted)
-                        .map(found -> Tuple.of(found.id(), found)));
+        return seen.records().getAll(ids, this::read);
+    }
+
+    private Map<OrganizationId, Organization> read(Seq<OrganizationId> ids) {
+        UUID[] wanted = ids.map(OrganizationId::value).toJavaArray(UUID[]::new);
+        return HashMap.ofEntries(transaction
+                .rows(FIND_ALL.call().set("ids", wanted), this::noted)
+                .map(found -> Tuple.of(found.id(), found)));
     }
 
     private Organization noted(Row row) {

@@ -45,13 +45,17 @@ public final class PostgresSchemas implements SchemaRecords {
 
     @Override
     public Option<DataSchema> latest(SchemaId id) {
-        return schemas(LATEST.call().set("id", id.value())).headOption();
+        return seen.records()
+                .get(id, () -> schemas(LATEST.call().set("id", id.value())).headOption());
     }
 
     @Override
     public Option<DataSchema> version(SchemaRef ref) {
-        return schemas(VERSION.call().set("id", ref.id().value()).set("version", ref.version()))
-                .headOption();
+        return seen.records()
+                .get(
+                        ref,
+                        () -> schemas(VERSION.call().set("id", ref.id().value()).set("version", ref.version()))
+                                .headOption());
     }
 
     @Override

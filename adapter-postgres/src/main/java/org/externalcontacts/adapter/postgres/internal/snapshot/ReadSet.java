@@ -24,6 +24,7 @@ public final class ReadSet {
     private final Map<Line, Option<ContactId>> lines = new HashMap<>();
     private final Map<SchemaId, Boolean> uses = new HashMap<>();
     private final Map<Place, Option<Association>> associations = new HashMap<>();
+    private final Remembered records = new Remembered();
     private boolean orphans;
 
     /** Who is next to claim an identifier, these contacts aside. */
@@ -31,6 +32,11 @@ public final class ReadSet {
 
     /** A communication within its conversation. */
     public record Place(ConversationId conversation, CommunicationId communication) {}
+
+    /** The records themselves, as far as they may be asked for again. */
+    public Remembered records() {
+        return records;
+    }
 
     /** A record was read in this version. */
     public void record(Kind kind, UUID id, int version) {

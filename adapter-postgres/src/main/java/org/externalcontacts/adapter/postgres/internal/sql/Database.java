@@ -1,9 +1,12 @@
 package org.externalcontacts.adapter.postgres.internal.sql;
 
+import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.externalcontacts.adapter.postgres.fault.PostgresFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +39,19 @@ public final class Database {
     /** Runs a function that sends one statement. */
     public <T> T once(Function<Transaction, T> reading) {
         return connected(true, session -> session.alone(reading));
+    }
+
+    /**
+     * Runs something while a connection holds a lock that outlives transactions; none if another one holds it.
+     *
+     * @param taking whether it is granted, as {@code locked}
+     */
+    public <T> Option<T> holding(Sql taking, Sql releasing, Supplier<T> work) {
+        return connected(true, session -> {
+            boolean granted = session.alone(transaction -> transaction.row(taking.call(), row -> row.truth("locked")))
+                    .get();
+            return granted ? Option.some(session.releasing(releasing, work)) : Option.none();
+        });
     }
 
     private <T> T connected(boolean autoCommit, Function<Session, T> work) {
@@ -90,6 +106,23 @@ public final class Database {
             Opening opening = Opening.of(STORING, timeouts);
             return undoing(
                     new Transaction(connection, tenant, hasSnapshot ? opening.afterAnother() : opening), writing);
+        }
+
+        private <T> T releasing(Sql releasing, Supplier<T> work) {
+            try {
+                return work.get();
+            } finally {
+                release(releasing);
+            }
+        }
+
+        /** A connection that was lost has lost its locks as well. */
+        private void release(Sql releasing) {
+            try {
+                alone(transaction -> transaction.row(releasing.call(), row -> row));
+            } catch (PostgresFault lost) {
+                LOG.warn("A lock was not released: {}", lost.getMessage());
+            }
         }
 
         private <T> T alone(Function<Transaction, T> reading) {

@@ -1,6 +1,8 @@
 package org.externalcontacts.adapter.postgres.internal.sql;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -41,24 +43,21 @@ public final class Migration {
      * @throws PostgresFault.NewerDatabase if a later version has migrated the tables
      */
     public List<String> pending() {
-        return migrating(this::scripts);
+        return migrating(() -> List.of(flyway.info().pending()).map(MigrationInfo::getScript));
     }
 
     /**
-     * Applies what is not applied yet, and returns its names.
+     * Applies what is not applied yet, and returns the names of what this call has applied.
      *
      * @throws PostgresFault.NewerDatabase if a later version has migrated the tables; nothing is applied
      */
     public List<String> run() {
         return migrating(() -> {
-            List<String> pending = scripts();
-            flyway.migrate();
-            return pending;
+            List<MigrationInfo> pending = List.of(flyway.info().pending());
+            Set<String> ran = HashSet.ofAll(flyway.migrate().migrations).map(done -> done.version);
+            return pending.filter(script -> ran.contains(script.getVersion().getVersion()))
+                    .map(MigrationInfo::getScript);
         });
-    }
-
-    private List<String> scripts() {
-        return List.of(flyway.info().pending()).map(MigrationInfo::getScript);
     }
 
     private <T> T migrating(Supplier<T> action) {

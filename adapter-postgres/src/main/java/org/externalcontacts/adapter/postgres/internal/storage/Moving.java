@@ -1,8 +1,9 @@
 package org.externalcontacts.adapter.postgres.internal.storage;
 
-import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.externalcontacts.adapter.postgres.internal.sql.Database;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Statements;
@@ -12,9 +13,14 @@ import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
 public final class Moving {
 
     private static final Statements STATEMENTS = Statements.in("tenant.sql");
-    private static final Sql ALONE = STATEMENTS.get("alone");
+    private static final Sql TRY_TO_MOVE = STATEMENTS.get("try_to_move");
+    private static final Sql MOVED = STATEMENTS.get("moved");
+    private static final Sql AGAINST_WRITERS = STATEMENTS.get("against_writers");
     private static final Sql READ_ONLY = STATEMENTS.get("read_only");
     private static final Sql TABLES = STATEMENTS.get("tables");
+
+    /** Rows that are removed at once: few enough for any timeout. */
+    private static final int STEP = 10_000;
 
     private final Database database;
 
@@ -23,28 +29,41 @@ public final class Moving {
         this.database = database;
     }
 
+    /** Runs something while nobody else moves the tenant from here; none if somebody does. */
+    public <T> Option<T> alone(Supplier<T> work) {
+        return database.holding(TRY_TO_MOVE, MOVED, work);
+    }
+
     /** From when this returns on, the tenant takes no writes, or takes them again. It waits for those that are under way. */
     public void setReadOnly(boolean readOnly) {
         storing(transaction -> {
-            transaction.later(ALONE.call());
+            transaction.later(AGAINST_WRITERS.call());
             transaction.later(READ_ONLY.call().set("read_only", readOnly));
-        });
-    }
-
-    /** Removes all that is stored for the tenant. */
-    public void remove() {
-        storing(transaction -> {
-            List<String> tables = transaction.rows(TABLES.call(), row -> row.text("table_name"));
-            tables.map(table -> STATEMENTS.get("remove", Map.of("table", table)))
-                    .forEach(statement -> transaction.later(statement.call()));
-        });
-    }
-
-    private void storing(Consumer<Transaction> work) {
-        database.connected(session -> session.storing(transaction -> {
-            work.accept(transaction);
-            transaction.commit();
             return transaction;
+        });
+    }
+
+    /** Removes all that is stored for the tenant, some rows at a time. */
+    public void remove() {
+        storing(transaction -> transaction.rows(TABLES.call(), row -> row.text("table_name")))
+                .map(table -> STATEMENTS.get("remove", Map.of("table", table)))
+                .forEach(this::removeAll);
+    }
+
+    private void removeAll(Sql some) {
+        boolean left = true;
+        while (left) {
+            left = storing(transaction -> transaction
+                    .row(some.call().set("most", STEP), row -> row.truth("removed"))
+                    .get());
+        }
+    }
+
+    private <T> T storing(Function<Transaction, T> work) {
+        return database.connected(session -> session.storing(transaction -> {
+            T done = work.apply(transaction);
+            transaction.commit();
+            return done;
         }));
     }
 }
