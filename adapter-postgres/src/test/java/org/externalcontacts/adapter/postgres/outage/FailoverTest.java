@@ -1,6 +1,7 @@
 package org.externalcontacts.adapter.postgres.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.externalcontacts.adapter.postgres.PostgresExternalContacts;
+import org.externalcontacts.adapter.postgres.fault.PostgresFault;
 import org.externalcontacts.adapter.postgres.internal.storage.Orphans;
+import org.externalcontacts.domain.contact.ContactProfile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +55,24 @@ class FailoverTest {
             assertThat(ledger.longestSilence())
                     .as("the longest silence, of %s answers", Ledger.answers(file))
                     .isLessThan(LONGEST_SILENCE);
+        }
+    }
+
+    /** Or else what is answered could be lost with the primary: a timeout, too, must not end the wait for the standby with an answer. */
+    @Test
+    void aPrimaryWithoutItsStandbyAnswersNobody() throws Exception {
+        try (StandbyPair pair = StandbyPair.start(directory);
+                PostgresExternalContacts engine = PostgresExternalContacts.builder(pair.url(), "postgres", "postgres")
+                        .tenant(tenant)
+                        .statementTimeout(Duration.ofSeconds(1))
+                        .open()) {
+            ContactProfile ada = ContactProfile.builder().lastName("Lovelace").build();
+            assertThat(engine.contacts().create(ada).isRight()).isTrue();
+            pair.standby().kill();
+            assertThatThrownBy(() -> engine.contacts().create(ada)).isInstanceOf(PostgresFault.OutcomeUnknown.class);
+            pair.standby().restart();
+            pair.awaitSynchronous();
+            assertThat(engine.contacts().create(ada).isRight()).as("and then").isTrue();
         }
     }
 

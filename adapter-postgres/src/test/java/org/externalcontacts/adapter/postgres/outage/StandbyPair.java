@@ -61,7 +61,15 @@ final class StandbyPair implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute("alter system set synchronous_standby_names = 'standby'");
             statement.execute("select pg_reload_conf()");
-            long end = System.nanoTime() + PATIENCE.toNanos();
+        }
+        awaitSynchronous();
+    }
+
+    /** Waits until the standby has caught up and the primary waits for it. */
+    void awaitSynchronous() throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try (Connection connection = primary.source().getConnection();
+                Statement statement = connection.createStatement()) {
             while (!isSynchronous(statement)) {
                 if (System.nanoTime() > end) {
                     throw new IllegalStateException("the standby does not follow");

@@ -14,7 +14,7 @@ class OwnershipIsLinearizableTest {
 
     private static final int NODES = 4;
     private static final int CALLS = 8;
-    private static final int ROUNDS = 150;
+    private static final int ROUNDS = 500;
 
     @Test
     @DisplayName("Rules 20.5, 20.6: whatever four nodes do at once, each call takes effect at one moment")
