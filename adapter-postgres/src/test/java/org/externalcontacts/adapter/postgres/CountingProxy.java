@@ -52,6 +52,10 @@ final class CountingProxy implements AutoCloseable {
             while (!server.isClosed()) {
                 Socket engine = server.accept();
                 Socket upstream = new Socket(database.getHost(), database.getPort());
+                // Parts of a message are sent one by one: without this, each would wait for the other side's
+                // acknowledgement.
+                upstream.setTcpNoDelay(true);
+                engine.setTcpNoDelay(true);
                 threads.execute(() -> passing(engine, upstream, () -> statements(engine, upstream)));
                 threads.execute(() -> passing(engine, upstream, () -> answers(engine, upstream)));
             }

@@ -59,6 +59,16 @@ class RoundTripsTest {
         assertThat(trips(() -> engine.contacts().bulkCreate(many))).isEqualTo(1);
     }
 
+    /** Companies have to be there, and to stay until the contacts are stored. */
+    @Test
+    void fiftyCreatesOfManyCompaniesWaitThreeTimes() {
+        List<ContactProfile> many = List.range(0, 50)
+                .map(number -> done(engine.organizations().create(OrganizationProfile.of("Company " + number))))
+                .map(company -> person().organization(company.id()).build());
+        assertThat(trips(() -> engine.contacts().bulkCreate(many))).isEqualTo(3);
+        assertThat(trips(() -> engine.contacts().create(many.head()))).isEqualTo(3);
+    }
+
     @Test
     void aReadWaitsOnce() {
         Contact ada = done(
