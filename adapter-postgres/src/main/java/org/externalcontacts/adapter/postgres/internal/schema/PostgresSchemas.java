@@ -83,7 +83,7 @@ public final class PostgresSchemas implements SchemaRecords {
     }
 
     private List<DataSchema> schemas(Call call) {
-        if (seen.versions(Kind.SCHEMAS).isEmpty()) {
+        if (seen.isCompared() && seen.versions(Kind.SCHEMAS).isEmpty()) {
             transaction
                     .row(REVISION.call(), row -> row.number("schema_version"))
                     .forEach(revision -> seen.record(Kind.SCHEMAS, ALL, revision));

@@ -24,8 +24,34 @@ public final class ReadSet {
     private final Map<Line, Option<ContactId>> lines = new HashMap<>();
     private final Map<SchemaId, Boolean> uses = new HashMap<>();
     private final Map<Place, Option<Association>> associations = new HashMap<>();
-    private final Remembered records = new Remembered();
+    private final Remembered records;
+    private final boolean compared;
     private boolean orphans;
+
+    /** Of a decision. */
+    public ReadSet() {
+        this(true, Remembered.ofSnapshot());
+    }
+
+    private ReadSet(boolean compared, Remembered records) {
+        this.compared = compared;
+        this.records = records;
+    }
+
+    /** Of a function that only reads: nothing will be compared, so nothing is kept, however long it reads. */
+    public static ReadSet ofReading() {
+        return new ReadSet(false, Remembered.ofSnapshot());
+    }
+
+    /** Of a transaction that writes: it sees what it has written. */
+    public static ReadSet ofWriting() {
+        return new ReadSet(false, Remembered.nothing());
+    }
+
+    /** Whether what was read will be compared. */
+    public boolean isCompared() {
+        return compared;
+    }
 
     /** Who is next to claim an identifier, these contacts aside. */
     public record Line(Identifier identifier, Set<ContactId> except) {}
@@ -40,7 +66,9 @@ public final class ReadSet {
 
     /** A record was read in this version. */
     public void record(Kind kind, UUID id, int version) {
-        versions.computeIfAbsent(kind, first -> new HashMap<>()).put(id, version);
+        if (compared) {
+            versions.computeIfAbsent(kind, first -> new HashMap<>()).put(id, version);
+        }
     }
 
     /** The versions of all that was read of a kind. */
@@ -50,7 +78,9 @@ public final class ReadSet {
 
     /** An identifier was read, and this contact holds it, or none. */
     public void holder(Identifier identifier, Option<ContactId> holder) {
-        holders.put(identifier, holder);
+        if (compared) {
+            holders.put(identifier, holder);
+        }
     }
 
     /** Whether it was read that somebody holds the identifier. */

@@ -16,7 +16,22 @@ public final class Remembered {
     /** More than any decision reads; a long reading goes by without being kept. */
     private static final int MOST = 1_000;
 
+    private final int most;
     private final Map<Object, Option<?>> records = new HashMap<>();
+
+    private Remembered(int most) {
+        this.most = most;
+    }
+
+    /** What is read of a snapshot. */
+    static Remembered ofSnapshot() {
+        return new Remembered(MOST);
+    }
+
+    /** Nothing, where the same id may lead to something else a moment later. */
+    static Remembered nothing() {
+        return new Remembered(0);
+    }
 
     /** The record of this id, which is read if it was not read before. */
     @SuppressWarnings("unchecked") // Whoever asks by an id of a type gets what was put under an id of that type.
@@ -45,7 +60,7 @@ public final class Remembered {
     }
 
     private void put(Object id, Option<?> record) {
-        if (records.size() < MOST) {
+        if (records.size() < most) {
             records.put(id, record);
         }
     }

@@ -52,7 +52,7 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
     private boolean leavesOrganizations;
 
     private ChangeWrites(Transaction transaction, ReadSet seen, Lexemes lexemes) {
-        ReadSet unseen = new ReadSet();
+        ReadSet unseen = ReadSet.ofWriting();
         PostgresSchemas definitions = new PostgresSchemas(transaction, unseen);
         contacts = new ContactWrites(transaction, lexemes, definitions);
         identifiers = new IdentifierWrites(transaction, seen);

@@ -73,7 +73,7 @@ final class Locks {
 
     /** Answers that depend on many records are asked for again: under the locks nobody can change them any more. */
     private void compareAnswers() {
-        ReadSet again = new ReadSet();
+        ReadSet again = ReadSet.ofWriting();
         PostgresIdentifiers identifiers = new PostgresIdentifiers(transaction, again);
         PostgresSchemas schemas = new PostgresSchemas(transaction, again);
         List.ofAll(seen.lines().keySet()).groupBy(ReadSet.Line::except).forEach((except, lines) -> {

@@ -65,7 +65,7 @@ public final class PostgresStorage implements Storage {
         return outer.isDefined()
                 ? reading.apply(outer.get())
                 : database.connected(
-                        session -> session.onSnapshot(transaction -> on(transaction, new ReadSet(), reading)));
+                        session -> session.onSnapshot(transaction -> on(transaction, ReadSet.ofReading(), reading)));
     }
 
     @Override
@@ -73,7 +73,7 @@ public final class PostgresStorage implements Storage {
         Option<View> outer = onView.get();
         return outer.isDefined()
                 ? call.apply(outer.get())
-                : database.once(transaction -> on(transaction, new ReadSet(), call));
+                : database.once(transaction -> on(transaction, ReadSet.ofReading(), call));
     }
 
     @Override
