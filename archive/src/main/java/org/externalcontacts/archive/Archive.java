@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.LongConsumer;
 import org.externalcontacts.application.engine.LocalEngine;
 import org.externalcontacts.archive.internal.ArchiveFile;
@@ -95,7 +96,7 @@ public final class Archive {
             written.finish();
             return new Contents(counts.byKind());
         } catch (UncheckedIOException failed) {
-            throw notWritten(failed.getCause());
+            throw notWritten(Objects.requireNonNull(failed.getCause()));
         } catch (IOException failed) {
             throw notWritten(failed);
         }
