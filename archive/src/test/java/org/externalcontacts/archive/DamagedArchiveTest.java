@@ -79,9 +79,9 @@ final class DamagedArchiveTest {
     @Test
     void aLineThatIsTooLongIsRefusedBeforeItIsKept() throws IOException {
         byte[] first = Arrays.copyOf(whole, new String(whole, StandardCharsets.UTF_8).indexOf('\n') + 1);
-        byte[] endless = Arrays.copyOf(first, first.length + (1 << 24) + 1);
+        byte[] endless = Arrays.copyOf(first, first.length + (1 << 26) + 1);
         Arrays.fill(endless, first.length, endless.length, (byte) 'x');
-        assertThat(refusal(endless)).hasToString("line 2: longer than 16777216 bytes");
+        assertThat(refusal(endless)).hasToString("line 2: longer than 67108864 bytes");
     }
 
     @ParameterizedTest

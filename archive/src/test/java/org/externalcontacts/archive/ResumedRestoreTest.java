@@ -1,9 +1,12 @@
 package org.externalcontacts.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.Stream;
 import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +79,17 @@ final class ResumedRestoreTest {
     }
 
     @Test
+    void twoWhoWriteTheSameFileDoNotMixIt() throws IOException {
+        Path file = directory.resolve("taken");
+        Files.createFile(directory.resolve("taken.part"));
+        assertThatThrownBy(() -> Archive.at(file).write(original.engine(), records -> {}))
+                .hasMessageContaining("somebody writes it");
+        assertThat(directory.resolve("taken.part")).exists();
+        assertThatThrownBy(() -> Archive.at(directory.resolve("no/where")).write(original.engine(), records -> {}))
+                .hasMessageContaining("there is no such directory");
+    }
+
+    @Test
     void aRecordThatHasAnotherStateIsLeftAloneAndItsLineIsNamed() {
         ContactId changed = original.storage()
                 .read(view -> view.contacts()
@@ -101,7 +115,7 @@ final class ResumedRestoreTest {
             LocalEngine target = LocalExternalContacts.of(engine.parts(), () -> {});
             Archive.Unusable refused =
                     archive.restoreInto(target, records -> {}).getLeft();
-            assertThat(refused.reason()).contains("contradicts what is stored");
+            assertThat(refused.reason()).isEqualTo("another contact of the engine holds an identifier of this one");
             assertThat(engine.brokenInvariants()).isEmpty();
         }
     }

@@ -76,7 +76,8 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts i
     /**
      * Starts an engine with its own pool, which it closes.
      *
-     * @param url of JDBC, such as {@code jdbc:postgresql://localhost/contacts}
+     * @param url of JDBC, such as {@code jdbc:postgresql://localhost/contacts}; another one is refused with an
+     *     {@link IllegalArgumentException} when the engine is opened
      */
     public static Builder builder(String url, String user, String password) {
         return Builder.over(url, user, password);

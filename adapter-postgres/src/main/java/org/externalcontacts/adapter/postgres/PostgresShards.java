@@ -85,8 +85,8 @@ public final class PostgresShards implements Tenants {
      *
      * @param switched makes the directory name the new shard
      * @return what was copied
-     * @throws IllegalCallException if there is no such shard, the tenant is on it or is being moved, or the shard has another state of the
-     *     tenant, which has to be forgotten there first
+     * @throws IllegalCallException if there is no such shard, the tenant is on it or is being moved, the shard has another state of the tenant,
+     *     which has to be forgotten there first, or the directory names another shard afterwards
      * @throws UnknownTenantException if the directory does not know the tenant
      * @throws org.externalcontacts.application.ExternalContactsException if a database fails
      */
@@ -96,13 +96,28 @@ public final class PostgresShards implements Tenants {
         if (from.equals(to)) {
             throw new IllegalCallException("the tenant is on that shard already");
         }
+        return alone(tenant, from, to, () -> moved(tenant, from, to, switched));
+    }
+
+    /** Nobody else moves the tenant away from either shard, or removes it there, meanwhile. */
+    private static <T> T alone(TenantId tenant, Shard from, Shard to, Supplier<T> work) {
         return from.moving(tenant)
-                .alone(() -> {
-                    Archive.Contents copied = readOnlyWhileCopying(tenant, from, to);
-                    switched.run();
-                    return copied;
-                })
+                .alone(() -> to.moving(tenant).alone(work))
+                .flatMap(done -> done)
                 .getOrElseThrow(() -> new IllegalCallException("the tenant is being moved"));
+    }
+
+    private Archive.Contents moved(TenantId tenant, Shard from, Shard to, Runnable switched) {
+        // Somebody may have moved it before this had the locks.
+        if (!newestShardOf(tenant).equals(from)) {
+            throw new IllegalCallException("the tenant was moved meanwhile");
+        }
+        Archive.Contents copied = readOnlyWhileCopying(tenant, from, to);
+        switched.run();
+        if (!newestShardOf(tenant).equals(to)) {
+            throw new IllegalCallException("the directory does not name the new shard; the tenant stays read-only");
+        }
+        return copied;
     }
 
     private static Archive.Contents readOnlyWhileCopying(TenantId tenant, Shard from, Shard to) {
@@ -136,16 +151,28 @@ public final class PostgresShards implements Tenants {
      * Removes what a shard has of a tenant that is on another one, step by step; if it is interrupted, call it again. Call it once all nodes know
      * where the tenant is.
      *
-     * @throws IllegalCallException if there is no such shard, or the tenant is on it
+     * @throws IllegalCallException if there is no such shard, or the tenant is on it or is being moved
      * @throws UnknownTenantException if the directory does not know the tenant
      * @throws org.externalcontacts.application.ExternalContactsException if a database fails
      */
     public void forget(TenantId tenant, String shard) {
         Shard old = shard(shard);
+        requireElsewhere(tenant, old);
+        old.movingIfKnown(tenant)
+                .forEach(there -> there.alone(() -> removed(tenant, old, there))
+                        .getOrElseThrow(() -> new IllegalCallException("the tenant is being moved")));
+    }
+
+    private Moving removed(TenantId tenant, Shard old, Moving there) {
+        requireElsewhere(tenant, old);
+        there.remove();
+        return there;
+    }
+
+    private void requireElsewhere(TenantId tenant, Shard old) {
         if (newestShardOf(tenant).equals(old)) {
             throw new IllegalCallException("the tenant is on that shard");
         }
-        old.movingIfKnown(tenant).forEach(Moving::remove);
     }
 
     @Override

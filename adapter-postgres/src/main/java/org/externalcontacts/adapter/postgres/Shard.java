@@ -24,7 +24,7 @@ record Shard(TenantParts parts, Tenants tenants) {
     /** An engine of a tenant that is to be copied to here, which seals cursors as the one there does. */
     LocalEngine target(TenantId tenant, Shard from) {
         Tenant original = from.parts.entered(tenant);
-        return engine(parts.of(tenant, parts.entered(tenant, original.secret())));
+        return engine(parts.of(tenant, parts.adopted(tenant, original.secret())));
     }
 
     /** What moving does to the tenant here. */

@@ -42,7 +42,10 @@ public final class ShardTable implements PostgresShards.Directory {
     public Option<String> shardOf(TenantId tenant) {
         Instant now = clock.instant();
         return known.compute(
-                        tenant, (same, read) -> read != null && now.isBefore(read.until()) ? read : read(tenant, now))
+                        tenant,
+                        (same, read) -> read != null && read.shard().isDefined() && now.isBefore(read.until())
+                                ? read
+                                : read(tenant, now))
                 .shard();
     }
 

@@ -77,9 +77,9 @@ record TenantParts(
         return new PostgresExternalContacts(parts(tenant, entered, storage), feed, onClose);
     }
 
-    /** The tenant, which is entered with this secret if it is new. */
-    Tenant entered(TenantId tenant, byte[] secret) {
-        return Tenant.named(tenant.text(), secret, source, timeouts);
+    /** The tenant, with the secret that it has in another database. */
+    Tenant adopted(TenantId tenant, byte[] secret) {
+        return Tenant.adopted(tenant.text(), secret, source, timeouts);
     }
 
     /** The tenant, if the database knows it. */

@@ -81,6 +81,24 @@ class OpeningTest {
         }
     }
 
+    /** Calling again would never help. */
+    @Test
+    void aDatabaseThatIsNotThereIsNotCalledUnreachable() {
+        String url = TestDatabase.url().replaceFirst("/[^/?]+(\\?|$)", "/nowhere$1");
+        assertThatThrownBy(() -> PostgresExternalContacts.builder(url, "postgres", "postgres")
+                        .open())
+                .isInstanceOf(PostgresFault.DatabaseFailed.class)
+                .hasMessageContaining("3D000");
+    }
+
+    @Test
+    void aUrlOfAnotherDatabaseIsRefusedWithoutBeingRepeated() {
+        assertThatThrownBy(() -> PostgresExternalContacts.builder("jdbc:mysql://localhost/x?password=secret", "", "")
+                        .open())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("secret");
+    }
+
     @Test
     void ofFourThatOpenAnEmptyDatabaseAtOnceOneMakesTheTables() throws InterruptedException, ExecutionException {
         String url = newDatabase();

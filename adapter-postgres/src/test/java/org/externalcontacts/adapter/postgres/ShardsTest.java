@@ -83,10 +83,14 @@ final class ShardsTest {
         for (int number = 0; number < 60; number++) {
             engine.contacts().create(person(number));
         }
+        // The tenant has been there before, with a secret of its own.
+        second().tenant(acme.text()).open().close();
         IdempotencyKey key = new IdempotencyKey("once");
         Contact made = engine.contacts().create(person(100), key).get();
         var firstPage = engine.contacts().scan(ScanRequest.startOf(25)).get();
 
+        assertThatThrownBy(() -> shards.move(acme, "second", () -> {}))
+                .hasMessageContaining("does not name the new shard");
         assertThat(shards.move(acme, "second", () -> table.assign(acme, "second"))
                         .total())
                 .isEqualTo(61);
@@ -165,6 +169,27 @@ final class ShardsTest {
                     .hasMessage("the tenant is being moved");
             table.assign(acme, "second");
         });
+        assertThat(shards.engine(acme).contacts().create(person(2)).isRight()).isTrue();
+    }
+
+    /** Whoever looked before another move, and comes after it, must not go by what it saw. */
+    @Test
+    void aMoveThatIsOvertakenByAnotherIsRefused() {
+        AtomicBoolean once = new AtomicBoolean(true);
+        PostgresShards.Directory overtaken = tenant -> {
+            Option<String> seen = table.shardOf(tenant);
+            if (once.getAndSet(false)) {
+                shards.move(acme, "second", () -> table.assign(acme, "second"));
+            }
+            return seen;
+        };
+        ContactId made = shards.engine(acme).contacts().create(person(1)).get().id();
+        try (PostgresShards late = PostgresShards.open(overtaken, HashMap.of("first", first(), "second", second()))) {
+            assertThatThrownBy(() -> late.move(acme, "second", () -> table.assign(acme, "second")))
+                    .isInstanceOf(IllegalCallException.class)
+                    .hasMessage("the tenant was moved meanwhile");
+        }
+        assertThat(shards.engine(acme).contacts().get(made).isRight()).isTrue();
         assertThat(shards.engine(acme).contacts().create(person(2)).isRight()).isTrue();
     }
 

@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -36,14 +37,15 @@ public final class ArchiveFile implements AutoCloseable {
             throw new FileAlreadyExistsException(target.toString(), null, "it exists");
         }
         Path part = target.resolveSibling(target.getFileName() + ".part");
-        return new ArchiveFile(
-                target,
-                part,
-                FileChannel.open(
-                        part,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.TRUNCATE_EXISTING));
+        try {
+            return new ArchiveFile(
+                    target, part, FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        } catch (FileAlreadyExistsException taken) {
+            throw new FileAlreadyExistsException(
+                    part.toString(), null, "somebody writes it, or was killed while doing so: then remove it");
+        } catch (NoSuchFileException nowhere) {
+            throw new NoSuchFileException(part.toString(), null, "there is no such directory");
+        }
     }
 
     /** Where to write. */

@@ -10,7 +10,7 @@ import java.util.Arrays;
 public final class ArchiveReader {
 
     /** The longest line, in bytes: many times what the largest record takes, and small beside memory. */
-    static final int LONGEST_LINE = 1 << 24;
+    static final int LONGEST_LINE = 1 << 26;
 
     /** Takes what is read. */
     @FunctionalInterface

@@ -27,7 +27,12 @@ public final class ArchiveWriter {
             line(Frame.first());
             while (entries.hasNext()) {
                 Entry entry = entries.next();
-                line(codec.write(entry));
+                byte[] line = codec.write(entry);
+                if (line.length > ArchiveReader.LONGEST_LINE) {
+                    throw new IOException(
+                            "one of the " + entry.kind() + " takes more than " + ArchiveReader.LONGEST_LINE + " bytes");
+                }
+                line(line);
                 counts.count(entry);
             }
             return Done.DONE;

@@ -5,77 +5,67 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
-import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
-import org.externalcontacts.domain.conversation.Association;
 import org.externalcontacts.domain.identity.ClaimedIdentifier;
+import org.externalcontacts.domain.identity.Identifier;
 
-/** What an engine has in the place of entries. */
+/** What an engine has in the place of entries, and who holds what they hold. */
 final class Counterparts {
 
-    private final View view;
-    private final Map<ContactId, Contact> contacts;
-    private final Map<ContactId, List<ClaimedIdentifier>> claims;
+    private final Map<Entry, Entry> records;
+    private final Map<Identifier, ContactId> holders;
 
-    private Counterparts(View view, Map<ContactId, Contact> contacts, Map<ContactId, List<ClaimedIdentifier>> claims) {
-        this.view = view;
-        this.contacts = contacts;
-        this.claims = claims;
+    private Counterparts(Map<Entry, Entry> records, Map<Identifier, ContactId> holders) {
+        this.records = records;
+        this.holders = holders;
     }
 
-    /** Of each of these entries, by the entry; absent where there is nothing. */
-    static Map<Entry, Entry> of(List<Entry> entries, View view) {
-        Map<ContactId, Contact> contacts = view.contacts()
-                .findAll(entries.filter(Entry.OfContact.class::isInstance)
-                        .map(person ->
-                                ((Entry.OfContact) person).stored().contact().id()));
-        Counterparts all = new Counterparts(
-                view,
-                contacts,
+    /** What this view has in the place of these. */
+    static Counterparts of(List<Entry> entries, View view) {
+        List<Entry.OfContact> contacts = entries.flatMap(
+                entry -> entry instanceof Entry.OfContact contact ? Option.some(contact) : Option.none());
+        RecordOf records = new RecordOf(view);
+        Map<Entry, Entry> facts = HashMap.ofEntries(entries.flatMap(entry -> entry instanceof Entry.OfFact of
+                ? records.like(of.fact()).map(found -> Tuple.of(entry, new Entry.OfFact(found)))
+                : Option.none()));
+        return new Counterparts(
+                facts.merge(found(contacts, view)),
                 contacts.isEmpty()
                         ? HashMap.empty()
-                        : view.identifiers().heldByEach(contacts.keySet().toList()));
-        return HashMap.ofEntries(entries.flatMap(entry -> all.of(entry).map(found -> Tuple.of(entry, found))));
+                        : view.identifiers()
+                                .holders(contacts.flatMap(
+                                        contact -> contact.stored().claims().map(ClaimedIdentifier::identifier))));
     }
 
-    private Option<Entry> of(Entry entry) {
-        return entry instanceof Entry.OfContact person
-                ? contact(person.stored().contact().id())
-                : record(((Entry.OfFact) entry).fact()).map(Entry.OfFact::new);
+    /** What is there in the place of this entry; none if nothing is. */
+    Option<Entry> of(Entry entry) {
+        return records.get(entry);
     }
 
-    private Option<Entry> contact(ContactId id) {
-        return contacts.get(id)
-                .map(contact -> new Entry.OfContact(
-                        EntriesInOrder.stored(contact, claims.get(id).getOrElse(List::empty))));
+    /** Whether somebody else holds an identifier of this contact. */
+    boolean haveAnIdentifierOf(Entry.OfContact contact) {
+        return contact.stored()
+                .claims()
+                .exists(claim -> holders.get(claim.identifier())
+                        .exists(holder ->
+                                !holder.equals(contact.stored().contact().id())));
     }
 
-    private Option<Fact> record(Fact made) {
-        if (made instanceof Fact.SchemaCreated one) {
-            return view.schemas().version(one.schema().ref()).map(Fact.SchemaCreated::new);
-        } else if (made instanceof Fact.OrganizationCreated one) {
-            return view.organizations().find(one.organization().id()).map(Fact.OrganizationCreated::new);
-        } else if (made instanceof Fact.TrustorLinked one) {
-            return view.trustors().linkOf(one.link().organization()).map(Fact.TrustorLinked::new);
-        } else if (made instanceof Fact.NoteCreated one) {
-            return view.notes().find(one.note().id()).map(Fact.NoteCreated::new);
-        } else if (made instanceof Fact.RelationshipCreated one) {
-            return view.relationships().find(one.relationship().id()).map(Fact.RelationshipCreated::new);
-        } else if (made instanceof Fact.ConversationAssociated one) {
-            return association(one.association()).map(Fact.ConversationAssociated::new);
+    private static Map<Entry, Entry> found(List<Entry.OfContact> wanted, View view) {
+        Map<ContactId, Contact> there = view.contacts()
+                .findAll(wanted.map(contact -> contact.stored().contact().id()));
+        if (there.isEmpty()) {
+            return HashMap.empty();
         }
-        return view.sessions()
-                .find(((Fact.SessionRecorded) made).session().id())
-                .map(Fact.SessionRecorded::new);
-    }
-
-    private Option<Association> association(Association wanted) {
-        return view.conversations()
-                .of(wanted.communication().conversation())
-                .find(found -> found.communication()
-                        .communication()
-                        .equals(wanted.communication().communication()));
+        Map<ContactId, List<ClaimedIdentifier>> held =
+                view.identifiers().heldByEach(there.keySet().toList());
+        return HashMap.ofEntries(wanted.flatMap(contact -> there.get(
+                        contact.stored().contact().id())
+                .map(found -> Tuple.of(
+                        contact,
+                        new Entry.OfContact(EntriesInOrder.stored(
+                                found, held.get(found.id()).getOrElse(List::empty)))))));
     }
 }

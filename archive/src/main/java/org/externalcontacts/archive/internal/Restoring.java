@@ -2,7 +2,6 @@ package org.externalcontacts.archive.internal;
 
 import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -62,7 +61,14 @@ public final class Restoring implements ArchiveReader.EntryTaker {
     /** Stores calls with idempotency keys. */
     public void keep(Iterator<KeptRequest> requests) throws UnusableLineException {
         for (Seq<KeptRequest> some : requests.grouped(STEP)) {
-            store(some.map(Change.KeepRequest::new), FIRST, "an idempotency key is kept already, with another answer");
+            Seq<KeptRequest> missing = storage.read(
+                    view -> some.reject(kept -> view.requests().find(kept.key()).contains(kept)));
+            if (missing.nonEmpty()) {
+                store(
+                        missing.map(Change.KeepRequest::new),
+                        FIRST,
+                        "an idempotency key is kept already, with another answer");
+            }
         }
     }
 
@@ -77,12 +83,12 @@ public final class Restoring implements ArchiveReader.EntryTaker {
     private void storeBatch() throws UnusableLineException {
         List<Entry> entries = List.ofAll(batch);
         batch.clear();
-        Map<Entry, Entry> present = storage.read(view -> Counterparts.of(entries, view));
+        Counterparts present = storage.read(view -> Counterparts.of(entries, view));
         long first = lastLine - entries.size() + 1;
         java.util.List<Change> changes = new ArrayList<>();
         long line = first;
         for (Entry entry : entries) {
-            changes.addAll(changesFor(entry, present.get(entry), line++).asJava());
+            changes.addAll(changesFor(entry, present, line++).asJava());
         }
         if (!changes.isEmpty()) {
             store(
@@ -93,13 +99,17 @@ public final class Restoring implements ArchiveReader.EntryTaker {
         }
     }
 
-    private List<Change> changesFor(Entry entry, Option<Entry> present, long line) throws UnusableLineException {
-        if (present.exists(found -> !found.equals(entry))) {
+    private List<Change> changesFor(Entry entry, Counterparts present, long line) throws UnusableLineException {
+        Option<Entry> there = present.of(entry);
+        if (there.exists(found -> !found.equals(entry))) {
             throw new UnusableLineException(line, "the engine has another state of this record");
         } else if (entry instanceof Entry.OfContact contact) {
-            return changesForContact(contact.stored(), present.isDefined(), line);
+            if (present.haveAnIdentifierOf(contact)) {
+                throw new UnusableLineException(line, "another contact of the engine holds an identifier of this one");
+            }
+            return changesForContact(contact.stored(), there.isDefined(), line);
         }
-        return changesForRecord(((Entry.OfFact) entry).fact(), present.isDefined());
+        return changesForRecord(((Entry.OfFact) entry).fact(), there.isDefined());
     }
 
     private List<Change> changesForContact(StoredContact contact, boolean present, long line)

@@ -6,6 +6,7 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.externalcontacts.domain.OpenValue;
 import org.externalcontacts.domain.PlatformId;
@@ -77,7 +78,8 @@ final class Catalogue<O extends Details<O>> {
     }
 
     Detail<O, Duration> duration(String name) {
-        return add(name, Option::some, SessionLimits::duration);
+        // In whole seconds, as the platform has it: parts of one would be lost where it is kept.
+        return add(name, duration -> Option.some(duration.truncatedTo(ChronoUnit.SECONDS)), SessionLimits::duration);
     }
 
     Detail<O, Instant> moment(String name) {

@@ -3,7 +3,6 @@ package org.externalcontacts.server.cli;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -14,6 +13,7 @@ import org.externalcontacts.application.engine.LocalEngine;
 import org.externalcontacts.application.phone.LibPhoneNumberReader;
 import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.application.tenant.Tenants;
+import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.identity.SeveralOwners;
 import org.externalcontacts.server.internal.access.OneTenant;
 import picocli.CommandLine;
@@ -59,10 +59,10 @@ final class EngineOptions {
         if (database.areGiven() && directory.isDefined()) {
             return Either.left("--data and --database: contacts are kept in one place only");
         } else if (database.areGiven()) {
-            return opened("--database", () -> database.open(region(), severalOwners));
+            return valid().flatMap(done -> opened("--database", () -> database.open(region(), severalOwners)));
         }
-        return opened(
-                "--data", () -> Either.right(directory.map(this::inDirectory).getOrElse(this::inMemory)));
+        return valid().flatMap(done -> opened(
+                "--data", () -> Either.right(directory.map(this::inDirectory).getOrElse(this::inMemory))));
     }
 
     /** Whether it is said where contacts are kept. */
@@ -77,7 +77,8 @@ final class EngineOptions {
 
     /** The same, but where nothing is kept yet, nothing is made. */
     Either<String, LocalEngine> openExisting() {
-        Option<Path> empty = directory.filter(path -> !Files.exists(path.resolve(FileExternalContacts.FILE)));
+        Option<Path> empty = directory.filter(
+                path -> path.resolve(FileExternalContacts.FILE).toFile().length() == 0);
         if (empty.isDefined()) {
             return Either.left("--data: nothing is kept in " + empty.get());
         }
@@ -88,21 +89,29 @@ final class EngineOptions {
     private static <T> Either<String, T> opened(String option, Supplier<Either<String, T>> engine) {
         try {
             return engine.get();
-        } catch (IllegalArgumentException unknown) {
-            return Either.left("--country: " + unknown.getMessage());
-        } catch (ExternalContactsException | UncheckedIOException unusable) {
+        } catch (IllegalArgumentException | ExternalContactsException | UncheckedIOException unusable) {
             return Either.left(option + ": " + unusable.getMessage());
         }
+    }
+
+    /** Whether the values that every engine takes are some that it takes. */
+    private Either<String, Done> valid() {
+        Either<String, Done> known = opened("--country", () -> done(new LibPhoneNumberReader(region())));
+        return known.flatMap(done -> opened("--tenant", () -> done(tenant())));
+    }
+
+    private static Either<String, Done> done(Object made) {
+        return Either.right(Done.DONE);
     }
 
     /** The engines of all tenants; of one alone where a directory holds no more. */
     Either<String, Tenants> openTenants() {
         if (database.areGiven() && directory.isEmpty()) {
-            return opened("--database", () -> database.openTenants(region(), severalOwners));
+            return valid().flatMap(done -> opened("--database", () -> database.openTenants(region(), severalOwners)));
         } else if (directory.isDefined()) {
             return open().map(engine -> new OneTenant(tenant(), engine));
         }
-        return opened("--country", () -> Either.right(memory().tenants()));
+        return valid().map(done -> memory().tenants());
     }
 
     /** Whose contacts are served to those who name no tenant. */

@@ -1,5 +1,6 @@
 package org.externalcontacts.server.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.externalcontacts.application.engine.LocalEngine;
@@ -30,6 +31,9 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = new Terminal(spec);
+        if (!Files.isRegularFile(file)) {
+            throw terminal.wrong("there is no file " + file);
+        }
         try (LocalEngine kept = terminal.orRefuse(engine.openKept())) {
             Archive.Contents read = terminal.orRefuse(
                     terminal.unlessItFails(() -> Archive.at(file).restoreInto(kept, terminal::progress))

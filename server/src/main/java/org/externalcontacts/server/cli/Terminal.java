@@ -39,7 +39,7 @@ record Terminal(CommandSpec spec) {
     <T> T unlessItFails(Supplier<T> action) {
         try {
             return action.get();
-        } catch (ExternalContactsException | UncheckedIOException failed) {
+        } catch (IllegalArgumentException | ExternalContactsException | UncheckedIOException failed) {
             throw wrong(String.valueOf(failed.getMessage()));
         }
     }

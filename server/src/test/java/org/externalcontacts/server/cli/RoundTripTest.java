@@ -151,6 +151,16 @@ final class RoundTripTest {
         assertThat(folder.resolve("typo")).doesNotExist();
         assertThat(failure(2, "verify", "--database", url(), "--database-user", "postgres", "--tenant", "typo"))
                 .contains("--database: ");
+        assertThat(failure(
+                        2, "import", "--data", typo, folder.resolve("missing").toString()))
+                .contains("there is no file");
+        assertThat(folder.resolve("typo")).doesNotExist();
+        for (String command : Arrays.asList("verify", "migrate")) {
+            assertThat(failure(2, command, "--database", "jdbc:mysql://localhost/x?password=secret"))
+                    .contains("not a JDBC URL of PostgreSQL")
+                    .doesNotContain("secret");
+        }
+        assertThat(failure(2, "verify", "--database", url(), "--tenant", "a b")).contains("--tenant: ");
         assertThat(failure(2, "verify", "--data", typo, folder.resolve("file").toString()))
                 .contains("a file or a place, not both");
     }

@@ -38,8 +38,8 @@ public abstract sealed class PostgresFault extends ExternalContactsException {
     }
 
     /**
-     * The database refused a statement because it is out of space, is read-only, or lacks a table or a privilege. Nothing was
-     * stored. The SQLSTATE says which.
+     * The database refused: it does not know the user, the password or the database, is out of space, is read-only, or lacks a table or a
+     * privilege. Nothing was stored. The SQLSTATE says which.
      */
     public static final class DatabaseFailed extends PostgresFault {
 
@@ -80,7 +80,8 @@ public abstract sealed class PostgresFault extends ExternalContactsException {
     }
 
     /**
-     * The tenant is being moved to another shard. Nothing was stored; the call may be made again, after a while. Reads go on.
+     * The tenant is being moved to another shard, or was, and this one does not know yet. Nothing was stored; the call may be made again, after a
+     * while. Reads go on.
      */
     public static final class ReadOnly extends PostgresFault {
 
@@ -88,7 +89,7 @@ public abstract sealed class PostgresFault extends ExternalContactsException {
 
         /** Creates the fault. */
         public ReadOnly() {
-            super("the tenant takes no writes while it is moved", "");
+            super("the tenant takes no writes here: it is being moved to another shard, or was", "");
         }
     }
 

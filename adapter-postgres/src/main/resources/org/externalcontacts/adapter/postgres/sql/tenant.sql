@@ -3,6 +3,10 @@
 -- name: add
 insert into external_contacts.tenant (name, cursor_secret) values (:name, :secret) on conflict do nothing
 
+-- name: adopt
+insert into external_contacts.tenant (name, cursor_secret) values (:name, :secret)
+on conflict (name) do update set cursor_secret = excluded.cursor_secret
+
 -- name: find
 select tenant_id, cursor_secret from external_contacts.tenant where name = :name
 

@@ -22,7 +22,7 @@ final class Backup {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             if (Files.exists(target)) {
-                throw new FileAlreadyExistsException(target.toString());
+                throw new FileAlreadyExistsException(target.toString(), null, "it exists");
             }
             Files.deleteIfExists(part);
             copy(source, part);

@@ -133,7 +133,7 @@ public final class RecordFile implements AutoCloseable {
     /** Copies what is committed by now in a directory that anybody may have open. */
     public static void backup(Path directory, Path target) {
         Path source = directory.resolve(NAME);
-        if (!Files.exists(source)) {
+        if (!Files.isRegularFile(source) || source.toFile().length() == 0) {
             throw new UncheckedIOException(
                     "nothing is kept in " + directory, new NoSuchFileException(source.toString()));
         }

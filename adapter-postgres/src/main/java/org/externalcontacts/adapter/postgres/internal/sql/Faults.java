@@ -24,6 +24,8 @@ final class Faults {
     /** Raised by the scripts as well: the tenant takes no writes. */
     private static final String READ_ONLY = "EC002";
 
+    private static final String NO_TABLE = "42P01";
+
     /** The server is going down, is coming up, or has ended the session because it was idle for too long. */
     private static final Set<String> LOST = Set.of("57P01", "57P02", "57P03", "57P05", "25P03");
 
@@ -33,6 +35,11 @@ final class Faults {
 
     /** No connection was available. */
     static RuntimeException connecting(SQLException error) {
+        if (isRefused(state(error))) {
+            return traced(
+                    new PostgresFault.DatabaseFailed("it does not know this user, password or database", state(error)),
+                    error);
+        }
         boolean exhausted = error instanceof SQLTransientConnectionException && error.getCause() == null;
         return exhausted || FULL.contains(state(error))
                 ? traced(new PostgresFault.Busy("no connection was free in time", state(error)), error)
@@ -56,7 +63,13 @@ final class Faults {
         } else if (state.equals(LOCK_TIMEOUT)) {
             return traced(new PostgresFault.Busy("a lock was not granted in time", state), error);
         }
-        return traced(new PostgresFault.DatabaseFailed("a statement was refused", state), error);
+        return traced(
+                new PostgresFault.DatabaseFailed(
+                        state.equals(NO_TABLE)
+                                ? "a table is missing: the tables have to be migrated first"
+                                : "a statement was refused",
+                        state),
+                error);
     }
 
     /** The commit failed: the server has refused it, or the outcome is unknown. */
@@ -66,6 +79,10 @@ final class Faults {
                         new PostgresFault.OutcomeUnknown("the connection was lost during the commit", state(error)),
                         error)
                 : running(error);
+    }
+
+    private static boolean isRefused(String state) {
+        return state.startsWith("28") || state.equals("3D000");
     }
 
     /** Whether the connection is of no more use. */

@@ -3,6 +3,7 @@ package org.externalcontacts.adapter.postgres.internal.sql;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import org.postgresql.Driver;
 
 /**
  * A pool of our own, and what it tells the driver: a lost network ends a call instead of holding a connection for ever, and the server's
@@ -16,6 +17,14 @@ public record Pool(String url, String user, String password, int connections, Du
 
     private static final Duration CHECK = Duration.ofSeconds(1);
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(30);
+
+    /** Refuses a URL that is not one of PostgreSQL, without repeating it: it may hold a password. */
+    public Pool {
+        if (!new Driver().acceptsURL(url)) {
+            throw new IllegalArgumentException(
+                    "not a JDBC URL of PostgreSQL, such as jdbc:postgresql://localhost/contacts");
+        }
+    }
 
     /** Opens it. No connection is made yet. */
     public HikariDataSource open(Timeouts timeouts) {

@@ -27,17 +27,22 @@ public record Tenant(int id, byte[] secret) {
     static final Sql WRITABLE = STATEMENTS.get("writable");
 
     private static final Sql ADD = STATEMENTS.get("add");
+    private static final Sql ADOPT = STATEMENTS.get("adopt");
     private static final Sql FIND = STATEMENTS.get("find");
 
     /** The tenant of this name, which is entered when it is new. */
     public static Tenant named(String name, DataSource source, Timeouts timeouts) {
-        return named(name, newSecret(), source, timeouts);
+        return entered(ADD, name, newSecret(), source, timeouts);
     }
 
-    /** The tenant of this name, which is entered with this secret when it is new. */
-    public static Tenant named(String name, byte[] secret, DataSource source, Timeouts timeouts) {
+    /** The tenant of this name, new or not, with the secret that it has elsewhere. */
+    public static Tenant adopted(String name, byte[] secret, DataSource source, Timeouts timeouts) {
+        return entered(ADOPT, name, secret, source, timeouts);
+    }
+
+    private static Tenant entered(Sql sql, String name, byte[] secret, DataSource source, Timeouts timeouts) {
         Function<Transaction, Tenant> entered = transaction -> {
-            transaction.later(ADD.call().set("name", name).set("secret", secret));
+            transaction.later(sql.call().set("name", name).set("secret", secret));
             Tenant tenant = found(name, transaction).get();
             transaction.commit();
             return tenant;
