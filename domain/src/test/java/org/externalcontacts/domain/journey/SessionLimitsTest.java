@@ -126,8 +126,15 @@ class SessionLimitsTest {
                 .isEmpty();
         assertThat(fields(EMPTY.with(
                         SessionDetails.DURATION,
-                        Duration.ofSeconds(Integer.MAX_VALUE).plusNanos(1))))
+                        Duration.ofSeconds(Integer.MAX_VALUE).plusSeconds(1))))
                 .containsExactly("durationInSeconds");
+    }
+
+    /** Parts of a second would be lost wherever it is sent or kept. */
+    @Test
+    void lastsWholeSeconds() {
+        assertThat(EMPTY.with(SessionDetails.DURATION, Duration.ofMillis(1_999)))
+                .isEqualTo(EMPTY.with(SessionDetails.DURATION, Duration.ofSeconds(1)));
     }
 
     @Test
