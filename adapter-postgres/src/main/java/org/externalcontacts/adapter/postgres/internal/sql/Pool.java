@@ -3,7 +3,6 @@ package org.externalcontacts.adapter.postgres.internal.sql;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
-import org.postgresql.Driver;
 
 /**
  * A pool of our own, and what it tells the driver: a lost network ends a call instead of holding a connection for ever, and the server's
@@ -20,7 +19,7 @@ public record Pool(String url, String user, String password, int connections, Du
 
     /** Refuses a URL that is not one of PostgreSQL, without repeating it: it may hold a password. */
     public Pool {
-        if (!new Driver().acceptsURL(url)) {
+        if (!url.startsWith("jdbc:postgresql:")) {
             throw new IllegalArgumentException(
                     "not a JDBC URL of PostgreSQL, such as jdbc:postgresql://localhost/contacts");
         }
