@@ -96,12 +96,9 @@ final class EngineOptions {
 
     /** Whether the values that every engine takes are some that it takes. */
     private Either<String, Done> valid() {
-        Either<String, Done> known = opened("--country", () -> done(new LibPhoneNumberReader(region())));
-        return known.flatMap(done -> opened("--tenant", () -> done(tenant())));
-    }
-
-    private static Either<String, Done> done(Object made) {
-        return Either.right(Done.DONE);
+        return opened("--country", () -> Either.right(new LibPhoneNumberReader(region())))
+                .flatMap(country -> opened("--tenant", () -> Either.right(tenant())))
+                .map(both -> Done.DONE);
     }
 
     /** The engines of all tenants; of one alone where a directory holds no more. */
