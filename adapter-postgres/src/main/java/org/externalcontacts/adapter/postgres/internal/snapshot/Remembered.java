@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  */
 public final class Remembered {
 
-    /** More than any decision reads; a long reading goes by without being kept. */
+    /** More than any decision reads. Beyond that nothing more is kept, so an export does not fill the memory. */
     private static final int MOST = 1_000;
 
     private final int most;
