@@ -35,7 +35,7 @@ final class ImportCommand implements Callable<Integer> {
             throw terminal.wrong("there is no file " + file);
         }
         try (LocalEngine kept = terminal.orRefuse(engine.openKept())) {
-            Archive.Contents read = terminal.orRefuse(
+            Archive.Contents read = terminal.orFail(
                     terminal.unlessItFails(() -> Archive.at(file).restoreInto(kept, terminal::progress))
                             .mapLeft(unusable -> file + " " + unusable));
             terminal.say(read + " of " + file + " are now " + engine.place());

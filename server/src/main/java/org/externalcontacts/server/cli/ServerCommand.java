@@ -222,6 +222,9 @@ public final class ServerCommand implements Callable<Integer> {
                 ? unknown(unknown.getUnmatched())
                 : wrong.getMessage();
         wrong.getCommandLine().getErr().println(message);
+        if (wrong instanceof CommandFailedException) {
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         wrong.getCommandLine().getErr().println("Use --help to list the options.");
         return CommandLine.ExitCode.USAGE;
     }

@@ -35,18 +35,29 @@ record Terminal(CommandSpec spec) {
         return valueOrReason.getOrElseThrow(this::wrong);
     }
 
+    /** The value; a reason ends the command, which was given correctly. */
+    <T> T orFail(Either<String, T> valueOrReason) {
+        return valueOrReason.getOrElseThrow(this::failed);
+    }
+
     /** The value; what the disk or the database refuses ends the command. */
     <T> T unlessItFails(Supplier<T> action) {
         try {
             return action.get();
-        } catch (IllegalArgumentException | ExternalContactsException | UncheckedIOException failed) {
-            throw wrong(String.valueOf(failed.getMessage()));
+        } catch (IllegalArgumentException impossible) {
+            throw wrong(String.valueOf(impossible.getMessage()));
+        } catch (ExternalContactsException | UncheckedIOException failed) {
+            throw failed(String.valueOf(failed.getMessage()));
         }
     }
 
-    /** Ends the command for this reason. */
+    /** Ends the command, which was given wrongly. */
     CommandLine.ParameterException wrong(String reason) {
         return new CommandLine.ParameterException(spec.commandLine(), reason);
+    }
+
+    private CommandFailedException failed(String reason) {
+        return new CommandFailedException(spec.commandLine(), reason);
     }
 
     /** Such as {@code 1 script} or {@code 2 scripts}. */
