@@ -15,7 +15,7 @@ import org.externalcontacts.testkit.contract.EngineDraft;
 /** Whatever is called in whatever order, the engine does what the rules say, and what the reference engine does. */
 class ModelTest {
 
-    @Property(tries = 1_000, shrinking = ShrinkingMode.FULL)
+    @Property(tries = 300, shrinking = ShrinkingMode.FULL)
     void theEngineDoesWhatTheModelSays(@ForAll("scripts") ActionChain<World> script) {
         script.run().inspect();
     }
