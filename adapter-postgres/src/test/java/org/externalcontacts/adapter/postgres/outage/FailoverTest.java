@@ -3,14 +3,23 @@ package org.externalcontacts.adapter.postgres.outage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
+import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.externalcontacts.adapter.postgres.CuttingProxy;
 import org.externalcontacts.adapter.postgres.PostgresExternalContacts;
 import org.externalcontacts.adapter.postgres.fault.PostgresFault;
+import org.externalcontacts.adapter.postgres.internal.sql.Pool;
+import org.externalcontacts.adapter.postgres.internal.sql.Timeouts;
 import org.externalcontacts.adapter.postgres.internal.storage.Orphans;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,6 +32,8 @@ class FailoverTest {
     private static final int ANSWERS = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+
+    private static final String VISIBLE_ON_STANDBY = "&options=-c%20synchronous_commit=remote_apply";
 
     private final String tenant = UUID.randomUUID().toString();
 
@@ -73,6 +84,35 @@ class FailoverTest {
             pair.standby().restart();
             pair.awaitSynchronous();
             assertThat(engine.contacts().create(ada).isRight()).as("and then").isTrue();
+        }
+    }
+
+    /** A name that leads to another server now leaves the connections where they are that were made before. */
+    @Test
+    void aConnectionToAServerThatTakesNoWritesIsGivenUp() throws Exception {
+        try (StandbyPair pair = StandbyPair.start(directory);
+                CuttingProxy name = new CuttingProxy(pair.primary().url());
+                PostgresExternalContacts direct = PostgresExternalContacts.builder(pair.url(), "postgres", "postgres")
+                        .tenant(tenant)
+                        .open();
+                HikariDataSource pool = new Pool(name.url() + VISIBLE_ON_STANDBY, "postgres", "postgres", 1, PATIENCE)
+                        .open(Timeouts.USUAL);
+                PostgresExternalContacts engine = PostgresExternalContacts.builder(pool)
+                        .tenant(tenant)
+                        .migrate(false)
+                        .open()) {
+            ContactProfile ada = ContactProfile.builder().lastName("Lovelace").build();
+            ContactId id = engine.contacts().create(ada).get().id();
+            for (Supplier<Either<Refusal, Contact>> write : List.<Supplier<Either<Refusal, Contact>>>of(
+                    () -> engine.contacts().create(ada), () -> engine.contacts().update(id, ada))) {
+                name.leadTo(pair.standby().url());
+                pool.getHikariPoolMXBean().softEvictConnections();
+                assertThat(engine.contacts().get(id).isRight()).as("reads").isTrue();
+                name.leadTo(pair.primary().url());
+                assertThatThrownBy(write::get).isInstanceOf(PostgresFault.Unreachable.class);
+                assertThat(write.get().isRight()).as("once more").isTrue();
+            }
+            assertThat(direct.contacts().stream().get()).hasSize(2);
         }
     }
 
