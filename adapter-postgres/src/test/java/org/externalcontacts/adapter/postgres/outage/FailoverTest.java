@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.externalcontacts.adapter.postgres.CuttingProxy;
 import org.externalcontacts.adapter.postgres.PostgresExternalContacts;
 import org.externalcontacts.adapter.postgres.fault.PostgresFault;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A primary dies while many write, its synchronous standby takes its place, and the engine, which knows of both, goes on. */
 class FailoverTest {
 
-    private static final int WRITERS = 8;
     private static final int ANSWERS = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
@@ -43,28 +41,25 @@ class FailoverTest {
     @Test
     @DisplayName("Answered means committed, all or nothing: also when a synchronous standby takes over")
     void nothingThatWasAnsweredIsLostWhenThePrimaryDies() throws Exception {
-        Path file = directory.resolve("ledger.txt");
         try (StandbyPair pair = StandbyPair.start(directory);
                 PostgresExternalContacts engine = PostgresExternalContacts.builder(pair.url(), "postgres", "postgres")
                         .tenant(tenant)
-                        .connections(WRITERS)
+                        .connections(Writers.THREADS)
                         .open();
-                Ledger ledger = Ledger.open(file)) {
-            Writers writers = new Writers(new LedgeredWriter(engine, ledger));
-            awaitAnswers(file, ANSWERS);
+                Writers writers = Writers.start(engine, directory.resolve("ledger.txt"))) {
+            writers.awaitAnswers(ANSWERS);
             pair.primary().kill();
-            long before = Ledger.answers(file);
             pair.promote();
-            awaitAnswers(file, before + ANSWERS);
+            writers.awaitAnswers(ANSWERS);
             writers.stop();
-            List<Ledger.Line> lines = Ledger.read(file);
+            List<Ledger.Line> lines = writers.lines();
             StoredContacts stored = StoredContacts.of(tenant, pair.standby().source());
             assertThat(Audit.findings(new Books(lines, lines), stored))
-                    .as("%s answers", Ledger.answers(file))
+                    .as("%s answers", writers.answers())
                     .isEmpty();
             assertThat(Orphans.of(tenant, pair.standby().source())).isEmpty();
-            assertThat(ledger.longestSilence())
-                    .as("the longest silence, of %s answers", Ledger.answers(file))
+            assertThat(writers.longestSilence())
+                    .as("the longest silence, of %s answers", writers.answers())
                     .isLessThan(LONGEST_SILENCE);
         }
     }
@@ -113,40 +108,6 @@ class FailoverTest {
                 assertThat(write.get().isRight()).as("once more").isTrue();
             }
             assertThat(direct.contacts().stream().get()).hasSize(2);
-        }
-    }
-
-    private static void awaitAnswers(Path ledger, long number) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (Ledger.answers(ledger) < number) {
-            assertThat(System.nanoTime()).as("%s answers in time", number).isLessThan(end);
-            Thread.sleep(20);
-        }
-    }
-
-    /** Threads that write until they are stopped. */
-    private static final class Writers {
-
-        private final List<Thread> threads;
-        private volatile boolean stopped;
-
-        Writers(LedgeredWriter writer) {
-            threads = Stream.generate(() -> new Thread(() -> {
-                        while (!stopped) {
-                            writer.round();
-                        }
-                    }))
-                    .limit(WRITERS)
-                    .toList();
-            threads.forEach(Thread::start);
-        }
-
-        void stop() throws InterruptedException {
-            stopped = true;
-            for (Thread thread : threads) {
-                thread.join(PATIENCE.toMillis());
-                assertThat(thread.isAlive()).as("a writer still waits").isFalse();
-            }
         }
     }
 }
