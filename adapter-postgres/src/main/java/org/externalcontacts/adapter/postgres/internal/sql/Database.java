@@ -76,8 +76,13 @@ public final class Database {
         try {
             return source.getConnection();
         } catch (SQLException error) {
-            throw Faults.connecting(error);
+            throw Faults.connecting(error, pool());
         }
+    }
+
+    /** How its connections are used, if that can be known. */
+    public Option<PoolUse> pool() {
+        return PoolUse.of(source);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.postgres.internal.sql;
 
+import io.vavr.control.Option;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
@@ -38,6 +39,11 @@ final class Faults {
 
     /** No connection was available. */
     static RuntimeException connecting(SQLException error) {
+        return connecting(error, Option.none());
+    }
+
+    /** No connection was available, of a pool that is used so. */
+    static RuntimeException connecting(SQLException error, Option<PoolUse> pool) {
         if (isRefused(state(error))) {
             return traced(
                     new PostgresFault.DatabaseFailed("it does not know this user, password or database", state(error)),
@@ -45,7 +51,12 @@ final class Faults {
         }
         boolean exhausted = error instanceof SQLTransientConnectionException && error.getCause() == null;
         return exhausted || FULL.contains(state(error))
-                ? traced(new PostgresFault.Busy("no connection was free in time", state(error)), error)
+                ? traced(
+                        new PostgresFault.Busy(
+                                "no connection was free in time"
+                                        + pool.map(use -> ": " + use).getOrElse(""),
+                                state(error)),
+                        error)
                 : traced(new PostgresFault.Unreachable("no connection could be made", state(error)), error);
     }
 
