@@ -1,5 +1,7 @@
 package org.externalcontacts.application;
 
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.conversation.Conversations;
@@ -14,7 +16,6 @@ import org.externalcontacts.application.relationship.Relationships;
 import org.externalcontacts.application.schema.ContactSchemas;
 import org.externalcontacts.application.schema.Schemas;
 import org.externalcontacts.application.trustor.Trustors;
-import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 
 /**
@@ -78,8 +79,11 @@ public interface ExternalContacts extends AutoCloseable {
      */
     boolean takesConditions();
 
-    /** Whether the engine responds. A local engine always does. */
-    Either<Refusal, Done> check();
+    /**
+     * How the engine is, if it responds; one in memory always does. If it does not, that is a fault as of any other call, and so it is when what it
+     * keeps its records in cannot be written any more. It reads nothing of anybody.
+     */
+    Either<Refusal, Health> check();
 
     /**
      * Gives back what the engine holds; calling twice is the same as once. What is under way may fail; each later call, of
@@ -87,4 +91,16 @@ public interface ExternalContacts extends AutoCloseable {
      */
     @Override
     void close();
+
+    /**
+     * How an engine is that responds.
+     *
+     * @param isWritable whether it takes writes now, as far as it can know; reads it does take
+     * @param details what else an operator may want to know, by name; each engine documents its own. No personal data, and no secrets
+     */
+    record Health(boolean isWritable, Map<String, String> details) {
+
+        /** Of an engine about which there is nothing more to say. */
+        public static final Health GOOD = new Health(true, LinkedHashMap.empty());
+    }
 }

@@ -1,14 +1,14 @@
 package org.externalcontacts.server;
 
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.application.tenant.Tenants;
-import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.Errors;
 
@@ -16,13 +16,12 @@ import org.externalcontacts.server.internal.http.Errors;
 final class Readiness {
 
     private static final Duration KEPT = Duration.ofSeconds(1);
-    private static final ContactId NOBODY = new ContactId(new UUID(0, 0));
 
     private final Tenants tenants;
     private final TenantId usual;
     private final InstantSource clock;
     private Instant asked = Instant.MIN;
-    private boolean ready;
+    private Option<Map<String, Object>> found = Option.none();
 
     Readiness(Tenants tenants, TenantId usual, InstantSource clock) {
         this.tenants = tenants;
@@ -32,25 +31,31 @@ final class Readiness {
 
     /** 200, or 503 while the engine is out of reach. */
     Answer answer(String correlation) {
-        return isReady() ? Answer.of(200, Map.of("status", "ready")) : Errors.unavailable(correlation);
+        return found().map(body -> Answer.of(200, body)).getOrElse(() -> Errors.unavailable(correlation));
     }
 
-    private synchronized boolean isReady() {
+    private synchronized Option<Map<String, Object>> found() {
         Instant now = clock.instant();
         if (asked.equals(Instant.MIN) || !now.isBefore(asked.plus(KEPT)) || now.isBefore(asked)) {
             asked = now;
-            ready = answers();
+            found = ask();
         }
-        return ready;
+        return found;
     }
 
-    private boolean answers() {
+    /** None while it is out of reach; to be refused something is an answer. */
+    private Option<Map<String, Object>> ask() {
+        Map<String, Object> body = new LinkedHashMap<>(Map.of("status", "ready"));
         try {
-            return tenants.engine(usual).contacts().get(NOBODY).isLeft();
+            tenants.engine(usual).check().forEach(health -> {
+                body.put("writable", health.isWritable());
+                body.put("details", health.details().toJavaMap());
+            });
         } catch (Tenants.UnknownTenantException answered) {
-            return true;
+            return Option.some(body);
         } catch (ExternalContactsException outOfReach) {
-            return false;
+            return Option.none();
         }
+        return Option.some(body);
     }
 }

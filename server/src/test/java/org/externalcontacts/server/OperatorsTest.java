@@ -6,12 +6,17 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vavr.collection.HashMap;
+import io.vavr.control.Either;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.ExternalContacts.Health;
 import org.externalcontacts.application.ExternalContactsException;
+import org.externalcontacts.domain.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** What those who run a server ask it without a token. */
@@ -23,6 +28,27 @@ class OperatorsTest {
             HttpResponse<String> ready = get(running, "/ready");
             assertThat(ready.statusCode()).isEqualTo(200);
             assertThat(RunningServer.json(ready).path("status").asText()).isEqualTo("ready");
+            assertThat(RunningServer.json(ready).path("writable").asBoolean()).isTrue();
+        }
+    }
+
+    @Test
+    void itTellsWhatTheEngineSaysAboutItself() {
+        ExternalContacts engine = mock(ExternalContacts.class);
+        when(engine.check()).thenReturn(Either.right(new Health(false, HashMap.of("schemaVersion", "2"))));
+        try (RunningServer running = new RunningServer(engine, options -> options)) {
+            JsonNode ready = RunningServer.json(get(running, "/ready"));
+            assertThat(ready.path("writable").asBoolean(true)).isFalse();
+            assertThat(ready.path("details").path("schemaVersion").asText()).isEqualTo("2");
+        }
+    }
+
+    @Test
+    void itIsReadyIfTheEngineRefusesToSay() {
+        ExternalContacts engine = mock(ExternalContacts.class);
+        when(engine.check()).thenReturn(Either.left(new Refusal.NotSupported("check")));
+        try (RunningServer running = new RunningServer(engine, options -> options)) {
+            assertThat(RunningServer.json(get(running, "/ready"))).hasToString("{\"status\":\"ready\"}");
         }
     }
 
@@ -30,17 +56,17 @@ class OperatorsTest {
     void itIsAliveButNotReadyWhileTheEngineIsOutOfReachAndAsksItOnceASecond() {
         AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
         ExternalContacts engine = mock(ExternalContacts.class);
-        when(engine.contacts())
+        when(engine.check())
                 .thenThrow(new ExternalContactsException("down"))
                 .thenThrow(new ExternalContactsException("down"));
         try (RunningServer running = new RunningServer(engine, options -> options.clock(now::get))) {
             assertThat(get(running, "/ready").statusCode()).isEqualTo(503);
             assertThat(get(running, "/ready").statusCode()).isEqualTo(503);
             assertThat(get(running, "/health").statusCode()).isEqualTo(200);
-            verify(engine, times(1)).contacts();
+            verify(engine, times(1)).check();
             now.updateAndGet(before -> before.plusSeconds(1));
             assertThat(get(running, "/ready").statusCode()).isEqualTo(503);
-            verify(engine, times(2)).contacts();
+            verify(engine, times(2)).check();
         }
     }
 

@@ -1,7 +1,6 @@
 package org.externalcontacts.adapter.file;
 
 import io.vavr.collection.List;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -24,8 +23,6 @@ import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.trustor.TrustorDirectory;
-import org.externalcontacts.domain.Done;
-import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.identity.SeveralOwners;
 import org.externalcontacts.domain.merge.MergePolicy;
 
@@ -37,7 +34,7 @@ import org.externalcontacts.domain.merge.MergePolicy;
  * as well, so reads are as fast as those of the engine in memory, and opening reads all records. One process may have a directory open at
  * a time.
  *
- * <p>Beside what every engine throws, a call may end in a {@link FileNotWrittenException}, after which the engine has stopped.
+ * <p>Beside what every engine throws, a call may end in a {@link FileNotWrittenException}, after which the engine has stopped: {@link #check} says so, too.
  */
 public final class FileExternalContacts extends ForwardingExternalContacts implements LocalEngine {
 
@@ -86,18 +83,6 @@ public final class FileExternalContacts extends ForwardingExternalContacts imple
      */
     public static void backup(Path directory, Path file) {
         RecordFile.backup(directory, file);
-    }
-
-    /**
-     * As long as the file can be written.
-     *
-     * @throws FileNotWrittenException once the engine has stopped
-     */
-    @Override
-    public Either<Refusal, Done> check() {
-        Either<Refusal, Done> answer = super.check();
-        storage.requireWhole();
-        return answer;
     }
 
     /**

@@ -17,7 +17,6 @@ import org.externalcontacts.application.relationship.Relationships;
 import org.externalcontacts.application.schema.ContactSchemas;
 import org.externalcontacts.application.schema.Schemas;
 import org.externalcontacts.application.trustor.Trustors;
-import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.schema.SchemaTarget;
 
@@ -105,10 +104,10 @@ final class RemoteExternalContacts implements ExternalContacts {
 
     /** Asks for one contact: the smallest call that needs the network, the token and a permission. */
     @Override
-    public Either<Refusal, Done> check() {
+    public Either<Refusal, Health> check() {
         return contacts()
                 .search(ContactQuery.everything().page(PageRequest.firstOf(1)))
-                .map(page -> Done.DONE);
+                .map(page -> Health.GOOD);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.externalcontacts.adapter.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.vavr.collection.List;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,11 +32,8 @@ import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.application.tenant.Tenants;
 import org.externalcontacts.application.trustor.TrustorDirectory;
-import org.externalcontacts.domain.Done;
-import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.identity.SeveralOwners;
 import org.externalcontacts.domain.merge.MergePolicy;
-import org.externalcontacts.domain.schema.SchemaId;
 
 /**
  * The engine that keeps its records in PostgreSQL, 14 or later: for production, and for several processes at once. Complete and thread-safe.
@@ -49,8 +45,6 @@ import org.externalcontacts.domain.schema.SchemaId;
  * {@link org.externalcontacts.adapter.postgres.fault.PostgresFault.OutcomeUnknown} mean that nothing was stored.
  */
 public final class PostgresExternalContacts extends ForwardingExternalContacts implements LocalEngine {
-
-    private static final SchemaId UNUSED_SCHEMA = new SchemaId(new UUID(0, 0));
 
     private final Storage storage;
     private final Option<PostgresChangeFeed> feed;
@@ -86,16 +80,6 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts i
     @Override
     public Storage storage() {
         return storage;
-    }
-
-    /**
-     * Runs a small query against the database.
-     *
-     * @throws org.externalcontacts.adapter.postgres.fault.PostgresFault if it does not answer
-     */
-    @Override
-    public Either<Refusal, Done> check() {
-        return super.check().peek(open -> storage.read(view -> view.schemas().latest(UNUSED_SCHEMA)));
     }
 
     /**

@@ -15,14 +15,14 @@ import java.util.concurrent.Executors;
 
 /**
  * Stands between an engine and its database, and cuts the connection at a statement that is said: before the database sees it, or after the
- * database has answered and before the engine sees that.
+ * database has answered and before the engine sees that. It may also lead to another database, as a name does that is given to another server.
  */
-final class CuttingProxy implements AutoCloseable {
+public final class CuttingProxy implements AutoCloseable {
 
     /** The length of the message that ends an answer. */
     private static final int READY = 6;
 
-    private final URI database;
+    private volatile URI database;
     private final ServerSocket server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private volatile Option<Cut> cut = Option.none();
@@ -30,8 +30,8 @@ final class CuttingProxy implements AutoCloseable {
     private record Cut(String statement, boolean afterTheAnswer) {}
 
     /** Before the database of this JDBC URL. */
-    CuttingProxy(String url) {
-        database = URI.create(url.substring("jdbc:".length()));
+    public CuttingProxy(String url) {
+        database = address(url);
         try {
             server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException failed) {
@@ -40,8 +40,17 @@ final class CuttingProxy implements AutoCloseable {
         threads.execute(this::accept);
     }
 
+    private static URI address(String url) {
+        return URI.create(url.substring("jdbc:".length()));
+    }
+
+    /** Leads to another database from now on; connections that were made before stay where they are. */
+    public void leadTo(String url) {
+        database = address(url);
+    }
+
     /** The JDBC URL of the database through this proxy; statements keep their texts on the way. */
-    String url() {
+    public String url() {
         return "jdbc:postgresql://localhost:" + server.getLocalPort() + database.getPath() + "?prepareThreshold=0";
     }
 

@@ -8,11 +8,7 @@ import io.vavr.collection.List;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -100,8 +96,8 @@ class OpeningTest {
     }
 
     @Test
-    void ofFourThatOpenAnEmptyDatabaseAtOnceOneMakesTheTables() throws InterruptedException, ExecutionException {
-        String url = newDatabase();
+    void ofFourThatOpenAnEmptyDatabaseAtOnceOneMakesTheTables() throws Exception {
+        String url = TestDatabase.newDatabase();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Future<Boolean>> opened = List.fill(
@@ -123,10 +119,10 @@ class OpeningTest {
 
     @Test
     void tablesThatALaterVersionHasMadeAreNotOpened() throws SQLException {
-        String url = newDatabase();
+        String url = TestDatabase.newDatabase();
         PostgresExternalContacts.Builder builder = PostgresExternalContacts.builder(url, "postgres", "postgres");
         builder.open().close();
-        run(
+        TestDatabase.run(
                 url,
                 "insert into external_contacts.flyway_schema_history (installed_rank, version, description, type, script,"
                         + " installed_by, execution_time, success) values (99, '99', 'later', 'SQL', 'V99__later.sql', 'x', 1, true)");
@@ -137,10 +133,11 @@ class OpeningTest {
 
     @Test
     void aFaultTellsTheStateAndNoPersonalData() throws SQLException {
-        String url = newDatabase();
+        String url = TestDatabase.newDatabase();
         try (PostgresExternalContacts engine =
                 PostgresExternalContacts.builder(url, "postgres", "postgres").open()) {
-            run(url, "alter table external_contacts.contact add constraint nobody check (type = 'Nobody')");
+            TestDatabase.run(
+                    url, "alter table external_contacts.contact add constraint nobody check (type = 'Nobody')");
             PostgresFault.DatabaseFailed refused = catchThrowableOfType(
                     PostgresFault.DatabaseFailed.class, () -> engine.contacts().create(ADA));
             StringWriter told = new StringWriter();
@@ -154,22 +151,5 @@ class OpeningTest {
         return PostgresExternalContacts.builder(TestDatabase.source())
                 .tenant(tenant)
                 .open();
-    }
-
-    private static String newDatabase() {
-        String name = "d" + UUID.randomUUID().toString().replace("-", "");
-        try {
-            run(TestDatabase.url(), "create database " + name);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-        return TestDatabase.url().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1");
-    }
-
-    private static void run(String url, String statement) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
-                Statement run = connection.createStatement()) {
-            run.execute(statement);
-        }
     }
 }

@@ -4,6 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -66,5 +70,20 @@ public final class TestDatabase {
     /** The name of a tenant that nobody has used. */
     public static String newTenant() {
         return UUID.randomUUID().toString();
+    }
+
+    /** The URL of a database of one test alone, which is empty. */
+    public static String newDatabase() throws SQLException {
+        String name = "d" + UUID.randomUUID().toString().replace("-", "");
+        run(url(), "create database " + name);
+        return url().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1");
+    }
+
+    /** Runs a statement in a database, past any engine. */
+    public static void run(String url, String statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
+                Statement run = connection.createStatement()) {
+            run.execute(statement);
+        }
     }
 }

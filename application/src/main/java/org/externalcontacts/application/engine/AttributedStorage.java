@@ -2,6 +2,7 @@ package org.externalcontacts.application.engine;
 
 import io.vavr.control.Either;
 import java.util.function.Function;
+import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.Storage;
@@ -19,6 +20,11 @@ record AttributedStorage(Storage storage, Caller caller) implements Storage {
     @Override
     public <T> T lookUp(Function<View, T> call) {
         return storage.lookUp(call);
+    }
+
+    @Override
+    public ExternalContacts.Health health() {
+        return storage.health();
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.externalcontacts.application.relationship.Relationships;
 import org.externalcontacts.application.schema.ContactSchemas;
 import org.externalcontacts.application.schema.Schemas;
 import org.externalcontacts.application.trustor.Trustors;
-import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 
 /**
@@ -108,7 +107,7 @@ public abstract class ForwardingExternalContacts implements ExternalContacts {
     }
 
     @Override
-    public Either<Refusal, Done> check() {
+    public Either<Refusal, Health> check() {
         return engine.get().check();
     }
 

@@ -34,7 +34,6 @@ import org.externalcontacts.application.schema.Schemas;
 import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.application.tenant.Tenants;
 import org.externalcontacts.application.trustor.Trustors;
-import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 
 /** The local engine: the services over some storage. */
@@ -175,9 +174,9 @@ public final class LocalExternalContacts implements ExternalContacts {
     }
 
     @Override
-    public Either<Refusal, Done> check() {
+    public Either<Refusal, Health> check() {
         gate.pass();
-        return Either.right(Done.DONE);
+        return Either.right(engine.storage().health());
     }
 
     @Override

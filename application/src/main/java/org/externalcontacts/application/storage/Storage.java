@@ -2,6 +2,7 @@ package org.externalcontacts.application.storage;
 
 import io.vavr.control.Either;
 import java.util.function.Function;
+import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.domain.Refusal;
 
 /**
@@ -36,4 +37,9 @@ public interface Storage {
      * {@link org.externalcontacts.application.event.EventDelivery} in the order of the commits.
      */
     <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide);
+
+    /** How it is: {@link ExternalContacts#check} of a local engine. By default all is well. */
+    default ExternalContacts.Health health() {
+        return ExternalContacts.Health.GOOD;
+    }
 }

@@ -22,7 +22,6 @@ import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.application.trustor.TrustorDirectory;
-import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.SeveralOwners;
@@ -50,7 +49,7 @@ class LocalExternalContactsTest {
 
     @Test
     void isOpenedAndCheckedWithoutTouchingStorage() {
-        assertThat(engine.check()).isEqualTo(Either.right(Done.DONE));
+        assertThat(engine.check()).isEqualTo(Either.right(ExternalContacts.Health.GOOD));
     }
 
     @Test

@@ -38,8 +38,7 @@ public abstract sealed class PostgresFault extends ExternalContactsException {
     }
 
     /**
-     * The database refused: it does not know the user, the password or the database, is out of space, is read-only, or lacks a table or a
-     * privilege. Nothing was stored. The SQLSTATE says which.
+     * The database refused: it does not know the user, the password or the database, is out of space, or lacks a table or a privilege. Nothing was stored. The SQLSTATE says which.
      */
     public static final class DatabaseFailed extends PostgresFault {
 
@@ -107,7 +106,8 @@ public abstract sealed class PostgresFault extends ExternalContactsException {
     }
 
     /**
-     * The database could not be reached, or the connection was lost before the call was committed. Nothing was stored; the call may be made again.
+     * The database could not be reached, the connection was lost before the call was committed, or it led to a server that takes no writes, such as a
+     * primary that was replaced: then it is given up. Nothing was stored; the call may be made again.
      */
     public static final class Unreachable extends PostgresFault {
 

@@ -13,6 +13,16 @@ select tenant_id, cursor_secret from external_contacts.tenant where name = :name
 -- name: writable
 select external_contacts.require_writable(:tenant)
 
+-- name: condition
+-- Sent outside of a transaction of our own, which might be read-only by itself. Whoever runs the scripts without Flyway has no table of versions.
+select current_setting('transaction_read_only') = 'off'
+    and not exists (select from external_contacts.tenant where tenant_id = :tenant and read_only) as writable,
+  coalesce(has_table_privilege(to_regclass('external_contacts.flyway_schema_history'), 'select'), false) as versioned
+
+-- name: version
+select version from external_contacts.flyway_schema_history
+where success and version is not null order by installed_rank desc limit 1
+
 -- name: try_to_move
 select pg_try_advisory_lock(hashtext('external_contacts.move'), :tenant) as locked
 

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** A PostgreSQL of one test alone, which forces to the disk what it acknowledges, and which may be killed and started again. */
@@ -51,40 +49,16 @@ final class OwnServer implements AutoCloseable {
     }
 
     /** Kills all its processes at once, as {@code kill -9} does: nothing is flushed, and nobody is told. */
-    void kill() throws IOException, InterruptedException {
-        ProcessHandle postmaster = postmaster();
-        List<ProcessHandle> all =
-                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
-        all.forEach(ProcessHandle::destroyForcibly);
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (all.stream().anyMatch(OwnServer::runs)) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("it outlives a kill");
-            }
-            Thread.sleep(5);
-        }
+    void kill() throws Exception {
+        Postmaster.of(data).killWithSessions();
         // Names a process that, until its parent takes notice, is dead and yet there: nobody should wait for that.
-        Files.delete(pidFile());
+        Files.delete(Postmaster.pidFile(data));
         server.close();
-    }
-
-    /** A dead process whose parent has not taken notice yet has no command any more. */
-    private static boolean runs(ProcessHandle process) {
-        return process.isAlive() && process.info().command().isPresent();
     }
 
     /** Starts it again where it was. */
     void restart() throws IOException {
         server = started(server.getPort());
-    }
-
-    private ProcessHandle postmaster() throws IOException {
-        long pid = Long.parseLong(Files.readAllLines(pidFile()).get(0));
-        return ProcessHandle.of(pid).orElseThrow(() -> new IllegalStateException("it does not run"));
-    }
-
-    private Path pidFile() {
-        return data.resolve("postmaster.pid");
     }
 
     int port() {

@@ -56,6 +56,11 @@ public final class JsonObject implements Json {
         return this;
     }
 
+    /** Takes a member away, if there is one of that name. */
+    void remove(String name) {
+        members.remove(name);
+    }
+
     /** Sets a text. */
     public JsonObject put(String name, String value) {
         return set(name, new Text(value));

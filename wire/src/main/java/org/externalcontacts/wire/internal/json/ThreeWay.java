@@ -21,7 +21,12 @@ public final class ThreeWay {
     /** Members whose own members have names that users gave: there, {@code id} is one of theirs. */
     private static final Set<String> FREE = Set.of("customFields", "jsonSchema");
 
-    private ThreeWay() {}
+    /** Whether what is not said any more becomes an explicit null. */
+    private final boolean explicit;
+
+    private ThreeWay(boolean explicit) {
+        this.explicit = explicit;
+    }
 
     /**
      * The body to send back. Where {@code next} says the same as {@code base}, the raw value stays; where it says nothing any more, the
@@ -33,16 +38,27 @@ public final class ThreeWay {
      * @param next what the model says after the change
      */
     public static JsonObject merge(JsonObject raw, JsonObject base, JsonObject next) {
-        return merge(raw, base, next, true);
+        return new ThreeWay(true).merged(raw, base, next, true);
     }
 
-    private static JsonObject merge(JsonObject raw, JsonObject base, JsonObject next, boolean hasReferences) {
+    /**
+     * The body to be stored, as {@link #merge}, but that what {@code next} does not say any more is gone.
+     *
+     * @param raw the body as it was stored
+     */
+    public static JsonObject mergeStored(JsonObject raw, JsonObject base, JsonObject next) {
+        return new ThreeWay(false).merged(raw, base, next, true);
+    }
+
+    private JsonObject merged(JsonObject raw, JsonObject base, JsonObject next, boolean hasReferences) {
         JsonObject merged = raw.copy();
         for (String name : names(base, next)) {
             Option<Json> before = base.get(name);
             Option<Json> after = next.get(name);
             boolean mayRefer = hasReferences && !FREE.contains(name);
-            if (!before.equals(after)) {
+            if (after.isEmpty() && !explicit) {
+                merged.remove(name);
+            } else if (!before.equals(after)) {
                 merged.set(
                         name,
                         after.map(value -> value(raw.get(name), before, value, mayRefer))
@@ -52,12 +68,12 @@ public final class ThreeWay {
         return merged;
     }
 
-    private static Json value(Option<Json> raw, Option<Json> before, Json after, boolean mayRefer) {
+    private Json value(Option<Json> raw, Option<Json> before, Json after, boolean mayRefer) {
         if (raw.getOrNull() instanceof JsonObject rawObject
                 && before.getOrNull() instanceof JsonObject beforeObject
                 && after instanceof JsonObject afterObject
                 && !(mayRefer && isAnother(beforeObject, afterObject))) {
-            return merge(rawObject, beforeObject, afterObject, mayRefer);
+            return merged(rawObject, beforeObject, afterObject, mayRefer);
         } else if (raw.getOrNull() instanceof JsonArray rawItems
                 && before.getOrNull() instanceof JsonArray beforeItems
                 && after instanceof JsonArray afterItems

@@ -24,6 +24,15 @@ class ThreeWayTest {
     }
 
     @Test
+    void whatIsClearedIsGoneFromWhatIsStored() throws IOException {
+        assertThat(ThreeWay.mergeStored(
+                        json("{'a':'x','b':{'c':'y','d':'z','later':1},'later':2}"),
+                        json("{'a':'x','b':{'c':'y','d':'z'}}"),
+                        json("{'b':{'c':'y'}}")))
+                .isEqualTo(json("{'b':{'c':'y','later':1},'later':2}"));
+    }
+
+    @Test
     void whatIsSetIsSet() throws IOException {
         assertThat(merge("{'a':'x'}", "{'a':'x'}", "{'a':'z','b':1}")).isEqualTo(json("{'a':'z','b':1}"));
     }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.externalcontacts.adapter.file.internal.record.RecordCodec;
 import org.externalcontacts.adapter.file.internal.record.RecordEffect;
 import org.externalcontacts.adapter.file.internal.sqlite.RecordFile;
+import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.storage.Decision;
@@ -84,8 +85,10 @@ public final class FileStorage implements Storage, AutoCloseable {
     }
 
     /** Throws the fault that stopped the storage, if there is one. */
-    public void requireWhole() {
+    @Override
+    public ExternalContacts.Health health() {
         group.requireWhole();
+        return ExternalContacts.Health.GOOD;
     }
 
     /** The records in memory, to look at in tests. */

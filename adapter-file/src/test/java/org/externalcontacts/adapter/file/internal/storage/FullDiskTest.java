@@ -55,7 +55,7 @@ class FullDiskTest {
         assertThatThrownBy(() -> engine.contacts().all()).isInstanceOf(FileNotWrittenException.class);
         assertThatThrownBy(() -> engine.contacts().create(some.contact().build()))
                 .isInstanceOf(FileNotWrittenException.class);
-        assertThatThrownBy(storage::requireWhole).isInstanceOf(FileNotWrittenException.class);
+        assertThatThrownBy(storage::health).isInstanceOf(FileNotWrittenException.class);
         storage.close();
         try (FileStorage again = OpenedStorage.in(directory)) {
             assertThat(over(again)

@@ -2,6 +2,7 @@ package org.externalcontacts.adapter.postgres.internal.activity;
 
 import io.vavr.control.Option;
 import org.externalcontacts.adapter.postgres.internal.record.Facts;
+import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
 import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Call;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
@@ -52,7 +53,11 @@ public final class ActivityWrites {
                 .call()
                 .set("id", session.id().value())
                 .set("contact", session.contact().value())
-                .set("body", Facts.json(new Fact.SessionRecorded(session)))
+                .set(
+                        "body",
+                        Facts.json(
+                                new Fact.SessionRecorded(session),
+                                seen.stored(Kind.SESSION, session.id().value())))
                 .set("created", session.created()));
     }
 

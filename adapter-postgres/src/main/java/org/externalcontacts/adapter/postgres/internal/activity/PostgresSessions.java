@@ -35,7 +35,7 @@ public final class PostgresSessions implements SessionRecords {
     @Override
     public Option<Session> find(SessionId id) {
         return transaction.row(FIND.call().set("id", id.value()), row -> {
-            seen.record(Kind.SESSION, id.value(), row.number("version"));
+            seen.record(Kind.SESSION, id.value(), row.number("version"), () -> row.bytes("body"));
             return session(row);
         });
     }

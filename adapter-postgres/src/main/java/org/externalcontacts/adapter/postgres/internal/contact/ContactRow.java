@@ -16,17 +16,15 @@ import org.externalcontacts.domain.merge.MergeStatus;
 /**
  * A contact as it was read, and what is compared when a decision on it is stored.
  *
- * @param version its own version
  * @param head its canonical contact; itself unless it is an ancestor
  * @param headVersion the version of that one
  */
-record ContactRow(Contact contact, int version, UUID head, int headVersion) {
+record ContactRow(Contact contact, UUID head, int headVersion) {
 
     /** A row of a query with the columns of a contact. */
     static ContactRow read(Row row) {
         UUID id = row.id("id");
         Option<UUID> head = row.optionalId("head_id");
-        int version = row.number("version");
         Contact contact = new Contact(
                 new ContactId(id),
                 ContactType.of(row.text("type")),
@@ -34,8 +32,7 @@ record ContactRow(Contact contact, int version, UUID head, int headVersion) {
                 merge(row, id, head.getOrElse(id)),
                 new AuditDates(row.moment("created_at"), row.moment("modified_at")),
                 row.optionalMoment("last_interaction"));
-        return new ContactRow(
-                contact, version, head.getOrElse(id), head.isDefined() ? row.number("head_version") : version);
+        return new ContactRow(contact, head.getOrElse(id), row.number(head.isDefined() ? "head_version" : "version"));
     }
 
     /** The organization in the profile counts only as long as there is one: see the table of those that are gone. */

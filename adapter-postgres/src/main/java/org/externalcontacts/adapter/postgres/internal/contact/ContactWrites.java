@@ -2,12 +2,15 @@ package org.externalcontacts.adapter.postgres.internal.contact;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
 import org.externalcontacts.adapter.postgres.internal.record.Profiles;
 import org.externalcontacts.adapter.postgres.internal.record.Reached;
 import org.externalcontacts.adapter.postgres.internal.record.SortKeys;
 import org.externalcontacts.adapter.postgres.internal.schema.PostgresSchemas;
+import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
+import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Call;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
@@ -44,12 +47,14 @@ public final class ContactWrites {
             .map(PostgresContacts.STATEMENTS::get);
 
     private final Transaction transaction;
+    private final ReadSet seen;
     private final Lexemes lexemes;
     private final PostgresSchemas schemas;
 
-    /** Writes in this transaction. */
-    public ContactWrites(Transaction transaction, Lexemes lexemes, PostgresSchemas schemas) {
+    /** Writes in this transaction what was decided on what was seen. */
+    public ContactWrites(Transaction transaction, ReadSet seen, Lexemes lexemes, PostgresSchemas schemas) {
         this.transaction = transaction;
+        this.seen = seen;
         this.lexemes = lexemes;
         this.schemas = schemas;
     }
@@ -57,13 +62,14 @@ public final class ContactWrites {
     /** A new contact. Its id being in use is a mistake of the source of ids, which deciding again would not mend. */
     public void add(Contact contact) {
         Call call = contact.isListed() ? indexed(ADD_LISTED, contact) : columns(ADD, contact);
-        transaction.later(call);
+        transaction.later(call.set("profile", Profiles.json(contact.profile())));
     }
 
     /** A contact in its new state. */
     public void replace(Contact contact) {
         Call call = contact.isListed() ? indexed(REPLACE_LISTED, contact) : columns(REPLACE, contact);
-        transaction.later(call);
+        Option<byte[]> stored = seen.stored(Kind.CONTACT, contact.id().value());
+        transaction.later(call.set("profile", Profiles.json(contact.profile(), stored)));
         if (!contact.isListed()) {
             unlist(List.of(contact.id()));
         }
@@ -108,7 +114,6 @@ public final class ContactWrites {
         return sql.call()
                 .set("id", contact.id().value())
                 .set("type", contact.type().text())
-                .set("profile", Profiles.json(contact.profile()))
                 .set("organization", contact.profile().organization().map(OrganizationId::value))
                 .set(
                         "schema",

@@ -85,11 +85,8 @@ public final class PostgresContacts implements ContactRecords {
 
     @Override
     public Option<Contact> holding(Identifier identifier) {
-        return transaction
-                .row(
-                        HOLDING.call().set("type", identifier.type().text()).set("value", identifier.value()),
-                        ContactRow::read)
-                .map(this::noted);
+        return transaction.row(
+                HOLDING.call().set("type", identifier.type().text()).set("value", identifier.value()), this::noted);
     }
 
     @Override
@@ -145,16 +142,13 @@ public final class PostgresContacts implements ContactRecords {
     }
 
     private Option<Contact> one(Sql sql, ContactId id) {
-        return transaction
-                .row(sql.call().set("id", id.value()), ContactRow::read)
-                .map(this::noted);
+        return transaction.row(sql.call().set("id", id.value()), this::noted);
     }
 
     private Map<ContactId, Contact> all(Sql sql, Seq<ContactId> ids) {
         UUID[] wanted = ids.distinct().map(ContactId::value).toJavaArray(UUID[]::new);
         return HashMap.ofEntries(transaction.rows(
-                sql.call().set("ids", wanted),
-                row -> Tuple.of(new ContactId(row.id("wanted")), noted(ContactRow.read(row)))));
+                sql.call().set("ids", wanted), row -> Tuple.of(new ContactId(row.id("wanted")), noted(row))));
     }
 
     private List<Contact> many(Call call) {
@@ -163,15 +157,17 @@ public final class PostgresContacts implements ContactRecords {
 
     /** Contacts that are about to be written themselves, ancestors among them. */
     private List<Contact> written(Call call) {
-        return transaction.rows(call, ContactRow::read).map(row -> {
-            seen.record(Kind.CONTACT, row.contact().id().value(), row.version());
+        return transaction.rows(call, row -> {
+            seen.record(Kind.CONTACT, row.id("id"), row.number("version"));
             return noted(row);
         });
     }
 
-    private Contact noted(ContactRow row) {
-        seen.record(Kind.CONTACT, row.head(), row.headVersion());
-        return row.contact();
+    private Contact noted(Row row) {
+        ContactRow read = ContactRow.read(row);
+        seen.record(Kind.CONTACT, read.head(), read.headVersion());
+        seen.stored(Kind.CONTACT, read.contact().id().value(), () -> row.bytes("profile"));
+        return read.contact();
     }
 
     private ContactId versioned(Row row) {

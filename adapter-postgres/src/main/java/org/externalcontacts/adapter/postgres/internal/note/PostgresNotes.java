@@ -44,7 +44,7 @@ public final class PostgresNotes implements NoteRecords {
     @Override
     public Option<Note> find(NoteId id) {
         return transaction.row(FIND.call().set("id", id.value()), row -> {
-            seen.record(Kind.NOTE, id.value(), row.number("version"));
+            seen.record(Kind.NOTE, id.value(), row.number("version"), () -> row.bytes("body"));
             return note(row);
         });
     }

@@ -1,11 +1,14 @@
 package org.externalcontacts.adapter.postgres.internal.organization;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
 import org.externalcontacts.adapter.postgres.internal.record.Profiles;
 import org.externalcontacts.adapter.postgres.internal.record.Reached;
 import org.externalcontacts.adapter.postgres.internal.record.SortKeys;
 import org.externalcontacts.adapter.postgres.internal.schema.PostgresSchemas;
+import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
+import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Call;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
@@ -30,24 +33,27 @@ public final class OrganizationWrites {
             List.of("remove", "remove.notes", "remove.relationships").map(PostgresOrganizations.STATEMENTS::get);
 
     private final Transaction transaction;
+    private final ReadSet seen;
     private final Lexemes lexemes;
     private final PostgresSchemas schemas;
 
-    /** Writes in this transaction. */
-    public OrganizationWrites(Transaction transaction, Lexemes lexemes, PostgresSchemas schemas) {
+    /** Writes in this transaction what was decided on what was seen. */
+    public OrganizationWrites(Transaction transaction, ReadSet seen, Lexemes lexemes, PostgresSchemas schemas) {
         this.transaction = transaction;
+        this.seen = seen;
         this.lexemes = lexemes;
         this.schemas = schemas;
     }
 
     /** A new organization. */
     public void add(Organization organization) {
-        transaction.later(columns(ADD, organization));
+        transaction.later(columns(ADD, organization).set("profile", Profiles.json(organization.profile())));
     }
 
     /** An organization in its new state. */
     public void replace(Organization organization) {
-        transaction.later(columns(REPLACE, organization));
+        Option<byte[]> stored = seen.stored(Kind.ORGANIZATION, organization.id().value());
+        transaction.later(columns(REPLACE, organization).set("profile", Profiles.json(organization.profile(), stored)));
     }
 
     /** An organization with all that hangs on it; contacts that still name it are remembered. */
@@ -84,7 +90,6 @@ public final class OrganizationWrites {
     private Call columns(Sql sql, Organization organization) {
         return sql.call()
                 .set("id", organization.id().value())
-                .set("profile", Profiles.json(organization.profile()))
                 .set(
                         "schema",
                         organization

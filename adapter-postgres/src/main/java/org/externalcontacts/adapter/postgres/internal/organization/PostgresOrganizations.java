@@ -69,7 +69,7 @@ public final class PostgresOrganizations implements OrganizationRecords {
     }
 
     private Organization noted(Row row) {
-        seen.record(Kind.ORGANIZATION, row.id("id"), row.number("version"));
+        seen.record(Kind.ORGANIZATION, row.id("id"), row.number("version"), () -> row.bytes("profile"));
         return organization(row);
     }
 

@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.postgres.internal.record;
 
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,16 @@ public final class Facts {
     /** The JSON of the fact that a record was made. */
     public static String json(Fact made) {
         return new String(CODEC.writeFact(made), StandardCharsets.UTF_8);
+    }
+
+    /** The same, in place of the JSON that was read, if it was, whose members that this version does not know stay. */
+    public static String json(Fact made, Option<byte[]> stored) {
+        return stored.map(before -> json(made, before)).getOrElse(() -> json(made));
+    }
+
+    private static String json(Fact made, byte[] before) {
+        byte[] own = CODEC.writeFact(read(before, Fact.class, fact -> fact));
+        return new String(LaterMembers.carriedOver(before, own, CODEC.writeFact(made)), StandardCharsets.UTF_8);
     }
 
     /** The record in the JSON of the fact that it was made. */

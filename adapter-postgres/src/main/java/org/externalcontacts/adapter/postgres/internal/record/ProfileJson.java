@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.postgres.internal.record;
 
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,20 @@ record ProfileJson<F, T>(Model<Body<F>> model, Function<T, Body<F>> body, ReadCo
     private static final Codec CODEC = Codec.tolerant();
 
     String write(T profile) {
-        return new String(CODEC.write(body.apply(profile)), StandardCharsets.UTF_8);
+        return new String(bytes(profile), StandardCharsets.UTF_8);
+    }
+
+    /** In place of the JSON that was read, if it was, whose members that this version does not know stay. */
+    String write(T profile, Option<byte[]> stored) {
+        byte[] next = bytes(profile);
+        return new String(
+                stored.map(before -> LaterMembers.carriedOver(before, bytes(read(before)), next))
+                        .getOrElse(next),
+                StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(T profile) {
+        return CODEC.write(body.apply(profile));
     }
 
     /** The profile in this JSON; members that this version does not know are passed over. */

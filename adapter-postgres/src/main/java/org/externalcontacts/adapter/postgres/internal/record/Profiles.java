@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.postgres.internal.record;
 
+import io.vavr.control.Option;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.organization.Organization;
@@ -24,6 +25,11 @@ public final class Profiles {
         return CONTACT.write(profile);
     }
 
+    /** The same, in place of the JSON that was read, if it was, whose members that this version does not know stay. */
+    public static String json(ContactProfile profile, Option<byte[]> stored) {
+        return CONTACT.write(profile, stored);
+    }
+
     /** The profile of a contact in its JSON. */
     public static ContactProfile contact(byte[] json) {
         return CONTACT.read(json);
@@ -32,6 +38,11 @@ public final class Profiles {
     /** The JSON of an organization's profile. */
     public static String json(OrganizationProfile profile) {
         return ORGANIZATION.write(profile);
+    }
+
+    /** The same, in place of the JSON that was read, if it was, whose members that this version does not know stay. */
+    public static String json(OrganizationProfile profile, Option<byte[]> stored) {
+        return ORGANIZATION.write(profile, stored);
     }
 
     /** The profile of an organization in its JSON. */

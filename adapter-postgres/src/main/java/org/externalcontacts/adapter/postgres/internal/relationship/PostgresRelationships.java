@@ -41,7 +41,7 @@ public final class PostgresRelationships implements RelationshipRecords {
     @Override
     public Option<Relationship> find(RelationshipId id) {
         return transaction.row(FIND.call().set("id", id.value()), row -> {
-            seen.record(Kind.RELATIONSHIP, id.value(), row.number("version"));
+            seen.record(Kind.RELATIONSHIP, id.value(), row.number("version"), () -> row.bytes("body"));
             return relationship(row);
         });
     }

@@ -1,7 +1,10 @@
 package org.externalcontacts.adapter.postgres.internal.relationship;
 
+import io.vavr.control.Option;
 import org.externalcontacts.adapter.postgres.internal.record.Facts;
 import org.externalcontacts.adapter.postgres.internal.record.SortKeys;
+import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
+import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Call;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
@@ -18,21 +21,26 @@ public final class RelationshipWrites {
     private static final Sql REMOVE = PostgresRelationships.STATEMENTS.get("remove");
 
     private final Transaction transaction;
+    private final ReadSet seen;
 
-    /** Writes in this transaction. */
-    public RelationshipWrites(Transaction transaction) {
+    /** Writes in this transaction what was decided on what was seen. */
+    public RelationshipWrites(Transaction transaction, ReadSet seen) {
         this.transaction = transaction;
+        this.seen = seen;
     }
 
     /** A new relationship, which a local engine has given its dates. */
     public void add(Relationship relationship) {
         transaction.later(columns(ADD, relationship)
+                .set("body", Facts.json(new Fact.RelationshipCreated(relationship)))
                 .set("created", relationship.dates().map(AuditDates::created).get()));
     }
 
     /** A relationship in its new state. */
     public void replace(Relationship relationship) {
-        transaction.later(columns(REPLACE, relationship));
+        Option<byte[]> stored = seen.stored(Kind.RELATIONSHIP, relationship.id().value());
+        transaction.later(columns(REPLACE, relationship)
+                .set("body", Facts.json(new Fact.RelationshipCreated(relationship), stored)));
     }
 
     /** The end of a relationship. */
@@ -44,7 +52,6 @@ public final class RelationshipWrites {
         return sql.call()
                 .set("id", relationship.id().value())
                 .set("organization", relationship.organization().value())
-                .set("label", SortKeys.of(relationship.label()))
-                .set("body", Facts.json(new Fact.RelationshipCreated(relationship)));
+                .set("label", SortKeys.of(relationship.label()));
     }
 }

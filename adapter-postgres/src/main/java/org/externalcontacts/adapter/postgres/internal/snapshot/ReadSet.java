@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.conversation.Association;
 import org.externalcontacts.domain.conversation.CommunicationId;
@@ -20,6 +21,7 @@ import org.externalcontacts.domain.schema.SchemaId;
 public final class ReadSet {
 
     private final Map<Kind, Map<UUID, Integer>> versions = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<UUID, byte[]>> stored = new EnumMap<>(Kind.class);
     private final Map<Identifier, Option<ContactId>> holders = new HashMap<>();
     private final Map<Line, Option<ContactId>> lines = new HashMap<>();
     private final Map<SchemaId, Boolean> uses = new HashMap<>();
@@ -69,6 +71,26 @@ public final class ReadSet {
         if (compared) {
             versions.computeIfAbsent(kind, first -> new HashMap<>()).put(id, version);
         }
+    }
+
+    /** The same, with the JSON in which the record is stored, which may have more to it than this version knows. */
+    public void record(Kind kind, UUID id, int version, Supplier<byte[]> json) {
+        if (compared) {
+            record(kind, id, version);
+            stored(kind, id, json);
+        }
+    }
+
+    /** The JSON in which a record is stored that was read. */
+    public void stored(Kind kind, UUID id, Supplier<byte[]> json) {
+        if (compared) {
+            stored.computeIfAbsent(kind, first -> new HashMap<>()).put(id, json.get());
+        }
+    }
+
+    /** The JSON in which a record was stored when it was read, if it was. */
+    public Option<byte[]> stored(Kind kind, UUID id) {
+        return Option.of(stored.getOrDefault(kind, Map.of()).get(id));
     }
 
     /** The versions of all that was read of a kind. */

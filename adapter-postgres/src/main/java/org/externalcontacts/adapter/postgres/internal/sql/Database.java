@@ -17,8 +17,11 @@ public final class Database {
 
     private static final String SNAPSHOT = "set transaction isolation level repeatable read, read only";
 
-    /** After a lock is granted, a statement has to see what was committed while it waited: so no snapshot. */
-    private static final String STORING = "set transaction isolation level read committed, read write";
+    /**
+     * After a lock is granted, a statement has to see what was committed while it waited: so no snapshot. It does not ask for a transaction that
+     * writes: a server that was made read-only stays so, and a standby refuses the first write by a state of its own.
+     */
+    private static final String STORING = "set transaction isolation level read committed";
 
     private final DataSource source;
     private final int tenant;
@@ -61,6 +64,9 @@ public final class Database {
             return work.apply(new Session(connection));
         } catch (SQLException error) {
             throw Faults.connecting(error);
+        } catch (PostgresFault.Unreachable lost) {
+            abandon(connection);
+            throw lost;
         } finally {
             giveBack(connection);
         }
@@ -70,7 +76,24 @@ public final class Database {
         try {
             return source.getConnection();
         } catch (SQLException error) {
-            throw Faults.connecting(error);
+            throw Faults.connecting(error, pool());
+        }
+    }
+
+    /** How its connections are used, if that can be known. */
+    public Option<PoolUse> pool() {
+        return PoolUse.of(source);
+    }
+
+    /**
+     * Ends a connection that leads to no server that writes, although it works: no pool would find that out, and lend it again. Closed by the driver,
+     * it is one that every pool replaces.
+     */
+    private static void abandon(Connection connection) {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException lost) {
+            LOG.warn("A connection could not be ended, SQLSTATE {}", lost.getSQLState());
         }
     }
 

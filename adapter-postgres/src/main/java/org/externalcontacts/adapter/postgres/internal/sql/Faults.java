@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.postgres.internal.sql;
 
+import io.vavr.control.Option;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
@@ -24,6 +25,9 @@ final class Faults {
     /** Raised by the scripts as well: the tenant takes no writes. */
     private static final String READ_ONLY = "EC002";
 
+    /** A standby, such as a primary that was replaced, or a server that was made read-only. */
+    private static final String TAKES_NO_WRITES = "25006";
+
     private static final String NO_TABLE = "42P01";
 
     /** The server is going down, is coming up, or has ended the session because it was idle for too long. */
@@ -35,6 +39,11 @@ final class Faults {
 
     /** No connection was available. */
     static RuntimeException connecting(SQLException error) {
+        return connecting(error, Option.none());
+    }
+
+    /** No connection was available, of a pool that is used so. */
+    static RuntimeException connecting(SQLException error, Option<PoolUse> pool) {
         if (isRefused(state(error))) {
             return traced(
                     new PostgresFault.DatabaseFailed("it does not know this user, password or database", state(error)),
@@ -42,7 +51,12 @@ final class Faults {
         }
         boolean exhausted = error instanceof SQLTransientConnectionException && error.getCause() == null;
         return exhausted || FULL.contains(state(error))
-                ? traced(new PostgresFault.Busy("no connection was free in time", state(error)), error)
+                ? traced(
+                        new PostgresFault.Busy(
+                                "no connection was free in time"
+                                        + pool.map(use -> ": " + use).getOrElse(""),
+                                state(error)),
+                        error)
                 : traced(new PostgresFault.Unreachable("no connection could be made", state(error)), error);
     }
 
@@ -55,21 +69,25 @@ final class Faults {
             return new IllegalStateException("the id of a new record is in use, or that of a changed one is unknown");
         } else if (state.equals(READ_ONLY)) {
             return new PostgresFault.ReadOnly();
-        } else if (isLost(error)) {
-            return traced(
-                    new PostgresFault.Unreachable("the connection was lost before the call was stored", state), error);
-        } else if (state.equals(STATEMENT_TIMEOUT) || error instanceof SQLTimeoutException) {
-            return traced(new PostgresFault.TimedOut("a statement exceeded its timeout", state), error);
-        } else if (state.equals(LOCK_TIMEOUT)) {
-            return traced(new PostgresFault.Busy("a lock was not granted in time", state), error);
         }
-        return traced(
-                new PostgresFault.DatabaseFailed(
-                        state.equals(NO_TABLE)
-                                ? "a table is missing: the tables have to be migrated first"
-                                : "a statement was refused",
-                        state),
-                error);
+        return traced(fault(error, state), error);
+    }
+
+    private static PostgresFault fault(SQLException error, String state) {
+        if (isLost(error)) {
+            return new PostgresFault.Unreachable("the connection was lost before the call was stored", state);
+        } else if (state.equals(TAKES_NO_WRITES)) {
+            return new PostgresFault.Unreachable("the connection leads to a server that takes no writes", state);
+        } else if (state.equals(STATEMENT_TIMEOUT) || error instanceof SQLTimeoutException) {
+            return new PostgresFault.TimedOut("a statement exceeded its timeout", state);
+        } else if (state.equals(LOCK_TIMEOUT)) {
+            return new PostgresFault.Busy("a lock was not granted in time", state);
+        }
+        return new PostgresFault.DatabaseFailed(
+                state.equals(NO_TABLE)
+                        ? "a table is missing: the tables have to be migrated first"
+                        : "a statement was refused",
+                state);
     }
 
     /** The commit failed: the server has refused it, or the outcome is unknown. */

@@ -42,6 +42,8 @@ public record Pool(String url, String user, String password, int connections, Du
         config.addDataSourceProperty("connectTimeout", "5");
         config.addDataSourceProperty(
                 "socketTimeout", String.valueOf(timeouts.statement().toSeconds() + 5));
+        // Of several hosts, one that was a standby is passed over for so long, although it may have become the primary.
+        config.addDataSourceProperty("hostRecheckSeconds", "1");
         config.addDataSourceProperty("ApplicationName", "external-contacts");
         return new HikariDataSource(config);
     }

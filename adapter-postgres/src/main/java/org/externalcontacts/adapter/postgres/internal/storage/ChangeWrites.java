@@ -54,11 +54,11 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
     private ChangeWrites(Transaction transaction, ReadSet seen, Lexemes lexemes) {
         ReadSet unseen = ReadSet.ofWriting();
         PostgresSchemas definitions = new PostgresSchemas(transaction, unseen);
-        contacts = new ContactWrites(transaction, lexemes, definitions);
+        contacts = new ContactWrites(transaction, seen, lexemes, definitions);
         identifiers = new IdentifierWrites(transaction, seen);
-        organizations = new OrganizationWrites(transaction, lexemes, definitions);
-        notes = new NoteWrites(transaction);
-        relationships = new RelationshipWrites(transaction);
+        organizations = new OrganizationWrites(transaction, seen, lexemes, definitions);
+        notes = new NoteWrites(transaction, seen);
+        relationships = new RelationshipWrites(transaction, seen);
         schemas = new SchemaWrites(transaction);
         activity = new ActivityWrites(transaction, seen);
         requests = new RequestWrites(transaction);

@@ -15,6 +15,7 @@ import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
 import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Database;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
+import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.event.Fact;
@@ -88,6 +89,11 @@ public final class PostgresStorage implements Storage {
                     events.deliver(stored.events());
                     return stored.answer();
                 });
+    }
+
+    @Override
+    public ExternalContacts.Health health() {
+        return Checkup.of(database);
     }
 
     /** At first it is assumed that what a decision claims is free. If it was not, or anything else has changed, the next attempt looks. */
