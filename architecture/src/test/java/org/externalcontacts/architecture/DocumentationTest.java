@@ -48,7 +48,8 @@ class DocumentationTest {
 
     @Test
     void everySnippetIsPartOfATest() {
-        List<String> code = Repository.javaFiles("src/test/java").stream()
+        List<String> code = Stream.of("src/test/java", "examples/src/main/java")
+                .flatMap(part -> Repository.javaFiles(part).stream())
                 .map(file -> squeeze(Repository.read(file)))
                 .toList();
         List<String> snippets = Repository.markdownFiles().stream()
@@ -59,6 +60,21 @@ class DocumentationTest {
         assertThat(snippets.stream()
                         .filter(snippet -> code.stream().noneMatch(file -> file.contains(squeeze(snippet)))))
                 .isEmpty();
+    }
+
+    @Test
+    void theFirstPageIsOneToReadInAMinuteAndCountsTheRulesRightly() {
+        String page = Repository.read("README.md");
+        assertThat(page.lines()).hasSizeLessThanOrEqualTo(150);
+        assertThat(page)
+                .contains(rulesThatAre("documented") + " follow the platform", rulesThatAre("proposed") + " are");
+    }
+
+    private static long rulesThatAre(String basis) {
+        return Repository.read("docs/rules.md")
+                .lines()
+                .filter(line -> line.contains("| " + basis + " |"))
+                .count();
     }
 
     @Test

@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.permission.Fulfils;
 import org.externalcontacts.application.permission.Operation;
 import org.junit.jupiter.api.Test;
 
-/** The README's table of operations is the one that the ports tell. */
+/** The table of operations in the documents is the one that the ports tell. */
 class OperationsTableTest {
 
     private final Map<Operation, Set<String>> methods = methodsByOperation();
@@ -33,16 +35,23 @@ class OperationsTableTest {
     }
 
     @Test
-    void theReadmeListsThemAll() {
-        assertThat(Repository.read("README.md")).contains(table());
+    void theDocumentListsThemAll() {
+        assertThat(Repository.read("docs/operations.md")).contains(table());
     }
 
     private String table() {
         String rows = Arrays.stream(Operation.values())
-                .map(operation ->
-                        "| `%s` | %s |".formatted(operation.id(), String.join("<br>", methods.get(operation))))
+                .map(operation -> "| `%s` | `%s` | %s |"
+                        .formatted(operation.id(), sdkMethod(operation), String.join("<br>", methods.get(operation))))
                 .collect(Collectors.joining("\n"));
-        return "| operation | port method |\n|---|---|\n" + rows + "\n";
+        return "| operation | of the Java SDK | port method |\n|---|---|---|\n" + rows + "\n";
+    }
+
+    /** Its generator joins the words of an operation; that the SDK has these methods is tested beside it. */
+    private static String sdkMethod(Operation operation) {
+        return Pattern.compile("_(\\w)")
+                .matcher(operation.id())
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static Map<Operation, Set<String>> methodsByOperation() {

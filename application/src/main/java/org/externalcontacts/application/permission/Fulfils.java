@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks the port method that does an operation of the API; the README's table of all 71 is checked against it. */
+/** Marks the port method that does an operation of the API; the table of all 71 in docs/operations.md is checked against it. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

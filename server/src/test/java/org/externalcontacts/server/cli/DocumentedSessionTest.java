@@ -15,7 +15,7 @@ import org.externalcontacts.server.access.OAuthClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The session in docs/server.md does what the document says. */
+/** The session in docs/server.md, and that on the first page, do what the documents say. */
 @Timeout(60)
 class DocumentedSessionTest {
 
@@ -35,6 +35,26 @@ class DocumentedSessionTest {
             String script =
                     blocks.get(0).group(2).replace(DOCUMENTED, server.baseUri().toString());
             assertThat(Shell.run(script)).isEqualTo(blocks.get(1).group(2));
+        }
+    }
+
+    @Test
+    void thatOnTheFirstPageMakesAContactAndFindsIt() throws Exception {
+        String page = Files.readString(Path.of("..", "README.md"));
+        String script = BLOCK.matcher(page)
+                .results()
+                .filter(block -> block.group(1).equals("sh"))
+                .map(block -> block.group(2))
+                .findFirst()
+                .orElseThrow();
+        try (ExternalContacts engine = InMemoryExternalContacts.create();
+                ExternalContactsServer server = ExternalContactsServer.start(
+                        engine,
+                        AllowedCallers.read(List.of(), List.of("t0k")).get().into(ServerOptions.defaults()))) {
+            String printed =
+                    Shell.run(script.replace(DOCUMENTED, server.baseUri().toString()));
+            assertThat(Pattern.compile("\"firstName\":\"Ada\"").matcher(printed).results())
+                    .hasSize(2);
         }
     }
 }

@@ -37,8 +37,8 @@ import org.externalcontacts.server.ServerOptions;
 import org.externalcontacts.server.access.OAuthClient;
 import org.junit.jupiter.api.Test;
 
-/** The snippets of the README, compiled and run. */
-class ReadmeSnippetsTest {
+/** The snippets of the guide, of docs/http.md and of docs/server.md, compiled and run. */
+class GuideTest {
 
     @Test
     void threeLinesOfUse() {
