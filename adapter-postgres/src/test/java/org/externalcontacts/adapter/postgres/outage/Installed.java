@@ -56,18 +56,22 @@ final class Installed {
         return path;
     }
 
-    /** Starts a program; what it prints is in this file. It takes the place of what changes the user: who kills the process kills the program. */
-    static Process start(Path printed, List<String> command) throws IOException {
+    /** Starts a program in a directory, where {@link #printed} is what it prints. It takes the place of what changes the user: who kills the process kills the program. */
+    static Process start(Path directory, List<String> command) throws IOException {
         List<String> user =
                 isRoot() ? List.of("setpriv", "--reuid=" + USER, "--regid=" + USER, "--init-groups", "--") : List.of();
-        Path directory = printed.getParent();
         ProcessBuilder builder = new ProcessBuilder(
                         Stream.concat(user.stream(), command.stream()).toList())
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(printed.toFile());
+                .redirectOutput(printed(directory).toFile());
         builder.environment().put("HOME", directory.toString());
         return builder.start();
+    }
+
+    /** What the program has printed that was started in this directory. */
+    static Path printed(Path directory) {
+        return directory.resolve("printed.log");
     }
 
     private static boolean isRoot() {

@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
  */
 final class PatroniCluster implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final List<PatroniNode> nodes = new ArrayList<>();
     private final int etcdPort = FreePorts.next();
     private final Process etcd;
 
     private PatroniCluster(Path directory) throws IOException {
-        etcd = Installed.start(directory.resolve("etcd.log"), etcd(directory.resolve("etcd")));
+        etcd = Installed.start(directory, etcd(directory.resolve("etcd")));
         // When the tests are broken off, nobody else would stop them.
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }

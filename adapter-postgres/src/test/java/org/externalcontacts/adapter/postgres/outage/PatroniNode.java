@@ -62,7 +62,7 @@ final class PatroniNode implements AutoCloseable {
         this.port = port;
         this.restPort = restPort;
         this.data = directory.resolve("data");
-        this.printed = printed(directory);
+        this.printed = Installed.printed(directory);
         this.patroni = patroni;
     }
 
@@ -78,13 +78,9 @@ final class PatroniNode implements AutoCloseable {
         Path settings = Files.writeString(
                 directory.resolve("patroni.yml"),
                 SETTINGS.formatted(name, restPort, port, etcd, directory.resolve("data"), Installed.postgres()));
-        Process patroni = Installed.start(
-                printed(directory), List.of(Installed.program("patroni").toString(), settings.toString()));
+        Process patroni =
+                Installed.start(directory, List.of(Installed.program("patroni").toString(), settings.toString()));
         return new PatroniNode(name, port, restPort, directory, patroni);
-    }
-
-    private static Path printed(Path directory) {
-        return directory.resolve("patroni.log");
     }
 
     /** Whether it leads, by its own account. */

@@ -15,7 +15,7 @@ final class Writers implements AutoCloseable {
     /** How many threads they are. */
     static final int THREADS = 8;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path file;
     private final Ledger ledger;
