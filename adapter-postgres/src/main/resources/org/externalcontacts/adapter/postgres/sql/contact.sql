@@ -116,14 +116,33 @@ where g.tenant_id = :tenant limit :limit
 -- That the statement before has written a row.
 select external_contacts.require(exists (select from written), 'EC001')
 
--- name: insert
-insert into external_contacts.contact (tenant_id, id, type, profile, organization_id, schema_id, created_at, modified_at,
-  last_interaction, expires_at)
-values (:tenant, :id, :type, :profile::json, :organization, :schema, :created, :modified, :seen, :expires)
-on conflict do nothing
-
 -- name: add
-with written as ({insert} returning id) {one}
+-- New contacts, the rows by which they are found, and the identifiers that they hold from the beginning: those have to be free, or it has to be
+-- decided again. Identifiers are inserted in key order, so that concurrent claims of the same values do not deadlock.
+with given as (
+  select *
+  from unnest(:ids, :types, :profiles, :organizations, :schemas, :created, :modified, :seen, :expires,
+    :listed, :last, :first, :middle, :title, :words)
+    as g (id, type, profile, organization_id, schema_id, created_at, modified_at, last_interaction, expires_at,
+      listed, last_key, first_key, middle_key, title_key, words)
+), added as (
+  insert into external_contacts.contact (tenant_id, id, type, profile, organization_id, schema_id, created_at, modified_at,
+    last_interaction, expires_at)
+  select :tenant, id, type, profile::json, organization_id, schema_id, created_at, modified_at, last_interaction, expires_at
+  from given on conflict do nothing returning 1
+), indexed as (
+  insert into external_contacts.contact_search (tenant_id, id, last_key, first_key, middle_key, title_key, organization_id, words)
+  select :tenant, id, last_key, first_key, middle_key, title_key, organization_id, words::tsvector
+  from given where listed on conflict do nothing
+), claimed as (
+  insert into external_contacts.contact_identifier (tenant_id, type, value, contact_id, claimed_at)
+  select :tenant, t.type, t.value, t.contact_id, t.claimed_at
+  from unnest(:claimed_types, :claimed_values, :holders, :moments) as t (type, value, contact_id, claimed_at)
+  order by t.type collate "C", t.value collate "C"
+  on conflict do nothing returning 1
+)
+select external_contacts.require((select count(*) from added) = cardinality(:ids), 'EC001'),
+  external_contacts.require((select count(*) from claimed) = cardinality(:holders), '40001')
 
 -- name: update
 update external_contacts.contact
@@ -140,9 +159,6 @@ select w.tenant_id, w.id, :last, :first, :middle, :title, w.organization_id, :wo
 on conflict (tenant_id, id) do update
 set last_key = excluded.last_key, first_key = excluded.first_key, middle_key = excluded.middle_key, title_key = excluded.title_key,
   organization_id = excluded.organization_id, words = excluded.words
-
--- name: add.listed
-with written as ({insert} returning tenant_id, id, organization_id), indexed as ({index}) {one}
 
 -- name: replace.listed
 with written as ({update} returning tenant_id, id, organization_id), indexed as ({index}) {one}

@@ -98,8 +98,7 @@ public final class Database {
 
         /** Runs a function that writes, and that commits itself; when it throws, all is rolled back. */
         public <T> T storing(Function<Transaction, T> writing) {
-            Opening opening = Opening.of(STORING, timeouts);
-            return undoing(link.isOpen() ? opening.afterAnother() : opening, writing);
+            return undoing(Opening.of(STORING, timeouts), writing);
         }
 
         private <T> T releasing(Sql releasing, Supplier<T> work) {
@@ -124,7 +123,8 @@ public final class Database {
         }
 
         private <T> T undoing(Opening opening, Function<Transaction, T> function) {
-            Transaction transaction = new Transaction(link, tenant, opening);
+            Transaction transaction =
+                    new Transaction(link, tenant, link.isOpen() ? opening.afterAnother() : opening);
             try {
                 return function.apply(transaction);
             } catch (RuntimeException | Error failed) {

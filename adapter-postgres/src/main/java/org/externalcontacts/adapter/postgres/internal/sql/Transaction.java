@@ -143,6 +143,10 @@ public final class Transaction {
             return link.connection().createArrayOf("text", texts);
         } else if (value instanceof Instant[] moments) {
             return link.connection().createArrayOf("timestamptz", moments);
+        } else if (value instanceof byte[][] binaries) {
+            return link.connection().createArrayOf("bytea", binaries);
+        } else if (value instanceof Integer[] numbers) {
+            return link.connection().createArrayOf("int4", numbers);
         } else if (value instanceof Boolean[] truths) {
             return link.connection().createArrayOf("boolean", truths);
         }

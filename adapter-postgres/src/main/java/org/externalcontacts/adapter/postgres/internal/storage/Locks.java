@@ -1,9 +1,8 @@
 package org.externalcontacts.adapter.postgres.internal.storage;
 
-import io.vavr.Tuple;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -39,9 +38,8 @@ final class Locks {
     }
 
     /**
-     * Locks all that was seen and all that is to be written.
-     *
-     * @throws ConflictException if anything that was seen is not as it was
+     * Locks all that was seen and all that is to be written, at the latest with the writes. If anything that was seen is not as it was, there is a
+     * {@link ConflictException} then.
      */
     void take(WriteSet written) {
         for (Kind kind : Kind.values()) {
@@ -52,23 +50,18 @@ final class Locks {
 
     private void take(Kind kind, Set<UUID> written) {
         Map<UUID, Integer> versions = seen.versions(kind);
-        Set<UUID> ids = new HashSet<>(versions.keySet());
+        Set<UUID> ids = new LinkedHashSet<>(versions.keySet());
         ids.addAll(written);
         if (ids.isEmpty()) {
             return;
         }
-        Map<UUID, Integer> now = transaction
-                .rows(
-                        (written.isEmpty() ? AGAINST_CHANGE : FOR_ITSELF)
-                                .get(kind)
-                                .get()
-                                .call()
-                                .set("ids", ids.toArray(UUID[]::new)),
-                        row -> Tuple.of(row.id("id"), row.number("version")))
-                .toJavaMap(entry -> entry);
-        if (!now.entrySet().containsAll(versions.entrySet())) {
-            throw new ConflictException(kind.name());
-        }
+        transaction.later((written.isEmpty() ? AGAINST_CHANGE : FOR_ITSELF)
+                .get(kind)
+                .get()
+                .call()
+                .set("ids", ids.toArray(UUID[]::new))
+                .set("versions", ids.stream().map(versions::get).toArray(Integer[]::new))
+                .set("seen", versions.size()));
     }
 
     /** Answers that depend on many records are asked for again: under the locks nobody can change them any more. */
