@@ -33,9 +33,15 @@ public final class ContactWrites {
     private static final Sql UNLIST = PostgresContacts.STATEMENTS.get("unlist");
     private static final Sql TOUCH = PostgresContacts.STATEMENTS.get("touch");
 
-    private static final List<Sql> MERGE = List.of(
-                    "merge.ended", "merge.made", "merge.aliases", "merge.alias", "merge.sets", "merge.set")
-            .map(PostgresContacts.STATEMENTS::get);
+    private static final List<Sql> MERGE =
+            List.of("merge.ended", "merge.made", "merge.alias", "merge.set").map(PostgresContacts.STATEMENTS::get);
+
+    /** What the two contacts bring with them when they were merged before. */
+    private static final List<Sql> MERGE_SETS =
+            List.of("merge.aliases", "merge.sets").map(PostgresContacts.STATEMENTS::get);
+
+    /** A result and two contacts that were never merged. */
+    private static final int SMALLEST_SET = 3;
 
     private static final List<Sql> REMOVE = List.of(
                     "remove",
@@ -85,7 +91,8 @@ public final class ContactWrites {
     /** Two contacts become ancestors of a third, which is there already. */
     public void merge(Change.Merge change) {
         MergeOperation operation = change.operation();
-        MERGE.forEach(sql -> transaction.later(sql.call()
+        List<Sql> statements = change.mergeSet().size() > SMALLEST_SET ? MERGE_SETS.appendAll(MERGE) : MERGE;
+        statements.forEach(sql -> transaction.later(sql.call()
                 .set("source", operation.source().value())
                 .set("target", operation.target().value())
                 .set("result", operation.result().value())

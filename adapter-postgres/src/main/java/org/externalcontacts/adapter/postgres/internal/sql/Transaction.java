@@ -45,6 +45,11 @@ public final class Transaction {
         return rows(call, reader).headOption();
     }
 
+    /** What was read is not used: a look-up may ask for it in another way. */
+    public void forget() {
+        begun &= !opening.isOfOneStatement();
+    }
+
     /** Writes, at the latest with the commit. A statement that must have written something requires it itself. */
     public void later(Call call) {
         later(call, row -> row, none -> {});
