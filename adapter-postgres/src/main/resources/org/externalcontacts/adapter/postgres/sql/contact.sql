@@ -141,16 +141,23 @@ where g.tenant_id = :tenant limit :limit
 -- That the statement before has written a row.
 select external_contacts.require(exists (select from written), 'EC001')
 
+-- name: given.one
+select :id::uuid as id, :type as type, :profile as profile, :organization::uuid as organization_id, :schema::uuid as schema_id,
+  :created::timestamptz as created_at, :modified::timestamptz as modified_at, :seen::timestamptz as last_interaction,
+  :expires::timestamptz as expires_at, :listed as listed, :last::bytea as last_key, :first::bytea as first_key,
+  :middle::bytea as middle_key, :title::bytea as title_key, :words as words
+
+-- name: given.many
+select *
+from unnest(:ids, :types, :profiles, :organizations, :schemas, :created, :modified, :seen, :expires,
+  :listed, :last, :first, :middle, :title, :words)
+  as g (id, type, profile, organization_id, schema_id, created_at, modified_at, last_interaction, expires_at,
+    listed, last_key, first_key, middle_key, title_key, words)
+
 -- name: add
 -- New contacts, the rows by which they are found, and the identifiers that they hold from the beginning: those have to be free, or it has to be
 -- decided again. Identifiers are inserted in key order, so that concurrent claims of the same values do not deadlock.
-with given as (
-  select *
-  from unnest(:ids, :types, :profiles, :organizations, :schemas, :created, :modified, :seen, :expires,
-    :listed, :last, :first, :middle, :title, :words)
-    as g (id, type, profile, organization_id, schema_id, created_at, modified_at, last_interaction, expires_at,
-      listed, last_key, first_key, middle_key, title_key, words)
-), added as (
+with given as ({given}), added as (
   insert into external_contacts.contact (tenant_id, id, type, profile, organization_id, schema_id, created_at, modified_at,
     last_interaction, expires_at)
   select :tenant, id, type, profile::json, organization_id, schema_id, created_at, modified_at, last_interaction, expires_at
@@ -166,7 +173,7 @@ with given as (
   order by t.type collate "C", t.value collate "C"
   on conflict do nothing returning 1
 )
-select external_contacts.require((select count(*) from added) = cardinality(:ids), 'EC001'),
+select external_contacts.require((select count(*) from added) = :contacts, 'EC001'),
   external_contacts.require((select count(*) from claimed) = cardinality(:holders), '40001')
 
 -- name: update

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -27,7 +28,8 @@ import org.externalcontacts.domain.schema.CustomFields;
 /** Writes contacts, the rows by which they are found, and merge sets, under the locks that storing has taken. */
 public final class ContactWrites {
 
-    private static final Sql ADD = PostgresContacts.STATEMENTS.get("add");
+    private static final Sql ADD_ONE = PostgresContacts.STATEMENTS.get("add", Map.of("given", "{given.one}"));
+    private static final Sql ADD_MANY = PostgresContacts.STATEMENTS.get("add", Map.of("given", "{given.many}"));
     private static final Sql REPLACE = PostgresContacts.STATEMENTS.get("replace");
     private static final Sql REPLACE_LISTED = PostgresContacts.STATEMENTS.get("replace.listed");
     private static final Sql UNLIST = PostgresContacts.STATEMENTS.get("unlist");
@@ -71,7 +73,8 @@ public final class ContactWrites {
      * @param sent is told when they are sent
      */
     public void add(List<Contact> contacts, List<Change.ClaimIfFree> claims, Runnable sent) {
-        Call call = added(contacts)
+        Call call = (contacts.size() == 1 ? added(contacts.head()) : added(contacts))
+                .set("contacts", contacts.size())
                 .set("claimed_types", texts(claims, claim -> claim.identifier().type().text()))
                 .set("claimed_values", texts(claims, claim -> claim.identifier().value()))
                 .set("holders", ids(claims.map(Change.ClaimIfFree::contact)))
@@ -137,8 +140,12 @@ public final class ContactWrites {
                 .set("expires", contact.expires());
     }
 
+    private Call added(Contact contact) {
+        return indexed(ADD_ONE, contact).set("listed", contact.isListed());
+    }
+
     private Call added(List<Contact> contacts) {
-        return ADD.call()
+        return ADD_MANY.call()
                 .set("ids", ids(contacts.map(Contact::id)))
                 .set("types", texts(contacts, contact -> contact.type().text()))
                 .set("profiles", texts(contacts, contact -> Profiles.json(contact.profile())))
