@@ -1,6 +1,5 @@
 package org.externalcontacts.adapter.postgres;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Clock;
@@ -132,15 +131,12 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts i
         }
 
         static Builder over(DataSource given) {
-            return new Builder(builder -> new Connections(given, () -> {}));
+            return new Builder(builder -> Connections.given(given, builder.timeouts));
         }
 
         static Builder over(String url, String user, String password) {
-            return new Builder(builder -> {
-                HikariDataSource pool = new Pool(url, user, password, builder.connections, builder.connectionTimeout)
-                        .open(builder.timeouts);
-                return new Connections(pool, pool::close);
-            });
+            return new Builder(builder -> Connections.of(
+                    new Pool(url, user, password, builder.connections, builder.connectionTimeout), builder.timeouts));
         }
 
         /**
@@ -352,13 +348,13 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts i
 
         private <T> T opened(BiFunction<TenantParts, Runnable, T> engines) {
             return source.apply(this)
-                    .opened(migrates, opened -> engines.apply(parts(opened.source()), opened.onClose()));
+                    .opened(migrates, opened -> engines.apply(parts(opened), opened.onClose()));
         }
 
-        private TenantParts parts(DataSource opened) {
+        private TenantParts parts(Connections opened) {
             return new TenantParts(
-                    opened,
-                    timeouts,
+                    opened.source(),
+                    opened.timeouts(),
                     registers,
                     clock,
                     ids,

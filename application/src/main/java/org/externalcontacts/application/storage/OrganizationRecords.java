@@ -5,6 +5,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.LookupValue;
@@ -21,6 +22,11 @@ public interface OrganizationRecords {
     /** The organizations of these ids; absent for ids that none has. */
     default Map<OrganizationId, Organization> findAll(Seq<OrganizationId> ids) {
         return HashMap.ofEntries(ids.distinct().flatMap(id -> find(id).map(one -> Tuple.of(id, one))));
+    }
+
+    /** Those of these ids that organizations have. Whoever needs no more than that lets a storage ask later, when it stores the decision. */
+    default Set<OrganizationId> existing(Seq<OrganizationId> ids) {
+        return findAll(ids).keySet();
     }
 
     /** Organizations that match, in the requested order, with the exact total number of matches. */

@@ -2,6 +2,10 @@
 -- Several values are looked up by a sub-select each, not by a join: on tables that have just been filled, and of which the planner knows nothing
 -- yet, a join would read all of a tenant's rows.
 
+-- name: ids
+-- As a query, for which no plan depends on how many there are: otherwise each execution would be planned anew.
+array(select unnest(:ids))
+
 -- name: holder
 select i.contact_id, i.claimed_at, c.version
 from external_contacts.contact_identifier i
@@ -100,7 +104,7 @@ where t.implied and exists (select from gone g where g.type = t.type and g.value
 on conflict do nothing
 
 -- name: release.all
-delete from external_contacts.contact_identifier where tenant_id = :tenant and contact_id = any(:ids)
+delete from external_contacts.contact_identifier where tenant_id = :tenant and contact_id = any({ids})
 
 -- name: move
 update external_contacts.contact_identifier set contact_id = :result
@@ -117,4 +121,4 @@ where c.tenant_id = :tenant and c.id = :contact
 on conflict do nothing
 
 -- name: leave.all
-delete from external_contacts.contact_waiting where tenant_id = :tenant and contact_id = any(:ids)
+delete from external_contacts.contact_waiting where tenant_id = :tenant and contact_id = any({ids})

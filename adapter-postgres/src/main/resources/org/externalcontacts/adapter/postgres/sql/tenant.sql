@@ -10,8 +10,14 @@ on conflict (name) do update set cursor_secret = excluded.cursor_secret
 -- name: find
 select tenant_id, cursor_secret from external_contacts.tenant where name = :name
 
+-- name: among_writers
+-- A lock that all who write for the tenant share. Whoever makes the tenant read-only takes it alone, and so knows that nobody is still writing.
+select pg_advisory_xact_lock_shared(hashtext('external_contacts.tenant'), :tenant)
+
 -- name: writable
-select external_contacts.require_writable(:tenant)
+-- In a statement of its own, behind "among_writers": it has to see what was committed before the lock was granted.
+select external_contacts.require(
+  not exists (select from external_contacts.tenant where tenant_id = :tenant and read_only), 'EC002')
 
 -- name: condition
 -- Sent outside of a transaction of our own, which might be read-only by itself. Whoever runs the scripts without Flyway has no table of versions.

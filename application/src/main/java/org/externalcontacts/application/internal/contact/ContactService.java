@@ -157,7 +157,7 @@ public final class ContactService implements Contacts {
                 .map(permitted -> CreatedTogether.in(
                         parts.storage(),
                         profiles,
-                        (view, step) -> view.organizations().findAll(step.flatMap(ContactProfile::organization)),
+                        (view, step) -> view.organizations().existing(step.flatMap(ContactProfile::organization)),
                         profile -> creation(profile, parts.now())));
     }
 

@@ -1,5 +1,6 @@
 package org.externalcontacts.application.internal.contact;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -27,7 +28,9 @@ record WrittenProfile(ContactProfile given, Validation<Seq<Violation>, ContactPr
         InputCheck references = new InputCheck()
                 .that(
                         given.organization()
-                                .forAll(id -> view.organizations().find(id).isDefined()),
+                                .forAll(id -> view.organizations()
+                                        .existing(List.of(id))
+                                        .contains(id)),
                         "externalOrganization.id",
                         given.organization().map(id -> id.text()),
                         "does not identify an existing organization")

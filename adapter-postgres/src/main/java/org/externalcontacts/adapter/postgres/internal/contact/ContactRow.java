@@ -21,15 +21,24 @@ import org.externalcontacts.domain.merge.MergeStatus;
  */
 record ContactRow(Contact contact, UUID head, int headVersion) {
 
-    /** A row of a query with the columns of a contact. */
+    /** A row of a query with the own columns of a contact; none if it was merged, since then they do not say all. */
+    static Option<ContactRow> readOwn(Row row) {
+        return row.truth("merged") ? Option.none() : Option.some(row(row, Option.none(), Option.none()));
+    }
+
+    /** A row of a query with all columns of a contact. */
     static ContactRow read(Row row) {
-        UUID id = row.id("id");
         Option<UUID> head = row.optionalId("head_id");
+        return row(row, head, merge(row, head.getOrElse(() -> row.id("id"))));
+    }
+
+    private static ContactRow row(Row row, Option<UUID> head, Option<MergeStatus> merge) {
+        UUID id = row.id("id");
         Contact contact = new Contact(
                 new ContactId(id),
                 ContactType.of(row.text("type")),
                 profile(row),
-                merge(row, id, head.getOrElse(id)),
+                merge,
                 new AuditDates(row.moment("created_at"), row.moment("modified_at")),
                 row.optionalMoment("last_interaction"));
         return new ContactRow(contact, head.getOrElse(id), row.number(head.isDefined() ? "head_version" : "version"));
@@ -44,16 +53,17 @@ record ContactRow(Contact contact, UUID head, int headVersion) {
                 : profile;
     }
 
-    private static Option<MergeStatus> merge(Row row, UUID id, UUID head) {
+    private static Option<MergeStatus> merge(Row row, UUID head) {
         UUID[] members = row.ids("members");
         return members.length == 0
                 ? Option.none()
                 : Option.some(MergeStatus.of(
-                        new ContactId(head), List.of(members).map(ContactId::new), madeBy(row, id), endedBy(row)));
+                        new ContactId(head), List.of(members).map(ContactId::new), madeBy(row), endedBy(row)));
     }
 
-    private static Option<MergeOperation> madeBy(Row row, UUID id) {
-        return operation(row.optionalId("made_source"), row.optionalId("made_target"), Option.some(id));
+    private static Option<MergeOperation> madeBy(Row row) {
+        return operation(
+                row.optionalId("made_source"), row.optionalId("made_target"), Option.some(row.id("id")));
     }
 
     private static Option<MergeOperation> endedBy(Row row) {

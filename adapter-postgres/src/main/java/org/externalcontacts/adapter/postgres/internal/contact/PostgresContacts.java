@@ -1,7 +1,6 @@
 package org.externalcontacts.adapter.postgres.internal.contact;
 
 import io.vavr.Tuple;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -9,6 +8,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
 import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
@@ -32,10 +32,13 @@ public final class PostgresContacts implements ContactRecords {
 
     static final Statements STATEMENTS = Statements.in("contact.sql");
 
+    private static final Sql FIND_OWN = STATEMENTS.get("find.own");
     private static final Sql FIND = STATEMENTS.get("find");
     private static final Sql RESOLVE = STATEMENTS.get("resolve");
+    private static final Sql FIND_ALL_OWN = STATEMENTS.get("find.all.own");
     private static final Sql FIND_ALL = STATEMENTS.get("find.all");
     private static final Sql RESOLVE_ALL = STATEMENTS.get("resolve.all");
+    private static final Sql HOLDING_OWN = STATEMENTS.get("holding.own");
     private static final Sql HOLDING = STATEMENTS.get("holding");
     private static final Sql CANONICAL = STATEMENTS.get("canonical");
     private static final Scan SCAN = STATEMENTS.scan("scan", "id");
@@ -65,12 +68,12 @@ public final class PostgresContacts implements ContactRecords {
 
     @Override
     public Option<Contact> find(ContactId id) {
-        return seen.records().get(id, () -> one(FIND, id));
+        return seen.records().get(id, () -> one(id, FIND, new Canonical(id)));
     }
 
     @Override
     public Option<Contact> resolve(ContactId id) {
-        return one(RESOLVE, id);
+        return seen.records().get(new Canonical(id), () -> one(id, RESOLVE, id));
     }
 
     @Override
@@ -85,8 +88,9 @@ public final class PostgresContacts implements ContactRecords {
 
     @Override
     public Option<Contact> holding(Identifier identifier) {
-        return transaction.row(
-                HOLDING.call().set("type", identifier.type().text()).set("value", identifier.value()), this::noted);
+        return row(HOLDING_OWN, HOLDING, sql -> sql.call()
+                .set("type", identifier.type().text())
+                .set("value", identifier.value()));
     }
 
     @Override
@@ -141,14 +145,36 @@ public final class PostgresContacts implements ContactRecords {
         return written(ORPHANS.call().set("limit", limit));
     }
 
-    private Option<Contact> one(Sql sql, ContactId id) {
-        return transaction.row(sql.call().set("id", id.value()), this::noted);
+    /** Of a contact that was never merged, it is the same to find it and to resolve it: so it goes by the key of both. */
+    private Option<Contact> one(ContactId id, Sql whole, Object otherKey) {
+        Option<Contact> found = row(FIND_OWN, whole, sql -> sql.call().set("id", id.value()));
+        found.filter(unmerged -> unmerged.merge().isEmpty())
+                .forEach(unmerged -> seen.records().put(otherKey, found));
+        return found;
     }
 
-    private Map<ContactId, Contact> all(Sql sql, Seq<ContactId> ids) {
+    /** The row of a query that has at most one: asked for by the own columns, and if the contact was merged, once more as a whole. */
+    private Option<Contact> row(Sql own, Sql whole, Function<Sql, Call> call) {
+        return transaction
+                .row(call.apply(own), this::own)
+                .flatMap(found -> found.orElse(() -> again().row(call.apply(whole), this::whole)));
+    }
+
+    private Transaction again() {
+        transaction.forget();
+        return transaction;
+    }
+
+    private Map<ContactId, Contact> all(Sql whole, Seq<ContactId> ids) {
         UUID[] wanted = ids.distinct().map(ContactId::value).toJavaArray(UUID[]::new);
-        return HashMap.ofEntries(transaction.rows(
-                sql.call().set("ids", wanted), row -> Tuple.of(new ContactId(row.id("wanted")), noted(row))));
+        Option<Seq<Contact>> unmerged =
+                Option.sequence(transaction.rows(FIND_ALL_OWN.call().set("ids", wanted), this::own));
+        return unmerged.<Map<ContactId, Contact>>map(found -> found.toMap(Contact::id, contact -> contact))
+                .getOrElse(() -> again()
+                        .rows(
+                                whole.call().set("ids", wanted),
+                                row -> Tuple.of(new ContactId(row.id("wanted")), whole(row)))
+                        .toMap(entry -> entry));
     }
 
     private List<Contact> many(Call call) {
@@ -159,12 +185,19 @@ public final class PostgresContacts implements ContactRecords {
     private List<Contact> written(Call call) {
         return transaction.rows(call, row -> {
             seen.record(Kind.CONTACT, row.id("id"), row.number("version"));
-            return noted(row);
+            return whole(row);
         });
     }
 
-    private Contact noted(Row row) {
-        ContactRow read = ContactRow.read(row);
+    private Option<Contact> own(Row row) {
+        return ContactRow.readOwn(row).map(read -> noted(row, read));
+    }
+
+    private Contact whole(Row row) {
+        return noted(row, ContactRow.read(row));
+    }
+
+    private Contact noted(Row row, ContactRow read) {
         seen.record(Kind.CONTACT, read.head(), read.headVersion());
         seen.stored(Kind.CONTACT, read.contact().id().value(), () -> row.bytes("profile"));
         return read.contact();
@@ -175,4 +208,7 @@ public final class PostgresContacts implements ContactRecords {
         seen.record(Kind.CONTACT, id, row.number("version"));
         return new ContactId(id);
     }
+
+    /** The key of what an id resolves to. */
+    private record Canonical(ContactId id) {}
 }

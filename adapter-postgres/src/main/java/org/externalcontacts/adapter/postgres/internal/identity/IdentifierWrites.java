@@ -46,6 +46,14 @@ public final class IdentifierWrites {
     }
 
     /**
+     * Whether a claim has to find its identifier free: nobody was seen to hold it, and it is the first of this decision. If it is not free, it has to
+     * be decided again.
+     */
+    public boolean isFirst(Change.ClaimIfFree claim) {
+        return claimed.add(claim.identifier()) && !seen.sawHeld(claim.identifier());
+    }
+
+    /**
      * Claims what is free; who comes too late waits if its fields imply the identifier. Only what was seen to be held may be lost: then its
      * holder is locked, and cannot pass it on meanwhile to those who wait. For the others it has to be decided again, after a look.
      *
@@ -65,8 +73,7 @@ public final class IdentifierWrites {
                 IdentifierWrites::claim,
                 claimed -> claims.filter(claim -> claimed.contains(Tuple.of(claim.identifier(), claim.contact())))
                         .forEach(won));
-        List<Change.ClaimIfFree> unseen =
-                claims.filter(claim -> claimed.add(claim.identifier()) && !seen.sawHeld(claim.identifier()));
+        List<Change.ClaimIfFree> unseen = claims.filter(this::isFirst);
         if (unseen.nonEmpty()) {
             require(unseen.map(Change.ClaimIfFree::identifier), unseen.map(Change.ClaimIfFree::contact));
         }

@@ -5,6 +5,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
@@ -59,6 +60,15 @@ public final class PostgresOrganizations implements OrganizationRecords {
     @Override
     public Map<OrganizationId, Organization> findAll(Seq<OrganizationId> ids) {
         return seen.records().getAll(ids, this::read);
+    }
+
+    @Override
+    public Set<OrganizationId> existing(Seq<OrganizationId> ids) {
+        if (seen.assumes()) {
+            ids.forEach(id -> seen.assume(Kind.ORGANIZATION, id.value()));
+            return ids.toSet();
+        }
+        return OrganizationRecords.super.existing(ids);
     }
 
     private Map<OrganizationId, Organization> read(Seq<OrganizationId> ids) {

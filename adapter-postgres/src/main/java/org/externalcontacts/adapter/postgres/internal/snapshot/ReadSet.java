@@ -20,6 +20,9 @@ import org.externalcontacts.domain.schema.SchemaId;
  */
 public final class ReadSet {
 
+    /** Stands for any version of a record, as long as there is one. */
+    static final int ANY_VERSION = -1;
+
     private final Map<Kind, Map<UUID, Integer>> versions = new EnumMap<>(Kind.class);
     private final Map<Kind, Map<UUID, byte[]>> stored = new EnumMap<>(Kind.class);
     private final Map<Identifier, Option<ContactId>> holders = new HashMap<>();
@@ -28,26 +31,34 @@ public final class ReadSet {
     private final Map<Place, Option<Association>> associations = new HashMap<>();
     private final Remembered records;
     private final boolean compared;
+    private final boolean assumes;
+    private boolean assumed;
     private boolean orphans;
 
-    /** Of a decision. */
-    public ReadSet() {
-        this(true, Remembered.ofSnapshot());
+    private ReadSet(boolean compared, boolean assumes, Remembered records) {
+        this.compared = compared;
+        this.assumes = assumes;
+        this.records = records;
     }
 
-    private ReadSet(boolean compared, Remembered records) {
-        this.compared = compared;
-        this.records = records;
+    /** Of a decision. */
+    public static ReadSet ofDeciding() {
+        return new ReadSet(true, false, Remembered.ofSnapshot());
+    }
+
+    /** Of the first attempt at a decision: what is named by an id is assumed to be there, which is compared when it is stored. */
+    public static ReadSet ofAssuming() {
+        return new ReadSet(true, true, Remembered.ofSnapshot());
     }
 
     /** Of a function that only reads: nothing will be compared, so nothing is kept, however long it reads. */
     public static ReadSet ofReading() {
-        return new ReadSet(false, Remembered.ofSnapshot());
+        return new ReadSet(false, false, Remembered.ofSnapshot());
     }
 
     /** Of a transaction that writes: it sees what it has written. */
     public static ReadSet ofWriting() {
-        return new ReadSet(false, Remembered.nothing());
+        return new ReadSet(false, false, Remembered.nothing());
     }
 
     /** Whether what was read will be compared. */
@@ -93,7 +104,23 @@ public final class ReadSet {
         return Option.of(stored.getOrDefault(kind, Map.of()).get(id));
     }
 
-    /** The versions of all that was read of a kind. */
+    /** Whether records may be assumed to be there. */
+    public boolean assumes() {
+        return assumes;
+    }
+
+    /** A record was assumed to be there, in whatever version. */
+    public void assume(Kind kind, UUID id) {
+        assumed = true;
+        versions.computeIfAbsent(kind, first -> new HashMap<>()).putIfAbsent(id, ANY_VERSION);
+    }
+
+    /** Whether any record was assumed to be there. */
+    public boolean hasAssumed() {
+        return assumed;
+    }
+
+    /** The versions of all that was read of a kind; {@link #ANY_VERSION} of what was only assumed. */
     public Map<UUID, Integer> versions(Kind kind) {
         return versions.getOrDefault(kind, Map.of());
     }

@@ -59,7 +59,8 @@ public final class Remembered {
                                 this.<T>get(id, Option::none).fold(() -> found, record -> found.put(id, record)));
     }
 
-    private void put(Object id, Option<?> record) {
+    /** The same record goes by another key as well. */
+    public void put(Object id, Option<?> record) {
         if (records.size() < most) {
             records.put(id, record);
         }

@@ -15,7 +15,7 @@ public final class Call {
         this.sql = sql;
     }
 
-    /** Sets a parameter: a text, number, truth, id, moment, bytes, or an array of texts, ids or moments; null for none. */
+    /** Sets a parameter: a text, number, truth, id, moment, bytes, or an array of such; null for none. */
     public Call set(String parameter, @Nullable Object value) {
         values.put(parameter, value);
         return this;

@@ -15,13 +15,13 @@ public final class Database {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
-    private static final String SNAPSHOT = "set transaction isolation level repeatable read, read only";
+    private static final String SNAPSHOT = "begin isolation level repeatable read, read only";
 
     /**
      * After a lock is granted, a statement has to see what was committed while it waited: so no snapshot. It does not ask for a transaction that
      * writes: a server that was made read-only stays so, and a standby refuses the first write by a state of its own.
      */
-    private static final String STORING = "set transaction isolation level read committed";
+    private static final String STORING = "begin isolation level read committed";
 
     private final DataSource source;
     private final int tenant;
@@ -36,12 +36,24 @@ public final class Database {
 
     /** Borrows a connection for the time of a function. */
     public <T> T connected(Function<Session, T> work) {
-        return connected(false, work);
+        Connection connection = connection();
+        Option<Link> link = Option.none();
+        try {
+            link = Option.some(new Link(connection));
+            return work.apply(new Session(link.get()));
+        } catch (SQLException error) {
+            throw Faults.connecting(error);
+        } catch (PostgresFault.Unreachable lost) {
+            abandon(connection);
+            throw lost;
+        } finally {
+            giveBack(connection, link);
+        }
     }
 
     /** Runs a function that sends one statement. */
     public <T> T once(Function<Transaction, T> reading) {
-        return connected(true, session -> session.alone(reading));
+        return connected(session -> session.alone(reading));
     }
 
     /**
@@ -50,26 +62,11 @@ public final class Database {
      * @param taking whether it is granted, as {@code locked}
      */
     public <T> Option<T> holding(Sql taking, Sql releasing, Supplier<T> work) {
-        return connected(true, session -> {
+        return connected(session -> {
             boolean granted = session.alone(transaction -> transaction.row(taking.call(), row -> row.truth("locked")))
                     .get();
             return granted ? Option.some(session.releasing(releasing, work)) : Option.none();
         });
-    }
-
-    private <T> T connected(boolean autoCommit, Function<Session, T> work) {
-        Connection connection = connection();
-        try {
-            connection.setAutoCommit(autoCommit);
-            return work.apply(new Session(connection));
-        } catch (SQLException error) {
-            throw Faults.connecting(error);
-        } catch (PostgresFault.Unreachable lost) {
-            abandon(connection);
-            throw lost;
-        } finally {
-            giveBack(connection);
-        }
     }
 
     private Connection connection() {
@@ -98,9 +95,11 @@ public final class Database {
     }
 
     /** Ends a snapshot. What becomes of a call is settled by now: a connection that cannot be given back is the pool's loss alone. */
-    private static void giveBack(Connection connection) {
+    private static void giveBack(Connection connection, Option<Link> link) {
         try (connection) {
-            connection.setAutoCommit(true);
+            if (link.isDefined()) {
+                link.get().rollBack();
+            }
         } catch (SQLException lost) {
             LOG.warn("A connection could not be given back, SQLSTATE {}", lost.getSQLState());
         }
@@ -109,26 +108,20 @@ public final class Database {
     /** A borrowed connection. */
     public final class Session {
 
-        private final Connection connection;
-        private boolean hasSnapshot;
+        private final Link link;
 
-        private Session(Connection connection) {
-            this.connection = connection;
+        private Session(Link link) {
+            this.link = link;
         }
 
         /** Runs a function on one consistent state, which it can only read. The snapshot is kept until the next transaction, or the end. */
         public <T> T onSnapshot(Function<Transaction, T> reading) {
-            Transaction snapshot = new Transaction(connection, tenant, Opening.of(SNAPSHOT, timeouts));
-            T value = undoing(snapshot, reading);
-            hasSnapshot = snapshot.hasBegun();
-            return value;
+            return undoing(Opening.of(SNAPSHOT, timeouts), reading);
         }
 
         /** Runs a function that writes, and that commits itself; when it throws, all is rolled back. */
         public <T> T storing(Function<Transaction, T> writing) {
-            Opening opening = Opening.of(STORING, timeouts);
-            return undoing(
-                    new Transaction(connection, tenant, hasSnapshot ? opening.afterAnother() : opening), writing);
+            return undoing(Opening.of(STORING, timeouts), writing);
         }
 
         private <T> T releasing(Sql releasing, Supplier<T> work) {
@@ -149,10 +142,12 @@ public final class Database {
         }
 
         private <T> T alone(Function<Transaction, T> reading) {
-            return reading.apply(new Transaction(connection, tenant, Opening.alone(timeouts)));
+            return reading.apply(new Transaction(link, tenant, Opening.alone(timeouts)));
         }
 
-        private static <T> T undoing(Transaction transaction, Function<Transaction, T> function) {
+        private <T> T undoing(Opening opening, Function<Transaction, T> function) {
+            Transaction transaction =
+                    new Transaction(link, tenant, link.isOpen() ? opening.afterAnother() : opening);
             try {
                 return function.apply(transaction);
             } catch (RuntimeException | Error failed) {

@@ -52,10 +52,16 @@ public final class Statements {
         for (Map.Entry<String, String> part : parts.entrySet()) {
             text = text.replace("{" + part.getKey() + "}", part.getValue());
         }
+        return Sql.of(complete(text));
+    }
+
+    /** With the parts that it names, and those that they name. */
+    private String complete(String text) {
+        String complete = text;
         for (Map.Entry<String, String> other : texts.entrySet()) {
-            text = text.replace("{" + other.getKey() + "}", other.getValue());
+            complete = complete.replace("{" + other.getKey() + "}", other.getValue());
         }
-        return Sql.of(text);
+        return complete.equals(text) ? text : complete(complete);
     }
 
     /**

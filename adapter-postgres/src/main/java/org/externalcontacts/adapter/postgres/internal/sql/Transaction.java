@@ -2,7 +2,6 @@ package org.externalcontacts.adapter.postgres.internal.sql;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,16 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Transaction {
 
-    private static final String COMMIT = "commit";
-
-    private final Connection connection;
+    private final Link link;
     private final int tenant;
     private final Opening opening;
     private final java.util.List<Waiting<?>> waiting = new ArrayList<>();
     private boolean begun;
 
-    Transaction(Connection connection, int tenant, Opening opening) {
-        this.connection = connection;
+    Transaction(Link link, int tenant, Opening opening) {
+        this.link = link;
         this.tenant = tenant;
         this.opening = opening;
     }
@@ -46,6 +43,11 @@ public final class Transaction {
     /** The row of a query that has at most one. */
     public <T> Option<T> row(Call call, RowReader<T> reader) {
         return rows(call, reader).headOption();
+    }
+
+    /** What was read is not used: a look-up may ask for it in another way. */
+    public void forget() {
+        begun &= !opening.isOfOneStatement();
     }
 
     /** Writes, at the latest with the commit. A statement that must have written something requires it itself. */
@@ -72,23 +74,18 @@ public final class Transaction {
         try {
             if (!waiting.isEmpty()) {
                 send(true);
-            } else if (begun) {
-                connection.commit();
+            } else {
+                link.commit();
             }
         } catch (SQLException error) {
             throw Faults.committing(error);
         }
     }
 
-    /** Whether the database knows of it. */
-    boolean hasBegun() {
-        return begun;
-    }
-
     /** Rolls back; a failure to roll back is added as suppressed. */
     void rollBack(Throwable because) {
         try {
-            connection.rollback();
+            link.rollBack();
         } catch (SQLException error) {
             because.addSuppressed(Faults.running(error));
         }
@@ -103,7 +100,7 @@ public final class Transaction {
         }
         java.util.List<Waiting<?>> sent = java.util.List.copyOf(waiting);
         waiting.clear();
-        try (PreparedStatement statement = connection.prepareStatement(text(sent, committing))) {
+        try (PreparedStatement statement = link.connection().prepareStatement(text(sent, committing))) {
             int place = 1;
             for (Waiting<?> each : sent) {
                 for (String parameter : each.call().sql().parameters()) {
@@ -113,9 +110,13 @@ public final class Transaction {
                     statement.setObject(place++, value);
                 }
             }
-            int skipped = begun ? 0 : opening.statements();
+            int skipped = begun ? 0 : opening.statements().size();
             begun = true;
-            statement.execute();
+            if (opening.isOfOneStatement()) {
+                statement.execute();
+            } else {
+                link.send(statement, !committing);
+            }
             for (; skipped > 0; skipped--) {
                 statement.getMoreResults();
             }
@@ -129,11 +130,11 @@ public final class Transaction {
     private String text(java.util.List<Waiting<?>> sent, boolean committing) {
         java.util.List<String> texts = new ArrayList<>();
         if (!begun) {
-            texts.add(opening.text());
+            opening.statements().forEach(texts::add);
         }
         sent.forEach(each -> texts.add(each.call().sql().text()));
         if (committing) {
-            texts.add(COMMIT);
+            texts.add(Link.COMMIT);
         }
         return String.join("; ", texts);
     }
@@ -142,13 +143,17 @@ public final class Transaction {
         if (value instanceof Instant moment) {
             return moment.atOffset(ZoneOffset.UTC);
         } else if (value instanceof UUID[] ids) {
-            return connection.createArrayOf("uuid", ids);
+            return link.connection().createArrayOf("uuid", ids);
         } else if (value instanceof String[] texts) {
-            return connection.createArrayOf("text", texts);
+            return link.connection().createArrayOf("text", texts);
         } else if (value instanceof Instant[] moments) {
-            return connection.createArrayOf("timestamptz", moments);
+            return link.connection().createArrayOf("timestamptz", moments);
+        } else if (value instanceof byte[][] binaries) {
+            return link.connection().createArrayOf("bytea", binaries);
+        } else if (value instanceof Integer[] numbers) {
+            return link.connection().createArrayOf("int4", numbers);
         } else if (value instanceof Boolean[] truths) {
-            return connection.createArrayOf("boolean", truths);
+            return link.connection().createArrayOf("boolean", truths);
         }
         return value;
     }

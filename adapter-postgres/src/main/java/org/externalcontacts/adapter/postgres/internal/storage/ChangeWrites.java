@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.postgres.internal.storage;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -27,8 +28,8 @@ import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.ImpliedIdentifiers;
 
 /**
- * Carries the changes of a decision out, in order, under its locks. Claims that follow each other go out together, and so do releases and
- * removals: a contact claims several identifiers, and a merge set leaves as a whole.
+ * Carries the changes of a decision out, in order, under its locks. Those that follow each other go out together: new contacts with their claims,
+ * releases, removals.
  */
 final class ChangeWrites implements Change.Cases<ChangeWrites> {
 
@@ -46,6 +47,7 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
     private final Set<ContactId> written = new HashSet<>();
     private final Set<ContactId> touched = new HashSet<>();
     private final Set<Change.ClaimIfFree> won = new HashSet<>();
+    private List<Contact> additions = List.empty();
     private List<Change.ClaimIfFree> claims = List.empty();
     private List<Change.Release> releases = List.empty();
     private List<ContactId> removals = List.empty();
@@ -92,7 +94,10 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
 
     @Override
     public ChangeWrites addContact(Change.AddContact change) {
-        flushed().contacts.add(change.contact().withMerge(Option.none()));
+        if (releases.nonEmpty() || removals.nonEmpty()) {
+            flushed();
+        }
+        additions = additions.append(change.contact().withMerge(Option.none()));
         return wrote(change.contact());
     }
 
@@ -113,7 +118,7 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
 
     @Override
     public ChangeWrites claimIfFree(Change.ClaimIfFree change) {
-        if (claims.isEmpty()) {
+        if (releases.nonEmpty() || removals.nonEmpty()) {
             flushed();
         }
         claims = claims.append(change);
@@ -245,8 +250,11 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
         return this;
     }
 
-    /** Flushes the buffered changes to go together: of the three kinds there is only one at a time. */
+    /** Flushes the buffered changes to go together: contacts that are new with claims, or releases, or removals. */
     private ChangeWrites flushed() {
+        if (additions.nonEmpty()) {
+            add();
+        }
         if (claims.nonEmpty()) {
             identifiers.claimIfFree(claims, claim -> implied(claim.contact()).contains(claim.identifier()), won::add);
             claims.forEach(claim -> touched(claim.contact()));
@@ -264,6 +272,16 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
             removals = List.empty();
         }
         return this;
+    }
+
+    /** Adds contacts, and what they claim as the first. */
+    private void add() {
+        Set<ContactId> added = additions.map(Contact::id).toJavaSet();
+        Tuple2<List<Change.ClaimIfFree>, List<Change.ClaimIfFree>> first =
+                claims.partition(claim -> added.contains(claim.contact()) && identifiers.isFirst(claim));
+        contacts.add(additions, first._1, () -> won.addAll(first._1.asJava()));
+        additions = List.empty();
+        claims = first._2;
     }
 
     private List<Identifier> implied(ContactId contact) {

@@ -1,9 +1,9 @@
 package org.externalcontacts.adapter.postgres.internal.storage;
 
-import io.vavr.Tuple;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.util.HashSet;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +11,7 @@ import org.externalcontacts.adapter.postgres.internal.identity.PostgresIdentifie
 import org.externalcontacts.adapter.postgres.internal.schema.PostgresSchemas;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
 import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
+import org.externalcontacts.adapter.postgres.internal.sql.Call;
 import org.externalcontacts.adapter.postgres.internal.sql.ConflictException;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Statements;
@@ -27,8 +28,7 @@ import org.externalcontacts.domain.identity.Identifier;
  */
 final class Locks {
 
-    private static final io.vavr.collection.Map<Kind, Sql> AGAINST_CHANGE = statements("for share");
-    private static final io.vavr.collection.Map<Kind, Sql> FOR_ITSELF = statements("for no key update");
+    private static final Statements STATEMENTS = Statements.in("lock.sql");
 
     private final Transaction transaction;
     private final ReadSet seen;
@@ -39,9 +39,8 @@ final class Locks {
     }
 
     /**
-     * Locks all that was seen and all that is to be written.
-     *
-     * @throws ConflictException if anything that was seen is not as it was
+     * Locks all that was seen and all that is to be written, at the latest with the writes. If anything that was seen is not as it was, there is a
+     * {@link ConflictException} then.
      */
     void take(WriteSet written) {
         for (Kind kind : Kind.values()) {
@@ -52,23 +51,27 @@ final class Locks {
 
     private void take(Kind kind, Set<UUID> written) {
         Map<UUID, Integer> versions = seen.versions(kind);
-        Set<UUID> ids = new HashSet<>(versions.keySet());
+        Set<UUID> ids = new LinkedHashSet<>(versions.keySet());
         ids.addAll(written);
         if (ids.isEmpty()) {
             return;
         }
-        Map<UUID, Integer> now = transaction
-                .rows(
-                        (written.isEmpty() ? AGAINST_CHANGE : FOR_ITSELF)
-                                .get(kind)
-                                .get()
-                                .call()
-                                .set("ids", ids.toArray(UUID[]::new)),
-                        row -> Tuple.of(row.id("id"), row.number("version")))
-                .toJavaMap(entry -> entry);
-        if (!now.entrySet().containsAll(versions.entrySet())) {
-            throw new ConflictException(kind.name());
-        }
+        Strength strength = written.isEmpty() ? Strength.AGAINST_CHANGE : Strength.FOR_ITSELF;
+        transaction.later(ids.size() == 1 ? one(kind, strength, versions, ids) : many(kind, strength, versions, ids));
+    }
+
+    private static Call one(Kind kind, Strength strength, Map<UUID, Integer> versions, Set<UUID> ids) {
+        UUID id = ids.iterator().next();
+        return strength.one.get(kind).call().set("id", id).set("version", versions.get(id));
+    }
+
+    private static Call many(Kind kind, Strength strength, Map<UUID, Integer> versions, Set<UUID> ids) {
+        return strength.many
+                .get(kind)
+                .call()
+                .set("ids", ids.toArray(UUID[]::new))
+                .set("versions", ids.stream().map(versions::get).toArray(Integer[]::new))
+                .set("seen", versions.size());
     }
 
     /** Answers that depend on many records are asked for again: under the locks nobody can change them any more. */
@@ -91,8 +94,29 @@ final class Locks {
         });
     }
 
-    private static io.vavr.collection.Map<Kind, Sql> statements(String strength) {
-        Statements locks = Statements.in("lock.sql");
-        return List.of(Kind.values()).toMap(kind -> kind, kind -> locks.get(kind.name(), Map.of("strength", strength)));
+    /** Locks that let others read, and locks that do not, with a statement for each kind of record. */
+    private enum Strength {
+        AGAINST_CHANGE("for share"),
+        FOR_ITSELF("for no key update");
+
+        private final Map<Kind, Sql> one;
+        private final Map<Kind, Sql> many;
+
+        Strength(String clause) {
+            one = statements("one", clause);
+            many = statements("many", clause);
+        }
+
+        private static Map<Kind, Sql> statements(String name, String clause) {
+            Map<Kind, Sql> all = new EnumMap<>(Kind.class);
+            for (Kind kind : Kind.values()) {
+                all.put(
+                        kind,
+                        STATEMENTS.get(
+                                kind == Kind.SCHEMAS ? "schemas" : name,
+                                Map.of("table", kind.table(), "strength", clause)));
+            }
+            return all;
+        }
     }
 }

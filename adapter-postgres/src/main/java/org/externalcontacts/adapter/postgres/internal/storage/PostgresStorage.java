@@ -96,25 +96,44 @@ public final class PostgresStorage implements Storage {
         return Checkup.of(database);
     }
 
-    /** At first it is assumed that what a decision claims is free. If it was not, or anything else has changed, the next attempt looks. */
+    /**
+     * At first it is assumed that what a decision claims is free, and that the organizations are there which contacts name. If it was not so, or anything
+     * else has changed, the next attempt looks; and so does it if nothing is stored, for then nobody would compare.
+     */
     private <T> Either<Refusal, Stored<T>> attempt(
             Function<View, Either<Refusal, Decision<T>>> decide, Instant began, boolean looks) {
         return database.connected(session -> {
-            ReadSet seen = new ReadSet();
-            Either<Refusal, Decision<T>> decided = session.onSnapshot(transaction -> on(transaction, seen, decide)
-                    .peek(decision -> {
-                        if (looks) {
-                            new PostgresIdentifiers(transaction, seen).look(claimed(decision));
-                        }
-                    }));
-            return decided.map(decision -> decision.acts().isEmpty()
-                    ? new Stored<>(decision.answer(), List.empty())
-                    : session.storing(transaction -> store(transaction, decision, seen, began)));
+            ReadSet assuming = ReadSet.ofAssuming();
+            if (!looks) {
+                Either<Refusal, Decision<T>> decided = decided(session, decide, assuming);
+                if (!assuming.hasAssumed() || decided.exists(decision -> decision.acts().nonEmpty())) {
+                    return stored(session, decided, assuming, began);
+                }
+            }
+            ReadSet seen = ReadSet.ofDeciding();
+            return stored(session, decided(session, decide, seen), seen, began);
         });
     }
 
+    private <T> Either<Refusal, Decision<T>> decided(
+            Database.Session session, Function<View, Either<Refusal, Decision<T>>> decide, ReadSet seen) {
+        return session.onSnapshot(transaction -> on(transaction, seen, decide).peek(decision -> {
+            Seq<Identifier> claimed = claimed(decision);
+            if (!seen.assumes() && claimed.nonEmpty()) {
+                new PostgresIdentifiers(transaction, seen).look(claimed);
+            }
+        }));
+    }
+
+    private <T> Either<Refusal, Stored<T>> stored(
+            Database.Session session, Either<Refusal, Decision<T>> decided, ReadSet seen, Instant began) {
+        return decided.map(decision -> decision.acts().isEmpty()
+                ? new Stored<>(decision.answer(), List.empty())
+                : session.storing(transaction -> store(transaction, decision, seen, began)));
+    }
+
     private <T> Stored<T> store(Transaction transaction, Decision<T> decision, ReadSet seen, Instant began) {
-        transaction.later(Tenant.WRITABLE.call());
+        Tenant.WRITABLE.forEach(sql -> transaction.later(sql.call()));
         new Locks(transaction, seen).take(WriteSet.by(decision.changes()));
         Set<Change.ClaimIfFree> won = ChangeWrites.carryOut(decision.changes(), transaction, seen, lexemes);
         if (outbox.isEmpty() && !events.isHeard()) {

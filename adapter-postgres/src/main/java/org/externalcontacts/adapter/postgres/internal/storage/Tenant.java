@@ -1,5 +1,6 @@
 package org.externalcontacts.adapter.postgres.internal.storage;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.security.SecureRandom;
 import java.util.function.Function;
@@ -23,8 +24,8 @@ public record Tenant(int id, byte[] secret) {
     private static final int NONE = 0;
 
     private static final Statements STATEMENTS = Statements.in("tenant.sql");
-    /** Has to be called by every transaction that writes. */
-    static final Sql WRITABLE = STATEMENTS.get("writable");
+    /** What every transaction that writes has to ask first, in this order. */
+    static final List<Sql> WRITABLE = List.of("among_writers", "writable").map(STATEMENTS::get);
 
     private static final Sql ADD = STATEMENTS.get("add");
     private static final Sql ADOPT = STATEMENTS.get("adopt");
