@@ -88,9 +88,10 @@ public final class PostgresContacts implements ContactRecords {
 
     @Override
     public Option<Contact> holding(Identifier identifier) {
-        return row(HOLDING_OWN, HOLDING, sql -> sql.call()
-                        .set("type", identifier.type().text())
-                        .set("value", identifier.value()))
+        return row(
+                        HOLDING_OWN,
+                        HOLDING,
+                        sql -> sql.call().set("type", identifier.type().text()).set("value", identifier.value()))
                 .map(this::noted);
     }
 
@@ -148,8 +149,7 @@ public final class PostgresContacts implements ContactRecords {
 
     /** Of a contact that was never merged, it is the same to find it and to resolve it: so it goes by the key of both. */
     private Option<Contact> one(ContactId id, Sql whole, Object otherKey) {
-        Option<ContactRow> found =
-                row(FIND_OWN, whole, sql -> sql.call().set("id", id.value()));
+        Option<ContactRow> found = row(FIND_OWN, whole, sql -> sql.call().set("id", id.value()));
         Option<Contact> contact = found.map(this::noted);
         contact.filter(unmerged -> unmerged.merge().isEmpty())
                 .forEach(unmerged -> seen.records().put(otherKey, contact));
@@ -170,12 +170,11 @@ public final class PostgresContacts implements ContactRecords {
 
     private Map<ContactId, Contact> all(Sql whole, Seq<ContactId> ids) {
         UUID[] wanted = ids.distinct().map(ContactId::value).toJavaArray(UUID[]::new);
-        Option<List<ContactRow>> unmerged =
-                Option.sequence(transaction.rows(FIND_ALL_OWN.call().set("ids", wanted), ContactRow::readOwn))
-                        .map(Seq::toList);
+        Option<List<ContactRow>> unmerged = Option.sequence(
+                        transaction.rows(FIND_ALL_OWN.call().set("ids", wanted), ContactRow::readOwn))
+                .map(Seq::toList);
         return unmerged.map(rows -> rows.toMap(row -> row.contact().id(), this::noted))
-                .getOrElse(() -> again()
-                        .rows(
+                .getOrElse(() -> again().rows(
                                 whole.call().set("ids", wanted),
                                 row -> Tuple.of(new ContactId(row.id("wanted")), noted(ContactRow.read(row))))
                         .toMap(entry -> entry));
