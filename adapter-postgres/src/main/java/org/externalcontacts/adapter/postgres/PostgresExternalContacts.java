@@ -347,8 +347,7 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts i
         }
 
         private <T> T opened(BiFunction<TenantParts, Runnable, T> engines) {
-            return source.apply(this)
-                    .opened(migrates, opened -> engines.apply(parts(opened), opened.onClose()));
+            return source.apply(this).opened(migrates, opened -> engines.apply(parts(opened), opened.onClose()));
         }
 
         private TenantParts parts(Connections opened) {

@@ -62,8 +62,7 @@ record ContactRow(Contact contact, UUID head, int headVersion) {
     }
 
     private static Option<MergeOperation> madeBy(Row row) {
-        return operation(
-                row.optionalId("made_source"), row.optionalId("made_target"), Option.some(row.id("id")));
+        return operation(row.optionalId("made_source"), row.optionalId("made_target"), Option.some(row.id("id")));
     }
 
     private static Option<MergeOperation> endedBy(Row row) {

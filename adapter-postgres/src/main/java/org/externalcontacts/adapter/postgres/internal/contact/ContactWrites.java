@@ -79,7 +79,9 @@ public final class ContactWrites {
     public void add(List<Contact> contacts, List<Change.ClaimIfFree> claims, Runnable sent) {
         Call call = (contacts.size() == 1 ? added(contacts.head()) : added(contacts))
                 .set("contacts", contacts.size())
-                .set("claimed_types", texts(claims, claim -> claim.identifier().type().text()))
+                .set(
+                        "claimed_types",
+                        texts(claims, claim -> claim.identifier().type().text()))
                 .set("claimed_values", texts(claims, claim -> claim.identifier().value()))
                 .set("holders", ids(claims.map(Change.ClaimIfFree::contact)))
                 .set("moments", claims.map(Change.ClaimIfFree::at).toJavaArray(Instant[]::new));
@@ -157,8 +159,12 @@ public final class ContactWrites {
                 .set("profiles", texts(contacts, contact -> Profiles.json(contact.profile())))
                 .set("organizations", each(contacts, ContactWrites::organization, UUID[]::new))
                 .set("schemas", each(contacts, ContactWrites::schema, UUID[]::new))
-                .set("created", contacts.map(contact -> contact.dates().created()).toJavaArray(Instant[]::new))
-                .set("modified", contacts.map(contact -> contact.dates().modified()).toJavaArray(Instant[]::new))
+                .set(
+                        "created",
+                        contacts.map(contact -> contact.dates().created()).toJavaArray(Instant[]::new))
+                .set(
+                        "modified",
+                        contacts.map(contact -> contact.dates().modified()).toJavaArray(Instant[]::new))
                 .set("seen", each(contacts, Contact::lastInteraction, Instant[]::new))
                 .set("expires", each(contacts, Contact::expires, Instant[]::new))
                 .set("listed", contacts.map(Contact::isListed).toJavaArray(Boolean[]::new))
@@ -191,7 +197,10 @@ public final class ContactWrites {
     }
 
     private static Option<UUID> schema(Contact contact) {
-        return contact.profile().customFields().map(CustomFields::schema).map(ref -> ref.id().value());
+        return contact.profile()
+                .customFields()
+                .map(CustomFields::schema)
+                .map(ref -> ref.id().value());
     }
 
     private static UUID[] ids(Seq<ContactId> contacts) {

@@ -146,8 +146,7 @@ public final class Database {
         }
 
         private <T> T undoing(Opening opening, Function<Transaction, T> function) {
-            Transaction transaction =
-                    new Transaction(link, tenant, link.isOpen() ? opening.afterAnother() : opening);
+            Transaction transaction = new Transaction(link, tenant, link.isOpen() ? opening.afterAnother() : opening);
             try {
                 return function.apply(transaction);
             } catch (RuntimeException | Error failed) {

@@ -45,6 +45,7 @@ public record Timeouts(Duration statement, Duration lock, Duration idle, boolean
                 ? Option.none()
                 : Option.some("select set_config('statement_timeout', '" + statement.toMillis()
                         + "', true), set_config('lock_timeout', '" + lock.toMillis()
-                        + "', true), set_config('idle_in_transaction_session_timeout', '" + idle.toMillis() + "', true)");
+                        + "', true), set_config('idle_in_transaction_session_timeout', '" + idle.toMillis()
+                        + "', true)");
     }
 }

@@ -2,7 +2,6 @@ package org.externalcontacts.adapter.postgres.internal.storage;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -62,12 +61,13 @@ final class Locks {
 
     private static Call one(Kind kind, Strength strength, Map<UUID, Integer> versions, Set<UUID> ids) {
         UUID id = ids.iterator().next();
-        return strength.one.get(kind).call().set("id", id).set("version", versions.get(id));
+        return strength.one.get(kind).get().call().set("id", id).set("version", versions.get(id));
     }
 
     private static Call many(Kind kind, Strength strength, Map<UUID, Integer> versions, Set<UUID> ids) {
         return strength.many
                 .get(kind)
+                .get()
                 .call()
                 .set("ids", ids.toArray(UUID[]::new))
                 .set("versions", ids.stream().map(versions::get).toArray(Integer[]::new))
@@ -99,24 +99,21 @@ final class Locks {
         AGAINST_CHANGE("for share"),
         FOR_ITSELF("for no key update");
 
-        private final Map<Kind, Sql> one;
-        private final Map<Kind, Sql> many;
+        private final io.vavr.collection.Map<Kind, Sql> one;
+        private final io.vavr.collection.Map<Kind, Sql> many;
 
         Strength(String clause) {
             one = statements("one", clause);
             many = statements("many", clause);
         }
 
-        private static Map<Kind, Sql> statements(String name, String clause) {
-            Map<Kind, Sql> all = new EnumMap<>(Kind.class);
-            for (Kind kind : Kind.values()) {
-                all.put(
-                        kind,
-                        STATEMENTS.get(
-                                kind == Kind.SCHEMAS ? "schemas" : name,
-                                Map.of("table", kind.table(), "strength", clause)));
-            }
-            return all;
+        private static io.vavr.collection.Map<Kind, Sql> statements(String name, String clause) {
+            return List.of(Kind.values())
+                    .toMap(
+                            kind -> kind,
+                            kind -> STATEMENTS.get(
+                                    kind == Kind.SCHEMAS ? "schemas" : name,
+                                    Map.of("table", kind.table(), "strength", clause)));
         }
     }
 }

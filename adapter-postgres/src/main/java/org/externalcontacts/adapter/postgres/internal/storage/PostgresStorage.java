@@ -106,7 +106,8 @@ public final class PostgresStorage implements Storage {
             ReadSet assuming = ReadSet.ofAssuming();
             if (!looks) {
                 Either<Refusal, Decision<T>> decided = decided(session, decide, assuming);
-                if (!assuming.hasAssumed() || decided.exists(decision -> decision.acts().nonEmpty())) {
+                if (!assuming.hasAssumed()
+                        || decided.exists(decision -> decision.acts().nonEmpty())) {
                     return stored(session, decided, assuming, began);
                 }
             }
