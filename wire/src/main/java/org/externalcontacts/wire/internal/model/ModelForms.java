@@ -1,0 +1,123 @@
+package org.externalcontacts.wire.internal.model;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.externalcontacts.application.event.DomainEvent;
+import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.domain.PlatformId;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.identity.Observation;
+import org.externalcontacts.domain.merge.MergePlan;
+import org.externalcontacts.domain.note.NoteOwner;
+import org.externalcontacts.domain.schema.CustomValue;
+import org.externalcontacts.wire.internal.event.Plans;
+import org.externalcontacts.wire.internal.event.Values;
+
+/** Finds the form of a type. Thread-safe. */
+final class ModelForms {
+
+    private static final Map<Class<?>, ModelForm<?>> WRITTEN = Scalars.BY_TYPE
+            .merge(ApiForms.BY_TYPE)
+            .put(CustomValue.class, new FreeForm())
+            .put(DomainEvent.class, EventForm.EVENT)
+            .put(Fact.class, EventForm.FACT)
+            .put(MergePlan.class, new StoredForm<>("a merge plan", Plans.PLAN))
+            .put(UUID.class, new TextForm<>(UUID::toString, text -> PlatformId.read("", text, id -> id)))
+            .put(NoteOwner.class, new StoredForm<>("the owner of a note", Values.OWNER));
+
+    private static final java.util.Map<Class<?>, ModelForm<?>> DERIVED = new ConcurrentHashMap<>();
+
+    private static final String MODEL = "org.externalcontacts.";
+
+    private static final Set<Class<?>> NO_RECORDS = HashSet.of(Observation.class, Refusal.class, PageRequest.class);
+
+    /** The packages of the application that hold what engines are made of. */
+    private static final Set<String> OF_ENGINES = HashSet.of("engine", "phone", "search", "storage").map(part -> MODEL + "application." + part);
+
+    private ModelForms() {}
+
+    /** Whether this type has a form of its own, or one is derived from what it is made of. */
+    static boolean has(Class<?> type) {
+        return WRITTEN.containsKey(root(type)) || isValue(type);
+    }
+
+    /** Values have components and no type variables; what is a part of engines is no value, whatever it looks like. */
+    private static boolean isValue(Class<?> type) {
+        String home = type.getPackageName();
+        return (home.startsWith(MODEL + "domain") || home.startsWith(MODEL + "application"))
+                && !OF_ENGINES.contains(home)
+                && Modifier.isPublic(type.getModifiers())
+                && (type.isRecord() || type.isEnum() || NO_RECORDS.contains(type))
+                && type.getTypeParameters().length == 0;
+    }
+
+    /** The form of values of this type, which may be a list, a map or an option of others. */
+    // Safe: each form is kept under the type of its values.
+    @SuppressWarnings("unchecked")
+    static ModelForm<Object> of(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return (ModelForm<Object>) (ModelForm<?>) generic(generic);
+        }
+        Class<?> plain = (Class<?>) type;
+        Option<ModelForm<?>> written = WRITTEN.get(root(plain));
+        // Not computeIfAbsent: a record may hold others, whose forms are derived meanwhile.
+        ModelForm<?> form = written.getOrElse(() -> Option.<ModelForm<?>>of(DERIVED.get(plain)).getOrElse(() -> {
+            ModelForm<?> derived = derived(plain);
+            DERIVED.put(plain, derived);
+            return derived;
+        }));
+        return (ModelForm<Object>) form;
+    }
+
+    private static ModelForm<?> generic(ParameterizedType type) {
+        Type[] arguments = type.getActualTypeArguments();
+        ModelForm<Object> last = of(arguments[arguments.length - 1]);
+        if (type.getRawType() == Option.class) {
+            return new OptionForm<>(last);
+        } else if (type.getRawType() == Map.class) {
+            return new MapForm<>(last);
+        }
+        return new ListForm<>(last);
+    }
+
+    /** What the form of a case is kept under: the type that has the cases. */
+    private static Class<?> root(Class<?> type) {
+        return List.<Class<?>>of(type.getInterfaces()).find(Class::isSealed).getOrElse(type);
+    }
+
+    private static ModelForm<?> derived(Class<?> type) {
+        if (type == PageRequest.class) {
+            return new MappedForm<>(RecordForm.of(PageParameters.class), PageParameters::of, PageParameters::request);
+        } else if (Observation.class.isAssignableFrom(type)) {
+            return CasesForm.observations();
+        } else if (Refusal.class.isAssignableFrom(type)) {
+            return CasesForm.refusals();
+        }
+        return TextForms.isText(type) ? TextForms.of(type) : RecordForm.of(type);
+    }
+
+    /** The parameters of a listing, as the API calls them; without any of them it is the first page. */
+    record PageParameters(Option<Integer> pageSize, Option<Integer> pageNumber) {
+
+        static Object of(Object request) {
+            PageRequest page = (PageRequest) request;
+            return new PageParameters(Option.some(page.size()), Option.some(page.number()));
+        }
+
+        static PageRequest request(Object given) {
+            PageParameters parameters = (PageParameters) given;
+            PageRequest first = PageRequest.first();
+            return PageRequest.firstOf(parameters.pageSize().getOrElse(first.size()))
+                    .number(parameters.pageNumber().getOrElse(first.number()));
+        }
+    }
+}
