@@ -22,7 +22,6 @@ import org.externalcontacts.domain.journey.EventAttribute;
 import org.externalcontacts.domain.journey.EventAttributeList;
 import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.contact.Contacts;
-import org.externalcontacts.application.directory.Directory;
 import org.externalcontacts.application.note.NoteView;
 import org.externalcontacts.application.note.Notes;
 import org.externalcontacts.application.organization.OrganizationView;
@@ -65,7 +64,6 @@ import org.externalcontacts.domain.trustor.TrustorLink;
 import org.externalcontacts.wire.internal.address.AddressForms;
 import org.externalcontacts.wire.internal.contact.ContactForm;
 import org.externalcontacts.wire.internal.conversation.ConversationAssociationDto;
-import org.externalcontacts.wire.internal.directory.MatchesForm;
 import org.externalcontacts.wire.internal.directory.UserDto;
 import org.externalcontacts.wire.internal.identity.ContactIdentifierDto;
 import org.externalcontacts.wire.internal.journey.SessionForm;
@@ -134,10 +132,7 @@ final class ApiForms {
             .put(TwitterId.class, ApiForm.of(AddressForms.TWITTER))
             .put(LineId.class, ApiForm.of(AddressForms.LINE))
             .put(WhatsAppId.class, ApiForm.of(AddressForms.WHATS_APP))
-            .put(FacebookId.class, ApiForm.of(AddressForms.FACEBOOK))
-            .put(
-                    Directory.Matches.class,
-                    ApiForm.ofWritten(MatchesForm.FORM, MatchesForm::body, MatchesForm::matches));
+            .put(FacebookId.class, ApiForm.of(AddressForms.FACEBOOK));
 
     private static final Map<Class<?>, ModelForm<?>> ORGANIZATIONS = HashMap.<Class<?>, ModelForm<?>>empty()
             .put(

@@ -10,6 +10,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.externalcontacts.application.contact.ContactView;
+import org.externalcontacts.application.directory.Directory;
 import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.page.PageRequest;
@@ -18,6 +20,7 @@ import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.identity.Observation;
 import org.externalcontacts.domain.merge.MergePlan;
 import org.externalcontacts.domain.note.NoteOwner;
+import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.schema.CustomValue;
 import org.externalcontacts.wire.internal.event.Plans;
 import org.externalcontacts.wire.internal.event.Values;
@@ -45,17 +48,17 @@ final class ModelForms {
 
     private ModelForms() {}
 
-    /** Whether this type has a form of its own, or one is derived from what it is made of. */
+    /** Whether this is a type of the model that has a form, or whose form is derived from what it is made of. */
     static boolean has(Class<?> type) {
-        return WRITTEN.containsKey(root(type)) || isValue(type);
-    }
-
-    /** Values have components and no type variables; what is a part of engines is no value, whatever it looks like. */
-    private static boolean isValue(Class<?> type) {
         String home = type.getPackageName();
         return (home.startsWith(MODEL + "domain") || home.startsWith(MODEL + "application"))
                 && !OF_ENGINES.contains(home)
-                && Modifier.isPublic(type.getModifiers())
+                && (written(type).isDefined() || isValue(type));
+    }
+
+    /** Values have components and no type variables. */
+    private static boolean isValue(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
                 && (type.isRecord() || type.isEnum() || NO_RECORDS.contains(type))
                 && type.getTypeParameters().length == 0;
     }
@@ -68,7 +71,7 @@ final class ModelForms {
             return (ModelForm<Object>) (ModelForm<?>) generic(generic);
         }
         Class<?> plain = (Class<?>) type;
-        Option<ModelForm<?>> written = WRITTEN.get(root(plain));
+        Option<ModelForm<?>> written = written(plain);
         // Not computeIfAbsent: a record may hold others, whose forms are derived meanwhile.
         ModelForm<?> form = written.getOrElse(() -> Option.<ModelForm<?>>of(DERIVED.get(plain)).getOrElse(() -> {
             ModelForm<?> derived = derived(plain);
@@ -89,14 +92,16 @@ final class ModelForms {
         return new ListForm<>(last);
     }
 
-    /** What the form of a case is kept under: the type that has the cases. */
-    private static Class<?> root(Class<?> type) {
-        return List.<Class<?>>of(type.getInterfaces()).find(Class::isSealed).getOrElse(type);
+    /** The form of a type that has one of its own, or is a case of one that has. */
+    private static Option<ModelForm<?>> written(Class<?> type) {
+        return WRITTEN.get(type).orElse(() -> List.<Class<?>>of(type.getInterfaces()).flatMap(WRITTEN::get).headOption());
     }
 
     private static ModelForm<?> derived(Class<?> type) {
         if (type == PageRequest.class) {
             return new MappedForm<>(RecordForm.of(PageParameters.class), PageParameters::of, PageParameters::request);
+        } else if (type == Directory.Matches.class) {
+            return new MappedForm<>(RecordForm.of(Matches.class), Matches::of, Matches::matches);
         } else if (Observation.class.isAssignableFrom(type)) {
             return CasesForm.observations();
         } else if (Refusal.class.isAssignableFrom(type)) {
@@ -105,11 +110,23 @@ final class ModelForms {
         return TextForms.isText(type) ? TextForms.of(type) : RecordForm.of(type);
     }
 
+    /** Those whom a value belongs to, as the API calls them; contacts with what the API does not show. */
+    record Matches(List<ContactView> contacts, List<Organization> externalOrganizations) {
+
+        static Object of(Directory.Matches matches) {
+            return new Matches(matches.views(), matches.organizations());
+        }
+
+        static Directory.Matches matches(Object read) {
+            Matches matches = (Matches) read;
+            return new Directory.Matches(matches.contacts(), matches.externalOrganizations());
+        }
+    }
+
     /** The parameters of a listing, as the API calls them; without any of them it is the first page. */
     record PageParameters(Option<Integer> pageSize, Option<Integer> pageNumber) {
 
-        static Object of(Object request) {
-            PageRequest page = (PageRequest) request;
+        static Object of(PageRequest page) {
             return new PageParameters(Option.some(page.size()), Option.some(page.number()));
         }
 
