@@ -10,8 +10,8 @@ import org.externalcontacts.jackson.internal.ModelSerializers;
 import org.externalcontacts.jackson.internal.VavrTypes;
 
 /**
- * Writes and reads the model with Jackson 2: {@code JsonMapper.builder().addModule(new ExternalContactsModule()).build()}. Mappers that look
- * for modules, such as those of Spring Boot, find it.
+ * Writes and reads the model with Jackson 2: {@code JsonMapper.builder().addModule(new ExternalContactsModule()).build()}.
+ * Mappers that look for modules find it; in Spring Boot, declare it as a bean.
  *
  * <ul>
  *   <li>What the platform's API has looks as it does there; everything else has the names of its components.

@@ -51,10 +51,16 @@ class ExternalContactsModuleTest {
     private static final Contact ADA = Contact.made(
             ID,
             ContactType.CURATED,
-            ContactProfile.builder().firstName("Ada").workEmail("ada@example.org").build(),
+            ContactProfile.builder()
+                    .firstName("Ada")
+                    .workEmail("ada@example.org")
+                    .build(),
             NOW);
-    private static final Contact BOB =
-            Contact.made(OTHER, ContactType.CURATED, ContactProfile.builder().firstName("Bob").build(), NOW);
+    private static final Contact BOB = Contact.made(
+            OTHER,
+            ContactType.CURATED,
+            ContactProfile.builder().firstName("Bob").build(),
+            NOW);
 
     private final ObjectMapper mapper =
             JsonMapper.builder().addModule(new ExternalContactsModule()).build();
@@ -63,19 +69,22 @@ class ExternalContactsModuleTest {
     record Answer(Option<String> note, Map<ContactId, ContactType> types, Seq<ContactId> ids) {}
 
     /** A bean with each collection that can be read. */
-    record Collections(Seq<String> seq, List<String> list, Vector<String> vector, Set<String> set, HashSet<String> hash) {}
+    record Collections(
+            Seq<String> seq, List<String> list, Vector<String> vector, Set<String> set, HashSet<String> hash) {}
 
     @Test
     void aContactLooksAsInThePlatformsApi() throws Exception {
         assertThat(mapper.writeValueAsString(ADA))
-                .isEqualTo("{\"id\":\"6a1f3c52-0f0e-4d58-9d7e-2f6b1c3a4d5e\",\"firstName\":\"Ada\",\"workEmail\":\"ada@example.org\","
-                        + "\"modifyDate\":\"2026-01-02T03:04:05.678Z\",\"createDate\":\"2026-01-02T03:04:05.678Z\",\"type\":\"Curated\","
-                        + "\"selfUri\":\"/api/v2/externalcontacts/contacts/6a1f3c52-0f0e-4d58-9d7e-2f6b1c3a4d5e\"}");
+                .isEqualTo(
+                        "{\"id\":\"6a1f3c52-0f0e-4d58-9d7e-2f6b1c3a4d5e\",\"firstName\":\"Ada\",\"workEmail\":\"ada@example.org\","
+                                + "\"modifyDate\":\"2026-01-02T03:04:05.678Z\",\"createDate\":\"2026-01-02T03:04:05.678Z\",\"type\":\"Curated\","
+                                + "\"selfUri\":\"/api/v2/externalcontacts/contacts/6a1f3c52-0f0e-4d58-9d7e-2f6b1c3a4d5e\"}");
     }
 
     @Test
     void mappersThatLookForModulesFindIt() throws Exception {
-        assertThat(new ObjectMapper().findAndRegisterModules().writeValueAsString(ID)).isEqualTo("\"" + ID + "\"");
+        assertThat(new ObjectMapper().findAndRegisterModules().writeValueAsString(ID))
+                .isEqualTo("\"" + ID + "\"");
     }
 
     @Test
@@ -97,8 +106,8 @@ class ExternalContactsModuleTest {
                         "{\"firstName\":7,\"externalOrganization\":{\"id\":\"Ada Lovelace\"}}", ContactProfile.class))
                 .isInstanceOf(JsonMappingException.class)
                 .hasMessageContaining("firstName must be a string");
-        assertThatThrownBy(() -> mapper.readValue(
-                        "{\"externalOrganization\":{\"id\":\"Ada Lovelace\"}}", ContactProfile.class))
+        assertThatThrownBy(() ->
+                        mapper.readValue("{\"externalOrganization\":{\"id\":\"Ada Lovelace\"}}", ContactProfile.class))
                 .isInstanceOf(JsonMappingException.class)
                 .hasMessageContaining("externalOrganization.id is not a UUID")
                 .hasMessageNotContaining("Ada");
@@ -115,8 +124,8 @@ class ExternalContactsModuleTest {
 
     @Test
     void allThatIsWrongWithARecordIsNamedWithItsPath() {
-        assertThatThrownBy(() -> mapper.readValue(
-                        "{\"identifiers\":[{\"type\":\"Email\"}],\"at\":\"Ada\"}", Interaction.class))
+        assertThatThrownBy(() ->
+                        mapper.readValue("{\"identifiers\":[{\"type\":\"Email\"}],\"at\":\"Ada\"}", Interaction.class))
                 .hasMessageContaining("identifiers[0].value is required; channel is required; at is not an ISO-8601")
                 .hasMessageNotContaining("Ada");
     }
@@ -133,8 +142,8 @@ class ExternalContactsModuleTest {
 
     @Test
     void unknownMembersOfRecordsAreFoundAtEveryDepth() {
-        assertThatThrownBy(() -> mapper.readValue(
-                        "{\"kind\":\"ambiguous\",\"candidates\":[{\"shape\":1}]}", Observation.class))
+        assertThatThrownBy(() ->
+                        mapper.readValue("{\"kind\":\"ambiguous\",\"candidates\":[{\"shape\":1}]}", Observation.class))
                 .isInstanceOf(UnrecognizedPropertyException.class)
                 .hasMessageContaining("candidates[0].shape");
     }
@@ -147,12 +156,14 @@ class ExternalContactsModuleTest {
         assertThat(tree.get("entities")).hasSize(2);
         assertThat(tree.get("entities").get(1).get("firstName").textValue()).isEqualTo("Bob");
         assertThat(json).endsWith("\"pageSize\":2,\"pageNumber\":1,\"total\":5,\"pageCount\":3}");
-        assertThat(mapper.readValue(json, new TypeReference<Page<Contact>>() {})).isEqualTo(page);
+        assertThat(mapper.readValue(json, new TypeReference<Page<Contact>>() {}))
+                .isEqualTo(page);
     }
 
     @Test
     void aPageOfWhatTheAppMakesOfContactsIsWrittenByTheMapper() throws Exception {
-        Page<Answer> page = new Page<>(List.of(new Answer(Option.none(), HashMap.empty(), List.of(ID))), PageRequest.first(), 1);
+        Page<Answer> page =
+                new Page<>(List.of(new Answer(Option.none(), HashMap.empty(), List.of(ID))), PageRequest.first(), 1);
         String json = mapper.writerFor(new TypeReference<Page<Answer>>() {}).writeValueAsString(page);
         assertThat(json).startsWith("{\"entities\":[{\"types\":{},\"ids\":[\"" + ID + "\"]}]");
         assertThat(mapper.readValue(json, new TypeReference<Page<Answer>>() {})).isEqualTo(page);
@@ -197,11 +208,15 @@ class ExternalContactsModuleTest {
         Answer answer = new Answer(Option.some(""), LinkedHashMap.of(ID, ContactType.CURATED), List.of(ID));
         assertThat(mapper.writeValueAsString(answer))
                 .isEqualTo("{\"note\":\"\",\"types\":{\"" + ID + "\":\"Curated\"},\"ids\":[\"" + ID + "\"]}");
-        assertThat(mapper.readValue(mapper.writeValueAsString(answer), Answer.class)).isEqualTo(answer);
-        assertThat(mapper.readValue("{\"note\":null,\"types\":{},\"ids\":[]}", Answer.class).note()).isEmpty();
+        assertThat(mapper.readValue(mapper.writeValueAsString(answer), Answer.class))
+                .isEqualTo(answer);
+        assertThat(mapper.readValue("{\"note\":null,\"types\":{},\"ids\":[]}", Answer.class)
+                        .note())
+                .isEmpty();
         assertThat(mapper.writeValueAsString(Option.some(ID))).isEqualTo("\"" + ID + "\"");
         assertThat(mapper.writeValueAsString(Option.none())).isEqualTo("null");
-        assertThat(mapper.readValue("null", new TypeReference<Option<ContactId>>() {})).isEmpty();
+        assertThat(mapper.readValue("null", new TypeReference<Option<ContactId>>() {}))
+                .isEmpty();
     }
 
     @Test
@@ -209,7 +224,9 @@ class ExternalContactsModuleTest {
         Collections some =
                 new Collections(List.of("a", "b"), List.of("c"), Vector.of("d"), HashSet.of("e"), HashSet.of("f"));
         String json = mapper.writeValueAsString(some);
-        assertThat(json).isEqualTo("{\"seq\":[\"a\",\"b\"],\"list\":[\"c\"],\"vector\":[\"d\"],\"set\":[\"e\"],\"hash\":[\"f\"]}");
+        assertThat(json)
+                .isEqualTo(
+                        "{\"seq\":[\"a\",\"b\"],\"list\":[\"c\"],\"vector\":[\"d\"],\"set\":[\"e\"],\"hash\":[\"f\"]}");
         assertThat(mapper.readValue(json, Collections.class)).isEqualTo(some);
     }
 
@@ -252,17 +269,23 @@ class ExternalContactsModuleTest {
 
     @Test
     void treesAndMapsCanBeMadeOfTheModel() {
-        assertThat(mapper.<JsonNode>valueToTree(ADA).get("firstName").textValue()).isEqualTo("Ada");
+        assertThat(mapper.<JsonNode>valueToTree(ADA).get("firstName").textValue())
+                .isEqualTo("Ada");
         assertThat(mapper.convertValue(ADA, Contact.class)).isEqualTo(ADA);
-        OrganizationProfile many = OrganizationProfile.builder().name("Many").employeeCount(70_000L).build();
-        assertThat(mapper.<JsonNode>valueToTree(many).get("employeeCount").isIntegralNumber()).isTrue();
+        OrganizationProfile many = OrganizationProfile.builder()
+                .name("Many")
+                .employeeCount(70_000L)
+                .build();
+        assertThat(mapper.<JsonNode>valueToTree(many).get("employeeCount").isIntegralNumber())
+                .isTrue();
         assertThat(mapper.convertValue(many, OrganizationProfile.class)).isEqualTo(many);
     }
 
     @Test
     void aCustomValueIsWhateverJsonItIs() throws Exception {
         String json = "{\"a\":[1,2.5,\"x\",true,null]}";
-        assertThat(mapper.writeValueAsString(mapper.readValue(json, CustomValue.class))).isEqualTo(json);
+        assertThat(mapper.writeValueAsString(mapper.readValue(json, CustomValue.class)))
+                .isEqualTo(json);
         assertThat(mapper.readValue("null", CustomValue.class)).isEqualTo(CustomValue.Nothing.NOTHING);
     }
 }

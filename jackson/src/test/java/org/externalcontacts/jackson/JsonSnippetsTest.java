@@ -39,7 +39,9 @@ class JsonSnippetsTest {
         ObjectMapper mapper =
                 JsonMapper.builder().addModule(new ExternalContactsModule()).build();
         ContactProfile profile = mapper.readValue("{\"workEmail\":\"no address\"}", ContactProfile.class);
-        String answer = engine.contacts().create(profile).fold(Refusal::message, contact -> contact.id().text());
+        String answer = engine.contacts()
+                .create(profile)
+                .fold(Refusal::message, contact -> contact.id().text());
         // workEmail is not an e-mail address
         assertThat(answer).isEqualTo("workEmail is not an e-mail address");
     }

@@ -1,17 +1,17 @@
 package org.externalcontacts.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import tools.jackson.core.Version;
-import tools.jackson.databind.JacksonModule;
 import io.vavr.control.Option;
 import org.externalcontacts.jackson3.internal.ModelDeserializers;
 import org.externalcontacts.jackson3.internal.ModelKeys;
 import org.externalcontacts.jackson3.internal.ModelSerializers;
 import org.externalcontacts.jackson3.internal.VavrTypes;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
 
 /**
- * Writes and reads the model with Jackson 3: {@code JsonMapper.builder().addModule(new ExternalContactsJacksonModule()).build()}. Mappers that look
- * for modules, such as those of Spring Boot, find it.
+ * Writes and reads the model with Jackson 3: {@code JsonMapper.builder().addModule(new ExternalContactsJacksonModule()).build()}.
+ * Mappers that look for modules find it; in Spring Boot, declare it as a bean.
  *
  * <ul>
  *   <li>What the platform's API has looks as it does there; everything else has the names of its components.

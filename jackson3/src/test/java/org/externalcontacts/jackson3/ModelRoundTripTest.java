@@ -1,7 +1,7 @@
 package org.externalcontacts.jackson3;
 
-import tools.jackson.databind.json.JsonMapper;
 import org.externalcontacts.testkit.contract.JsonContract;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every value of the model goes through Jackson 3 and back. */
 class ModelRoundTripTest extends JsonContract {

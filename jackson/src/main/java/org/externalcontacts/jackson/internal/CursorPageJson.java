@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** A page of a scan, its members named as those of the API; the last one has no cursors. */
 record CursorPageJson<T>(
         @JsonProperty("entities") List<T> entities,
-        @JsonProperty("cursors") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Cursors cursors) {
+
+        @JsonProperty("cursors") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        Cursors cursors) {
 
     static <T> CursorPageJson<T> of(CursorPage<T> page) {
         return new CursorPageJson<>(
-                page.entities().toJavaList(),
-                page.next().map(Cursors::new).getOrNull());
+                page.entities().toJavaList(), page.next().map(Cursors::new).getOrNull());
     }
 
     CursorPage<T> page() {

@@ -1,11 +1,11 @@
 package org.externalcontacts.jackson3.internal;
 
+import java.util.function.Function;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.type.TypeFactory;
 import tools.jackson.databind.util.Converter;
-import java.util.function.Function;
 
 /** A value as another one that Jackson knows, or the other way round. */
 record Conversion<S, T>(JavaType from, JavaType to, Function<S, T> by) implements Converter<S, T> {

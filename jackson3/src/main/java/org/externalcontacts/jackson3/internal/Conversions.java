@@ -1,8 +1,5 @@
 package org.externalcontacts.jackson3.internal;
 
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.type.TypeFactory;
-import tools.jackson.databind.util.Converter;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.IndexedSeq;
@@ -19,6 +16,9 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.type.TypeFactory;
+import tools.jackson.databind.util.Converter;
 
 /** What Jackson writes and reads instead of pages and the collections of Vavr. */
 final class Conversions {

@@ -1,14 +1,14 @@
 package org.externalcontacts.jackson3.internal;
 
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.deser.std.StdDeserializer;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.wire.internal.json.Json;
 import org.externalcontacts.wire.internal.model.ModelJson;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
 
 /** Reads values of the model. */
 final class ModelDeserializer extends StdDeserializer<Object> {

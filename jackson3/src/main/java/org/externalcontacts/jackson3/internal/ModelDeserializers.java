@@ -1,21 +1,21 @@
 package org.externalcontacts.jackson3.internal;
 
+import io.vavr.control.Option;
+import org.externalcontacts.application.page.CursorPage;
+import org.externalcontacts.application.page.Page;
+import org.externalcontacts.wire.internal.model.ModelJson;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.std.StdConvertingDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.type.CollectionLikeType;
 import tools.jackson.databind.type.MapLikeType;
 import tools.jackson.databind.type.ReferenceType;
-import io.vavr.control.Option;
-import org.externalcontacts.application.page.CursorPage;
-import org.externalcontacts.application.page.Page;
-import org.externalcontacts.wire.internal.model.ModelJson;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what reads a type, if it is of the model or of Vavr. */
 public final class ModelDeserializers extends Deserializers.Base {

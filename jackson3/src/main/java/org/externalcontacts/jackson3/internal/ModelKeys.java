@@ -1,28 +1,32 @@
 package org.externalcontacts.jackson3.internal;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.DeserializationConfig;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.KeyDeserializer;
-import tools.jackson.databind.SerializationConfig;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ser.Serializers;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.wire.internal.json.Json;
 import org.externalcontacts.wire.internal.model.ModelJson;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.ser.Serializers;
 
 /** Ids and other values that are one text, as names of members. */
 public final class ModelKeys implements Serializers {
 
     @Override
-    public @Nullable ValueSerializer<?> findSerializer(SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.@Nullable Value format) {
+    public @Nullable ValueSerializer<?> findSerializer(
+            SerializationConfig config,
+            JavaType type,
+            BeanDescription.Supplier bean,
+            JsonFormat.@Nullable Value format) {
         return ModelJson.isText(type.getRawClass()) ? new Writing() : null;
     }
 

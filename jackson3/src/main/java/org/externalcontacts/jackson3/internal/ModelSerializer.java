@@ -1,9 +1,9 @@
 package org.externalcontacts.jackson3.internal;
 
+import org.externalcontacts.wire.internal.model.ModelJson;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
-import org.externalcontacts.wire.internal.model.ModelJson;
 
 /** Writes values of the model. */
 final class ModelSerializer extends StdSerializer<Object> {

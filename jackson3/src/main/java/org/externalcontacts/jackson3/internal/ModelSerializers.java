@@ -1,17 +1,6 @@
 package org.externalcontacts.jackson3.internal;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.SerializationConfig;
-import tools.jackson.databind.jsontype.TypeSerializer;
-import tools.jackson.databind.ser.Serializers;
-import tools.jackson.databind.ser.std.StdConvertingSerializer;
-import tools.jackson.databind.type.CollectionLikeType;
-import tools.jackson.databind.type.MapLikeType;
-import tools.jackson.databind.type.ReferenceType;
-import tools.jackson.databind.util.Converter;
 import io.vavr.collection.Map;
 import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
@@ -19,12 +8,27 @@ import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.wire.internal.model.ModelJson;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.ser.Serializers;
+import tools.jackson.databind.ser.std.StdConvertingSerializer;
+import tools.jackson.databind.type.CollectionLikeType;
+import tools.jackson.databind.type.MapLikeType;
+import tools.jackson.databind.type.ReferenceType;
+import tools.jackson.databind.util.Converter;
 
 /** Finds what writes a type, if it is of the model or of Vavr. */
 public final class ModelSerializers implements Serializers {
 
     @Override
-    public @Nullable ValueSerializer<?> findSerializer(SerializationConfig config, JavaType type, BeanDescription.Supplier bean, JsonFormat.@Nullable Value format) {
+    public @Nullable ValueSerializer<?> findSerializer(
+            SerializationConfig config,
+            JavaType type,
+            BeanDescription.Supplier bean,
+            JsonFormat.@Nullable Value format) {
         Class<?> raw = type.getRawClass();
         Option<String> refusal = ModelJson.refusalOf(raw);
         if (refusal.isDefined()) {

@@ -1,12 +1,12 @@
 package org.externalcontacts.jackson3.internal;
 
+import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdConvertingDeserializer;
 import tools.jackson.databind.util.Converter;
-import io.vavr.control.Option;
-import org.jspecify.annotations.Nullable;
 
 /** Reads an option: null and a member that is not there are none. */
 final class OptionDeserializer extends StdConvertingDeserializer<Option<?>> {

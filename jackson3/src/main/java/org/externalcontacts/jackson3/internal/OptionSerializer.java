@@ -1,13 +1,13 @@
 package org.externalcontacts.jackson3.internal;
 
-import tools.jackson.databind.BeanProperty;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ser.std.StdConvertingSerializer;
-import tools.jackson.databind.util.Converter;
 import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.ser.std.StdConvertingSerializer;
+import tools.jackson.databind.util.Converter;
 
 /** Writes an option as its value, or as null where it is absent and not left out. */
 final class OptionSerializer extends StdConvertingSerializer {
@@ -17,13 +17,19 @@ final class OptionSerializer extends StdConvertingSerializer {
     }
 
     private OptionSerializer(
-            Converter<Object, ?> conversion, @Nullable JavaType content, @Nullable ValueSerializer<?> serializer, @Nullable BeanProperty property) {
+            Converter<Object, ?> conversion,
+            @Nullable JavaType content,
+            @Nullable ValueSerializer<?> serializer,
+            @Nullable BeanProperty property) {
         super(conversion, content, serializer, property);
     }
 
     @Override
     protected StdConvertingSerializer withDelegate(
-            Converter<Object, ?> conversion, @Nullable JavaType content, @Nullable ValueSerializer<?> serializer, @Nullable BeanProperty property) {
+            Converter<Object, ?> conversion,
+            @Nullable JavaType content,
+            @Nullable ValueSerializer<?> serializer,
+            @Nullable BeanProperty property) {
         return new OptionSerializer(conversion, content, serializer, property);
     }
 

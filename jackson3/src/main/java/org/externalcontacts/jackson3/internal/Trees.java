@@ -1,14 +1,14 @@
 package org.externalcontacts.jackson3.internal;
 
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import org.externalcontacts.wire.internal.json.Decimals;
 import org.externalcontacts.wire.internal.json.Json;
 import org.externalcontacts.wire.internal.json.JsonArray;
 import org.externalcontacts.wire.internal.json.JsonObject;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** JSON from the parser of a mapper, and to its generator. */
 final class Trees {

@@ -1,5 +1,10 @@
 package org.externalcontacts.jackson3.internal;
 
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.lang.reflect.Type;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.type.CollectionLikeType;
 import tools.jackson.databind.type.MapLikeType;
@@ -7,11 +12,6 @@ import tools.jackson.databind.type.ReferenceType;
 import tools.jackson.databind.type.TypeBindings;
 import tools.jackson.databind.type.TypeFactory;
 import tools.jackson.databind.type.TypeModifier;
-import io.vavr.collection.Map;
-import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
-import io.vavr.control.Option;
-import java.lang.reflect.Type;
 
 /** Tells Jackson what is in the containers of Vavr. */
 public final class VavrTypes extends TypeModifier {

@@ -27,8 +27,8 @@ public abstract class JsonContract {
 
     private static final int VALUES = 50;
 
-    private static final List<String> OF_ENGINES = List.of("engine", "phone", "search", "storage")
-            .map(part -> "org.externalcontacts.application." + part);
+    private static final List<String> OF_ENGINES =
+            List.of("engine", "phone", "search", "storage").map(part -> "org.externalcontacts.application." + part);
 
     private static final Map<Class<?>, String> WITHOUT = HashMap.<Class<?>, String>empty()
             .put(Page.class, "holds values of any type; its own test writes it")

@@ -5,21 +5,6 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.externalcontacts.domain.AuditDates;
-import org.externalcontacts.wire.internal.journey.VisitForms;
-import org.externalcontacts.domain.journey.Browser;
-import org.externalcontacts.domain.journey.Device;
-import org.externalcontacts.domain.journey.Geolocation;
-import org.externalcontacts.domain.journey.WebPage;
-import org.externalcontacts.domain.journey.Campaign;
-import org.externalcontacts.domain.journey.Referrer;
-import org.externalcontacts.domain.journey.LastEvent;
-import org.externalcontacts.domain.journey.Disposition;
-import org.externalcontacts.domain.journey.Channel;
-import org.externalcontacts.domain.journey.OutcomeAchievement;
-import org.externalcontacts.domain.journey.SegmentAssignment;
-import org.externalcontacts.domain.journey.EventAttribute;
-import org.externalcontacts.domain.journey.EventAttributeList;
 import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.note.NoteView;
@@ -28,6 +13,7 @@ import org.externalcontacts.application.organization.OrganizationView;
 import org.externalcontacts.application.organization.Organizations;
 import org.externalcontacts.application.relationship.RelationshipView;
 import org.externalcontacts.application.relationship.Relationships;
+import org.externalcontacts.domain.AuditDates;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
 import org.externalcontacts.domain.address.PhoneNumber;
@@ -48,8 +34,21 @@ import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.identity.ClaimedIdentifier;
 import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.journey.Browser;
+import org.externalcontacts.domain.journey.Campaign;
+import org.externalcontacts.domain.journey.Channel;
+import org.externalcontacts.domain.journey.Device;
+import org.externalcontacts.domain.journey.Disposition;
+import org.externalcontacts.domain.journey.EventAttribute;
+import org.externalcontacts.domain.journey.EventAttributeList;
+import org.externalcontacts.domain.journey.Geolocation;
+import org.externalcontacts.domain.journey.LastEvent;
+import org.externalcontacts.domain.journey.OutcomeAchievement;
+import org.externalcontacts.domain.journey.Referrer;
+import org.externalcontacts.domain.journey.SegmentAssignment;
 import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.domain.journey.SessionDetails;
+import org.externalcontacts.domain.journey.WebPage;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
@@ -67,6 +66,7 @@ import org.externalcontacts.wire.internal.conversation.ConversationAssociationDt
 import org.externalcontacts.wire.internal.directory.UserDto;
 import org.externalcontacts.wire.internal.identity.ContactIdentifierDto;
 import org.externalcontacts.wire.internal.journey.SessionForm;
+import org.externalcontacts.wire.internal.journey.VisitForms;
 import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.note.NoteForm;
 import org.externalcontacts.wire.internal.organization.OrganizationForm;
@@ -86,8 +86,7 @@ final class ApiForms {
             ApiForm.of(ContactForm.FORM, ContactForm::body, ContactForm::view),
             "lastInteraction",
             view -> view.contact().lastInteraction(),
-            (view, at) ->
-                    new ContactView(view.contact().seenAt(at), view.organization(), view.externalDataSources()));
+            (view, at) -> new ContactView(view.contact().seenAt(at), view.organization(), view.externalDataSources()));
 
     private static final ModelForm<OrganizationView> ORGANIZATION_VIEW =
             ApiForm.of(OrganizationForm.FORM, OrganizationForm::body, OrganizationForm::view);
@@ -158,9 +157,7 @@ final class ApiForms {
             .put(TrustorLink.class, ApiForm.of(TrustorLinkForm.FORM, TrustorLinkForm::body, TrustorLinkForm::link));
 
     private static final Map<Class<?>, ModelForm<?>> NOTES = HashMap.<Class<?>, ModelForm<?>>empty()
-            .put(
-                    Note.Draft.class,
-                    ApiForm.ofWritten(NoteForm.FORM, NoteForm::body, NoteForm::draft))
+            .put(Note.Draft.class, ApiForm.ofWritten(NoteForm.FORM, NoteForm::body, NoteForm::draft))
             .put(NoteView.class, NOTE_VIEW)
             .put(Note.class, new MappedForm<>(NOTE_VIEW, NoteView::of, NoteView::note))
             .put(Notes.New.class, ApiForm.of(NoteForm.FORM, NoteForm::body, NoteForm::newNote))
@@ -187,16 +184,14 @@ final class ApiForms {
                             }));
 
     private static final Map<Class<?>, ModelForm<?>> SCHEMAS = HashMap.<Class<?>, ModelForm<?>>empty()
+            .put(SchemaDraft.class, ApiForm.ofWritten(SchemaForm.FORM, SchemaForm::body, SchemaForm::draft))
             .put(
-                    SchemaDraft.class,
-                    ApiForm.ofWritten(SchemaForm.FORM, SchemaForm::body, SchemaForm::draft))
-            .put(DataSchema.class, ApiForm.of(SchemaForm.FORM, (DataSchema schema) -> SchemaForm.body(schema), SchemaForm::schema));
+                    DataSchema.class,
+                    ApiForm.of(SchemaForm.FORM, (DataSchema schema) -> SchemaForm.body(schema), SchemaForm::schema));
 
     private static final Map<Class<?>, ModelForm<?>> JOURNEYS = HashMap.<Class<?>, ModelForm<?>>empty()
             .put(Session.class, ApiForm.of(SessionForm.FORM, SessionForm::body, SessionForm::session))
-            .put(
-                    SessionDetails.class,
-                    ApiForm.ofWritten(SessionForm.FORM, SessionForm::body, SessionForm::details))
+            .put(SessionDetails.class, ApiForm.ofWritten(SessionForm.FORM, SessionForm::body, SessionForm::details))
             .put(Browser.class, ApiForm.of(VisitForms.BROWSER))
             .put(Device.class, ApiForm.of(VisitForms.DEVICE))
             .put(Geolocation.class, ApiForm.of(VisitForms.GEOLOCATION))
@@ -223,13 +218,15 @@ final class ApiForms {
                     ApiForm.of(ContactIdentifierDto.class, ContactIdentifierDto::of, ContactIdentifierDto::claimed))
             .put(
                     PlatformUser.class,
-                    ApiForm.of(UserDto.class, UserDto::of, (dto, reading) -> reading.requiredId(
-                                    "id", dto.id(), UserId::of)
-                            .map(id -> PlatformUser.builder(id)
-                                    .name(dto.name())
-                                    .email(dto.email())
-                                    .title(dto.title())
-                                    .build())))
+                    ApiForm.of(
+                            UserDto.class,
+                            UserDto::of,
+                            (dto, reading) -> reading.requiredId("id", dto.id(), UserId::of)
+                                    .map(id -> PlatformUser.builder(id)
+                                            .name(dto.name())
+                                            .email(dto.email())
+                                            .title(dto.title())
+                                            .build())))
             .put(
                     Communication.class,
                     ApiForm.of(
@@ -240,11 +237,11 @@ final class ApiForms {
                     Association.class,
                     ApiForm.of(
                             ConversationAssociationDto.class,
-                            (Association given) -> ConversationAssociationDto.of(given.communication(), Option.some(given.contact())),
+                            (Association given) ->
+                                    ConversationAssociationDto.of(given.communication(), Option.some(given.contact())),
                             (dto, reading) -> {
                                 Option<Communication> communication = communication(dto, reading);
-                                return reading.requiredId(
-                                                "externalContactId", dto.externalContactId(), ContactId::of)
+                                return reading.requiredId("externalContactId", dto.externalContactId(), ContactId::of)
                                         .flatMap(contact -> communication.map(of -> new Association(of, contact)));
                             }));
 

@@ -26,7 +26,8 @@ record CasesForm<T>(String member, Function<T, String> name, Map<String, RecordF
 
     /** What an interaction led to: {@code {"kind":"recognised",…}}. */
     static CasesForm<Observation> observations() {
-        return new CasesForm<>("kind", value -> kind(value.getClass()), cases(Observation.class, "kind", type -> List.of(kind(type))));
+        return new CasesForm<>(
+                "kind", value -> kind(value.getClass()), cases(Observation.class, "kind", type -> List.of(kind(type))));
     }
 
     /** Why a call was refused: {@code {"code":"not.found",…}}. */
@@ -79,7 +80,9 @@ record CasesForm<T>(String member, Function<T, String> name, Map<String, RecordF
         return form(object)
                 .map(form -> form.read(json).map(value -> (T) value))
                 .getOrElse(() -> Validation.invalid(List.of(new Violation(
-                        member, Option.none(), "must be one of " + cases.keySet().toList().sorted().mkString(", ")))));
+                        member,
+                        Option.none(),
+                        "must be one of " + cases.keySet().toList().sorted().mkString(", ")))));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.externalcontacts.wire.internal.model;
 
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -39,6 +38,9 @@ record FreeForm() implements ModelForm<CustomValue> {
         } else if (json instanceof JsonObject) {
             return new MapForm<>(this).read(json).map(CustomValue.Members::new);
         }
-        return Validation.valid(json == Json.Literal.NULL ? CustomValue.Nothing.NOTHING : new CustomValue.Flag(json == Json.Literal.TRUE));
+        return Validation.valid(
+                json == Json.Literal.NULL
+                        ? CustomValue.Nothing.NOTHING
+                        : new CustomValue.Flag(json == Json.Literal.TRUE));
     }
 }

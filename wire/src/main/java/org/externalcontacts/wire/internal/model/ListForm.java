@@ -47,8 +47,7 @@ record ListForm<T>(ModelForm<T> item) implements ModelForm<Seq<T>> {
         return json instanceof JsonArray array
                 ? List.ofAll(array)
                         .zipWithIndex()
-                        .flatMap(one -> item.unknownMembers(one._1)
-                                .map(path -> Paths.within("[" + one._2 + "]", path)))
+                        .flatMap(one -> item.unknownMembers(one._1).map(path -> Paths.within("[" + one._2 + "]", path)))
                 : List.empty();
     }
 }

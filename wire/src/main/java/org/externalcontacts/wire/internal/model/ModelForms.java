@@ -44,7 +44,8 @@ final class ModelForms {
     private static final Set<Class<?>> NO_RECORDS = HashSet.of(Observation.class, Refusal.class, PageRequest.class);
 
     /** The packages of the application that hold what engines are made of. */
-    private static final Set<String> OF_ENGINES = HashSet.of("engine", "phone", "search", "storage").map(part -> MODEL + "application." + part);
+    private static final Set<String> OF_ENGINES =
+            HashSet.of("engine", "phone", "search", "storage").map(part -> MODEL + "application." + part);
 
     private ModelForms() {}
 
@@ -73,11 +74,12 @@ final class ModelForms {
         Class<?> plain = (Class<?>) type;
         Option<ModelForm<?>> written = written(plain);
         // Not computeIfAbsent: a record may hold others, whose forms are derived meanwhile.
-        ModelForm<?> form = written.getOrElse(() -> Option.<ModelForm<?>>of(DERIVED.get(plain)).getOrElse(() -> {
-            ModelForm<?> derived = derived(plain);
-            DERIVED.put(plain, derived);
-            return derived;
-        }));
+        ModelForm<?> form = written.getOrElse(
+                () -> Option.<ModelForm<?>>of(DERIVED.get(plain)).getOrElse(() -> {
+                    ModelForm<?> derived = derived(plain);
+                    DERIVED.put(plain, derived);
+                    return derived;
+                }));
         return (ModelForm<Object>) form;
     }
 
@@ -94,7 +96,10 @@ final class ModelForms {
 
     /** The form of a type that has one of its own, or is a case of one that has. */
     private static Option<ModelForm<?>> written(Class<?> type) {
-        return WRITTEN.get(type).orElse(() -> List.<Class<?>>of(type.getInterfaces()).flatMap(WRITTEN::get).headOption());
+        return WRITTEN.get(type)
+                .orElse(() -> List.<Class<?>>of(type.getInterfaces())
+                        .flatMap(WRITTEN::get)
+                        .headOption());
     }
 
     private static ModelForm<?> derived(Class<?> type) {

@@ -25,7 +25,9 @@ public final class ModelJson {
                             + " getOrElseThrow(Refusal::asException)")
             .put(Validation.class, "a Validation is no JSON: fold it into the value or what is wrong")
             .put(Bulk.class, "a Bulk is no JSON: fold each of its outcomes, or take its successes()")
-            .put(FieldDefinition.class, "a FieldDefinition is no JSON by itself: write or read the SchemaDraft that has it")
+            .put(
+                    FieldDefinition.class,
+                    "a FieldDefinition is no JSON by itself: write or read the SchemaDraft that has it")
             .put(Caller.class, "a Caller is no JSON: who calls is decided by the program, never by a body");
 
     private ModelJson() {}

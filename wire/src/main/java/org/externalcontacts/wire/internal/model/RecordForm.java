@@ -28,9 +28,7 @@ record RecordForm(List<Part> parts, Constructor<?> constructor, List<String> mor
         try {
             return new RecordForm(
                     components.map(component -> new Part(
-                            component.getName(),
-                            ModelForms.of(component.getGenericType()),
-                            component.getAccessor())),
+                            component.getName(), ModelForms.of(component.getGenericType()), component.getAccessor())),
                     type.getDeclaredConstructor(
                             components.map(RecordComponent::getType).toJavaArray(Class<?>[]::new)),
                     List.of(more));

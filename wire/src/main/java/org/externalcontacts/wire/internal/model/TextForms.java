@@ -54,17 +54,18 @@ final class TextForms {
 
     private static ModelForm<?> ofOneText(Class<?> type) {
         RecordForm record = RecordForm.of(type);
-        return new TextForm<>(
-                value -> record.write(value).text(TEXT).get(),
-                text -> read(record, TEXT, text));
+        return new TextForm<>(value -> record.write(value).text(TEXT).get(), text -> read(record, TEXT, text));
     }
 
     private static ModelForm<?> ofConstant(Class<?> type) {
         List<Enum<?>> constants = List.of(type.getEnumConstants()).map(constant -> (Enum<?>) constant);
-        return new TextForm<Enum<?>>(Enum::name, text -> constants
-                .find(constant -> constant.name().equals(text))
-                .<Validation<Seq<Violation>, Enum<?>>>map(Validation::valid)
-                .getOrElse(() -> Paths.wrong("must be one of " + constants.map(Enum::name).mkString(", "))));
+        return new TextForm<Enum<?>>(
+                Enum::name,
+                text -> constants
+                        .find(constant -> constant.name().equals(text))
+                        .<Validation<Seq<Violation>, Enum<?>>>map(Validation::valid)
+                        .getOrElse(() -> Paths.wrong(
+                                "must be one of " + constants.map(Enum::name).mkString(", "))));
     }
 
     private static Validation<Seq<Violation>, Object> read(RecordForm record, String component, String text) {

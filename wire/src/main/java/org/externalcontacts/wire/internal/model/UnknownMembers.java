@@ -29,8 +29,8 @@ final class UnknownMembers {
     }
 
     private static List<String> ofMember(String name, ObjectShape known, Json value) {
-        Option<? extends Member<?, ?>> member = List.ofAll(known.members())
-                .find(one -> one.name().equals(name));
+        Option<? extends Member<?, ?>> member =
+                List.ofAll(known.members()).find(one -> one.name().equals(name));
         return member.isEmpty()
                 ? List.of(name)
                 : of(member.get().shape(), value).map(path -> Paths.within(name, path));

@@ -32,12 +32,13 @@ record WithMoment<T>(
 
     @Override
     public Validation<Seq<Violation>, T> read(Json json) {
-        return form.read(json).flatMap(value -> member(json)
-                .map(at -> Scalars.MOMENT
-                        .read(at)
-                        .mapError(wrong -> Paths.within(name, wrong))
-                        .map(read -> with.apply(value, read)))
-                .getOrElse(() -> Validation.valid(value)));
+        return form.read(json)
+                .flatMap(value -> member(json)
+                        .map(at -> Scalars.MOMENT
+                                .read(at)
+                                .mapError(wrong -> Paths.within(name, wrong))
+                                .map(read -> with.apply(value, read)))
+                        .getOrElse(() -> Validation.valid(value)));
     }
 
     @Override

@@ -88,15 +88,15 @@ public final class SchemaForm {
 
     /** A schema that names what it applies to; none, with a violation, if a required member is missing. */
     public static Option<DataSchema> schema(Body<DataSchema> body, ReadContext reading) {
-        Option<SchemaTarget> target = reading.required("appliesTo", body.get(APPLIES_TO))
-                .flatMap(names -> target(names, reading));
+        Option<SchemaTarget> target =
+                reading.required("appliesTo", body.get(APPLIES_TO)).flatMap(names -> target(names, reading));
         Option<DataSchema> schema = schema(body, target.getOrElse(SchemaTarget.CONTACT), reading);
         return target.flatMap(known -> schema);
     }
 
     private static Option<SchemaTarget> target(List<@Nullable String> names, ReadContext reading) {
-        Option<SchemaTarget> target = io.vavr.collection.List.of(SchemaTarget.values())
-                .find(known -> names.equals(List.of(known.name())));
+        Option<SchemaTarget> target =
+                io.vavr.collection.List.of(SchemaTarget.values()).find(known -> names.equals(List.of(known.name())));
         if (target.isEmpty()) {
             reading.remember("appliesTo", Option.none(), "must be CONTACT or EXTERNAL_ORGANIZATION, and one of them");
         }
