@@ -20,6 +20,8 @@ record Jar(Path file) {
             "adapter-postgres",
             "files",
             "archive",
+            "jackson",
+            "jackson3",
             "wire",
             "adapter-http",
             "server",

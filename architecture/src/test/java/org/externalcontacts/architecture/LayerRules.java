@@ -202,6 +202,32 @@ final class LayerRules {
                         "org.jspecify.."));
     }
 
+    /** The model in Jackson 2 is of any engine, in the JSON of the wire, and knows nothing of Jackson 3. */
+    ArchRule jacksonKnowsTheWireAndItsOwnVersion() {
+        return jackson(".jackson", "com.fasterxml.jackson..");
+    }
+
+    /** The model in Jackson 3 likewise: both versions have their annotations in common. */
+    ArchRule jackson3KnowsTheWireAndItsOwnVersion() {
+        return jackson(".jackson3", "tools.jackson..", "com.fasterxml.jackson.annotation..");
+    }
+
+    private ArchRule jackson(String module, String... library) {
+        return classes()
+                .that()
+                .resideInAPackage(root + module + "..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(library)
+                        .or(resideInAnyPackage(
+                                root + module + "..",
+                                root + ".wire..",
+                                root + ".application..",
+                                root + ".domain..",
+                                "java..",
+                                "io.vavr..",
+                                "org.jspecify..")));
+    }
+
     /** The server serves any engine: only the program that runs it picks one. */
     ArchRule serverKnowsNoAdapter() {
         return noClasses()

@@ -47,6 +47,8 @@ class LayersTest {
                 rule("AsksTheServer", LayerRules::wireKnowsNeitherSide),
                 rule("ReadsForTheServer", LayerRules::filesKnowThePortsOnly),
                 rule("WritesForTheServer", LayerRules::archiveKnowsNoEngine),
+                rule("WritesByTheNewJackson", LayerRules::jacksonKnowsTheWireAndItsOwnVersion),
+                rule("WritesByTheOldJackson", LayerRules::jackson3KnowsTheWireAndItsOwnVersion),
                 rule("PicksAnEngine", LayerRules::serverKnowsNoAdapter),
                 rule("KnowsTheServer", LayerRules::adaptersDoNotKnowTheServer),
                 rule("KnowsJetty", LayerRules::onePackageKnowsTheHttpEngine),
@@ -98,6 +100,8 @@ class LayersTest {
                 .anyMatch(name -> name.startsWith("org.externalcontacts.adapter.inmemory"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.files"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.archive"))
+                .anyMatch(name -> name.startsWith("org.externalcontacts.jackson."))
+                .anyMatch(name -> name.startsWith("org.externalcontacts.jackson3."))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.wire"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.server"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.adapter.http"))

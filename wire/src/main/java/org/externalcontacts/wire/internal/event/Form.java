@@ -5,11 +5,11 @@ import java.util.function.Function;
 import org.externalcontacts.wire.internal.json.Json;
 
 /** How a value is written and read. */
-record Form<T>(Function<T, Json> writing, Reads<T> reading) {
+public record Form<T>(Function<T, Json> writing, Reads<T> reading) {
 
     /** Reads a value, or fails when the JSON is not of this form. */
     @FunctionalInterface
-    interface Reads<T> {
+    public interface Reads<T> {
         T from(Json json) throws IOException;
     }
 
@@ -23,11 +23,17 @@ record Form<T>(Function<T, Json> writing, Reads<T> reading) {
         });
     }
 
-    Json write(T value) {
+    /** The value as JSON. */
+    public Json write(T value) {
         return writing.apply(value);
     }
 
-    T read(Json json) throws IOException {
+    /**
+     * The value of this JSON.
+     *
+     * @throws IOException if it is of another form; an {@link IllegalArgumentException} may say so too
+     */
+    public T read(Json json) throws IOException {
         return reading.from(json);
     }
 }

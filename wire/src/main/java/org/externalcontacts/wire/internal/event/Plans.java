@@ -18,9 +18,10 @@ import org.externalcontacts.wire.internal.json.Model;
 import org.externalcontacts.wire.internal.json.ReadContext;
 
 /** Merge plans, which the API does not have. */
-final class Plans {
+public final class Plans {
 
-    static final Form<MergePlan> PLAN = new Form<>(Plans::written, Plans::plan);
+    /** A plan. */
+    public static final Form<MergePlan> PLAN = new Form<>(Plans::written, Plans::plan);
 
     private static final Codec CODEC = Codec.tolerant();
 

@@ -23,7 +23,7 @@ import org.externalcontacts.wire.internal.json.JsonArray;
 import org.externalcontacts.wire.internal.json.JsonObject;
 
 /** Ids and small values of facts. */
-final class Values {
+public final class Values {
 
     static final Form<ContactId> CONTACT = Form.text(ContactId::text, text -> new ContactId(UUID.fromString(text)));
 
@@ -43,7 +43,8 @@ final class Values {
             identifier -> new JsonObject().put("type", identifier.type().text()).put("value", identifier.value()),
             json -> new Identifier(new IdentifierType(text(json, "type")), text(json, "value")));
 
-    static final Form<NoteOwner> OWNER = new Form<>(
+    /** What a note is on. */
+    public static final Form<NoteOwner> OWNER = new Form<>(
             owner -> owner.fold(
                     contact -> new JsonObject().put("contact", contact.text()),
                     organization -> new JsonObject().put("organization", organization.text())),

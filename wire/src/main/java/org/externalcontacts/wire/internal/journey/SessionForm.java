@@ -90,8 +90,22 @@ public final class SessionForm {
                         session.conversation()
                                 .map(id -> EntityRefDto.of(id.text()))
                                 .getOrNull());
-        DETAILS.write(session.details(), body);
-        ABSENCE.write(session.details(), body);
+        return write(session.details(), body);
+    }
+
+    /** What is known of a session, without the session itself. */
+    public static Body<Session> body(SessionDetails details) {
+        return write(details, FORM.empty());
+    }
+
+    /** What is known of a session. */
+    public static SessionDetails details(Body<Session> body, ReadContext reading) {
+        return ABSENCE.read(body, DETAILS.read(body, SessionDetails.empty(), reading), reading);
+    }
+
+    private static Body<Session> write(SessionDetails details, Body<Session> body) {
+        DETAILS.write(details, body);
+        ABSENCE.write(details, body);
         return body;
     }
 
@@ -104,7 +118,7 @@ public final class SessionForm {
         Option<Instant> ended = reading.time("endedDate", body.get(ENDED));
         Option<ConversationId> conversation = Option.of(body.get(CONVERSATION))
                 .flatMap(reference -> reading.id("conversation.id", reference.id(), ConversationId::of));
-        SessionDetails details = ABSENCE.read(body, DETAILS.read(body, SessionDetails.empty(), reading), reading);
+        SessionDetails details = details(body, reading);
         return reading.when(() -> new Session(id.get(), contact.get(), conversation, created.get(), ended, details));
     }
 }

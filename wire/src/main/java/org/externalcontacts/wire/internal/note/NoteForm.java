@@ -108,9 +108,14 @@ public final class NoteForm {
 
     /** A note of an answer; none, with a violation, if a required member is missing. */
     public static Option<Note> note(Body<Note> body, ReadContext reading) {
+        return view(body, reading).map(NoteView::note);
+    }
+
+    /** The same, with what was asked for. */
+    public static Option<NoteView> view(Body<Note> body, ReadContext reading) {
         Option<NoteId> id = reading.requiredId("id", body.get(ID), NoteId::of);
         Option<NoteOwner> owner = owner(body, reading);
-        return view(body, id, owner, reading).map(NoteView::note);
+        return view(body, id, owner, reading);
     }
 
     /** A note of an answer whose owner was named by the call: the platform may leave it out. */

@@ -57,9 +57,13 @@ public final class SchemaForm {
 
     /** What a caller may write, for requests: the version is the one that was read, 0 for a new schema (rule 10.5). */
     public static Body<DataSchema> body(SchemaDraft draft, int version) {
+        return body(draft).put(VERSION, version);
+    }
+
+    /** What a caller may write, without a version. */
+    public static Body<DataSchema> body(SchemaDraft draft) {
         return FORM.empty()
                 .put(NAME, draft.name().getOrNull())
-                .put(VERSION, version)
                 .put(ENABLED, draft.enabled())
                 .put(JSON_SCHEMA, JsonSchemaWriter.jsonSchema(draft));
     }
@@ -80,6 +84,23 @@ public final class SchemaForm {
         boolean enabled = Option.of(body.get(ENABLED)).getOrElse(true);
         return reading.within(
                 "jsonSchema", inner -> new JsonSchemaReader(schema, inner).draft(Option.of(body.get(NAME)), enabled));
+    }
+
+    /** A schema that names what it applies to; none, with a violation, if a required member is missing. */
+    public static Option<DataSchema> schema(Body<DataSchema> body, ReadContext reading) {
+        Option<SchemaTarget> target =
+                reading.required("appliesTo", body.get(APPLIES_TO)).flatMap(names -> target(names, reading));
+        Option<DataSchema> schema = schema(body, target.getOrElse(SchemaTarget.CONTACT), reading);
+        return target.flatMap(known -> schema);
+    }
+
+    private static Option<SchemaTarget> target(List<@Nullable String> names, ReadContext reading) {
+        Option<SchemaTarget> target =
+                io.vavr.collection.List.of(SchemaTarget.values()).find(known -> names.equals(List.of(known.name())));
+        if (target.isEmpty()) {
+            reading.remember("appliesTo", Option.none(), "must be CONTACT or EXTERNAL_ORGANIZATION, and one of them");
+        }
+        return target;
     }
 
     /** A schema of an answer; none, with a violation, if a required member is missing. */

@@ -1,0 +1,43 @@
+package org.externalcontacts.jackson.internal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.wire.internal.json.Json;
+import org.externalcontacts.wire.internal.model.ModelJson;
+import org.jspecify.annotations.Nullable;
+
+/** Reads values of the model. */
+final class ModelDeserializer extends StdDeserializer<Object> {
+
+    private static final long serialVersionUID = 1;
+
+    ModelDeserializer(Class<?> type) {
+        super(type);
+    }
+
+    @Override
+    public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        Json json = Trees.read(in);
+        for (String path : ModelJson.unknownMembers(handledType(), json)) {
+            context.handleUnknownProperty(in, this, handledType(), path);
+        }
+        Validation<Seq<Violation>, Object> read = ModelJson.read(handledType(), json);
+        return read.isValid() ? read.get() : context.reportInputMismatch(this, "%s", message(read.getError()));
+    }
+
+    /** A custom value that is null is a value; of all other types there is none. */
+    @Override
+    public @Nullable Object getNullValue(DeserializationContext context) {
+        return ModelJson.read(handledType(), Json.Literal.NULL).getOrElse((Object) null);
+    }
+
+    /** What is wrong, without the values: they are about people. */
+    private static String message(Seq<Violation> found) {
+        return found.map(one -> (one.field() + " " + one.reason()).strip()).mkString("; ");
+    }
+}

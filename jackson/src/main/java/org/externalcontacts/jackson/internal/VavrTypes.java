@@ -1,0 +1,39 @@
+package org.externalcontacts.jackson.internal;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.CollectionLikeType;
+import com.fasterxml.jackson.databind.type.MapLikeType;
+import com.fasterxml.jackson.databind.type.ReferenceType;
+import com.fasterxml.jackson.databind.type.TypeBindings;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.type.TypeModifier;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.lang.reflect.Type;
+
+/** Tells Jackson what is in the containers of Vavr. */
+public final class VavrTypes extends TypeModifier {
+
+    @Override
+    public JavaType modifyType(JavaType type, Type jdkType, TypeBindings context, TypeFactory types) {
+        if (type.isContainerType() || type.isReferenceType()) {
+            return type;
+        } else if (type.isTypeOrSubTypeOf(Option.class)) {
+            return ReferenceType.upgradeFrom(type, parameter(type, Option.class, 0));
+        } else if (type.isTypeOrSubTypeOf(Map.class)) {
+            return MapLikeType.upgradeFrom(type, parameter(type, Map.class, 0), parameter(type, Map.class, 1));
+        } else if (type.isTypeOrSubTypeOf(Seq.class)) {
+            return CollectionLikeType.upgradeFrom(type, parameter(type, Seq.class, 0));
+        } else if (type.isTypeOrSubTypeOf(Set.class)) {
+            return CollectionLikeType.upgradeFrom(type, parameter(type, Set.class, 0));
+        }
+        return type;
+    }
+
+    private static JavaType parameter(JavaType type, Class<?> of, int index) {
+        JavaType[] parameters = type.findTypeParameters(of);
+        return parameters.length > index ? parameters[index] : TypeFactory.unknownType();
+    }
+}

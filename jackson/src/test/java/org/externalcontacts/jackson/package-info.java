@@ -1,0 +1,4 @@
+@NullMarked
+package org.externalcontacts.jackson;
+
+import org.jspecify.annotations.NullMarked;

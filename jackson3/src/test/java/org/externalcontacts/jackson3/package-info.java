@@ -1,0 +1,4 @@
+@NullMarked
+package org.externalcontacts.jackson3;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.externalcontacts.wire.internal.model;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import org.externalcontacts.application.page.Bulk;
+import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.schema.FieldDefinition;
+import org.externalcontacts.wire.internal.json.Json;
+
+/**
+ * The model as JSON, whatever library writes and reads it. Values around those of users, such as pages, are left to that library. Thread-safe.
+ */
+public final class ModelJson {
+
+    private static final Map<Class<?>, String> REFUSED = HashMap.<Class<?>, String>empty()
+            .put(
+                    Either.class,
+                    "an Either is no JSON: fold it, as in outcome.fold(refusal -> …, contact -> …), or throw the refusal with"
+                            + " getOrElseThrow(Refusal::asException)")
+            .put(Validation.class, "a Validation is no JSON: fold it into the value or what is wrong")
+            .put(Bulk.class, "a Bulk is no JSON: fold each of its outcomes, or take its successes()")
+            .put(
+                    FieldDefinition.class,
+                    "a FieldDefinition is no JSON by itself: write or read the SchemaDraft that has it")
+            .put(Caller.class, "a Caller is no JSON: who calls is decided by the program, never by a body");
+
+    private ModelJson() {}
+
+    /** Whether values of this type are JSON here. */
+    public static boolean knows(Class<?> type) {
+        return ModelForms.has(type);
+    }
+
+    /** Whether they are one text, so that they can be names of members. */
+    public static boolean isText(Class<?> type) {
+        return knows(type) && TextForms.isText(type);
+    }
+
+    /** Why values of this type are no JSON, and what to do instead; none if there is no such reason. */
+    public static Option<String> refusalOf(Class<?> type) {
+        return REFUSED.find(refused -> refused._1.isAssignableFrom(type)).map(refused -> refused._2);
+    }
+
+    /** A value of a known type as JSON. */
+    public static Json write(Object value) {
+        return ModelForms.of(value.getClass()).write(value);
+    }
+
+    /**
+     * The value of a known type, or all that is wrong, with paths such as {@code externalOrganization.id}; the path is empty where the JSON
+     * itself is wrong.
+     */
+    public static Validation<Seq<Violation>, Object> read(Class<?> type, Json json) {
+        Validation<Seq<Violation>, Object> read = ModelForms.of(type).read(json);
+        return read.isInvalid() || type.isInstance(read.get())
+                ? read
+                : Paths.wrong("must be a " + type.getSimpleName());
+    }
+
+    /** The paths of members that the JSON of a known type does not have. */
+    public static List<String> unknownMembers(Class<?> type, Json json) {
+        return ModelForms.of(type).unknownMembers(json);
+    }
+}
