@@ -28,6 +28,8 @@ import org.externalcontacts.domain.identity.Identifier;
 final class Locks {
 
     private static final Statements STATEMENTS = Statements.in("lock.sql");
+    private static final Strength AGAINST_CHANGE = Strength.of("for share");
+    private static final Strength FOR_ITSELF = Strength.of("for no key update");
 
     private final Transaction transaction;
     private final ReadSet seen;
@@ -55,17 +57,17 @@ final class Locks {
         if (ids.isEmpty()) {
             return;
         }
-        Strength strength = written.isEmpty() ? Strength.AGAINST_CHANGE : Strength.FOR_ITSELF;
+        Strength strength = written.isEmpty() ? AGAINST_CHANGE : FOR_ITSELF;
         transaction.later(ids.size() == 1 ? one(kind, strength, versions, ids) : many(kind, strength, versions, ids));
     }
 
     private static Call one(Kind kind, Strength strength, Map<UUID, Integer> versions, Set<UUID> ids) {
         UUID id = ids.iterator().next();
-        return strength.one.get(kind).get().call().set("id", id).set("version", versions.get(id));
+        return strength.one().get(kind).get().call().set("id", id).set("version", versions.get(id));
     }
 
     private static Call many(Kind kind, Strength strength, Map<UUID, Integer> versions, Set<UUID> ids) {
-        return strength.many
+        return strength.many()
                 .get(kind)
                 .get()
                 .call()
@@ -94,17 +96,11 @@ final class Locks {
         });
     }
 
-    /** Locks that let others read, and locks that do not, with a statement for each kind of record. */
-    private enum Strength {
-        AGAINST_CHANGE("for share"),
-        FOR_ITSELF("for no key update");
+    /** The statements that lock one record of a kind, and several, in the same way. */
+    private record Strength(io.vavr.collection.Map<Kind, Sql> one, io.vavr.collection.Map<Kind, Sql> many) {
 
-        private final io.vavr.collection.Map<Kind, Sql> one;
-        private final io.vavr.collection.Map<Kind, Sql> many;
-
-        Strength(String clause) {
-            one = statements("one", clause);
-            many = statements("many", clause);
+        static Strength of(String clause) {
+            return new Strength(statements("one", clause), statements("many", clause));
         }
 
         private static io.vavr.collection.Map<Kind, Sql> statements(String name, String clause) {
