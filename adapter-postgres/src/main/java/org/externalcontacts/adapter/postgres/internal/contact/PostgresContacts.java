@@ -88,9 +88,10 @@ public final class PostgresContacts implements ContactRecords {
 
     @Override
     public Option<Contact> holding(Identifier identifier) {
-        return row(HOLDING_OWN, HOLDING, sql -> sql.call()
-                .set("type", identifier.type().text())
-                .set("value", identifier.value()));
+        return row(
+                HOLDING_OWN,
+                HOLDING,
+                sql -> sql.call().set("type", identifier.type().text()).set("value", identifier.value()));
     }
 
     @Override
@@ -170,8 +171,7 @@ public final class PostgresContacts implements ContactRecords {
         Option<Seq<Contact>> unmerged =
                 Option.sequence(transaction.rows(FIND_ALL_OWN.call().set("ids", wanted), this::own));
         return unmerged.<Map<ContactId, Contact>>map(found -> found.toMap(Contact::id, contact -> contact))
-                .getOrElse(() -> again()
-                        .rows(
+                .getOrElse(() -> again().rows(
                                 whole.call().set("ids", wanted),
                                 row -> Tuple.of(new ContactId(row.id("wanted")), whole(row)))
                         .toMap(entry -> entry));
