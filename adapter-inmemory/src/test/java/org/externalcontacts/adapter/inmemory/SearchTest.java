@@ -126,10 +126,10 @@ class SearchTest {
         List.of("Acme", "Acme Smith & Sons", "Société Générale", "田中 Holding", "***", "Ltd. 3175551007")
                 .zipWithIndex()
                 .forEach(name -> addOrganization(name._2, name._1));
-        for (int number = 0; number < 600; number++) {
+        for (int number = 0; number < 300; number++) {
             write(random.contact(organizations.keySet().toList(), fields()));
         }
-        for (int number = 0; number < 300; number++) {
+        for (int number = 0; number < 150; number++) {
             rewriteOrRemove(random.pick(contacts.keySet().toList()));
         }
     }
