@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.state.ActionChain;
 import org.externalcontacts.application.permission.Operation;
@@ -17,6 +18,13 @@ class ModelTest {
 
     @Property(tries = 300, shrinking = ShrinkingMode.FULL)
     void theEngineDoesWhatTheModelSays(@ForAll("scripts") ActionChain<World> script) {
+        script.run().inspect();
+    }
+
+    /** The same, for as long as nobody waits for it. */
+    @Property(tries = 10_000, shrinking = ShrinkingMode.FULL)
+    @Tag("soak")
+    void theEngineDoesWhatTheModelSaysForLong(@ForAll("scripts") ActionChain<World> script) {
         script.run().inspect();
     }
 

@@ -19,8 +19,8 @@ final class PatroniNode implements AutoCloseable {
     private static final int OK = 200;
 
     /**
-     * A leader whose postmaster has died is not started again where it was: its standby is there already. 20 s are the shortest time for which
-     * Patroni lets a leader lead that nobody hears of.
+     * A leader whose postmaster has died is not started again where it was: its standby is there already. 20 s are the shortest lease of a
+     * leader ({@code ttl}) that Patroni accepts.
      */
     private static final String SETTINGS = """
             scope: external-contacts

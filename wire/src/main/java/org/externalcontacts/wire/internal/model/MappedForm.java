@@ -8,10 +8,10 @@ import org.externalcontacts.domain.Violation;
 import org.externalcontacts.wire.internal.json.Json;
 
 /**
- * A value in the form of another one.
+ * Writes a value as another one, and reads it back.
  *
- * @param to the other value
- * @param from the value that another one stands for
+ * @param to converts a value to the one that is written
+ * @param from converts the one that was read to the value
  */
 record MappedForm<S, T>(ModelForm<S> form, Function<T, S> to, Function<S, T> from) implements ModelForm<T> {
 

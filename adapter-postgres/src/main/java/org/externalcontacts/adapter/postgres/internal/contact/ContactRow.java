@@ -21,12 +21,12 @@ import org.externalcontacts.domain.merge.MergeStatus;
  */
 record ContactRow(Contact contact, UUID head, int headVersion) {
 
-    /** A row of a query with the own columns of a contact; none if it was merged, since then they do not say all. */
+    /** Reads a row with the contact's own columns; none if it was merged, because its place in the merge set is in other tables. */
     static Option<ContactRow> readOwn(Row row) {
         return row.truth("merged") ? Option.none() : Option.some(row(row, Option.none(), Option.none()));
     }
 
-    /** A row of a query with all columns of a contact. */
+    /** Reads a row with all columns of a contact. */
     static ContactRow read(Row row) {
         Option<UUID> head = row.optionalId("head_id");
         return row(row, head, merge(row, head.getOrElse(() -> row.id("id"))));

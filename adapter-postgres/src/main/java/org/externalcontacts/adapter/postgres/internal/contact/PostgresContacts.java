@@ -146,7 +146,7 @@ public final class PostgresContacts implements ContactRecords {
         return written(ORPHANS.call().set("limit", limit));
     }
 
-    /** Of a contact that was never merged, it is the same to find it and to resolve it: so it goes by the key of both. */
+    /** For a contact that was never merged, finding and resolving give the same record, which is remembered under both keys. */
     private Option<Contact> one(ContactId id, Sql whole, Object otherKey) {
         Option<Contact> found = row(FIND_OWN, whole, sql -> sql.call().set("id", id.value()));
         found.filter(unmerged -> unmerged.merge().isEmpty())

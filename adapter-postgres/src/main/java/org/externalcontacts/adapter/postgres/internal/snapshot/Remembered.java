@@ -59,7 +59,7 @@ public final class Remembered {
                                 this.<T>get(id, Option::none).fold(() -> found, record -> found.put(id, record)));
     }
 
-    /** The same record goes by another key as well. */
+    /** Remembers a record under one more key. */
     public void put(Object id, Option<?> record) {
         if (records.size() < most) {
             records.put(id, record);
