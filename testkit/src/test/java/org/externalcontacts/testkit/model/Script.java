@@ -1,8 +1,6 @@
 package org.externalcontacts.testkit.model;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -10,12 +8,10 @@ import net.jqwik.api.state.Action;
 import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.ActionChainArbitrary;
 import net.jqwik.api.state.Transformer;
-import org.externalcontacts.application.event.EventDelivery;
-import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.testkit.contract.EngineDraft;
 
 /** Random scripts over all operations. */
-public final class Script {
+final class Script {
 
     static final int STEPS = 50;
 
@@ -23,16 +19,9 @@ public final class Script {
 
     /** Scripts for an engine with the faults of this draft. */
     static ActionChainArbitrary<World> on(EngineDraft draft) {
-        return in(() -> new World(draft));
-    }
-
-    /** Scripts for an engine of the services over a storage, which is made anew for each, and told where its events go. */
-    public static ActionChainArbitrary<World> over(Function<EventDelivery, Storage> storage) {
-        return in(() -> World.over(storage));
-    }
-
-    private static ActionChainArbitrary<World> in(Supplier<World> world) {
-        return ActionChain.startWith(world).withAction(new Next()).withMaxTransformations(STEPS);
+        return ActionChain.startWith(() -> new World(draft))
+                .withAction(new Next())
+                .withMaxTransformations(STEPS);
     }
 
     /** Whatever comes next. */

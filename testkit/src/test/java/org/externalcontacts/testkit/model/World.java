@@ -5,22 +5,22 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.externalcontacts.adapter.inmemory.StorageInspection;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.engine.LocalExternalContacts;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.permission.Operation;
-import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.testkit.SequentialIds;
 import org.externalcontacts.testkit.TestEngine;
 import org.externalcontacts.testkit.contract.EngineDraft;
 import org.externalcontacts.testkit.reference.ReferenceStorage;
 
 /** The engine under test, the reference engine beside it, and the model of the rules, all on one script. */
-public final class World {
+final class World {
 
     private static final int LONGEST_ANSWER = 120;
 
@@ -28,7 +28,6 @@ public final class World {
 
     private final boolean countsEvents;
     private final TestEngine parts = new TestEngine();
-    private final Storage inspected;
     private final ExternalContacts tested;
     private final ExternalContacts reference;
     private final Model model = new Model(parts.clock());
@@ -37,33 +36,21 @@ public final class World {
     /** An empty world, whose tested engine has the faults of this draft. */
     World(EngineDraft draft) {
         this(
-                engine -> engine.parts().storage(),
-                (engine, storage) -> draft.door()
-                        .apply(LocalExternalContacts.of(engine.parts().with(draft.before(storage)), () -> {})),
+                engine -> draft.door()
+                        .apply(LocalExternalContacts.of(
+                                engine.parts().with(draft.before(engine.parts().storage())), () -> {})),
                 true);
     }
 
     /** An empty world, whose tested engine is made so, with the clock of the given one; its events go elsewhere. */
     World(Function<TestEngine, ExternalContacts> made) {
-        this(engine -> engine.parts().storage(), (engine, storage) -> made.apply(engine), false);
+        this(made, false);
     }
 
-    /** An empty world, whose tested engine keeps its records in this storage, which tells the given one what happens. */
-    static World over(Function<EventDelivery, Storage> storage) {
-        return new World(
-                engine -> storage.apply(new EventDelivery(engine.clock(), io.vavr.collection.List.of(engine.events()))),
-                (engine, kept) -> LocalExternalContacts.of(engine.parts().with(kept), () -> {}),
-                true);
-    }
-
-    private World(
-            Function<TestEngine, Storage> storage,
-            BiFunction<TestEngine, Storage, ExternalContacts> made,
-            boolean countsEvents) {
+    private World(Function<TestEngine, ExternalContacts> made, boolean countsEvents) {
         this.countsEvents = countsEvents;
         EngineParts all = parts.parts();
-        inspected = storage.apply(parts);
-        tested = made.apply(parts, inspected);
+        tested = made.apply(parts);
         reference = LocalExternalContacts.of(
                 new EngineParts(
                         new ReferenceStorage(new EventDelivery(all.clock(), io.vavr.collection.List.empty())),
@@ -107,17 +94,18 @@ public final class World {
     }
 
     /** Compares everything that is stored with the model, and the indexes with what is stored. */
-    public void inspect() {
+    void inspect() {
+        StorageInspection inspection = new StorageInspection(parts.parts().storage());
         io.vavr.collection.List<String> broken = parts.brokenInvariants();
         if (broken.nonEmpty()) {
             throw failed(broken.mkString("\n"));
         }
-        List<String> stored = inspected.read(view -> view.contacts()
-                .every()
-                .map(contact -> contact.id().text())
-                .toList()
+        List<String> stored = inspection
+                .contacts()
+                .map(Contact::id)
+                .map(id -> id.text())
                 .sorted()
-                .asJava());
+                .asJava();
         List<String> expected = model.people.all(person -> true).stream()
                 .map(person -> person.id().text())
                 .sorted()
