@@ -43,7 +43,7 @@ final class Repository {
                 .toList();
     }
 
-    /** The jars that a module's build has left, none if it has not been packaged. */
+    /** The jars that a module's build has left, none if it has not been packaged; without those that a release adds. */
     static List<Path> jars(String module) {
         Path target = ROOT.resolve(module).resolve("target");
         if (!Files.isDirectory(target)) {
@@ -51,6 +51,7 @@ final class Repository {
         }
         try (Stream<Path> built = Files.list(target)) {
             return built.filter(file -> file.toString().endsWith(".jar"))
+                    .filter(file -> !file.toString().matches(".*-(sources|javadoc)\\.jar"))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

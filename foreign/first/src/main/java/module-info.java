@@ -1,0 +1,3 @@
+module org.example.first {
+    requires org.externalcontacts.adapter.inmemory;
+}

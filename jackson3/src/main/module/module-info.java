@@ -1,0 +1,11 @@
+/** The model as JSON, by Jackson 3. */
+module org.externalcontacts.jackson3 {
+    requires transitive tools.jackson.databind;
+    requires org.externalcontacts.application;
+    requires org.externalcontacts.wire;
+
+    exports org.externalcontacts.jackson3;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.externalcontacts.jackson3.ExternalContactsJacksonModule;
+}

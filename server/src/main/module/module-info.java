@@ -1,0 +1,28 @@
+/** Any engine as the platform's REST API. */
+module org.externalcontacts.server {
+    requires transitive org.externalcontacts.application;
+    requires org.externalcontacts.wire;
+    requires org.slf4j;
+    requires static transitive micrometer.core;
+    requires static info.picocli;
+    requires static org.externalcontacts.adapter.file;
+    requires static org.externalcontacts.adapter.inmemory;
+    requires static org.externalcontacts.adapter.postgres;
+    requires static org.externalcontacts.archive;
+    requires static org.externalcontacts.files;
+
+    exports org.externalcontacts.server;
+    exports org.externalcontacts.server.access;
+    exports org.externalcontacts.server.cli;
+    exports org.externalcontacts.server.observe;
+
+    // Of the engine inside, under its own name.
+    uses externalcontacts.shaded.jetty.http.HttpFieldPreEncoder;
+
+    provides externalcontacts.shaded.jetty.http.HttpFieldPreEncoder with
+            externalcontacts.shaded.jetty.http.Http1FieldPreEncoder;
+
+    // picocli fills the fields of the commands.
+    opens org.externalcontacts.server.cli to
+            info.picocli;
+}
