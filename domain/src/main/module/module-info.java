@@ -29,6 +29,5 @@ module org.externalcontacts.domain {
     exports org.externalcontacts.domain.internal.identity to
             org.externalcontacts.application;
     exports org.externalcontacts.domain.internal.schema to
-            org.externalcontacts.application,
-            org.externalcontacts.wire;
+            org.externalcontacts.application;
 }
