@@ -11,7 +11,10 @@ public final class RateLimitedException extends HttpFault {
 
     /** A fault of this operation. */
     public RateLimitedException(String operation, String correlationId, Duration retryAfter) {
-        super(operation + " would exceed the rate limit", correlationId, null);
+        super(
+                operation + " would exceed the rate limit: retry in " + retryAfter.toSeconds() + " s",
+                correlationId,
+                null);
         this.retryAfter = retryAfter;
     }
 
