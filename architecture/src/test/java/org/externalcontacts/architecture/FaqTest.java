@@ -79,7 +79,7 @@ class FaqTest {
         ExternalContacts cloud = HttpExternalContacts.builder()
                 .region(Region.EU_WEST_1)
                 .clientCredentials("id", "secret")
-                .proxy(ProxySelector.of(new InetSocketAddress("proxy.example.org", 3128)))
+                .proxy(ProxySelector.of(InetSocketAddress.createUnresolved("proxy.example.org", 3128)))
                 .tls(trust)
                 .build();
 
@@ -95,7 +95,7 @@ class FaqTest {
                 .externalContacts();
 
         assertThat(created(engine).profile()).isEqualTo(ADA);
-        assertThat(engine.contacts().all().get()).hasSize(1);
+        assertThat(engine.contacts().all().get().toList()).hasSize(1);
     }
 
     private static Contact created(ExternalContacts engine) {

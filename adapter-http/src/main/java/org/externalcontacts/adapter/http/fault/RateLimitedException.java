@@ -12,7 +12,8 @@ public final class RateLimitedException extends HttpFault {
     /** A fault of this operation. */
     public RateLimitedException(String operation, String correlationId, Duration retryAfter) {
         super(
-                operation + " would exceed the rate limit: retry in " + retryAfter.toSeconds() + " s",
+                operation + " would exceed the rate limit: retry in "
+                        + retryAfter.plusMillis(999).toSeconds() + " s",
                 correlationId,
                 null);
         this.retryAfter = retryAfter;
