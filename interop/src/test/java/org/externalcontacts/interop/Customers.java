@@ -18,6 +18,15 @@ interface Customers {
     /** Merges an unknown caller into a customer and returns the id of both from now on. */
     String merge(String caller, String customer) throws Exception;
 
+    /** Makes a customer of each name, and returns the positions of those that were rejected. */
+    List<Integer> createAll(List<String> lastNames) throws Exception;
+
+    /** The last names of the first ten customers with these words, in alphabetical order. */
+    List<String> firstTen(String words) throws Exception;
+
+    /** Deletes a customer. */
+    void delete(String id) throws Exception;
+
     /** The last names of all customers. */
     List<String> lastNames() throws Exception;
 }

@@ -1,8 +1,12 @@
 package org.externalcontacts.interop;
 
+import io.vavr.collection.Vector;
 import java.util.List;
 import java.util.Optional;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.contact.ContactQuery;
+import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -54,6 +58,34 @@ record CustomersOnThePorts(ExternalContacts engine) implements Customers {
                 .getOrElseThrow(Refusal::asException)
                 .id()
                 .text();
+    }
+
+    @Override
+    public List<Integer> createAll(List<String> lastNames) {
+        return engine.contacts()
+                .bulkCreate(Vector.ofAll(lastNames)
+                        .map(lastName ->
+                                ContactProfile.builder().lastName(lastName).build()))
+                .getOrElseThrow(Refusal::asException)
+                .errorIndexes()
+                .toJavaList();
+    }
+
+    @Override
+    public List<String> firstTen(String words) {
+        return engine.contacts()
+                .search(ContactQuery.of(words)
+                        .page(PageRequest.firstOf(10))
+                        .sortedBy(Sort.ascending(ContactQuery.Field.LAST_NAME)))
+                .getOrElseThrow(Refusal::asException)
+                .entities()
+                .flatMap(customer -> customer.profile().name().last())
+                .toJavaList();
+    }
+
+    @Override
+    public void delete(String id) {
+        engine.contacts().delete(ContactId.parse(id)).getOrElseThrow(Refusal::asException);
     }
 
     @Override

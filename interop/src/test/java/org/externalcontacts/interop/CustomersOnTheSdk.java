@@ -2,6 +2,7 @@ package org.externalcontacts.interop;
 
 import com.mypurecloud.sdk.v2.ApiException;
 import com.mypurecloud.sdk.v2.api.ExternalContactsApi;
+import com.mypurecloud.sdk.v2.model.BulkContactsRequest;
 import com.mypurecloud.sdk.v2.model.ContactIdentifier;
 import com.mypurecloud.sdk.v2.model.CursorContactListing;
 import com.mypurecloud.sdk.v2.model.ExternalContact;
@@ -52,6 +53,37 @@ record CustomersOnTheSdk(ExternalContactsApi sdk) implements Customers {
         both.setSourceContactId(caller);
         both.setTargetContactId(customer);
         return sdk.postExternalcontactsMergeContacts(both).getId();
+    }
+
+    @Override
+    public List<Integer> createAll(List<String> lastNames) throws IOException, ApiException {
+        List<Integer> rejected = new ArrayList<>();
+        for (int from = 0; from < lastNames.size(); from += 50) {
+            List<ExternalContact> customers = new ArrayList<>();
+            for (String lastName : lastNames.subList(from, Math.min(from + 50, lastNames.size()))) {
+                ExternalContact customer = new ExternalContact();
+                customer.setLastName(lastName);
+                customers.add(customer);
+            }
+            BulkContactsRequest request = new BulkContactsRequest();
+            request.setEntities(customers);
+            for (int index : sdk.postExternalcontactsBulkContactsAdd(request).getErrorIndexes()) {
+                rejected.add(from + index);
+            }
+        }
+        return rejected;
+    }
+
+    @Override
+    public List<String> firstTen(String words) throws IOException, ApiException {
+        return sdk.getExternalcontactsContacts(10, 1, words, "lastName:asc", List.of()).getEntities().stream()
+                .map(ExternalContact::getLastName)
+                .toList();
+    }
+
+    @Override
+    public void delete(String id) throws IOException, ApiException {
+        sdk.deleteExternalcontactsContact(id);
     }
 
     @Override
