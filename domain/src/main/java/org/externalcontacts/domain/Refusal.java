@@ -311,8 +311,8 @@ public sealed interface Refusal extends PersonalData {
                         + refusal.given(),
                 refusal -> refusal.id() + ": "
                         + refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                refusal -> refusal.limit() + " allows " + refusal.allowed() + ", given were " + refusal.given(),
-                refusal -> "lacks " + (refusal.any() ? "any" : "all") + " of "
+                refusal -> refusal.limit() + " allows " + refusal.allowed() + ", not " + refusal.given(),
+                refusal -> "needs " + (refusal.any() ? "one of " : "")
                         + refusal.permissions().mkString(", "),
                 refusal -> refusal.useCase() + " is not supported by this engine"));
     }

@@ -63,17 +63,13 @@ class RefusalTest {
                         new Refusal.Conflict(Refusal.ConflictReason.SCHEMA_IN_USE, "s"),
                         "s: schema in use"),
                 Arguments.of(
-                        "limitExceeded",
-                        new Refusal.LimitExceeded(53, "mergeSet", 52),
-                        "mergeSet allows 52, given were 53"),
+                        "limitExceeded", new Refusal.LimitExceeded(53, "mergeSet", 52), "mergeSet allows 52, not 53"),
                 Arguments.of(
                         "lackingPermission",
                         new Refusal.LackingPermission(true, List.of("a", "b")),
-                        "lacks any of a, b"),
+                        "needs one of a, b"),
                 Arguments.of(
-                        "lackingPermission",
-                        new Refusal.LackingPermission(false, List.of("a", "b")),
-                        "lacks all of a, b"),
+                        "lackingPermission", new Refusal.LackingPermission(false, List.of("a", "b")), "needs a, b"),
                 Arguments.of(
                         "notSupported", new Refusal.NotSupported("expire"), "expire is not supported by this engine"));
     }

@@ -1,6 +1,7 @@
 package org.externalcontacts.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.mypurecloud.sdk.v2.ApiClient;
 import com.mypurecloud.sdk.v2.ApiException;
@@ -42,6 +43,25 @@ class LaptopTest {
             ada.setFirstName("Ada");
             assertThat(sdk.postExternalcontactsContacts(ada).getFirstName()).isEqualTo("Ada");
         }
+    }
+
+    @Test
+    void theSdkLooksForTheLoginOfAnAddressBesideItsFirstDot() {
+        ApiClient client = ApiClient.Builder.standard()
+                .withBasePath("http://127.0.0.1:8080")
+                .build();
+        assertThat(catchThrowable(() -> client.authorizeClientCredentials("laptop", "laptop-secret")))
+                .hasStackTraceContaining("login.0.0.1");
+    }
+
+    @Test
+    void theSdkFindsNoDotInLocalhost() {
+        ApiClient client = ApiClient.Builder.standard()
+                .withBasePath("http://localhost:8080")
+                .build();
+        assertThat(catchThrowable(() -> client.authorizeClientCredentials("laptop", "laptop-secret")))
+                .isInstanceOf(ArrayIndexOutOfBoundsException.class)
+                .hasMessage("Index 1 out of bounds for length 1");
     }
 
     /** The SDK cannot ask for it: it logs in at {@code https://login.…} and nowhere else. */

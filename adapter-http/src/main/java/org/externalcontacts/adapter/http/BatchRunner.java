@@ -113,7 +113,7 @@ final class BatchRunner {
     private static InterruptedCallException interrupted(
             List<? extends Future<?>> calls, @Nullable InterruptedException cause) {
         calls.forEach(call -> call.cancel(true));
-        return new InterruptedCallException("a call of several parts", "none", true, cause);
+        return new InterruptedCallException("a bulk call", "none", true, cause);
     }
 
     /**

@@ -200,7 +200,7 @@ public final class HttpExternalContacts {
          */
         public ExternalContacts build() {
             if (api == null) {
-                throw new IllegalStateException("neither region nor baseUri is given");
+                throw new IllegalStateException("region or baseUri must be given");
             }
             check();
             URI address = Settings.address("baseUri", api);
@@ -248,7 +248,7 @@ public final class HttpExternalContacts {
                 return tokens;
             }
             if (clientId == null || clientSecret == null) {
-                throw new IllegalStateException("neither clientCredentials nor tokens are given");
+                throw new IllegalStateException("clientCredentials or tokens must be given");
             }
             String authorization = Settings.basic("clientCredentials", clientId, clientSecret);
             URI given = login != null ? login : apiLogin != null ? apiLogin : base;

@@ -120,7 +120,7 @@ class DeadlinesTest {
                     .isBetween(Duration.ofSeconds(3_590), Duration.ofSeconds(3_600));
             assertThat(catchThrowableOfType(
                             RateLimitedException.class, () -> client.contacts().create(ContactProfile.empty())))
-                    .isNotNull();
+                    .hasMessageContaining("retry in 3");
             assertThat(server.requests).as("nobody asks again within the hour").hasSize(1);
         }
     }

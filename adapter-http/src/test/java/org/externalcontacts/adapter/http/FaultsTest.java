@@ -121,7 +121,7 @@ class FaultsTest {
             assertThat(catchThrowableOfType(
                             InsecureConnectionException.class,
                             () -> client(plain.uri("https")).contacts().get(SOMEBODY)))
-                    .isNotNull();
+                    .hasMessageContaining("check the certificate and who is trusted");
         }
     }
 
@@ -180,6 +180,7 @@ class FaultsTest {
                     .build();
             assertThat(catchThrowableOfType(
                             UnauthorisedException.class, () -> client.contacts().get(SOMEBODY)))
+                    .hasMessageContaining("its token or credentials are not valid")
                     .hasMessageNotContaining("wrong");
             assertThat(server.requests).hasSize(1);
         }

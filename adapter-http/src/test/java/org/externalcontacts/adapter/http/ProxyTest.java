@@ -3,7 +3,6 @@ package org.externalcontacts.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -104,7 +103,7 @@ class ProxyTest {
     }
 
     private static ProxySelector selector(ScriptedServer proxy) {
-        return ProxySelector.of(new InetSocketAddress(
-                InetAddress.getLoopbackAddress(), proxy.uri().getPort()));
+        return ProxySelector.of(
+                InetSocketAddress.createUnresolved("localhost", proxy.uri().getPort()));
     }
 }

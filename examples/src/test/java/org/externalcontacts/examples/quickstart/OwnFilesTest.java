@@ -52,7 +52,7 @@ class OwnFilesTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.count(OfficeFate.MERGED.told())).isEqualTo(25);
         assertThat(run.out())
-                .contains("line 27: caller not merged: mergeSet allows 52, given were 53")
+                .contains("line 27: caller not merged: mergeSet allows 52, not 53")
                 .contains("line 28: caller not merged: ")
                 .contains("25 landed + 2 reported = 27 read");
     }

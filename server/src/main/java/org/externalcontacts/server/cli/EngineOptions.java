@@ -72,7 +72,7 @@ final class EngineOptions {
 
     /** The engine of what outlives this program; or why there is none. */
     Either<String, LocalEngine> openKept() {
-        return areKept() ? open() : Either.left("--data or --database: say where contacts are kept");
+        return areKept() ? open() : Either.left("--data or --database must be given");
     }
 
     /** The same, but where nothing is kept yet, nothing is made. */

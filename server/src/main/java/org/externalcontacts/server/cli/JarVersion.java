@@ -10,7 +10,7 @@ final class JarVersion implements IVersionProvider {
     public String[] getVersion() {
         return new String[] {
             Option.of(ServerCommand.class.getPackage().getImplementationVersion())
-                    .getOrElse("not from a jar")
+                    .getOrElse("unknown: not run from a jar")
         };
     }
 }

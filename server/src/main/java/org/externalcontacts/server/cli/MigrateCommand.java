@@ -27,7 +27,7 @@ final class MigrateCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = new Terminal(spec);
         if (!database.areGiven()) {
-            throw terminal.wrong("--database: say which database");
+            throw terminal.wrong("--database must be given");
         }
         List<String> pending = terminal.orRefuse(terminal.unlessItFails(() -> database.migrate(dry)));
         pending.forEach(script -> terminal.say((dry ? "would run " : "has run ") + script));

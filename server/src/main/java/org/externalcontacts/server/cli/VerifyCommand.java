@@ -34,7 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = new Terminal(spec);
         if (file.isPresent() && engine.areKept()) {
-            throw terminal.wrong("a file or a place, not both");
+            throw terminal.wrong("give a file, or --data or --database, not both");
         }
         return file.map(archive -> verified(archive, terminal)).orElseGet(() -> verified(terminal));
     }

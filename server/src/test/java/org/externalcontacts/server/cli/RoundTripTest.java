@@ -162,7 +162,7 @@ final class RoundTripTest {
         }
         assertThat(failure(2, "verify", "--database", url(), "--tenant", "a b")).contains("--tenant: ");
         assertThat(failure(2, "verify", "--data", typo, folder.resolve("file").toString()))
-                .contains("a file or a place, not both");
+                .contains("give a file, or --data or --database, not both");
     }
 
     @Test

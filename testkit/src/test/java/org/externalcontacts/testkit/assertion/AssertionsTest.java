@@ -146,7 +146,7 @@ class AssertionsTest {
                         () -> assertThat((Refusal) new Refusal.LimitExceeded(51, "bulk", 50))
                                 .isLimitExceeded("scan")),
                 wrong(
-                        "lacks any of view",
+                        "needs one of view",
                         () -> assertThat((Refusal) new Refusal.LackingPermission(true, List.of("view")))
                                 .isLackingPermission("edit")),
                 wrong("but it is", () -> assertThat(taken).isNotSupported()),

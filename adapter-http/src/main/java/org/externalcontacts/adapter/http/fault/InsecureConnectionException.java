@@ -12,7 +12,10 @@ public final class InsecureConnectionException extends HttpFault {
     /** A fault of this operation. */
     public InsecureConnectionException(
             String operation, String correlationId, boolean mayHaveArrived, @Nullable Throwable cause) {
-        super(operation + " found no secure connection", correlationId, cause);
+        super(
+                operation + " could not open a secure connection: check the certificate and who is trusted",
+                correlationId,
+                cause);
         this.mayHaveArrived = mayHaveArrived;
     }
 

@@ -11,7 +11,11 @@ public final class RateLimitedException extends HttpFault {
 
     /** A fault of this operation. */
     public RateLimitedException(String operation, String correlationId, Duration retryAfter) {
-        super(operation + " would exceed the rate limit", correlationId, null);
+        super(
+                operation + " would exceed the rate limit: retry in "
+                        + retryAfter.plusMillis(999).toSeconds() + " s",
+                correlationId,
+                null);
         this.retryAfter = retryAfter;
     }
 

@@ -9,6 +9,6 @@ public final class UnauthorisedException extends HttpFault {
 
     /** A fault of this operation. */
     public UnauthorisedException(String operation, String correlationId, @Nullable Throwable cause) {
-        super(operation + " was not authorised", correlationId, cause);
+        super(operation + " was rejected: its token or credentials are not valid", correlationId, cause);
     }
 }
