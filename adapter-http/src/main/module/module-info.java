@@ -4,7 +4,7 @@ module org.externalcontacts.adapter.http {
     requires transitive org.externalcontacts.application;
     requires org.externalcontacts.wire;
     requires org.slf4j;
-    requires static transitive micrometer.core;
+    requires static micrometer.core;
 
     exports org.externalcontacts.adapter.http;
     exports org.externalcontacts.adapter.http.fault;

@@ -3,7 +3,7 @@ module org.externalcontacts.server {
     requires transitive org.externalcontacts.application;
     requires org.externalcontacts.wire;
     requires org.slf4j;
-    requires static transitive micrometer.core;
+    requires static micrometer.core;
     requires static info.picocli;
     requires static org.externalcontacts.adapter.file;
     requires static org.externalcontacts.adapter.inmemory;

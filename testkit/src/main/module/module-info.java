@@ -6,7 +6,7 @@ open module org.externalcontacts.testkit {
     requires com.google.i18n.phonenumbers.libphonenumber;
     requires org.externalcontacts.adapter.inmemory;
     requires static com.tngtech.archunit;
-    requires static transitive net.jqwik.api;
+    requires static net.jqwik.api;
 
     exports org.externalcontacts.testkit;
     exports org.externalcontacts.testkit.architecture;
