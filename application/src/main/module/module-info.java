@@ -43,4 +43,8 @@ module org.externalcontacts.application {
             org.externalcontacts.wire,
             org.externalcontacts.archive,
             org.externalcontacts.adapter.file;
+
+    // Requests are compared by a digest of their parts.
+    opens org.externalcontacts.application.internal.condition to
+            org.externalcontacts.domain;
 }

@@ -25,4 +25,7 @@ module org.externalcontacts.server {
     // picocli fills the fields of the commands.
     opens org.externalcontacts.server.cli to
             info.picocli;
+    // Bodies of calls that the platform does not have.
+    opens org.externalcontacts.server.internal.local to
+            org.externalcontacts.wire;
 }
