@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.service.connection.ConnectionDetai
 
 /**
  * Where the remote system is and who calls. Such a bean, as a test or a container declares it, replaces the properties, and makes the remote
- * engine the one that is used unless {@code external-contacts.engine} names another.
+ * engine the one that is used, whatever {@code external-contacts.engine} says.
  */
 public interface ExternalContactsConnectionDetails extends ConnectionDetails {
 

@@ -20,6 +20,8 @@ public @interface AutoConfigureExternalContacts {
 
     /**
      * Whether the app calls the engine over HTTP, through a server on a free port, as it calls the platform; by default it calls it directly.
+     * An app that declares an {@code ExternalContacts} bean of its own keeps that one, and finds the address in the bean
+     * {@link org.externalcontacts.testkit.http.HttpTestEngine}.
      */
     boolean http() default false;
 }

@@ -2,8 +2,6 @@ package org.externalcontacts.spring.test;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
-import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.event.DomainEvent;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -11,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 
-/** An app with an engine of its own, which keeps a port and hears of what happens. */
+/** An app that keeps a port and hears of what happens. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 class App {
@@ -33,14 +31,5 @@ class App {
     @Bean
     Desk desk(Contacts contacts) {
         return new Desk(contacts);
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class OwnEngine {
-
-        @Bean
-        ExternalContacts own() {
-            return InMemoryExternalContacts.create();
-        }
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** An engine that the app declares itself is replaced too, and nested tests have what the class around them has. */
-@SpringBootTest(classes = {App.class, App.OwnEngine.class})
+@SpringBootTest(classes = {App.class, OwnEngine.class})
 @AutoConfigureExternalContacts
 class OwnEngineTest {
 

@@ -8,7 +8,6 @@ import org.externalcontacts.testkit.TestEngine;
 import org.externalcontacts.testkit.http.HttpTestEngine;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
-import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.MergedContextConfiguration;
@@ -25,7 +24,6 @@ record EngineInContext(boolean http) implements ContextCustomizer {
         BeanDefinitionRegistry registry = (BeanDefinitionRegistry) context.getBeanFactory();
         define(registry, "testEngine", TestEngine.class, () -> new TestEngine(listeners(context)));
         if (http) {
-            TestPropertyValues.of("external-contacts.engine=http").applyTo(context);
             define(
                     registry,
                     "httpTestEngine",

@@ -5,7 +5,7 @@ import org.externalcontacts.spring.ExternalContactsProperties.Engine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Which engine the app wants: the one it names, or the one that the rest of its configuration suggests. */
+/** Which engine the app wants: the remote one that a bean leads to, the one it names, or the one that the rest of its configuration suggests. */
 final class EngineChoice {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineChoice.class);
@@ -19,10 +19,13 @@ final class EngineChoice {
      * @param hasDatabase whether the app has a database, and the adapter that can use it
      */
     static Engine of(ExternalContactsProperties properties, boolean isConnected, boolean hasDatabase) {
+        if (isConnected) {
+            return Engine.HTTP;
+        }
         if (properties.engine() != null) {
             return properties.engine();
         }
-        if (isConnected || properties.region() != null || properties.baseUri() != null) {
+        if (properties.region() != null || properties.baseUri() != null) {
             return Engine.HTTP;
         }
         if (hasDatabase || properties.datasource().url() != null) {
