@@ -17,7 +17,8 @@ record Port<P>(Class<P> type, ExternalContacts engine, Function<ExternalContacts
         if (!(engine instanceof CurrentCaller)) {
             return port.apply(engine);
         }
-        ProxyFactory proxy = new ProxyFactory(type);
+        ProxyFactory proxy = new ProxyFactory();
+        proxy.addInterface(type);
         proxy.setTargetSource(new Port<>(type, engine, port));
         return type.cast(proxy.getProxy(type.getClassLoader()));
     }

@@ -1,10 +1,10 @@
 package org.externalcontacts.spring.internal.event;
 
-import java.time.Duration;
+import java.util.Objects;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.spring.ExternalContactsAutoConfiguration;
-import org.springframework.beans.factory.annotation.Value;
+import org.externalcontacts.spring.ExternalContactsProperties;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,7 +22,7 @@ public class EventsAutoConfiguration {
 
     @Bean
     @ConditionalOnProperty("external-contacts.expire-every")
-    Expiry externalContactsExpiry(ExternalContacts engine, @Value("${external-contacts.expire-every}") Duration every) {
-        return new Expiry(engine, every);
+    Expiry externalContactsExpiry(ExternalContacts engine, ExternalContactsProperties properties) {
+        return new Expiry(engine, Objects.requireNonNull(properties.expireEvery()));
     }
 }
