@@ -18,7 +18,8 @@ class ModuleNamesTest {
     @ParameterizedTest
     @MethodSource("published")
     void aJarIsNamedAfterItsPackage(String module) {
-        String name = "org.externalcontacts." + module.replace('-', '.');
+        String name = "org.externalcontacts."
+                + module.replace("spring-boot", "spring").replace('-', '.');
         Jar jar = Jar.of(module);
         assertThat(jar.text(MANIFEST).lines()).contains("Automatic-Module-Name: " + name);
         assertThat(jar.names().stream().filter(entry -> entry.startsWith("org/externalcontacts/")))

@@ -1,13 +1,22 @@
 package org.externalcontacts.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.externalcontacts.adapter.http.HttpExternalContacts;
 import org.externalcontacts.adapter.http.token.TokenSource;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
+import org.externalcontacts.adapter.postgres.fault.PostgresFault;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.IllegalCallException;
+import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.contact.Contacts;
 import org.externalcontacts.application.conversation.Conversations;
 import org.externalcontacts.application.directory.Directory;
@@ -25,10 +34,14 @@ import org.externalcontacts.application.trustor.Trustors;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.note.Note;
+import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.testkit.TestEngine;
+import org.externalcontacts.testkit.fixture.Fixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -42,6 +55,8 @@ class EngineRulesTest {
     private static final String ADDRESS = "external-contacts.base-uri=http://127.0.0.1:9";
     private static final String[] CREDENTIALS = {"external-contacts.client-id=app", "external-contacts.client-secret=s"
     };
+
+    private static final String UNREACHABLE = PostgresFault.Unreachable.class.getName();
 
     private final ApplicationContextRunner app = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(ExternalContactsAutoConfiguration.class));
@@ -83,6 +98,30 @@ class EngineRulesTest {
     }
 
     @Test
+    void aDatabaseOfItsOwnMakesItTheOneInPostgres() {
+        app.withPropertyValues("external-contacts.datasource.url=jdbc:postgresql://127.0.0.1:9/nowhere")
+                .run(context -> assertThat(context).getFailure().hasStackTraceContaining(UNREACHABLE));
+    }
+
+    @Test
+    void theDatabaseOfTheAppMakesItTheOneInPostgresWhereTheAdapterIs() {
+        ApplicationContextRunner withDatabase = app.withBean(DataSource.class, EngineRulesTest::down);
+        withDatabase.run(context -> assertThat(context).getFailure().hasStackTraceContaining(UNREACHABLE));
+        withDatabase
+                .withClassLoader(new FilteredClassLoader("org.externalcontacts.adapter.postgres"))
+                .run(context ->
+                        assertThat(context.getBean(ExternalContacts.class)).isInstanceOf(LocalEngine.class));
+    }
+
+    @Test
+    void aConnectionOfABeanGoesBeforeEverything() {
+        app.withBean(ExternalContactsConnectionDetails.class, Nowhere::new)
+                .withPropertyValues("external-contacts.engine=in-memory")
+                .run(context ->
+                        assertThat(context.getBean(ExternalContacts.class)).isNotInstanceOf(LocalEngine.class));
+    }
+
+    @Test
     void anEngineOfTheAppIsKept() {
         ExternalContacts own = InMemoryExternalContacts.create();
         app.withBean("own", ExternalContacts.class, () -> own).run(context -> {
@@ -116,8 +155,7 @@ class EngineRulesTest {
     void itIsClosedWithTheContext() {
         ExternalContacts[] seen = new ExternalContacts[1];
         app.run(context -> seen[0] = context.getBean(ExternalContacts.class));
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> seen[0].check())
-                .isInstanceOf(IllegalCallException.class);
+        assertThatThrownBy(() -> seen[0].check()).isInstanceOf(IllegalCallException.class);
     }
 
     @Test
@@ -128,25 +166,23 @@ class EngineRulesTest {
                     Contact made = context.getBean(Contacts.class)
                             .create(ContactProfile.builder().firstName("Ada").build())
                             .getOrElseThrow(Refusal::asException);
-                    assertThat(made.id().value()).isEqualTo(new java.util.UUID(0, 7));
+                    assertThat(made.id().value()).isEqualTo(new UUID(0, 7));
                 });
     }
 
     @Test
     void directoriesOfTheAppAreAsked() {
-        app.withBean(UserDirectory.class, () -> id -> io.vavr.control.Option.none())
+        app.withBean(UserDirectory.class, () -> id -> Option.none())
                 .run(context -> assertThat(context.getBean(Contacts.class)
                                 .create(ContactProfile.builder()
                                         .firstName("Ada")
                                         .build())
                                 .flatMap(ada -> context.getBean(Notes.class)
                                         .create(
-                                                org.externalcontacts.domain.note.NoteOwner.of(ada.id()),
-                                                org.externalcontacts.domain.note.Note.Draft.of(
+                                                NoteOwner.of(ada.id()),
+                                                Note.Draft.of(
                                                         "Hello.",
-                                                        new org.externalcontacts.testkit.fixture.Fixtures()
-                                                                .user()
-                                                                .id()))))
+                                                        new Fixtures().user().id()))))
                         .isEmpty());
     }
 
@@ -157,11 +193,27 @@ class EngineRulesTest {
             Contacts contacts = context.getBean(Contacts.class);
             contacts.create(ContactProfile.builder().firstName("Ada").build());
             engine.reset();
-            assertThat(contacts.search(org.externalcontacts.application.contact.ContactQuery.everything())
-                            .get()
-                            .total())
-                    .isZero();
+            assertThat(contacts.search(ContactQuery.everything()).get().total()).isZero();
         });
+    }
+
+    /** A database that cannot be reached. */
+    private static DataSource down() {
+        return (DataSource) Proxy.newProxyInstance(
+                EngineRulesTest.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> {
+                    throw new SQLException("down", "08001");
+                });
+    }
+
+    /** A system that nobody calls. */
+    private record Nowhere(URI baseUri, String clientId, String clientSecret)
+            implements ExternalContactsConnectionDetails {
+
+        Nowhere() {
+            this(URI.create("http://127.0.0.1:9"), "app", "secret");
+        }
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -169,7 +221,7 @@ class EngineRulesTest {
 
         @Bean
         EngineCustomizer<InMemoryExternalContacts.Builder> sevens() {
-            return builder -> builder.ids(() -> new java.util.UUID(0, 7));
+            return builder -> builder.ids(() -> new UUID(0, 7));
         }
 
         @Bean

@@ -1,6 +1,7 @@
 package org.externalcontacts.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -161,7 +162,7 @@ class SurroundingsTest {
 
     /** Nobody answers as external contacts do; what counts is who was asked. */
     private static void searched(Contacts contacts) {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> contacts.search(ContactQuery.everything()))
+        assertThatThrownBy(() -> contacts.search(ContactQuery.everything()))
                 .isInstanceOf(ExternalContactsException.class);
     }
 

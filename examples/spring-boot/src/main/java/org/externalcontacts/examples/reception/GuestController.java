@@ -39,7 +39,10 @@ class GuestController {
     }
 
     private Option<Refusal> taken(Identifier identifier) {
-        return identities.lookup(identifier).toOption().map(known -> new Refusal.IdentifierTaken(identifier, known.id()));
+        return identities
+                .lookup(identifier)
+                .toOption()
+                .map(known -> new Refusal.IdentifierTaken(identifier, known.id()));
     }
 
     @GetMapping("/{id}")

@@ -19,8 +19,7 @@ record HttpCaller(int port) {
     }
 
     HttpResponse<String> post(String path, String json) {
-        return sent(to(path)
-                .header("Content-Type", "application/json")
+        return sent(to(path).header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json))
                 .build());
     }

@@ -32,9 +32,12 @@ class ReceptionTest {
         HttpResponse<String> welcomed = app().post("/guests", ADA);
         assertThat(welcomed.statusCode()).isEqualTo(200);
         String id = SequentialIds.nth(1).toString();
-        assertThat(welcomed.body()).contains("\"id\":\"" + id + "\"", "\"firstName\":\"Ada\"").doesNotContain("null", "lazy");
+        assertThat(welcomed.body())
+                .contains("\"id\":\"" + id + "\"", "\"firstName\":\"Ada\"")
+                .doesNotContain("null", "lazy");
         assertThat(app().get("/guests/" + id).body()).isEqualTo(welcomed.body());
-        assertThat(app().get("/guests?q=ada&pageSize=5").body()).contains("\"entities\":[{", "\"pageSize\":5", "\"total\":1");
+        assertThat(app().get("/guests?q=ada&pageSize=5").body())
+                .contains("\"entities\":[{", "\"pageSize\":5", "\"total\":1");
         assertThat(engine.events().all()).hasSize(1);
     }
 
@@ -50,7 +53,8 @@ class ReceptionTest {
     void whatIsWrongIsSaidAllAtOnce() {
         HttpResponse<String> refused = app().post("/guests", "{\"workEmail\":\"ada@example\",\"title\":\"\\u0000\"}");
         assertProblem(refused, 400, "invalid.value");
-        assertThat(refused.body()).contains("\"field\":\"workEmail\"", "\"field\":\"title\"", "is not an e-mail address");
+        assertThat(refused.body())
+                .contains("\"field\":\"workEmail\"", "\"field\":\"title\"", "is not an e-mail address");
     }
 
     @Test
@@ -69,7 +73,8 @@ class ReceptionTest {
     private static void assertProblem(HttpResponse<String> answer, int status, String code) {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.body()).contains("\"code\":\"" + code + "\"", "\"status\":" + status, "\"instance\":\"/guests");
+        assertThat(answer.body())
+                .contains("\"code\":\"" + code + "\"", "\"status\":" + status, "\"instance\":\"/guests");
     }
 
     private HttpCaller app() {

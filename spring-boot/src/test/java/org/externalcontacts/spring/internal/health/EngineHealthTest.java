@@ -12,6 +12,7 @@ import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.application.engine.ForwardingExternalContacts;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.spring.ExternalContactsAutoConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.actuate.health.Status;
@@ -74,7 +75,7 @@ class EngineHealthTest {
     private static final class Asked extends ForwardingExternalContacts {
 
         private final AtomicInteger times = new AtomicInteger();
-        private @org.jspecify.annotations.Nullable ExternalContactsException fault;
+        private @Nullable ExternalContactsException fault;
         private Either<Refusal, Health> answer = Either.right(Health.GOOD);
 
         Asked() {
