@@ -24,6 +24,11 @@ public final class TestEngine implements AutoCloseable {
     private final ExternalContacts externalContacts;
     private volatile EngineParts parts;
 
+    /** An empty engine. */
+    public TestEngine() {
+        this(new EventListener[0]);
+    }
+
     /** An empty engine that tells these listeners of each act too, after it was recorded. */
     public TestEngine(EventListener... listeners) {
         this.listeners = List.of(listeners).prepend(events);
