@@ -128,7 +128,7 @@ class SurroundingsTest {
             assertThat(contacts.search(ContactQuery.everything()).getLeft())
                     .isInstanceOf(Refusal.LackingPermission.class);
 
-            logIn("externalContacts:contact:view", "ROLE_USER");
+            logIn("00000000-0000-4000-8000-000000000001", "externalContacts:contact:view", "ROLE_USER");
             assertThat(contacts.search(ContactQuery.everything()).isRight()).isTrue();
             assertThat(contacts.create(ADA).getLeft()).isInstanceOf(Refusal.LackingPermission.class);
             assertThat(context.getBean(ExternalContacts.class).check().isRight())
@@ -139,7 +139,7 @@ class SurroundingsTest {
     @Test
     void theAppCallsAsItselfUnlessItWantsOtherwise() {
         app.run(context -> {
-            logIn("ROLE_USER");
+            logIn("ada", "ROLE_USER");
             assertThat(context.getBean(Contacts.class).create(ADA).isRight()).isTrue();
         });
     }
@@ -154,10 +154,8 @@ class SurroundingsTest {
         app.run(context -> assertThat(context).doesNotHaveBean("externalContactsExpiry"));
     }
 
-    private static void logIn(String... authorities) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        new TestingAuthenticationToken("00000000-0000-4000-8000-000000000001", "", authorities));
+    private static void logIn(String name, String... authorities) {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(name, "", authorities));
     }
 
     /** Nobody answers as external contacts do; what counts is who was asked. */

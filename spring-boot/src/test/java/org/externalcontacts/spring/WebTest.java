@@ -8,7 +8,10 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.externalcontacts.adapter.http.fault.BrokenAnswerException;
+import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 import org.externalcontacts.adapter.http.fault.OutcomeUnknownException;
 import org.externalcontacts.adapter.http.fault.RateLimitedException;
 import org.externalcontacts.adapter.http.fault.TimedOutException;
@@ -18,17 +21,23 @@ import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.application.IllegalCallException;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.contact.Contacts;
+import org.externalcontacts.application.organization.OrganizationQuery;
+import org.externalcontacts.application.organization.Organizations;
 import org.externalcontacts.application.page.Page;
+import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.spring.internal.json.Jackson2AutoConfiguration;
 import org.externalcontacts.spring.internal.web.WebAutoConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
@@ -103,6 +112,19 @@ class WebTest {
         assertThat(json(page).path("pageNumber").intValue()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/companies", "/numbers"})
+    void everyKindOfQueryIs(String path) {
+        assertThat(json(get(path + "?pageSize=7")).path("pageSize").intValue()).isEqualTo(7);
+        assertThat(json(get(path + "?pageSize=")).path("pageSize").intValue())
+                .isEqualTo(PageRequest.first().size());
+    }
+
+    @Test
+    void nullIsNoBody() {
+        assertThat(get("/nothing")).hasStatus(200).hasBodyTextEqualTo("");
+    }
+
     @Test
     void aValueMayBeAResponseOfItsOwn() {
         assertThat(get("/entity")).hasStatus(202).hasHeader("X-Own", "yes").hasBodyTextEqualTo("accepted");
@@ -120,6 +142,10 @@ class WebTest {
         "limited, 503, 8",
         "unreachable, 503, 1",
         "late, 504, 1",
+        "interrupted, 503, 1",
+        "slow, 504, 1",
+        "committed, 502,",
+        "html, 502,",
         "unknown, 502,",
         "busy, 503, 1",
         "database, 502,",
@@ -164,9 +190,11 @@ class WebTest {
     static class People {
 
         private final Contacts contacts;
+        private final Organizations organizations;
 
-        People(Contacts contacts) {
+        People(Contacts contacts, Organizations organizations) {
             this.contacts = contacts;
+            this.organizations = organizations;
         }
 
         @PostMapping("/people")
@@ -187,6 +215,22 @@ class WebTest {
         @GetMapping("/people")
         Either<Refusal, Page<Contact>> search(ContactQuery query) {
             return contacts.search(query);
+        }
+
+        @GetMapping("/companies")
+        Either<Refusal, Page<Organization>> companies(OrganizationQuery query) {
+            return organizations.search(query);
+        }
+
+        @GetMapping("/numbers")
+        Map<String, Integer> numbers(PageRequest page) {
+            return Map.of("pageSize", page.size());
+        }
+
+        @GetMapping("/nothing")
+        @Nullable
+        Either<Refusal, Contact> nothing() {
+            return null;
         }
 
         @GetMapping("/thrown")
@@ -210,6 +254,10 @@ class WebTest {
                 case "limited" -> new RateLimitedException("getContact", "c", Duration.ofMillis(7_100));
                 case "unreachable" -> new UnreachableException("getContact", "c", false, null);
                 case "late" -> new TimedOutException("getContact", "c", null);
+                case "interrupted" -> new InterruptedCallException("getContact", "c", false, null);
+                case "slow" -> new PostgresFault.TimedOut("secret reason", "");
+                case "committed" -> new PostgresFault.OutcomeUnknown("secret reason", "");
+                case "html" -> new BrokenAnswerException("getContact", "c", 200, "secret reason", "");
                 case "unknown" -> new OutcomeUnknownException("postContacts", "c", null);
                 case "busy" -> new PostgresFault.Busy("secret reason", "");
                 case "database" -> new PostgresFault.DatabaseFailed("secret reason", "");

@@ -20,7 +20,10 @@ public class Boot3HealthAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean(name = "externalContactsHealthIndicator")
     HealthIndicator externalContactsHealthIndicator(ExternalContacts engine, ExternalContactsProperties properties) {
-        EngineHealth health = new EngineHealth(engine, properties.health().cache());
+        return indicator(new EngineHealth(engine, properties.health().cache()));
+    }
+
+    static HealthIndicator indicator(EngineHealth health) {
         return () -> {
             EngineHealth.State state = health.state();
             Health.Builder builder = state.isUp() ? Health.up() : Health.down();

@@ -45,14 +45,4 @@ final class ReturnedValue extends MethodParameter {
     public MethodParameter clone() {
         return new ReturnedValue(outcome.clone(), type, value);
     }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ReturnedValue that && super.equals(other) && type.equals(that.type);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * super.hashCode() + type.hashCode();
-    }
 }

@@ -71,6 +71,15 @@ class EngineHealthTest {
                 .run(context -> assertThat(context).doesNotHaveBean(HealthIndicator.class));
     }
 
+    /** The types of Boot 4 are no beans here; the sample app has them as such. */
+    @Test
+    void theActuatorOfBoot4HasItToo() {
+        var indicator = Boot4HealthAutoConfiguration.indicator(new EngineHealth(engine, Duration.ZERO, now::get));
+        assertThat(indicator.health()).hasToString("UP {writable=true}");
+        engine.fault = new ExternalContactsException("gone");
+        assertThat(indicator.health()).hasToString("DOWN {error=gone}");
+    }
+
     /** Counts how often it is asked. */
     private static final class Asked extends ForwardingExternalContacts {
 
