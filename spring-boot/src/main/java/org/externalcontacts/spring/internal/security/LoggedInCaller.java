@@ -12,7 +12,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Whoever is logged in on this thread. Authorities such as {@code externalContacts:contact:view} are permissions; a name that is the id of a user
- * of the platform makes the caller that user. Nobody may do nothing.
+ * of the platform makes the caller that user. Whoever is not logged in may do nothing.
  */
 final class LoggedInCaller implements CallerSource {
 
