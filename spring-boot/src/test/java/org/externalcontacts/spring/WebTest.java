@@ -27,6 +27,7 @@ import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.PageRequest;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.RefusedException;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -49,11 +50,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What a controller may take and return. */
 class WebTest {
@@ -159,6 +162,14 @@ class WebTest {
         assertThat(failed).bodyText().doesNotContain("secret reason");
     }
 
+    @Test
+    void anAdviceOfTheAppDecidesAboutReturnedRefusalsToo() {
+        app.withBean(OwnAdvice.class)
+                .run(context -> assertThat(MockMvcTester.from(context).get().uri("/people/" + NOBODY))
+                        .hasStatus(410)
+                        .hasBodyTextEqualTo("not.found"));
+    }
+
     private static JsonNode json(MvcTestResult result) {
         try {
             return new ObjectMapper().readTree(result.getResponse().getContentAsByteArray());
@@ -183,6 +194,16 @@ class WebTest {
         app.run(context ->
                 result[0] = MockMvcTester.from(context).get().uri(path).exchange());
         return result[0];
+    }
+
+    /** An app that answers refusals in its own way. */
+    @RestControllerAdvice
+    static class OwnAdvice {
+
+        @ExceptionHandler
+        ResponseEntity<String> refused(RefusedException exception) {
+            return ResponseEntity.status(410).body(exception.refusal().code());
+        }
     }
 
     /** A controller as an app has it. */
