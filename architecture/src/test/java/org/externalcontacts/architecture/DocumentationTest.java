@@ -48,7 +48,7 @@ class DocumentationTest {
 
     @Test
     void everySnippetIsPartOfATest() {
-        List<String> code = Stream.of("src/test/java", "examples/src/main/java")
+        List<String> code = Stream.of("src/test/java", "examples/src/main/java", "examples/spring-boot/src/main/java")
                 .flatMap(part -> Repository.javaFiles(part).stream())
                 .map(file -> squeeze(Repository.read(file)))
                 .toList();

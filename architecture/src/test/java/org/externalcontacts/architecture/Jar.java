@@ -26,11 +26,15 @@ record Jar(Path file) {
             "adapter-http",
             "server",
             "testkit",
-            "testkit-http");
+            "testkit-http",
+            "spring-boot",
+            "spring-boot-test");
 
     /** What a build that depends on this module gets: not the program that carries everything. */
     static Jar of(String module) {
-        String name = "external-contacts-" + module + "-[0-9].*[^s]\\.jar";
+        // Artifacts for Spring Boot are named as Spring wants those of others named.
+        String artifact = module.replace("spring-boot", "spring-boot-starter");
+        String name = "external-contacts-" + artifact + "-[0-9].*[^s]\\.jar";
         return Repository.jars(module).stream()
                 .filter(jar -> jar.getFileName().toString().matches(name))
                 .map(Jar::new)

@@ -228,6 +228,28 @@ final class LayerRules {
                                 "org.jspecify..")));
     }
 
+    /** Only the starters know Spring, and nobody knows the starters. */
+    ArchRule onlyTheStartersKnowSpring() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage(root + ".spring..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", root + ".spring..");
+    }
+
+    /** A starter puts together what is public; of the inside it knows how a refusal is answered. */
+    ArchRule startersKnowNothingInternal() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".spring..")
+                .should()
+                .dependOnClassesThat(INSIDE.and(resideOutsideOfPackage(root + ".spring..")
+                        .and(resideOutsideOfPackage(root + ".wire.internal.error"))));
+    }
+
     /** The server serves any engine: only the program that runs it picks one. */
     ArchRule serverKnowsNoAdapter() {
         return noClasses()

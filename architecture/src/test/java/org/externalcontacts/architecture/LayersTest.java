@@ -49,6 +49,8 @@ class LayersTest {
                 rule("WritesForTheServer", LayerRules::archiveKnowsNoEngine),
                 rule("WritesByTheNewJackson", LayerRules::jacksonKnowsTheWireAndItsOwnVersion),
                 rule("WritesByTheOldJackson", LayerRules::jackson3KnowsTheWireAndItsOwnVersion),
+                rule("AsksSpring", LayerRules::onlyTheStartersKnowSpring),
+                rule("StartsWithTheInside", LayerRules::startersKnowNothingInternal),
                 rule("PicksAnEngine", LayerRules::serverKnowsNoAdapter),
                 rule("KnowsTheServer", LayerRules::adaptersDoNotKnowTheServer),
                 rule("KnowsJetty", LayerRules::onePackageKnowsTheHttpEngine),
@@ -108,6 +110,8 @@ class LayersTest {
                 .anyMatch(name -> name.startsWith("org.externalcontacts.adapter.file"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.adapter.postgres"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.testkit"))
+                .anyMatch(name -> name.startsWith("org.externalcontacts.spring.internal."))
+                .anyMatch(name -> name.startsWith("org.externalcontacts.spring.test."))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.examples"))
                 .noneMatch(name -> name.startsWith("org.externalcontacts.planted"));
     }

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 /** Every public type is a promise to be kept, so there are few, and docs/public-api.md has the reason for each. */
 class PublicTypesTest {
 
-    private static final int MOST_TYPES = 212;
+    private static final int MOST_TYPES = 216;
 
     private static final List<String> OF_THE_PRODUCT = Jar.PUBLISHED.stream()
-            .filter(module -> !module.startsWith("testkit"))
+            .filter(module -> !module.startsWith("testkit") && !module.endsWith("-test"))
             .toList();
 
     private static final Pattern TYPE = Pattern.compile("`([a-z.]*)\\.?([A-Z]\\w*)`");

@@ -17,6 +17,11 @@ public final class SequentialIds implements IdSource {
         return nth(last.incrementAndGet());
     }
 
+    /** Begins anew. */
+    void forget() {
+        last.set(0);
+    }
+
     /** The id that is given out as the nth; the first is 1. */
     public static UUID nth(long number) {
         return new UUID(VERSION_4, VARIANT | number);

@@ -5,6 +5,7 @@ import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.engine.LocalExternalContacts;
+import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.testkit.fake.FakeTrustors;
 import org.externalcontacts.testkit.fake.FakeUsers;
 
@@ -19,14 +20,46 @@ public final class TestEngine implements AutoCloseable {
     private final RecordedEvents events = new RecordedEvents();
     private final FakeUsers users = new FakeUsers();
     private final FakeTrustors trustors = new FakeTrustors();
-    private final EngineParts parts = InMemoryExternalContacts.builder()
-            .clock(clock)
-            .ids(ids)
-            .listener(events)
-            .users(users)
-            .trustors(trustors)
-            .parts();
-    private final ExternalContacts externalContacts = LocalExternalContacts.of(parts, () -> {});
+    private final List<EventListener> listeners;
+    private final ExternalContacts externalContacts;
+    private volatile EngineParts parts;
+
+    /** An empty engine. */
+    public TestEngine() {
+        this(new EventListener[0]);
+    }
+
+    /** An empty engine that tells these listeners of each act too, after it was recorded. */
+    public TestEngine(EventListener... listeners) {
+        this.listeners = List.of(listeners).prepend(events);
+        this.parts = empty();
+        this.externalContacts =
+                LocalExternalContacts.of(parts.with(new ReplacedStorage(() -> parts().storage())), () -> {});
+    }
+
+    /**
+     * As it was at first: nothing is stored, no event is recorded, nobody is registered, clock and ids begin anew. The front door, its ports,
+     * the clock and all else that it has given out stay valid, for tests that share what is slow to start. To be called while nobody else
+     * calls it; a closed engine stays closed.
+     */
+    public void reset() {
+        parts = empty();
+        clock.set(SettableClock.START);
+        ids.forget();
+        events.forget();
+        users.forget();
+        trustors.forget();
+    }
+
+    private EngineParts empty() {
+        InMemoryExternalContacts.Builder builder = InMemoryExternalContacts.builder()
+                .clock(clock)
+                .ids(ids)
+                .users(users)
+                .trustors(trustors);
+        listeners.forEach(builder::listener);
+        return builder.parts();
+    }
 
     /** The front door, for the embedding app itself. */
     public ExternalContacts externalContacts() {
@@ -58,7 +91,7 @@ public final class TestEngine implements AutoCloseable {
         return trustors;
     }
 
-    /** The parts, for tests that wrap the storage. */
+    /** The parts, for tests that wrap the storage; those of before a {@link #reset} no longer belong to it. */
     public EngineParts parts() {
         return parts;
     }

@@ -26,6 +26,11 @@ public final class FakeTrustors implements TrustorDirectory {
         registered = Option.some(known().remove(id));
     }
 
+    /** None was ever registered: every id is accepted again. */
+    public synchronized void forget() {
+        registered = Option.none();
+    }
+
     @Override
     public Option<Trustor> find(TrustorId id) {
         return registered.fold(() -> Option.some(Trustor.bare(id)), trustors -> trustors.get(id));

@@ -26,6 +26,11 @@ public final class FakeUsers implements UserDirectory {
         registered = Option.some(known().remove(id));
     }
 
+    /** Nobody was ever registered: every id is accepted again. */
+    public synchronized void forget() {
+        registered = Option.none();
+    }
+
     @Override
     public Option<PlatformUser> find(UserId id) {
         return registered.fold(() -> Option.some(PlatformUser.bare(id)), users -> users.get(id));

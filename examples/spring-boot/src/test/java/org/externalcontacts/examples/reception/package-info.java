@@ -1,0 +1,4 @@
+@NullMarked
+package org.externalcontacts.examples.reception;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.externalcontacts.spring.test;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package org.externalcontacts.spring.internal.event;
+
+import io.vavr.collection.List;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.domain.contact.ContactId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Removes what has expired, in turn, while the context runs; as the app itself, whoever is logged in. Several processes may do so at once on the
+ * same database. A failure is logged and the next turn tries again.
+ */
+final class Expiry implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Expiry.class);
+
+    private final ExternalContacts engine;
+    private final Duration every;
+    private @Nullable ScheduledExecutorService clockwork;
+
+    Expiry(ExternalContacts engine, Duration every) {
+        this.engine = engine;
+        this.every = every;
+    }
+
+    @Override
+    public synchronized void start() {
+        if (clockwork == null) {
+            ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(task -> {
+                Thread thread = new Thread(task, "external-contacts-expiry");
+                thread.setDaemon(true);
+                return thread;
+            });
+            clockwork = started;
+            var turns = started.scheduleWithFixedDelay(
+                    this::turn, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+            LOG.debug("Contacts are expired every {} from now: {}", every, turns);
+        }
+    }
+
+    private void turn() {
+        try {
+            engine.actingAs(Caller.trusted())
+                    .identities()
+                    .expire(Instant.now())
+                    .peek(Expiry::report)
+                    .peekLeft(refusal -> LOG.warn("Contacts cannot be expired: {}", refusal.code()));
+        } catch (RuntimeException failed) {
+            LOG.warn("Contacts could not be expired", failed);
+        }
+    }
+
+    private static void report(List<ContactId> expired) {
+        if (expired.nonEmpty()) {
+            LOG.info("{} contacts have expired", expired.size());
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (clockwork != null) {
+            clockwork.shutdown();
+            clockwork = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return clockwork != null;
+    }
+}

@@ -1,0 +1,35 @@
+package org.externalcontacts.spring.internal.web;
+
+import io.vavr.control.Option;
+import org.externalcontacts.adapter.http.fault.HttpFault;
+import org.externalcontacts.adapter.http.fault.InterruptedCallException;
+import org.externalcontacts.adapter.http.fault.OutcomeUnknownException;
+import org.externalcontacts.adapter.http.fault.RateLimitedException;
+import org.externalcontacts.adapter.http.fault.TimedOutException;
+import org.externalcontacts.adapter.http.fault.UnreachableException;
+import org.externalcontacts.application.ExternalContactsException;
+import org.externalcontacts.application.IllegalCallException;
+
+/** Faults of the remote engine, and the mistakes that any engine finds. */
+final class HttpFaultTable implements FaultTable {
+
+    @Override
+    public Option<FaultAnswer> answer(ExternalContactsException fault) {
+        if (fault instanceof IllegalCallException) {
+            return Option.some(FaultAnswer.MISTAKE);
+        }
+        return fault instanceof HttpFault remote ? Option.some(answer(remote)) : Option.none();
+    }
+
+    private static FaultAnswer answer(HttpFault fault) {
+        if (fault instanceof OutcomeUnknownException) {
+            return FaultAnswer.UNKNOWN;
+        } else if (fault instanceof TimedOutException) {
+            return FaultAnswer.LATE;
+        } else if (fault instanceof RateLimitedException limited) {
+            return FaultAnswer.unavailable(limited.retryAfter());
+        }
+        boolean isPassing = fault instanceof UnreachableException || fault instanceof InterruptedCallException;
+        return isPassing ? FaultAnswer.UNAVAILABLE : FaultAnswer.BROKEN;
+    }
+}

@@ -1,0 +1,62 @@
+package org.externalcontacts.spring.internal.web;
+
+import io.vavr.control.Either;
+import jakarta.servlet.http.HttpServletResponse;
+import org.externalcontacts.domain.Done;
+import org.externalcontacts.domain.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/**
+ * Answers with the outcome of a use case: an {@code Either<Refusal, T>} that a controller returns. A value is answered as if the controller had
+ * returned it alone, whatever its type; a refusal as if it had thrown it, so that one place decides how refusals look. {@link Done} is answered
+ * with 204 and no body.
+ */
+// Not an advice on bodies: that is asked too late, when it is settled which converter writes an Either.
+final class OutcomeHandler implements HandlerMethodReturnValueHandler {
+
+    private static final int NO_CONTENT = 204;
+
+    private final HandlerMethodReturnValueHandler others;
+
+    OutcomeHandler(HandlerMethodReturnValueHandler others) {
+        this.others = others;
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter returned) {
+        return Refusal.class.isAssignableFrom(outcome(returned).getGeneric(0).toClass());
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object outcome,
+            MethodParameter returned,
+            ModelAndViewContainer container,
+            NativeWebRequest request)
+            throws Exception {
+        Object value = outcome == null ? null : value((Either<?, ?>) outcome);
+        if (value instanceof Done) {
+            container.setRequestHandled(true);
+            HttpServletResponse response = request.getNativeResponse(HttpServletResponse.class);
+            if (response != null) {
+                response.setStatus(NO_CONTENT);
+            }
+            return;
+        }
+        others.handleReturnValue(
+                value, new ReturnedValue(returned, outcome(returned).getGeneric(1), value), container, request);
+    }
+
+    private static Object value(Either<?, ?> outcome) {
+        return outcome.getOrElseThrow(refusal -> ((Refusal) refusal).asException());
+    }
+
+    private static ResolvableType outcome(MethodParameter returned) {
+        return ResolvableType.forMethodParameter(returned).as(Either.class);
+    }
+}

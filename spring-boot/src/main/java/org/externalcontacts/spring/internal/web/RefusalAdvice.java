@@ -1,0 +1,76 @@
+package org.externalcontacts.spring.internal.web;
+
+import io.vavr.collection.Seq;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.externalcontacts.application.ExternalContactsException;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.RefusedException;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.wire.internal.error.ErrorCodec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/**
+ * Refusals and faults as problem documents (RFC 9457). A refusal has the status that the server gives it, its code and its violations; a fault
+ * has a status for gateways and no detail. The last of all advices: one of the app that handles these exceptions comes first.
+ */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class RefusalAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
+
+    private final List<FaultTable> faults;
+
+    RefusalAdvice(List<FaultTable> faults) {
+        this.faults = List.copyOf(faults);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(RefusedException exception) {
+        Refusal refusal = exception.refusal();
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(ErrorCodec.status(refusal)), refusal.message());
+        problem.setProperty("code", refusal.code());
+        if (refusal instanceof Refusal.InvalidInput invalid) {
+            problem.setProperty("violations", violations(invalid.violations()));
+        }
+        return ResponseEntity.of(problem).build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> failed(ExternalContactsException exception) {
+        FaultAnswer answer = faults.stream()
+                .flatMap(table -> table.answer(exception).toJavaStream())
+                .findFirst()
+                .orElse(FaultAnswer.UNAVAILABLE);
+        LOG.warn("A call of external contacts failed and is answered with {}", answer.status(), exception);
+        HttpHeaders headers = new HttpHeaders();
+        answer.retryAfter().forEach(seconds -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
+        return ResponseEntity.status(answer.status())
+                .headers(headers)
+                .body(ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(answer.status()), answer.detail()));
+    }
+
+    private static List<Map<String, String>> violations(Seq<Violation> violations) {
+        return violations.map(RefusalAdvice::members).toJavaList();
+    }
+
+    private static Map<String, String> members(Violation violation) {
+        Map<String, String> members = new LinkedHashMap<>();
+        members.put("field", violation.field());
+        violation.value().forEach(value -> members.put("value", value));
+        members.put("reason", violation.reason());
+        return members;
+    }
+}

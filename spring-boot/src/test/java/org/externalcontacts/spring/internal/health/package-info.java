@@ -1,0 +1,4 @@
+@NullMarked
+package org.externalcontacts.spring.internal.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.externalcontacts.spring.internal.hint;
+
+import org.jspecify.annotations.NullMarked;
