@@ -20,6 +20,8 @@ class DocumentationTest {
 
     private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
 
+    private static final Pattern KOTLIN_BLOCK = Pattern.compile("```kotlin\\n(.*?)```", Pattern.DOTALL);
+
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)(?:#[^)]*)?\\)");
 
     private static final Pattern RULES =
@@ -48,18 +50,27 @@ class DocumentationTest {
 
     @Test
     void everySnippetIsPartOfATest() {
-        List<String> code = Stream.of("src/test/java", "examples/src/main/java", "examples/spring-boot/src/main/java")
-                .flatMap(part -> Repository.javaFiles(part).stream())
-                .map(file -> squeeze(Repository.read(file)))
-                .toList();
+        Stream<Path> code = Stream.of("src/test/java", "examples/src/main/java", "examples/spring-boot/src/main/java")
+                .flatMap(part -> Repository.javaFiles(part).stream());
+        assertThat(snippetsThatAreNotIn(code, JAVA_BLOCK)).isEmpty();
+    }
+
+    @Test
+    void everySnippetInKotlinIsPartOfTheForeignProject() {
+        assertThat(snippetsThatAreNotIn(Repository.kotlinFiles().stream(), KOTLIN_BLOCK))
+                .isEmpty();
+    }
+
+    private static List<String> snippetsThatAreNotIn(Stream<Path> files, Pattern block) {
+        List<String> code = files.map(file -> squeeze(Repository.read(file))).toList();
         List<String> snippets = Repository.markdownFiles().stream()
-                .flatMap(file -> JAVA_BLOCK.matcher(Repository.read(file)).results())
-                .map(block -> block.group(1))
+                .flatMap(file -> block.matcher(Repository.read(file)).results())
+                .map(found -> found.group(1))
                 .toList();
         assertThat(snippets).isNotEmpty();
-        assertThat(snippets.stream()
-                        .filter(snippet -> code.stream().noneMatch(file -> file.contains(squeeze(snippet)))))
-                .isEmpty();
+        return snippets.stream()
+                .filter(snippet -> code.stream().noneMatch(file -> file.contains(squeeze(snippet))))
+                .toList();
     }
 
     @Test

@@ -29,11 +29,16 @@ final class Repository {
         }
     }
 
-    /** Java files whose path holds this part. */
+    /** Java files of this build whose path holds this part: what is foreign follows the rules of others. */
     static List<Path> javaFiles(String part) {
         return files(".java").stream()
                 .filter(file -> ROOT.relativize(file).toString().contains(part))
+                .filter(file -> !file.startsWith(ROOT.resolve("foreign")))
                 .toList();
+    }
+
+    static List<Path> kotlinFiles() {
+        return files(".kt");
     }
 
     static List<String> modules() {
