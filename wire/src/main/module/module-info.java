@@ -22,7 +22,8 @@ module org.externalcontacts.wire {
             org.externalcontacts.adapter.http;
     exports org.externalcontacts.wire.internal.error to
             org.externalcontacts.server,
-            org.externalcontacts.adapter.http;
+            org.externalcontacts.adapter.http,
+            org.externalcontacts.spring;
     exports org.externalcontacts.wire.internal.event to
             org.externalcontacts.archive,
             org.externalcontacts.adapter.file,

@@ -136,7 +136,7 @@ class ModulesTest {
     }
 
     private static Optional<ModuleDescriptor> ours(String name) {
-        return published()
+        return described()
                 .map(ModulesTest::descriptor)
                 .filter(descriptor -> descriptor.name().equals(name))
                 .findFirst();
