@@ -7,6 +7,7 @@ import org.externalcontacts.domain.identity.SeveralOwners;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
 
 /**
  * What an app can say about external contacts in its configuration. What is absent is null here.
@@ -20,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param callerFromSecurity whether calls are made with the permissions of whoever is logged in, as Spring Security knows them, and not as the
  *     app itself
  * @param expireEvery how often contacts that have expired are removed; never by default
+ * @param seed file of contacts to begin with in an engine of this process that has none yet; needs external-contacts-files
  * @param http how the remote system is called
  * @param local what only engines of this process have
  * @param datasource database of external contacts, when it is not the app's own DataSource
@@ -35,6 +37,7 @@ public record ExternalContactsProperties(
         @Nullable String clientSecret,
         @DefaultValue("false") boolean callerFromSecurity,
         @Nullable Duration expireEvery,
+        @Nullable Resource seed,
         @DefaultValue Http http,
         @DefaultValue Local local,
         @DefaultValue Datasource datasource,

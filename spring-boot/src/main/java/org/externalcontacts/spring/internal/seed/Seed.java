@@ -1,0 +1,47 @@
+package org.externalcontacts.spring.internal.seed;
+
+import io.vavr.control.Option;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.files.contact.ContactFile;
+import org.externalcontacts.files.contact.ContactLoader;
+import org.externalcontacts.files.text.FileSource;
+import org.externalcontacts.spring.internal.failure.MisconfiguredException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+
+/** A file of contacts to begin with, loaded as the app itself where there are none yet. A row that is rejected is logged by its line, without what it holds. */
+final class Seed {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Seed.class);
+
+    private final ExternalContacts engine;
+    private final Resource file;
+
+    Seed(ExternalContacts engine, Resource file) {
+        this.engine = engine.actingAs(Caller.trusted());
+        this.file = file;
+    }
+
+    void fill() {
+        if (engine.contacts().all().getOrElseThrow(Refusal::asException).hasNext()) {
+            // An app that is started again must not load everybody again.
+            LOG.info("{} was not loaded: there are contacts already", file);
+            return;
+        }
+        ContactLoader loader = new ContactLoader(engine);
+        AtomicInteger made = new AtomicInteger();
+        FileSource source = new FileSource(file.toString(), file::getInputStream, Option.none());
+        ContactFile.of(source)
+                .read(row -> loader.load(row)
+                        .contact()
+                        .peek(contact -> made.incrementAndGet())
+                        .peekLeft(reasons -> LOG.warn("Line {} of {} was rejected", row.line(), file)))
+                .getOrElseThrow(reason -> new MisconfiguredException(
+                        "The seed cannot be used: " + reason, "Check external-contacts.seed."));
+        LOG.info("{} contacts from {}", made, file);
+    }
+}

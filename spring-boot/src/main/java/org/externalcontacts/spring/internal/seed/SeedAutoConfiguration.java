@@ -1,0 +1,56 @@
+package org.externalcontacts.spring.internal.seed;
+
+import java.util.Objects;
+import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.files.contact.ContactFile;
+import org.externalcontacts.spring.ExternalContactsAutoConfiguration;
+import org.externalcontacts.spring.ExternalContactsConnectionDetails;
+import org.externalcontacts.spring.ExternalContactsProperties;
+import org.externalcontacts.spring.ExternalContactsProperties.Engine;
+import org.externalcontacts.spring.internal.engine.EngineChoice;
+import org.externalcontacts.spring.internal.failure.MisconfiguredException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Fills an empty engine of this process from a file, before the app serves anybody. */
+@AutoConfiguration(after = ExternalContactsAutoConfiguration.class)
+@ConditionalOnProperty("external-contacts.seed")
+public class SeedAutoConfiguration {
+
+    /** With the reader of files. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(ContactFile.class)
+    static class Files {
+
+        @Bean
+        SmartInitializingSingleton externalContactsSeed(
+                ExternalContacts engine,
+                ExternalContactsProperties properties,
+                ObjectProvider<ExternalContactsConnectionDetails> details) {
+            if (EngineChoice.isRemote(properties, details.getIfAvailable() != null)) {
+                throw new MisconfiguredException(
+                        "A remote system is not filled from a file: its contacts are people.",
+                        "Remove external-contacts.seed, or set external-contacts.engine to " + Engine.IN_MEMORY + ".");
+            }
+            return new Seed(engine, Objects.requireNonNull(properties.seed()))::fill;
+        }
+    }
+
+    /** Without it. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnMissingClass("org.externalcontacts.files.contact.ContactFile")
+    static class NoFiles {
+
+        NoFiles() {
+            throw new MisconfiguredException(
+                    "Nothing on the class path reads files of contacts.",
+                    "Add external-contacts-files to your dependencies, or remove external-contacts.seed.");
+        }
+    }
+}
