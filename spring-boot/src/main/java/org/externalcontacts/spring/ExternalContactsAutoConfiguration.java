@@ -1,5 +1,6 @@
 package org.externalcontacts.spring;
 
+import org.externalcontacts.spring.internal.engine.CallerConfiguration;
 import org.externalcontacts.spring.internal.engine.EngineConfiguration;
 import org.externalcontacts.spring.internal.engine.PortsConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -17,5 +18,5 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"
         })
 @EnableConfigurationProperties(ExternalContactsProperties.class)
-@Import({EngineConfiguration.class, PortsConfiguration.class})
+@Import({EngineConfiguration.class, PortsConfiguration.class, CallerConfiguration.class})
 public class ExternalContactsAutoConfiguration {}

@@ -152,7 +152,7 @@ public record ExternalContactsProperties(
     /**
      * Health of the engine.
      *
-     * @param cache how long an answer counts before the engine is asked again
+     * @param cache how long a result is cached before the engine is asked again
      */
     public record Health(@DefaultValue("10s") Duration cache) {}
 }

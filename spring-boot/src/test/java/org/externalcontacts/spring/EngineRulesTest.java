@@ -152,6 +152,12 @@ class EngineRulesTest {
     }
 
     @Test
+    void beansOfTheAppMayHaveTheNamesOfPorts() {
+        app.withBean("notes", String.class, () -> "an app has notes, too")
+                .run(context -> assertThat(context).hasSingleBean(Notes.class));
+    }
+
+    @Test
     void itIsClosedWithTheContext() {
         ExternalContacts[] seen = new ExternalContacts[1];
         app.run(context -> seen[0] = context.getBean(ExternalContacts.class));

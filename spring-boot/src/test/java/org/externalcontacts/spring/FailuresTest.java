@@ -29,6 +29,7 @@ class FailuresTest {
                 "base-uri=ftp://a client-id=a client-secret=b|baseUri does not begin with https://|external-contacts",
                 "base-uri=http://a client-id=a client-secret=b http.timeout=0s|timeout is not positive|external-contacts.http",
                 "region=eu-west-1 base-uri=http://a|two addresses|external-contacts.base-uri",
+                "local.phone-region=ZZ|cannot be opened|external-contacts.local",
                 "engine=postgres|no database|external-contacts.datasource.url",
                 "datasource.url=jdbc:h2:mem:x|cannot be opened|external-contacts.datasource",
             })

@@ -27,6 +27,7 @@ import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.spring.internal.event.EventsAutoConfiguration;
+import org.externalcontacts.spring.internal.failure.MisconfiguredException;
 import org.externalcontacts.spring.internal.metrics.MetricsAutoConfiguration;
 import org.externalcontacts.spring.internal.security.SecurityAutoConfiguration;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,7 @@ import org.springframework.boot.ssl.DefaultSslBundleRegistry;
 import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.boot.ssl.SslStoreBundle;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -145,6 +147,42 @@ class SurroundingsTest {
     }
 
     @Test
+    void anAppThatWantsThePermissionsOfOthersDoesNotStartWithItsOwn() {
+        ApplicationContextRunner wanting = app.withPropertyValues("external-contacts.caller-from-security=true");
+        wanting.withClassLoader(new FilteredClassLoader("org.springframework.security"))
+                .run(context -> assertThat(context).getFailure().isInstanceOf(MisconfiguredException.class));
+        wanting.withBean(ExternalContacts.class, InMemoryExternalContacts::create)
+                .run(context -> assertThat(context).getFailure().isInstanceOf(MisconfiguredException.class));
+    }
+
+    @Test
+    void aListenerMayUseAPortOfTheEngine() {
+        app.withBean(Counting.class).run(context -> {
+            context.getBean(Contacts.class).create(ADA);
+            assertThat(context.getBean(Counting.class).total).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aListenerThatFailsDoesNotKeepOthersFromHearing() {
+        app.withBean("first", org.externalcontacts.application.event.EventListener.class, () -> event -> {
+                    throw new IllegalStateException("planted");
+                })
+                .withBean(Counting.class)
+                .run(context -> {
+                    context.getBean(Contacts.class).create(ADA);
+                    assertThat(context.getBean(Counting.class).total).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void anAppThatExpiresNeverIsAMistake() {
+        app.withPropertyValues("external-contacts.expire-every=0s")
+                .run(context ->
+                        assertThat(context).getFailure().rootCause().isInstanceOf(MisconfiguredException.class));
+    }
+
+    @Test
     void expiryIsDoneInTurnAsTheAppItself() throws InterruptedException {
         Watched engine = new Watched();
         app.withBean(ExternalContacts.class, () -> engine)
@@ -172,6 +210,24 @@ class SurroundingsTest {
         @EventListener
         void on(DomainEvent event) {
             events.add(event);
+        }
+    }
+
+    /** A listener that looks into the engine that tells it. */
+    private static final class Counting implements org.externalcontacts.application.event.EventListener {
+
+        private final Contacts contacts;
+        private long total;
+
+        Counting(Contacts contacts) {
+            this.contacts = contacts;
+        }
+
+        @Override
+        public void on(DomainEvent event) {
+            total = contacts.search(ContactQuery.everything())
+                    .getOrElseThrow(Refusal::asException)
+                    .total();
         }
     }
 

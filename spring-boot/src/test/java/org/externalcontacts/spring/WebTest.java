@@ -146,12 +146,14 @@ class WebTest {
         "unreachable, 503, 1",
         "late, 504, 1",
         "interrupted, 503, 1",
+        "interrupted-later, 502,",
         "slow, 504, 1",
         "committed, 502,",
         "html, 502,",
         "unknown, 502,",
         "busy, 503, 1",
         "database, 502,",
+        "moved, 503,",
         "mistake, 500,",
         "other, 503, 1",
     })
@@ -276,11 +278,13 @@ class WebTest {
                 case "unreachable" -> new UnreachableException("getContact", "c", false, null);
                 case "late" -> new TimedOutException("getContact", "c", null);
                 case "interrupted" -> new InterruptedCallException("getContact", "c", false, null);
+                case "interrupted-later" -> new InterruptedCallException("postContacts", "c", true, null);
                 case "slow" -> new PostgresFault.TimedOut("secret reason", "");
                 case "committed" -> new PostgresFault.OutcomeUnknown("secret reason", "");
                 case "html" -> new BrokenAnswerException("getContact", "c", 200, "secret reason", "");
                 case "unknown" -> new OutcomeUnknownException("postContacts", "c", null);
                 case "busy" -> new PostgresFault.Busy("secret reason", "");
+                case "moved" -> new PostgresFault.ReadOnly();
                 case "database" -> new PostgresFault.DatabaseFailed("secret reason", "");
                 case "mistake" -> new IllegalCallException("secret reason");
                 default -> new ExternalContactsException("secret reason");

@@ -1,11 +1,11 @@
 package org.externalcontacts.testkit;
 
 import io.vavr.collection.List;
+import java.util.function.Consumer;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.engine.LocalExternalContacts;
-import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.testkit.fake.FakeTrustors;
 import org.externalcontacts.testkit.fake.FakeUsers;
 
@@ -20,18 +20,22 @@ public final class TestEngine implements AutoCloseable {
     private final RecordedEvents events = new RecordedEvents();
     private final FakeUsers users = new FakeUsers();
     private final FakeTrustors trustors = new FakeTrustors();
-    private final List<EventListener> listeners;
+    private final Consumer<InMemoryExternalContacts.Builder> settings;
     private final ExternalContacts externalContacts;
     private volatile EngineParts parts;
 
     /** An empty engine. */
     public TestEngine() {
-        this(new EventListener[0]);
+        this(none -> {});
     }
 
-    /** An empty engine that tells these listeners of each act too, after it was recorded. */
-    public TestEngine(EventListener... listeners) {
-        this.listeners = List.of(listeners).prepend(events);
+    /**
+     * An empty engine with settings of its own, such as listeners, or the region of phone numbers.
+     *
+     * @param settings set what the test does not control; they are asked for again at each {@link #reset}
+     */
+    public TestEngine(Consumer<InMemoryExternalContacts.Builder> settings) {
+        this.settings = settings;
         this.parts = empty();
         this.externalContacts =
                 LocalExternalContacts.of(parts.with(new ReplacedStorage(() -> parts().storage())), () -> {});
@@ -52,13 +56,10 @@ public final class TestEngine implements AutoCloseable {
     }
 
     private EngineParts empty() {
-        InMemoryExternalContacts.Builder builder = InMemoryExternalContacts.builder()
-                .clock(clock)
-                .ids(ids)
-                .users(users)
-                .trustors(trustors);
-        listeners.forEach(builder::listener);
-        return builder.parts();
+        InMemoryExternalContacts.Builder builder =
+                InMemoryExternalContacts.builder().listener(events);
+        settings.accept(builder);
+        return builder.clock(clock).ids(ids).users(users).trustors(trustors).parts();
     }
 
     /** The front door, for the embedding app itself. */

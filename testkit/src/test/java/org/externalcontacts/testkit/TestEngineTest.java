@@ -75,7 +75,7 @@ class TestEngineTest {
     @Test
     void listenersHearOfActsBeforeAndAfter() {
         List<DomainEvent> heard = new ArrayList<>();
-        TestEngine told = new TestEngine(heard::add);
+        TestEngine told = new TestEngine(engine -> engine.listener(heard::add));
         told.externalContacts().contacts().create(some.contact().build());
         told.reset();
         told.externalContacts().contacts().create(some.contact().build());

@@ -21,8 +21,8 @@ class ContactsTest {
 
         val found = engine.identities().lookup(Identifier.email("ADA@example.org")).getOrThrow()
         assertEquals(ada.id(), found.id())
-        assertEquals("ada@example.org", found.profile().emails().work().orNull())
-        assertNull(found.profile().emails().personal().orNull())
+        assertEquals("ada@example.org", found.profile().emails().work().getOrNull())
+        assertNull(found.profile().emails().personal().getOrNull())
     }
 
     @Test

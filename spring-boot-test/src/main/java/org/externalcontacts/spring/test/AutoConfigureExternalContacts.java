@@ -8,9 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Replaces the engine of the app by that of the testkit, in every test that has a Spring context. The bean
- * {@link org.externalcontacts.testkit.TestEngine} has its clock, its users and what happened. Before each test it is reset, whoever shares the
- * context; after each test it is looked over, and a broken invariant fails the test.
+ * Replaces the engine of the app by that of the testkit, in tests whose context has the auto-configuration of external contacts. It is set up by
+ * the properties under {@code external-contacts.local} and the app's {@code EngineCustomizer}s and listeners; its clock, ids, users and trustors
+ * are those of the bean {@link org.externalcontacts.testkit.TestEngine}. Before each test it is reset, and a seed is gone, whoever shares the
+ * context; after each test its invariants are checked.
  */
 @Documented
 @Inherited

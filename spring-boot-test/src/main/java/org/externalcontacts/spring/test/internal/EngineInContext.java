@@ -1,14 +1,22 @@
 package org.externalcontacts.spring.test.internal;
 
 import java.util.function.Supplier;
+import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.event.EventListener;
+import org.externalcontacts.spring.EngineCustomizer;
 import org.externalcontacts.spring.ExternalContactsConnectionDetails;
+import org.externalcontacts.spring.ExternalContactsProperties;
+import org.externalcontacts.spring.internal.engine.CallerSource;
+import org.externalcontacts.spring.internal.engine.CurrentCaller;
+import org.externalcontacts.spring.internal.engine.InMemorySettings;
 import org.externalcontacts.testkit.TestEngine;
 import org.externalcontacts.testkit.http.HttpTestEngine;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.ResolvableType;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.MergedContextConfiguration;
 
@@ -19,10 +27,13 @@ import org.springframework.test.context.MergedContextConfiguration;
  */
 record EngineInContext(boolean http) implements ContextCustomizer {
 
+    /** Not the name that an app gives its own. */
+    private static final String ENGINE = "testExternalContacts";
+
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
         BeanDefinitionRegistry registry = (BeanDefinitionRegistry) context.getBeanFactory();
-        define(registry, "testEngine", TestEngine.class, () -> new TestEngine(listeners(context)));
+        define(registry, "testEngine", TestEngine.class, () -> testEngine(context));
         if (http) {
             define(
                     registry,
@@ -35,11 +46,9 @@ record EngineInContext(boolean http) implements ContextCustomizer {
                     ExternalContactsConnectionDetails.class,
                     () -> new TestConnection(context.getBean(HttpTestEngine.class)));
         } else {
-            define(
-                    registry,
-                    "externalContacts",
-                    ExternalContacts.class,
-                    () -> context.getBean(TestEngine.class).externalContacts());
+            define(registry, ENGINE, ExternalContacts.class, () -> called(context));
+            // When all beans are defined: those of the app come after this one.
+            context.addBeanFactoryPostProcessor(beans -> removeOthers(beans, registry));
         }
     }
 
@@ -52,7 +61,30 @@ record EngineInContext(boolean http) implements ContextCustomizer {
         registry.registerBeanDefinition(name, definition);
     }
 
-    private static EventListener[] listeners(ConfigurableApplicationContext context) {
-        return context.getBeanProvider(EventListener.class).orderedStream().toArray(EventListener[]::new);
+    private static void removeOthers(ConfigurableListableBeanFactory beans, BeanDefinitionRegistry registry) {
+        for (String name : beans.getBeanNamesForType(ExternalContacts.class, true, false)) {
+            if (!name.equals(ENGINE)) {
+                registry.removeBeanDefinition(name);
+                registry.registerAlias(ENGINE, name);
+            }
+        }
+    }
+
+    private static TestEngine testEngine(ConfigurableApplicationContext context) {
+        ExternalContactsProperties properties =
+                context.getBeanProvider(ExternalContactsProperties.class).getIfAvailable();
+        if (properties == null) {
+            return new TestEngine();
+        }
+        return new TestEngine(new InMemorySettings(
+                properties.local(),
+                context.getBeanProvider(EventListener.class),
+                context.getBeanProvider(ResolvableType.forClassWithGenerics(
+                        EngineCustomizer.class, InMemoryExternalContacts.Builder.class))));
+    }
+
+    private static ExternalContacts called(ConfigurableApplicationContext context) {
+        return CurrentCaller.of(
+                context.getBean(TestEngine.class).externalContacts(), context.getBeanProvider(CallerSource.class));
     }
 }

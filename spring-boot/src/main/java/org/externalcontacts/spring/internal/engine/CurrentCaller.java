@@ -3,20 +3,33 @@ package org.externalcontacts.spring.internal.engine;
 import io.vavr.control.Either;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.engine.ForwardingExternalContacts;
+import org.externalcontacts.application.engine.LocalEngine;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.domain.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The engine with the permissions of whoever calls at the moment. As thread-safe as the engine. */
-final class CurrentCaller extends ForwardingExternalContacts {
+public final class CurrentCaller extends ForwardingExternalContacts {
 
     private final ExternalContacts engine;
 
-    CurrentCaller(ExternalContacts engine, CallerSource callers) {
+    private CurrentCaller(ExternalContacts engine, CallerSource callers) {
         super(() -> engine.actingAs(callers.caller()));
         this.engine = engine;
     }
 
-    /** Code of this process can act as any caller, such as what it does in turn. */
+    /** The engine for whoever calls at the moment; itself if the app does not say who does. */
+    public static ExternalContacts of(ExternalContacts engine, ObjectProvider<CallerSource> callers) {
+        CallerSource source = callers.getIfAvailable();
+        return source == null ? engine : new CurrentCaller(engine, source);
+    }
+
+    /** Whether this engine keeps its own records, whoever calls. */
+    public static boolean isLocal(ExternalContacts engine) {
+        return engine instanceof LocalEngine || (engine instanceof CurrentCaller calling && isLocal(calling.engine));
+    }
+
+    /** Code of this process can act as any caller, such as what it does periodically. */
     @Override
     public ExternalContacts actingAs(Caller caller) {
         return engine.actingAs(caller);

@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Which engine the app wants: the remote one that a bean leads to, the one it names, or the one that the rest of its configuration suggests. */
-public final class EngineChoice {
+final class EngineChoice {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineChoice.class);
 
@@ -19,11 +19,14 @@ public final class EngineChoice {
      * @param hasDatabase whether the app has a database, and the adapter that can use it
      */
     static Engine of(ExternalContactsProperties properties, boolean isConnected, boolean hasDatabase) {
-        if (isRemote(properties, isConnected)) {
+        if (isConnected) {
             return Engine.HTTP;
         }
         if (properties.engine() != null) {
             return properties.engine();
+        }
+        if (properties.region() != null || properties.baseUri() != null) {
+            return Engine.HTTP;
         }
         if (hasDatabase || properties.datasource().url() != null) {
             return Engine.POSTGRES;
@@ -32,15 +35,5 @@ public final class EngineChoice {
                 "Contacts are kept in memory and are gone when this process ends. Set external-contacts.region, base-uri or datasource.url"
                         + " to keep them, or external-contacts.engine=in-memory if this is what you want.");
         return Engine.IN_MEMORY;
-    }
-
-    /**
-     * Whether that is the remote one.
-     *
-     * @param isConnected whether a bean says where a remote system is
-     */
-    public static boolean isRemote(ExternalContactsProperties properties, boolean isConnected) {
-        boolean hasAddress = properties.region() != null || properties.baseUri() != null;
-        return isConnected || properties.engine() == Engine.HTTP || (properties.engine() == null && hasAddress);
     }
 }

@@ -42,8 +42,7 @@ public class EngineConfiguration {
                                 "The engine " + engine + " is not on the class path.",
                                 "Add external-contacts-adapter-postgres to your dependencies, or set external-contacts.engine to another one."))
                 .open();
-        CallerSource caller = callers.getIfAvailable();
-        return caller == null ? opened : new CurrentCaller(opened, caller);
+        return CurrentCaller.of(opened, callers);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.externalcontacts.spring.ExternalContactsProperties.Http;
 import org.externalcontacts.spring.ExternalContactsProperties.Proxy;
 import org.externalcontacts.spring.internal.failure.MisconfiguredException;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ssl.NoSuchSslBundleException;
 import org.springframework.boot.ssl.SslBundles;
 
 /** The remote engine. */
@@ -43,7 +44,7 @@ record HttpEngine(
             pass(builder, properties.http().proxy());
             customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
             return builder.build();
-        } catch (IllegalArgumentException | IllegalStateException wrong) {
+        } catch (IllegalArgumentException | IllegalStateException | NoSuchSslBundleException wrong) {
             throw new MisconfiguredException(
                     "The remote engine cannot be opened: " + wrong.getMessage() + ".",
                     "Correct the property of this name under external-contacts or external-contacts.http.",
@@ -82,7 +83,7 @@ record HttpEngine(
 
     private static void pass(HttpExternalContacts.Builder builder, Proxy proxy) {
         if (proxy.host() != null) {
-            builder.proxy(ProxySelector.of(new InetSocketAddress(proxy.host(), proxy.port())));
+            builder.proxy(ProxySelector.of(InetSocketAddress.createUnresolved(proxy.host(), proxy.port())));
         }
         if (proxy.user() != null && proxy.password() != null) {
             builder.proxyCredentials(proxy.user(), proxy.password());

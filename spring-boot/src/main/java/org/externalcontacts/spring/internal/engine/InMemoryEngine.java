@@ -5,6 +5,7 @@ import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.spring.EngineCustomizer;
 import org.externalcontacts.spring.ExternalContactsProperties;
 import org.externalcontacts.spring.ExternalContactsProperties.Engine;
+import org.externalcontacts.spring.internal.failure.MisconfiguredException;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The engine in memory. */
@@ -21,13 +22,17 @@ record InMemoryEngine(
 
     @Override
     public ExternalContacts open() {
-        InMemoryExternalContacts.Builder builder = InMemoryExternalContacts.builder()
-                .phoneRegion(properties.local().phoneRegion())
-                .severalOwners(properties.local().severalOwners());
-        parts.listeners().orderedStream().forEach(builder::listener);
-        parts.users().ifAvailable(builder::users);
-        parts.trustors().ifAvailable(builder::trustors);
-        customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
-        return builder.build();
+        InMemoryExternalContacts.Builder builder = InMemoryExternalContacts.builder();
+        try {
+            parts.users().ifAvailable(builder::users);
+            parts.trustors().ifAvailable(builder::trustors);
+            new InMemorySettings(properties.local(), parts.listeners(), customizers).accept(builder);
+            return builder.build();
+        } catch (IllegalArgumentException wrong) {
+            throw new MisconfiguredException(
+                    "The engine in memory cannot be opened: " + wrong.getMessage() + ".",
+                    "Correct the property of this name under external-contacts.local.",
+                    wrong);
+        }
     }
 }

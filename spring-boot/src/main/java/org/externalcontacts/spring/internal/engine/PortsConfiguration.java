@@ -17,53 +17,53 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Each port of the engine as a bean of its own. */
+/** Each port of the engine as a bean of its own, under a name that no bean of an app has by chance. */
 @Configuration(proxyBeanMethods = false)
 public class PortsConfiguration {
 
-    @Bean
+    @Bean("externalContacts.contacts")
     @ConditionalOnMissingBean
     Contacts contacts(ExternalContacts engine) {
         return Port.of(Contacts.class, engine, ExternalContacts::contacts);
     }
 
-    @Bean
+    @Bean("externalContacts.identities")
     @ConditionalOnMissingBean
     Identities identities(ExternalContacts engine) {
         return Port.of(Identities.class, engine, ExternalContacts::identities);
     }
 
-    @Bean
+    @Bean("externalContacts.merges")
     @ConditionalOnMissingBean
     Merges merges(ExternalContacts engine) {
         return Port.of(Merges.class, engine, ExternalContacts::merges);
     }
 
-    @Bean
+    @Bean("externalContacts.organizations")
     @ConditionalOnMissingBean
     Organizations organizations(ExternalContacts engine) {
         return Port.of(Organizations.class, engine, ExternalContacts::organizations);
     }
 
-    @Bean
+    @Bean("externalContacts.trustors")
     @ConditionalOnMissingBean
     Trustors trustors(ExternalContacts engine) {
         return Port.of(Trustors.class, engine, ExternalContacts::trustors);
     }
 
-    @Bean
+    @Bean("externalContacts.notes")
     @ConditionalOnMissingBean
     Notes notes(ExternalContacts engine) {
         return Port.of(Notes.class, engine, ExternalContacts::notes);
     }
 
-    @Bean
+    @Bean("externalContacts.relationships")
     @ConditionalOnMissingBean
     Relationships relationships(ExternalContacts engine) {
         return Port.of(Relationships.class, engine, ExternalContacts::relationships);
     }
 
-    @Bean
+    @Bean("externalContacts.contactSchemas")
     @ConditionalOnMissingBean
     ContactSchemas contactSchemas(ExternalContacts engine) {
         return Port.of(ContactSchemas.class, engine, ExternalContacts::contactSchemas);
@@ -76,19 +76,19 @@ public class PortsConfiguration {
         return Port.of(Schemas.class, engine, ExternalContacts::organizationSchemas);
     }
 
-    @Bean
+    @Bean("externalContacts.conversations")
     @ConditionalOnMissingBean
     Conversations conversations(ExternalContacts engine) {
         return Port.of(Conversations.class, engine, ExternalContacts::conversations);
     }
 
-    @Bean
+    @Bean("externalContacts.journeySessions")
     @ConditionalOnMissingBean
     JourneySessions journeySessions(ExternalContacts engine) {
         return Port.of(JourneySessions.class, engine, ExternalContacts::journeySessions);
     }
 
-    @Bean
+    @Bean("externalContacts.directory")
     @ConditionalOnMissingBean
     Directory directory(ExternalContacts engine) {
         return Port.of(Directory.class, engine, ExternalContacts::directory);

@@ -2,6 +2,7 @@ package org.externalcontacts.spring.internal.engine;
 
 import javax.sql.DataSource;
 import org.externalcontacts.adapter.postgres.PostgresExternalContacts;
+import org.externalcontacts.adapter.postgres.fault.PostgresFault;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.spring.EngineCustomizer;
 import org.externalcontacts.spring.ExternalContactsProperties;
@@ -31,22 +32,22 @@ record PostgresEngine(
 
     @Override
     public ExternalContacts open() {
-        PostgresExternalContacts.Builder builder = connected()
-                .phoneRegion(properties.local().phoneRegion())
-                .severalOwners(properties.local().severalOwners())
-                .migrate(properties.postgres().migrate())
-                .statementTimeout(properties.postgres().statementTimeout());
-        parts.listeners().orderedStream().forEach(builder::listener);
-        parts.users().ifAvailable(builder::users);
-        parts.trustors().ifAvailable(builder::trustors);
         try {
-            builder.tenant(properties.postgres().tenant());
+            PostgresExternalContacts.Builder builder = connected()
+                    .phoneRegion(properties.local().phoneRegion())
+                    .severalOwners(properties.local().severalOwners())
+                    .migrate(properties.postgres().migrate())
+                    .statementTimeout(properties.postgres().statementTimeout())
+                    .tenant(properties.postgres().tenant())
+                    .listener(new AllListeners(parts.listeners()));
+            parts.users().ifAvailable(builder::users);
+            parts.trustors().ifAvailable(builder::trustors);
             customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
             return builder.open();
-        } catch (IllegalArgumentException wrong) {
+        } catch (IllegalArgumentException | PostgresFault wrong) {
             throw new MisconfiguredException(
                     "The engine in PostgreSQL cannot be opened: " + wrong.getMessage() + ".",
-                    "Correct external-contacts.datasource or external-contacts.postgres.",
+                    "Check that the database is there, and correct external-contacts.datasource, .postgres or .local.",
                     wrong);
         }
     }

@@ -1,16 +1,17 @@
 package org.externalcontacts.spring.internal.event;
 
-import java.util.Objects;
+import java.time.Duration;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.spring.ExternalContactsAutoConfiguration;
 import org.externalcontacts.spring.ExternalContactsProperties;
+import org.externalcontacts.spring.internal.failure.MisconfiguredException;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 
-/** Acts of an engine of this process as events of the app, and expiry in turn. */
+/** Acts of an engine of this process as events of the app, and periodic expiry. */
 @AutoConfiguration(after = ExternalContactsAutoConfiguration.class)
 public class EventsAutoConfiguration {
 
@@ -23,6 +24,12 @@ public class EventsAutoConfiguration {
     @Bean
     @ConditionalOnProperty("external-contacts.expire-every")
     Expiry externalContactsExpiry(ExternalContacts engine, ExternalContactsProperties properties) {
-        return new Expiry(engine, Objects.requireNonNull(properties.expireEvery()));
+        Duration every = properties.expireEvery();
+        if (every == null || every.isZero() || every.isNegative()) {
+            throw new MisconfiguredException(
+                    "external-contacts.expire-every is not a positive duration.",
+                    "Set external-contacts.expire-every to one such as 1h, or remove it.");
+        }
+        return new Expiry(engine, every);
     }
 }

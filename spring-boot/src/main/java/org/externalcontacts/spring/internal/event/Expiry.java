@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.permission.Caller;
+import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.ContactId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,16 +17,19 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Removes what has expired, in turn, while the context runs; as the app itself, whoever is logged in. Several processes may do so at once on the
- * same database. A failure is logged and the next turn tries again.
+ * Removes what has expired, periodically, while the context runs; as the app itself, whoever is logged in. Several processes may do so at once on the
+ * same database; a remote system does so by itself. A failure is logged and the next turn tries again.
  */
 final class Expiry implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Expiry.class);
 
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(10);
+
     private final ExternalContacts engine;
     private final Duration every;
     private @Nullable ScheduledExecutorService clockwork;
+    private volatile @Nullable ScheduledFuture<?> turns;
 
     Expiry(ExternalContacts engine, Duration every) {
         this.engine = engine;
@@ -40,9 +45,8 @@ final class Expiry implements SmartLifecycle {
                 return thread;
             });
             clockwork = started;
-            var turns = started.scheduleWithFixedDelay(
+            turns = started.scheduleWithFixedDelay(
                     this::turn, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
-            LOG.debug("Contacts are expired every {} from now: {}", every, turns);
         }
     }
 
@@ -52,9 +56,17 @@ final class Expiry implements SmartLifecycle {
                     .identities()
                     .expire(Instant.now())
                     .peek(Expiry::report)
-                    .peekLeft(refusal -> LOG.warn("Contacts cannot be expired: {}", refusal.code()));
+                    .peekLeft(this::refused);
         } catch (RuntimeException failed) {
             LOG.warn("Contacts could not be expired", failed);
+        }
+    }
+
+    private void refused(Refusal refusal) {
+        LOG.warn("Contacts cannot be expired: {}", refusal.code());
+        ScheduledFuture<?> next = turns;
+        if (refusal instanceof Refusal.NotSupported && next != null) {
+            next.cancel(false);
         }
     }
 
@@ -64,11 +76,22 @@ final class Expiry implements SmartLifecycle {
         }
     }
 
+    /** Waits for a turn that is under way: the engine is closed after this. */
     @Override
     public synchronized void stop() {
-        if (clockwork != null) {
-            clockwork.shutdown();
-            clockwork = null;
+        ScheduledExecutorService stopped = clockwork;
+        if (stopped == null) {
+            return;
+        }
+        clockwork = null;
+        stopped.shutdown();
+        try {
+            if (!stopped.awaitTermination(LONGEST_TURN.toSeconds(), TimeUnit.SECONDS)) {
+                stopped.shutdownNow();
+            }
+        } catch (InterruptedException hurried) {
+            stopped.shutdownNow();
+            Thread.currentThread().interrupt();
         }
     }
 

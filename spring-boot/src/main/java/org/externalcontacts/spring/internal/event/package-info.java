@@ -1,4 +1,4 @@
-/** What is committed, and what is done in turn. */
+/** What is committed, and what is done periodically. */
 @NullMarked
 package org.externalcontacts.spring.internal.event;
 

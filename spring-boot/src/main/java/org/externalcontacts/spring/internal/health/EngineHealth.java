@@ -17,7 +17,7 @@ final class EngineHealth {
     private final long kept;
     private final LongSupplier nanos;
     private @Nullable State found;
-    private long asked;
+    private long answered;
 
     EngineHealth(ExternalContacts engine, Duration kept) {
         this(engine, kept, System::nanoTime);
@@ -31,12 +31,12 @@ final class EngineHealth {
 
     /** The state, as it was found not longer ago than an answer is kept. */
     synchronized State state() {
-        long now = nanos.getAsLong();
         State state = found;
-        if (state == null || now - asked >= kept) {
-            asked = now;
+        if (state == null || nanos.getAsLong() - answered >= kept) {
             state = ask();
             found = state;
+            // From the answer on: those who waited for a slow one share it.
+            answered = nanos.getAsLong();
         }
         return state;
     }

@@ -1,15 +1,10 @@
 package org.externalcontacts.spring.internal.seed;
 
-import java.util.Objects;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.files.contact.ContactFile;
 import org.externalcontacts.spring.ExternalContactsAutoConfiguration;
-import org.externalcontacts.spring.ExternalContactsConnectionDetails;
 import org.externalcontacts.spring.ExternalContactsProperties;
-import org.externalcontacts.spring.ExternalContactsProperties.Engine;
-import org.externalcontacts.spring.internal.engine.EngineChoice;
 import org.externalcontacts.spring.internal.failure.MisconfiguredException;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -30,15 +25,12 @@ public class SeedAutoConfiguration {
 
         @Bean
         SmartInitializingSingleton externalContactsSeed(
-                ExternalContacts engine,
-                ExternalContactsProperties properties,
-                ObjectProvider<ExternalContactsConnectionDetails> details) {
-            if (EngineChoice.isRemote(properties, details.getIfAvailable() != null)) {
+                ExternalContacts engine, ExternalContactsProperties properties) {
+            if (properties.seed() == null) {
                 throw new MisconfiguredException(
-                        "A remote system is not filled from a file: its contacts are people.",
-                        "Remove external-contacts.seed, or set external-contacts.engine to " + Engine.IN_MEMORY + ".");
+                        "external-contacts.seed names no file.", "Set external-contacts.seed, or remove it.");
             }
-            return new Seed(engine, Objects.requireNonNull(properties.seed()))::fill;
+            return new Seed(engine, properties.seed())::fill;
         }
     }
 

@@ -23,6 +23,9 @@ record FaultAnswer(int status, String detail, Option<Long> retryAfter) {
     static final FaultAnswer UNKNOWN = new FaultAnswer(
             502, "It is not known whether this was done: look for it before trying again.", Option.none());
 
+    /** 503: not before somebody has done something about it. */
+    static final FaultAnswer STOPPED = new FaultAnswer(503, "External contacts are not available now.", Option.none());
+
     /** 500: a mistake of the app itself. */
     static final FaultAnswer MISTAKE = new FaultAnswer(500, "The request could not be carried out.", Option.none());
 

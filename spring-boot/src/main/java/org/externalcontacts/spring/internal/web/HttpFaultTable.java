@@ -29,7 +29,9 @@ final class HttpFaultTable implements FaultTable {
         } else if (fault instanceof RateLimitedException limited) {
             return FaultAnswer.unavailable(limited.retryAfter());
         }
-        boolean isPassing = fault instanceof UnreachableException || fault instanceof InterruptedCallException;
-        return isPassing ? FaultAnswer.UNAVAILABLE : FaultAnswer.BROKEN;
+        if (fault instanceof InterruptedCallException interrupted) {
+            return interrupted.mayHaveArrived() ? FaultAnswer.UNKNOWN : FaultAnswer.UNAVAILABLE;
+        }
+        return fault instanceof UnreachableException ? FaultAnswer.UNAVAILABLE : FaultAnswer.BROKEN;
     }
 }

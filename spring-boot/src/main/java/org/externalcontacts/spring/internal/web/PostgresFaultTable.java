@@ -18,6 +18,9 @@ final class PostgresFaultTable implements FaultTable {
         } else if (fault instanceof PostgresFault.TimedOut) {
             return FaultAnswer.LATE;
         }
+        if (fault instanceof PostgresFault.ReadOnly || fault instanceof PostgresFault.NewerDatabase) {
+            return FaultAnswer.STOPPED;
+        }
         return fault instanceof PostgresFault.DatabaseFailed ? FaultAnswer.BROKEN : FaultAnswer.UNAVAILABLE;
     }
 }

@@ -38,6 +38,15 @@ class EngineHealthTest {
     }
 
     @Test
+    void whoeverWaitedForASlowAnswerSharesIt() {
+        engine.takes = 20;
+        EngineHealth health = new EngineHealth(engine, Duration.ofNanos(10), now::get);
+        health.state();
+        health.state();
+        assertThat(engine.times).hasValue(1);
+    }
+
+    @Test
     void anEngineOutOfReachIsDown() {
         engine.fault = new ExternalContactsException("the database cannot be reached");
         EngineHealth.State state = new EngineHealth(engine, Duration.ofNanos(10), now::get).state();
@@ -81,9 +90,10 @@ class EngineHealthTest {
     }
 
     /** Counts how often it is asked. */
-    private static final class Asked extends ForwardingExternalContacts {
+    private final class Asked extends ForwardingExternalContacts {
 
         private final AtomicInteger times = new AtomicInteger();
+        private long takes;
         private @Nullable ExternalContactsException fault;
         private Either<Refusal, Health> answer = Either.right(Health.GOOD);
 
@@ -94,6 +104,7 @@ class EngineHealthTest {
         @Override
         public Either<Refusal, Health> check() {
             times.incrementAndGet();
+            now.addAndGet(takes);
             if (fault != null) {
                 throw fault;
             }

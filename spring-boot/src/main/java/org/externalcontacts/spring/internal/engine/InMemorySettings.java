@@ -1,0 +1,24 @@
+package org.externalcontacts.spring.internal.engine;
+
+import java.util.function.Consumer;
+import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
+import org.externalcontacts.application.event.EventListener;
+import org.externalcontacts.spring.EngineCustomizer;
+import org.externalcontacts.spring.ExternalContactsProperties;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** What an app says about an engine in memory, that of its tests included. */
+public record InMemorySettings(
+        ExternalContactsProperties.Local local,
+        ObjectProvider<EventListener> listeners,
+        ObjectProvider<EngineCustomizer<InMemoryExternalContacts.Builder>> customizers)
+        implements Consumer<InMemoryExternalContacts.Builder> {
+
+    @Override
+    public void accept(InMemoryExternalContacts.Builder builder) {
+        builder.phoneRegion(local.phoneRegion())
+                .severalOwners(local.severalOwners())
+                .listener(new AllListeners(listeners));
+        customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
+    }
+}
