@@ -214,7 +214,7 @@ class SurroundingsTest {
     }
 
     /** A listener that looks into the engine that tells it. */
-    private static final class Counting implements org.externalcontacts.application.event.EventListener {
+    static final class Counting implements org.externalcontacts.application.event.EventListener {
 
         private final Contacts contacts;
         private long total;
