@@ -21,11 +21,14 @@ import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.BodyFormat;
 import org.externalcontacts.server.internal.http.Errors;
 import org.externalcontacts.server.internal.http.ServerRequest;
+import org.externalcontacts.server.internal.journal.JournalCall;
 import org.externalcontacts.server.internal.route.Api;
 import org.externalcontacts.server.internal.route.Call;
+import org.externalcontacts.server.internal.route.MergePair;
 import org.externalcontacts.wire.internal.contact.ContactForm;
 import org.externalcontacts.wire.internal.error.DetailDto;
 import org.externalcontacts.wire.internal.error.ErrorBodyDto;
+import org.externalcontacts.wire.internal.event.Plans;
 import org.externalcontacts.wire.internal.identity.ContactIdentifierDto;
 import org.externalcontacts.wire.internal.journey.SessionForm;
 import org.externalcontacts.wire.internal.json.Body;
@@ -33,31 +36,52 @@ import org.externalcontacts.wire.internal.json.Codec;
 import org.externalcontacts.wire.internal.json.Items;
 import org.externalcontacts.wire.internal.json.Model;
 import org.externalcontacts.wire.internal.json.ReadContext;
+import org.externalcontacts.wire.internal.merge.MergeRequestDto;
 
-/** Events that a platform detects itself, reported by a caller: interactions, sessions, expiry. Thread-safe. */
+/**
+ * What the platform has no call for: events that it detects itself, reported by a caller; the preview of a merge; and what a server
+ * remembers. Thread-safe.
+ */
 public final class LocalCalls {
 
     private static final Model<InteractionDto> INTERACTION = Model.of("LocalInteraction", new TypeReference<>() {});
     private static final Model<ExpiryDto> EXPIRY = Model.of("LocalExpiry", new TypeReference<>() {});
+    private static final Model<MergeRequestDto> PAIR = Model.of("MergeRequest", new TypeReference<>() {});
     private static final Model<Body<Session>> SESSION = Model.of("Session", SessionForm.FORM);
 
     private final Tenants tenants;
     private final InstantSource clock;
     private final Codec codec;
+    private final Map<String, JournalCall> journals;
     private final Map<String, Handler> handlers = HashMap.of(
             "/local/interactions", this::observe,
             "/local/sessions", this::record,
-            "/local/expire", this::expire);
+            "/local/expire", this::expire,
+            "/local/merge-preview", this::preview);
 
-    /** Calls on the engines of these tenants. */
-    public LocalCalls(Tenants tenants, InstantSource clock, Codec codec) {
+    /**
+     * Calls on the engines of these tenants.
+     *
+     * @param journals what is served of journals, by path
+     */
+    public LocalCalls(Tenants tenants, InstantSource clock, Codec codec, Map<String, JournalCall> journals) {
         this.tenants = tenants;
+        this.journals = journals;
         this.clock = clock;
         this.codec = codec;
     }
 
+    /** Whether there is something at this path. */
+    public boolean serve(String path) {
+        return handlers.containsKey(path) || journals.containsKey(path);
+    }
+
     /** What answers a caller, who must be one that may do everything, or the answer to a request whose head alone is wrong. */
     public Either<Answer, Function<ServerRequest, Answer>> admitted(ServerRequest head, Token token) {
+        Option<JournalCall> journal = journals.get(head.path());
+        if (journal.isDefined()) {
+            return journal.get().admitted(head, token);
+        }
         Option<Handler> handler = handlers.get(head.path());
         if (handler.isEmpty()) {
             return Either.left(Errors.noSuchPath(head.correlation()));
@@ -134,6 +158,13 @@ public final class LocalCalls {
                         removed -> Answer.of(
                                 200,
                                 new ExpiryDto(null, removed.map(id -> id.text()).toJavaList())));
+    }
+
+    private Answer preview(ExternalContacts acting, Call call, String correlation) {
+        Option<MergePair> pair = call.entity(PAIR, MergePair::read);
+        return call.then(() ->
+                        acting.merges().preview(pair.get().source(), pair.get().target()))
+                .fold(refusal -> Api.refused(refusal, correlation), plan -> Answer.of(200, Plans.PLAN.write(plan)));
     }
 
     private interface Handler {
