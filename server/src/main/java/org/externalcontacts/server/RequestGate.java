@@ -72,7 +72,7 @@ final class RequestGate {
         this.tokens = tokens;
         this.clock = options.clock();
         this.api = new Api(tenants, codec);
-        this.local = new LocalCalls(tenants, options.clock(), codec, journals.calls());
+        this.local = new LocalCalls(tenants, options.clock(), codec, journals.calls(), options.reset());
         this.tokenEndpoint = new TokenEndpoint(tokens, options.clock());
     }
 

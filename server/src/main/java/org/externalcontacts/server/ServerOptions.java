@@ -40,6 +40,7 @@ public final class ServerOptions {
     private List<String> corsOrigins = List.empty();
     private Option<TlsKeystore> tls = Option.none();
     private boolean metrics;
+    private Option<Consumer<TenantId>> reset = Option.none();
     private boolean recentRequests;
     private Option<RecentEvents> recentEvents = Option.none();
     private InstantSource clock = InstantSource.system();
@@ -63,6 +64,7 @@ public final class ServerOptions {
         this.corsOrigins = other.corsOrigins;
         this.tls = other.tls;
         this.metrics = other.metrics;
+        this.reset = other.reset;
         this.recentRequests = other.recentRequests;
         this.recentEvents = other.recentEvents;
         this.clock = other.clock;
@@ -239,6 +241,19 @@ public final class ServerOptions {
     /** With or without {@code /metrics}, which reports request counts in the Prometheus text format, without authentication. */
     public ServerOptions metrics(boolean served) {
         return with(changed -> changed.metrics = served);
+    }
+
+    /** What has everything forgotten that is kept for a tenant; none if {@code /local/reset} is refused as not supported, as by default. */
+    public Option<Consumer<TenantId>> reset() {
+        return reset;
+    }
+
+    /**
+     * With {@code /local/reset}, by which a client that may do everything has this done for its tenant: everything that is kept is forgotten, such as by
+     * {@code reset()} of an engine for tests. What it throws is answered with 500.
+     */
+    public ServerOptions reset(Consumer<TenantId> forgetting) {
+        return with(changed -> changed.reset = Option.some(forgetting));
     }
 
     /** Whether {@code /local/requests} is there. */

@@ -14,13 +14,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.directory.UserId;
+import org.externalcontacts.domain.note.Note;
+import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.server.observe.RequestListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -97,7 +102,7 @@ class JournalStreamTest {
     void aReaderWhoTakesNothingIsCutOffAfterATime() throws IOException, InterruptedException {
         try (RunningServer running = running(Duration.ofMillis(500));
                 Reader slow = new Reader(running, "")) {
-            createLarge(running, 500);
+            writeMuch(running, 500);
             assertThat(ended.poll(60, TimeUnit.SECONDS)).isNotNull();
             assertThat(slow.isOverSoon()).isTrue();
         }
@@ -108,8 +113,7 @@ class JournalStreamTest {
         try (RunningServer running = running(Duration.ofMinutes(5));
                 Reader slow = new Reader(running, "")) {
             assertThat(slow.head()).contains(" 200 ");
-            createLarge(running, 2_000);
-            assertThat(running.engine.contacts().all().get().toList()).hasSize(2_000);
+            writeMuch(running, 2_000);
             assertThat(slow.isOverSoon()).isTrue();
         }
     }
@@ -171,18 +175,16 @@ class JournalStreamTest {
                 options -> options.slowest(slowest).recentEvents(events).listener(ended::add));
     }
 
-    /** So many that they take more than connections buffer. */
-    private static void createLarge(RunningServer running, int number) {
-        String name = "\u6f22".repeat(1_000);
-        ContactProfile large = ContactProfile.builder()
-                .firstName(name)
-                .middleName(name)
-                .lastName(name)
-                .salutation(name)
-                .title(name)
-                .build();
-        for (int contacts = 0; contacts < number; contacts++) {
-            running.engine.contacts().create(large).get();
+    /** So many notes of 15,000 characters that they take more than connections buffer. */
+    private static void writeMuch(RunningServer running, int notes) {
+        ContactId ada = running.engine
+                .contacts()
+                .create(ContactProfile.builder().firstName("Ada").build())
+                .get()
+                .id();
+        Note.Draft note = Note.Draft.of("x".repeat(15_000), new UserId(new UUID(0, 1)));
+        for (int written = 0; written < notes; written++) {
+            running.engine.notes().create(NoteOwner.of(ada), note).get();
         }
     }
 

@@ -110,7 +110,7 @@ final class EngineOptions {
         } else if (directory.isDefined()) {
             return open().map(engine -> new OneTenant(tenant(), engine));
         }
-        return valid().map(done -> memory().tenants());
+        return valid().map(done -> new TenantsInMemory(() -> memory().tenants()));
     }
 
     /** Whether a listener can be told of events without a price: a database would store commits one at a time for it. */

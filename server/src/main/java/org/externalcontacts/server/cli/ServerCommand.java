@@ -174,7 +174,8 @@ public final class ServerCommand implements Callable<Integer> {
 
     private ExternalContactsServer started(Tenants opened, ServerOptions options) {
         try {
-            return ExternalContactsServer.start(opened, options);
+            return ExternalContactsServer.start(
+                    opened, opened instanceof TenantsInMemory inMemory ? options.reset(inMemory::forget) : options);
         } catch (UncheckedIOException unavailable) {
             throw wrong(String.valueOf(unavailable.getMessage()));
         }

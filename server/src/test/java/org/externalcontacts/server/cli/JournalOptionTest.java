@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A server that is started from the command line tells what just happened, unless it is told not to. */
+/** A server that is started from the command line tells what just happened, unless it is told not to; and forgets what is in memory only. */
 class JournalOptionTest {
 
     private static final String[] JOURNALS = {"/local/requests", "/local/events"};
@@ -22,15 +22,16 @@ class JournalOptionTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void theLatestRequestsAndEventsAreKept(boolean inDirectory) throws Exception {
+    void theLatestRequestsAndEventsAreKeptAndWhatIsInMemoryCanBeForgotten(boolean inDirectory) throws Exception {
         String[] options = inDirectory
                 ? new String[] {"--token", "t0k", "--data", data.toString()}
                 : new String[] {"--token", "t0k"};
         StartedServer.whileItListens(
                 address -> {
                     for (String path : JOURNALS) {
-                        assertThat(status(address, path)).as(path).isEqualTo(200);
+                        assertThat(status(address, "GET", path)).as(path).isEqualTo(200);
                     }
+                    assertThat(status(address, "POST", "/local/reset")).isEqualTo(inDirectory ? 422 : 204);
                 },
                 options);
     }
@@ -40,7 +41,7 @@ class JournalOptionTest {
         StartedServer.whileItListens(
                 address -> {
                     for (String path : JOURNALS) {
-                        assertThat(status(address, path)).as(path).isEqualTo(404);
+                        assertThat(status(address, "GET", path)).as(path).isEqualTo(404);
                     }
                 },
                 "--token",
@@ -48,11 +49,12 @@ class JournalOptionTest {
                 "--no-journal");
     }
 
-    private static int status(URI server, String path) {
+    private static int status(URI server, String method, String path) {
         try {
             HttpURLConnection connection =
                     (HttpURLConnection) server.resolve(path).toURL().openConnection();
             connection.setRequestProperty("Authorization", "Bearer t0k");
+            connection.setRequestMethod(method);
             return connection.getResponseCode();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

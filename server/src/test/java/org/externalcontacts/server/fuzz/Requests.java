@@ -48,6 +48,7 @@ final class Requests {
             "/local/sessions",
             "/local/expire",
             "/local/merge-preview",
+            "/local/reset",
             "/local/requests",
             "/local/events",
             "/");

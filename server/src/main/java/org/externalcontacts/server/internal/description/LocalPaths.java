@@ -36,6 +36,7 @@ final class LocalPaths {
                         "LocalMergePlan",
                         404,
                         409));
+        paths.put("/local/reset", JsonTree.object("post", reset()));
         paths.put("/local/requests", get("requests", "Get the latest requests", "LocalRequests"));
         paths.put("/local/events", get("events", "Get the latest events", "LocalEvents"));
     }
@@ -57,6 +58,24 @@ final class LocalPaths {
                                 .appendAll(List.of(refusals))
                                 .append(422)));
         return JsonTree.object("post", operation);
+    }
+
+    private static Map<String, Object> reset() {
+        Map<String, Object> operation = OtherPaths.operation("post_local_reset", TAG, "Forget everything");
+        operation.put(
+                "description",
+                OF_EVERYTHING
+                        + "Forgets all that is kept for its tenant. Not supported where it is kept outside memory.");
+        operation.put(
+                "responses",
+                Responses.of(
+                        204,
+                        Responses.success("It is forgotten.", true),
+                        Responses.OF_ANY_REQUEST
+                                .appendAll(Responses.OF_ANY_OPERATION)
+                                .appendAll(Responses.OF_A_BODY)
+                                .append(422)));
+        return operation;
     }
 
     /** Served only if enabled; otherwise it is not found, like any unknown path. */

@@ -8,8 +8,10 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.application.tenant.Tenants;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.conversation.MediaType;
@@ -39,8 +41,8 @@ import org.externalcontacts.wire.internal.json.ReadContext;
 import org.externalcontacts.wire.internal.merge.MergeRequestDto;
 
 /**
- * What the platform has no call for: events that it detects itself, reported by a caller; the preview of a merge; and what a server
- * remembers. Thread-safe.
+ * What the platform has no call for: events that it detects itself, reported by a caller; the preview of a merge; what a server
+ * remembers, and that it forgets everything. Thread-safe.
  */
 public final class LocalCalls {
 
@@ -53,6 +55,7 @@ public final class LocalCalls {
     private final InstantSource clock;
     private final Codec codec;
     private final Map<String, JournalCall> journals;
+    private final ResetCall reset;
     private final Map<String, Handler> handlers = HashMap.of(
             "/local/interactions", this::observe,
             "/local/sessions", this::record,
@@ -63,8 +66,15 @@ public final class LocalCalls {
      * Calls on the engines of these tenants.
      *
      * @param journals what is served of journals, by path
+     * @param forgetting has everything forgotten that is kept for a tenant; none if nothing can
      */
-    public LocalCalls(Tenants tenants, InstantSource clock, Codec codec, Map<String, JournalCall> journals) {
+    public LocalCalls(
+            Tenants tenants,
+            InstantSource clock,
+            Codec codec,
+            Map<String, JournalCall> journals,
+            Option<Consumer<TenantId>> forgetting) {
+        this.reset = new ResetCall(forgetting);
         this.tenants = tenants;
         this.journals = journals;
         this.clock = clock;
@@ -73,7 +83,7 @@ public final class LocalCalls {
 
     /** Whether there is something at this path. */
     public boolean serve(String path) {
-        return handlers.containsKey(path) || journals.containsKey(path);
+        return path.equals(ResetCall.PATH) || handlers.containsKey(path) || journals.containsKey(path);
     }
 
     /** What answers a caller, who must be one that may do everything, or the answer to a request whose head alone is wrong. */
@@ -81,6 +91,8 @@ public final class LocalCalls {
         Option<JournalCall> journal = journals.get(head.path());
         if (journal.isDefined()) {
             return journal.get().admitted(head, token);
+        } else if (head.path().equals(ResetCall.PATH)) {
+            return reset.admitted(head, token);
         }
         Option<Handler> handler = handlers.get(head.path());
         if (handler.isEmpty()) {
