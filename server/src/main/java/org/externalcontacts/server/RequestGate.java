@@ -136,12 +136,7 @@ final class RequestGate {
 
     private Verdict permitted(ServerRequest head, Token token) {
         if (head.path().startsWith("/local/")) {
-            Called called = Called.of("local");
-            return verdict(
-                    local.serve(head.path()) ? called.at(head.path()) : called,
-                    !head.verb().equals("GET"),
-                    head,
-                    local.admitted(head, token));
+            return verdict(local.called(head.path()), !head.verb().equals("GET"), head, local.admitted(head, token));
         }
         return api.target(head)
                 .fold(

@@ -103,7 +103,9 @@ class JournalStreamTest {
         try (RunningServer running = running(Duration.ofMillis(500));
                 Reader slow = new Reader(running, "")) {
             writeMuch(running, 500);
-            assertThat(ended.poll(60, TimeUnit.SECONDS)).isNotNull();
+            assertThat(ended.poll(60, TimeUnit.SECONDS))
+                    .extracting(RequestListener.Served::operation)
+                    .isEqualTo("journal");
             assertThat(slow.isOverSoon()).isTrue();
         }
     }

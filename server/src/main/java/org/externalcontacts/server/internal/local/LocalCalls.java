@@ -21,6 +21,7 @@ import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.server.internal.access.Token;
 import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.BodyFormat;
+import org.externalcontacts.server.internal.http.Called;
 import org.externalcontacts.server.internal.http.Errors;
 import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.server.internal.journal.JournalCall;
@@ -81,9 +82,13 @@ public final class LocalCalls {
         this.codec = codec;
     }
 
-    /** Whether there is something at this path. */
-    public boolean serve(String path) {
-        return path.equals(ResetCall.PATH) || handlers.containsKey(path) || journals.containsKey(path);
+    /** What is called at this path. Readers of journals may stay for hours, so they have a name of their own for those who measure. */
+    public Called called(String path) {
+        if (journals.containsKey(path)) {
+            return Called.of("journal").at(path);
+        }
+        Called local = Called.of("local");
+        return path.equals(ResetCall.PATH) || handlers.containsKey(path) ? local.at(path) : local;
     }
 
     /** What answers a caller, who must be one that may do everything, or the answer to a request whose head alone is wrong. */
