@@ -63,9 +63,7 @@ public final class TestEngine implements AutoCloseable {
      * to set. To be called while nobody else calls it; a closed engine stays closed.
      */
     public void restore(Snapshot snapshot) {
-        EngineParts restored = empty();
-        snapshot.records.storeIn(restored.storage());
-        parts = restored;
+        parts = builder().startingWith(snapshot.records).parts();
         clock.set(snapshot.time);
         ids.continueAfter(snapshot.ids);
         events.forget();
@@ -74,13 +72,17 @@ public final class TestEngine implements AutoCloseable {
     }
 
     private EngineParts empty() {
+        return builder().parts();
+    }
+
+    private InMemoryExternalContacts.Builder builder() {
         InMemoryExternalContacts.Builder builder = InMemoryExternalContacts.builder()
                 .clock(clock)
                 .ids(ids)
                 .users(users)
                 .trustors(trustors);
         listeners.forEach(builder::listener);
-        return builder.parts();
+        return builder;
     }
 
     /** The front door, for the embedding app itself. */
@@ -131,14 +133,14 @@ public final class TestEngine implements AutoCloseable {
     /** A {@link TestEngine} at one moment. It keeps its records in memory. Immutable. */
     public static final class Snapshot {
 
-        private final KeptRecords records;
+        private final InMemoryExternalContacts.Snapshot records;
         private final Instant time;
         private final long ids;
         private final FakeUsers users = new FakeUsers();
         private final FakeTrustors trustors = new FakeTrustors();
 
         private Snapshot(TestEngine engine) {
-            records = KeptRecords.of(engine.parts.storage());
+            records = InMemoryExternalContacts.Snapshot.of(engine.parts.storage());
             time = engine.clock.instant();
             ids = engine.ids.count();
             users.copy(engine.users);

@@ -1,4 +1,4 @@
-package org.externalcontacts.testkit;
+package org.externalcontacts.adapter.inmemory.internal.storage;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -18,19 +18,20 @@ import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.organization.OrganizationId;
 
 /** Everything that a storage keeps at one moment. Immutable. */
-record KeptRecords(Vector<Entry> entries, Vector<KeptRequest> requests) {
+public record KeptRecords(Vector<Entry> entries, Vector<KeptRequest> requests) {
 
     /** So many records are one decision, so that its own cost does not show. */
     private static final int STEP = 500;
 
-    static KeptRecords of(Storage storage) {
+    /** What this one keeps now. */
+    public static KeptRecords of(Storage storage) {
         return storage.read(view -> new KeptRecords(
                 new EntriesInOrder(view).iterator().toVector(),
                 view.requests().every().toVector()));
     }
 
     /** Stores all of it again, in a storage that keeps nothing. Nobody is told. */
-    void storeIn(Storage empty) {
+    public void storeIn(Storage empty) {
         RestoredContacts contacts = new RestoredContacts(organizations()::contains);
         Vector<Entry> left = entries;
         while (left.nonEmpty()) {
@@ -71,5 +72,14 @@ record KeptRecords(Vector<Entry> entries, Vector<KeptRequest> requests) {
         storage.atomically(
                         view -> Either.right(Decision.of(Done.DONE, Decision.Act.untold(List.<Change>ofAll(changes)))))
                 .get();
+    }
+
+    /** How many records there are of each kind: their values are data. */
+    @Override
+    public String toString() {
+        return entries.groupBy(Entry::kind)
+                .toSortedMap(kind -> kind)
+                .map(kind -> kind._2.size() + " " + kind._1)
+                .mkString(", ");
     }
 }
