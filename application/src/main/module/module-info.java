@@ -42,6 +42,7 @@ module org.externalcontacts.application {
     exports org.externalcontacts.application.internal.storage to
             org.externalcontacts.wire,
             org.externalcontacts.archive,
+            org.externalcontacts.adapter.inmemory,
             org.externalcontacts.adapter.file;
 
     // Requests are compared by a digest of their parts.

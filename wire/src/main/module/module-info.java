@@ -26,6 +26,7 @@ module org.externalcontacts.wire {
             org.externalcontacts.spring;
     exports org.externalcontacts.wire.internal.event to
             org.externalcontacts.archive,
+            org.externalcontacts.server,
             org.externalcontacts.adapter.file,
             org.externalcontacts.adapter.postgres;
     exports org.externalcontacts.wire.internal.identity to

@@ -12,6 +12,7 @@ import org.externalcontacts.server.internal.access.OneTenant;
 import org.externalcontacts.server.internal.access.Tokens;
 import org.externalcontacts.server.internal.jetty.JettyHost;
 import org.externalcontacts.server.internal.observe.PrometheusMetrics;
+import org.externalcontacts.server.observe.RequestListener;
 import org.externalcontacts.wire.internal.json.Codec;
 
 /**
@@ -71,7 +72,8 @@ public final class ExternalContactsServer implements AutoCloseable {
                 options.tokenLifetime(),
                 options.clock());
         PrometheusMetrics metrics = new PrometheusMetrics();
-        RequestGate front = new RequestGate(tenants, takesConditions, tokens, metrics, options, codec);
+        Journals journals = Journals.of(tenants, options, codec);
+        RequestGate front = new RequestGate(tenants, takesConditions, tokens, metrics, options, codec, journals);
         JettyHost.Setup setup = new JettyHost.Setup(
                 options.host(),
                 options.port(),
@@ -81,8 +83,8 @@ public final class ExternalContactsServer implements AutoCloseable {
                 options.slowest(),
                 options.corsOrigins(),
                 options.tls());
-        JettyHost host = JettyHost.start(
-                setup, front::judge, options.metrics() ? metrics.and(options.listener()) : options.listener(), codec);
+        RequestListener listener = options.metrics() ? metrics.and(options.listener()) : options.listener();
+        JettyHost host = JettyHost.start(setup, front::judge, journals.before(listener), codec);
         return new ExternalContactsServer(host, tokens, options.tenant());
     }
 

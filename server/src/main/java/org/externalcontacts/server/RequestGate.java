@@ -18,6 +18,7 @@ import org.externalcontacts.server.internal.access.TokenEndpoint;
 import org.externalcontacts.server.internal.access.Tokens;
 import org.externalcontacts.server.internal.description.OpenApi;
 import org.externalcontacts.server.internal.http.Answer;
+import org.externalcontacts.server.internal.http.Called;
 import org.externalcontacts.server.internal.http.Errors;
 import org.externalcontacts.server.internal.http.PlainText;
 import org.externalcontacts.server.internal.http.ServerRequest;
@@ -35,8 +36,6 @@ import org.slf4j.LoggerFactory;
 final class RequestGate {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestGate.class);
-
-    private static final String TOKEN_PATH = "/oauth/token";
 
     /** Who sees this may send a create again. */
     private static final LinkedHashMap<String, String> ACCEPTS =
@@ -62,7 +61,8 @@ final class RequestGate {
             Tokens tokens,
             PrometheusMetrics metrics,
             ServerOptions options,
-            Codec codec) {
+            Codec codec,
+            Journals journals) {
         this.takesConditions = takesConditions;
         this.hostNames = new HostNames(options.hostNames().append(options.host()));
         this.readiness = new Readiness(tenants, options.tenant(), options.clock());
@@ -72,7 +72,7 @@ final class RequestGate {
         this.tokens = tokens;
         this.clock = options.clock();
         this.api = new Api(tenants, codec);
-        this.local = new LocalCalls(tenants, options.clock(), codec);
+        this.local = new LocalCalls(tenants, options.clock(), codec, journals.calls(), options.reset());
         this.tokenEndpoint = new TokenEndpoint(tokens, options.clock());
     }
 
@@ -87,7 +87,7 @@ final class RequestGate {
             return Verdict.refused(Errors.otherHost(head.correlation()));
         }
         if (head.repeats("Authorization") || head.repeats("Content-Type")) {
-            if (head.path().equals(TOKEN_PATH)) {
+            if (head.path().equals(TokenEndpoint.PATH)) {
                 return tokenEndpoint.repeated(head);
             }
             return Verdict.refused(Errors.badRequest(head.correlation()));
@@ -103,7 +103,7 @@ final class RequestGate {
                                 head,
                                 () -> Answer.of(200, new PlainText(PrometheusMetrics.MEDIA_TYPE, metrics.text())))
                         : authorised(head);
-            case TOKEN_PATH -> tokenEndpoint.judge(head);
+            case TokenEndpoint.PATH -> tokenEndpoint.judge(head);
             default -> authorised(head);
         };
     }
@@ -111,7 +111,8 @@ final class RequestGate {
     /** The public paths. */
     private static Verdict told(String name, ServerRequest head, Supplier<Answer> answer) {
         return new Verdict.Answered(
-                name, head.verb().equals("GET") ? answer.get() : Errors.otherVerb(List.of("GET"), head));
+                Called.of(name).at(head.path()),
+                head.verb().equals("GET") ? answer.get() : Errors.otherVerb(List.of("GET"), head));
     }
 
     private Verdict authorised(ServerRequest head) {
@@ -129,35 +130,38 @@ final class RequestGate {
         Verdict verdict = usage.isOver()
                 ? Verdict.refused(Errors.tooMany(usage.reset(), head.correlation()))
                 : permitted(head, token.get());
-        return verdict.map(answer -> answer.headers(usage.headers()));
+        return verdict.map(answer -> answer.headers(usage.headers()))
+                .calling(called -> called.by(token.get().tenant(), token.get().client()));
     }
 
     private Verdict permitted(ServerRequest head, Token token) {
         if (head.path().startsWith("/local/")) {
-            return verdict("local", true, head, local.admitted(head, token));
+            return verdict(local.called(head.path()), !head.verb().equals("GET"), head, local.admitted(head, token));
         }
         return api.target(head)
                 .fold(
                         Verdict::refused,
                         target -> verdict(
-                                target.endpoint().operation().id(),
+                                Called.of(target.endpoint().operation().id())
+                                        .at(target.endpoint().template())
+                                        .about(target.contact()),
                                 target.endpoint().body().isDefined(),
                                 head,
                                 api.admitted(head, target, token)));
     }
 
     private Verdict verdict(
-            String operation,
+            Called called,
             boolean takesBody,
             ServerRequest head,
             Either<Answer, Function<ServerRequest, Answer>> admitted) {
         if (admitted.isLeft()) {
-            return new Verdict.Answered(operation, admitted.getLeft());
+            return new Verdict.Answered(called, admitted.getLeft());
         }
-        Function<ServerRequest, Answer> handler = whole -> fulfilled(operation, whole, admitted.get());
+        Function<ServerRequest, Answer> handler = whole -> fulfilled(called.operation(), whole, admitted.get());
         return takesBody
-                ? new Verdict.Awaited(operation, largestBody, handler)
-                : new Verdict.Answered(operation, handler.apply(head));
+                ? new Verdict.Awaited(called, largestBody, handler)
+                : new Verdict.Answered(called, handler.apply(head));
     }
 
     private static Answer fulfilled(String operation, ServerRequest request, Function<ServerRequest, Answer> handler) {

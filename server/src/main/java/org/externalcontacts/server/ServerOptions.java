@@ -5,11 +5,14 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import org.externalcontacts.application.event.DomainEvent;
+import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.server.access.FixedToken;
 import org.externalcontacts.server.access.OAuthClient;
 import org.externalcontacts.server.access.TlsKeystore;
 import org.externalcontacts.server.internal.access.HostNames;
+import org.externalcontacts.server.internal.journal.EventJournal;
 import org.externalcontacts.server.observe.AccessLog;
 import org.externalcontacts.server.observe.RequestListener;
 
@@ -37,6 +40,9 @@ public final class ServerOptions {
     private List<String> corsOrigins = List.empty();
     private Option<TlsKeystore> tls = Option.none();
     private boolean metrics;
+    private Option<Consumer<TenantId>> reset = Option.none();
+    private boolean recentRequests;
+    private Option<RecentEvents> recentEvents = Option.none();
     private InstantSource clock = InstantSource.system();
     private RequestListener listener = new AccessLog();
 
@@ -58,6 +64,9 @@ public final class ServerOptions {
         this.corsOrigins = other.corsOrigins;
         this.tls = other.tls;
         this.metrics = other.metrics;
+        this.reset = other.reset;
+        this.recentRequests = other.recentRequests;
+        this.recentEvents = other.recentEvents;
         this.clock = other.clock;
         this.listener = other.listener;
     }
@@ -234,6 +243,42 @@ public final class ServerOptions {
         return with(changed -> changed.metrics = served);
     }
 
+    /** What has everything forgotten that is kept for a tenant; none if {@code /local/reset} is refused as not supported, as by default. */
+    public Option<Consumer<TenantId>> reset() {
+        return reset;
+    }
+
+    /**
+     * With {@code /local/reset}, by which a client that may do everything has this done for its tenant: everything that is kept is forgotten, such as by
+     * {@code reset()} of an engine for tests. What it throws is answered with 500.
+     */
+    public ServerOptions reset(Consumer<TenantId> forgetting) {
+        return with(changed -> changed.reset = Option.some(forgetting));
+    }
+
+    /** Whether {@code /local/requests} is there. */
+    public boolean recentRequests() {
+        return recentRequests;
+    }
+
+    /**
+     * With or without {@code /local/requests}, which tells clients that may do everything of the latest 1,000 requests for the contacts of their tenant;
+     * without by default. What it tells of a request has no personal data beside the id of a contact.
+     */
+    public ServerOptions recentRequests(boolean kept) {
+        return with(changed -> changed.recentRequests = kept);
+    }
+
+    /** The events that are told at {@code /local/events}; none if it is not there, as by default. */
+    public Option<RecentEvents> recentEvents() {
+        return recentEvents;
+    }
+
+    /** With {@code /local/events}, which tells clients that may do everything of these, as far as they are of their tenant. */
+    public ServerOptions recentEvents(RecentEvents events) {
+        return with(changed -> changed.recentEvents = Option.some(events));
+    }
+
     /** The time of tokens, rate limits and of what {@code /local} leaves open. */
     public InstantSource clock() {
         return clock;
@@ -263,6 +308,28 @@ public final class ServerOptions {
     private static void require(boolean right, String otherwise) {
         if (!right) {
             throw new IllegalArgumentException(otherwise);
+        }
+    }
+
+    /**
+     * The latest 1,000 events of the engine that it is a listener of, or of the engines of one {@link org.externalcontacts.application.tenant.Tenants};
+     * fewer if they take more than 8 MiB. For the engine's builder and for {@link ServerOptions#recentEvents(RecentEvents)}. It has personal data, of
+     * deleted records too. Thread-safe; it never waits for whoever reads it.
+     */
+    public static final class RecentEvents implements EventListener {
+
+        private final EventJournal journal = new EventJournal();
+
+        /** None so far. */
+        public RecentEvents() {}
+
+        @Override
+        public void on(DomainEvent event) {
+            journal.on(event);
+        }
+
+        EventJournal journal() {
+            return journal;
         }
     }
 }

@@ -17,9 +17,14 @@ public final class SequentialIds implements IdSource {
         return nth(last.incrementAndGet());
     }
 
-    /** Begins anew. */
-    void forget() {
-        last.set(0);
+    /** How many were given out. */
+    long count() {
+        return last.get();
+    }
+
+    /** Continues as if so many had been given out; 0 to begin anew. */
+    void continueAfter(long count) {
+        last.set(count);
     }
 
     /** The id that is given out as the nth; the first is 1. */

@@ -1,6 +1,7 @@
 package org.externalcontacts.testkit;
 
 import io.vavr.collection.List;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
@@ -49,17 +50,40 @@ public final class TestEngine implements AutoCloseable {
     public void reset() {
         parts = empty();
         clock.set(SettableClock.START);
-        ids.forget();
+        ids.continueAfter(0);
         events.forget();
         users.forget();
         trustors.forget();
     }
 
+    /** What it is now, to be {@linkplain #restore restored} any number of times. To be called while nobody else calls it. */
+    public Snapshot snapshot() {
+        return new Snapshot(this);
+    }
+
+    /**
+     * As it was, or another engine was, when this was taken: what is stored, clock, ids, who is registered, and which idempotency keys were used. No
+     * event is recorded, and listeners are not told. What it has given out stays valid, as after a {@link #reset}; for tests that share a stage that is slow
+     * to set. To be called while nobody else calls it; a closed engine stays closed.
+     */
+    public void restore(Snapshot snapshot) {
+        parts = builder().startingWith(snapshot.records).parts();
+        clock.set(snapshot.time);
+        ids.continueAfter(snapshot.ids);
+        events.forget();
+        users.copy(snapshot.users);
+        trustors.copy(snapshot.trustors);
+    }
+
     private EngineParts empty() {
+        return builder().parts();
+    }
+
+    private InMemoryExternalContacts.Builder builder() {
         InMemoryExternalContacts.Builder builder =
                 InMemoryExternalContacts.builder().listener(events);
         settings.accept(builder);
-        return builder.clock(clock).ids(ids).users(users).trustors(trustors).parts();
+        return builder.clock(clock).ids(ids).users(users).trustors(trustors);
     }
 
     /** The front door, for the embedding app itself. */
@@ -105,5 +129,23 @@ public final class TestEngine implements AutoCloseable {
     @Override
     public void close() {
         externalContacts.close();
+    }
+
+    /** A {@link TestEngine} at one moment. It keeps its records in memory. Immutable. */
+    public static final class Snapshot {
+
+        private final InMemoryExternalContacts.Snapshot records;
+        private final Instant time;
+        private final long ids;
+        private final FakeUsers users = new FakeUsers();
+        private final FakeTrustors trustors = new FakeTrustors();
+
+        private Snapshot(TestEngine engine) {
+            records = InMemoryExternalContacts.Snapshot.of(engine.parts.storage());
+            time = engine.clock.instant();
+            ids = engine.ids.count();
+            users.copy(engine.users);
+            trustors.copy(engine.trustors);
+        }
     }
 }

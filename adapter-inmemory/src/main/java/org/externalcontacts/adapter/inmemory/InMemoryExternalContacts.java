@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.externalcontacts.adapter.inmemory.internal.feed.InMemoryChangeFeed;
 import org.externalcontacts.adapter.inmemory.internal.storage.InMemoryStorage;
+import org.externalcontacts.adapter.inmemory.internal.storage.KeptRecords;
 import org.externalcontacts.application.directory.UserDirectory;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.engine.IdSource;
@@ -24,6 +25,7 @@ import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.phone.LibPhoneNumberReader;
+import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.application.tenant.Tenants;
 import org.externalcontacts.application.trustor.TrustorDirectory;
@@ -83,6 +85,41 @@ public final class InMemoryExternalContacts {
         }
     }
 
+    /**
+     * Everything that an engine keeps at one moment, idempotency keys too, for engines in memory that {@linkplain Builder#startingWith begin with it}. It
+     * is in memory itself, and has personal data. Immutable.
+     */
+    public static final class Snapshot {
+
+        private final KeptRecords records;
+
+        private Snapshot(KeptRecords records) {
+            this.records = records;
+        }
+
+        /** What is kept now. The storage stores nothing meanwhile if it is one in memory. */
+        public static Snapshot of(Storage storage) {
+            return new Snapshot(KeptRecords.of(storage));
+        }
+
+        /** Whether the other has the same. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Snapshot snapshot && records.equals(snapshot.records);
+        }
+
+        @Override
+        public int hashCode() {
+            return records.hashCode();
+        }
+
+        /** How many records there are of each kind. */
+        @Override
+        public String toString() {
+            return records.toString();
+        }
+    }
+
     /** Puts an in-memory engine together. What is not set has a default that suits most. For one thread at a time. */
     public static final class Builder {
 
@@ -95,6 +132,7 @@ public final class InMemoryExternalContacts {
         private List<EventListener> listeners = List.empty();
         private Option<Executor> eventThreads = Option.none();
         private Option<Feed> feed = Option.none();
+        private Option<Snapshot> start = Option.none();
         private Function<TenantId, UserDirectory> users = tenant -> UserDirectory.bareIds();
         private Function<TenantId, TrustorDirectory> trustors = tenant -> TrustorDirectory.bareIds();
         private MergePolicy mergePolicy = MergePolicy.PLATFORM;
@@ -141,6 +179,12 @@ public final class InMemoryExternalContacts {
             return this;
         }
 
+        /** Begins with what was kept then, rather than empty; engines of many tenants are empty all the same. No listener and no feed is told of it. */
+        public Builder startingWith(Snapshot snapshot) {
+            start = Option.some(snapshot);
+            return this;
+        }
+
         /** Who the users of the platform are; by default every id is one (rule 20.11). */
         public Builder users(UserDirectory directory) {
             return usersOf(tenant -> directory);
@@ -175,7 +219,7 @@ public final class InMemoryExternalContacts {
             return this;
         }
 
-        /** An empty engine. */
+        /** An engine, empty unless it {@linkplain #startingWith starts with} something. */
         public LocalEngine build() {
             return LocalExternalContacts.of(parts(), () -> feed.forEach(closed -> closed.latest.close()));
         }
@@ -194,15 +238,26 @@ public final class InMemoryExternalContacts {
         }
 
         private Tenants tenants(Predicate<TenantId> known) {
-            TenantParts parts = new TenantParts(known, parts(), users, trustors, listeners, eventThreads);
+            TenantParts parts = new TenantParts(
+                    known, parts(new InMemoryStorage(events())), users, trustors, listeners, eventThreads);
             return LocalExternalContacts.tenants(
                     parts::of, ENGINES_KEPT, () -> parts.storages().clear());
         }
 
-        /** The parts of an empty engine, for those who put something of their own before its storage. */
+        /** The parts of an engine, for those who put something of their own before its storage. */
         public EngineParts parts() {
+            InMemoryStorage storage = new InMemoryStorage(events());
+            start.forEach(snapshot -> snapshot.records.storeIn(storage));
+            return parts(storage);
+        }
+
+        private EventDelivery events() {
+            return new EventDelivery(clock, heard(), eventThreads);
+        }
+
+        private EngineParts parts(InMemoryStorage storage) {
             return new EngineParts(
-                    new InMemoryStorage(new EventDelivery(clock, heard(), eventThreads)),
+                    storage,
                     clock,
                     ids,
                     new LibPhoneNumberReader(phoneRegion),

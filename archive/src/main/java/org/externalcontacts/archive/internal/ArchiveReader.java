@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import org.externalcontacts.application.internal.storage.Entry;
 
 /** Reads the lines of an archive, and compares their checksum. */
 public final class ArchiveReader {

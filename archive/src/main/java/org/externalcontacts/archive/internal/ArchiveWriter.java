@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.Iterator;
+import org.externalcontacts.application.internal.storage.Entry;
 import org.externalcontacts.domain.Done;
 
 /** Writes the lines of an archive. */

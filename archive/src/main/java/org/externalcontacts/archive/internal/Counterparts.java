@@ -5,6 +5,8 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
+import org.externalcontacts.application.internal.storage.EntriesInOrder;
+import org.externalcontacts.application.internal.storage.Entry;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;

@@ -3,6 +3,7 @@ package org.externalcontacts.archive.internal;
 import io.vavr.control.Option;
 import java.io.IOException;
 import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.internal.storage.Entry;
 import org.externalcontacts.application.internal.storage.StoredContact;
 import org.externalcontacts.wire.internal.event.EventCodec;
 import org.externalcontacts.wire.internal.event.StoredContactCodec;

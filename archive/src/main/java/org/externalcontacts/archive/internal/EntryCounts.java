@@ -3,6 +3,7 @@ package org.externalcontacts.archive.internal;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import java.util.function.LongConsumer;
+import org.externalcontacts.application.internal.storage.Entry;
 
 /** How many entries of each kind went by. */
 public final class EntryCounts {

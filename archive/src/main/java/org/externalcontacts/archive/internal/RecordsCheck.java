@@ -3,6 +3,7 @@ package org.externalcontacts.archive.internal;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import org.externalcontacts.application.internal.storage.Pages;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.note.Note;

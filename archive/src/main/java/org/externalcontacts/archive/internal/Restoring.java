@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.internal.storage.Additions;
+import org.externalcontacts.application.internal.storage.Entry;
 import org.externalcontacts.application.internal.storage.RestoredContacts;
 import org.externalcontacts.application.internal.storage.StoredContact;
 import org.externalcontacts.application.storage.Change;

@@ -10,6 +10,7 @@ import org.externalcontacts.adapter.file.FileExternalContacts;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.application.engine.LocalEngine;
+import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.application.phone.LibPhoneNumberReader;
 import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.application.tenant.Tenants;
@@ -22,6 +23,7 @@ import picocli.CommandLine;
 final class EngineOptions {
 
     private Option<Path> directory = Option.none();
+    private Option<EventListener> listener = Option.none();
 
     @CommandLine.Mixin
     private DatabaseOptions database = new DatabaseOptions();
@@ -108,7 +110,17 @@ final class EngineOptions {
         } else if (directory.isDefined()) {
             return open().map(engine -> new OneTenant(tenant(), engine));
         }
-        return valid().map(done -> memory().tenants());
+        return valid().map(done -> new TenantsInMemory(() -> memory().tenants()));
+    }
+
+    /** Whether a listener can be told of events without a price: a database would store commits one at a time for it. */
+    boolean canTell() {
+        return !database.areGiven();
+    }
+
+    /** Has this told of every act. */
+    void tell(EventListener told) {
+        listener = Option.some(told);
     }
 
     /** Whose contacts are served to those who name no tenant. */
@@ -131,10 +143,10 @@ final class EngineOptions {
     }
 
     private LocalEngine inDirectory(Path path) {
-        return FileExternalContacts.builder(path)
-                .phoneRegion(region())
-                .severalOwners(severalOwners)
-                .open();
+        FileExternalContacts.Builder builder =
+                FileExternalContacts.builder(path).phoneRegion(region()).severalOwners(severalOwners);
+        listener.forEach(builder::listener);
+        return builder.open();
     }
 
     private LocalEngine inMemory() {
@@ -142,7 +154,10 @@ final class EngineOptions {
     }
 
     private InMemoryExternalContacts.Builder memory() {
-        return InMemoryExternalContacts.builder().phoneRegion(region()).severalOwners(severalOwners);
+        InMemoryExternalContacts.Builder builder =
+                InMemoryExternalContacts.builder().phoneRegion(region()).severalOwners(severalOwners);
+        listener.forEach(builder::listener);
+        return builder;
     }
 
     private String region() {

@@ -98,6 +98,11 @@ public final class ServerCommand implements Callable<Integer> {
     private boolean metrics;
 
     @CommandLine.Option(
+            names = "--no-journal",
+            description = "Do not keep the latest requests and events for /local/requests and /local/events.")
+    private boolean withoutJournal;
+
+    @CommandLine.Option(
             names = "--rate-limit",
             defaultValue = "0",
             description = "Calls per minute and token; 0 for no limit. Default: ${DEFAULT-VALUE}.")
@@ -135,7 +140,7 @@ public final class ServerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         AllowedCallers doors = AllowedCallers.read(clients, tokens).getOrElseThrow(this::wrong);
-        ServerOptions options = options(doors);
+        ServerOptions options = withJournal(options(doors));
         try (Tenants opened = engine.openTenants().getOrElseThrow(this::wrong)) {
             seed.fill(
                             opened.engine(options.tenant()),
@@ -169,7 +174,8 @@ public final class ServerCommand implements Callable<Integer> {
 
     private ExternalContactsServer started(Tenants opened, ServerOptions options) {
         try {
-            return ExternalContactsServer.start(opened, options);
+            return ExternalContactsServer.start(
+                    opened, opened instanceof TenantsInMemory inMemory ? options.reset(inMemory::forget) : options);
         } catch (UncheckedIOException unavailable) {
             throw wrong(String.valueOf(unavailable.getMessage()));
         }
@@ -199,6 +205,17 @@ public final class ServerCommand implements Callable<Integer> {
         } catch (IllegalArgumentException impossible) {
             throw wrong(String.valueOf(impossible.getMessage()));
         }
+    }
+
+    private ServerOptions withJournal(ServerOptions options) {
+        if (withoutJournal) {
+            return options;
+        } else if (!engine.canTell()) {
+            return options.recentRequests(true);
+        }
+        ServerOptions.RecentEvents events = new ServerOptions.RecentEvents();
+        engine.tell(events);
+        return options.recentRequests(true).recentEvents(events);
     }
 
     private TlsKeystore tls(Path file) {

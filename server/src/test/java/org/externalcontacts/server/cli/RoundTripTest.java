@@ -106,7 +106,7 @@ final class RoundTripTest {
         Path restored = Files.createDirectories(folder.resolve("restored"));
         Path copy = restored.resolve("contacts.db");
         StartedServer.whileItListens(
-                () -> run("backup", "--data", data.toString(), copy.toString()),
+                address -> run("backup", "--data", data.toString(), copy.toString()),
                 "--data",
                 data.toString(),
                 "--seed",

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** A server in a process of its own. */
 final class StartedServer {
@@ -17,11 +19,12 @@ final class StartedServer {
 
     /** What the server prints until it listens; it is killed then. */
     static List<String> linesUntilItListens(String... options) throws IOException, InterruptedException {
-        return whileItListens(() -> {}, options);
+        return whileItListens(address -> {}, options);
     }
 
-    /** Runs something once the server listens, and returns what it printed until then; it is killed afterwards. */
-    static List<String> whileItListens(Runnable action, String... options) throws IOException, InterruptedException {
+    /** Does something with the address of the server once it listens, and returns what it printed until then; it is killed afterwards. */
+    static List<String> whileItListens(Consumer<URI> action, String... options)
+            throws IOException, InterruptedException {
         ArrayList<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-classpath",
@@ -41,7 +44,8 @@ final class StartedServer {
                     break;
                 }
             }
-            action.run();
+            String last = lines.get(lines.size() - 1);
+            action.accept(URI.create(last.substring(last.lastIndexOf(' ') + 1)));
             return lines;
         } finally {
             process.destroyForcibly();

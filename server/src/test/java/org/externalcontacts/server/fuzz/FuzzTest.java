@@ -41,11 +41,14 @@ class FuzzTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final AtomicInteger events = new AtomicInteger();
+    private final ServerOptions.RecentEvents recent = new ServerOptions.RecentEvents();
     private final EngineParts parts = InMemoryExternalContacts.builder()
             .listener(event -> events.incrementAndGet())
+            .listener(recent)
             .parts();
     private final ExternalContacts engine = LocalExternalContacts.of(parts, () -> {});
-    private final ExternalContactsServer server = ExternalContactsServer.start(engine, ServerOptions.defaults());
+    private final ExternalContactsServer server = ExternalContactsServer.start(
+            engine, ServerOptions.defaults().recentRequests(true).recentEvents(recent));
     private final Random random = new Random(SEED);
     private final Ids ids = new Ids(random);
     private final DescribedAnswers described = new DescribedAnswers(OpenApi.document());

@@ -41,7 +41,17 @@ final class Requests {
             "%2B12025550147",
             "%F0%9F%99%82");
     private static final List<String> OTHERS = List.of(
-            "/oauth/token", "/health", "/openapi.json", "/local/interactions", "/local/sessions", "/local/expire", "/");
+            "/oauth/token",
+            "/health",
+            "/openapi.json",
+            "/local/interactions",
+            "/local/sessions",
+            "/local/expire",
+            "/local/merge-preview",
+            "/local/reset",
+            "/local/requests",
+            "/local/events",
+            "/");
 
     private final Random random;
     private final Ids ids;

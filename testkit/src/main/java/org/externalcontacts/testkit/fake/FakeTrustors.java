@@ -31,6 +31,11 @@ public final class FakeTrustors implements TrustorDirectory {
         registered = Option.none();
     }
 
+    /** The same are registered as there, and no others. */
+    public synchronized void copy(FakeTrustors other) {
+        registered = other.registered;
+    }
+
     @Override
     public Option<Trustor> find(TrustorId id) {
         return registered.fold(() -> Option.some(Trustor.bare(id)), trustors -> trustors.get(id));

@@ -31,6 +31,11 @@ public final class FakeUsers implements UserDirectory {
         registered = Option.none();
     }
 
+    /** The same are registered as there, and no others. */
+    public synchronized void copy(FakeUsers other) {
+        registered = other.registered;
+    }
+
     @Override
     public Option<PlatformUser> find(UserId id) {
         return registered.fold(() -> Option.some(PlatformUser.bare(id)), users -> users.get(id));

@@ -1,8 +1,13 @@
 package org.externalcontacts.server.internal.access;
 
+import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.tenant.TenantId;
 
-/** What a token gives its bearer. */
-public record Token(TenantId tenant, Caller caller, Instant expires, CallQuota window) {}
+/**
+ * What a token gives its bearer.
+ *
+ * @param client the id of the client that it was issued to; none if it was issued to no client
+ */
+public record Token(TenantId tenant, Caller caller, Option<String> client, Instant expires, CallQuota window) {}

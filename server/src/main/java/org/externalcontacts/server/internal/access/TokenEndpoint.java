@@ -10,6 +10,7 @@ import java.util.Map;
 import org.externalcontacts.server.access.OAuthClient;
 import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.BodyFormat;
+import org.externalcontacts.server.internal.http.Called;
 import org.externalcontacts.server.internal.http.Errors;
 import org.externalcontacts.server.internal.http.Parameters;
 import org.externalcontacts.server.internal.http.ServerRequest;
@@ -18,7 +19,10 @@ import org.externalcontacts.server.internal.http.Verdict;
 /** {@code POST /oauth/token}: client credentials for a token (rule 16.1), as RFC 6749 has it. Thread-safe. */
 public final class TokenEndpoint {
 
-    private static final String NAME = "token";
+    /** Where it is. */
+    public static final String PATH = "/oauth/token";
+
+    private static final Called CALLED = Called.of("token").at(PATH);
 
     /** In bytes. Longer than any credentials; small, because the form is read before authentication. */
     private static final int LARGEST_FORM = 8 << 10;
@@ -39,18 +43,18 @@ public final class TokenEndpoint {
     /** Whether the body of a request may be read: the path is public, so nothing of it is kept before that. */
     public Verdict judge(ServerRequest head) {
         if (!head.method().equals("POST")) {
-            return new Verdict.Answered(NAME, OAuthErrors.as(Errors.otherVerb(List.of("POST"), head)));
+            return new Verdict.Answered(CALLED, OAuthErrors.as(Errors.otherVerb(List.of("POST"), head)));
         }
         return BodyFormat.FORM
                 .refusal(head)
-                .<Verdict>map(refusal -> new Verdict.Answered(NAME, OAuthErrors.notAForm(head.correlation())))
-                .getOrElse(() -> new Verdict.Awaited(NAME, LARGEST_FORM, this::answer, OAuthErrors::as));
+                .<Verdict>map(refusal -> new Verdict.Answered(CALLED, OAuthErrors.notAForm(head.correlation())))
+                .getOrElse(() -> new Verdict.Awaited(CALLED, LARGEST_FORM, this::answer, OAuthErrors::as));
     }
 
     /** The error for a duplicate header that must be unique. */
     public Verdict repeated(ServerRequest head) {
         String description = "The Authorization or the Content-Type header occurs more than once.";
-        return new Verdict.Answered(NAME, OAuthErrors.invalidRequest(description, head.correlation()));
+        return new Verdict.Answered(CALLED, OAuthErrors.invalidRequest(description, head.correlation()));
     }
 
     static Answer uncached(Answer answer) {

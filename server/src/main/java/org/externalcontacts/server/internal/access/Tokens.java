@@ -60,7 +60,12 @@ public final class Tokens {
         this.clock = clock;
         fixed.forEach(token -> byHash.put(
                 token.hash(),
-                new Token(token.tenant().getOrElse(usual), token.caller(), Instant.MAX, new CallQuota(rateLimit))));
+                new Token(
+                        token.tenant().getOrElse(usual),
+                        token.caller(),
+                        Option.none(),
+                        Instant.MAX,
+                        new CallQuota(rateLimit))));
     }
 
     /** The client that one of these is right for. Takes equally long whichever is wrong, id or secret. */
@@ -75,12 +80,16 @@ public final class Tokens {
 
     /** A new token for this client. */
     String issue(OAuthClient client) {
-        return issue(client.tenant().getOrElse(usual), client.caller(), held.getOrElse(client.id(), ofTheApp));
+        return issue(
+                client.tenant().getOrElse(usual),
+                client.caller(),
+                Option.some(client.id()),
+                held.getOrElse(client.id(), ofTheApp));
     }
 
     /** A new token for this caller and the contacts of this tenant. */
     public String issue(TenantId tenant, Caller caller) {
-        return issue(tenant, caller, ofTheApp);
+        return issue(tenant, caller, Option.none(), ofTheApp);
     }
 
     /** How long a token lasts. */
@@ -94,13 +103,13 @@ public final class Tokens {
         return Option.of(byHash.get(SecretHash.of(token).hex())).filter(known -> now.isBefore(known.expires()));
     }
 
-    private String issue(TenantId tenant, Caller caller, HeldTokens holder) {
+    private String issue(TenantId tenant, Caller caller, Option<String> client, HeldTokens holder) {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         String hash = SecretHash.of(token).hex();
         Instant now = clock.instant();
-        byHash.put(hash, new Token(tenant, caller, now.plus(lifetime), new CallQuota(rateLimit)));
+        byHash.put(hash, new Token(tenant, caller, client, now.plus(lifetime), new CallQuota(rateLimit)));
         holder.add(hash, now.plus(lifetime), now).forEach(byHash::remove);
         return token;
     }

@@ -12,6 +12,13 @@ final class MediaContent {
         return of("application/json", schema);
     }
 
+    /** JSON of this schema, or events that have such items as their data, as the client asks for. */
+    static Map<String, Object> jsonOrEvents(Map<String, Object> schema) {
+        Map<String, Object> content = json(schema);
+        content.putAll(of("text/event-stream", JsonTree.object("type", "string")));
+        return content;
+    }
+
     /** Plain text. */
     static Map<String, Object> text() {
         return of("text/plain", JsonTree.object("type", "string"));

@@ -125,8 +125,9 @@ public final class OpenApi {
                 .map(tag -> tag(tag.title(), tag.description()))
                 .append(tag(OtherPaths.SERVER, "Tokens, health and this document."))
                 .append(tag(
-                        OtherPaths.LOCAL,
-                        "Events that the platform detects itself; on this server a client reports them."))
+                        LocalPaths.TAG,
+                        "Events that the platform detects itself and that a client reports here; and what the "
+                                + "server tells of itself."))
                 .toJavaList();
     }
 

@@ -3,11 +3,10 @@ package org.externalcontacts.server.internal.description;
 import io.vavr.collection.List;
 import java.util.Map;
 
-/** What is served beside the 71 operations: tokens, health, the document itself, and events that a platform detects itself. */
+/** What is served beside the 71 operations: tokens, health, the document itself, and what the platform has no call for. */
 final class OtherPaths {
 
     static final String SERVER = "Server";
-    static final String LOCAL = "Local";
 
     private final BodyModels models;
 
@@ -29,11 +28,7 @@ final class OtherPaths {
         paths.put(
                 "/openapi.json",
                 JsonTree.object("get", open("get_openapi", "Get this document", JsonTree.object("type", "object"))));
-        paths.put(
-                "/local/interactions",
-                local("interactions", "Observe an interaction", "LocalInteraction", "ExternalContact", 409));
-        paths.put("/local/sessions", local("sessions", "Record a journey session", "Session", "Session", 404));
-        paths.put("/local/expire", local("expire", "Remove the contacts that are due", "LocalExpiry", "LocalExpiry"));
+        new LocalPaths(models).putInto(paths);
     }
 
     private Map<String, Object> token() {
@@ -77,31 +72,13 @@ final class OtherPaths {
         return operation;
     }
 
-    /** Interactions cannot be reported to a remote engine: 422. */
-    private Map<String, Object> local(String id, String summary, String body, String answer, Integer... refusals) {
-        Map<String, Object> operation = operation("post_local_" + id, LOCAL, summary);
-        operation.put("description", "Takes a client that may do everything. What is left out happens now.");
-        operation.put("requestBody", MediaContent.required("application/json", models.reference(body)));
-        operation.put(
-                "responses",
-                Responses.of(
-                        200,
-                        answer("It is done.", models.reference(answer), true),
-                        Responses.OF_ANY_REQUEST
-                                .appendAll(Responses.OF_ANY_OPERATION)
-                                .appendAll(Responses.OF_A_BODY)
-                                .appendAll(List.of(refusals))
-                                .append(422)));
-        return JsonTree.object("post", operation);
-    }
-
-    private static Map<String, Object> answer(String description, Map<String, Object> schema, boolean isOperation) {
+    static Map<String, Object> answer(String description, Map<String, Object> schema, boolean isOperation) {
         Map<String, Object> answer = Responses.success(description, isOperation);
         answer.put("content", MediaContent.json(schema));
         return answer;
     }
 
-    private static Map<String, Object> operation(String id, String tag, String summary) {
+    static Map<String, Object> operation(String id, String tag, String summary) {
         Map<String, Object> operation = JsonTree.object("operationId", id);
         operation.put("tags", java.util.List.of(tag));
         operation.put("summary", summary);

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jetty.io.Connection;
@@ -25,6 +26,10 @@ final class Connections extends Handler.Wrapper implements Connection.Listener {
     /** How often a deadline is looked for within its length: a connection outlives it by a quarter at most. */
     private static final int LOOKS = 4;
 
+    /** How many streams of events may be open: they end when their readers please. */
+    static final int MOST_STREAMS = 32;
+
+    private final AtomicInteger streams = new AtomicInteger();
     private final Map<Connection, Turn> turns = new ConcurrentHashMap<>();
     private final long patienceMillis;
     private final Scheduler scheduler;
@@ -82,6 +87,21 @@ final class Connections extends Handler.Wrapper implements Connection.Listener {
 
     boolean areStopping() {
         return stopping.get();
+    }
+
+    /** How long a client may take for what it is sent at once, as for what it sends. */
+    long patienceMillis() {
+        return patienceMillis;
+    }
+
+    /** Whether one more stream may be open, which then has to be {@linkplain #streamEnded ended}. */
+    boolean takeStream() {
+        return streams.getAndUpdate(open -> Math.min(open + 1, MOST_STREAMS)) < MOST_STREAMS;
+    }
+
+    /** One stream less. */
+    void streamEnded() {
+        streams.decrementAndGet();
     }
 
     /** Waits until no request is in progress, up to this time, and closes idle connections. */

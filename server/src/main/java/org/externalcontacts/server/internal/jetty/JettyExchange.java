@@ -20,6 +20,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.Errors;
+import org.externalcontacts.server.internal.http.EventStream;
 import org.externalcontacts.server.internal.http.PercentCoding;
 import org.externalcontacts.server.internal.http.PlainText;
 import org.externalcontacts.server.internal.http.ServerRequest;
@@ -92,7 +93,7 @@ final class JettyExchange {
         Answer answer;
         byte[] body;
         try {
-            answer = made.get();
+            answer = taken(made.get());
             body = body(answer);
         } catch (RuntimeException | Error broken) {
             // When the body came late nothing above catches it, and otherwise Jetty would log the request with its
@@ -101,16 +102,33 @@ final class JettyExchange {
             answer = Errors.broken(head.correlation());
             body = body(answer);
         }
+        AnswerLog.answered(request, answer);
         response.setStatus(answer.status());
         answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put(Headers.CORRELATION_ID, head.correlation());
+        if (answer.body().getOrNull() instanceof EventStream events) {
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, EventStream.MEDIA_TYPE);
+            response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
+            new JettyStream(request, response, written, connections, events).start();
+            return;
+        }
         if (body.length > 0) {
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, mediaType(answer));
         }
         write(ByteBuffer.wrap(body), written);
     }
 
+    /** The same answer, unless it is a stream and there are as many as there may be. */
+    private Answer taken(Answer answer) {
+        return answer.body().exists(EventStream.class::isInstance) && !connections.takeStream()
+                ? Errors.unavailable(head.correlation()).header("Retry-After", "1")
+                : answer;
+    }
+
     private byte[] body(Answer answer) {
+        if (answer.body().exists(EventStream.class::isInstance)) {
+            return NO_BODY;
+        }
         return answer.body()
                 .map(body -> body instanceof PlainText plain
                         ? plain.text().getBytes(StandardCharsets.UTF_8)

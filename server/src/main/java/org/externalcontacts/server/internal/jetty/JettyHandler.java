@@ -43,7 +43,7 @@ final class JettyHandler extends Handler.Abstract {
         Verdict verdict = request.getHttpURI().hasViolations()
                 ? Verdict.refused(Errors.badRequest(exchange.head().correlation()))
                 : judged(exchange.head());
-        AnswerLog.called(request, verdict.operation());
+        AnswerLog.called(request, verdict.called());
         if (verdict instanceof Verdict.Awaited awaited) {
             new BodyReader(request, exchange, awaited, slowestMillis, budget).start();
         } else if (verdict instanceof Verdict.Answered answered) {

@@ -19,9 +19,9 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.HostPort;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.externalcontacts.server.access.TlsKeystore;
+import org.externalcontacts.server.internal.http.AnswerListener;
 import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.server.internal.http.Verdict;
-import org.externalcontacts.server.observe.RequestListener;
 import org.externalcontacts.wire.internal.json.Codec;
 
 /** A running Jetty. */
@@ -54,7 +54,7 @@ public final class JettyHost implements AutoCloseable {
      * @throws UncheckedIOException if the address cannot be bound
      */
     public static JettyHost start(
-            Setup setup, Function<ServerRequest, Verdict> front, RequestListener listener, Codec codec) {
+            Setup setup, Function<ServerRequest, Verdict> front, AnswerListener listener, Codec codec) {
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("external-contacts-server");
         threads.setDaemon(true);

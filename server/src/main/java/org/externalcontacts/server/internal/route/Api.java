@@ -9,6 +9,7 @@ import org.externalcontacts.application.internal.permission.Guard;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.application.tenant.Tenants;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.server.internal.access.Token;
 import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.BodyFormat;
@@ -108,6 +109,14 @@ public final class Api {
         /** How the operation is called. */
         public Endpoint<?, ?, ?> endpoint() {
             return operation.endpoint();
+        }
+
+        /** The id of the contact in the path, if there is one and it is an id. */
+        public Option<String> contact() {
+            int place = endpoint().pathParameters().indexOf("contactId");
+            return Option.when(place >= 0, () -> ids.get(place))
+                    .flatMap(text -> ContactId.of(text).toOption())
+                    .map(ContactId::text);
         }
     }
 }

@@ -7,7 +7,6 @@ import static org.externalcontacts.server.internal.route.Input.query;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.application.contact.ContactView;
-import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.wire.internal.contact.ContactForm;
 import org.externalcontacts.wire.internal.directory.MatchesForm;
@@ -17,7 +16,6 @@ import org.externalcontacts.wire.internal.endpoint.QueryParameter;
 import org.externalcontacts.wire.internal.identity.ContactIdentifierDto;
 import org.externalcontacts.wire.internal.identity.IdentifierClaimRequestDto;
 import org.externalcontacts.wire.internal.json.ReadContext;
-import org.externalcontacts.wire.internal.merge.MergeRequestDto;
 import org.externalcontacts.wire.internal.page.EntitiesDto;
 
 /** The operations on identifiers, promotion, merging and reverse lookup. */
@@ -56,7 +54,7 @@ final class IdentityCalls {
                 ContactForm::body);
         handlers.on(
                 IdentityEndpoints.POST_MERGE_CONTACTS,
-                entity(IdentityCalls::pair),
+                entity(MergePair::read),
                 (engine, none, pair) -> engine.merges().merge(pair.source(), pair.target()),
                 ContactForm::body);
         handlers.on(
@@ -79,12 +77,6 @@ final class IdentityCalls {
                 () -> new ClaimOrRelease(operation.contains(IdentifierClaimRequestDto.CLAIM), identifier.get()));
     }
 
-    private static Option<Pair> pair(MergeRequestDto dto, ReadContext reading) {
-        Option<ContactId> source = reading.requiredId("sourceContactId", dto.sourceContactId(), ContactId::of);
-        Option<ContactId> target = reading.requiredId("targetContactId", dto.targetContactId(), ContactId::of);
-        return reading.when(() -> new Pair(source.get(), target.get()));
-    }
-
     private record ClaimOrRelease(boolean isClaim, Identifier identifier) {}
 
     /** What is looked for; the value is there, or the call is refused. */
@@ -99,6 +91,4 @@ final class IdentityCalls {
             return expand.toJavaArray(ContactView.Part[]::new);
         }
     }
-
-    private record Pair(ContactId source, ContactId target) {}
 }

@@ -1,11 +1,10 @@
-package org.externalcontacts.archive.internal;
+package org.externalcontacts.application.internal.storage;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import org.externalcontacts.application.event.Fact;
-import org.externalcontacts.application.internal.storage.StoredContact;
 
-/** A record of an archive. */
+/** A record as it is stored again: a contact, or whatever else by the fact that it was made. */
 public sealed interface Entry {
 
     /** A contact, with what it holds and the merge that made it. */
@@ -28,8 +27,8 @@ public sealed interface Entry {
                 Fact.ConversationAssociated.class, "associations",
                 Fact.SessionRecorded.class, "sessions");
 
-        /** Whether such facts are records of an archive. */
-        static boolean isOf(Fact fact) {
+        /** Whether such facts are records. */
+        public static boolean isOf(Fact fact) {
             return KINDS.containsKey(fact.getClass());
         }
 

@@ -1,4 +1,4 @@
-package org.externalcontacts.archive.internal;
+package org.externalcontacts.application.internal.storage;
 
 import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
@@ -7,7 +7,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Supplier;
 import org.externalcontacts.application.event.Fact;
-import org.externalcontacts.application.internal.storage.StoredContact;
 import org.externalcontacts.application.storage.SessionRecords;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.contact.Contact;
@@ -106,7 +105,7 @@ public final class EntriesInOrder {
     }
 
     /** A contact that holds these, which come in any order. */
-    static StoredContact stored(Contact contact, List<ClaimedIdentifier> held) {
+    public static StoredContact stored(Contact contact, List<ClaimedIdentifier> held) {
         return StoredContact.of(contact, held.sortBy(EntriesInOrder::text));
     }
 

@@ -1,0 +1,119 @@
+package org.externalcontacts.server.internal.description;
+
+import io.vavr.collection.List;
+import java.util.Map;
+import org.externalcontacts.server.internal.journal.LatestItems;
+
+/** What the platform has no call for. */
+final class LocalPaths {
+
+    static final String TAG = "Local";
+
+    private static final String OF_EVERYTHING = "Takes a client that may do everything. ";
+
+    private final BodyModels models;
+
+    LocalPaths(BodyModels models) {
+        this.models = models;
+    }
+
+    void putInto(Map<String, Object> paths) {
+        String reported = OF_EVERYTHING + "What is left out happens now.";
+        paths.put(
+                "/local/interactions",
+                post("interactions", "Observe an interaction", reported, "LocalInteraction", "ExternalContact", 409));
+        paths.put("/local/sessions", post("sessions", "Record a journey session", reported, "Session", "Session", 404));
+        paths.put(
+                "/local/expire",
+                post("expire", "Remove the contacts that are due", reported, "LocalExpiry", "LocalExpiry"));
+        paths.put(
+                "/local/merge-preview",
+                post(
+                        "merge_preview",
+                        "Preview a merge, value by value",
+                        "Needs the permission to merge. Changes nothing.",
+                        "MergeRequest",
+                        "LocalMergePlan",
+                        404,
+                        409));
+        paths.put("/local/reset", JsonTree.object("post", reset()));
+        paths.put("/local/requests", get("requests", "Get the latest requests", "LocalRequests"));
+        paths.put("/local/events", get("events", "Get the latest events", "LocalEvents"));
+    }
+
+    /** What is not supported by a remote engine is refused with 422. */
+    private Map<String, Object> post(
+            String id, String summary, String description, String body, String answer, Integer... refusals) {
+        Map<String, Object> operation = OtherPaths.operation("post_local_" + id, TAG, summary);
+        operation.put("description", description);
+        operation.put("requestBody", MediaContent.required("application/json", models.reference(body)));
+        operation.put(
+                "responses",
+                Responses.of(
+                        200,
+                        OtherPaths.answer("It is done.", models.reference(answer), true),
+                        Responses.OF_ANY_REQUEST
+                                .appendAll(Responses.OF_ANY_OPERATION)
+                                .appendAll(Responses.OF_A_BODY)
+                                .appendAll(List.of(refusals))
+                                .append(422)));
+        return JsonTree.object("post", operation);
+    }
+
+    private static Map<String, Object> reset() {
+        Map<String, Object> operation = OtherPaths.operation("post_local_reset", TAG, "Forget everything");
+        operation.put(
+                "description",
+                OF_EVERYTHING
+                        + "Forgets all that is kept for its tenant. Not supported where it is kept outside memory.");
+        operation.put(
+                "responses",
+                Responses.of(
+                        204,
+                        Responses.success("It is forgotten.", true),
+                        Responses.OF_ANY_REQUEST
+                                .appendAll(Responses.OF_ANY_OPERATION)
+                                .appendAll(Responses.OF_A_BODY)
+                                .append(422)));
+        return operation;
+    }
+
+    /** Served only if enabled; otherwise it is not found, like any unknown path. */
+    private Map<String, Object> get(String id, String summary, String answer) {
+        Map<String, Object> operation = OtherPaths.operation("get_local_" + id, TAG, summary);
+        operation.put(
+                "description",
+                OF_EVERYTHING + "The latest " + LatestItems.MOST
+                        + " are kept. With Accept: text/event-stream they follow "
+                        + "as they happen, each as the data of an event with its number as id; an event named dropped "
+                        + "tells how many were missed before it.");
+        operation.put(
+                "parameters",
+                java.util.List.of(
+                        number("since", "query", "The number of the last that is known; 0, the default, for none."),
+                        number("Last-Event-ID", "header", "The same, for a stream that is resumed.")));
+        Map<String, Object> success = Responses.success("The latest.", true);
+        success.put("content", MediaContent.jsonOrEvents(models.reference(answer)));
+        operation.put(
+                "responses",
+                Responses.of(
+                        200,
+                        success,
+                        Responses.OF_ANY_REQUEST
+                                .appendAll(Responses.OF_ANY_OPERATION)
+                                .append(404)));
+        return JsonTree.object("get", operation);
+    }
+
+    private static Map<String, Object> number(String name, String place, String description) {
+        Map<String, Object> schema = JsonTree.object("type", "integer");
+        schema.put("format", "int64");
+        schema.put("minimum", 0);
+        Map<String, Object> parameter = JsonTree.object("name", name);
+        parameter.put("in", place);
+        parameter.put("required", false);
+        parameter.put("description", description);
+        parameter.put("schema", schema);
+        return parameter;
+    }
+}

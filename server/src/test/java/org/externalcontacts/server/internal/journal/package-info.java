@@ -1,0 +1,4 @@
+@NullMarked
+package org.externalcontacts.server.internal.journal;
+
+import org.jspecify.annotations.NullMarked;
