@@ -72,11 +72,12 @@ final class CountingProxy implements AutoCloseable {
         OutputStream to = upstream.getOutputStream();
         startup(from, to);
         for (int type = from.read(); type >= 0; type = from.read()) {
-            to.write(type);
-            forward(from, to);
             if (type == SYNC) {
+                // Before it is passed on: the answer may be there before this thread goes on.
                 roundTrips.incrementAndGet();
             }
+            to.write(type);
+            forward(from, to);
         }
     }
 
