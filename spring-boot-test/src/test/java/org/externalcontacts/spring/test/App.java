@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 
-/** An app that keeps a port and hears of what happens. */
+/** An app that keeps a port and is told what happens. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 class App {

@@ -7,7 +7,7 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestContextAnnotationUtils;
 import org.springframework.test.context.TestExecutionListener;
 
-/** Gives each test the engine as it was at first, and looks it over afterwards. */
+/** Gives each test the engine as it was at first, and checks its invariants afterwards. */
 public final class FreshEngineListener implements TestExecutionListener {
 
     /** Before the test's own preparations, which may store something. */

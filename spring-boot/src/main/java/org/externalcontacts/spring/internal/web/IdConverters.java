@@ -18,7 +18,7 @@ import org.externalcontacts.domain.schema.SchemaId;
 import org.externalcontacts.domain.trustor.TrustorId;
 import org.springframework.core.convert.converter.ConverterRegistry;
 
-/** Ids in paths and parameters. One that is none is refused, as the use case would refuse it. */
+/** Ids in paths and parameters. An invalid id is refused, as the use case would refuse it. */
 final class IdConverters {
 
     private IdConverters() {}
