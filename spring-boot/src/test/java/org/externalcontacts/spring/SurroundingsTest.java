@@ -112,6 +112,25 @@ class SurroundingsTest {
     }
 
     @Test
+    void theLoginMayBeElsewhereAndTheProxyMayKnowUsers() {
+        app.withPropertyValues(
+                        "external-contacts.base-uri=https://contacts.invalid",
+                        "external-contacts.client-id=a",
+                        "external-contacts.client-secret=b",
+                        "external-contacts.http.login-uri=https://login.invalid",
+                        "external-contacts.http.proxy.host=proxy.invalid",
+                        "external-contacts.http.proxy.user=ada",
+                        "external-contacts.http.proxy.password=secret")
+                .run(context -> assertThat(context).hasNotFailed());
+        app.withPropertyValues(
+                        "external-contacts.base-uri=https://contacts.invalid",
+                        "external-contacts.client-id=a",
+                        "external-contacts.client-secret=b",
+                        "external-contacts.http.login-uri=login.invalid")
+                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("loginUri"));
+    }
+
+    @Test
     void certificatesAreThoseOfTheBundle() {
         ApplicationContextRunner secured = remote.withBean(
                         SslBundles.class,
