@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ public final class TimedClient implements AutoCloseable {
 
     /** No answer of the API comes near this size, compressed or not; what is larger would only exhaust the memory. */
     static final int LARGEST_BODY = 32 * 1024 * 1024;
+
+    private static final Body INCOMPLETE = Body.unreadable("with an incomplete body", new byte[0]);
 
     private volatile @Nullable HttpClient client;
     private final Option<String> proxyAuthorization;
@@ -43,32 +46,42 @@ public final class TimedClient implements AutoCloseable {
         }
         proxyAuthorization.forEach(value -> request.setHeader("Proxy-Authorization", value));
         long end = System.nanoTime() + Nanos.of(time);
-        HttpResponse<ArrivingBody> response = head(open, request.timeout(time).build());
-        Body body = ContentCoding.undone(response.headers(), body(response, end), LARGEST_BODY);
-        return new Reply(response.statusCode(), response.headers(), body);
+        AtomicReference<HttpResponse.ResponseInfo> head = new AtomicReference<>();
+        try {
+            HttpResponse<ArrivingBody> response =
+                    response(open, request.timeout(time).build(), head);
+            Body body = body(response.body(), end - System.nanoTime());
+            return new Reply(
+                    response.statusCode(),
+                    response.headers(),
+                    ContentCoding.undone(response.headers(), body, LARGEST_BODY));
+        } catch (IOException lost) {
+            // Also where the connection ends so soon that the client tells of that alone, although it has handed out
+            // the head.
+            return Option.of(head.get())
+                    .filter(told -> saysAllByItself(told.statusCode()))
+                    .map(told -> new Reply(told.statusCode(), told.headers(), INCOMPLETE))
+                    .getOrElseThrow(() -> lost);
+        }
     }
 
-    private static HttpResponse<ArrivingBody> head(HttpClient client, HttpRequest request)
+    private static HttpResponse<ArrivingBody> response(
+            HttpClient client, HttpRequest request, AtomicReference<HttpResponse.ResponseInfo> head)
             throws IOException, InterruptedException {
         try {
-            return client.send(request, head -> new ArrivingBody(LARGEST_BODY));
+            return client.send(request, told -> {
+                head.set(told);
+                return new ArrivingBody(LARGEST_BODY);
+            });
         } catch (ProtocolException | IllegalArgumentException garbled) {
             // The JDK's messages repeat what it received: lengths that are no numbers, lines that are no status.
             throw new ProtocolException("the answer is not HTTP");
         }
     }
 
-    private static Body body(HttpResponse<ArrivingBody> response, long end) throws IOException, InterruptedException {
-        // The client makes the answer of a proxy that refuses a tunnel itself, without asking for a body.
-        ArrivingBody arriving = response.body();
-        try {
-            return arriving == null ? Body.empty() : arriving.await(end - System.nanoTime());
-        } catch (IOException lost) {
-            if (saysAllByItself(response.statusCode())) {
-                return Body.unreadable("with an incomplete body", new byte[0]);
-            }
-            throw lost;
-        }
+    /** The client makes the answer of a proxy that refuses a tunnel itself, without asking for a body. */
+    private static Body body(@Nullable ArrivingBody arriving, long nanos) throws IOException, InterruptedException {
+        return arriving == null ? Body.empty() : arriving.await(nanos);
     }
 
     /** For a rejected call, a missing login or a failure of the system, the status is sufficient without the body. */
