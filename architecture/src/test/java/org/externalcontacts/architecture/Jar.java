@@ -24,6 +24,7 @@ record Jar(Path file) {
             "jackson3",
             "wire",
             "adapter-http",
+            "server-console",
             "server",
             "testkit",
             "testkit-http",

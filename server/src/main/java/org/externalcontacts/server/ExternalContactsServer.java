@@ -17,7 +17,7 @@ import org.externalcontacts.wire.internal.json.Codec;
 
 /**
  * Serves an engine as the platform's REST API, at {@code /api/v2/externalcontacts/…}, with {@code /oauth/token}, {@code /health},
- * {@code /ready}, {@code /openapi.json}, {@code /local/…} and, when asked for, {@code /metrics} beside it. Thread-safe.
+ * {@code /ready}, {@code /openapi.json}, {@code /local/…} and, when asked for, {@code /metrics} and {@code /console} beside it. Thread-safe.
  *
  * <p>The code that starts it must close it. Closing completes requests in progress, for at most {@link ServerOptions#slowest()}, and leaves the engine
  * open: the code that created it must close it.
@@ -43,7 +43,7 @@ public final class ExternalContactsServer implements AutoCloseable {
     public static ExternalContactsServer start(ExternalContacts engine, ServerOptions options) {
         options.clients()
                 .map(OAuthClient::tenant)
-                .appendAll(options.fixedTokens().map(FixedToken::tenant))
+                .appendAll(options.fixedTokens().appendAll(options.console()).map(FixedToken::tenant))
                 .flatMap(Option::toList)
                 .find(tenant -> !tenant.equals(options.tenant()))
                 .forEach(other -> {
@@ -68,6 +68,7 @@ public final class ExternalContactsServer implements AutoCloseable {
                 options.tenant(),
                 options.clients(),
                 options.fixedTokens(),
+                options.console(),
                 options.rateLimit(),
                 options.tokenLifetime(),
                 options.clock());

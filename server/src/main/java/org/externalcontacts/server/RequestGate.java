@@ -16,6 +16,7 @@ import org.externalcontacts.server.internal.access.HostNames;
 import org.externalcontacts.server.internal.access.Token;
 import org.externalcontacts.server.internal.access.TokenEndpoint;
 import org.externalcontacts.server.internal.access.Tokens;
+import org.externalcontacts.server.internal.console.ConsoleFiles;
 import org.externalcontacts.server.internal.description.OpenApi;
 import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.Called;
@@ -51,6 +52,7 @@ final class RequestGate {
     private final InstantSource clock;
     private final Api api;
     private final LocalCalls local;
+    private final Option<ConsoleFiles> console;
     private final TokenEndpoint tokenEndpoint;
     /** Created on first use, for a faster start. */
     private final Lazy<Object> openApi = Lazy.of(OpenApi::document);
@@ -73,6 +75,7 @@ final class RequestGate {
         this.clock = options.clock();
         this.api = new Api(tenants, codec);
         this.local = new LocalCalls(tenants, options.clock(), codec, journals.calls(), options.reset());
+        this.console = options.console().map(token -> ConsoleFiles.onClassPath());
         this.tokenEndpoint = new TokenEndpoint(tokens, options.clock());
     }
 
@@ -104,7 +107,7 @@ final class RequestGate {
                                 () -> Answer.of(200, new PlainText(PrometheusMetrics.MEDIA_TYPE, metrics.text())))
                         : authorised(head);
             case TokenEndpoint.PATH -> tokenEndpoint.judge(head);
-            default -> authorised(head);
+            default -> console.exists(files -> files.areAskedBy(head)) ? shown(console.get(), head) : authorised(head);
         };
     }
 
@@ -113,6 +116,10 @@ final class RequestGate {
         return new Verdict.Answered(
                 Called.of(name).at(head.path()),
                 head.verb().equals("GET") ? answer.get() : Errors.otherVerb(List.of("GET"), head));
+    }
+
+    private static Verdict shown(ConsoleFiles console, ServerRequest head) {
+        return new Verdict.Answered(Called.of("console").at(ConsoleFiles.PATH).recorded(false), console.answer(head));
     }
 
     private Verdict authorised(ServerRequest head) {
@@ -131,7 +138,8 @@ final class RequestGate {
                 ? Verdict.refused(Errors.tooMany(usage.reset(), head.correlation()))
                 : permitted(head, token.get());
         return verdict.map(answer -> answer.headers(usage.headers()))
-                .calling(called -> called.by(token.get().tenant(), token.get().client()));
+                .calling(called -> called.by(token.get().tenant(), token.get().client())
+                        .recorded(token.get().recorded()));
     }
 
     private Verdict permitted(ServerRequest head, Token token) {

@@ -43,6 +43,7 @@ public final class ServerOptions {
     private Option<Consumer<TenantId>> reset = Option.none();
     private boolean recentRequests;
     private Option<RecentEvents> recentEvents = Option.none();
+    private Option<FixedToken> console = Option.none();
     private InstantSource clock = InstantSource.system();
     private RequestListener listener = new AccessLog();
 
@@ -67,6 +68,7 @@ public final class ServerOptions {
         this.reset = other.reset;
         this.recentRequests = other.recentRequests;
         this.recentEvents = other.recentEvents;
+        this.console = other.console;
         this.clock = other.clock;
         this.listener = other.listener;
     }
@@ -277,6 +279,20 @@ public final class ServerOptions {
     /** With {@code /local/events}, which tells clients that may do everything of these, as far as they are of their tenant. */
     public ServerOptions recentEvents(RecentEvents events) {
         return with(changed -> changed.recentEvents = Option.some(events));
+    }
+
+    /** The token of those who use the console; none if there is no console, as by default. */
+    public Option<FixedToken> console() {
+        return console;
+    }
+
+    /**
+     * With the console at {@code /console}, for browsers. Its files are of the artifact {@code external-contacts-server-console}, which must be on the class
+     * path: without it a server does not start. What it shows is asked for with this token, so whoever has it sees and changes what its caller may;
+     * such calls are not limited, and not among the latest requests.
+     */
+    public ServerOptions console(FixedToken token) {
+        return with(changed -> changed.console = Option.some(token));
     }
 
     /** The time of tokens, rate limits and of what {@code /local} leaves open. */

@@ -125,7 +125,8 @@ final class AllowedCallers {
         return colon < 0 ? client : client.substring(0, colon);
     }
 
-    private static boolean isLoopback(String host) {
+    /** Whether only this machine can reach a server on this address. */
+    static boolean isLoopback(String host) {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException nowhere) {

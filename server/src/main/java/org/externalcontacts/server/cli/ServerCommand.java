@@ -109,6 +109,9 @@ public final class ServerCommand implements Callable<Integer> {
     private int rateLimit;
 
     @CommandLine.Mixin
+    private ConsoleOptions console = new ConsoleOptions();
+
+    @CommandLine.Mixin
     private EngineOptions engine = new EngineOptions();
 
     @CommandLine.Mixin
@@ -140,7 +143,8 @@ public final class ServerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         AllowedCallers doors = AllowedCallers.read(clients, tokens).getOrElseThrow(this::wrong);
-        ServerOptions options = withJournal(options(doors));
+        console.valid().getOrElseThrow(this::wrong);
+        ServerOptions options = withJournal(console.into(options(doors)));
         try (Tenants opened = engine.openTenants().getOrElseThrow(this::wrong)) {
             seed.fill(
                             opened.engine(options.tenant()),
@@ -225,6 +229,7 @@ public final class ServerCommand implements Callable<Integer> {
     private void announce(ExternalContactsServer server, AllowedCallers doors) {
         PrintWriter out = spec.commandLine().getOut();
         out.println("External Contacts, " + engine.place() + ", listens on " + server.baseUri());
+        console.line(server.baseUri()).forEach(out::println);
         doors.lines(server.baseUri()).forEach(out::println);
         out.flush();
     }

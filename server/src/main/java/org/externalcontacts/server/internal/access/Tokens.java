@@ -42,12 +42,14 @@ public final class Tokens {
      *
      * @param usual the tenant of those that name none
      * @param fixed those that are known beforehand
+     * @param console that of the console, whose calls are not recorded
      * @param rateLimit calls a minute with one token; 0 for any number
      */
     public Tokens(
             TenantId usual,
             Seq<OAuthClient> clients,
             Seq<FixedToken> fixed,
+            Option<FixedToken> console,
             int rateLimit,
             Duration lifetime,
             InstantSource clock) {
@@ -58,14 +60,19 @@ public final class Tokens {
         this.rateLimit = rateLimit;
         this.lifetime = lifetime;
         this.clock = clock;
-        fixed.forEach(token -> byHash.put(
-                token.hash(),
-                new Token(
-                        token.tenant().getOrElse(usual),
-                        token.caller(),
-                        Option.none(),
-                        Instant.MAX,
-                        new CallQuota(rateLimit))));
+        fixed.forEach(token -> byHash.put(token.hash(), lasting(token, rateLimit, true)));
+        // What is typed into a search box is no call of an app: no limit slows it down.
+        console.forEach(token -> byHash.put(token.hash(), lasting(token, 0, false)));
+    }
+
+    private Token lasting(FixedToken token, int limit, boolean recorded) {
+        return new Token(
+                token.tenant().getOrElse(usual),
+                token.caller(),
+                Option.none(),
+                Instant.MAX,
+                new CallQuota(limit),
+                recorded);
     }
 
     /** The client that one of these is right for. Takes equally long whichever is wrong, id or secret. */
@@ -109,7 +116,7 @@ public final class Tokens {
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         String hash = SecretHash.of(token).hex();
         Instant now = clock.instant();
-        byHash.put(hash, new Token(tenant, caller, client, now.plus(lifetime), new CallQuota(rateLimit)));
+        byHash.put(hash, new Token(tenant, caller, client, now.plus(lifetime), new CallQuota(rateLimit), true));
         holder.add(hash, now.plus(lifetime), now).forEach(byHash::remove);
         return token;
     }

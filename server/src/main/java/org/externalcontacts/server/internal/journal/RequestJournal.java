@@ -44,7 +44,7 @@ public final class RequestJournal implements AnswerListener, Journal {
 
     @Override
     public void onAnswer(Served served, Called called, Outcome outcome) {
-        if (!called.path().exists(LOOKS::contains)) {
+        if (called.recorded() && !called.path().exists(LOOKS::contains)) {
             latest.add(called.tenant().getOrElse(usual), codec.write(written(served, called, outcome)));
         }
     }

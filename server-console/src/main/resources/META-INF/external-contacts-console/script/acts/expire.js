@@ -1,0 +1,26 @@
+// Let time pass…: contacts that nobody curates expire after some time without an interaction.
+
+import { post } from '../api.js';
+import { tell } from '../bus.js';
+import { field, open } from '../dialog.js';
+import { el } from '../dom.js';
+import { notice } from '../notices.js';
+import { counted } from '../words.js';
+
+const DAY = 24 * 60 * 60 * 1_000;
+
+export function letTimePass() {
+  const days = el('input', { type: 'number', min: '0', max: '36500', value: '61', required: true });
+  open({
+    title: 'Let time pass',
+    parts: [el('p', { class: 'faint' }, 'Removes the contacts that are due by then: Identified and Ephemeral ones without an interaction.'),
+      field('Days from now', days)],
+    button: 'Let it pass',
+    act: async () => {
+      const at = new Date(Date.now() + Number(days.value) * DAY).toISOString();
+      const { expired } = await post('/local/expire', { at });
+      notice(`${counted(expired?.length ?? 0, 'contact')} expired.`);
+      tell('changed', []);
+    },
+  });
+}

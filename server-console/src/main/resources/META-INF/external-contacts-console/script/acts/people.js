@@ -1,0 +1,36 @@
+// Add people…: invented ones, the same for the same seed.
+
+import { post } from '../api.js';
+import { tell } from '../bus.js';
+import { field, open } from '../dialog.js';
+import { el } from '../dom.js';
+import { notice } from '../notices.js';
+import { counted } from '../words.js';
+
+/** So many in one call, so that there is progress to be seen. */
+const STEP = 500;
+
+export function addPeople() {
+  const number = el('input', { type: 'number', min: '1', max: '100000', value: '100', required: true });
+  const seed = el('input', { type: 'number', value: '1', required: true });
+  const duplicates = el('input', { type: 'number', min: '0', max: '100', value: '20', required: true });
+  open({
+    title: 'Add people',
+    parts: [el('p', { class: 'faint' }, 'Invented people of many countries and scripts; some are second records of others.'),
+      el('div', { class: 'row' }, field('How many', number), field('Seed', seed), field('Second records, in %', duplicates))],
+    button: 'Add them',
+    act: async progress => {
+      const total = Number(number.value);
+      let created = 0;
+      for (let done = 0, part = 0; done < total; done += STEP, part += 1) {
+        const answer = await post('/local/people', {
+          number: Math.min(STEP, total - done), seed: Number(seed.value) + part * 1_000, duplicates: Number(duplicates.value) / 100,
+        });
+        created += answer.created;
+        progress((done + STEP) / total);
+      }
+      notice(`${counted(created, 'contact')} added.`);
+      tell('changed', []);
+    },
+  });
+}

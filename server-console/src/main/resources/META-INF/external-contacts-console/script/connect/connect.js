@@ -1,0 +1,45 @@
+// Connect: where this server is, the token of this tab, and the lines that make a program speak to it.
+
+import { byId, el } from '../dom.js';
+import { notice } from '../notices.js';
+import { token } from '../session.js';
+
+/** Each shows where the token goes; it is copied by its own button, so that it is not in a picture of the screen. */
+const SNIPPETS = {
+  'curl': base => `export TOKEN=…
+curl -H "Authorization: Bearer $TOKEN" "${base}/api/v2/externalcontacts/contacts?q=ada"`,
+  'This library': base => `ExternalContacts contacts = HttpExternalContacts.builder()
+        .baseUri(URI.create("${base}"))
+        .tokens(() -> System.getenv("TOKEN"))
+        .build();`,
+  'The official Java SDK': base => `ExternalContactsApi sdk = new ExternalContactsApi(ApiClient.Builder.standard()
+        .withBasePath("${base}")
+        .withAccessToken(System.getenv("TOKEN"))
+        .build());`,
+  'The official Python SDK': base => `import os, PureCloudPlatformClientV2 as platform
+platform.configuration.host = "${base}"
+platform.configuration.access_token = os.environ["TOKEN"]
+api = platform.ExternalContactsApi()`,
+  'Spring Boot': base => `external-contacts.base-uri=${base}
+external-contacts.token=\${TOKEN}`,
+};
+
+export function showConnect() {
+  const base = location.origin;
+  byId('connect').replaceChildren(
+    el('h2', {}, 'Connect'),
+    el('div', { class: 'card' },
+      el('dl', { class: 'facts' },
+        el('dt', {}, 'Base address'), el('dd', { class: 'mono' }, base, ' ', copy('Copy the address', base)),
+        el('dt', {}, 'Token'), el('dd', {}, '•••••••• ', copy('Copy the token', token()))),
+      el('p', { class: 'faint' }, 'The token is that of this console: it may do everything, and ends with the server.')),
+    ...Object.entries(SNIPPETS).map(([name, text]) => el('div', { class: 'card' },
+      el('div', { class: 'title' }, el('h3', {}, name), copy('Copy', text(base))), el('pre', {}, text(base)))));
+}
+
+function copy(label, text) {
+  return el('button', { type: 'button', onclick: async () => {
+    await navigator.clipboard.writeText(text);
+    notice('Copied.');
+  } }, label);
+}

@@ -1,0 +1,51 @@
+// What a fact says, in a few words. Kinds that are not known here are shown by their name.
+
+import { nameOf, valueOf } from '../words.js';
+
+const HEADLINES = {
+  contactCreated: fact => `${nameOf(fact.contact)} was created`,
+  contactChanged: fact => `${nameOf(fact.after)} was changed`,
+  contactSeen: fact => `${nameOf(fact.contact)} was seen`,
+  contactPromoted: fact => `${nameOf(fact.contact)} was promoted`,
+  contactDeleted: () => 'a contact was deleted',
+  contactExpired: () => 'a contact expired',
+  contactsMerged: fact => `${nameOf(fact.result)} was made by a merge`,
+  identifierClaimed: fact => `${fact.identifier.type} ${fact.identifier.value} was claimed`,
+  identifierReleased: fact => `${fact.identifier.type} ${fact.identifier.value} was released`,
+  identifierPassedOn: fact => `${fact.identifier.type} ${fact.identifier.value} was passed on`,
+  organizationCreated: fact => `${fact.organization.name} was created`,
+  organizationChanged: fact => `${fact.after.name} was changed`,
+  noteCreated: () => 'a note was written',
+  sessionRecorded: () => 'a journey session was recorded',
+  conversationAssociated: () => 'a conversation was associated',
+};
+
+const WITHOUT_MEANING = ['modifyDate', 'selfUri', 'version'];
+
+export function headlineOf(fact) {
+  return (HEADLINES[fact.kind] ?? (() => spaced(fact.kind)))(fact);
+}
+
+/** The ids of the contacts that it is about. */
+export function aboutOf(fact) {
+  const plan = fact.plan ?? {};
+  const entities = [fact.contact, fact.before, fact.after, fact.result, fact.from, fact.to, fact.owner, plan.source, plan.target,
+    fact.session?.externalContact, fact.note?.entityId, fact.association?.contact, ...(fact.contacts ?? [])];
+  return entities.filter(Boolean).map(entity => (typeof entity === 'string' ? entity : entity.id ?? '')).filter(Boolean);
+}
+
+/** What differs between the record before and the record after: field, old value, new value. */
+export function differencesOf({ before = {}, after = {} }) {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter(name => !WITHOUT_MEANING.includes(name))
+    .map(name => [name, shown(before[name]), shown(after[name])])
+    .filter(([, old, now]) => old !== now);
+}
+
+function shown(value) {
+  return value === undefined || value === null ? '' : valueOf(value);
+}
+
+function spaced(kind) {
+  return kind.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
+}

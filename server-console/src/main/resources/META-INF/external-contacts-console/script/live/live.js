@@ -1,0 +1,67 @@
+// The lower part: requests and events as they happen.
+
+import { hear, tell } from '../bus.js';
+import { byId, el } from '../dom.js';
+import { follow } from '../stream.js';
+import { contactsOf, events, remember } from './events.js';
+import { requests } from './requests.js';
+
+const STATES = { live: 'live', interrupted: 'interrupted, tries again' };
+
+const kinds = {
+  requests: { title: 'Requests', rows: requests(), path: '/local/requests' },
+  events: { title: 'Events', rows: events(), path: '/local/events' },
+};
+
+let shown = 'requests';
+
+/** Begins to follow both. */
+export function followLive() {
+  const filter = el('input', { type: 'search', placeholder: 'Filter by contact, client or status', 'aria-label': 'Filter',
+    oninput: () => each(kind => kind.rows.filter(filter.value)) });
+  const pause = el('button', { type: 'button', 'aria-pressed': 'false', onclick: () => {
+    const on = pause.getAttribute('aria-pressed') !== 'true';
+    pause.setAttribute('aria-pressed', String(on));
+    each(kind => kind.rows.pause(on));
+  } }, 'Pause');
+  const clear = el('button', { type: 'button', onclick: () => each(kind => kind.rows.clear()) }, 'Clear');
+  const tabs = Object.entries(kinds).map(([name, kind]) => {
+    kind.state = el('span', { class: 'faint' });
+    kind.tab = el('button', { type: 'button', onclick: () => show(name) }, kind.title, ' ', kind.state);
+    return kind.tab;
+  });
+  byId('live').append(
+    el('div', { class: 'bar' }, tabs, filter, el('span', {}, pause, ' ', clear)),
+    el('div', { class: 'rows', tabindex: '0', role: 'region', 'aria-label': 'Latest requests and events' }));
+  show(shown);
+  hear('filter', id => {
+    filter.value = id;
+    each(kind => kind.rows.filter(id));
+    show('events');
+  });
+  follow(kinds.requests.path, { item: request => kinds.requests.rows.add(request), state: stateOf(kinds.requests) });
+  follow(kinds.events.path, { item: happened, state: stateOf(kinds.events) });
+}
+
+function happened(event) {
+  remember(event);
+  kinds.events.rows.add(event);
+  tell('changed', contactsOf(event));
+}
+
+/** A server may keep none of them: then it says so where they would be. */
+function stateOf(kind) {
+  return state => {
+    kind.state.textContent = STATES[state] ?? 'not kept by this server';
+  };
+}
+
+function show(name) {
+  shown = name;
+  each((kind, its) => kind.tab.setAttribute('aria-pressed', String(its === name)));
+  byId('live').querySelector('.rows').replaceChildren(kinds[name].rows.table);
+}
+
+function each(work) {
+  Object.entries(kinds).forEach(([name, kind]) => work(kind, name));
+}

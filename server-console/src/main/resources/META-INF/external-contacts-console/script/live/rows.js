@@ -1,0 +1,51 @@
+// A table that grows at the top: it can be paused, filtered and emptied, and never holds more than so many rows.
+
+import { el } from '../dom.js';
+
+const MOST = 300;
+
+/**
+ * A table of items.
+ *
+ * @param columns the headings
+ * @param row     makes the row of an item
+ * @param matches whether an item is shown, by the text in the filter
+ */
+export function growing(columns, row, matches) {
+  let items = [];
+  let filter = '';
+  let paused = false;
+  const body = el('tbody', {});
+  const table = el('table', {},
+    el('thead', {}, el('tr', {}, columns.map(column => el('th', { scope: 'col' }, column)))), body);
+
+  function redraw() {
+    body.replaceChildren(...items.filter(item => matches(item, filter)).slice(-MOST).reverse().map(row));
+  }
+
+  return {
+    table,
+    add(item) {
+      items.push(item);
+      items = items.slice(-MOST * 4);
+      if (!paused && matches(item, filter)) {
+        body.prepend(row(item));
+        if (body.rows.length > MOST) {
+          body.lastChild.remove();
+        }
+      }
+    },
+    filter(text) {
+      filter = text.trim().toLowerCase();
+      redraw();
+    },
+    pause(on) {
+      paused = on;
+      redraw();
+    },
+    clear() {
+      items = [];
+      redraw();
+    },
+  };
+}

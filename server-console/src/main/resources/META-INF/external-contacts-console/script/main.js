@@ -1,0 +1,93 @@
+// The page: views, counts and the parts on them.
+
+import { get } from './api.js';
+import { calmly, hear } from './bus.js';
+import { byId, el } from './dom.js';
+import { begin, remember, token } from './session.js';
+import { showActs } from './acts/acts.js';
+import { showConnect } from './connect/connect.js';
+import { showCalls } from './connect/calls.js';
+import { field, open } from './dialog.js';
+import { followContact } from './people/contact.js';
+import { followList } from './people/list.js';
+import { followLive } from './live/live.js';
+
+const VIEWS = { people: () => {}, connect: showConnect, calls: showCalls };
+
+begin();
+if (token()) {
+  await start();
+} else {
+  askForToken();
+}
+
+async function start() {
+  let overview;
+  try {
+    overview = await get('/local/overview');
+  } catch (failure) {
+    if (failure.status === 401) {
+      askForToken('The token is unknown here, or has expired.');
+      return;
+    }
+    if (failure.status !== 422 && failure.status !== 404) {
+      throw failure;
+    }
+  }
+  window.addEventListener('hashchange', showView);
+  showView();
+  showActs();
+  showCounts(overview);
+  followContact();
+  followList();
+  followLive();
+  hear('changed', calmly(1_000, refreshCounts));
+}
+
+function askForToken(why = '') {
+  const text = el('input', { required: true, autocomplete: 'off', class: 'mono' });
+  open({
+    title: 'Which token?',
+    parts: [el('p', {}, `${why} The server printed an address with a token when it started. Open that, or paste the token.`),
+      field('Token', text)],
+    button: 'Go on',
+    act: async () => {
+      remember(text.value.trim());
+      await get('/api/v2/externalcontacts/contacts?pageSize=1');
+      location.reload();
+    },
+  });
+}
+
+function showView() {
+  const name = location.hash.slice(1) in VIEWS ? location.hash.slice(1) : 'people';
+  for (const view of Object.keys(VIEWS)) {
+    byId(view).hidden = view !== name;
+  }
+  for (const link of document.querySelectorAll('nav a')) {
+    link.toggleAttribute('aria-current', link.hash === `#${name}`);
+  }
+  VIEWS[name]();
+}
+
+async function refreshCounts() {
+  if (byId('counts').childElementCount > 0) {
+    showCounts(await get('/local/overview'));
+  }
+}
+
+/** Engines that keep contacts elsewhere are not counted. */
+function showCounts(overview) {
+  if (!overview) {
+    return;
+  }
+  const { contacts, organizations, mergeSets } = overview;
+  const counts = {
+    curated: contacts.curated, identified: contacts.identified, ephemeral: contacts.ephemeral, organizations,
+    'merge sets': mergeSets,
+  };
+  byId('counts').replaceChildren(...Object.entries(counts).map(([name, count]) =>
+    el('div', {}, el('dt', {}, name), el('dd', {}, count.toLocaleString('en')))));
+  byId('clock').textContent = new Date(overview.now).toLocaleString();
+  byId('clock').dateTime = overview.now;
+}

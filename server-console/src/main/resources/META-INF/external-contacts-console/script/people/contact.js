@@ -1,0 +1,76 @@
+// The chosen contact, section by section.
+
+import { CONTACTS, get, Refused } from '../api.js';
+import { calmly, hear, tell } from '../bus.js';
+import { byId, el } from '../dom.js';
+import { problem } from '../notices.js';
+import { nameOf, timeOf, valueOf } from '../words.js';
+import { merge } from '../acts/merge.js';
+import { asJson, conversations, history, identifiers, notes, relationships, sessions } from './sections.js';
+import { mergeTree } from './tree.js';
+
+const SHOWN = byId('contact');
+const UNTOLD = ['id', 'selfUri', 'type', 'createDate', 'modifyDate', 'canonicalContact', 'mergeSet', 'mergedFrom', 'mergedTo',
+  'mergeOperation', 'firstName', 'middleName', 'lastName', 'externalDataSources'];
+
+let chosen = '';
+
+/** Shows whoever is chosen, and again when something changes about them. */
+export function followContact() {
+  SHOWN.replaceChildren(el('p', { class: 'faint' }, 'Choose a contact on the left.'));
+  hear('chosen', id => {
+    chosen = id;
+    show(id);
+  });
+  const again = calmly(400, () => chosen && show(chosen));
+  hear('changed', ids => {
+    if (ids.length === 0 || ids.includes(chosen)) {
+      again();
+    }
+  });
+}
+
+async function show(id) {
+  try {
+    const contact = await get(`${CONTACTS}/${id}?expand=externalOrganization`);
+    const parts = await Promise.all([identifiers, mergeTree, notes, sessions, conversations, relationships, history]
+      .map(section => section(contact)));
+    if (chosen === id) {
+      SHOWN.replaceChildren(head(contact, id), profile(contact), ...parts.flat(), asJson(contact));
+    }
+  } catch (failure) {
+    if (chosen === id) {
+      gone(id, failure);
+    }
+  }
+}
+
+function gone(id, failure) {
+  if (!(failure instanceof Refused)) {
+    problem(failure);
+    return;
+  }
+  SHOWN.replaceChildren(el('h2', {}, failure.status === 404 ? 'This contact is gone' : 'It cannot be shown'),
+    el('p', { class: 'faint mono' }, id), el('p', {}, failure.message));
+}
+
+function head(contact, asked) {
+  return el('div', {},
+    el('div', { class: 'title' },
+      el('h2', {}, nameOf(contact)),
+      el('span', { class: `badge ${contact.type.toLowerCase()}` }, contact.type),
+      el('div', { class: 'acts' },
+        el('button', { type: 'button', onclick: () => tell('filter', contact.id) }, 'Show what happened'),
+        el('button', { type: 'button', class: 'main', onclick: () => merge(contact) }, 'Merge…'))),
+    el('p', { class: 'faint' }, el('span', { class: 'mono' }, contact.id),
+      ` · created ${timeOf(contact.createDate)} · changed ${timeOf(contact.modifyDate)}`),
+    asked !== contact.id && el('p', {}, 'The id that you followed was merged into this contact.'));
+}
+
+function profile(contact) {
+  const told = Object.entries(contact).filter(([name, value]) => !UNTOLD.includes(name) && value !== null);
+  return told.length === 0
+    ? el('p', { class: 'faint' }, 'Nothing is known about this person but what follows.')
+    : el('dl', { class: 'facts' }, told.map(([name, value]) =>
+      [el('dt', {}, name), el('dd', {}, name === 'externalOrganization' ? value.name ?? value.id : valueOf(value))]));
+}

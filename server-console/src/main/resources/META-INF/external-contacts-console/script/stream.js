@@ -1,0 +1,51 @@
+// Server-sent events by fetch, because an EventSource cannot send a token.
+
+import { Refused, send } from './api.js';
+
+const PAUSE = 2_000;
+
+/** Tells of each item from the oldest that is kept, and goes on when the connection breaks. Ends when it is refused. */
+export async function follow(path, { item, state }) {
+  let last = 0;
+  for (;;) {
+    try {
+      const answer = await send('GET', path, undefined, { accept: 'text/event-stream', last });
+      state('live');
+      await read(answer.body, event => {
+        if (event.id) {
+          last = Number(event.id);
+          item(JSON.parse(event.data));
+        }
+      });
+      state('interrupted');
+    } catch (failure) {
+      if (failure instanceof Refused && failure.status !== 503) {
+        state('refused', failure);
+        return;
+      }
+      state('interrupted');
+    }
+    await new Promise(resume => setTimeout(resume, PAUSE));
+  }
+}
+
+async function read(body, told) {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) {
+      return;
+    }
+    const parts = (rest + value).split('\n\n');
+    rest = parts.pop();
+    parts.forEach(part => told(fields(part)));
+  }
+}
+
+function fields(text) {
+  return Object.fromEntries(text.split('\n').filter(line => line.includes(': ')).map(line => {
+    const colon = line.indexOf(': ');
+    return [line.slice(0, colon), line.slice(colon + 2)];
+  }));
+}

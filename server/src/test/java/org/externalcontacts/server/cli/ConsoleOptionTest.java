@@ -1,0 +1,63 @@
+package org.externalcontacts.server.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.externalcontacts.server.ServerOptions;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/** The console is there for browsers on this machine; for others only if it is wanted. */
+class ConsoleOptionTest {
+
+    @Test
+    void onThisMachineItIsThereUnlessItIsNotWanted() {
+        assertThat(isServed("127.0.0.1")).isTrue();
+        assertThat(isServed("localhost")).isTrue();
+        assertThat(isServed("127.0.0.1", "--no-console")).isFalse();
+    }
+
+    @Test
+    void whereOthersReachItItHasToBeWanted() {
+        assertThat(isServed("0.0.0.0")).isFalse();
+        assertThat(isServed("0.0.0.0", "--console")).isTrue();
+    }
+
+    @Test
+    void bothAtOnceAreRefused() {
+        assertThat(parsed("--console", "--no-console").valid().getLeft())
+                .isEqualTo("--console and --no-console: only one of them");
+    }
+
+    @Test
+    void eachStartHasATokenOfItsOwn() {
+        assertThat(line())
+                .matches("Console: http://localhost:1/console/#token=[\\w-]{32}")
+                .isNotEqualTo(line());
+    }
+
+    private static String line() {
+        ConsoleOptions options = parsed();
+        options.into(ServerOptions.defaults());
+        return options.line(java.net.URI.create("http://localhost:1")).get();
+    }
+
+    private static boolean isServed(String host, String... arguments) {
+        return parsed(arguments)
+                .into(ServerOptions.defaults().host(host))
+                .console()
+                .isDefined();
+    }
+
+    private static ConsoleOptions parsed(String... arguments) {
+        Parsed parsed = new Parsed();
+        new CommandLine(parsed).parseArgs(arguments);
+        return parsed.console;
+    }
+
+    @CommandLine.Command
+    private static final class Parsed {
+
+        @CommandLine.Mixin
+        private final ConsoleOptions console = new ConsoleOptions();
+    }
+}
