@@ -1,0 +1,121 @@
+package org.externalcontacts.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+
+/** What changes everything at once: people, files, time, snapshots. */
+@Timeout(120)
+class ActsTest {
+
+    private Console console;
+
+    @BeforeEach
+    void open() {
+        console = Console.of();
+    }
+
+    @AfterEach
+    void close() {
+        console.close();
+    }
+
+    @Test
+    void peopleAreAddedAndCounted() {
+        added(30);
+        assertThat(Integer.parseInt(
+                        console.await("#counts div", "curated").getText().replaceAll("\\D", "")))
+                .isBetween(20, 30);
+        console.await("#pages span", "contacts, page 1 of 1");
+    }
+
+    @Test
+    void timeTakesThoseWhoWereNotHeardOf() {
+        console.server.callFrom("+44 20 7946 0958");
+        console.await("#contacts strong", "+44 20 7946 0958");
+        console.click("Let time pass…");
+        console.click("Let it pass");
+        console.await(".notice", "1 contact expired.");
+        console.await("#contacts .message", "Nobody is here yet.");
+    }
+
+    @Test
+    void aFileIsLoadedAndItsBadRowsAreReported(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("people.csv"),
+                "First Name,E-mail Address,Shoe\nAda,ada@example.org,39\nBob,no address,40\n");
+        console.click("Load a file…");
+        console.await(By.cssSelector("dialog input[type=file]")).sendKeys(file.toString());
+        console.click("Load");
+        console.await("dialog p", "1 contact loaded, 1 row rejected.");
+        console.await("dialog p", "Not used: Shoe.");
+        console.await("dialog tr.refused", "is not an e-mail address");
+        console.await("#contacts strong", "Ada");
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsRead(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("people.csv"), "First Name;Last Name\nZoë;Müller\n", Charset.forName("UTF-16"));
+        console.click("Load a file…");
+        console.await(By.cssSelector("dialog input[type=file]")).sendKeys(file.toString());
+        console.click("Load");
+        console.await("#contacts strong", "Zoë Müller");
+    }
+
+    @Test
+    void aSnapshotBringsBackWhatWasForgotten() {
+        console.server.create("{\"firstName\":\"Ada\",\"lastName\":\"Lovelace\"}");
+        console.await("#contacts strong", "Ada Lovelace");
+        console.click("Snapshot");
+        console.await(".notice", "Saved as");
+        Path snapshot = console.until(driver -> saved());
+        console.click("Reset…");
+        console.click("Forget everything");
+        console.await("#contacts .message", "Nobody is here yet.");
+        console.click("Restore…");
+        console.await(By.cssSelector("dialog input[type=file]")).sendKeys(snapshot.toString());
+        console.click("Replace everything");
+        console.await(".notice", "Restored: 1 contacts");
+        console.await("#contacts strong", "Ada Lovelace");
+    }
+
+    @Test
+    void pagesAreTurned() {
+        added(120);
+        String first = console.names().get(0);
+        console.click("Next");
+        console.await("#pages span", "page 2 of");
+        assertThat(console.names()).doesNotContain(first).hasSizeLessThanOrEqualTo(50);
+        console.click("Previous");
+        console.await("#contacts strong", first);
+    }
+
+    private void added(int number) {
+        console.click("Add people…");
+        console.type("dialog .row label:first-child input", String.valueOf(number));
+        console.click("Add them");
+        console.await(".notice", "contacts added.");
+    }
+
+    private @Nullable Path saved() {
+        try (Stream<Path> files = Files.list(console.downloads)) {
+            return files.filter(file -> file.toString().endsWith(".ndjson"))
+                    .findFirst()
+                    .orElse(null);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}

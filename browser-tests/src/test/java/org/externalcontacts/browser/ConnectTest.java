@@ -1,0 +1,49 @@
+package org.externalcontacts.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.openqa.selenium.By;
+
+/** From the console to one's own program: addresses, lines to paste, and every call with a form to try it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(120)
+class ConnectTest {
+
+    private Console console;
+
+    @BeforeAll
+    void open() {
+        console = Console.of();
+    }
+
+    @AfterAll
+    void close() {
+        console.close();
+    }
+
+    @Test
+    void programsAreToldTheAddressAndNotTheToken() {
+        console.await("nav a", "Connect").click();
+        String shown = console.await(By.id("connect")).getText();
+        assertThat(shown)
+                .contains(console.server.uri("/").toString().replaceFirst("/$", ""))
+                .contains("HttpExternalContacts.builder()", "ApiClient.Builder", "external-contacts.base-uri")
+                .doesNotContain(console.server.console.replaceFirst(".*#token=", ""));
+    }
+
+    @Test
+    void everyCallCanBeTried() {
+        console.server.create("{\"firstName\":\"Ada\",\"lastName\":\"Lovelace\"}");
+        console.await("nav a", "API").click();
+        console.type("#calls input[type=search]", "search contacts");
+        console.await("#calls details:not([hidden]) summary", "/contacts").click();
+        console.click("Send");
+        console.await("#calls details[open] p", "200 · /api/v2/externalcontacts/contacts");
+        console.await("#calls details[open] pre", "Lovelace");
+    }
+}

@@ -1,0 +1,75 @@
+package org.externalcontacts.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** A merge is seen before it happens, value by value, and afterwards as a tree whose ancestors can be opened. */
+@Timeout(120)
+class MergeTest {
+
+    private Console console;
+
+    @BeforeEach
+    void open() {
+        console = Console.of();
+        console.server.create("{\"firstName\":\"Ada\",\"lastName\":\"Lovelace\",\"workEmail\":\"ada@example.org\"}");
+        console.server.callFrom("+44 20 7946 0958");
+    }
+
+    @AfterEach
+    void close() {
+        console.close();
+    }
+
+    @Test
+    void thePlanShowsEachValueWithItsOriginAndRule() {
+        previewed();
+        assertThat(console.await(By.cssSelector("dialog .plan")).getText())
+                .contains("otherPhone +44 20 7946 0958", "only one has a value")
+                .contains("type Curated", "the stronger type");
+        assertThat(console.names()).as("nothing has happened").hasSize(2);
+    }
+
+    @Test
+    void theTreeShowsWhatAContactWasMadeOf() {
+        previewed();
+        console.click("Merge");
+        console.await("#contact h3", "Made by merging 2 contacts");
+        assertThat(console.browser.findElements(By.cssSelector("svg.tree g"))).hasSize(3);
+        WebElement ancestor = console.browser
+                .findElements(By.cssSelector("svg.tree g:not(.head)"))
+                .get(0);
+        ancestor.click();
+        assertThat(console.await("#contact details[open]", "as it was when it was merged")
+                        .getText())
+                .contains("/unresolved");
+        assertThat(console.contact()).contains("+44 20 7946 0958", "ada@example.org");
+    }
+
+    @Test
+    void whatCannotBeMergedIsRefusedWithTheReason() {
+        console.server.create("{\"firstName\":\"Charles\",\"lastName\":\"Babbage\"}");
+        console.choose("Charles", "Charles Babbage");
+        console.click("Merge…");
+        console.type("dialog input[type=search]", "Ada");
+        console.await("dialog .found button", "Ada Lovelace").click();
+        console.await("dialog .problem", "Curated");
+        assertThat(console.browser
+                        .findElement(By.cssSelector("dialog button.main"))
+                        .isEnabled())
+                .isFalse();
+    }
+
+    private void previewed() {
+        console.choose("+44 20 7946 0958", "+44 20 7946 0958");
+        console.click("Merge…");
+        console.type("dialog input[type=search]", "love");
+        console.await("dialog .found button", "Ada Lovelace").click();
+    }
+}
