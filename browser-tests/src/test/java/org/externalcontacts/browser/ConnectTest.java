@@ -28,7 +28,7 @@ class ConnectTest {
 
     @Test
     void programsAreToldTheAddressAndNotTheToken() {
-        console.await("nav a", "Connect").click();
+        console.click("nav a", "Connect");
         String shown = console.await(By.id("connect")).getText();
         assertThat(shown)
                 .contains(console.server.uri("/").toString().replaceFirst("/$", ""))
@@ -39,9 +39,9 @@ class ConnectTest {
     @Test
     void everyCallCanBeTried() {
         console.server.create("{\"firstName\":\"Ada\",\"lastName\":\"Lovelace\"}");
-        console.await("nav a", "API").click();
+        console.click("nav a", "API");
         console.type("#calls input[type=search]", "search contacts");
-        console.await("#calls details:not([hidden]) summary", "/contacts").click();
+        console.click("#calls details:not([hidden]) summary", "/contacts");
         console.click("Send");
         console.await("#calls details[open] p", "200 · /api/v2/externalcontacts/contacts");
         console.await("#calls details[open] pre", "Lovelace");

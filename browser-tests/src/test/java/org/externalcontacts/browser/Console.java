@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -70,6 +71,18 @@ final class Console implements AutoCloseable {
                         .orElse(null));
     }
 
+    /** Clicks the element of this kind that shows this text. It may be drawn anew meanwhile, because somebody else changed what it shows. */
+    void click(String selector, String text) {
+        until(selector + " with " + text, driver -> {
+            driver.findElements(By.cssSelector(selector)).stream()
+                    .filter(element -> element.getText().contains(text))
+                    .findFirst()
+                    .orElseThrow(() -> new NoSuchElementException(text))
+                    .click();
+            return true;
+        });
+    }
+
     <T> T until(ExpectedCondition<T> condition) {
         return until("what was waited for", condition);
     }
@@ -101,7 +114,8 @@ final class Console implements AutoCloseable {
 
     /** Chooses somebody in the list, and waits until they are shown. */
     void choose(String text, String name) {
-        find(text, name).click();
+        find(text, name);
+        click("#contacts [role=option]", name);
         await("#contact h2", name);
     }
 

@@ -29,15 +29,14 @@ class LiveTest {
     void aRefusedCallTellsWhichFieldAndWhy() {
         console.server.call("POST", RunnableServer.CONTACTS, "{\"workEmail\":\"no address\"}");
         console.await("#live tr.refused .status", "400");
-        console.await("#live tr.refused button", "POST " + RunnableServer.CONTACTS)
-                .click();
+        console.click("#live tr.refused button", "POST " + RunnableServer.CONTACTS);
         console.await("dialog td", "is not an e-mail address");
     }
 
     @Test
     void aCallLeadsToItsContact() {
         String ada = console.server.create("{\"firstName\":\"Ada\",\"lastName\":\"Lovelace\"}");
-        console.await("#live button.quiet", "POST").click();
+        console.click("#live button.quiet", "POST");
         console.await("dialog pre", ada);
         console.click("Open the contact");
         console.await("#contact h2", "Ada Lovelace");
@@ -48,8 +47,8 @@ class LiveTest {
         String ada = console.server.create("{\"firstName\":\"Ada\",\"title\":\"Miss\"}");
         console.server.call(
                 "PUT", RunnableServer.CONTACTS + "/" + ada, "{\"firstName\":\"Ada\",\"title\":\"Countess\"}");
-        console.await("#live .bar button", "Events live").click();
-        console.await("#live button.quiet", "Ada was changed").click();
+        console.click("#live .bar button", "Events live");
+        console.click("#live button.quiet", "Ada was changed");
         console.await("dialog td.before", "Miss");
         console.await("dialog td.after", "Countess");
     }

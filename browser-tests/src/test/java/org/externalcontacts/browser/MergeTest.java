@@ -58,7 +58,7 @@ class MergeTest {
         console.choose("Charles", "Charles Babbage");
         console.click("Merge…");
         console.type("dialog input[type=search]", "Ada");
-        console.await("dialog .found button", "Ada Lovelace").click();
+        console.click("dialog .found button", "Ada Lovelace");
         console.await("dialog .problem", "Curated");
         assertThat(console.browser
                         .findElement(By.cssSelector("dialog button.main"))
@@ -70,6 +70,6 @@ class MergeTest {
         console.choose("+44 20 7946 0958", "+44 20 7946 0958");
         console.click("Merge…");
         console.type("dialog input[type=search]", "love");
-        console.await("dialog .found button", "Ada Lovelace").click();
+        console.click("dialog .found button", "Ada Lovelace");
     }
 }

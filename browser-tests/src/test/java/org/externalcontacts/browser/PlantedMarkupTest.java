@@ -50,8 +50,8 @@ class PlantedMarkupTest {
     void itIsShownAsText() {
         console.choose("planted", PLANT);
         console.await("#contact h3", "Notes");
-        console.await("#live .bar button", "Events live").click();
-        console.await("#live button.quiet", "was created").click();
+        console.click("#live .bar button", "Events live");
+        console.click("#live button.quiet", "was created");
         console.await("dialog pre", "onerror");
         assertThat(console.contact()).contains(PLANT);
         assertThat(console.browser.executeScript("return window.planted")).isNull();

@@ -14,7 +14,7 @@ export function lineOf(contact) {
 
 function phoneOf(contact) {
   const phone = contact.cellPhone ?? contact.workPhone ?? contact.homePhone ?? contact.otherPhone;
-  return phone && (phone.userInput ?? phone.display ?? phone.e164);
+  return phone && (phone.display ?? phone.e164);
 }
 
 /** A phone, an address, an account or a text, in one line. */
