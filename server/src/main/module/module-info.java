@@ -10,6 +10,7 @@ module org.externalcontacts.server {
     requires static org.externalcontacts.adapter.postgres;
     requires static org.externalcontacts.archive;
     requires static org.externalcontacts.files;
+    requires static org.externalcontacts.people;
 
     exports org.externalcontacts.server;
     exports org.externalcontacts.server.access;

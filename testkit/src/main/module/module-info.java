@@ -1,9 +1,9 @@
 /** Engines, fakes, assertions and the contract, for tests. Open, because JUnit looks into it. */
 open module org.externalcontacts.testkit {
     requires transitive org.externalcontacts.application;
+    requires transitive org.externalcontacts.people;
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.api;
-    requires com.google.i18n.phonenumbers.libphonenumber;
     requires org.externalcontacts.adapter.inmemory;
     requires static com.tngtech.archunit;
     requires static net.jqwik.api;

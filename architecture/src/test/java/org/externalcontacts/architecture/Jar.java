@@ -18,6 +18,7 @@ record Jar(Path file) {
             "adapter-inmemory",
             "adapter-file",
             "adapter-postgres",
+            "people",
             "files",
             "archive",
             "jackson",

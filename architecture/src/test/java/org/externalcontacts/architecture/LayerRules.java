@@ -42,13 +42,13 @@ final class LayerRules {
                 .adapterMayUse("file", "inmemory");
     }
 
-    /** One package knows how phone numbers are parsed, and one of the testkit how they are made up. */
+    /** One package knows how phone numbers are parsed, and one how they are made up. */
     ArchRule onePackageKnowsThePhoneLibrary() {
         return noClasses()
                 .that()
                 .resideInAPackage(root + "..")
                 .and()
-                .resideOutsideOfPackages(root + ".application.phone", root + ".testkit.fixture")
+                .resideOutsideOfPackages(root + ".application.phone", root + ".people")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.google.i18n.phonenumbers..");
@@ -167,6 +167,21 @@ final class LayerRules {
                 .and()
                 .arePublic()
                 .should(new NamesNothingInternal());
+    }
+
+    /** Invented people are those of the domain, whoever wants them. */
+    ArchRule peopleKnowTheDomainOnly() {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".people..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        root + ".people..",
+                        root + ".domain..",
+                        "java..",
+                        "io.vavr..",
+                        "com.google.i18n.phonenumbers..",
+                        "org.jspecify.."));
     }
 
     /** Files are read for any engine, and by libraries that know how such files are written. */

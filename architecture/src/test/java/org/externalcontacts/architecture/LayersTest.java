@@ -45,6 +45,7 @@ class LayersTest {
                 rule("KnowsItsRoof", LayerRules::internalsOfTheFileDoNotKnowItsFace),
                 rule("ShowsAnInternal", LayerRules::publicSignaturesNameNothingInternal),
                 rule("AsksTheServer", LayerRules::wireKnowsNeitherSide),
+                rule("InventsAClient", LayerRules::peopleKnowTheDomainOnly),
                 rule("ReadsForTheServer", LayerRules::filesKnowThePortsOnly),
                 rule("WritesForTheServer", LayerRules::archiveKnowsNoEngine),
                 rule("WritesByTheNewJackson", LayerRules::jacksonKnowsTheWireAndItsOwnVersion),
@@ -100,6 +101,7 @@ class LayersTest {
                 .anyMatch(name -> name.startsWith("org.externalcontacts.domain"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.application"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.adapter.inmemory"))
+                .anyMatch(name -> name.startsWith("org.externalcontacts.people"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.files"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.archive"))
                 .anyMatch(name -> name.startsWith("org.externalcontacts.jackson."))

@@ -1,11 +1,21 @@
 package org.externalcontacts.server;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.engine.LocalEngine;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.application.tenant.Tenants;
+import org.externalcontacts.domain.Done;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.server.access.FixedToken;
 import org.externalcontacts.server.access.OAuthClient;
 import org.externalcontacts.server.internal.access.OneTenant;
@@ -107,5 +117,81 @@ public final class ExternalContactsServer implements AutoCloseable {
     @Override
     public void close() {
         host.close();
+    }
+
+    /**
+     * What the program that runs a server adds to {@code /local} beyond the ports: each for clients that may do everything, and for the tenant of the
+     * client. What it does not add is refused as not supported; by default that is everything. What a method throws is answered with 500. Thread-safe.
+     */
+    public interface LocalServices {
+
+        /** The engine of a tenant, if a page may cost a look at all of its records, as it may in memory: for {@code /local/overview} and {@code /local/contacts}. */
+        default Either<Refusal, LocalEngine> records(TenantId tenant) {
+            return notSupported("records");
+        }
+
+        /** Invented people, of whom about this share, 0 to 1, are second records of others; the same for the same seed: for {@code /local/people}. */
+        default Either<Refusal, Seq<ContactProfile>> people(int number, long seed, double duplicates) {
+            return notSupported("people");
+        }
+
+        /**
+         * Loads contacts from a file of any form: for {@code /local/files}.
+         *
+         * @param charset of a file that does not say it itself
+         * @return what became of it; or, in an {@link Refusal.InvalidInput}, why nothing did
+         */
+        default Either<Refusal, LoadedFile> load(
+                ExternalContacts engine, String name, byte[] content, Option<Charset> charset) {
+            return notSupported("files");
+        }
+
+        /** Writes everything that is kept for a tenant into an archive, which does not exist yet: for {@code GET /local/snapshot}. */
+        default Either<Refusal, Done> save(TenantId tenant, Path archive) {
+            return notSupported("snapshot");
+        }
+
+        /**
+         * Has everything that is kept for a tenant replaced by what is in an archive, as a whole or not at all: for {@code POST /local/snapshot}.
+         *
+         * @return how many records there are now, by the name of their kind; or, in an {@link Refusal.InvalidInput}, why the archive cannot be used
+         */
+        default Either<Refusal, Map<String, Long>> restore(TenantId tenant, Path archive) {
+            return notSupported("snapshot");
+        }
+
+        private static <T> Either<Refusal, T> notSupported(String what) {
+            return Either.left(new Refusal.NotSupported(what));
+        }
+    }
+
+    /**
+     * What became of a file of contacts.
+     *
+     * @param format what kind of file it is, with its encoding and its separator
+     * @param used the columns or properties of which contacts were made, and of what they became
+     * @param unused those that were passed over
+     * @param contacts how many were made
+     * @param rejected how many rows made none
+     * @param rows the first of those of which there is something to tell
+     * @param more how many more of those there are
+     */
+    public record LoadedFile(
+            String format,
+            List<String> used,
+            List<String> unused,
+            int contacts,
+            int rejected,
+            List<Row> rows,
+            int more) {
+
+        /**
+         * A row of which there is something to tell, without its values.
+         *
+         * @param line where it begins in the file, from 1
+         * @param reasons why it made no contact; empty if it made one
+         * @param remarks what was left out of the contact, or changed
+         */
+        public record Row(long line, List<String> reasons, List<String> remarks) {}
     }
 }

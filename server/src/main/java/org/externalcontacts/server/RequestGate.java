@@ -19,6 +19,7 @@ import org.externalcontacts.server.internal.access.Tokens;
 import org.externalcontacts.server.internal.console.ConsoleFiles;
 import org.externalcontacts.server.internal.description.OpenApi;
 import org.externalcontacts.server.internal.http.Answer;
+import org.externalcontacts.server.internal.http.BodyLimit;
 import org.externalcontacts.server.internal.http.Called;
 import org.externalcontacts.server.internal.http.Errors;
 import org.externalcontacts.server.internal.http.PlainText;
@@ -47,7 +48,8 @@ final class RequestGate {
     private final Readiness readiness;
     private final boolean withMetrics;
     private final PrometheusMetrics metrics;
-    private final int largestBody;
+    private final BodyLimit usual;
+    private final long bodiesInFlight;
     private final Tokens tokens;
     private final InstantSource clock;
     private final Api api;
@@ -70,11 +72,13 @@ final class RequestGate {
         this.readiness = new Readiness(tenants, options.tenant(), options.clock());
         this.withMetrics = options.metrics();
         this.metrics = metrics;
-        this.largestBody = options.largestBody();
+        this.usual = BodyLimit.ofOneValue(options.largestBody());
+        this.bodiesInFlight = options.bodiesInFlight();
         this.tokens = tokens;
         this.clock = options.clock();
         this.api = new Api(tenants, codec);
-        this.local = new LocalCalls(tenants, options.clock(), codec, journals.calls(), options.reset());
+        this.local = new LocalCalls(
+                tenants, options.clock(), codec, journals.calls(), options.reset(), options.localServices());
         this.console = options.console().map(token -> ConsoleFiles.onClassPath());
         this.tokenEndpoint = new TokenEndpoint(tokens, options.clock());
     }
@@ -144,7 +148,13 @@ final class RequestGate {
 
     private Verdict permitted(ServerRequest head, Token token) {
         if (head.path().startsWith("/local/")) {
-            return verdict(local.called(head.path()), !head.verb().equals("GET"), head, local.admitted(head, token));
+            BodyLimit limit =
+                    local.limit(head).map(own -> own.within(bodiesInFlight)).getOrElse(usual);
+            return verdict(
+                    local.called(head.path()),
+                    Option.when(!head.verb().equals("GET"), limit),
+                    head,
+                    local.admitted(head, token));
         }
         return api.target(head)
                 .fold(
@@ -153,23 +163,22 @@ final class RequestGate {
                                 Called.of(target.endpoint().operation().id())
                                         .at(target.endpoint().template())
                                         .about(target.contact()),
-                                target.endpoint().body().isDefined(),
+                                target.endpoint().body().map(body -> usual),
                                 head,
                                 api.admitted(head, target, token)));
     }
 
     private Verdict verdict(
             Called called,
-            boolean takesBody,
+            Option<BodyLimit> body,
             ServerRequest head,
             Either<Answer, Function<ServerRequest, Answer>> admitted) {
         if (admitted.isLeft()) {
             return new Verdict.Answered(called, admitted.getLeft());
         }
         Function<ServerRequest, Answer> handler = whole -> fulfilled(called.operation(), whole, admitted.get());
-        return takesBody
-                ? new Verdict.Awaited(called, largestBody, handler)
-                : new Verdict.Answered(called, handler.apply(head));
+        return body.<Verdict>map(limit -> new Verdict.Awaited(called, limit, handler))
+                .getOrElse(() -> new Verdict.Answered(called, handler.apply(head)));
     }
 
     private static Answer fulfilled(String operation, ServerRequest request, Function<ServerRequest, Answer> handler) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.application.tenant.TenantId;
+import org.externalcontacts.server.ExternalContactsServer.LocalServices;
 import org.externalcontacts.server.access.FixedToken;
 import org.externalcontacts.server.access.OAuthClient;
 import org.externalcontacts.server.access.TlsKeystore;
@@ -41,6 +42,7 @@ public final class ServerOptions {
     private Option<TlsKeystore> tls = Option.none();
     private boolean metrics;
     private Option<Consumer<TenantId>> reset = Option.none();
+    private LocalServices localServices = new LocalServices() {};
     private boolean recentRequests;
     private Option<RecentEvents> recentEvents = Option.none();
     private Option<FixedToken> console = Option.none();
@@ -66,6 +68,7 @@ public final class ServerOptions {
         this.tls = other.tls;
         this.metrics = other.metrics;
         this.reset = other.reset;
+        this.localServices = other.localServices;
         this.recentRequests = other.recentRequests;
         this.recentEvents = other.recentEvents;
         this.console = other.console;
@@ -256,6 +259,16 @@ public final class ServerOptions {
      */
     public ServerOptions reset(Consumer<TenantId> forgetting) {
         return with(changed -> changed.reset = Option.some(forgetting));
+    }
+
+    /** What else the program that runs the server adds to {@code /local}; nothing by default. */
+    public LocalServices localServices() {
+        return localServices;
+    }
+
+    /** With these below {@code /local}, for clients that may do everything. */
+    public ServerOptions localServices(LocalServices added) {
+        return with(changed -> changed.localServices = added);
     }
 
     /** Whether {@code /local/requests} is there. */

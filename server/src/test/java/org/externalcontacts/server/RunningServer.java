@@ -62,6 +62,13 @@ final class RunningServer implements AutoCloseable {
         return call(method, path, token(), body);
     }
 
+    /** What another server answers to a GET. */
+    String get(ExternalContactsServer other, String path, String token) {
+        return send(HttpRequest.newBuilder(URI.create(other.baseUri() + path))
+                        .header("Authorization", "Bearer " + token))
+                .body();
+    }
+
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString());

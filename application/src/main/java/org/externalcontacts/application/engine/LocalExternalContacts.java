@@ -87,7 +87,7 @@ public final class LocalExternalContacts implements ExternalContacts {
     }
 
     /**
-     * Engines of many tenants, called by the embedding app itself.
+     * Engines of many tenants, called by the embedding app itself. Each is a {@link LocalEngine}.
      *
      * @param parts the parts of a tenant's engine; asked for again whenever its engine is not among those that were used last. Whatever
      *     orders the tenant's commits or events has to be the same each time. May throw {@link Tenants.UnknownTenantException}

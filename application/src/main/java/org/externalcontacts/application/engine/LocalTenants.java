@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.internal.permission.CallGate;
 import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.application.tenant.Tenants;
@@ -20,7 +19,7 @@ final class LocalTenants implements Tenants {
     private final Runnable onClose;
     private final CallGate gate = new CallGate();
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final Map<TenantId, ExternalContacts> lastUsed;
+    private final Map<TenantId, LocalEngine> lastUsed;
 
     LocalTenants(Function<TenantId, EngineParts> parts, int kept, Runnable onClose) {
         this.parts = parts;
@@ -29,22 +28,26 @@ final class LocalTenants implements Tenants {
     }
 
     @Override
-    public ExternalContacts engine(TenantId tenant) {
+    public LocalEngine engine(TenantId tenant) {
         gate.pass();
-        @Nullable ExternalContacts known = known(tenant);
+        @Nullable LocalEngine known = known(tenant);
         // No lock is held while a storage is asked who the tenant is: others need not wait for it.
-        return known == null ? kept(tenant, LocalExternalContacts.within(gate, parts.apply(tenant))) : known;
+        return known == null ? kept(tenant, made(parts.apply(tenant))) : known;
     }
 
-    private @Nullable ExternalContacts known(TenantId tenant) {
+    private LocalEngine made(EngineParts ofTenant) {
+        return new OwnEngine(LocalExternalContacts.within(gate, ofTenant), ofTenant.storage());
+    }
+
+    private @Nullable LocalEngine known(TenantId tenant) {
         synchronized (lastUsed) {
             return lastUsed.get(tenant);
         }
     }
 
-    private ExternalContacts kept(TenantId tenant, ExternalContacts made) {
+    private LocalEngine kept(TenantId tenant, LocalEngine made) {
         synchronized (lastUsed) {
-            @Nullable ExternalContacts other = lastUsed.putIfAbsent(tenant, made);
+            @Nullable LocalEngine other = lastUsed.putIfAbsent(tenant, made);
             return other == null ? made : other;
         }
     }

@@ -1,6 +1,7 @@
 package org.externalcontacts.application.storage;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.function.Function;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.domain.Refusal;
@@ -37,6 +38,14 @@ public interface Storage {
      * {@link org.externalcontacts.application.event.EventDelivery} in the order of the commits.
      */
     <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide);
+
+    /**
+     * A number that is another one after each decision that changed something, for those who keep what they have made of a whole view; none, as by
+     * default, if the storage cannot tell without reading. Numbers of two storages say nothing about each other.
+     */
+    default Option<Long> revision() {
+        return Option.none();
+    }
 
     /** How it is: {@link ExternalContacts#check} of a local engine. By default all is well. */
     default ExternalContacts.Health health() {

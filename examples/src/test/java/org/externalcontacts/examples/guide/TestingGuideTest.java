@@ -21,6 +21,7 @@ import org.externalcontacts.domain.directory.PlatformUser;
 import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteOwner;
+import org.externalcontacts.people.People;
 import org.externalcontacts.testkit.RecordedEvents;
 import org.externalcontacts.testkit.SequentialIds;
 import org.externalcontacts.testkit.SettableClock;
@@ -33,7 +34,6 @@ import org.externalcontacts.testkit.fake.Trouble;
 import org.externalcontacts.testkit.fake.TroubledExternalContacts;
 import org.externalcontacts.testkit.fixture.ExternalContactsDomain;
 import org.externalcontacts.testkit.fixture.Fixtures;
-import org.externalcontacts.testkit.fixture.People;
 import org.externalcontacts.testkit.junit.ExternalContactsTest;
 import org.junit.jupiter.api.Test;
 

@@ -118,6 +118,11 @@ final class EngineOptions {
         return !database.areGiven();
     }
 
+    /** Whether all records are in the memory of this process, be it that they are kept in a directory as well. */
+    boolean areInProcess() {
+        return !database.areGiven();
+    }
+
     /** Has this told of every act. */
     void tell(EventListener told) {
         listener = Option.some(told);

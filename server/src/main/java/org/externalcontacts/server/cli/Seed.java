@@ -17,8 +17,6 @@ final class Seed {
     private final FileSource file;
     private final PrintWriter out;
     private final PrintWriter err;
-    private int contacts;
-    private int bad;
 
     Seed(FileSource file, PrintWriter out, PrintWriter err) {
         this.file = file;
@@ -28,26 +26,24 @@ final class Seed {
 
     /** The number of rejected rows; or why the file cannot be used. */
     Either<String, Integer> fill(ExternalContacts engine) {
-        ContactLoader loader = new ContactLoader(engine);
-        Either<String, ContactFile.Description> read = ContactFile.of(file).read(row -> tell(loader.load(row)));
+        FileLoad load = new FileLoad(engine, this::tell);
+        Either<String, ContactFile.Description> read = load.run(file);
         err.flush();
-        return read.peek(this::tell).map(description -> bad);
+        return read.peek(description -> tell(description, load)).map(description -> load.rejected());
     }
 
     private void tell(ContactLoader.Loaded row) {
         String line = file.name() + " line " + row.line() + ": ";
-        row.contact().peek(made -> contacts++).peekLeft(reasons -> {
-            bad++;
-            print(err, line + reasons.mkString("; "));
-        });
+        row.contact().peekLeft(reasons -> print(err, line + reasons.mkString("; ")));
         row.remarks().forEach(remark -> print(out, line + remark));
     }
 
-    private void tell(ContactFile.Description description) {
+    private void tell(ContactFile.Description description, FileLoad load) {
         print(out, file.saying(description.format()));
         print(out, "  used: " + listed(description.used()));
         print(out, "  not used: " + listed(description.unused()));
-        print(out, counted(contacts, "contact") + " from " + file.name() + ", " + counted(bad, "row") + " rejected");
+        String rejected = counted(load.rejected(), "row") + " rejected";
+        print(out, counted(load.contacts(), "contact") + " from " + file.name() + ", " + rejected);
         out.flush();
     }
 

@@ -178,8 +178,9 @@ public final class ServerCommand implements Callable<Integer> {
 
     private ExternalContactsServer started(Tenants opened, ServerOptions options) {
         try {
+            ServerOptions local = options.localServices(new ProgramServices(opened, engine.areInProcess()));
             return ExternalContactsServer.start(
-                    opened, opened instanceof TenantsInMemory inMemory ? options.reset(inMemory::forget) : options);
+                    opened, opened instanceof TenantsInMemory inMemory ? local.reset(inMemory::forget) : local);
         } catch (UncheckedIOException unavailable) {
             throw wrong(String.valueOf(unavailable.getMessage()));
         }

@@ -1,7 +1,9 @@
 package org.externalcontacts.server.cli;
 
+import io.vavr.control.Either;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.tenant.TenantId;
@@ -30,6 +32,15 @@ final class TenantsInMemory implements Tenants {
     /** The next call finds nothing. One that is under way ends on what is forgotten. */
     void forget(TenantId tenant) {
         each.remove(tenant);
+    }
+
+    /**
+     * The next call finds what this puts into an empty engine, and nothing else; unless it fails: then all is as before. A call that is under way ends
+     * on what is replaced.
+     */
+    <E, T> Either<E, T> replace(TenantId tenant, Function<ExternalContacts, Either<E, T>> filling) {
+        Tenants replacement = empty.get();
+        return filling.apply(replacement.engine(tenant)).peek(done -> each.put(tenant, replacement));
     }
 
     @Override

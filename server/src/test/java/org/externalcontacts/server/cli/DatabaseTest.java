@@ -57,6 +57,30 @@ class DatabaseTest {
     }
 
     @Test
+    void everythingInADatabaseCanBeSavedButNotReplacedAndIsNotReadForAPage() throws Exception {
+        StartedServer.whileItListens(
+                address -> {
+                    PlainClient client = new PlainClient(address, "t0k");
+                    client.post("/local/people", "{\"number\":20}");
+                    String saved = client.get("/local/snapshot").body();
+                    assertThat(saved.lines()).hasSize(1 + 20 + 1);
+                    assertThat(client.send("POST", "/local/snapshot", "application/x-ndjson", saved)
+                                    .statusCode())
+                            .isEqualTo(422);
+                    assertThat(client.get("/local/overview").statusCode()).isEqualTo(422);
+                    assertThat(client.get("/local/contacts").statusCode()).isEqualTo(422);
+                },
+                "--token",
+                "t0k",
+                "--database",
+                url(),
+                "--database-user",
+                "postgres",
+                "--tenant",
+                "saved");
+    }
+
+    @Test
     void aDatabaseThatIsNotThereIsRefusedInTwoLines() {
         assertThat(refusal("--database", "jdbc:postgresql://localhost:1/contacts"))
                 .contains("--database: ", "cannot be reached");

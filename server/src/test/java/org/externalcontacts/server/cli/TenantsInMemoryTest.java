@@ -3,6 +3,7 @@ package org.externalcontacts.server.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.control.Either;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.IllegalCallException;
@@ -24,6 +25,26 @@ class TenantsInMemoryTest {
         create(tenants.engine(TenantId.DEFAULT));
         tenants.forget(ACME);
         assertThat(contacts(tenants.engine(ACME))).isZero();
+        assertThat(contacts(tenants.engine(TenantId.DEFAULT))).isEqualTo(1);
+    }
+
+    @Test
+    void whatOneHasIsReplacedUnlessThatFails() {
+        create(tenants.engine(ACME));
+        create(tenants.engine(TenantId.DEFAULT));
+        assertThat(tenants.<String, String>replace(ACME, empty -> {
+                    create(empty);
+                    create(empty);
+                    return Either.right("two");
+                }))
+                .isEqualTo(Either.right("two"));
+        assertThat(contacts(tenants.engine(ACME))).isEqualTo(2);
+        assertThat(tenants.<String, String>replace(ACME, empty -> {
+                    create(empty);
+                    return Either.left("no");
+                }))
+                .isEqualTo(Either.left("no"));
+        assertThat(contacts(tenants.engine(ACME))).isEqualTo(2);
         assertThat(contacts(tenants.engine(TenantId.DEFAULT))).isEqualTo(1);
     }
 

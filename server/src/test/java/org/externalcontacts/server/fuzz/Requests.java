@@ -49,6 +49,11 @@ final class Requests {
             "/local/expire",
             "/local/merge-preview",
             "/local/reset",
+            "/local/overview",
+            "/local/contacts",
+            "/local/people",
+            "/local/files",
+            "/local/snapshot",
             "/local/requests",
             "/local/events",
             "/");

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.externalcontacts.server.access.OAuthClient;
 import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.BodyFormat;
+import org.externalcontacts.server.internal.http.BodyLimit;
 import org.externalcontacts.server.internal.http.Called;
 import org.externalcontacts.server.internal.http.Errors;
 import org.externalcontacts.server.internal.http.Parameters;
@@ -25,7 +26,7 @@ public final class TokenEndpoint {
     private static final Called CALLED = Called.of("token").at(PATH);
 
     /** In bytes. Longer than any credentials; small, because the form is read before authentication. */
-    private static final int LARGEST_FORM = 8 << 10;
+    private static final BodyLimit LARGEST_FORM = BodyLimit.ofOneValue(8 << 10);
 
     private static final String GRANT = "grant_type";
     private static final String ID = "client_id";

@@ -9,7 +9,7 @@ final class LocalPaths {
 
     static final String TAG = "Local";
 
-    private static final String OF_EVERYTHING = "Takes a client that may do everything. ";
+    static final String OF_EVERYTHING = "Takes a client that may do everything. ";
 
     private final BodyModels models;
 
@@ -37,6 +37,7 @@ final class LocalPaths {
                         404,
                         409));
         paths.put("/local/reset", JsonTree.object("post", reset()));
+        new LocalServicePaths(models).putInto(paths);
         paths.put("/local/requests", get("requests", "Get the latest requests", "LocalRequests"));
         paths.put("/local/events", get("events", "Get the latest events", "LocalEvents"));
     }
@@ -109,6 +110,10 @@ final class LocalPaths {
         Map<String, Object> schema = JsonTree.object("type", "integer");
         schema.put("format", "int64");
         schema.put("minimum", 0);
+        return parameter(name, place, description, schema);
+    }
+
+    static Map<String, Object> parameter(String name, String place, String description, Map<String, Object> schema) {
         Map<String, Object> parameter = JsonTree.object("name", name);
         parameter.put("in", place);
         parameter.put("required", false);

@@ -24,6 +24,11 @@ final class MediaContent {
         return of("text/plain", JsonTree.object("type", "string"));
     }
 
+    /** Lines of JSON. */
+    static Map<String, Object> lines() {
+        return of("application/x-ndjson", JsonTree.object("type", "string"));
+    }
+
     /** A body that a request must have. */
     static Map<String, Object> required(String mediaType, Map<String, Object> schema) {
         Map<String, Object> body = JsonTree.object("required", true);

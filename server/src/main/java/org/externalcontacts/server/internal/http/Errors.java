@@ -76,7 +76,7 @@ public final class Errors {
         return error(status, "request.too.long", "The URL or the headers are too long.", correlation);
     }
 
-    /** 415: the body does not say that it is of this media type, in UTF-8. */
+    /** 415: the body does not say that it is of this media type, or one of these, in UTF-8. */
     public static Answer wrongMediaType(String wanted, String correlation) {
         return error(
                 415, "unsupported.media.type", "The Content-Type of the body must be " + wanted + ".", correlation);

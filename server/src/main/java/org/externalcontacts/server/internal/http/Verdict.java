@@ -37,26 +37,26 @@ public sealed interface Verdict {
     /**
      * The answer takes the body.
      *
-     * @param largestBody most bytes of it; a request that announces or sends more is refused
+     * @param limit how much of it is taken
      * @param whole makes the answer from the request with its body
      * @param refused what becomes of an answer that refuses the body before it is whole
      */
-    record Awaited(Called called, int largestBody, Function<ServerRequest, Answer> whole, UnaryOperator<Answer> refused)
+    record Awaited(Called called, BodyLimit limit, Function<ServerRequest, Answer> whole, UnaryOperator<Answer> refused)
             implements Verdict {
 
         /** The answer takes the body, which is refused as everywhere. */
-        public Awaited(Called called, int largestBody, Function<ServerRequest, Answer> whole) {
-            this(called, largestBody, whole, UnaryOperator.identity());
+        public Awaited(Called called, BodyLimit limit, Function<ServerRequest, Answer> whole) {
+            this(called, limit, whole, UnaryOperator.identity());
         }
 
         @Override
         public Verdict map(UnaryOperator<Answer> change) {
-            return new Awaited(called, largestBody, whole.andThen(change), refused);
+            return new Awaited(called, limit, whole.andThen(change), refused);
         }
 
         @Override
         public Verdict calling(UnaryOperator<Called> change) {
-            return new Awaited(change.apply(called), largestBody, whole, refused);
+            return new Awaited(change.apply(called), limit, whole, refused);
         }
     }
 }

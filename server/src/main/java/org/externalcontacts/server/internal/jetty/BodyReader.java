@@ -45,7 +45,7 @@ final class BodyReader implements Runnable {
     /** Begins: what was announced is judged before any of it is read. */
     void start() {
         long announced = request.getLength();
-        if (announced > awaited.largestBody()) {
+        if (announced > awaited.limit().bytes()) {
             refuse(413);
         } else if (announced > 0 && !grow((int) announced)) {
             refuse(503);
@@ -76,7 +76,7 @@ final class BodyReader implements Runnable {
     }
 
     private void handOver() {
-        long parsed = ParsedSize.of(bytes, length);
+        long parsed = awaited.limit().isOneValue() ? ParsedSize.of(bytes, length) : 0;
         if (budget.neverHas(taken + parsed)) {
             refuse(Errors.tooManyValues(exchange.head().correlation()));
             return;
@@ -115,7 +115,7 @@ final class BodyReader implements Runnable {
     /** The status of the refusal; 0 if there is none. */
     private int append(Content.Chunk chunk) {
         int more = chunk.remaining();
-        if (more > awaited.largestBody() - length) {
+        if (more > awaited.limit().bytes() - length) {
             return 413;
         } else if (more > bytes.length - length && !grow(room(length + more))) {
             return 503;
@@ -126,7 +126,7 @@ final class BodyReader implements Runnable {
     }
 
     private int room(int needed) {
-        return (int) Math.min(awaited.largestBody(), Math.max(needed, Math.max(FIRST_CHUNKS, 2L * bytes.length)));
+        return (int) Math.min(awaited.limit().bytes(), Math.max(needed, Math.max(FIRST_CHUNKS, 2L * bytes.length)));
     }
 
     private boolean grow(int size) {
@@ -153,7 +153,7 @@ final class BodyReader implements Runnable {
         String correlation = exchange.head().correlation();
         return switch (status) {
             case 408 -> Errors.tooSlow(correlation);
-            case 413 -> Errors.tooLarge(awaited.largestBody(), correlation);
+            case 413 -> Errors.tooLarge(awaited.limit().bytes(), correlation);
             case 503 -> Errors.unavailable(correlation).header("Retry-After", "1");
             default -> Errors.badRequest(correlation);
         };

@@ -15,12 +15,15 @@ import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.io.ByteBufferPool;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.Errors;
 import org.externalcontacts.server.internal.http.EventStream;
+import org.externalcontacts.server.internal.http.FileBody;
 import org.externalcontacts.server.internal.http.PercentCoding;
 import org.externalcontacts.server.internal.http.PlainText;
 import org.externalcontacts.server.internal.http.ServerRequest;
@@ -40,6 +43,8 @@ final class JettyExchange {
 
     /** Below this, compressing costs more than it saves. */
     private static final int SMALLEST_COMPRESSED = 2 << 10;
+
+    private static final int FILE_BUFFER = 64 << 10;
 
     private final Request request;
     private final Response response;
@@ -111,6 +116,9 @@ final class JettyExchange {
             response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
             new JettyStream(request, response, written, connections, events).start();
             return;
+        } else if (answer.body().getOrNull() instanceof FileBody file) {
+            send(file, written);
+            return;
         }
         if (body.length > 0) {
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, mediaType(answer));
@@ -126,10 +134,8 @@ final class JettyExchange {
     }
 
     private byte[] body(Answer answer) {
-        if (answer.body().exists(EventStream.class::isInstance)) {
-            return NO_BODY;
-        }
         return answer.body()
+                .filter(body -> !(body instanceof EventStream) && !(body instanceof FileBody))
                 .map(body -> body instanceof PlainText plain
                         ? plain.text().getBytes(StandardCharsets.UTF_8)
                         : codec.write(body))
@@ -150,11 +156,26 @@ final class JettyExchange {
                 sent = gzip(body);
             }
         }
+        closeIfStopping();
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, sent.remaining());
+        response.write(true, sent, written);
+    }
+
+    /** Read while it is sent. */
+    private void send(FileBody body, Callback written) {
+        closeIfStopping();
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.mediaType());
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.size());
+        ByteBufferPool.Sized buffers =
+                new ByteBufferPool.Sized(request.getComponents().getByteBufferPool(), false, FILE_BUFFER);
+        Content.copy(
+                Content.Source.from(buffers, body.file().path()), response, Callback.from(written, body.file()::close));
+    }
+
+    private void closeIfStopping() {
         if (connections.areStopping()) {
             response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
         }
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, sent.remaining());
-        response.write(true, sent, written);
     }
 
     private static ByteBuffer gzip(ByteBuffer body) {

@@ -20,7 +20,7 @@ import org.externalcontacts.wire.internal.page.ListingDto;
 import org.jspecify.annotations.Nullable;
 
 /** Pages, scans and plain lists as the platform answers them, and the requests for them. */
-final class Listings {
+public final class Listings {
 
     private Listings() {}
 
@@ -44,20 +44,35 @@ final class Listings {
 
     /** A page with the addresses of its neighbours, none of which would be refused (rules 5.1, 5.2). */
     static <T, D> ListingDto<D> page(OperationCall<?, ?> call, Page<T> page, Function<T, D> dto) {
-        int number = page.request().number();
-        int last = Math.max(1, Math.toIntExact(page.pageCount()));
-        return new ListingDto<>(
-                page.entities().map(dto).toJavaList(),
+        return page(
+                call.request(),
+                page.entities().map(dto),
                 page.request().size(),
-                number,
+                page.request().number(),
                 page.total(),
-                null,
-                numbered(call, 1),
-                page.hasNext() ? numbered(call, number + 1) : null,
-                numbered(call, number),
-                number > 1 ? numbered(call, number - 1) : null,
-                numbered(call, last),
                 Math.toIntExact(page.pageCount()));
+    }
+
+    /**
+     * A page with the addresses of its neighbours.
+     *
+     * @param total how many entities all pages have together
+     * @param pages how many pages may be asked for
+     */
+    public static <D> ListingDto<D> page(
+            ServerRequest request, List<D> entities, int size, int number, long total, int pages) {
+        return new ListingDto<>(
+                entities.toJavaList(),
+                size,
+                number,
+                total,
+                null,
+                numbered(request, 1),
+                number < pages ? numbered(request, number + 1) : null,
+                numbered(request, number),
+                number > 1 ? numbered(request, number - 1) : null,
+                numbered(request, Math.max(1, pages)),
+                pages);
     }
 
     /** A part of a scan (rule 6.2). */
@@ -87,8 +102,8 @@ final class Listings {
         return request.query().isEmpty() ? request.path() : request.path() + "?" + request.query();
     }
 
-    private static String numbered(OperationCall<?, ?> call, int number) {
-        return with(call.request(), QueryParameter.PAGE_NUMBER.name(), String.valueOf(number));
+    private static String numbered(ServerRequest request, int number) {
+        return with(request, QueryParameter.PAGE_NUMBER.name(), String.valueOf(number));
     }
 
     /** However the name is written: {@code %70ageNumber} is a page number, too. */

@@ -55,7 +55,7 @@ class OpenApiTest {
     @Test
     void itHoldsAll71OperationsAndWhatIsServedBesideThem() {
         assertThat(operations().map(operation -> operation.path("operationId").asText()))
-                .hasSize(71 + 12)
+                .hasSize(71 + 18)
                 .doesNotHaveDuplicates()
                 .containsAll(Stream.of(Operation.values()).map(Operation::id).toList())
                 .contains("post_oauth_token", "get_health", "get_openapi", "post_local_expire", "get_local_events");

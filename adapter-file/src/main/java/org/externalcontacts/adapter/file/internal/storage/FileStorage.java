@@ -91,6 +91,11 @@ public final class FileStorage implements Storage, AutoCloseable {
         return ExternalContacts.Health.GOOD;
     }
 
+    @Override
+    public Option<Long> revision() {
+        return memory.revision();
+    }
+
     /** The records in memory, to look at in tests. */
     public Storage memory() {
         return memory;

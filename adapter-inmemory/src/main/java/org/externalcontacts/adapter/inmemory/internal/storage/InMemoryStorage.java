@@ -3,6 +3,7 @@ package org.externalcontacts.adapter.inmemory.internal.storage;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,6 +36,9 @@ public final class InMemoryStorage implements Storage {
     /** Guarded by the lock. */
     private InMemoryRecords records = NOTHING;
 
+    /** How many decisions have changed something. Guarded by the lock. */
+    private long revision;
+
     /** An empty storage that delivers its events there. */
     public InMemoryStorage(EventDelivery events) {
         this(events, UnaryOperator.identity());
@@ -59,6 +63,11 @@ public final class InMemoryStorage implements Storage {
         });
     }
 
+    @Override
+    public Option<Long> revision() {
+        return lock.read(() -> Option.some(revision));
+    }
+
     /** All records, for reading under the lock: inside {@link #read}. */
     public InMemoryRecords records() {
         return records;
@@ -79,6 +88,9 @@ public final class InMemoryStorage implements Storage {
         Seq<DomainEvent> told =
                 events.isHeard() ? events.prepare(decision.facts(records), decision.caller(), now) : List.empty();
         write.run();
+        if (decision.acts().nonEmpty()) {
+            revision++;
+        }
         // Still under the lock: events get the order of the commits.
         events.committed(told);
         return new Stored<>(decision.answer(), told);

@@ -1,0 +1,5 @@
+/** Invented people and companies, for tests and for trying things out. */
+@NullMarked
+package org.externalcontacts.people;
+
+import org.jspecify.annotations.NullMarked;

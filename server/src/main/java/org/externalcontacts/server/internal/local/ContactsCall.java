@@ -1,0 +1,59 @@
+package org.externalcontacts.server.internal.local;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.externalcontacts.application.engine.LocalEngine;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.server.ExternalContactsServer.LocalServices;
+import org.externalcontacts.server.internal.access.Token;
+import org.externalcontacts.server.internal.http.Answer;
+import org.externalcontacts.server.internal.http.Errors;
+import org.externalcontacts.server.internal.http.Parameters;
+import org.externalcontacts.server.internal.http.ServerRequest;
+import org.externalcontacts.server.internal.route.Listings;
+import org.externalcontacts.wire.internal.contact.ContactForm;
+
+/**
+ * Lists contacts of all types, those that changed last first: of the platform's listings, those that a caller made are in no other, and none has this
+ * order.
+ */
+record ContactsCall(LocalServices services, Censuses censuses) implements TrustedCall.Handler {
+
+    @Override
+    public Either<Refusal, Answer> answer(ServerRequest request, Token token) {
+        Option<Parameters> query = Parameters.of(request.query());
+        if (query.isEmpty()) {
+            return Either.right(Errors.badRequest(request.correlation()));
+        }
+        return ContactPage.of(query.get())
+                .flatMap(page -> services.records(token.tenant())
+                        .map(engine -> listed(request, page, engine, censuses.of(token.tenant(), engine.storage()))));
+    }
+
+    private static Answer listed(ServerRequest request, ContactPage page, LocalEngine engine, Census census) {
+        int total = census.contacts(page.type());
+        List<Contact> contacts = contacts(engine, census.page(page.type(), page.offset(), page.size()));
+        return Answer.of(
+                        200,
+                        Listings.page(
+                                request,
+                                contacts.map(ContactForm::body),
+                                page.size(),
+                                page.number(),
+                                total,
+                                (total + page.size() - 1) / page.size()))
+                .header("Cache-Control", "no-store");
+    }
+
+    /** As they are now. One that is gone since they were counted, or was merged, is left out. */
+    private static List<Contact> contacts(LocalEngine engine, List<ContactId> ids) {
+        return engine.storage().lookUp(view -> {
+            Map<ContactId, Contact> found = view.contacts().findAll(ids);
+            return ids.flatMap(found::get).reject(Contact::isAncestor);
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.externalcontacts.server.internal.local;
+
+import org.jspecify.annotations.NullMarked;
