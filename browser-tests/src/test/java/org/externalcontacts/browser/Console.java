@@ -1,8 +1,5 @@
 package org.externalcontacts.browser;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,27 +21,18 @@ final class Console implements AutoCloseable {
     final ChromeDriver browser;
     final Path downloads;
 
-    private Console(RunnableServer server, ChromeDriver browser, Path downloads) {
+    private Console(RunnableServer server, Browser shown) {
         this.server = server;
-        this.browser = browser;
-        this.downloads = downloads;
+        this.browser = shown.driver;
+        this.downloads = shown.downloads;
     }
 
     /** Opens the address that the server prints. */
     static Console of(String... options) {
-        Path downloads = directory();
-        ChromeDriver browser = Browser.start(downloads);
-        Console console = new Console(new RunnableServer(options), browser, downloads);
+        Browser browser = Browser.get();
+        Console console = new Console(new RunnableServer(options), browser);
         console.open();
         return console;
-    }
-
-    private static Path directory() {
-        try {
-            return Files.createTempDirectory("downloads").toAbsolutePath();
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
     }
 
     void open() {
@@ -135,7 +123,8 @@ final class Console implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.quit();
+        // What it follows would otherwise be asked for until the next test opens another.
+        browser.get("about:blank");
         server.close();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,10 +73,7 @@ class KeyboardTest {
     @Test
     void nothingKeepsAnyoneOut() {
         for (String scheme : List.of("light", "dark")) {
-            console.browser.executeCdpCommand(
-                    "Emulation.setEmulatedMedia",
-                    java.util.Map.of(
-                            "features", List.of(java.util.Map.of("name", "prefers-color-scheme", "value", scheme))));
+            prefer(scheme);
             console.open();
             console.choose("mary", "Mary");
             console.await("#contact h3", "What happened");
@@ -84,6 +82,13 @@ class KeyboardTest {
             assertAccessible(scheme + ", dialog");
             console.click("Close");
         }
+        prefer("");
+    }
+
+    private void prefer(String scheme) {
+        console.browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     private void assertAccessible(String where) {

@@ -100,6 +100,16 @@ class RecordsTest {
     }
 
     @Test
+    void whoExpiresIsListedWithTheTime() {
+        created("Ada");
+        clock.pass(Duration.ofSeconds(1));
+        seen("+12025550147");
+        JsonNode listed = listed("").path("entities");
+        assertThat(listed.path(0).path("expires").asText()).isEqualTo("2026-03-02T12:00:00.000Z");
+        assertThat(listed.path(1).has("expires")).isFalse();
+    }
+
+    @Test
     void oneTypeCanBeListed() {
         ContactId ada = created("Ada");
         ContactId called = seen("+12025550147");

@@ -18,8 +18,8 @@ export function letTimePass() {
     button: 'Let it pass',
     act: async () => {
       const at = new Date(Date.now() + Number(days.value) * DAY).toISOString();
-      const { expired } = await post('/local/expire', { at });
-      notice(`${counted(expired?.length ?? 0, 'contact')} expired.`);
+      const { removed } = await post('/local/expire', { at });
+      notice(`${counted(removed.length, 'contact')} expired.`);
       tell('changed', []);
     },
   });

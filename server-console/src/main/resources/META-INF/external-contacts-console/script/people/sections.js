@@ -11,8 +11,11 @@ import { nameOf, timeOf } from '../words.js';
 export async function identifiers({ id }) {
   const { entities } = await get(`${CONTACTS}/${id}/identifiers`);
   const others = await Promise.all(entities.map(identifier => alsoIn(identifier, id)));
-  return section('Recognised by', entities, table(['Type', 'Value', 'Since', 'Also in a field of'],
-    entities.map((identifier, at) => [identifier.type, mono(identifier.value), timeOf(identifier.dateCreated), links(others[at])])));
+  return section('Recognised by', entities, [
+    el('p', { class: 'faint' }, 'Whoever calls, writes or visits with one of these is this contact.'),
+    table(['Type', 'Value', 'Since', 'Also in a field of'], entities.map((identifier, at) =>
+      [identifier.type, mono(identifier.value), timeOf(identifier.dateCreated), links(others[at])])),
+  ]);
 }
 
 async function alsoIn({ value }, id) {

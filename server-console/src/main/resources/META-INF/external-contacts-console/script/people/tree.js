@@ -18,7 +18,9 @@ export async function mergeTree(contact) {
   }
   const root = await grown(contact, { left: MOST });
   const opened = el('div', { 'aria-live': 'polite' });
-  return [el('h3', {}, `Made by merging ${leaves(root)} contacts`), drawn(root, opened), opened];
+  return [el('h3', {}, `Made by merging ${leaves(root)} contacts`),
+    el('p', { class: 'faint' }, 'Every id in it leads to the contact on top. Each box opens the record as it was.'),
+    drawn(root, opened), opened];
 }
 
 async function grown(contact, budget) {

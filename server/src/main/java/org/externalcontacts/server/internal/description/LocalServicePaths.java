@@ -47,7 +47,7 @@ final class LocalServicePaths {
                         query("type", "Only contacts of this type.", type())));
         return described(
                 operation,
-                "Only where records are in the memory of the server.",
+                "Only where records are in the memory of the server. Each contact that expires has the member expires.",
                 OtherPaths.answer("A page of them.", models.reference("ContactListing"), true),
                 List.empty());
     }

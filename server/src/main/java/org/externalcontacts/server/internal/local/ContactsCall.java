@@ -16,12 +16,15 @@ import org.externalcontacts.server.internal.http.Parameters;
 import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.server.internal.route.Listings;
 import org.externalcontacts.wire.internal.contact.ContactForm;
+import org.externalcontacts.wire.internal.json.Codec;
+import org.externalcontacts.wire.internal.json.JsonObject;
+import org.externalcontacts.wire.internal.json.Times;
 
 /**
  * Lists contacts of all types, those that changed last first: of the platform's listings, those that a caller made are in no other, and none has this
  * order.
  */
-record ContactsCall(LocalServices services, Censuses censuses) implements TrustedCall.Handler {
+record ContactsCall(LocalServices services, Censuses censuses, Codec codec) implements TrustedCall.Handler {
 
     @Override
     public Either<Refusal, Answer> answer(ServerRequest request, Token token) {
@@ -34,19 +37,26 @@ record ContactsCall(LocalServices services, Censuses censuses) implements Truste
                         .map(engine -> listed(request, page, engine, censuses.of(token.tenant(), engine.storage()))));
     }
 
-    private static Answer listed(ServerRequest request, ContactPage page, LocalEngine engine, Census census) {
+    private Answer listed(ServerRequest request, ContactPage page, LocalEngine engine, Census census) {
         int total = census.contacts(page.type());
         List<Contact> contacts = contacts(engine, census.page(page.type(), page.offset(), page.size()));
         return Answer.of(
                         200,
                         Listings.page(
                                 request,
-                                contacts.map(ContactForm::body),
+                                contacts.map(this::json),
                                 page.size(),
                                 page.number(),
                                 total,
                                 (total + page.size() - 1) / page.size()))
                 .header("Cache-Control", "no-store");
+    }
+
+    /** As the platform shows it, and when it expires, of which the platform says nothing. */
+    private JsonObject json(Contact contact) {
+        JsonObject json = codec.object(ContactForm.body(contact));
+        contact.expires().forEach(at -> json.put("expires", Times.text(at)));
+        return json;
     }
 
     /** As they are now. One that is gone since they were counted, or was merged, is left out. */
