@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The files of this repository, as a reader of it sees them. */
 final class Repository {
 
-    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private static final Pattern MODULE = Pattern.compile("<module>(.+?)</module>");
 
