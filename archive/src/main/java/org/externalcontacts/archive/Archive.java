@@ -2,7 +2,6 @@ package org.externalcontacts.archive;
 
 import io.vavr.collection.Map;
 import io.vavr.control.Either;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,8 +29,6 @@ import org.externalcontacts.archive.internal.UnusableLineException;
  * <p>For one thread at a time.
  */
 public final class Archive {
-
-    private static final int BUFFER = 1 << 16;
 
     private final Path file;
 
@@ -165,7 +162,7 @@ public final class Archive {
     private Contents read(LongConsumer progress, ArchiveReader.EntryTaker taker)
             throws IOException, UnusableLineException {
         EntryCounts counts = new EntryCounts(progress);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+        try (InputStream in = Files.newInputStream(file)) {
             new ArchiveReader(in, counts).readTo(taker);
         }
         return new Contents(counts.byKind());

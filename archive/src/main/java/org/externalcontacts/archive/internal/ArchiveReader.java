@@ -13,6 +13,8 @@ public final class ArchiveReader {
     /** The longest line, in bytes: many times what the largest record takes, and small beside memory. */
     static final int LONGEST_LINE = 1 << 26;
 
+    private static final int CHUNK = 1 << 16;
+
     /** Takes what is read. */
     @FunctionalInterface
     public interface EntryTaker {
@@ -26,9 +28,12 @@ public final class ArchiveReader {
     private final EntryCodec codec = new EntryCodec();
     private final MessageDigest digest = Frame.digest();
     private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+    private final byte[] chunk = new byte[CHUNK];
+    private int begin;
+    private int end;
     private long number;
 
-    /** Reads from here, which should be buffered, and counts. */
+    /** Reads from here, in chunks, and counts. */
     public ArchiveReader(InputStream in, EntryCounts counts) {
         this.in = in;
         this.counts = counts;
@@ -46,7 +51,7 @@ public final class ArchiveReader {
         if (!Arrays.equals(line, Frame.last(counts.total(), digest))) {
             throw new UnusableLineException(number, "the checksum differs: a line before was changed or lost");
         }
-        if (in.read() >= 0) {
+        if (isMore()) {
             throw new UnusableLineException(number + 1, "something follows the end");
         }
     }
@@ -77,14 +82,29 @@ public final class ArchiveReader {
     private byte[] line() throws IOException, UnusableLineException {
         number++;
         buffer.reset();
-        for (int read = in.read(); read != '\n'; read = in.read()) {
-            if (read < 0) {
-                throw new UnusableLineException(number, "the file ends before the archive does");
-            } else if (buffer.size() == LONGEST_LINE) {
+        while (isMore()) {
+            int stop = begin;
+            while (stop < end && chunk[stop] != '\n') {
+                stop++;
+            }
+            if (stop - begin > LONGEST_LINE - buffer.size()) {
                 throw new UnusableLineException(number, "longer than " + LONGEST_LINE + " bytes");
             }
-            buffer.write(read);
+            buffer.write(chunk, begin, stop - begin);
+            begin = stop + 1;
+            if (stop < end) {
+                return buffer.toByteArray();
+            }
         }
-        return buffer.toByteArray();
+        throw new UnusableLineException(number, "the file ends before the archive does");
+    }
+
+    /** Whether there is another byte, which is in the chunk then. */
+    private boolean isMore() throws IOException {
+        if (begin >= end) {
+            begin = 0;
+            end = in.read(chunk);
+        }
+        return begin < end;
     }
 }
