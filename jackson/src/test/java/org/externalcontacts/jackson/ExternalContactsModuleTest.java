@@ -187,20 +187,20 @@ class ExternalContactsModuleTest {
         Either<Refusal, Contact> outcome = Either.right(ADA);
         assertThatThrownBy(() -> mapper.writeValueAsString(outcome))
                 .isInstanceOf(JsonMappingException.class)
-                .hasMessageContaining("an Either is no JSON: fold it")
+                .hasMessageContaining("an Either has no JSON form: fold it")
                 .hasMessageNotContaining("ada@");
         assertThatThrownBy(() -> mapper.writeValueAsString(new Page<>(List.of(outcome), PageRequest.first(), 1)))
-                .hasMessageContaining("an Either is no JSON: fold it");
+                .hasMessageContaining("an Either has no JSON form: fold it");
         assertThatThrownBy(() -> mapper.readValue("{}", new TypeReference<Either<Refusal, Contact>>() {}))
-                .hasMessageContaining("an Either is no JSON: fold it");
+                .hasMessageContaining("an Either has no JSON form: fold it");
         assertThatThrownBy(() -> mapper.writeValueAsString(new Bulk<>(List.of(outcome))))
-                .hasMessageContaining("a Bulk is no JSON: fold each of its outcomes");
+                .hasMessageContaining("a Bulk has no JSON form: fold each of its outcomes");
     }
 
     @Test
     void nobodySaysInABodyWhoCalls() {
         assertThatThrownBy(() -> mapper.readValue("{\"trusted\":true}", Caller.class))
-                .hasMessageContaining("a Caller is no JSON");
+                .hasMessageContaining("a Caller has no JSON form");
     }
 
     @Test
