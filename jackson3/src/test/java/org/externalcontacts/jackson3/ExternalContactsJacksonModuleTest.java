@@ -186,6 +186,38 @@ class ExternalContactsJacksonModuleTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"pageSize\":2,\"pageNumber\":1,\"total\":0}",
+                "{\"entities\":null,\"pageSize\":2,\"pageNumber\":1,\"total\":0}",
+                "{\"entities\":[],\"pageNumber\":1,\"total\":0}",
+                "{\"entities\":[],\"pageSize\":0,\"pageNumber\":1,\"total\":0}",
+                "{\"entities\":[],\"pageSize\":2,\"pageNumber\":0,\"total\":0}",
+                "{\"entities\":[],\"pageSize\":2,\"pageNumber\":1,\"total\":-1}",
+                "{\"entities\":[],\"pageSize\":2,\"pageNumber\":1}"
+            })
+    void whatCannotBeAPageIsRefused(String json) {
+        assertThatThrownBy(() -> mapper.readValue(json, new TypeReference<Page<ContactId>>() {}))
+                .isInstanceOf(DatabindException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"entities\":null}", "{\"entities\":null,\"cursors\":{\"after\":\"abc\"}}"})
+    void whatCannotBeAPageOfAScanIsRefused(String json) {
+        assertThatThrownBy(() -> mapper.readValue(json, new TypeReference<CursorPage<ContactId>>() {}))
+                .isInstanceOf(DatabindException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}", "{\"after\":null}"})
+    void aScanEndsWhereThereIsNoCursor(String cursors) {
+        CursorPage<ContactId> read = mapper.readValue(
+                "{\"entities\":[],\"cursors\":" + cursors + "}", new TypeReference<CursorPage<ContactId>>() {});
+        assertThat(read).isEqualTo(new CursorPage<ContactId>(List.empty(), Option.none()));
+    }
+
     @Test
     void anEitherIsRefusedWithWhatToDoInstead() {
         Either<Refusal, Contact> outcome = Either.right(ADA);
