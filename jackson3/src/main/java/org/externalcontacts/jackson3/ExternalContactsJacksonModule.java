@@ -11,19 +11,20 @@ import tools.jackson.databind.JacksonModule;
 
 /**
  * Writes and reads the model with Jackson 3: {@code JsonMapper.builder().addModule(new ExternalContactsJacksonModule()).build()}.
- * Mappers that look for modules find it; in Spring Boot, declare it as a bean.
+ * Mappers that look for modules find it; the Spring Boot starter registers it.
  *
  * <ul>
- *   <li>What the platform's API has looks as it does there; everything else has the names of its components.
- *   <li>Ids and values of open lists are texts, moments ISO-8601 texts, whatever the mapper does with others.
+ *   <li>Types of the platform's API look as they do there; other records are objects named after their components.
+ *   <li>Ids and values of open lists are strings, and instants ISO-8601 strings, whatever the mapper's settings.
  *   <li>A Vavr {@link Option} is its value or null, and left out of objects where it is absent; lists, sets and maps of Vavr are arrays and
  *       objects.
- *   <li>A page is an object with its {@code entities} and what is known of the listing.
+ *   <li>A page is an object with its {@code entities} and its paging members.
  *   <li>An {@code Either} is refused, with what to do instead.
  * </ul>
  *
- * <p>What is read is what a caller wrote: a value of the wrong kind is refused, with the path of its member and never with the value; everything
- * else is checked by the use case. Unknown members are refused or passed over as the mapper says. Immutable.
+ * <p>Reading checks only shapes; the use case checks the rest. A value of the wrong kind is a {@code DatabindException} that names the path and
+ * never the value. Unknown members are rejected or ignored as {@code FAIL_ON_UNKNOWN_PROPERTIES} says; in events they are always ignored.
+ * Immutable and thread-safe.
  */
 public final class ExternalContactsJacksonModule extends JacksonModule {
 

@@ -186,25 +186,57 @@ class ExternalContactsJacksonModuleTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"pageSize\":2,\"pageNumber\":1,\"total\":0}",
+                "{\"entities\":null,\"pageSize\":2,\"pageNumber\":1,\"total\":0}",
+                "{\"entities\":[],\"pageNumber\":1,\"total\":0}",
+                "{\"entities\":[],\"pageSize\":0,\"pageNumber\":1,\"total\":0}",
+                "{\"entities\":[],\"pageSize\":2,\"pageNumber\":0,\"total\":0}",
+                "{\"entities\":[],\"pageSize\":2,\"pageNumber\":1,\"total\":-1}",
+                "{\"entities\":[],\"pageSize\":2,\"pageNumber\":1}"
+            })
+    void whatCannotBeAPageIsRefused(String json) {
+        assertThatThrownBy(() -> mapper.readValue(json, new TypeReference<Page<ContactId>>() {}))
+                .isInstanceOf(DatabindException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"entities\":null}", "{\"entities\":null,\"cursors\":{\"after\":\"abc\"}}"})
+    void whatCannotBeAPageOfAScanIsRefused(String json) {
+        assertThatThrownBy(() -> mapper.readValue(json, new TypeReference<CursorPage<ContactId>>() {}))
+                .isInstanceOf(DatabindException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}", "{\"after\":null}"})
+    void aScanEndsWhereThereIsNoCursor(String cursors) {
+        CursorPage<ContactId> read = mapper.readValue(
+                "{\"entities\":[],\"cursors\":" + cursors + "}", new TypeReference<CursorPage<ContactId>>() {});
+        assertThat(read).isEqualTo(new CursorPage<ContactId>(List.empty(), Option.none()));
+    }
+
     @Test
     void anEitherIsRefusedWithWhatToDoInstead() {
         Either<Refusal, Contact> outcome = Either.right(ADA);
         assertThatThrownBy(() -> mapper.writeValueAsString(outcome))
                 .isInstanceOf(DatabindException.class)
-                .hasMessageContaining("an Either is no JSON: fold it")
+                .hasMessageContaining("an Either has no JSON form: fold it")
                 .hasMessageNotContaining("ada@");
         assertThatThrownBy(() -> mapper.writeValueAsString(new Page<>(List.of(outcome), PageRequest.first(), 1)))
-                .hasMessageContaining("an Either is no JSON: fold it");
+                .hasMessageContaining("an Either has no JSON form: fold it");
         assertThatThrownBy(() -> mapper.readValue("{}", new TypeReference<Either<Refusal, Contact>>() {}))
-                .hasMessageContaining("an Either is no JSON: fold it");
+                .hasMessageContaining("an Either has no JSON form: fold it");
         assertThatThrownBy(() -> mapper.writeValueAsString(new Bulk<>(List.of(outcome))))
-                .hasMessageContaining("a Bulk is no JSON: fold each of its outcomes");
+                .hasMessageContaining("a Bulk has no JSON form: fold each of its outcomes");
     }
 
     @Test
     void nobodySaysInABodyWhoCalls() {
         assertThatThrownBy(() -> mapper.readValue("{\"trusted\":true}", Caller.class))
-                .hasMessageContaining("a Caller is no JSON");
+                .hasMessageContaining("a Caller has no JSON form");
     }
 
     @Test

@@ -8,10 +8,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Import;
 
 /**
- * Makes one {@link org.externalcontacts.application.ExternalContacts} a bean, closed with the context, and each of its ports another. An app
- * that declares its own bean of these types keeps it; the ports are then those of its {@code ExternalContacts}.
+ * Provides one {@link org.externalcontacts.application.ExternalContacts} bean, closed with the context, and a bean for each of its ports. A
+ * bean of the same type that the app declares replaces it; ports then come from the app's {@code ExternalContacts}.
  */
-// In Boot 3.5 and 4 the auto-configuration that makes a DataSource has two names.
+// Boot 4 moved this auto-configuration to another package.
 @AutoConfiguration(
         afterName = {
             "org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration",

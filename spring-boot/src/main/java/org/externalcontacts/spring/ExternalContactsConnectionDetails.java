@@ -5,15 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.service.connection.ConnectionDetails;
 
 /**
- * Where the remote system is and who calls. Such a bean, as a test or a container declares it, replaces the properties, and makes the remote
- * engine the one that is used, whatever {@code external-contacts.engine} says.
+ * Where the remote system is and who calls. A bean of this type, as declared by a test container for example, replaces the connection
+ * properties and selects the remote engine, whatever {@code external-contacts.engine} says. Without a {@code TokenSource} bean both credentials
+ * are required, or the app does not start.
  */
 public interface ExternalContactsConnectionDetails extends ConnectionDetails {
 
-    /** The address of the system, the part before {@code /api/v2}. */
+    /** The address of the system, without {@code /api/v2}. */
     URI baseUri();
 
-    /** Where tokens are given out, the part before {@code /oauth/token}; null where the system itself does. */
+    /** The address that issues tokens, without {@code /oauth/token}; null if it is the base address. */
     default @Nullable URI loginUri() {
         return null;
     }

@@ -10,21 +10,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
 /**
- * What an app can say about external contacts in its configuration. What is absent is null here.
+ * The properties under {@code external-contacts}. A property that is absent and has no default is null.
  *
- * @param engine which engine is behind the beans; by default the remote one if an address is given, that in PostgreSQL if there is a database
- *     for it, else the one in memory
+ * @param engine engine behind the beans; by default http if an address is set, postgres if there is a database for it, otherwise in-memory
  * @param region region of the platform to call
  * @param baseUri address of another system to call, the part before /api/v2
  * @param clientId id of the OAuth client that calls
  * @param clientSecret secret of the OAuth client that calls
- * @param callerFromSecurity whether calls are made with the permissions of whoever is logged in, as Spring Security knows them, and not as the
- *     app itself
- * @param expireEvery how often contacts that have expired are removed; never by default
- * @param seed file of contacts to begin with in an engine of this process that has none yet; needs external-contacts-files
+ * @param callerFromSecurity whether calls use the permissions of the user logged in with Spring Security instead of the app's own
+ * @param expireEvery interval at which expired contacts are removed, such as 1h; by default never
+ * @param seed file of contacts to load at startup into a local engine that is empty; needs external-contacts-files
  * @param http how the remote system is called
- * @param local what only engines of this process have
- * @param datasource database of external contacts, when it is not the app's own DataSource
+ * @param local settings of local engines (in memory and in PostgreSQL)
+ * @param datasource database of external contacts, unless it is the app's DataSource
  * @param postgres how the engine in PostgreSQL works
  * @param health health of the engine, for the actuator
  */
@@ -63,10 +61,10 @@ public record ExternalContactsProperties(
     /**
      * How the remote system is called.
      *
-     * @param loginUri address that gives out tokens, the part before /oauth/token; by default as the region says, or the base URI
-     * @param connectTimeout how long to wait for a connection
-     * @param timeout how long one attempt may take
-     * @param deadline how long a call may take, with all its attempts and waits
+     * @param loginUri address that issues tokens, without /oauth/token; by default that of the region, or the base URI
+     * @param connectTimeout how long to wait for a connection; must be positive
+     * @param timeout how long one attempt may take; must be positive
+     * @param deadline how long a call may take, with all its attempts and waits; must be positive
      * @param userAgent what the client calls itself
      * @param ssl certificates
      * @param proxy proxy on the way; by default as the JDK's system properties say
@@ -92,8 +90,8 @@ public record ExternalContactsProperties(
      *
      * @param host name or address of the proxy
      * @param port port of the proxy
-     * @param user user whom the proxy knows
-     * @param password password of that user
+     * @param user user name for the proxy
+     * @param password password for the proxy
      */
     public record Proxy(
             @Nullable String host,
@@ -109,10 +107,10 @@ public record ExternalContactsProperties(
     }
 
     /**
-     * What only engines of this process have: in memory and in PostgreSQL.
+     * Settings of local engines: in memory and in PostgreSQL.
      *
-     * @param phoneRegion ISO region for which phone numbers without country code are read
-     * @param severalOwners what becomes of an interaction whose identifiers several contacts own
+     * @param phoneRegion ISO region assumed for phone numbers without a country code
+     * @param severalOwners what to do if several contacts own an interaction's identifiers: report, first or merge
      */
     public record Local(
             @DefaultValue("US") String phoneRegion,
@@ -122,8 +120,8 @@ public record ExternalContactsProperties(
      * A database of external contacts.
      *
      * @param url JDBC URL of the database, such as jdbc:postgresql://localhost/contacts; by default the app's DataSource is used
-     * @param username user of the database
-     * @param password password of that user
+     * @param username name of the database user
+     * @param password password of the database user
      */
     public record Datasource(
             @Nullable String url,
@@ -140,8 +138,8 @@ public record ExternalContactsProperties(
     /**
      * How the engine in PostgreSQL works.
      *
-     * @param tenant whose contacts these are
-     * @param migrate whether opening brings the tables up to date
+     * @param tenant tenant whose contacts are used
+     * @param migrate whether the tables are migrated at startup
      * @param statementTimeout how long the database may take for one statement
      */
     public record Postgres(
@@ -152,7 +150,7 @@ public record ExternalContactsProperties(
     /**
      * Health of the engine.
      *
-     * @param cache how long a result is cached before the engine is asked again
+     * @param cache how long a health result is cached; 0s to check every time
      */
     public record Health(@DefaultValue("10s") Duration cache) {}
 }

@@ -114,6 +114,13 @@ class EngineRulesTest {
     }
 
     @Test
+    void theDatabaseOfTheAppIsNotOpenedWhereAnotherEngineIsNamed() {
+        app.withBean(DataSource.class, EngineRulesTest::unwanted, bean -> bean.setLazyInit(true))
+                .withPropertyValues("external-contacts.engine=in-memory")
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
     void aConnectionOfABeanGoesBeforeEverything() {
         app.withBean(ExternalContactsConnectionDetails.class, Nowhere::new)
                 .withPropertyValues("external-contacts.engine=in-memory")
@@ -201,6 +208,11 @@ class EngineRulesTest {
             engine.reset();
             assertThat(contacts.search(ContactQuery.everything()).get().total()).isZero();
         });
+    }
+
+    /** A database that nobody may ask for. */
+    private static DataSource unwanted() {
+        throw new AssertionError("opened without need");
     }
 
     /** A database that cannot be reached. */

@@ -45,8 +45,12 @@ class FailuresTest {
     void anEngineWithoutItsAdapterNamesTheArtifact() {
         app.withClassLoader(new FilteredClassLoader("org.externalcontacts.adapter.postgres"))
                 .withPropertyValues("external-contacts.engine=postgres")
-                .run(context -> assertThat(analysed(context.getStartupFailure()).getAction())
-                        .contains("external-contacts-adapter-postgres", "external-contacts.engine"));
+                .run(context -> {
+                    FailureAnalysis analysis = analysed(context.getStartupFailure());
+                    assertThat(analysis.getDescription()).isEqualTo("The PostgreSQL engine is not on the class path.");
+                    assertThat(analysis.getAction())
+                            .contains("external-contacts-adapter-postgres", "external-contacts.engine");
+                });
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
-/** An empty engine of the process begins with the contacts of a file. */
+/** An empty local engine is filled from a file. */
 class SeedTest {
 
     @TempDir

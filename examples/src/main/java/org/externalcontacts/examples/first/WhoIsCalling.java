@@ -39,7 +39,7 @@ public final class WhoIsCalling {
             plan.choices()
                     .forEach(choice ->
                             System.out.println("  " + choice.field().getOrElse("-") + " = " + choice.value()));
-            engine.merges().merge(stranger.id(), ada.id());
+            engine.merges().merge(stranger.id(), ada.id()).getOrElseThrow(Refusal::asException);
 
             engine.identities()
                     .lookup(phone)

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.Converter;
 import java.util.function.Function;
 
-/** A value as another one that Jackson knows, or the other way round. */
+/** A Jackson converter made of a function. */
 record Conversion<S, T>(JavaType from, JavaType to, Function<S, T> by) implements Converter<S, T> {
 
     @Override

@@ -69,8 +69,8 @@ final class Conversions {
     static Option<Converter<java.util.List<?>, Object>> toElements(JavaType type, TypeFactory types) {
         return COLLECTIONS
                 .get(type.getRawClass())
-                .map(made -> new Conversion<>(
-                        types.constructCollectionType(java.util.List.class, type.getContentType()), type, made));
+                .map(factory -> new Conversion<>(
+                        types.constructCollectionType(java.util.List.class, type.getContentType()), type, factory));
     }
 
     static Converter<Map<?, ?>, java.util.Map<?, ?>> ofEntries(JavaType type, TypeFactory types) {
@@ -79,7 +79,7 @@ final class Conversions {
 
     /** None for a map that this library does not have in its signatures. */
     static Option<Converter<java.util.Map<?, ?>, Object>> toEntries(JavaType type, TypeFactory types) {
-        return MAPS.get(type.getRawClass()).map(made -> new Conversion<>(javaMap(type, types), type, made));
+        return MAPS.get(type.getRawClass()).map(factory -> new Conversion<>(javaMap(type, types), type, factory));
     }
 
     private static JavaType json(Class<?> json, JavaType page, TypeFactory types) {
@@ -90,7 +90,7 @@ final class Conversions {
         return types.constructMapType(java.util.LinkedHashMap.class, type.getKeyType(), type.getContentType());
     }
 
-    /** In its order. */
+    /** Keeps the order of the entries. */
     private static java.util.Map<?, ?> javaMap(Map<?, ?> entries) {
         java.util.Map<Object, Object> made = new java.util.LinkedHashMap<>();
         entries.forEach(entry -> made.put(entry._1, entry._2));

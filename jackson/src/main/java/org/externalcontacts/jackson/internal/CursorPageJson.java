@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of a scan, its members named as those of the API; the last one has no cursors. */
 record CursorPageJson<T>(
-        @JsonProperty("entities") List<T> entities,
+        @JsonProperty(value = "entities", required = true) List<T> entities,
 
         @JsonProperty("cursors") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         Cursors cursors) {
+
+    /** Refuses what cannot be a page; Jackson makes a mapping exception of it. */
+    CursorPageJson {
+        if (entities == null) {
+            throw new IllegalArgumentException("a page of a scan has entities");
+        }
+    }
 
     static <T> CursorPageJson<T> of(CursorPage<T> page) {
         return new CursorPageJson<>(
@@ -22,9 +29,10 @@ record CursorPageJson<T>(
 
     CursorPage<T> page() {
         return new CursorPage<>(
-                io.vavr.collection.List.ofAll(entities), Option.of(cursors).map(Cursors::after));
+                io.vavr.collection.List.ofAll(entities),
+                Option.of(cursors).flatMap(present -> Option.of(present.after())));
     }
 
-    /** Where the scan goes on. */
-    record Cursors(@JsonProperty("after") Cursor after) {}
+    /** Where the scan continues; nowhere if there is no cursor. */
+    record Cursors(@JsonProperty("after") @Nullable Cursor after) {}
 }

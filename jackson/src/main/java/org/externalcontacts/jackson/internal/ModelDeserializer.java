@@ -27,17 +27,14 @@ final class ModelDeserializer extends StdDeserializer<Object> {
             context.handleUnknownProperty(in, this, handledType(), path);
         }
         Validation<Seq<Violation>, Object> read = ModelJson.read(handledType(), json);
-        return read.isValid() ? read.get() : context.reportInputMismatch(this, "%s", message(read.getError()));
+        return read.isValid()
+                ? read.get()
+                : context.reportInputMismatch(this, "%s", ModelJson.message(read.getError()));
     }
 
     /** A custom value that is null is a value; of all other types there is none. */
     @Override
     public @Nullable Object getNullValue(DeserializationContext context) {
         return ModelJson.read(handledType(), Json.Literal.NULL).getOrElse((Object) null);
-    }
-
-    /** What is wrong, without the values: they are about people. */
-    private static String message(Seq<Violation> found) {
-        return found.map(one -> (one.field() + " " + one.reason()).strip()).mkString("; ");
     }
 }

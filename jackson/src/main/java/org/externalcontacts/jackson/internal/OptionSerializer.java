@@ -28,7 +28,7 @@ final class OptionSerializer extends StdDelegatingSerializer {
         return new OptionSerializer(conversion, content, serializer);
     }
 
-    /** An empty text that is there is not absent. */
+    /** Only none is empty: {@code Some("")} is a value, where Jackson would ask the content. */
     @Override
     public boolean isEmpty(SerializerProvider provider, Object value) {
         return ((Option<?>) value).isEmpty();

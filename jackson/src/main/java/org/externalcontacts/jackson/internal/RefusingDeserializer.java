@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 
-/** Refuses to read what is no JSON, and says what to do instead. */
+/** Refuses to read what has no JSON form, and says what to do instead. */
 final class RefusingDeserializer extends StdDeserializer<Object> {
 
     private static final long serialVersionUID = 1;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 
-/** Refuses to write what is no JSON, and says what to do instead. */
+/** Refuses to write what has no JSON form, and says what to do instead. */
 final class RefusingSerializer extends StdSerializer<Object> {
 
     private static final long serialVersionUID = 1;

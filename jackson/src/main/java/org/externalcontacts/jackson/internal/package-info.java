@@ -1,4 +1,4 @@
-/** Serializers and deserializers of Jackson 2; what values look like is decided by the wire. */
+/** Serializers and deserializers of Jackson 2; what values look like is decided in wire. */
 @NullMarked
 package org.externalcontacts.jackson.internal;
 

@@ -7,7 +7,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.type.TypeFactory;
 import tools.jackson.databind.util.Converter;
 
-/** A value as another one that Jackson knows, or the other way round. */
+/** A Jackson converter made of a function. */
 record Conversion<S, T>(JavaType from, JavaType to, Function<S, T> by) implements Converter<S, T> {
 
     @Override

@@ -33,7 +33,7 @@ final class OptionSerializer extends StdConvertingSerializer {
         return new OptionSerializer(conversion, content, serializer, property);
     }
 
-    /** An empty text that is there is not absent. */
+    /** Only none is empty: {@code Some("")} is a value, where Jackson would ask the content. */
     @Override
     public boolean isEmpty(SerializationContext context, Object value) {
         return ((Option<?>) value).isEmpty();

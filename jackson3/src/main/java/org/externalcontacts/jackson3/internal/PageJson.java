@@ -8,11 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of a listing, its members named as those of the API. How many pages there are follows from the others. */
 record PageJson<T>(
-        @JsonProperty("entities") List<T> entities,
-        @JsonProperty("pageSize") int pageSize,
-        @JsonProperty("pageNumber") int pageNumber,
-        @JsonProperty("total") long total,
+        @JsonProperty(value = "entities", required = true) List<T> entities,
+        @JsonProperty(value = "pageSize", required = true) int pageSize,
+        @JsonProperty(value = "pageNumber", required = true) int pageNumber,
+        @JsonProperty(value = "total", required = true) long total,
         @JsonProperty("pageCount") @Nullable Long pageCount) {
+
+    /** Refuses what cannot be a page; Jackson makes a mapping exception of it. */
+    PageJson {
+        if (entities == null || pageSize < 1 || pageNumber < 1 || total < 0) {
+            throw new IllegalArgumentException(
+                    "a page has entities, pageSize and pageNumber are at least 1, and total is not negative");
+        }
+    }
 
     static <T> PageJson<T> of(Page<T> page) {
         return new PageJson<>(

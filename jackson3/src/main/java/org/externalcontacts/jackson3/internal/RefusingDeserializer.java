@@ -4,7 +4,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Refuses to read what is no JSON, and says what to do instead. */
+/** Refuses to read what has no JSON form, and says what to do instead. */
 final class RefusingDeserializer extends StdDeserializer<Object> {
 
     private final String reason;

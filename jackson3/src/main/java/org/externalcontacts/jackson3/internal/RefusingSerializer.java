@@ -4,7 +4,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Refuses to write what is no JSON, and says what to do instead. */
+/** Refuses to write what has no JSON form, and says what to do instead. */
 final class RefusingSerializer extends StdSerializer<Object> {
 
     private final String reason;

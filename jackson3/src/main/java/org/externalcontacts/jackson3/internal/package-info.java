@@ -1,4 +1,7 @@
-/** Serializers and deserializers of Jackson 3; what values look like is decided by the wire. */
+/**
+ * Serializers and deserializers of Jackson 3: the twins of those in {@code org.externalcontacts.jackson.internal}, because the two versions of
+ * Jackson have no types in common. What values look like is decided in wire.
+ */
 @NullMarked
 package org.externalcontacts.jackson3.internal;
 

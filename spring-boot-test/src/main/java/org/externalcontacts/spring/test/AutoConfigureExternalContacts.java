@@ -8,10 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Replaces the engine of the app by that of the testkit, in tests whose context has the auto-configuration of external contacts. It is set up by
- * the properties under {@code external-contacts.local} and the app's {@code EngineCustomizer}s and listeners; its clock, ids, users and trustors
- * are those of the bean {@link org.externalcontacts.testkit.TestEngine}. Before each test it is reset, and a seed is gone, whoever shares the
- * context; after each test its invariants are checked.
+ * Replaces the engine of the app by that of the testkit, in tests whose context has the auto-configuration of external contacts. Its
+ * properties under {@code external-contacts.local}, customizers and listeners are the app's; its clock, ids, users and trustors are those of the
+ * {@link org.externalcontacts.testkit.TestEngine} bean. Before each test it is reset, which also removes seeded contacts, even if test classes
+ * share the context; after each test its invariants are checked, and a violation fails the test.
  */
 @Documented
 @Inherited

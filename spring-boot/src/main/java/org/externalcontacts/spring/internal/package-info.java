@@ -1,4 +1,4 @@
-/** What the auto-configurations share. May change in any release. */
+/** The auto-configurations and what they use. May change in any release. */
 @NullMarked
 package org.externalcontacts.spring.internal;
 

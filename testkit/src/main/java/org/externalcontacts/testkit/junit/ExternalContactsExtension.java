@@ -36,7 +36,8 @@ public final class ExternalContactsExtension implements ParameterResolver, After
         List<String> broken = engine(context).brokenInvariants();
         close(context);
         if (broken.nonEmpty()) {
-            throw new AssertionError(broken.mkString("the engine is broken after this test:\n  ", "\n  ", ""));
+            throw new AssertionError(
+                    broken.mkString("the engine's invariants do not hold after this test:\n  ", "\n  ", ""));
         }
     }
 

@@ -34,7 +34,7 @@ class BrokenEngineTest {
         LauncherFactory.create().execute(request, summary);
         assertThat(summary.getSummary().getTestsFailedCount()).isEqualTo(1);
         assertThat(summary.getSummary().getFailures().get(0).getException())
-                .hasMessageContaining("the engine is broken after this test")
+                .hasMessageContaining("the engine's invariants do not hold after this test")
                 .hasMessageContaining("which does not exist");
     }
 

@@ -31,7 +31,10 @@ class GuestController {
         this.identities = identities;
     }
 
-    /** A guest whose e-mail address somebody else has is refused, where the platform would make another contact. */
+    /**
+     * Refuses a guest whose e-mail address another contact owns; the platform would create a second contact. Two simultaneous requests can still
+     * create two.
+     */
     @PostMapping
     Either<Refusal, Contact> welcome(@RequestBody ContactProfile guest) {
         Option<Refusal> taken = guest.emails().work().map(Identifier::email).flatMap(this::taken);
@@ -41,8 +44,17 @@ class GuestController {
     private Option<Refusal> taken(Identifier identifier) {
         return identities
                 .lookup(identifier)
-                .toOption()
-                .map(known -> new Refusal.IdentifierTaken(identifier, known.id()));
+                .fold(
+                        GuestController::unlessFree,
+                        known -> Option.some(new Refusal.IdentifierTaken(identifier, known.id())));
+    }
+
+    /** An invalid address is left to the creation, which names everything that is wrong. */
+    private static Option<Refusal> unlessFree(Refusal refusal) {
+        return refusal.<Option<Refusal>>fold()
+                .notFound(free -> Option.none())
+                .invalidInput(invalid -> Option.none())
+                .otherwise(Option::some);
     }
 
     @GetMapping("/{id}")

@@ -1,4 +1,4 @@
-/** A reception desk as a Spring Boot app: people come in by name and e-mail address, and nobody twice. */
+/** A reception desk as a Spring Boot app: registers guests by name and e-mail address, and refuses an address that is already known. */
 @NullMarked
 package org.externalcontacts.examples.reception;
 

@@ -15,20 +15,20 @@ record HttpCaller(int port) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     HttpResponse<String> get(String path) {
-        return sent(to(path).GET().build());
+        return send(request(path).GET().build());
     }
 
     HttpResponse<String> post(String path, String json) {
-        return sent(to(path).header("Content-Type", "application/json")
+        return send(request(path).header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json))
                 .build());
     }
 
-    private HttpRequest.Builder to(String path) {
+    private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     }
 
-    private static HttpResponse<String> sent(HttpRequest request) {
+    private static HttpResponse<String> send(HttpRequest request) {
         try {
             return CLIENT.send(request, BodyHandlers.ofString());
         } catch (IOException failed) {

@@ -21,13 +21,13 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.MergedContextConfiguration;
 
 /**
- * Puts the engine into a context before its own beans are defined. Equal ones share a context.
+ * Registers the engine before the app's beans are defined. Tests with equal customizers share a context.
  *
  * @param http whether the app calls it over HTTP
  */
 record EngineInContext(boolean http) implements ContextCustomizer {
 
-    /** Not the name that an app gives its own. */
+    /** Unlike any likely name of an app's own engine, which is removed by name. */
     private static final String ENGINE = "testExternalContacts";
 
     @Override

@@ -23,7 +23,8 @@ public final class FreshEngineListener implements TestExecutionListener {
         if (isWanted(test) && test.hasApplicationContext()) {
             List<String> broken = engine(test).brokenInvariants();
             if (broken.nonEmpty()) {
-                throw new AssertionError(broken.mkString("the engine is broken after this test:\n  ", "\n  ", ""));
+                throw new AssertionError(
+                        broken.mkString("the engine's invariants do not hold after this test:\n  ", "\n  ", ""));
             }
         }
     }

@@ -21,7 +21,8 @@ record AllListeners(ObjectProvider<EventListener> listeners) implements EventLis
         try {
             listener.on(event);
         } catch (RuntimeException failed) {
-            LOG.error("{} failed on an event", listener.getClass().getName(), failed);
+            LOG.error(
+                    "Listener {} failed to handle an event", listener.getClass().getName(), failed);
         }
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** That the wish for the permissions of whoever is logged in is fulfilled. */
+/** Refuses to start where {@code caller-from-security} is set but has no effect. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("external-contacts.caller-from-security")
 public class CallerConfiguration {

@@ -6,6 +6,6 @@ import org.externalcontacts.application.permission.Caller;
 @FunctionalInterface
 public interface CallerSource {
 
-    /** The caller of now. */
+    /** The current caller. */
     Caller caller();
 }

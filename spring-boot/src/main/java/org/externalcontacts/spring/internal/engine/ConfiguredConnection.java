@@ -7,7 +7,7 @@ import org.externalcontacts.spring.ExternalContactsProperties;
 import org.externalcontacts.spring.internal.failure.MisconfiguredException;
 import org.jspecify.annotations.Nullable;
 
-/** Where the remote system is and who calls, as the properties have it. */
+/** Where the remote system is and who calls, from the properties. */
 record ConfiguredConnection(
         URI baseUri,
         @Nullable URI loginUri,

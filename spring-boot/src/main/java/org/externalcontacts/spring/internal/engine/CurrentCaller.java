@@ -8,7 +8,7 @@ import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.domain.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The engine with the permissions of whoever calls at the moment. As thread-safe as the engine. */
+/** The engine with the permissions of the current caller. As thread-safe as the engine. */
 public final class CurrentCaller extends ForwardingExternalContacts {
 
     private final ExternalContacts engine;
@@ -18,7 +18,7 @@ public final class CurrentCaller extends ForwardingExternalContacts {
         this.engine = engine;
     }
 
-    /** The engine for whoever calls at the moment; itself if the app does not say who does. */
+    /** The engine for the current caller; the engine itself if the app does not say who calls. */
     public static ExternalContacts of(ExternalContacts engine, ObjectProvider<CallerSource> callers) {
         CallerSource source = callers.getIfAvailable();
         return source == null ? engine : new CurrentCaller(engine, source);
@@ -29,7 +29,7 @@ public final class CurrentCaller extends ForwardingExternalContacts {
         return engine instanceof LocalEngine || (engine instanceof CurrentCaller calling && isLocal(calling.engine));
     }
 
-    /** Code of this process can act as any caller, such as what it does periodically. */
+    /** Code in this process may act as any caller, as the periodic expiry does. */
     @Override
     public ExternalContacts actingAs(Caller caller) {
         return engine.actingAs(caller);

@@ -1,5 +1,6 @@
 package org.externalcontacts.spring.internal.engine;
 
+import java.util.function.BooleanSupplier;
 import org.externalcontacts.spring.ExternalContactsProperties;
 import org.externalcontacts.spring.ExternalContactsProperties.Engine;
 import org.slf4j.Logger;
@@ -16,9 +17,9 @@ final class EngineChoice {
      * The engine.
      *
      * @param isConnected whether a bean says where a remote system is
-     * @param hasDatabase whether the app has a database, and the adapter that can use it
+     * @param hasDatabase whether the app has a database, and the adapter that can use it; asked only if nothing else decides
      */
-    static Engine of(ExternalContactsProperties properties, boolean isConnected, boolean hasDatabase) {
+    static Engine of(ExternalContactsProperties properties, boolean isConnected, BooleanSupplier hasDatabase) {
         if (isConnected) {
             return Engine.HTTP;
         }
@@ -28,12 +29,12 @@ final class EngineChoice {
         if (properties.region() != null || properties.baseUri() != null) {
             return Engine.HTTP;
         }
-        if (hasDatabase || properties.datasource().url() != null) {
+        if (properties.datasource().url() != null || hasDatabase.getAsBoolean()) {
             return Engine.POSTGRES;
         }
-        LOG.warn(
-                "Contacts are kept in memory and are gone when this process ends. Set external-contacts.region, base-uri or datasource.url"
-                        + " to keep them, or external-contacts.engine=in-memory if this is what you want.");
+        LOG.warn("Contacts are kept in memory and are gone when this process ends. Set external-contacts.region,"
+                + " external-contacts.base-uri or external-contacts.datasource.url to keep them, or"
+                + " external-contacts.engine=in-memory to silence this warning.");
         return Engine.IN_MEMORY;
     }
 }

@@ -32,15 +32,17 @@ public class EngineConfiguration {
             ObjectProvider<EngineOpener> openers,
             ObjectProvider<ExternalContactsConnectionDetails> details,
             ObjectProvider<CallerSource> callers) {
-        boolean hasDatabase = openers.stream().anyMatch(EngineOpener::hasDatabase);
-        Engine engine = EngineChoice.of(properties, details.getIfAvailable() != null, hasDatabase);
+        Engine engine = EngineChoice.of(
+                properties,
+                details.getIfAvailable() != null,
+                () -> openers.stream().anyMatch(EngineOpener::hasDatabase));
         ExternalContacts opened = openers.stream()
                 .filter(opener -> opener.engine() == engine)
                 .findFirst()
                 .orElseThrow(
                         () -> new MisconfiguredException(
-                                "The engine " + engine + " is not on the class path.",
-                                "Add external-contacts-adapter-postgres to your dependencies, or set external-contacts.engine to another one."))
+                                "The PostgreSQL engine is not on the class path.",
+                                "Add external-contacts-adapter-postgres to your dependencies, or choose another engine with external-contacts.engine."))
                 .open();
         return CurrentCaller.of(opened, callers);
     }

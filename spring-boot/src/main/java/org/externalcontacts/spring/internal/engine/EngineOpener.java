@@ -3,17 +3,17 @@ package org.externalcontacts.spring.internal.engine;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.spring.ExternalContactsProperties.Engine;
 
-/** One of the engines, which is opened if the app wants this one. */
+/** One of the engines, opened if the app chooses it. */
 interface EngineOpener {
 
     /** Which one. */
     Engine engine();
 
-    /** Whether the app has a database for it, though nobody said that it is for this. */
+    /** Whether the app has a database that this engine could use, although no property says so. */
     default boolean hasDatabase() {
         return false;
     }
 
-    /** Opens it; who asked closes it. */
+    /** Opens it; the caller closes it. */
     ExternalContacts open();
 }

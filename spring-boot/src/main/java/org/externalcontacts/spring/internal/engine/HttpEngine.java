@@ -47,7 +47,7 @@ record HttpEngine(
         } catch (IllegalArgumentException | IllegalStateException | NoSuchSslBundleException wrong) {
             throw new MisconfiguredException(
                     "The remote engine cannot be opened: " + wrong.getMessage() + ".",
-                    "Correct the property of this name under external-contacts or external-contacts.http.",
+                    "Correct the property that the message names (baseUri is base-uri, and so on) under external-contacts or external-contacts.http.",
                     wrong);
         }
     }

@@ -31,7 +31,7 @@ record InMemoryEngine(
         } catch (IllegalArgumentException wrong) {
             throw new MisconfiguredException(
                     "The engine in memory cannot be opened: " + wrong.getMessage() + ".",
-                    "Correct the property of this name under external-contacts.local.",
+                    "Correct the property that the message names under external-contacts.local.",
                     wrong);
         }
     }

@@ -7,7 +7,7 @@ import org.externalcontacts.spring.EngineCustomizer;
 import org.externalcontacts.spring.ExternalContactsProperties;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** What an app says about an engine in memory, that of its tests included. */
+/** Applies the app's properties, listeners and customizers to an in-memory engine; also used by the test starter. */
 public record InMemorySettings(
         ExternalContactsProperties.Local local,
         ObjectProvider<EventListener> listeners,

@@ -5,7 +5,7 @@ import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.application.trustor.TrustorDirectory;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The beans of the app that an engine of this process is told about, or asks. */
+/** The app's beans that a local engine notifies or queries. */
 record LocalParts(
         ObjectProvider<EventListener> listeners,
         ObjectProvider<UserDirectory> users,

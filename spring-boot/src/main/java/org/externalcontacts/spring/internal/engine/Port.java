@@ -6,7 +6,7 @@ import org.springframework.aop.TargetSource;
 import org.springframework.aop.framework.ProxyFactory;
 
 /**
- * A port of an engine whose callers differ: what it does is done by the port of the caller of the moment.
+ * A port whose every call goes to the engine acting as the current caller.
  *
  * @param <P> the type of the port
  */

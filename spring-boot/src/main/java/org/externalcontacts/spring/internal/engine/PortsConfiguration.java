@@ -17,7 +17,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Each port of the engine as a bean of its own, under a name that no bean of an app has by chance. */
+/**
+ * A bean for each port, under a name that an app does not use by chance; only {@code organizationSchemas} has a plain name, because it is
+ * injected by name.
+ */
 @Configuration(proxyBeanMethods = false)
 public class PortsConfiguration {
 
@@ -69,7 +72,7 @@ public class PortsConfiguration {
         return Port.of(ContactSchemas.class, engine, ExternalContacts::contactSchemas);
     }
 
-    /** Those of contacts are schemas too, so this one is told from them by its name. */
+    /** {@code ContactSchemas} is a {@code Schemas} too, so this bean is told apart by its name. */
     @Bean
     @ConditionalOnMissingBean(name = "organizationSchemas")
     Schemas organizationSchemas(ExternalContacts engine) {

@@ -47,7 +47,8 @@ record PostgresEngine(
         } catch (IllegalArgumentException | PostgresFault wrong) {
             throw new MisconfiguredException(
                     "The engine in PostgreSQL cannot be opened: " + wrong.getMessage() + ".",
-                    "Check that the database is there, and correct external-contacts.datasource, .postgres or .local.",
+                    "Check that the database can be reached, then the properties under external-contacts.datasource, external-contacts.postgres"
+                            + " and external-contacts.local.",
                     wrong);
         }
     }

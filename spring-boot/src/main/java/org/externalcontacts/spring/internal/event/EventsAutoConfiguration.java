@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 
-/** Acts of an engine of this process as events of the app, and periodic expiry. */
+/** Events of a local engine as application events, and periodic expiry. */
 @AutoConfiguration(after = ExternalContactsAutoConfiguration.class)
 public class EventsAutoConfiguration {
 

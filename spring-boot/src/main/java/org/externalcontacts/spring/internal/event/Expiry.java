@@ -17,19 +17,19 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Removes what has expired, periodically, while the context runs; as the app itself, whoever is logged in. Several processes may do so at once on the
- * same database; a remote system does so by itself. A failure is logged and the next turn tries again.
+ * Removes expired contacts periodically while the context runs, always as the app itself. Several processes may do this on one database. A
+ * failure is logged and retried at the next run; an engine that does not support expiry is asked once.
  */
 final class Expiry implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Expiry.class);
 
-    private static final Duration LONGEST_TURN = Duration.ofSeconds(10);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
 
     private final ExternalContacts engine;
     private final Duration every;
-    private @Nullable ScheduledExecutorService clockwork;
-    private volatile @Nullable ScheduledFuture<?> turns;
+    private @Nullable ScheduledExecutorService scheduler;
+    private volatile @Nullable ScheduledFuture<?> schedule;
 
     Expiry(ExternalContacts engine, Duration every) {
         this.engine = engine;
@@ -38,35 +38,35 @@ final class Expiry implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        if (clockwork == null) {
+        if (scheduler == null) {
             ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(task -> {
                 Thread thread = new Thread(task, "external-contacts-expiry");
                 thread.setDaemon(true);
                 return thread;
             });
-            clockwork = started;
-            turns = started.scheduleWithFixedDelay(
-                    this::turn, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+            scheduler = started;
+            schedule = started.scheduleWithFixedDelay(
+                    this::expire, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
-    private void turn() {
+    private void expire() {
         try {
             engine.actingAs(Caller.trusted())
                     .identities()
                     .expire(Instant.now())
                     .peek(Expiry::report)
-                    .peekLeft(this::refused);
+                    .peekLeft(this::stopIfNotSupported);
         } catch (RuntimeException failed) {
-            LOG.warn("Contacts could not be expired", failed);
+            LOG.warn("Expiring contacts failed", failed);
         }
     }
 
-    private void refused(Refusal refusal) {
-        LOG.warn("Contacts cannot be expired: {}", refusal.code());
-        ScheduledFuture<?> next = turns;
-        if (refusal instanceof Refusal.NotSupported && next != null) {
-            next.cancel(false);
+    private void stopIfNotSupported(Refusal refusal) {
+        LOG.warn("The engine refused to expire contacts: {}", refusal.code());
+        ScheduledFuture<?> current = schedule;
+        if (refusal instanceof Refusal.NotSupported && current != null) {
+            current.cancel(false);
         }
     }
 
@@ -76,17 +76,17 @@ final class Expiry implements SmartLifecycle {
         }
     }
 
-    /** Waits for a turn that is under way: the engine is closed after this. */
+    /** Waits for a run that is under way: the engine is closed after this. */
     @Override
     public synchronized void stop() {
-        ScheduledExecutorService stopped = clockwork;
+        ScheduledExecutorService stopped = scheduler;
         if (stopped == null) {
             return;
         }
-        clockwork = null;
+        scheduler = null;
         stopped.shutdown();
         try {
-            if (!stopped.awaitTermination(LONGEST_TURN.toSeconds(), TimeUnit.SECONDS)) {
+            if (!stopped.awaitTermination(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
                 stopped.shutdownNow();
             }
         } catch (InterruptedException hurried) {
@@ -97,6 +97,6 @@ final class Expiry implements SmartLifecycle {
 
     @Override
     public synchronized boolean isRunning() {
-        return clockwork != null;
+        return scheduler != null;
     }
 }

@@ -1,4 +1,4 @@
-/** What is committed, and what is done periodically. */
+/** Domain events as application events, and periodic expiry. */
 @NullMarked
 package org.externalcontacts.spring.internal.event;
 

@@ -1,4 +1,4 @@
-/** What to change when the context does not start. */
+/** Startup failures, with the property to change. */
 @NullMarked
 package org.externalcontacts.spring.internal.failure;
 

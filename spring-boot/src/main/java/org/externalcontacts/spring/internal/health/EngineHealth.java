@@ -10,39 +10,42 @@ import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** How the engine is, asked at most once in a while, because a check may be a call over the network. Thread-safe. */
+/**
+ * The health of the engine, checked at most once per cache period, because a check may be a network call. Thread-safe: concurrent callers wait
+ * for one check and share its result.
+ */
 final class EngineHealth {
 
     private final ExternalContacts engine;
-    private final long kept;
-    private final LongSupplier nanos;
-    private @Nullable State found;
-    private long answered;
+    private final long cacheNanos;
+    private final LongSupplier clock;
+    private @Nullable State cached;
+    private long cachedAt;
 
-    EngineHealth(ExternalContacts engine, Duration kept) {
-        this(engine, kept, System::nanoTime);
+    EngineHealth(ExternalContacts engine, Duration cache) {
+        this(engine, cache, System::nanoTime);
     }
 
-    EngineHealth(ExternalContacts engine, Duration kept, LongSupplier nanos) {
+    EngineHealth(ExternalContacts engine, Duration cache, LongSupplier clock) {
         this.engine = engine;
-        this.kept = kept.toNanos();
-        this.nanos = nanos;
+        this.cacheNanos = cache.toNanos();
+        this.clock = clock;
     }
 
-    /** The state, as it was found not longer ago than an answer is kept. */
+    /** The state, at most as old as the cache period. */
     synchronized State state() {
-        State state = found;
-        if (state == null || nanos.getAsLong() - answered >= kept) {
-            state = ask();
-            found = state;
-            // From the answer on: those who waited for a slow one share it.
-            answered = nanos.getAsLong();
+        State state = cached;
+        if (state == null || clock.getAsLong() - cachedAt >= cacheNanos) {
+            state = check();
+            cached = state;
+            // The period begins with the result, so that callers who waited for a slow check share it.
+            cachedAt = clock.getAsLong();
         }
         return state;
     }
 
-    /** To be refused something is an answer. */
-    private State ask() {
+    /** A refusal counts as up: the engine responded. */
+    private State check() {
         try {
             Either<Refusal, ExternalContacts.Health> answer = engine.check();
             return new State(true, answer.fold(refusal -> Map.of(), EngineHealth::details));

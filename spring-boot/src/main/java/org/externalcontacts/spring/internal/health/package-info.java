@@ -1,4 +1,4 @@
-/** How the engine is, for the actuator of either Boot. */
+/** The health of the engine, for the actuator of Boot 3.5 and of Boot 4. */
 @NullMarked
 package org.externalcontacts.spring.internal.health;
 

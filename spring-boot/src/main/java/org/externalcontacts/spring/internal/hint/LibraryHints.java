@@ -17,7 +17,7 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /**
  * Everything that the library reads by name: its records, which are written as JSON by their components, the statements of the adapter for
- * PostgreSQL, and what is known of phone numbers. Runs while the app is built.
+ * PostgreSQL, and the metadata of phone numbers. Runs while the app is built.
  */
 public final class LibraryHints implements RuntimeHintsRegistrar {
 

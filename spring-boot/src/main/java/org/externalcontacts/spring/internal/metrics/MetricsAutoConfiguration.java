@@ -10,7 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 
 /** Times the attempts of the remote engine where the app has a registry. */
-// In Boot 3.5 and 4 the auto-configurations that make registries have two names.
+// Boot 4 moved these auto-configurations to another package.
 @AutoConfiguration(
         afterName = {
             "org.springframework.boot.actuate.autoconfigure.metrics.CompositeMeterRegistryAutoConfiguration",

@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Calls with the permissions of whoever is logged in, if the app asks for it. */
+/** Calls with the logged-in user's permissions, if the app asks for it. */
 @AutoConfiguration
 @ConditionalOnClass(SecurityContextHolder.class)
 @ConditionalOnBooleanProperty("external-contacts.caller-from-security")

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 
-/** A file of contacts to begin with, loaded as the app itself where there are none yet. A row that is rejected is logged by its line, without what it holds. */
+/** Loads a file of contacts, as the app itself, into a local engine that is empty. A rejected row is logged with its line number, not its content. */
 final class Seed {
 
     private static final Logger LOG = LoggerFactory.getLogger(Seed.class);
@@ -27,19 +27,19 @@ final class Seed {
         this.file = file;
     }
 
-    /** The contacts of a remote system are people. */
+    /** Never a remote system: its contacts may be real people. */
     void fill() {
         if (CurrentCaller.isLocal(engine)) {
             fill(engine.actingAs(Caller.trusted()));
         } else {
-            LOG.warn("{} was not loaded: a remote system is not filled", file);
+            LOG.warn("{} was not loaded: a remote system is never seeded", file);
         }
     }
 
     private void fill(ExternalContacts empty) {
         if (empty.contacts().all().getOrElseThrow(Refusal::asException).hasNext()) {
             // An app that is started again must not load everybody again.
-            LOG.info("{} was not loaded: there are contacts already", file);
+            LOG.info("{} was not loaded: the engine already has contacts", file);
             return;
         }
         ContactLoader loader = new ContactLoader(empty);
@@ -52,6 +52,6 @@ final class Seed {
                         .peekLeft(reasons -> LOG.warn("Line {} of {} was rejected", row.line(), file)))
                 .getOrElseThrow(reason -> new MisconfiguredException(
                         "The seed cannot be used: " + reason, "Check external-contacts.seed."));
-        LOG.info("{} contacts from {}", made, file);
+        LOG.info("Loaded {} contacts from {}", made, file);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Fills an empty engine of this process from a file, before the app serves anybody. */
+/** Fills an empty local engine from a file, before the app serves anybody. */
 @AutoConfiguration(after = ExternalContactsAutoConfiguration.class)
 @ConditionalOnProperty("external-contacts.seed")
 public class SeedAutoConfiguration {
@@ -28,7 +28,7 @@ public class SeedAutoConfiguration {
                 ExternalContacts engine, ExternalContactsProperties properties) {
             if (properties.seed() == null) {
                 throw new MisconfiguredException(
-                        "external-contacts.seed names no file.", "Set external-contacts.seed, or remove it.");
+                        "external-contacts.seed is empty.", "Set external-contacts.seed, or remove it.");
             }
             return new Seed(engine, properties.seed())::fill;
         }
@@ -41,7 +41,7 @@ public class SeedAutoConfiguration {
 
         NoFiles() {
             throw new MisconfiguredException(
-                    "Nothing on the class path reads files of contacts.",
+                    "external-contacts.seed is set, but external-contacts-files is not on the class path.",
                     "Add external-contacts-files to your dependencies, or remove external-contacts.seed.");
         }
     }

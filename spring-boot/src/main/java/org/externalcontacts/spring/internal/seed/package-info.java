@@ -1,4 +1,4 @@
-/** Contacts to begin with. */
+/** Contacts that a local engine is filled with at startup. */
 @NullMarked
 package org.externalcontacts.spring.internal.seed;
 

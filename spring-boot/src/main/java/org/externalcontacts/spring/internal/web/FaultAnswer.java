@@ -10,30 +10,32 @@ import java.time.Duration;
  */
 record FaultAnswer(int status, String detail, Option<Long> retryAfter) {
 
-    /** Whatever it is, it may be over soon. */
+    /** 503: may be over soon; the default for unknown faults. */
     static final FaultAnswer UNAVAILABLE = unavailable(Duration.ofSeconds(1));
 
-    /** 504: what was called did not answer in time. Nothing happened that may not happen twice. */
-    static final FaultAnswer LATE = new FaultAnswer(504, "External contacts did not answer in time.", Option.some(1L));
+    /** 504: no response in time; safe to repeat. */
+    static final FaultAnswer TIMED_OUT =
+            new FaultAnswer(504, "External contacts did not respond in time.", Option.some(1L));
 
-    /** 502: what was called answered with something else, or takes no calls of this app. */
-    static final FaultAnswer BROKEN = new FaultAnswer(502, "External contacts gave no usable answer.", Option.none());
+    /** 502: an unusable response, or one that refuses this app as a client. */
+    static final FaultAnswer UNUSABLE_RESPONSE =
+            new FaultAnswer(502, "External contacts returned an unusable response.", Option.none());
 
     /** 502: it happened once or not at all. */
-    static final FaultAnswer UNKNOWN = new FaultAnswer(
-            502, "It is not known whether this was done: look for it before trying again.", Option.none());
+    static final FaultAnswer OUTCOME_UNKNOWN = new FaultAnswer(
+            502, "It is unknown whether the request was carried out; check before you try again.", Option.none());
 
-    /** 503: not before somebody has done something about it. */
-    static final FaultAnswer STOPPED = new FaultAnswer(503, "External contacts are not available now.", Option.none());
+    /** 503 without Retry-After: an operator has to act first. */
+    static final FaultAnswer NEEDS_OPERATOR = new FaultAnswer(503, "External contacts are unavailable.", Option.none());
 
-    /** 500: a mistake of the app itself. */
-    static final FaultAnswer MISTAKE = new FaultAnswer(500, "The request could not be carried out.", Option.none());
+    /** 500: a programming error in the app. */
+    static final FaultAnswer MISUSE = new FaultAnswer(500, "The request could not be carried out.", Option.none());
 
-    /** 503: not now. */
+    /** 503, rounded up to whole seconds, so that nobody retries too early. */
     static FaultAnswer unavailable(Duration retryAfter) {
         return new FaultAnswer(
                 503,
-                "External contacts are not available now.",
+                "External contacts are temporarily unavailable.",
                 Option.some(retryAfter.plusNanos(999_999_999).toSeconds()));
     }
 }

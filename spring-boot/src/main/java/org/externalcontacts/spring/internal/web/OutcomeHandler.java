@@ -16,10 +16,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  * returned it alone, whatever its type; a refusal as if it had thrown it, so that one place decides how refusals look. {@link Done} is answered
  * with 204 and no body.
  */
-// Not an advice on bodies: that is asked too late, when it is settled which converter writes an Either.
+// Not a ResponseBodyAdvice: it would run too late, when the converter for Either has already been chosen.
 final class OutcomeHandler implements HandlerMethodReturnValueHandler {
-
-    private static final int NO_CONTENT = 204;
 
     private final HandlerMethodReturnValueHandler others;
 
@@ -44,7 +42,7 @@ final class OutcomeHandler implements HandlerMethodReturnValueHandler {
             container.setRequestHandled(true);
             HttpServletResponse response = request.getNativeResponse(HttpServletResponse.class);
             if (response != null) {
-                response.setStatus(NO_CONTENT);
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             }
             return;
         }

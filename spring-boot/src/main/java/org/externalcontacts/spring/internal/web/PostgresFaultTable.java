@@ -14,13 +14,14 @@ final class PostgresFaultTable implements FaultTable {
 
     private static FaultAnswer answer(PostgresFault fault) {
         if (fault instanceof PostgresFault.OutcomeUnknown) {
-            return FaultAnswer.UNKNOWN;
-        } else if (fault instanceof PostgresFault.TimedOut) {
-            return FaultAnswer.LATE;
+            return FaultAnswer.OUTCOME_UNKNOWN;
+        }
+        if (fault instanceof PostgresFault.TimedOut) {
+            return FaultAnswer.TIMED_OUT;
         }
         if (fault instanceof PostgresFault.ReadOnly || fault instanceof PostgresFault.NewerDatabase) {
-            return FaultAnswer.STOPPED;
+            return FaultAnswer.NEEDS_OPERATOR;
         }
-        return fault instanceof PostgresFault.DatabaseFailed ? FaultAnswer.BROKEN : FaultAnswer.UNAVAILABLE;
+        return fault instanceof PostgresFault.DatabaseFailed ? FaultAnswer.UNUSABLE_RESPONSE : FaultAnswer.UNAVAILABLE;
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
  * Refusals and faults as problem documents (RFC 9457). A refusal has the status that the server gives it, its code and its violations; a fault
- * has a status for gateways and no detail. The last of all advices: one of the app that handles these exceptions comes first.
+ * has a 5xx status and a fixed detail, never its own message. Runs last, so that an advice of the app takes precedence.
  */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -54,7 +54,7 @@ final class RefusalAdvice {
                 .flatMap(table -> table.answer(exception).toJavaStream())
                 .findFirst()
                 .orElse(FaultAnswer.UNAVAILABLE);
-        LOG.warn("A call of external contacts failed and is answered with {}", answer.status(), exception);
+        LOG.warn("A call to external contacts failed; responding with status {}", answer.status(), exception);
         HttpHeaders headers = new HttpHeaders();
         answer.retryAfter().forEach(seconds -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
         return ResponseEntity.status(answer.status())

@@ -21,14 +21,14 @@ public final class ModelJson {
     private static final Map<Class<?>, String> REFUSED = HashMap.<Class<?>, String>empty()
             .put(
                     Either.class,
-                    "an Either is no JSON: fold it, as in outcome.fold(refusal -> …, contact -> …), or throw the refusal with"
+                    "an Either has no JSON form: fold it, as in outcome.fold(refusal -> …, contact -> …), or throw the refusal with"
                             + " getOrElseThrow(Refusal::asException)")
-            .put(Validation.class, "a Validation is no JSON: fold it into the value or what is wrong")
-            .put(Bulk.class, "a Bulk is no JSON: fold each of its outcomes, or take its successes()")
+            .put(Validation.class, "a Validation has no JSON form: fold it into the value or its violations")
+            .put(Bulk.class, "a Bulk has no JSON form: fold each of its outcomes, or take its successes()")
             .put(
                     FieldDefinition.class,
-                    "a FieldDefinition is no JSON by itself: write or read the SchemaDraft that has it")
-            .put(Caller.class, "a Caller is no JSON: who calls is decided by the program, never by a body");
+                    "a FieldDefinition has no JSON form of its own: write or read the SchemaDraft that has it")
+            .put(Caller.class, "a Caller has no JSON form: who calls is decided by the program, never by a body");
 
     private ModelJson() {}
 
@@ -42,7 +42,7 @@ public final class ModelJson {
         return knows(type) && TextForms.isText(type);
     }
 
-    /** Why values of this type are no JSON, and what to do instead; none if there is no such reason. */
+    /** Why values of this type have no JSON form, and what to do instead; none if there is no such reason. */
     public static Option<String> refusalOf(Class<?> type) {
         return REFUSED.find(refused -> refused._1.isAssignableFrom(type)).map(refused -> refused._2);
     }
@@ -61,6 +61,11 @@ public final class ModelJson {
         return read.isInvalid() || type.isInstance(read.get())
                 ? read
                 : Paths.wrong("must be a " + type.getSimpleName());
+    }
+
+    /** All violations in one line, without the values: they are about people. */
+    public static String message(Seq<Violation> violations) {
+        return violations.map(one -> (one.field() + " " + one.reason()).strip()).mkString("; ");
     }
 
     /** The paths of members that the JSON of a known type does not have. */
