@@ -17,10 +17,7 @@ import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.server.internal.route.Listings;
 import org.externalcontacts.wire.internal.contact.ContactForm;
 
-/**
- * Lists contacts of all types, those that changed last first: of the platform's listings, those that a caller made are in no other, and none has this
- * order.
- */
+/** Lists contacts of all types, those that changed last first: the platform lists Curated ones alone, and none in this order. */
 record ContactsCall(LocalServices services, Censuses censuses) implements TrustedCall.Handler {
 
     @Override
