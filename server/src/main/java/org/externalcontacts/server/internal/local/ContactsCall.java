@@ -20,10 +20,7 @@ import org.externalcontacts.wire.internal.json.Codec;
 import org.externalcontacts.wire.internal.json.JsonObject;
 import org.externalcontacts.wire.internal.json.Times;
 
-/**
- * Lists contacts of all types, those that changed last first: of the platform's listings, those that a caller made are in no other, and none has this
- * order.
- */
+/** Lists contacts of all types, those that changed last first: the platform lists Curated ones alone, and none in this order. */
 record ContactsCall(LocalServices services, Censuses censuses, Codec codec) implements TrustedCall.Handler {
 
     @Override
