@@ -99,6 +99,11 @@ class ActsTest {
         assertThat(console.names()).doesNotContain(first).hasSizeLessThanOrEqualTo(50);
         console.click("Previous");
         console.await("#contacts strong", first);
+        console.click("Next");
+        console.await("#pages span", "page 2 of");
+        console.server.call("POST", "/local/reset", "");
+        console.server.create("{\"firstName\":\"Ada\"}");
+        console.await("#pages span", "1 contact, page 1 of 1");
     }
 
     private static int number(String text) {

@@ -21,13 +21,15 @@ import org.openqa.selenium.WebElement;
 class KeyboardTest {
 
     private Console console;
+    private String ada;
 
     @BeforeAll
     void open() {
         console = Console.of();
-        for (String name : List.of("Ada", "Augusta", "Charles")) {
+        for (String name : List.of("Augusta", "Charles")) {
             console.server.create("{\"firstName\":\"" + name + "\",\"workEmail\":\"" + name + "@example.org\"}");
         }
+        ada = console.server.create("{\"firstName\":\"Ada\"}");
         String caller = console.server.callFrom("+44 20 7946 0958");
         String mary = console.server.create("{\"firstName\":\"Mary\",\"workEmail\":\"mary@example.org\"}");
         console.server.call(
@@ -58,6 +60,26 @@ class KeyboardTest {
         console.await("#contact h2", "Ada");
         press(Keys.ENTER);
         assertThat(active().getAttribute("id")).isEqualTo("contact");
+    }
+
+    @Test
+    void theViewThatIsShownIsNamed() {
+        console.open();
+        console.click("nav a", "Connect");
+        assertThat(console.await(By.cssSelector("nav a[aria-current=page]")).getText())
+                .isEqualTo("Connect");
+    }
+
+    @Test
+    void theFocusStaysOnAButtonThatIsDrawnAnew() {
+        console.open();
+        console.choose("ada", "Ada");
+        console.browser.executeScript("[...document.querySelectorAll('#contact button')].at(-1).focus()");
+        String focused = active().getText();
+        console.server.call(
+                "PUT", RunnableServer.CONTACTS + "/" + ada, "{\"firstName\":\"Ada\",\"title\":\"Countess\"}");
+        console.await("#contact dd", "Countess");
+        assertThat(active().getText()).isEqualTo(focused);
     }
 
     @Test

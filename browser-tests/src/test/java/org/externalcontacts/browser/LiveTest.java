@@ -54,6 +54,20 @@ class LiveTest {
     }
 
     @Test
+    void aNoteThatIsDeletedIsGoneFromItsContact() {
+        String ada = console.server.create("{\"firstName\":\"Ada\"}");
+        String notes = RunnableServer.CONTACTS + "/" + ada + "/notes";
+        String note = RunnableServer.idOf(console.server.call(
+                "POST",
+                notes,
+                "{\"noteText\":\"Prefers letters.\",\"createdBy\":{\"id\":\"00000000-0000-4000-8000-000000000001\"}}"));
+        console.choose("Ada", "Ada");
+        console.await("#contact p", "Prefers letters.");
+        console.server.call("DELETE", notes + "/" + note, "");
+        console.until(driver -> !console.contact().contains("Prefers letters."));
+    }
+
+    @Test
     void theConsoleDoesNotShowItsOwnCalls() {
         console.type("#search", "nobody at all");
         console.await("#contacts .message", "Nobody is found");

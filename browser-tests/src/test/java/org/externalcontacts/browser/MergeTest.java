@@ -55,6 +55,18 @@ class MergeTest {
     }
 
     @Test
+    void whoIsMergedByAnAppIsFollowed() {
+        String caller = console.server.callFrom("+44 20 7946 0958");
+        console.choose("+44 20 7946 0958", "+44 20 7946 0958");
+        String ada = console.server.create("{\"firstName\":\"Ada\",\"lastName\":\"King\"}");
+        console.server.call(
+                "POST",
+                "/api/v2/externalcontacts/merge/contacts",
+                "{\"sourceContactId\":\"" + caller + "\",\"targetContactId\":\"" + ada + "\"}");
+        console.await("#contact h2", "Ada King");
+    }
+
+    @Test
     void whatCannotBeMergedIsRefusedWithTheReason() {
         console.server.create("{\"firstName\":\"Charles\",\"lastName\":\"Babbage\"}");
         console.choose("Charles", "Charles Babbage");

@@ -64,6 +64,13 @@ class SearchTest {
     }
 
     @Test
+    void enterTakesWhatIsTypedAndNotWhatWasThereBefore() {
+        console.find("ada", "Ada Lovelace");
+        console.type("#search", "charles\n");
+        console.await("#contact h2", "Charles Babbage");
+    }
+
+    @Test
     void nobodyIsFoundByWhatNobodyHas() {
         console.type("#search", "zzz");
         console.await("#contacts .message", "Nobody is found by “zzz”.");

@@ -10,8 +10,6 @@ export class Refused extends Error {
     super(body?.message ?? `The server answered ${status}.`);
     this.status = status;
     this.body = body;
-    /** Each field with the reason, of an input that was invalid. */
-    this.reasons = (body?.errors ?? []).map(error => error.message).filter(Boolean);
   }
 }
 

@@ -1,6 +1,7 @@
 // A dialog for one act: what it needs, what came of it.
 
 import { el } from './dom.js';
+import { problem } from './notices.js';
 
 /**
  * Opens it.
@@ -13,33 +14,52 @@ import { el } from './dom.js';
 export function open({ title, parts, button, act }) {
   const said = el('p', { class: 'problem', role: 'alert', hidden: true });
   const progress = el('progress', { max: '1', hidden: true, 'aria-label': 'Progress' });
+  const close = el('button', { type: 'button', onclick: () => dialog.close() }, 'Close');
   const main = button && el('button', { class: 'main', type: 'submit' }, button);
-  const form = el('form', { method: 'dialog' },
-    el('h2', { id: 'dialog-title' }, title), parts, said, progress,
-    el('div', { class: 'buttons' }, el('button', { type: 'button', onclick: () => dialog.close() }, 'Close'), main));
-  const dialog = el('dialog', { 'aria-labelledby': 'dialog-title', onclose: () => dialog.remove() }, form);
-  form.addEventListener('submit', async event => {
+  const form = el('form', { method: 'dialog', onsubmit: run },
+    el('h2', { id: 'dialog-title' }, title), parts, said, progress, el('div', { class: 'buttons' }, close, main));
+  const dialog = el('dialog', {
+    'aria-labelledby': 'dialog-title',
+    oncancel: event => close.disabled && event.preventDefault(),
+    onclose: () => dialog.remove(),
+  }, form);
+  document.body.append(dialog);
+  dialog.showModal();
+  return { dialog, main };
+
+  async function run(event) {
     event.preventDefault();
-    main.disabled = true;
-    said.hidden = true;
-    progress.hidden = false;
-    progress.removeAttribute('value');
+    busy(true);
     try {
       const stays = await act(share => { progress.value = share; });
       if (!stays) {
         dialog.close();
       }
     } catch (failure) {
-      said.textContent = [failure.message, ...(failure.reasons ?? [])].join(' ');
-      said.hidden = false;
+      tellOf(failure);
     } finally {
-      main.disabled = false;
-      progress.hidden = true;
+      busy(false);
     }
-  });
-  document.body.append(dialog);
-  dialog.showModal();
-  return { dialog, main };
+  }
+
+  /** An act that has begun is seen to its end: closing the dialog would not stop it. */
+  function busy(on) {
+    main.disabled = on;
+    close.disabled = on;
+    progress.hidden = !on;
+    progress.removeAttribute('value');
+    if (on) {
+      said.hidden = true;
+    }
+  }
+
+  function tellOf(failure) {
+    said.textContent = failure.message;
+    said.hidden = false;
+    if (!dialog.isConnected) {
+      problem(failure);
+    }
+  }
 }
 
 /** A labelled input or select. */

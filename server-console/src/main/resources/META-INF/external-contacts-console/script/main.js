@@ -1,13 +1,14 @@
 // The page: views, counts and the parts on them.
 
-import { get } from './api.js';
-import { calmly, hear } from './bus.js';
+import { get, Refused } from './api.js';
+import { keepTrue } from './bus.js';
 import { byId, el } from './dom.js';
 import { begin, remember, token } from './session.js';
 import { showActs } from './acts/acts.js';
 import { showConnect } from './connect/connect.js';
 import { showCalls } from './connect/calls.js';
 import { field, open } from './dialog.js';
+import { problem } from './notices.js';
 import { followContact } from './people/contact.js';
 import { followList } from './people/list.js';
 import { followLive } from './live/live.js';
@@ -24,15 +25,14 @@ if (token()) {
 async function start() {
   let overview;
   try {
-    overview = await get('/local/overview');
+    overview = await overviewIfTold();
   } catch (failure) {
-    if (failure.status === 401) {
+    if (failure instanceof Refused && failure.status === 401) {
       askForToken('The token is unknown here, or has expired.');
-      return;
+    } else {
+      tellOf(failure);
     }
-    if (failure.status !== 422 && failure.status !== 404) {
-      throw failure;
-    }
+    return;
   }
   window.addEventListener('hashchange', showView);
   showView();
@@ -41,7 +41,28 @@ async function start() {
   followContact();
   followList();
   followLive();
-  hear('changed', calmly(1_000, refreshCounts));
+  keepTrue(refreshCounts);
+}
+
+/** Engines that keep contacts elsewhere are not counted, and not for those who may not see everything. */
+async function overviewIfTold() {
+  try {
+    return await get('/local/overview');
+  } catch (failure) {
+    if (failure instanceof Refused && [403, 404, 422].includes(failure.status)) {
+      return undefined;
+    }
+    throw failure;
+  }
+}
+
+function tellOf(failure) {
+  open({
+    title: 'The server does not answer',
+    parts: [el('p', {}, failure.message)],
+    button: 'Try again',
+    act: () => location.reload(),
+  });
 }
 
 function askForToken(why = '') {
@@ -65,18 +86,21 @@ function showView() {
     byId(view).hidden = view !== name;
   }
   for (const link of document.querySelectorAll('nav a')) {
-    link.toggleAttribute('aria-current', link.hash === `#${name}`);
+    if (link.hash === `#${name}`) {
+      link.setAttribute('aria-current', 'page');
+    } else {
+      link.removeAttribute('aria-current');
+    }
   }
   VIEWS[name]();
 }
 
 async function refreshCounts() {
   if (byId('counts').childElementCount > 0) {
-    showCounts(await get('/local/overview'));
+    await get('/local/overview').then(showCounts, problem);
   }
 }
 
-/** Engines that keep contacts elsewhere are not counted. */
 function showCounts(overview) {
   if (!overview) {
     return;

@@ -7,7 +7,7 @@ export function notice(text) {
 }
 
 export function problem(failure) {
-  show([failure.message, ...(failure.reasons ?? [])].join(' '), ' bad', 10_000);
+  show(failure.message, ' bad', 10_000);
 }
 
 function show(text, kind, millis) {

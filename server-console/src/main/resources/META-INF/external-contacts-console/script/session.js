@@ -12,7 +12,7 @@ export function begin() {
 function taken() {
   const given = /^#token=(.+)$/.exec(location.hash);
   if (given) {
-    remember(decodeURIComponent(given[1]));
+    remember(given[1]);
     history.replaceState(null, '', location.pathname);
   }
   return given !== null;

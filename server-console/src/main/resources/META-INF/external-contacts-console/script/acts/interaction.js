@@ -67,6 +67,7 @@ async function taken(identifiers, channel, reasons) {
   try {
     const contact = await post('/local/interactions', { identifiers, channel });
     tell('chosen', contact.id);
+    tell('changed', [contact.id]);
     return [el('h3', {}, known ? `It is ${nameOf(contact)}` : `A new contact was made: ${contact.type}`), why];
   } catch (failure) {
     if (failure instanceof Refused && failure.status === 409) {

@@ -4,7 +4,7 @@ import { post } from '../api.js';
 import { tell } from '../bus.js';
 import { field, open } from '../dialog.js';
 import { el } from '../dom.js';
-import { notice } from '../notices.js';
+import { notice, problem } from '../notices.js';
 import { lineOf, nameOf, shortId } from '../words.js';
 import { found } from '../people/search.js';
 
@@ -29,7 +29,7 @@ export function merge(source) {
   let typing;
   box.addEventListener('input', () => {
     clearTimeout(typing);
-    typing = setTimeout(find, 180);
+    typing = setTimeout(() => find().catch(problem), 180);
   });
   const { main } = open({
     title: `Merge ${nameOf(source)}`,
@@ -41,6 +41,7 @@ export function merge(source) {
         { sourceContactId: from.id, targetContactId: target.id });
       notice(`${nameOf(made)} is one contact now; both old ids lead to it.`);
       tell('chosen', made.id);
+      tell('changed', [made.id]);
     },
   });
   main.disabled = true;
@@ -48,6 +49,9 @@ export function merge(source) {
   async function find() {
     const text = box.value.trim();
     const { entities } = text ? await found(text, 1, 20) : { entities: [] };
+    if (text !== box.value.trim()) {
+      return;
+    }
     const others = entities.filter(contact => contact.id !== source.id);
     candidates.hidden = others.length === 0;
     candidates.replaceChildren(...others.map(contact => el('li', {}, el('button', { type: 'button', onclick: () => {
@@ -59,16 +63,24 @@ export function merge(source) {
   }
 
   async function preview(from, target) {
-    pair = { source: from, target };
+    const asked = { source: from, target };
+    pair = asked;
     main.disabled = true;
     swap.hidden = false;
-    try {
-      const told = await post('/local/merge-preview', { sourceContactId: from.id, targetContactId: target.id });
-      plan.replaceChildren(table(told, from, target));
-      main.disabled = false;
-    } catch (failure) {
-      plan.replaceChildren(el('p', { class: 'problem' }, failure.message));
+    const shown = await planOf(asked);
+    // Meanwhile it may have been swapped, or another contact chosen.
+    if (pair === asked) {
+      plan.replaceChildren(shown);
+      main.disabled = !shown.matches('.plan');
     }
+  }
+}
+
+async function planOf({ source, target }) {
+  try {
+    return table(await post('/local/merge-preview', { sourceContactId: source.id, targetContactId: target.id }), source, target);
+  } catch (failure) {
+    return el('p', { class: 'problem' }, failure.message);
   }
 }
 

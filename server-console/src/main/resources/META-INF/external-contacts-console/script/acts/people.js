@@ -22,14 +22,16 @@ export function addPeople() {
     act: async progress => {
       const total = Number(number.value);
       let created = 0;
+      let rejected = 0;
       for (let done = 0, part = 0; done < total; done += STEP, part += 1) {
         const answer = await post('/local/people', {
-          number: Math.min(STEP, total - done), seed: Number(seed.value) + part * 1_000, duplicates: Number(duplicates.value) / 100,
+          number: Math.min(STEP, total - done), seed: Number(seed.value) * 1_000 + part, duplicates: Number(duplicates.value) / 100,
         });
         created += answer.created;
+        rejected += answer.rejected;
         progress((done + STEP) / total);
       }
-      notice(`${counted(created, 'contact')} added.`);
+      notice(`${counted(created, 'contact')} added${rejected > 0 ? `, ${rejected.toLocaleString('en')} rejected` : ''}.`);
       tell('changed', []);
     },
   });

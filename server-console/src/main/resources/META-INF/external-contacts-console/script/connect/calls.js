@@ -3,19 +3,32 @@
 import { get, Refused, send } from '../api.js';
 import { byId, el } from '../dom.js';
 import { field } from '../dialog.js';
+import { problem } from '../notices.js';
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete'];
+const JSON_TYPE = 'application/json';
+
+let shown = false;
 
 export async function showCalls() {
-  if (byId('calls').childElementCount > 0) {
+  if (shown) {
     return;
   }
-  const document = await get('/openapi.json');
+  shown = true;
+  try {
+    fill(await get('/openapi.json'));
+  } catch (failure) {
+    shown = false;
+    problem(failure);
+  }
+}
+
+function fill({ paths, info, components }) {
   const filter = el('input', { type: 'search', placeholder: 'Filter, such as notes or merge', 'aria-label': 'Filter the calls',
     oninput: () => calls.forEach(call => { call.hidden = !call.textContent.toLowerCase().includes(filter.value.toLowerCase()); }) });
-  const calls = Object.entries(document.paths).flatMap(([path, operations]) => VERBS.filter(verb => operations[verb])
-    .map(verb => card(verb.toUpperCase(), path, operations[verb], document.components.schemas)));
-  byId('calls').append(el('h2', {}, document.info.title), el('p', {}, document.info.description), el('p', {}, filter), ...calls);
+  const calls = Object.entries(paths).flatMap(([path, operations]) => VERBS.filter(verb => operations[verb])
+    .map(verb => card(verb.toUpperCase(), path, operations[verb], components.schemas)));
+  byId('calls').append(el('h2', {}, info.title), el('p', {}, info.description), el('p', {}, filter), ...calls);
 }
 
 function card(verb, path, operation, schemas) {
@@ -32,23 +45,27 @@ function card(verb, path, operation, schemas) {
 function form(verb, path, operation, schemas) {
   const parameters = (operation.parameters ?? []).filter(parameter => parameter.in !== 'header');
   const inputs = parameters.map(parameter => [parameter, el('input', { required: parameter.required, autocomplete: 'off' })]);
-  const body = operation.requestBody && el('textarea', { rows: '6', class: 'mono', spellcheck: 'false' }, '{}');
+  const [type] = Object.keys(operation.requestBody?.content ?? {});
+  const body = type && el('textarea', { rows: '6', class: 'mono', spellcheck: 'false' }, type === JSON_TYPE ? '{}' : '');
   const answer = el('div', { 'aria-live': 'polite' });
+  const button = el('button', { class: 'main', type: 'submit' }, 'Send');
   return [
     operation.description && el('p', {}, operation.description),
     el('form', { onsubmit: async event => {
       event.preventDefault();
-      answer.replaceChildren(...await tried(verb, addressOf(path, inputs), body?.value));
+      button.disabled = true;
+      answer.replaceChildren(...await tried(verb, addressOf(path, inputs), body?.value, type));
+      button.disabled = false;
     } },
     inputs.map(([parameter, input]) => field(`${parameter.name}${parameter.required ? ' (required)' : ''}`, input)),
-    body && field(`Body${membersOf(operation, schemas)}`, body), el('p', {}, el('button', { class: 'main', type: 'submit' }, 'Send'))),
+    body && field(`Body${membersOf(operation, schemas)}`, body), el('p', {}, button)),
     answer,
   ].filter(Boolean);
 }
 
 /** The names of what a body may have. */
 function membersOf(operation, schemas) {
-  const { $ref: reference } = operation.requestBody.content['application/json']?.schema ?? {};
+  const { $ref: reference } = operation.requestBody.content[JSON_TYPE]?.schema ?? {};
   const properties = reference ? schemas[reference.split('/').pop()]?.properties : undefined;
   return properties ? `, of ${Object.keys(properties).join(', ')}` : '';
 }
@@ -66,19 +83,18 @@ function addressOf(path, inputs) {
   return query.size > 0 ? `${address}?${query}` : address;
 }
 
-async function tried(verb, address, body) {
+async function tried(verb, address, body, type) {
   try {
-    const answer = await send(verb, address, body);
-    return shown(answer.status, address, await answer.text());
+    const answer = await send(verb, address, body, { type });
+    return told(answer.status, address, await answer.text());
   } catch (failure) {
-    if (failure instanceof Refused) {
-      return shown(failure.status, address, JSON.stringify(failure.body ?? {}));
-    }
-    throw failure;
+    return failure instanceof Refused
+      ? told(failure.status, address, JSON.stringify(failure.body ?? {}))
+      : [el('p', { class: 'problem' }, failure.message)];
   }
 }
 
-function shown(status, address, text) {
+function told(status, address, text) {
   return [el('p', { class: status < 400 ? '' : 'problem' }, `${status} · ${address}`), text && el('pre', {}, pretty(text))].filter(Boolean);
 }
 

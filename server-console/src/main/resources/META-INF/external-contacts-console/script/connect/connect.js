@@ -1,6 +1,7 @@
 // Connect: where this server is, the token of this tab, and the lines that make a program speak to it.
 
 import { byId, el } from '../dom.js';
+import { open } from '../dialog.js';
 import { notice } from '../notices.js';
 import { token } from '../session.js';
 
@@ -21,7 +22,11 @@ platform.configuration.host = "${base}"
 platform.configuration.access_token = os.environ["TOKEN"]
 api = platform.ExternalContactsApi()`,
   'Spring Boot': base => `external-contacts.base-uri=${base}
-external-contacts.token=\${TOKEN}`,
+
+@Bean
+TokenSource tokens() {
+    return () -> System.getenv("TOKEN");
+}`,
 };
 
 export function showConnect() {
@@ -39,7 +44,18 @@ export function showConnect() {
 
 function copy(label, text) {
   return el('button', { type: 'button', onclick: async () => {
+    // Without HTTPS, and from another machine, browsers have no clipboard for pages.
+    if (!navigator.clipboard) {
+      toBeCopied(label, text);
+      return;
+    }
     await navigator.clipboard.writeText(text);
     notice('Copied.');
   } }, label);
+}
+
+function toBeCopied(label, text) {
+  const shown = el('textarea', { rows: '6', readonly: true, class: 'mono', 'aria-label': label }, text);
+  open({ title: label, parts: [shown] });
+  shown.select();
 }

@@ -4,7 +4,7 @@ import { tell } from '../bus.js';
 import { el } from '../dom.js';
 import { open } from '../dialog.js';
 import { timeOf } from '../words.js';
-import { aboutOf, differencesOf, headlineOf } from './facts.js';
+import { contactsOf, differencesOf, headlineOf } from './facts.js';
 import { growing } from './rows.js';
 
 const KEPT = 1_000;
@@ -22,11 +22,6 @@ export function remember(event) {
 
 export function events() {
   return growing(['Time', 'What', 'Who'], row, matches);
-}
-
-/** The contacts that changed by it. */
-export function contactsOf(event) {
-  return [...new Set(event.facts.flatMap(aboutOf))];
 }
 
 function row(event) {

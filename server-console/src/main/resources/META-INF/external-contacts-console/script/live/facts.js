@@ -26,12 +26,12 @@ export function headlineOf(fact) {
   return (HEADLINES[fact.kind] ?? (() => spaced(fact.kind)))(fact);
 }
 
-/** The ids of the contacts that it is about. */
-export function aboutOf(fact) {
-  const plan = fact.plan ?? {};
-  const entities = [fact.contact, fact.before, fact.after, fact.result, fact.from, fact.to, fact.owner, plan.source, plan.target,
-    fact.session?.externalContact, fact.note?.entityId, fact.association?.contact, ...(fact.contacts ?? [])];
-  return entities.filter(Boolean).map(entity => (typeof entity === 'string' ? entity : entity.id ?? '')).filter(Boolean);
+/** The ids of the contacts that an event is about: those of its topics, and those of facts without topics. */
+export function contactsOf({ topics, facts }) {
+  const named = topics.map(topic => /^contacts\.([^.]+)/.exec(topic)?.[1]);
+  const others = facts.filter(({ kind }) => kind.startsWith('identifier')).flatMap(({ contact, from, to }) => [contact, from, to]);
+  const talking = facts.map(fact => fact.association?.contact);
+  return [...new Set([...named, ...others, ...talking].filter(Boolean))];
 }
 
 /** What differs between the record before and the record after: field, old value, new value. */

@@ -3,10 +3,12 @@
 import { hear, tell } from '../bus.js';
 import { byId, el } from '../dom.js';
 import { follow } from '../stream.js';
-import { contactsOf, events, remember } from './events.js';
+import { events, remember } from './events.js';
+import { contactsOf } from './facts.js';
 import { requests } from './requests.js';
 
 const STATES = { live: 'live', interrupted: 'interrupted, tries again' };
+const REFUSALS = { 401: 'the token is not valid any more', 404: 'not kept by this server' };
 
 const kinds = {
   requests: { title: 'Requests', rows: requests(), path: '/local/requests' },
@@ -51,8 +53,8 @@ function happened(event) {
 
 /** A server may keep none of them: then it says so where they would be. */
 function stateOf(kind) {
-  return state => {
-    kind.state.textContent = STATES[state] ?? 'not kept by this server';
+  return (state, refusal) => {
+    kind.state.textContent = STATES[state] ?? REFUSALS[refusal.status] ?? refusal.message;
   };
 }
 

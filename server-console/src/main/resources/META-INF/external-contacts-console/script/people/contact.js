@@ -3,7 +3,7 @@
 import { CONTACTS, get, Refused } from '../api.js';
 import { calmly, hear, tell } from '../bus.js';
 import { byId, el } from '../dom.js';
-import { problem } from '../notices.js';
+import { notice, problem } from '../notices.js';
 import { nameOf, timeOf, valueOf } from '../words.js';
 import { merge } from '../acts/merge.js';
 import { asJson, conversations, history, identifiers, notes, relationships, sessions } from './sections.js';
@@ -14,15 +14,16 @@ const UNTOLD = ['id', 'selfUri', 'type', 'createDate', 'modifyDate', 'canonicalC
   'mergeOperation', 'firstName', 'middleName', 'lastName', 'externalDataSources'];
 
 let chosen = '';
+let running = new AbortController();
 
 /** Shows whoever is chosen, and again when something changes about them. */
 export function followContact() {
   SHOWN.replaceChildren(el('p', { class: 'faint' }, 'Choose a contact on the left.'));
   hear('chosen', id => {
     chosen = id;
-    show(id);
+    show();
   });
-  const again = calmly(400, () => chosen && show(chosen));
+  const again = calmly(400, () => chosen && show());
   hear('changed', ids => {
     if (ids.length === 0 || ids.includes(chosen)) {
       again();
@@ -30,18 +31,35 @@ export function followContact() {
   });
 }
 
-async function show(id) {
+async function show() {
+  running.abort();
+  running = new AbortController();
+  const { signal } = running;
+  const id = chosen;
   try {
-    const contact = await get(`${CONTACTS}/${id}?expand=externalOrganization`);
-    const parts = await Promise.all([identifiers, mergeTree, notes, sessions, conversations, relationships, history]
-      .map(section => section(contact)));
-    if (chosen === id) {
-      SHOWN.replaceChildren(head(contact, id), profile(contact), ...parts.flat(), asJson(contact));
+    const contact = await get(`${CONTACTS}/${id}?expand=externalOrganization`, { signal });
+    if (contact.id !== id) {
+      notice(`${id} was merged into this contact.`);
+      tell('chosen', contact.id);
+      return;
     }
+    const parts = await Promise.all([identifiers, mergeTree, notes, sessions, conversations, relationships, history]
+      .map(section => section(contact, signal)));
+    redraw(head(contact), profile(contact), ...parts.flat(), asJson(contact));
   } catch (failure) {
-    if (chosen === id) {
+    if (failure.name !== 'AbortError') {
       gone(id, failure);
     }
+  }
+}
+
+/** Whoever uses the keyboard stays where they are. */
+function redraw(...parts) {
+  const focused = SHOWN.contains(document.activeElement) && document.activeElement !== SHOWN && document.activeElement.textContent;
+  SHOWN.replaceChildren(...parts);
+  if (focused !== false) {
+    const same = [...SHOWN.querySelectorAll('button, summary, [tabindex]')].find(element => element.textContent === focused);
+    (same ?? SHOWN).focus();
   }
 }
 
@@ -50,11 +68,11 @@ function gone(id, failure) {
     problem(failure);
     return;
   }
-  SHOWN.replaceChildren(el('h2', {}, failure.status === 404 ? 'This contact is gone' : 'It cannot be shown'),
+  redraw(el('h2', {}, failure.status === 404 ? 'This contact is gone' : 'It cannot be shown'),
     el('p', { class: 'faint mono' }, id), el('p', {}, failure.message));
 }
 
-function head(contact, asked) {
+function head(contact) {
   return el('div', {},
     el('div', { class: 'title' },
       el('h2', {}, nameOf(contact)),
@@ -63,8 +81,7 @@ function head(contact, asked) {
         el('button', { type: 'button', onclick: () => tell('filter', contact.id) }, 'Show what happened'),
         el('button', { type: 'button', class: 'main', onclick: () => merge(contact) }, 'Merge…'))),
     el('p', { class: 'faint' }, el('span', { class: 'mono' }, contact.id),
-      ` · created ${timeOf(contact.createDate)} · changed ${timeOf(contact.modifyDate)}`),
-    asked !== contact.id && el('p', {}, 'The id that you followed was merged into this contact.'));
+      ` · created ${timeOf(contact.createDate)} · changed ${timeOf(contact.modifyDate)}`));
 }
 
 function profile(contact) {

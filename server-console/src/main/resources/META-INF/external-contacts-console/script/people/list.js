@@ -1,7 +1,7 @@
 // The list on the left: newest change first, or what a search found.
 
 import { CONTACTS, get, Refused } from '../api.js';
-import { calmly, hear, tell } from '../bus.js';
+import { hear, keepTrue, tell } from '../bus.js';
 import { byId, el } from '../dom.js';
 import { problem } from '../notices.js';
 import { counted, lineOf, nameOf } from '../words.js';
@@ -13,25 +13,22 @@ const TYPING = 180;
 const list = byId('contacts');
 const pages = byId('pages');
 const box = byId('search');
+const previous = el('button', { type: 'button', onclick: () => turnTo(page - 1) }, 'Previous');
+const position = el('span', {});
+const next = el('button', { type: 'button', onclick: () => turnTo(page + 1) }, 'Next');
 
 let page = 1;
 let chosen = '';
 let running = new AbortController();
+let typing;
 
 /** Fills it, and keeps it true. */
 export function followList() {
-  let typing;
   box.addEventListener('input', () => {
     clearTimeout(typing);
     typing = setTimeout(() => turnTo(1), TYPING);
   });
-  box.addEventListener('keydown', event => {
-    if (event.key === 'ArrowDown' || event.key === 'Enter') {
-      event.preventDefault();
-      list.focus();
-      choose(rows()[0]);
-    }
-  });
+  box.addEventListener('keydown', leave);
   list.addEventListener('keydown', move);
   list.addEventListener('click', event => choose(event.target.closest('[role="option"]')));
   document.addEventListener('keydown', event => {
@@ -40,18 +37,30 @@ export function followList() {
       box.focus();
     }
   });
-  hear('changed', calmly(500, () => show().catch(problem)));
   hear('chosen', id => {
     chosen = id;
     mark();
   });
+  pages.append(previous, position, next);
+  keepTrue(show);
   turnTo(1);
+}
+
+/** From the box into the list, to the first that is found by what is typed now. */
+async function leave(event) {
+  if (event.key === 'ArrowDown' || event.key === 'Enter') {
+    event.preventDefault();
+    clearTimeout(typing);
+    await turnTo(1);
+    list.focus();
+    choose(rows()[0]);
+  }
 }
 
 function turnTo(number) {
   page = number;
   list.scrollTop = 0;
-  show().catch(problem);
+  return show();
 }
 
 async function show() {
@@ -61,15 +70,20 @@ async function show() {
   try {
     const text = box.value.trim();
     const listing = text ? await found(text, page, PAGE, signal) : await newest(signal);
+    const last = Math.max(1, listing.pageCount);
+    if (page > last) {
+      await turnTo(last);
+      return;
+    }
     list.replaceChildren(...listing.entities.map(row));
     if (listing.entities.length === 0) {
       list.append(el('li', { class: 'message' }, text ? `Nobody is found by “${text}”.` : 'Nobody is here yet. Add people, or take a call.'));
     }
-    showPages(listing);
+    showPosition(listing.total, last);
     mark();
   } catch (failure) {
     if (failure.name !== 'AbortError') {
-      throw failure;
+      problem(failure);
     }
   }
 }
@@ -80,7 +94,7 @@ async function newest(signal) {
   try {
     return await get(`/local/contacts?${window}`, { signal });
   } catch (failure) {
-    if (failure instanceof Refused && [404, 422].includes(failure.status)) {
+    if (failure instanceof Refused && [403, 404, 422].includes(failure.status)) {
       list.setAttribute('aria-label', 'Contacts, by name');
       return get(`${CONTACTS}?${window}`, { signal });
     }
@@ -101,11 +115,10 @@ function expiry(contact) {
   return contact.expires ? `until ${new Date(contact.expires).toLocaleDateString()}` : '';
 }
 
-function showPages({ total, pageCount = 1 }) {
-  pages.replaceChildren(
-    el('button', { type: 'button', disabled: page <= 1, onclick: () => turnTo(page - 1) }, 'Previous'),
-    el('span', {}, `${counted(total, 'contact')}, page ${page} of ${Math.max(1, pageCount)}`),
-    el('button', { type: 'button', disabled: page >= pageCount, onclick: () => turnTo(page + 1) }, 'Next'));
+function showPosition(total, last) {
+  position.textContent = `${counted(total, 'contact')}, page ${page} of ${last}`;
+  previous.disabled = page <= 1;
+  next.disabled = page >= last;
 }
 
 function rows() {
@@ -143,6 +156,6 @@ function move(event) {
     byId('contact').focus();
   } else if (event.key === 'PageDown' || event.key === 'PageUp') {
     event.preventDefault();
-    pages.querySelector(event.key === 'PageDown' ? 'button:last-child' : 'button:first-child').click();
+    (event.key === 'PageDown' ? next : previous).click();
   }
 }

@@ -4,13 +4,13 @@ import { CONTACTS, get, ifFound } from '../api.js';
 import { tell } from '../bus.js';
 import { el } from '../dom.js';
 import { latestEvents } from '../live/events.js';
-import { aboutOf, headlineOf } from '../live/facts.js';
+import { contactsOf, headlineOf } from '../live/facts.js';
 import { nameOf, timeOf } from '../words.js';
 
 /** Each identifier, since when, and who else has its value in a field: they are not recognised by it. */
-export async function identifiers({ id }) {
-  const { entities } = await get(`${CONTACTS}/${id}/identifiers`);
-  const others = await Promise.all(entities.map(identifier => alsoIn(identifier, id)));
+export async function identifiers({ id }, signal) {
+  const { entities } = await get(`${CONTACTS}/${id}/identifiers`, { signal });
+  const others = await Promise.all(entities.map(identifier => alsoIn(identifier, id, signal)));
   return section('Recognised by', entities, [
     el('p', { class: 'faint' }, 'Whoever calls, writes or visits with one of these is this contact.'),
     table(['Type', 'Value', 'Since', 'Also in a field of'], entities.map((identifier, at) =>
@@ -18,47 +18,49 @@ export async function identifiers({ id }) {
   ]);
 }
 
-async function alsoIn({ value }, id) {
-  const answer = await ifFound(get(`/api/v2/externalcontacts/reversewhitepageslookup?lookupVal=${encodeURIComponent(value)}`));
+async function alsoIn({ value }, id, signal) {
+  const answer = await ifFound(get(`/api/v2/externalcontacts/reversewhitepageslookup?lookupVal=${encodeURIComponent(value)}`, { signal }));
   return (answer?.contacts ?? []).filter(contact => contact.id !== id);
 }
 
-export async function notes({ id }) {
-  const { entities } = await get(`${CONTACTS}/${id}/notes?pageSize=20`);
+export async function notes({ id }, signal) {
+  const { entities } = await get(`${CONTACTS}/${id}/notes?pageSize=20`, { signal });
   return section('Notes', entities, entities.map(note =>
     el('p', {}, note.noteText, ' ', el('span', { class: 'faint' }, timeOf(note.modifyDate ?? note.createDate)))));
 }
 
-export async function sessions({ id }) {
-  const { entities } = await get(`${CONTACTS}/${id}/journey/sessions?includeMerged=true`);
+export async function sessions({ id }, signal) {
+  const { entities } = await get(`${CONTACTS}/${id}/journey/sessions?includeMerged=true`, { signal });
   return section('Journey sessions', entities, table(['Type', 'Began', 'Ended'],
     entities.map(session => [session.type ?? '', timeOf(session.createdDate), session.endedDate ? timeOf(session.endedDate) : ''])));
 }
 
 /** The platform has no call that lists them: those of the latest events. */
-export function conversations({ id, mergeSet = [] }) {
-  const ids = new Set([id, ...mergeSet.map(member => member.id)]);
-  const found = latestEvents().flatMap(event => event.facts
-    .filter(fact => fact.kind.startsWith('conversation') && aboutOf(fact).some(about => ids.has(about)))
-    .map(fact => [timeOf(event.at), mono(fact.association?.conversation ?? fact.conversation ?? '')]));
-  return section('Conversations', found, table(['When', 'Conversation'], found));
+export function conversations(contact) {
+  const found = happenedTo(contact).flatMap(event => event.facts.filter(fact => fact.association)
+    .map(fact => [timeOf(event.at), headlineOf(fact), mono(fact.association.conversation)]));
+  return section('Conversations', found, table(['When', 'What', 'Conversation'], found));
 }
 
-export async function relationships({ externalOrganization }) {
+export async function relationships({ externalOrganization }, signal) {
   if (!externalOrganization) {
     return [];
   }
-  const { entities } = await get(`/api/v2/externalcontacts/organizations/${externalOrganization.id}/relationships?pageSize=20`);
+  const { entities } = await get(`/api/v2/externalcontacts/organizations/${externalOrganization.id}/relationships?pageSize=20`, { signal });
   return section(`Who cares for ${externalOrganization.name ?? 'the organization'}`, entities, table(['Relationship', 'User'],
     entities.map(relationship => [relationship.relationship, mono(relationship.user?.id ?? '')])));
 }
 
 /** From the latest events, newest first. */
-export function history({ id, mergeSet = [] }) {
-  const ids = new Set([id, ...mergeSet.map(member => member.id)]);
-  const found = latestEvents().filter(event => event.facts.some(fact => aboutOf(fact).some(about => ids.has(about))));
+export function history(contact) {
+  const found = happenedTo(contact);
   return section('What happened', found, table(['When', 'What'],
     found.slice(-30).reverse().map(event => [timeOf(event.at), event.facts.map(headlineOf).join('; ')])));
+}
+
+function happenedTo({ id, mergeSet = [] }) {
+  const ids = new Set([id, ...mergeSet.map(member => member.id)]);
+  return latestEvents().filter(event => contactsOf(event).some(contact => ids.has(contact)));
 }
 
 /** The JSON, and the line that gets it in a shell. */

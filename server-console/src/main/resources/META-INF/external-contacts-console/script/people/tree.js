@@ -9,29 +9,24 @@ const WIDTH = 168;
 const HEIGHT = 46;
 const GAP = 18;
 const STEP = 84;
-const MOST = 63;
 
 /** The drawing, with the ancestor that was opened in it; nothing for a contact that was never merged. */
-export async function mergeTree(contact) {
+export async function mergeTree(contact, signal) {
   if (!contact.mergeSet || contact.mergeSet.length < 2) {
     return [];
   }
-  const root = await grown(contact, { left: MOST });
+  const root = await grown(contact, signal);
   const opened = el('div', { 'aria-live': 'polite' });
   return [el('h3', {}, `Made by merging ${leaves(root)} contacts`),
     el('p', { class: 'faint' }, 'Every id in it leads to the contact on top. Each box opens the record as it was.'),
-    drawn(root, opened), opened];
+    el('div', { class: 'drawing', tabindex: '0', role: 'region', 'aria-label': 'Merges' }, drawn(root, opened)), opened];
 }
 
-async function grown(contact, budget) {
-  const parents = [];
-  for (const { id } of contact.mergedFrom ?? []) {
-    if (budget.left > 0) {
-      budget.left -= 1;
-      parents.push(await grown(await get(`${CONTACTS}/${id}/unresolved`), budget));
-    }
-  }
-  return { contact, parents };
+/** A merge set has some fifty members at most, as the platform has it. */
+async function grown(contact, signal) {
+  const parents = (contact.mergedFrom ?? []).map(async ({ id }) =>
+    grown(await get(`${CONTACTS}/${id}/unresolved`, { signal }), signal));
+  return { contact, parents: await Promise.all(parents) };
 }
 
 function leaves(node) {
@@ -75,7 +70,7 @@ function box(contact, middle, top, opened, isHead) {
       event.preventDefault();
       group.parentNode.querySelectorAll('.shown').forEach(other => other.classList.remove('shown'));
       group.classList.add('shown');
-      opened.replaceChildren(unresolved(contact));
+      opened.replaceChildren(unresolved(contact, isHead));
     }
   };
   const group = svg('g', {
@@ -89,10 +84,10 @@ function box(contact, middle, top, opened, isHead) {
   return group;
 }
 
-function unresolved(contact) {
+function unresolved(contact, isHead) {
   const shown = asJson(contact);
   shown.open = true;
-  shown.querySelector('summary').textContent = `${nameOf(contact)}, as it was when it was merged`;
+  shown.querySelector('summary').textContent = `${nameOf(contact)}, as it ${isHead ? 'is now' : 'was when it was merged'}`;
   shown.querySelector('pre').textContent = `curl -H "Authorization: Bearer $TOKEN" ${location.origin}${CONTACTS}/${contact.id}/unresolved`;
   return shown;
 }
