@@ -17,7 +17,9 @@ export async function follow(path, { item, state }) {
       const answer = await send('GET', path, undefined, { accept: 'text/event-stream', last, signal: shown });
       state('live');
       await read(answer.body, event => {
-        if (event.id) {
+        if (event.event === 'dropped') {
+          state('missed');
+        } else if (event.id) {
           last = Number(event.id);
           item(JSON.parse(event.data));
         }

@@ -6,16 +6,25 @@ import { field, open } from '../dialog.js';
 import { el } from '../dom.js';
 import { counted } from '../words.js';
 
+/** More does not fit into the body of a call, in Base64. */
+const MOST_BYTES = 3_000_000;
+
+const ENCODINGS = ['windows-1252', 'ISO-8859-1', 'ISO-8859-2', 'windows-1251', 'Shift_JIS', 'GB18030'];
+
 export function loadFile() {
   const file = el('input', { type: 'file', accept: '.csv,.vcf,.txt,text/csv,text/vcard', required: true });
+  const charset = el('select', {}, el('option', { value: '' }, 'UTF-8, or what it says itself'), ENCODINGS.map(name => el('option', {}, name)));
   const report = el('div', { 'aria-live': 'polite' });
   open({
     title: 'Load a file',
-    parts: [el('p', { class: 'faint' }, 'One CSV file or one file of vCards, as other programs write them.'), field('File', file), report],
+    parts: [el('p', { class: 'faint' }, 'One CSV file or one file of vCards, as other programs write them.'), el('div', { class: 'row' }, field('File', file), field('Encoding', charset)), report],
     button: 'Load',
     act: async () => {
       const [chosen] = file.files;
-      const told = await post('/local/files', { name: chosen.name, content: await encoded(chosen) });
+      if (chosen.size > MOST_BYTES) {
+        throw new Error('The file is larger than 3 MB: start a server with --seed and its name instead.');
+      }
+      const told = await post('/local/files', { name: chosen.name, content: await encoded(chosen), charset: charset.value || undefined });
       report.replaceChildren(...lines(told, chosen.name));
       tell('changed', []);
       return true;

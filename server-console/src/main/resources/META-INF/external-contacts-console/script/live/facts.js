@@ -34,12 +34,22 @@ export function contactsOf({ topics, facts }) {
   return [...new Set([...named, ...others, ...talking].filter(Boolean))];
 }
 
+/** The ids of the organizations that an event is about. */
+export function organizationsOf({ topics }) {
+  return topics.map(topic => /^organizations\.([^.]+)/.exec(topic)?.[1]).filter(Boolean);
+}
+
 /** What differs between the record before and the record after: field, old value, new value. */
 export function differencesOf({ before = {}, after = {} }) {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter(name => !WITHOUT_MEANING.includes(name))
-    .map(name => [name, shown(before[name]), shown(after[name])])
-    .filter(([, old, now]) => old !== now);
+    .filter(name => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+    .map(name => [name, ...told(before[name], after[name])]);
+}
+
+/** In short, unless what differs would not be seen then. */
+function told(old, now) {
+  return shown(old) === shown(now) ? [JSON.stringify(old), JSON.stringify(now)] : [shown(old), shown(now)];
 }
 
 function shown(value) {

@@ -4,10 +4,10 @@ import { hear, tell } from '../bus.js';
 import { byId, el } from '../dom.js';
 import { follow } from '../stream.js';
 import { events, remember } from './events.js';
-import { contactsOf } from './facts.js';
+import { contactsOf, organizationsOf } from './facts.js';
 import { requests } from './requests.js';
 
-const STATES = { live: 'live', interrupted: 'interrupted, tries again' };
+const STATES = { live: 'live', missed: 'live, some were missed', interrupted: 'interrupted, tries again' };
 const REFUSALS = { 401: 'the token is not valid any more', 404: 'not kept by this server' };
 
 const kinds = {
@@ -48,7 +48,7 @@ export function followLive() {
 function happened(event) {
   remember(event);
   kinds.events.rows.add(event);
-  tell('changed', contactsOf(event));
+  tell('changed', [...contactsOf(event), ...organizationsOf(event)]);
 }
 
 /** A server may keep none of them: then it says so where they would be. */

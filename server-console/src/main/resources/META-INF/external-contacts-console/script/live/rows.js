@@ -14,20 +14,20 @@ const MOST = 300;
 export function growing(columns, row, matches) {
   let items = [];
   let filter = '';
-  let paused = false;
+  /** What was there when it was paused. */
+  let paused;
   const body = el('tbody', {});
   const table = el('table', {},
     el('thead', {}, el('tr', {}, columns.map(column => el('th', { scope: 'col' }, column)))), body);
 
   function redraw() {
-    body.replaceChildren(...items.filter(item => matches(item, filter)).slice(-MOST).reverse().map(row));
+    body.replaceChildren(...(paused ?? items).filter(item => matches(item, filter)).slice(-MOST).reverse().map(row));
   }
 
   return {
     table,
     add(item) {
-      items.push(item);
-      items = items.slice(-MOST * 4);
+      items = [...items.slice(1 - MOST * 4), item];
       if (!paused && matches(item, filter)) {
         body.prepend(row(item));
         if (body.rows.length > MOST) {
@@ -40,11 +40,12 @@ export function growing(columns, row, matches) {
       redraw();
     },
     pause(on) {
-      paused = on;
+      paused = on ? items : undefined;
       redraw();
     },
     clear() {
       items = [];
+      paused &&= items;
       redraw();
     },
   };

@@ -14,6 +14,7 @@ const UNTOLD = ['id', 'selfUri', 'type', 'createDate', 'modifyDate', 'canonicalC
   'mergeOperation', 'firstName', 'middleName', 'lastName', 'externalDataSources'];
 
 let chosen = '';
+let organization = '';
 let running = new AbortController();
 
 /** Shows whoever is chosen, and again when something changes about them. */
@@ -25,7 +26,7 @@ export function followContact() {
   });
   const again = calmly(400, () => chosen && show());
   hear('changed', ids => {
-    if (ids.length === 0 || ids.includes(chosen)) {
+    if (ids.length === 0 || ids.includes(chosen) || ids.includes(organization)) {
       again();
     }
   });
@@ -43,6 +44,7 @@ async function show() {
       tell('chosen', contact.id);
       return;
     }
+    organization = contact.externalOrganization?.id ?? '';
     const parts = await Promise.all([identifiers, mergeTree, notes, sessions, conversations, relationships, history]
       .map(section => section(contact, signal)));
     redraw(head(contact), profile(contact), ...parts.flat(), asJson(contact));
@@ -56,11 +58,19 @@ async function show() {
 /** Whoever uses the keyboard stays where they are. */
 function redraw(...parts) {
   const focused = SHOWN.contains(document.activeElement) && document.activeElement !== SHOWN && document.activeElement.textContent;
+  const opened = textsOf('details[open] > summary');
   SHOWN.replaceChildren(...parts);
+  for (const summary of SHOWN.querySelectorAll('summary')) {
+    summary.parentNode.open = opened.includes(summary.textContent);
+  }
   if (focused !== false) {
     const same = [...SHOWN.querySelectorAll('button, summary, [tabindex]')].find(element => element.textContent === focused);
     (same ?? SHOWN).focus();
   }
+}
+
+function textsOf(selector) {
+  return [...SHOWN.querySelectorAll(selector)].map(element => element.textContent);
 }
 
 function gone(id, failure) {

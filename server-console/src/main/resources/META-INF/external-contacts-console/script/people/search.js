@@ -28,7 +28,7 @@ async function exactly(text, signal) {
 
 async function byId(id, signal) {
   const contact = await ifFound(get(`${CONTACTS}/${id}`, { signal }));
-  return contact && { ...contact, why: contact.id === id ? 'has this id' : 'this id was merged into it' };
+  return contact && { ...contact, why: contact.id === id.toLowerCase() ? 'has this id' : 'this id was merged into it' };
 }
 
 /** The contact that owns an identifier; undefined if nobody does. */
@@ -43,5 +43,5 @@ function typesOf(text) {
   if (/^\+[\d ().-]{5,}$/.test(text)) {
     return ['Phone'];
   }
-  return text.includes(' ') ? [] : ['SocialTwitter', 'Cookie'];
+  return text.length < 3 || text.includes(' ') ? [] : ['Cookie', 'SocialTwitter', 'SocialFacebook', 'SocialLine', 'SocialWhatsapp'];
 }

@@ -2,6 +2,7 @@ package org.externalcontacts.server.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.externalcontacts.server.ServerOptions;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -30,15 +31,22 @@ class ConsoleOptionTest {
 
     @Test
     void eachStartHasATokenOfItsOwn() {
-        assertThat(line())
+        assertThat(line("http://localhost:1"))
                 .matches("Console: http://localhost:1/console/#token=[\\w-]{32}")
-                .isNotEqualTo(line());
+                .isNotEqualTo(line("http://localhost:1"));
     }
 
-    private static String line() {
+    @Test
+    void theAddressIsOneThatABrowserCanOpen() {
+        assertThat(line("https://0.0.0.0:8443")).startsWith("Console: https://localhost:8443/console/#");
+        assertThat(line("http://[0:0:0:0:0:0:0:0]:80")).startsWith("Console: http://localhost:80/console/#");
+        assertThat(line("http://10.0.0.1:80")).startsWith("Console: http://10.0.0.1:80/console/#");
+    }
+
+    private static String line(String server) {
         ConsoleOptions options = parsed();
         options.into(ServerOptions.defaults());
-        return options.line(java.net.URI.create("http://localhost:1")).get();
+        return options.line(URI.create(server)).get();
     }
 
     private static boolean isServed(String host, String... arguments) {

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The latest census of each tenant that was asked for. It holds while nothing is stored. Of more than {@value #FEW} contacts it holds in any case for
- * ten times as long as it took, so that a storage that is written to without a pause is read for a tenth of the time at most; so it does of a storage
+ * three times as long as it took, so that a storage that is written to without a pause is read for a quarter of the time at most; so it does of a storage
  * that cannot tell whether something was stored. Never is one read by two at once. Thread-safe.
  */
 final class Censuses {
 
-    private static final int TIMES = 10;
+    private static final int TIMES = 3;
 
     /** So many are counted in a few milliseconds. */
     static final int FEW = 1_000;
