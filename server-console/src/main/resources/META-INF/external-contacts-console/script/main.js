@@ -13,6 +13,9 @@ import { followContact } from './people/contact.js';
 import { followList } from './people/list.js';
 import { followLive } from './live/live.js';
 
+/** By how much the server's clock is ahead of the browser's, in milliseconds. */
+let ahead = 0;
+
 const VIEWS = { people: () => {}, connect: showConnect, calls: showCalls };
 
 begin();
@@ -38,6 +41,9 @@ async function start() {
   showView();
   showActs();
   showCounts(overview);
+  if (overview) {
+    setInterval(showClock, 1_000);
+  }
   followContact();
   followList();
   followLive();
@@ -81,7 +87,7 @@ function askForToken(why = '') {
 }
 
 function showView() {
-  const name = location.hash.slice(1) in VIEWS ? location.hash.slice(1) : 'people';
+  const name = Object.hasOwn(VIEWS, location.hash.slice(1)) ? location.hash.slice(1) : 'people';
   for (const view of Object.keys(VIEWS)) {
     byId(view).hidden = view !== name;
   }
@@ -112,6 +118,12 @@ function showCounts(overview) {
   };
   byId('counts').replaceChildren(...Object.entries(counts).map(([name, count]) =>
     el('div', {}, el('dt', {}, name), el('dd', {}, count.toLocaleString('en')))));
-  byId('clock').textContent = new Date(overview.now).toLocaleString();
-  byId('clock').dateTime = overview.now;
+  ahead = Date.parse(overview.now) - Date.now();
+  showClock();
+}
+
+function showClock() {
+  const now = new Date(Date.now() + ahead);
+  byId('clock').textContent = now.toLocaleString();
+  byId('clock').dateTime = now.toISOString();
 }

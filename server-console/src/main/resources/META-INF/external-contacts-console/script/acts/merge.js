@@ -22,6 +22,7 @@ const RULES = {
 /** Merges a contact with one that is searched for. */
 export function merge(source) {
   let pair;
+  let merging = false;
   const plan = el('div', { 'aria-live': 'polite' }, el('p', { class: 'faint' }, 'Choose the contact that it is merged into.'));
   const candidates = el('ul', { class: 'found', hidden: true });
   const box = el('input', { type: 'search', autocomplete: 'off', placeholder: 'Name, e-mail, phone or id' });
@@ -37,8 +38,9 @@ export function merge(source) {
     button: 'Merge',
     act: async () => {
       const { source: from, target } = pair;
-      const made = await post('/api/v2/externalcontacts/merge/contacts',
-        { sourceContactId: from.id, targetContactId: target.id });
+      merging = true;
+      const made = await post('/api/v2/externalcontacts/merge/contacts', { sourceContactId: from.id, targetContactId: target.id })
+        .finally(() => { merging = false; });
       notice(`${nameOf(made)} is one contact now; both old ids lead to it.`);
       tell('chosen', made.id);
       tell('changed', [made.id]);
@@ -63,6 +65,9 @@ export function merge(source) {
   }
 
   async function preview(from, target) {
+    if (merging) {
+      return;
+    }
     const asked = { source: from, target };
     pair = asked;
     main.disabled = true;

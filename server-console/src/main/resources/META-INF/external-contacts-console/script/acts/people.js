@@ -20,19 +20,23 @@ export function addPeople() {
       el('div', { class: 'row' }, field('How many', number), field('Seed', seed), field('Second records, in %', duplicates))],
     button: 'Add them',
     act: async progress => {
-      const total = Number(number.value);
-      let created = 0;
-      let rejected = 0;
-      for (let done = 0, part = 0; done < total; done += STEP, part += 1) {
-        const answer = await post('/local/people', {
-          number: Math.min(STEP, total - done), seed: Number(seed.value) * 1_000 + part, duplicates: Number(duplicates.value) / 100,
-        });
-        created += answer.created;
-        rejected += answer.rejected;
-        progress((done + STEP) / total);
+      try {
+        const { created, rejected } = await added(Number(number.value), Number(seed.value), duplicates.value / 100, progress);
+        notice(`${counted(created, 'contact')} added${rejected > 0 ? `, ${rejected.toLocaleString('en')} rejected` : ''}.`);
+      } finally {
+        tell('changed', []);
       }
-      notice(`${counted(created, 'contact')} added${rejected > 0 ? `, ${rejected.toLocaleString('en')} rejected` : ''}.`);
-      tell('changed', []);
     },
   });
+}
+
+async function added(total, seed, duplicates, progress) {
+  const sum = { created: 0, rejected: 0 };
+  for (let done = 0, part = 0; done < total; done += STEP, part += 1) {
+    const answer = await post('/local/people', { number: Math.min(STEP, total - done), seed: seed * 1_000 + part, duplicates });
+    sum.created += answer.created;
+    sum.rejected += answer.rejected;
+    progress((done + STEP) / total);
+  }
+  return sum;
 }

@@ -1,6 +1,7 @@
 // API: everything that the server says of itself in /openapi.json, and a form to try it.
 
 import { get, Refused, send } from '../api.js';
+import { tell } from '../bus.js';
 import { byId, el } from '../dom.js';
 import { field } from '../dialog.js';
 import { problem } from '../notices.js';
@@ -55,6 +56,9 @@ function form(verb, path, operation, schemas) {
       event.preventDefault();
       button.disabled = true;
       answer.replaceChildren(...await tried(verb, addressOf(path, inputs), body?.value, type));
+      if (verb !== 'GET') {
+        tell('changed', []);
+      }
       button.disabled = false;
     } },
     inputs.map(([parameter, input]) => field(`${parameter.name}${parameter.required ? ' (required)' : ''}`, input)),

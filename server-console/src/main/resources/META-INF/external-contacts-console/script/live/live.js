@@ -8,6 +8,7 @@ import { contactsOf, organizationsOf } from './facts.js';
 import { requests } from './requests.js';
 
 const STATES = { live: 'live', missed: 'live, some were missed', interrupted: 'interrupted, tries again' };
+const WHOLE = ['/local/reset', '/local/snapshot'];
 const REFUSALS = { 401: 'the token is not valid any more', 404: 'not kept by this server' };
 
 const kinds = {
@@ -41,8 +42,16 @@ export function followLive() {
     each(kind => kind.rows.filter(id));
     show('events');
   });
-  follow(kinds.requests.path, { item: request => kinds.requests.rows.add(request), state: stateOf(kinds.requests) });
+  follow(kinds.requests.path, { item: called, state: stateOf(kinds.requests) });
   follow(kinds.events.path, { item: happened, state: stateOf(kinds.events) });
+}
+
+/** Of what is replaced or forgotten as a whole no event tells. */
+function called(request) {
+  kinds.requests.rows.add(request);
+  if (request.method === 'POST' && WHOLE.includes(request.path)) {
+    tell('changed', []);
+  }
 }
 
 function happened(event) {
@@ -54,6 +63,9 @@ function happened(event) {
 /** A server may keep none of them: then it says so where they would be. */
 function stateOf(kind) {
   return (state, refusal) => {
+    if (state === 'missed') {
+      tell('changed', []);
+    }
     kind.state.textContent = STATES[state] ?? REFUSALS[refusal.status] ?? refusal.message;
   };
 }

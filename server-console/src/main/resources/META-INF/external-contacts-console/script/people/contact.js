@@ -46,12 +46,24 @@ async function show() {
     }
     organization = contact.externalOrganization?.id ?? '';
     const parts = await Promise.all([identifiers, mergeTree, notes, sessions, conversations, relationships, history]
-      .map(section => section(contact, signal)));
+      .map(section => shownOf(section, contact, signal)));
     redraw(head(contact), profile(contact), ...parts.flat(), asJson(contact));
   } catch (failure) {
     if (failure.name !== 'AbortError') {
       gone(id, failure);
     }
+  }
+}
+
+/** A part that cannot be had does not take the others away. */
+async function shownOf(section, contact, signal) {
+  try {
+    return await section(contact, signal);
+  } catch (failure) {
+    if (failure.name === 'AbortError') {
+      throw failure;
+    }
+    return [el('p', { class: 'faint' }, failure.message)];
   }
 }
 

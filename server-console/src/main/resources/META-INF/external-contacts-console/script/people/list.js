@@ -30,7 +30,8 @@ export function followList() {
   });
   box.addEventListener('keydown', leave);
   list.addEventListener('keydown', move);
-  list.addEventListener('click', event => choose(event.target.closest('[role="option"]')));
+  // Not on a click, which is lost if the row is drawn anew between press and release.
+  list.addEventListener('pointerdown', event => choose(event.target.closest('[role="option"]')));
   document.addEventListener('keydown', event => {
     if (event.key === '/' && !event.target.closest('input, textarea, select, dialog')) {
       event.preventDefault();

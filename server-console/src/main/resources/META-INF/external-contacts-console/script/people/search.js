@@ -12,7 +12,8 @@ export async function found(text, page, size, signal) {
   ]);
   const ids = new Set(direct.map(contact => contact.id));
   const others = listing.entities.filter(contact => !ids.has(contact.id));
-  return { ...listing, total: Math.max(listing.total, ids.size), entities: [...direct, ...others] };
+  const added = ids.size - (listing.entities.length - others.length);
+  return { ...listing, total: listing.total + added, entities: [...direct, ...others] };
 }
 
 async function exactly(text, signal) {

@@ -24,7 +24,7 @@ async function alsoIn({ value }, id, signal) {
 }
 
 export async function notes({ id }, signal) {
-  const { entities } = await get(`${CONTACTS}/${id}/notes?pageSize=20`, { signal });
+  const { entities } = await get(`${CONTACTS}/${id}/notes?pageSize=100`, { signal });
   return section('Notes', entities, entities.map(note =>
     el('p', {}, note.noteText, ' ', el('span', { class: 'faint' }, timeOf(note.modifyDate ?? note.createDate)))));
 }
@@ -46,7 +46,7 @@ export async function relationships({ externalOrganization }, signal) {
   if (!externalOrganization) {
     return [];
   }
-  const { entities } = await get(`/api/v2/externalcontacts/organizations/${externalOrganization.id}/relationships?pageSize=20`, { signal });
+  const { entities } = await get(`/api/v2/externalcontacts/organizations/${externalOrganization.id}/relationships?pageSize=100`, { signal });
   return section(`Who cares for ${externalOrganization.name ?? 'the organization'}`, entities, table(['Relationship', 'User'],
     entities.map(relationship => [relationship.relationship, mono(relationship.user?.id ?? '')])));
 }

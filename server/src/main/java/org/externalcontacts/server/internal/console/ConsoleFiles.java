@@ -25,8 +25,8 @@ public final class ConsoleFiles {
     /** Where they are. */
     public static final String PATH = "/console/";
 
-    /** Within META-INF, so that they are found on a module path too. */
-    private static final String RESOURCES = "/META-INF/external-contacts-console/";
+    /** Within META-INF, which is no package: so they are found in another module too. */
+    private static final String RESOURCES = "META-INF/external-contacts-console/";
 
     private static final Pattern NAME = Pattern.compile("(?:[a-z]+/)*[a-z]+\\.(html|css|js|svg)");
 
@@ -106,7 +106,7 @@ public final class ConsoleFiles {
     }
 
     private Option<String> read(String name) {
-        try (InputStream file = ConsoleFiles.class.getResourceAsStream(RESOURCES + name)) {
+        try (InputStream file = ConsoleFiles.class.getClassLoader().getResourceAsStream(RESOURCES + name)) {
             return file == null ? Option.none() : Option.some(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the console's " + name + " cannot be read", unreadable);
