@@ -31,7 +31,7 @@ final class Browser {
         options.setBinary(browser.toString());
         // Containers have neither the rights for its sandbox nor much shared memory.
         options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1280,1100", "--lang=en-GB");
+                "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1280,1220", "--lang=en-GB");
         options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads.toString()));
         this.driver = new ChromeDriver(
                 new ChromeDriverService.Builder()

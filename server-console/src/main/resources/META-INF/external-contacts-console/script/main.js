@@ -13,56 +13,34 @@ import { followContact } from './people/contact.js';
 import { followList } from './people/list.js';
 import { followLive } from './live/live.js';
 
-/** By how much the server's clock is ahead of the browser's, in milliseconds. */
-let ahead = 0;
+/** By how much the server's clock is ahead of the browser's, in milliseconds; unknown at first. */
+let ahead;
 
 const VIEWS = { people: () => {}, connect: showConnect, calls: showCalls };
 
 begin();
 if (token()) {
-  await start();
+  start();
 } else {
   askForToken();
 }
 
-async function start() {
-  let overview;
-  try {
-    overview = await overviewIfTold();
-  } catch (failure) {
-    if (failure instanceof Refused && failure.status === 401) {
-      askForToken('The token is unknown here, or has expired.');
-    } else {
-      tellOf(failure);
-    }
-    return;
-  }
+function start() {
   window.addEventListener('hashchange', showView);
   showView();
   showActs();
-  showCounts(overview);
-  if (overview) {
-    setInterval(showClock, 1_000);
-  }
   followContact();
   followList();
   followLive();
   keepTrue(refreshCounts);
-}
-
-/** Engines that keep contacts elsewhere are not counted, and not for those who may not see everything. */
-async function overviewIfTold() {
-  try {
-    return await get('/local/overview');
-  } catch (failure) {
-    if (failure instanceof Refused && [403, 404, 422].includes(failure.status)) {
-      return undefined;
-    }
-    throw failure;
-  }
+  refreshCounts();
+  setInterval(showClock, 1_000);
 }
 
 function tellOf(failure) {
+  if (document.querySelector('dialog')) {
+    return;
+  }
   open({
     title: 'The server does not answer',
     parts: [el('p', {}, failure.message)],
@@ -72,6 +50,9 @@ function tellOf(failure) {
 }
 
 function askForToken(why = '') {
+  if (document.querySelector('dialog')) {
+    return;
+  }
   const text = el('input', { required: true, autocomplete: 'off', class: 'mono' });
   open({
     title: 'Which token?',
@@ -101,16 +82,22 @@ function showView() {
   VIEWS[name]();
 }
 
+/** Engines that keep contacts elsewhere are not counted, and not for those who may not see everything. */
 async function refreshCounts() {
-  if (byId('counts').childElementCount > 0) {
-    await get('/local/overview').then(showCounts, problem);
+  try {
+    showCounts(await get('/local/overview'));
+  } catch (failure) {
+    if (!(failure instanceof Refused)) {
+      tellOf(failure);
+    } else if (failure.status === 401) {
+      askForToken('The token is unknown here, or has expired.');
+    } else if (![403, 404, 422].includes(failure.status)) {
+      problem(failure);
+    }
   }
 }
 
 function showCounts(overview) {
-  if (!overview) {
-    return;
-  }
   const { contacts, organizations, mergeSets } = overview;
   const counts = {
     curated: contacts.curated, identified: contacts.identified, ephemeral: contacts.ephemeral, organizations,
@@ -123,6 +110,9 @@ function showCounts(overview) {
 }
 
 function showClock() {
+  if (ahead === undefined) {
+    return;
+  }
   const now = new Date(Date.now() + ahead);
   byId('clock').textContent = now.toLocaleString();
   byId('clock').dateTime = now.toISOString();
