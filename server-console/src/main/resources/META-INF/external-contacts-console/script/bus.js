@@ -25,7 +25,7 @@ export function calmly(millis, work) {
   };
 }
 
-/** Has something shown again after changes: soon, and once more later, because a large engine counts its contacts only every few seconds. */
+/** Shows something again after changes: soon, and once more later, because a large engine counts its contacts only every few seconds. */
 export function keepTrue(work) {
   hear('changed', calmly(500, work));
   hear('changed', calmly(10_000, work));

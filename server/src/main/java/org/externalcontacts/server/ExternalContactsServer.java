@@ -152,7 +152,7 @@ public final class ExternalContactsServer implements AutoCloseable {
         }
 
         /**
-         * Has everything that is kept for a tenant replaced by what is in an archive, as a whole or not at all: for {@code POST /local/snapshot}.
+         * Replaces everything that is kept for a tenant by what is in an archive, as a whole or not at all: for {@code POST /local/snapshot}.
          *
          * @return how many records there are now, by the name of their kind; or, in an {@link Refusal.InvalidInput}, why the archive cannot be used
          */

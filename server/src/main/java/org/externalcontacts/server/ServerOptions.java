@@ -248,7 +248,7 @@ public final class ServerOptions {
         return with(changed -> changed.metrics = served);
     }
 
-    /** What has everything forgotten that is kept for a tenant; none if {@code /local/reset} is refused as not supported, as by default. */
+    /** What forgets everything that is kept for a tenant; none if {@code /local/reset} is refused as not supported, as by default. */
     public Option<Consumer<TenantId>> reset() {
         return reset;
     }

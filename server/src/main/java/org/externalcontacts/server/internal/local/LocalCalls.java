@@ -34,7 +34,7 @@ public final class LocalCalls {
      * Calls on the engines of these tenants.
      *
      * @param journals what is served of journals, by path
-     * @param forgetting has everything forgotten that is kept for a tenant; none if nothing can
+     * @param forgetting forgets everything that is kept for a tenant; none if that is not possible
      * @param services what else the program can do
      */
     public LocalCalls(

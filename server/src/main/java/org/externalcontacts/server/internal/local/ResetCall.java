@@ -10,7 +10,7 @@ import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.ServerRequest;
 
 /**
- * Has everything forgotten that is kept for the caller's tenant, where that can be had.
+ * Forgets everything that is kept for the caller's tenant, where that is possible.
  *
  * @param forgetting what does it; none where nothing can
  */
