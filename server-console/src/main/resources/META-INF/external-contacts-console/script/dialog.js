@@ -9,11 +9,11 @@ import { problem } from './notices.js';
  * @param title  what it does
  * @param parts  the elements between the title and the buttons
  * @param button what its main button says; none for a dialog that only shows
- * @param act    is called by the main button with a function that reports progress from 0 to 1; the dialog closes unless it gives true
+ * @param act    is called by the main button; the dialog closes unless it gives true
  */
 export function open({ title, parts, button, act }) {
   const said = el('p', { class: 'problem', role: 'alert', hidden: true });
-  const progress = el('progress', { max: '1', hidden: true, 'aria-label': 'Progress' });
+  const progress = el('progress', { hidden: true, 'aria-label': 'Progress' });
   const close = el('button', { type: 'button', onclick: () => dialog.close() }, 'Close');
   const main = button && el('button', { class: 'main', type: 'submit' }, button);
   const form = el('form', { method: 'dialog', onsubmit: run },
@@ -31,7 +31,7 @@ export function open({ title, parts, button, act }) {
     event.preventDefault();
     busy(true);
     try {
-      const stays = await act(share => { progress.value = share; });
+      const stays = await act();
       if (!stays) {
         dialog.close();
       }
@@ -47,7 +47,6 @@ export function open({ title, parts, button, act }) {
     main.disabled = on;
     close.disabled = on;
     progress.hidden = !on;
-    progress.removeAttribute('value');
     if (on) {
       said.hidden = true;
     }

@@ -7,8 +7,7 @@ import { token } from '../session.js';
 
 /** Each shows where the token goes; it is copied by its own button, so that it is not in a picture of the screen. */
 const SNIPPETS = {
-  'curl': base => `export TOKEN=…
-curl -H "Authorization: Bearer $TOKEN" "${base}/api/v2/externalcontacts/contacts?q=ada"`,
+  'curl': base => `printf 'Token: '; read -r TOKEN; curl -H "Authorization: Bearer $TOKEN" "${base}/api/v2/externalcontacts/contacts?q=ada"`,
   'This library': base => `ExternalContacts contacts = HttpExternalContacts.builder()
         .baseUri(URI.create("${base}"))
         .tokens(() -> System.getenv("TOKEN"))

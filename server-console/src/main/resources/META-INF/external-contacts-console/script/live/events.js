@@ -40,7 +40,7 @@ function details(event) {
     title: event.facts.map(headlineOf).join('; '),
     parts: [
       ...event.facts.filter(fact => fact.before).map(changes),
-      el('p', {}, contactsOf(event).slice(0, 6).map(id => el('button', { type: 'button', class: 'mono', onclick: () => {
+      el('p', { class: 'row' }, contactsOf(event).slice(0, 6).map(id => el('button', { type: 'button', class: 'mono', onclick: () => {
         tell('chosen', id);
         dialog.close();
       } }, id))),

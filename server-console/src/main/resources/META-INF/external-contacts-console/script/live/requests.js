@@ -17,7 +17,7 @@ function row(request) {
   return el('tr', { class: refused ? 'refused' : '' },
     el('td', {}, timeOf(request.at)),
     el('td', {}, el('button', { type: 'button', class: 'quiet', onclick: () => details(request) },
-      `${request.method} ${request.path ?? request.operation}`)),
+      `${request.method} ${request.path ?? '(no such path)'}`)),
     el('td', { class: 'status' }, request.code ? `${request.status} ${request.code}` : String(request.status)),
     el('td', {}, String(request.millis)),
     el('td', {}, request.client ?? ''),
@@ -27,7 +27,7 @@ function row(request) {
 function details(request) {
   const violations = request.violations ?? [];
   const { dialog } = open({
-    title: `${request.method} ${request.path ?? request.operation}`,
+    title: `${request.method} ${request.path ?? '(no such path)'}`,
     parts: [
       el('p', {}, `Answered with ${request.status}${request.code ? ` ${request.code}` : ''} in ${request.millis} ms.`),
       violations.length > 0 && el('table', {},

@@ -22,7 +22,7 @@ import org.externalcontacts.wire.internal.json.JsonObject;
 public final class RequestJournal implements AnswerListener, Journal {
 
     private static final Set<String> LOOKS =
-            HashSet.of("/health", "/ready", "/metrics", "/local/requests", "/local/events");
+            HashSet.of("/health", "/ready", "/metrics", "/openapi.json", "/local/requests", "/local/events");
 
     private static final String NUMBER = "number";
 
