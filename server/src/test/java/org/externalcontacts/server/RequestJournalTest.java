@@ -106,7 +106,7 @@ class RequestJournalTest {
 
     @Test
     void thoseWhoOnlyLookAreNotTold() {
-        for (String path : new String[] {"/health", "/ready", REQUESTS}) {
+        for (String path : new String[] {"/health", "/ready", "/openapi.json", REQUESTS}) {
             running.call("GET", path, "");
         }
         running.call("POST", "/local/expire", "{}");
