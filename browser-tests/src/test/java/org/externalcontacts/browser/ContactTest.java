@@ -60,6 +60,13 @@ class ContactTest {
     }
 
     @Test
+    void whoIsRecognisedByNothingIsToldSo() {
+        console.choose("william", "William King");
+        console.await("#contact p", "Nothing: it has no phone, address or account, or another contact owns them.");
+        console.choose("lovelace", "Ada Lovelace");
+    }
+
+    @Test
     void itsSessionsConversationsAndHistory() {
         console.await("#contact h3", "Journey sessions");
         console.await("#contact td", "web");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -68,6 +69,17 @@ class KeyboardTest {
         console.click("nav a", "Connect");
         assertThat(console.await(By.cssSelector("nav a[aria-current=page]")).getText())
                 .isEqualTo("Connect");
+    }
+
+    @Test
+    void nineHundredPixelsAreEnough() {
+        Dimension usual = console.browser.manage().window().getSize();
+        console.browser.manage().window().setSize(new Dimension(900, 900));
+        console.open();
+        console.choose("mary", "Mary");
+        assertThat(console.browser.executeScript("return document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        console.browser.manage().window().setSize(usual);
     }
 
     @Test

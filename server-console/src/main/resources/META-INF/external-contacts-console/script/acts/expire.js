@@ -13,7 +13,7 @@ export function letTimePass() {
   const days = el('input', { type: 'number', min: '0', max: '36500', value: '61', required: true });
   open({
     title: 'Let time pass',
-    parts: [el('p', { class: 'faint' }, 'Removes the contacts that are due by then: Identified and Ephemeral ones without an interaction. The clock of the server stays as it is.'),
+    parts: [el('p', { class: 'faint' }, 'Removes the Identified and Ephemeral contacts that would have expired by then. The server’s clock does not move.'),
       field('Days from now', days)],
     button: 'Let it pass',
     act: async () => {

@@ -7,9 +7,9 @@ import { events, remember } from './events.js';
 import { contactsOf, organizationsOf } from './facts.js';
 import { requests } from './requests.js';
 
-const STATES = { live: 'live', missed: 'live, some were missed', interrupted: 'interrupted, tries again' };
+const STATES = { live: 'live', missed: 'live, some were missed', interrupted: 'interrupted, retrying' };
 const WHOLE = ['/local/reset', '/local/snapshot'];
-const REFUSALS = { 401: 'the token is not valid any more', 404: 'not kept by this server' };
+const REFUSALS = { 401: 'the token is no longer valid', 404: 'not kept by this server' };
 
 const kinds = {
   requests: { title: 'Requests', rows: requests(), path: '/local/requests' },

@@ -11,6 +11,9 @@ import { nameOf, timeOf } from '../words.js';
 export async function identifiers({ id }, signal) {
   const { entities } = await get(`${CONTACTS}/${id}/identifiers`, { signal });
   const others = await Promise.all(entities.map(identifier => alsoIn(identifier, id, signal)));
+  if (entities.length === 0) {
+    return [el('h3', {}, 'Recognised by'), el('p', {}, 'Nothing: it has no phone, address or account, or another contact owns them.')];
+  }
   return section('Recognised by', entities, [
     el('p', { class: 'faint' }, 'Whoever calls, writes or visits with one of these is this contact.'),
     table(['Type', 'Value', 'Since', 'Also in a field of'], entities.map((identifier, at) =>
