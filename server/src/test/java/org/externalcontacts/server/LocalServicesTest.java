@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.domain.Done;
@@ -166,9 +167,10 @@ class LocalServicesTest {
     }
 
     /** Who has read all of it may be earlier than the one who removes it. */
-    private static void awaitGone(Path directory) throws InterruptedException {
-        for (int tries = 0; tries < 500 && Files.exists(directory); tries++) {
-            Thread.sleep(10);
+    private static void awaitGone(Path directory) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (Files.exists(directory) && System.nanoTime() < end) {
+            Thread.onSpinWait();
         }
         assertThat(directory).doesNotExist();
     }
