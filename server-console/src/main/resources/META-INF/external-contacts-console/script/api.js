@@ -22,7 +22,7 @@ export function post(path, body, options) {
 }
 
 /** The answer as JSON; undefined if it is empty. Throws Refused. */
-export async function call(method, path, body, options = {}) {
+async function call(method, path, body, options = {}) {
   const answer = await send(method, path, body === undefined ? undefined : JSON.stringify(body), options);
   return parsed(await answer.text());
 }

@@ -75,7 +75,7 @@ export function asJson(contact) {
 }
 
 /** Links to contacts, with their names. */
-export function links(contacts) {
+function links(contacts) {
   return contacts.flatMap((contact, at) => [at > 0 && ', ',
     el('button', { type: 'button', class: 'quiet', onclick: () => tell('chosen', contact.id) }, nameOf(contact))]);
 }
