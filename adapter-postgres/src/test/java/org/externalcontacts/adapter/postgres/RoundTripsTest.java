@@ -104,12 +104,39 @@ class RoundTripsTest {
     }
 
     @Test
-    void anUpdateThatGivesAnAddressUpAsksWhoWaitsForItAndWaitsFiveTimes() {
-        Contact ada = done(
-                engine.contacts().create(person().workEmail("ada@example.org").build()));
+    void anUpdateThatGivesAddressesUpAsksWhoWaitsForThemAndWaitsThreeTimes() {
+        Contact ada = done(engine.contacts()
+                .create(person().workEmail("ada@example.org")
+                        .otherEmail("lovelace@example.org")
+                        .workPhone("+12025550147")
+                        .build()));
         assertThat(trips(() -> engine.contacts().update(ada.id(), person().build())))
-                .as("the contact, who holds the address, who waits, the same under locks, the writes")
-                .isEqualTo(5);
+                .as("the contact, who is next in line, the writes")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aDeletionWaitsThreeTimesHoweverManyAddressesThereAre() {
+        Contact ada = done(engine.contacts()
+                .create(person().workEmail("ada@example.org")
+                        .otherEmail("lovelace@example.org")
+                        .workPhone("+12025550147")
+                        .build()));
+        assertThat(trips(() -> engine.contacts().delete(ada.id())))
+                .as("the contact, who is next in line, the writes")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void anExpiryOfManyContactsWaitsFourTimes() {
+        for (int number = 0; number < 20; number++) {
+            done(engine.identities()
+                    .observe(Interaction.of(
+                            MediaType.CALL, java.time.Instant.EPOCH, Identifier.email("p" + number + "@example.org"))));
+        }
+        assertThat(trips(() -> engine.identities().expire(java.time.Instant.now())))
+                .as("who is due, what they hold, who is next in line, the writes")
+                .isEqualTo(4);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.externalcontacts.application.storage;
 
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -34,6 +35,14 @@ public interface IdentifierRecords {
         return HashMap.ofEntries(identifiers
                 .distinct()
                 .flatMap(identifier -> holder(identifier).map(held -> Tuple.of(identifier, held))));
+    }
+
+    /** What these contacts hold, and who is next in line for each of it if they all lose it at the same time. */
+    default Map<Identifier, Option<ContactId>> heirs(Set<ContactId> holders) {
+        return LinkedHashMap.ofEntries(holders.toList()
+                .flatMap(this::heldBy)
+                .map(ClaimedIdentifier::identifier)
+                .map(identifier -> Tuple.of(identifier, nextInLine(identifier, holders))));
     }
 
     /** All identifiers of each of these contacts, in any order; contacts that hold none may be absent. */

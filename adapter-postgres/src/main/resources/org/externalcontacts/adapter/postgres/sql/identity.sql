@@ -37,14 +37,27 @@ join external_contacts.contact c on c.tenant_id = w.tenant_id and c.id = w.conta
 where w.tenant_id = :tenant and w.type = :type and w.value = :value and w.contact_id <> all(:except)
 order by w.made_at, w.contact_id limit 1
 
--- name: next.all
--- The same for several identifiers.
-select t.type, t.value, n.contact_id
-from unnest(:types, :values) as t (type, value)
+-- name: next.is
+-- That these contacts are the next ones, or null if nobody is; if not, it has to be decided again.
+select external_contacts.require(not exists (
+  select from unnest(:types, :values, :expected) as t (type, value, contact_id)
+  where t.contact_id is distinct from (
+    select w.contact_id from external_contacts.contact_waiting w
+    where w.tenant_id = :tenant and w.type = t.type and w.value = t.value and w.contact_id <> all(:except)
+    order by w.made_at, w.contact_id limit 1)), '40001')
+
+-- name: heirs
+-- What contacts hold, and who is next in line if all of them lose it.
+select i.type, i.value, h.id as holder_id, h.version as holder_version, n.contact_id, n.version
+from external_contacts.contact_identifier i
+join external_contacts.contact h on h.tenant_id = i.tenant_id and h.id = i.contact_id
 left join lateral (
-  select w.contact_id from external_contacts.contact_waiting w
-  where w.tenant_id = :tenant and w.type = t.type and w.value = t.value and w.contact_id <> all(:except)
+  select w.contact_id, c.version
+  from external_contacts.contact_waiting w
+  join external_contacts.contact c on c.tenant_id = w.tenant_id and c.id = w.contact_id
+  where w.tenant_id = i.tenant_id and w.type = i.type and w.value = i.value and w.contact_id <> all(:holders)
   order by w.made_at, w.contact_id limit 1) n on true
+where i.tenant_id = :tenant and i.contact_id = any(array(select unnest(:holders)))
 
 -- name: won
 -- Inserts in key order, so that concurrent claims of the same values do not deadlock.

@@ -21,9 +21,16 @@ join lateral (
 where first.tenant_id = :tenant and first.target = :target and first.version = 1
 order by first.made
 
+-- name: use
+exists (select from external_contacts.contact where tenant_id = :tenant and schema_id = :id)
+    or exists (select from external_contacts.organization where tenant_id = :tenant and schema_id = :id)
+
 -- name: used
-select exists (select from external_contacts.contact where tenant_id = :tenant and schema_id = :id)
-    or exists (select from external_contacts.organization where tenant_id = :tenant and schema_id = :id) as used
+select {use} as used
+
+-- name: used.is
+-- That it is so whether a schema is in use; if not, it has to be decided again.
+select external_contacts.require(({use}) = :used, '40001')
 
 -- name: add
 with written as (

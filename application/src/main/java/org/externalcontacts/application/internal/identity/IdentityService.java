@@ -1,7 +1,6 @@
 package org.externalcontacts.application.internal.identity;
 
 import io.vavr.collection.List;
-import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -113,9 +112,7 @@ public final class IdentityService implements Identities {
     private List<ContactId> expiredInOneStep(Instant moment, Instant now) {
         Either<Refusal, List<ContactId>> step = parts.storage().atomically(view -> {
             List<ContactId> due = view.contacts().due(moment, EngineParts.STEP);
-            Set<ContactId> leaving = due.toSet();
-            return Either.right(
-                    Decision.ofActs(due, due.map(contact -> PassingOn.expired(view, contact, leaving, now))));
+            return Either.right(Decision.ofActs(due, PassingOn.expired(view, due, now)));
         });
         return step.get();
     }

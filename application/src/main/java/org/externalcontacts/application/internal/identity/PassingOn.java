@@ -2,7 +2,7 @@ package org.externalcontacts.application.internal.identity;
 
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
-import io.vavr.collection.Set;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.externalcontacts.application.event.Fact;
@@ -24,55 +24,51 @@ public final class PassingOn {
 
     /** The end of a contact's claims to what its new fields do not imply, and the claims of those who are next. */
     public static Decision.Act released(View view, List<Identifier> released, Contact loser) {
-        return Decision.Act.all(released.map(identifier ->
-                Decision.Act.untold(new Change.Release(identifier, loser.id())).and(lost(view, identifier, loser))));
-    }
-
-    private static Decision.Act lost(View view, Identifier identifier, Contact loser) {
-        if (!view.identifiers().holder(identifier).contains(loser.id())) {
+        if (released.isEmpty()) {
             return Decision.Act.all(List.empty());
         }
-        return passedOn(
-                        view,
-                        identifier,
-                        loser.id(),
-                        HashSet.of(loser.id()),
-                        loser.dates().modified())
+        Map<Identifier, Option<ContactId>> heirs = view.identifiers().heirs(HashSet.of(loser.id()));
+        return Decision.Act.all(released.map(identifier -> Decision.Act.untold(
+                        new Change.Release(identifier, loser.id()))
+                .and(Decision.Act.all(heirs.get(identifier)
+                        .map(heir -> lost(identifier, loser, heir))
+                        .toList()))));
+    }
+
+    private static Decision.Act lost(Identifier identifier, Contact loser, Option<ContactId> heir) {
+        return passedOn(identifier, loser.id(), heir, loser.dates().modified())
                 .getOrElse(() -> Decision.Act.of(new Fact.IdentifierReleased(identifier, loser.id())));
     }
 
     /** The deletion of a contact with its whole merge set, and the claims of those who are next (rule 4.17). */
     public static Decision.Act deleted(View view, Contact contact, Instant now) {
-        List<ContactId> leaving = contact.mergeSet();
-        return removed(new Fact.ContactDeleted(leaving), leaving)
-                .and(passedOn(view, contact.id(), leaving.toSet(), now));
+        Map<Identifier, Option<ContactId>> heirs = view.identifiers().heirs(HashSet.of(contact.id()));
+        return removed(new Fact.ContactDeleted(contact.mergeSet()), contact.mergeSet())
+                .and(Decision.Act.all(heirs.flatMap(each -> passedOn(each._1, contact.id(), each._2, now))));
     }
 
     /**
-     * The removal of a contact that aged out, which was never merged, and the claims of those who are next, other than the contacts that
+     * The removal of contacts that aged out, which were never merged, each with the claims of those who are next, other than the contacts that
      * are leaving at the same time.
      */
-    public static Decision.Act expired(View view, ContactId contact, Set<ContactId> leaving, Instant now) {
-        return removed(new Fact.ContactExpired(contact), List.of(contact)).and(passedOn(view, contact, leaving, now));
+    public static List<Decision.Act> expired(View view, List<ContactId> leaving, Instant now) {
+        Map<ContactId, List<ClaimedIdentifier>> held = view.identifiers().heldByEach(leaving);
+        Map<Identifier, Option<ContactId>> heirs = view.identifiers().heirs(leaving.toSet());
+        return leaving.map(contact -> removed(new Fact.ContactExpired(contact), List.of(contact))
+                .and(Decision.Act.all(held.get(contact)
+                        .getOrElse(List::empty)
+                        .map(ClaimedIdentifier::identifier)
+                        .flatMap(identifier -> passedOn(
+                                identifier, contact, heirs.get(identifier).get(), now)))));
     }
 
     private static Decision.Act removed(Fact fact, List<ContactId> contacts) {
         return new Decision.Act(List.of(fact), contacts.map(Change.RemoveContact::new));
     }
 
-    private static Decision.Act passedOn(View view, ContactId holder, Set<ContactId> leaving, Instant now) {
-        return Decision.Act.all(view.identifiers()
-                .heldBy(holder)
-                .map(ClaimedIdentifier::identifier)
-                .flatMap(identifier -> passedOn(view, identifier, holder, leaving, now)));
-    }
-
     private static Option<Decision.Act> passedOn(
-            View view, Identifier identifier, ContactId holder, Set<ContactId> leaving, Instant now) {
-        return view.identifiers()
-                .nextInLine(identifier, leaving)
-                .map(next -> Decision.Act.of(
-                        new Fact.IdentifierPassedOn(identifier, holder, next),
-                        new Change.Claim(identifier, next, now)));
+            Identifier identifier, ContactId holder, Option<ContactId> heir, Instant now) {
+        return heir.map(next -> Decision.Act.of(
+                new Fact.IdentifierPassedOn(identifier, holder, next), new Change.Claim(identifier, next, now)));
     }
 }

@@ -3,10 +3,12 @@ package org.externalcontacts.adapter.postgres.internal.identity;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.UUID;
@@ -33,7 +35,8 @@ public final class PostgresIdentifiers implements IdentifierRecords {
     private static final Sql HELD = STATEMENTS.get("held");
     private static final Sql HELD_BY_EACH = STATEMENTS.get("held.all");
     private static final Sql NEXT = STATEMENTS.get("next");
-    private static final Sql NEXT_OF_EACH = STATEMENTS.get("next.all");
+    private static final Sql NEXT_IS = STATEMENTS.get("next.is");
+    private static final Sql HEIRS = STATEMENTS.get("heirs");
 
     private final Transaction transaction;
     private final ReadSet seen;
@@ -57,8 +60,7 @@ public final class PostgresIdentifiers implements IdentifierRecords {
     @Override
     public Option<ContactId> nextInLine(Identifier identifier, Set<ContactId> except) {
         Option<ContactId> next = transaction.row(
-                of(NEXT, identifier).set("except", except.map(ContactId::value).toJavaArray(UUID[]::new)),
-                row -> noted(row, row.id("contact_id")));
+                of(NEXT, identifier).set("except", ids(except)), row -> noted(row, row.id("contact_id")));
         seen.line(new ReadSet.Line(identifier, except), next);
         return next;
     }
@@ -72,9 +74,7 @@ public final class PostgresIdentifiers implements IdentifierRecords {
     public Map<ContactId, List<ClaimedIdentifier>> heldByEach(Seq<ContactId> contacts) {
         return transaction
                 .rows(
-                        HELD_BY_EACH
-                                .call()
-                                .set("contacts", contacts.map(ContactId::value).toJavaArray(UUID[]::new)),
+                        HELD_BY_EACH.call().set("contacts", ids(contacts)),
                         row -> Tuple.of(new ContactId(row.id("contact_id")), claimed(row)))
                 .groupBy(held -> held._1)
                 .mapValues(held -> held.map(each -> each._2));
@@ -94,23 +94,35 @@ public final class PostgresIdentifiers implements IdentifierRecords {
     private List<Tuple2<Identifier, Option<ContactId>>> holdersOf(Seq<Identifier> identifiers) {
         List<Tuple2<Identifier, Option<ContactId>>> all = transaction.rows(
                 each(HOLDERS, identifiers),
-                row -> Tuple.of(
-                        new Identifier(new IdentifierType(row.text("type")), row.text("value")),
-                        row.optionalId("contact_id").map(holder -> noted(row, holder))));
+                row -> Tuple.of(identifier(row), row.optionalId("contact_id").map(holder -> noted(row, holder))));
         all.forEach(found -> seen.holder(found._1, found._2));
         return all;
     }
 
-    /** Who is next in each of several lines, none aside but these; nothing of it counts as read. */
-    public Map<Identifier, Option<ContactId>> nextInLines(Seq<Identifier> identifiers, Set<ContactId> except) {
-        return transaction
-                .rows(
-                        each(NEXT_OF_EACH, identifiers)
-                                .set("except", except.map(ContactId::value).toJavaArray(UUID[]::new)),
-                        row -> Tuple.of(
-                                new Identifier(new IdentifierType(row.text("type")), row.text("value")),
-                                row.optionalId("contact_id").map(ContactId::new)))
-                .toMap(entry -> entry);
+    @Override
+    public Map<Identifier, Option<ContactId>> heirs(Set<ContactId> holders) {
+        return LinkedHashMap.ofEntries(transaction.rows(
+                HEIRS.call().set("holders", ids(holders)), row -> Tuple.of(identifier(row), heir(row, holders))));
+    }
+
+    private Option<ContactId> heir(Row row, Set<ContactId> holders) {
+        Identifier identifier = identifier(row);
+        seen.holder(identifier, Option.some(noted(row, row.id("holder_id"), "holder_version")));
+        Option<ContactId> heir = row.optionalId("contact_id").map(next -> noted(row, next, "version"));
+        seen.line(new ReadSet.Line(identifier, holders), heir);
+        return heir;
+    }
+
+    /** Ends the transaction, at the latest when it commits, unless these are still next in these lines, from which the same contacts are aside. */
+    public void require(Set<ContactId> except, Map<Identifier, Option<ContactId>> next) {
+        transaction.later(each(NEXT_IS, next.keySet().toList())
+                .set(
+                        "expected",
+                        next.values()
+                                .toJavaStream()
+                                .map(heir -> heir.map(ContactId::value).getOrNull())
+                                .toArray(UUID[]::new))
+                .set("except", ids(except)));
     }
 
     static Call each(Sql sql, Seq<Identifier> identifiers) {
@@ -133,12 +145,23 @@ public final class PostgresIdentifiers implements IdentifierRecords {
     }
 
     private static ClaimedIdentifier claimed(Row row) {
-        return new ClaimedIdentifier(
-                new Identifier(new IdentifierType(row.text("type")), row.text("value")), row.moment("claimed_at"));
+        return new ClaimedIdentifier(identifier(row), row.moment("claimed_at"));
+    }
+
+    private static Identifier identifier(Row row) {
+        return new Identifier(new IdentifierType(row.text("type")), row.text("value"));
+    }
+
+    private static UUID[] ids(Traversable<ContactId> contacts) {
+        return contacts.map(ContactId::value).toJavaArray(UUID[]::new);
     }
 
     private ContactId noted(Row row, UUID contact) {
-        seen.record(Kind.CONTACT, contact, row.number("version"));
+        return noted(row, contact, "version");
+    }
+
+    private ContactId noted(Row row, UUID contact, String version) {
+        seen.record(Kind.CONTACT, contact, row.number(version));
         return new ContactId(contact);
     }
 

@@ -33,6 +33,7 @@ public final class PostgresSchemas implements SchemaRecords {
     private static final Sql VERSIONS = STATEMENTS.get("versions");
     private static final Sql OF_TARGET = STATEMENTS.get("all");
     private static final Sql USED = STATEMENTS.get("used");
+    private static final Sql USED_IS = STATEMENTS.get("used.is");
 
     private final Transaction transaction;
     private final ReadSet seen;
@@ -75,6 +76,11 @@ public final class PostgresSchemas implements SchemaRecords {
                 .get();
         seen.use(id, used);
         return used;
+    }
+
+    /** Ends the transaction, at the latest when it commits, unless it is still so whether a schema is in use. */
+    public void require(SchemaId id, boolean used) {
+        transaction.later(USED_IS.call().set("id", id.value()).set("used", used));
     }
 
     /** The version that custom fields name, as {@link org.externalcontacts.application.search.Words} asks for it. */

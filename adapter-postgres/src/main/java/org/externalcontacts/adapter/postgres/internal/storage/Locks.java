@@ -1,7 +1,8 @@
 package org.externalcontacts.adapter.postgres.internal.storage;
 
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
-import io.vavr.control.Option;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +12,9 @@ import org.externalcontacts.adapter.postgres.internal.schema.PostgresSchemas;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
 import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Call;
-import org.externalcontacts.adapter.postgres.internal.sql.ConflictException;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Statements;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
-import org.externalcontacts.domain.contact.ContactId;
-import org.externalcontacts.domain.identity.Identifier;
 
 /**
  * The locks under which a decision is stored, and the proof that what it has read is still so.
@@ -41,7 +39,7 @@ final class Locks {
 
     /**
      * Locks all that was seen and all that is to be written, at the latest with the writes. If anything that was seen is not as it was, there is a
-     * {@link ConflictException} then.
+     * {@link org.externalcontacts.adapter.postgres.internal.sql.ConflictException} then.
      */
     void take(WriteSet written) {
         for (Kind kind : Kind.values()) {
@@ -78,22 +76,13 @@ final class Locks {
 
     /** Answers that depend on many records are asked for again: under the locks nobody can change them any more. */
     private void compareAnswers() {
-        ReadSet again = ReadSet.ofWriting();
-        PostgresIdentifiers identifiers = new PostgresIdentifiers(transaction, again);
-        PostgresSchemas schemas = new PostgresSchemas(transaction, again);
-        List.ofAll(seen.lines().keySet()).groupBy(ReadSet.Line::except).forEach((except, lines) -> {
-            io.vavr.collection.Map<Identifier, Option<ContactId>> next =
-                    identifiers.nextInLines(lines.map(ReadSet.Line::identifier), except);
-            if (lines.exists(
-                    line -> !next.get(line.identifier()).contains(seen.lines().get(line)))) {
-                throw new ConflictException("a line");
-            }
-        });
-        seen.uses().forEach((schema, used) -> {
-            if (schemas.isInUse(schema) != used) {
-                throw new ConflictException("the use of a schema");
-            }
-        });
+        PostgresIdentifiers identifiers = new PostgresIdentifiers(transaction, ReadSet.ofWriting());
+        PostgresSchemas schemas = new PostgresSchemas(transaction, ReadSet.ofWriting());
+        HashMap.ofAll(seen.lines())
+                .groupBy(line -> line._1.except())
+                .forEach((except, lines) ->
+                        identifiers.require(except, lines.map((line, next) -> Tuple.of(line.identifier(), next))));
+        seen.uses().forEach(schemas::require);
     }
 
     /** The statements that lock one record of a kind, and several, in the same way. */
