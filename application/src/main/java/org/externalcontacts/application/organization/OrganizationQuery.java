@@ -43,7 +43,7 @@ public record OrganizationQuery(
         return EVERYTHING;
     }
 
-    /** The first page of the contacts that match these keywords. */
+    /** The first page of the organizations that match these keywords. */
     public static OrganizationQuery of(String keywords) {
         return new OrganizationQuery(Option.some(keywords), List.empty(), PageRequest.first(), Option.none());
     }

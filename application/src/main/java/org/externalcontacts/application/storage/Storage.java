@@ -21,8 +21,8 @@ public interface Storage {
     <T> T read(Function<View, T> reading);
 
     /**
-     * {@link #read} for a function that calls one method of the view's records, once: what that returns is one state anyway, so a database
-     * needs no transaction for it.
+     * {@link #read} for a function that calls one method of the view or of its records, once: what that returns is one state anyway, so a
+     * database needs no transaction for it.
      */
     default <T> T lookUp(Function<View, T> call) {
         return read(call);

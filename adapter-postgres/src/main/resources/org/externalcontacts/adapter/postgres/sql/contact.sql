@@ -72,30 +72,53 @@ select c.id, c.version from external_contacts.contact c
 where c.tenant_id = :tenant
   and c.id = coalesce((select head_id from external_contacts.contact_alias where tenant_id = :tenant and id = :id), :id)
 
--- name: search
--- The order of a whole page is found before any profile is read; materialized, because the planner would otherwise scan the sort index.
-with found as materialized (
+-- name: found
+-- Materialized, because the planner would otherwise scan the sort index. The order of a whole page is found before any profile is read.
+found as materialized (
   select s.id, s.last_key, s.first_key, s.middle_key, s.title_key from external_contacts.contact_search s
   where s.tenant_id = :tenant and {match}
 ), page as (
   select s.* from found s order by {order} limit :limit offset :offset
 )
-select t.total, {columns}
-from (select count(*) as total from found) t
+
+-- name: page
 left join page s on true
 left join external_contacts.contact c on c.tenant_id = :tenant and c.id = s.id {organization}
 order by {order}
+
+-- name: organization.columns
+, o.profile as organization_profile, o.created_at as organization_created_at, o.modified_at as organization_modified_at
+
+-- name: search
+with {found}
+select t.total, false as named, {columns} {expanded} from (select count(*) as total from found) t {page}
+
+-- name: search.words
+-- If a keyword is in the name of an organization as well, nothing is searched, and the row says so.
+with named as materialized (
+  select exists (
+    select from unnest(:queries) as k (query)
+    join external_contacts.organization o on o.tenant_id = :tenant and o.name_words @@ k.query::tsquery) as any_is
+), {found}
+select t.total, (select any_is from named) as named, {columns} {expanded} from (select count(*) as total from found) t {page}
+
+-- name: search.companies
+-- The organizations that each keyword finds by name are looked up first.
+with company as materialized (
+  select k.number, array_agg(o.id) as ids
+  from unnest(:queries) with ordinality as k (query, number)
+  join external_contacts.organization o on o.tenant_id = :tenant and o.name_words @@ k.query::tsquery
+  group by k.number
+), {found}
+select t.total, false as named, {columns} {expanded} from (select count(*) as total from found) t {page}
 
 -- name: list
 with page as (
   select s.id, s.last_key, s.first_key, s.middle_key, s.title_key from external_contacts.contact_search s
   where s.tenant_id = :tenant order by {order} limit :limit offset :offset
 )
-select t.total, {columns}
-from (select count(*) as total from external_contacts.contact_search where tenant_id = :tenant) t
-left join page s on true
-left join external_contacts.contact c on c.tenant_id = :tenant and c.id = s.id {organization}
-order by {order}
+select t.total, false as named, {columns} {expanded}
+from (select count(*) as total from external_contacts.contact_search where tenant_id = :tenant) t {page}
 
 -- name: scan
 select {columns}

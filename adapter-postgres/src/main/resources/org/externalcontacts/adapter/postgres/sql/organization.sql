@@ -30,13 +30,6 @@ where o.tenant_id = :tenant {after} order by o.id limit :limit
 select {columns} from external_contacts.organization o
 where o.tenant_id = :tenant and o.words @@ :query::tsquery order by o.name_key nulls last, o.id limit :limit
 
--- name: named
--- Which of several keywords find organizations by name, and which organizations.
-select k.number, array_agg(o.id) as ids
-from unnest(:queries) with ordinality as k (query, number)
-join external_contacts.organization o on o.tenant_id = :tenant and o.name_words @@ k.query::tsquery
-group by k.number
-
 -- name: one
 -- That the statement before has written a row.
 select external_contacts.require(exists (select from written), 'EC001')
@@ -83,9 +76,20 @@ where g.tenant_id = :tenant
 select organization_id, trustor_id, created_at from external_contacts.trustor_link
 where tenant_id = :tenant and organization_id = :organization
 
+-- name: links.of
+select organization_id, trustor_id, created_at from external_contacts.trustor_link
+where tenant_id = :tenant and organization_id = any(array(select unnest(:organizations)))
+
 -- name: link.to
 select organization_id, trustor_id, created_at from external_contacts.trustor_link
 where tenant_id = :tenant and trustor_id = :trustor
+
+-- name: links.to
+-- In the order of the trustors.
+select l.organization_id, l.trustor_id, l.created_at
+from unnest(:trustors) with ordinality as t (id, place)
+join external_contacts.trustor_link l on l.tenant_id = :tenant and l.trustor_id = t.id
+order by t.place
 
 -- name: link
 insert into external_contacts.trustor_link (tenant_id, organization_id, trustor_id, created_at)

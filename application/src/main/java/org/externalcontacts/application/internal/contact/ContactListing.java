@@ -1,7 +1,6 @@
 package org.externalcontacts.application.internal.contact;
 
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -19,20 +18,27 @@ import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
-import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 
 /** Lists contacts page by page, with what was asked to be filled in. */
 public record ContactListing(EngineParts parts) {
 
-    /** The page asked for, among all listed contacts or those of one organization. */
+    /** The page asked for, among all listed contacts. */
+    Either<Refusal, Page<ContactView>> page(ContactQuery query, Set<ContactView.Part> expand) {
+        return search(query, Option.none()).map(search -> parts.storage().lookUp(view -> found(view, search, expand)));
+    }
+
+    /** The page asked for, among those of one organization. */
     Either<Refusal, Page<ContactView>> page(
-            ContactQuery query, Option<OrganizationId> organization, Set<ContactView.Part> expand) {
-        return SortOrder.ofListing(query.page(), query.sortOrder(), ContactOrder.FIELDS, query.violations())
-                .map(order -> search(query, organization, order))
+            OrganizationId organization, ContactQuery query, Set<ContactView.Part> expand) {
+        return search(query, Option.some(organization))
                 .flatMap(search -> parts.storage()
-                        .read(view ->
-                                Refusal.unless(missing(view, organization), () -> found(view, query, search, expand))));
+                        .read(view -> Refusal.unless(missing(view, organization), () -> found(view, search, expand))));
+    }
+
+    private Either<Refusal, ContactSearch> search(ContactQuery query, Option<OrganizationId> organization) {
+        return SortOrder.ofListing(query.page(), query.sortOrder(), ContactOrder.FIELDS, query.violations())
+                .map(order -> search(query, organization, order));
     }
 
     private ContactSearch search(ContactQuery query, Option<OrganizationId> organization, List<Sort.Key> order) {
@@ -43,26 +49,28 @@ public record ContactListing(EngineParts parts) {
                 query.page());
     }
 
-    private static Option<Refusal> missing(View view, Option<OrganizationId> organization) {
-        return organization
-                .filter(id -> view.organizations().find(id).isEmpty())
-                .map(id -> Refusal.notFound(EntityKind.ORGANIZATION, id));
+    private static Option<Refusal> missing(View view, OrganizationId organization) {
+        return Option.when(
+                view.organizations().find(organization).isEmpty(),
+                () -> Refusal.notFound(EntityKind.ORGANIZATION, organization));
     }
 
-    private static Page<ContactView> found(
-            View view, ContactQuery query, ContactSearch search, Set<ContactView.Part> expand) {
-        Found<Contact> found = view.contacts().search(search);
-        return new Page<>(expanded(view, found.entities(), expand), query.page(), found.total());
+    /** A local engine has no source systems, which are the other part that can be asked for. */
+    private static Page<ContactView> found(View view, ContactSearch search, Set<ContactView.Part> expand) {
+        Found<ContactView> found = expand.contains(ContactView.Part.EXTERNAL_ORGANIZATION)
+                ? view.searchWithOrganizations(search)
+                : plain(view.contacts().search(search));
+        return new Page<>(found.entities(), search.page(), found.total());
     }
 
-    /** The contacts with these parts, of which all organizations are read together; a local engine has no source systems. */
+    private static Found<ContactView> plain(Found<Contact> found) {
+        return new Found<>(found.entities().map(ContactView::of), found.total());
+    }
+
+    /** Contacts with these parts. */
     public static List<ContactView> expanded(View view, List<Contact> contacts, Set<ContactView.Part> expand) {
-        if (!expand.contains(ContactView.Part.EXTERNAL_ORGANIZATION)) {
-            return contacts.map(ContactView::of);
-        }
-        Map<OrganizationId, Organization> organizations = view.organizations()
-                .findAll(contacts.flatMap(contact -> contact.profile().organization()));
-        return contacts.map(contact ->
-                new ContactView(contact, contact.profile().organization().flatMap(organizations::get), List.empty()));
+        return expand.contains(ContactView.Part.EXTERNAL_ORGANIZATION)
+                ? view.withOrganizations(contacts)
+                : contacts.map(ContactView::of);
     }
 }

@@ -2,7 +2,6 @@ package org.externalcontacts.application.internal.contact;
 
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
@@ -23,6 +22,7 @@ import org.externalcontacts.application.internal.condition.Demand;
 import org.externalcontacts.application.internal.condition.Once;
 import org.externalcontacts.application.internal.identity.Claiming;
 import org.externalcontacts.application.internal.identity.PassingOn;
+import org.externalcontacts.application.internal.page.BulkGet;
 import org.externalcontacts.application.internal.page.Scanner;
 import org.externalcontacts.application.internal.permission.Guard;
 import org.externalcontacts.application.internal.storage.Optimistic;
@@ -117,15 +117,14 @@ public final class ContactService implements Contacts {
 
     @Override
     public Either<Refusal, Page<ContactView>> searchViews(ContactQuery query, ContactView.Part... expand) {
-        return guard.permit(Operation.GET_CONTACTS)
-                .flatMap(permitted -> listing.page(query, Option.none(), HashSet.of(expand)));
+        return guard.permit(Operation.GET_CONTACTS).flatMap(permitted -> listing.page(query, HashSet.of(expand)));
     }
 
     @Override
     public Either<Refusal, Page<ContactView>> viewsOfOrganization(
             OrganizationId organization, ContactQuery query, ContactView.Part... expand) {
         return guard.permit(Operation.GET_ORGANIZATION_CONTACTS)
-                .flatMap(permitted -> listing.page(query, Option.some(organization), HashSet.of(expand)));
+                .flatMap(permitted -> listing.page(organization, query, HashSet.of(expand)));
     }
 
     @Override
@@ -140,15 +139,15 @@ public final class ContactService implements Contacts {
     @Override
     public Either<Refusal, Bulk<Contact>> bulkGet(Seq<ContactId> ids) {
         return guard.permit(Operation.POST_BULK_CONTACTS)
-                .map(permitted ->
-                        each(ids, parts.storage().lookUp(view -> view.contacts().resolveAll(ids))));
+                .map(permitted -> parts.storage().lookUp(view -> view.contacts().resolveAll(ids)))
+                .map(found -> BulkGet.of(EntityKind.CONTACT, ids, found));
     }
 
     @Override
     public Either<Refusal, Bulk<Contact>> bulkGetUnresolved(Seq<ContactId> ids) {
         return guard.permit(Operation.POST_BULK_CONTACTS_UNRESOLVED)
-                .map(permitted ->
-                        each(ids, parts.storage().lookUp(view -> view.contacts().findAll(ids))));
+                .map(permitted -> parts.storage().lookUp(view -> view.contacts().findAll(ids)))
+                .map(found -> BulkGet.of(EntityKind.CONTACT, ids, found));
     }
 
     @Override
@@ -208,14 +207,14 @@ public final class ContactService implements Contacts {
     /** The profile at this moment, if its numbers may be known. That they may change before the update is stored makes them no less read. */
     private ContactProfile stored(ContactId id, ContactProfile profile) {
         return Option.when(profile.hasNumber(), id)
-                .flatMap(given -> parts.storage().read(view -> view.contacts().resolve(given)))
+                .flatMap(given -> parts.storage().lookUp(view -> view.contacts().resolve(given)))
                 .map(Contact::profile)
                 .getOrElse(ContactProfile::empty);
     }
 
     /** None if the contact was written while the function ran, which happens outside any atomic step. */
     private Either<Refusal, Option<Contact>> changePermitted(ContactId id, UnaryOperator<ContactProfile> change) {
-        return parts.storage().read(view -> loaded(view, id)).flatMap(read -> {
+        return parts.storage().lookUp(view -> loaded(view, id)).flatMap(read -> {
             WrittenProfile written = WrittenProfile.read(change.apply(read.profile()), parts.phones(), read.profile());
             return rewritten(
                     id, written, Demand.NONE, stored -> stored.profile().equals(read.profile()));
@@ -250,10 +249,6 @@ public final class ContactService implements Contacts {
         return parts.storage()
                 .atomically(view -> loaded(view, id, demand)
                         .map(contact -> Decision.of(id, PassingOn.deleted(view, contact, now))));
-    }
-
-    private static Bulk<Contact> each(Seq<ContactId> ids, Map<ContactId, Contact> found) {
-        return Bulk.each(ids, id -> found.get(id).toEither(() -> Refusal.notFound(EntityKind.CONTACT, id)));
     }
 
     private Either<Refusal, ContactView> viewPermitted(

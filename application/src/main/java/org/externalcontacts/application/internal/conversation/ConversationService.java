@@ -44,7 +44,7 @@ public record ConversationService(EngineParts parts, Guard guard) implements Con
     public Either<Refusal, List<Association>> of(ConversationId conversation) {
         return guard.permitTrusted("conversations")
                 .map(permitted ->
-                        parts.storage().read(view -> view.conversations().of(conversation)))
+                        parts.storage().lookUp(view -> view.conversations().of(conversation)))
                 .map(associations -> associations.sortBy(association ->
                         association.communication().communication().text()));
     }

@@ -43,7 +43,7 @@ public record MergeService(EngineParts parts, Guard guard) implements Merges {
     public Either<Refusal, ContactId> canonical(ContactId contact) {
         return guard.permit(Operation.GET_CONTACT)
                 .flatMap(permitted -> parts.storage()
-                        .read(view -> view.contacts()
+                        .lookUp(view -> view.contacts()
                                 .canonical(contact)
                                 .toEither(() -> Refusal.notFound(EntityKind.CONTACT, contact))));
     }

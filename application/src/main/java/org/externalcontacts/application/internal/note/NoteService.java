@@ -16,6 +16,7 @@ import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.internal.bulk.CreatedTogether;
 import org.externalcontacts.application.internal.condition.Demand;
 import org.externalcontacts.application.internal.condition.Once;
+import org.externalcontacts.application.internal.page.BulkGet;
 import org.externalcontacts.application.internal.page.Scanner;
 import org.externalcontacts.application.internal.page.SortOrder;
 import org.externalcontacts.application.internal.permission.Guard;
@@ -75,7 +76,7 @@ public final class NoteService implements Notes {
     @Override
     public Either<Refusal, NoteView> view(NoteOwner owner, NoteId id, NoteView.Part... expand) {
         return guard.permit(either(owner, Operation.GET_CONTACT_NOTE, Operation.GET_ORGANIZATION_NOTE))
-                .flatMap(permitted -> parts.storage().read(view -> loaded(view, owner, id)))
+                .flatMap(permitted -> getPermitted(owner, id))
                 .map(note -> expanded(List.of(note), HashSet.of(expand)).head());
     }
 
@@ -120,7 +121,8 @@ public final class NoteService implements Notes {
     @Override
     public Either<Refusal, Bulk<Note>> bulkGet(Seq<NoteId> ids) {
         return guard.permit(Operation.POST_BULK_NOTES)
-                .map(permitted -> Bulk.each(ids, id -> parts.storage().read(view -> loaded(view, id))));
+                .map(permitted -> parts.storage().lookUp(view -> view.notes().findAll(ids)))
+                .map(found -> BulkGet.of(EntityKind.NOTE, ids, found));
     }
 
     @Override
@@ -240,14 +242,26 @@ public final class NoteService implements Notes {
         return Decision.of(note.id(), new Fact.NoteDeleted(note.owner(), note.id()), new Change.RemoveNote(note));
     }
 
+    /** Only what is missing takes a second look. */
+    private Either<Refusal, Note> getPermitted(NoteOwner owner, NoteId id) {
+        return parts.storage()
+                .lookUp(view -> found(view, owner, id))
+                .<Either<Refusal, Note>>map(Either::right)
+                .getOrElse(() -> parts.storage().read(view -> loaded(view, owner, id)));
+    }
+
     private static Either<Refusal, Note> loaded(View view, NoteId id) {
         return view.notes().find(id).toEither(() -> Refusal.notFound(EntityKind.NOTE, id));
     }
 
     private static Either<Refusal, Note> loaded(View view, NoteOwner owner, NoteId id) {
-        return Refusal.unless(missing(view, owner), () -> id)
-                .flatMap(wanted -> loaded(view, wanted))
-                .filterOrElse(note -> note.owner().equals(owner), note -> Refusal.notFound(EntityKind.NOTE, id));
+        return found(view, owner, id)
+                .toEither(() -> missing(view, owner).getOrElse(() -> Refusal.notFound(EntityKind.NOTE, id)));
+    }
+
+    /** Where there is a note, there is its owner. */
+    private static Option<Note> found(View view, NoteOwner owner, NoteId id) {
+        return view.notes().find(id).filter(note -> note.owner().equals(owner));
     }
 
     private static Either<Refusal, Note> loaded(View view, NoteOwner owner, NoteId id, Demand demand) {

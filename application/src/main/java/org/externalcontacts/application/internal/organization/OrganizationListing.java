@@ -20,6 +20,8 @@ import org.externalcontacts.domain.InputCheck;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.organization.Organization;
+import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.trustor.TrustorLink;
 
 /** Lists organizations page by page, with what was asked to be filled in. */
 record OrganizationListing(EngineParts parts) {
@@ -36,7 +38,7 @@ record OrganizationListing(EngineParts parts) {
                 .violations();
         return SortOrder.ofListing(query.page(), query.sortOrder(), OrganizationOrder.FIELDS, wrong)
                 .map(order -> search(query, order))
-                .map(search -> parts.storage().read(view -> listed(view, query, search, expand)))
+                .map(search -> listed(query, search, expand))
                 .map(page ->
                         new Page<>(LinkedOrganization.expanded(parts, page.entities()), page.request(), page.total()));
     }
@@ -48,21 +50,27 @@ record OrganizationListing(EngineParts parts) {
                 query.page());
     }
 
+    private Page<LinkedOrganization> listed(
+            OrganizationQuery query, OrganizationSearch search, Set<OrganizationView.Part> expand) {
+        boolean needsLinks = query.trustors().nonEmpty() || expand.contains(OrganizationView.Part.TRUSTOR);
+        return needsLinks
+                ? parts.storage().read(view -> listed(view, query, search, expand))
+                : parts.storage().lookUp(view -> listed(view, query, search, expand));
+    }
+
     private static Page<LinkedOrganization> listed(
             View view, OrganizationQuery query, OrganizationSearch search, Set<OrganizationView.Part> expand) {
         Found<Organization> found = query.trustors().nonEmpty()
                 ? ofTrustors(view, query)
                 : view.organizations().search(search);
-        return new Page<>(found.entities(), query.page(), found.total())
-                .map(organization -> LinkedOrganization.read(view, organization, expand));
+        return new Page<>(LinkedOrganization.read(view, found.entities(), expand), query.page(), found.total());
     }
 
     /** Those that are linked, in the order asked for (rule 5.5). */
     private static Found<Organization> ofTrustors(View view, OrganizationQuery query) {
-        List<Organization> linked = query.trustors()
-                .distinct()
-                .flatMap(view.trustors()::linkTo)
-                .flatMap(link -> view.organizations().find(link.organization()));
+        List<OrganizationId> ids =
+                view.trustors().linksTo(query.trustors().distinct()).map(TrustorLink::organization);
+        List<Organization> linked = ids.flatMap(view.organizations().findAll(ids)::get);
         return new Found<>(linked.drop(query.page().offset()).take(query.page().size()), linked.size());
     }
 }

@@ -16,6 +16,7 @@ import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.internal.bulk.CreatedTogether;
 import org.externalcontacts.application.internal.condition.Demand;
 import org.externalcontacts.application.internal.condition.Once;
+import org.externalcontacts.application.internal.page.BulkGet;
 import org.externalcontacts.application.internal.page.Scanner;
 import org.externalcontacts.application.internal.permission.Guard;
 import org.externalcontacts.application.internal.storage.Optimistic;
@@ -121,7 +122,9 @@ public final class OrganizationService implements Organizations {
     @Override
     public Either<Refusal, Bulk<Organization>> bulkGet(Seq<OrganizationId> ids) {
         return guard.permit(Operation.POST_BULK_ORGANIZATIONS)
-                .map(permitted -> Bulk.each(ids, id -> parts.storage().read(view -> loaded(view, id))));
+                .map(permitted ->
+                        parts.storage().lookUp(view -> view.organizations().findAll(ids)))
+                .map(found -> BulkGet.of(EntityKind.ORGANIZATION, ids, found));
     }
 
     @Override
@@ -177,7 +180,7 @@ public final class OrganizationService implements Organizations {
         return profile.numbers().isEmpty()
                 ? List.empty()
                 : parts.storage()
-                        .read(view -> view.organizations().find(id))
+                        .lookUp(view -> view.organizations().find(id))
                         .toList()
                         .flatMap(stored -> stored.profile().numbers());
     }
@@ -185,7 +188,7 @@ public final class OrganizationService implements Organizations {
     /** None if the organization was written while the function ran, which happens outside any atomic step. */
     private Either<Refusal, Option<Organization>> changePermitted(
             OrganizationId id, UnaryOperator<OrganizationProfile> change) {
-        return parts.storage().read(view -> loaded(view, id)).flatMap(read -> {
+        return parts.storage().lookUp(view -> loaded(view, id)).flatMap(read -> {
             WrittenOrganization written = WrittenOrganization.read(
                     change.apply(read.profile()), parts.phones(), read.profile().numbers());
             return rewritten(
@@ -228,7 +231,8 @@ public final class OrganizationService implements Organizations {
      * failure left undone, here or in another deletion, is done by the next deletion (rule 8.5).
      */
     private void detachOrphans(Instant now) {
-        boolean more = parts.storage().read(view -> view.contacts().orphans(1)).nonEmpty();
+        boolean more =
+                parts.storage().lookUp(view -> view.contacts().orphans(1)).nonEmpty();
         while (more) {
             Either<Refusal, Boolean> step = parts.storage().atomically(view -> {
                 List<Contact> orphans = view.contacts().orphans(EngineParts.STEP);
@@ -247,10 +251,13 @@ public final class OrganizationService implements Organizations {
     }
 
     private Either<Refusal, OrganizationView> viewPermitted(OrganizationId id, Set<OrganizationView.Part> expand) {
+        if (!expand.contains(OrganizationView.Part.TRUSTOR)) {
+            return parts.storage().lookUp(view -> loaded(view, id)).map(OrganizationView::of);
+        }
         return parts.storage()
-                .read(view -> loaded(view, id).map(organization -> LinkedOrganization.read(view, organization, expand)))
-                .map(linked ->
-                        LinkedOrganization.expanded(parts, List.of(linked)).head());
+                .read(view -> loaded(view, id)
+                        .map(organization -> LinkedOrganization.read(view, List.of(organization), expand)))
+                .map(linked -> LinkedOrganization.expanded(parts, linked).head());
     }
 
     private static Either<Refusal, Organization> loaded(View view, OrganizationId id, Demand demand) {

@@ -13,6 +13,7 @@ import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.internal.bulk.CreatedTogether;
 import org.externalcontacts.application.internal.condition.Demand;
 import org.externalcontacts.application.internal.condition.Once;
+import org.externalcontacts.application.internal.page.BulkGet;
 import org.externalcontacts.application.internal.page.Scanner;
 import org.externalcontacts.application.internal.page.SortOrder;
 import org.externalcontacts.application.internal.permission.Guard;
@@ -75,7 +76,7 @@ public final class RelationshipService implements Relationships {
     @Override
     public Either<Refusal, RelationshipView> view(RelationshipId id, RelationshipView.Part... expand) {
         return guard.permit(Operation.GET_RELATIONSHIP)
-                .flatMap(permitted -> getPermitted(id))
+                .flatMap(permitted -> parts.storage().lookUp(view -> loaded(view, id)))
                 .map(RelationshipView::of);
     }
 
@@ -121,7 +122,10 @@ public final class RelationshipService implements Relationships {
 
     @Override
     public Either<Refusal, Bulk<Relationship>> bulkGet(Seq<RelationshipId> ids) {
-        return guard.permit(Operation.POST_BULK_RELATIONSHIPS).map(permitted -> Bulk.each(ids, this::getPermitted));
+        return guard.permit(Operation.POST_BULK_RELATIONSHIPS)
+                .map(permitted ->
+                        parts.storage().lookUp(view -> view.relationships().findAll(ids)))
+                .map(found -> BulkGet.of(EntityKind.RELATIONSHIP, ids, found));
     }
 
     @Override
@@ -194,10 +198,6 @@ public final class RelationshipService implements Relationships {
                 .atomically(view -> loaded(view, id, demand)
                         .map(found ->
                                 Decision.of(id, new Fact.RelationshipDeleted(id), new Change.RemoveRelationship(id))));
-    }
-
-    private Either<Refusal, Relationship> getPermitted(RelationshipId id) {
-        return parts.storage().read(view -> loaded(view, id));
     }
 
     private Either<Refusal, Page<Relationship>> listPermitted(OrganizationId organization, RelationshipQuery query) {

@@ -51,7 +51,7 @@ public final class SchemaService implements Schemas {
     @Override
     public Either<Refusal, DataSchema> get(SchemaId id) {
         return guard.permit(operations.get())
-                .flatMap(permitted -> parts.storage().read(view -> loaded(view, id)));
+                .flatMap(permitted -> parts.storage().lookUp(view -> loaded(view, id)));
     }
 
     @Override
@@ -77,7 +77,7 @@ public final class SchemaService implements Schemas {
     @Override
     public Either<Refusal, List<DataSchema>> list() {
         return guard.permit(operations.list())
-                .map(permitted -> parts.storage().read(view -> view.schemas().all(operations.target())));
+                .map(permitted -> parts.storage().lookUp(view -> view.schemas().all(operations.target())));
     }
 
     @Override

@@ -1,17 +1,18 @@
 package org.externalcontacts.adapter.postgres.internal.contact;
 
 import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
-import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
 import org.externalcontacts.adapter.postgres.internal.sql.Call;
 import org.externalcontacts.adapter.postgres.internal.sql.Row;
+import org.externalcontacts.adapter.postgres.internal.sql.RowReader;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
-import org.externalcontacts.adapter.postgres.internal.sql.Statements;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
+import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.internal.search.ContactOrder;
 import org.externalcontacts.application.page.Sort;
 import org.externalcontacts.application.search.ContactSearch;
@@ -21,11 +22,10 @@ import org.externalcontacts.domain.contact.Contact;
 
 /**
  * Searches among listed contacts. All keywords that find contacts by their own words go into one query of the text index. A keyword that is
- * also in names of organizations finds their contacts as well; the names are looked up first, so that the usual search has no alternative.
+ * also in names of organizations finds their contacts as well. That is asked for together with the usual search, which has no alternatives,
+ * and then it is searched in another way.
  */
 final class ContactFinder {
-
-    private static final Sql NAMED = Statements.in("organization.sql").get("named");
 
     private static final Map<String, String> COLUMNS = HashMap.of(
             "firstName", "s.first_key", "middleName", "s.middle_key", "lastName", "s.last_key", "title", "s.title_key");
@@ -39,55 +39,63 @@ final class ContactFinder {
     }
 
     Found<Contact> search(ContactSearch search) {
-        boolean all = search.text().isEverything() && search.organization().isEmpty();
-        Match match = match(search);
+        return found(search, "", row -> ContactRow.read(row).contact());
+    }
+
+    Found<ContactView> searchWithOrganizations(ContactSearch search) {
+        return found(search, "{organization.columns}", new OrganizationsOfPage()::read);
+    }
+
+    private <T> Found<T> found(ContactSearch search, String expanded, RowReader<T> reader) {
+        SearchText text = search.text();
+        if (text.isEverything()) {
+            String statement = search.organization().isEmpty() ? "list" : "search";
+            return page(statement, search, Match.EVERYTHING, expanded, reader).found();
+        }
+        List<String> queries = text.keywords().map(lexemes::query);
+        String whole = lexemes.queryWhole(text.whole());
+        Match words = Match.words("words", "(" + queries.mkString(" & ") + ") | " + whole)
+                .and("not (select any_is from named)", queries(queries));
+        Result<T> usual = page("search.words", search, words, expanded, reader);
+        if (!usual.isNamed()) {
+            return usual.found();
+        }
+        transaction.forget();
+        Match companies = queries.zipWithIndex(ContactFinder::orAtCompany)
+                .reduce(Match::and)
+                .or(Match.words("whole", whole))
+                .and("true", queries(queries));
+        return page("search.companies", search, companies, expanded, reader).found();
+    }
+
+    private static List<Tuple2<String, Object>> queries(List<String> queries) {
+        return List.of(Tuple.of("queries", queries.toJavaArray(String[]::new)));
+    }
+
+    private static Match orAtCompany(String query, int number) {
+        // Parameters have names of letters.
+        String parameter = "words_" + Character.toString('a' + number / 26) + Character.toString('a' + number % 26);
+        return Match.words(parameter, query)
+                .or(new Match(
+                        "s.organization_id = any((select ids from company where number = " + (number + 1)
+                                + ")::uuid[])",
+                        List.empty()));
+    }
+
+    private <T> Result<T> page(
+            String statement, ContactSearch search, Match wanted, String expanded, RowReader<T> reader) {
+        Match match = search.organization()
+                .map(id ->
+                        wanted.and("s.organization_id = :organization", List.of(Tuple.of("organization", id.value()))))
+                .getOrElse(wanted);
         Sql sql = PostgresContacts.STATEMENTS.get(
-                all ? "list" : "search", java.util.Map.of("match", match.condition(), "order", order(search.order())));
+                statement,
+                java.util.Map.of("match", match.condition(), "order", order(search.order()), "expanded", expanded));
         Call call = sql.call()
                 .set("limit", search.page().size())
                 .set("offset", search.page().offset());
         match.values().forEach(value -> call.set(value._1, value._2));
-        List<Hit> page = transaction.rows(call, Hit::read);
-        return new Found<>(page.flatMap(Hit::contact), page.head().total());
-    }
-
-    private Match match(ContactSearch search) {
-        Match wanted = search.text().isEverything() ? Match.EVERYTHING : keywords(search.text());
-        return search.organization()
-                .map(id ->
-                        wanted.and("s.organization_id = :organization", List.of(Tuple.of("organization", id.value()))))
-                .getOrElse(wanted);
-    }
-
-    private Match keywords(SearchText text) {
-        List<String> queries = text.keywords().map(lexemes::query);
-        String whole = lexemes.queryWhole(text.whole());
-        Map<Integer, UUID[]> companies = companies(queries);
-        if (companies.isEmpty()) {
-            return Match.words("query", "(" + queries.mkString(" & ") + ") | " + whole);
-        }
-        List<String> ownWords = queries.zipWithIndex()
-                .filter(query -> !companies.containsKey(query._2))
-                .map(query -> query._1);
-        Match own = ownWords.isEmpty() ? Match.EVERYTHING : Match.words("query", ownWords.mkString(" & "));
-        return companies
-                .foldLeft(own, (match, found) -> match.and(orAtOneOf(queries.get(found._1), found._1, found._2)))
-                .or(Match.words("whole", whole));
-    }
-
-    private static Match orAtOneOf(String query, int number, UUID[] organizations) {
-        // Parameters have names of letters.
-        String letter = "_" + Character.toString('a' + number / 26) + Character.toString('a' + number % 26);
-        return new Match(
-                "(s.words @@ :query" + letter + "::tsquery or s.organization_id = any(:companies" + letter + "))",
-                List.of(Tuple.of("query" + letter, query), Tuple.of("companies" + letter, organizations)));
-    }
-
-    /** For each keyword that is in names of organizations, those. */
-    private Map<Integer, UUID[]> companies(List<String> queries) {
-        return HashMap.ofEntries(transaction.rows(
-                NAMED.call().set("queries", queries.toJavaArray(String[]::new)),
-                row -> Tuple.of(row.number("number") - 1, row.ids("ids"))));
+        return Result.of(transaction.rows(call, row -> Hit.read(row, reader)));
     }
 
     private static String order(List<Sort.Key> keys) {
@@ -99,15 +107,22 @@ final class ContactFinder {
                 .mkString(", ");
     }
 
-    /** A row of a page, or of none: even then it says how many there are. */
-    private record Hit(long total, Option<Contact> contact) {
+    /** A page, unless a keyword is in the name of an organization. */
+    private record Result<T>(boolean isNamed, Found<T> found) {
 
-        static Hit read(Row row) {
-            return new Hit(
-                    row.count("total"),
-                    row.optionalId("id").isEmpty()
-                            ? Option.none()
-                            : Option.some(ContactRow.read(row).contact()));
+        static <T> Result<T> of(List<Hit<T>> hits) {
+            return new Result<>(
+                    hits.head().isNamed(),
+                    new Found<>(hits.flatMap(Hit::entity), hits.head().total()));
+        }
+    }
+
+    /** A row of a page, or of none: even then it says how many there are. */
+    private record Hit<T>(long total, boolean isNamed, Option<T> entity) {
+
+        static <T> Hit<T> read(Row row, RowReader<T> reader) {
+            return new Hit<>(
+                    row.count("total"), row.truth("named"), row.optionalId("id").map(id -> reader.read(row)));
         }
     }
 }

@@ -18,6 +18,7 @@ import org.externalcontacts.adapter.postgres.internal.sql.Scan;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Statements;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
+import org.externalcontacts.application.contact.ContactView;
 import org.externalcontacts.application.search.ContactSearch;
 import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.search.LookupValue;
@@ -102,6 +103,11 @@ public final class PostgresContacts implements ContactRecords {
     @Override
     public Found<Contact> search(ContactSearch search) {
         return new ContactFinder(transaction, lexemes).search(search);
+    }
+
+    /** The same, each with its organization. */
+    public Found<ContactView> searchWithOrganizations(ContactSearch search) {
+        return new ContactFinder(transaction, lexemes).searchWithOrganizations(search);
     }
 
     @Override

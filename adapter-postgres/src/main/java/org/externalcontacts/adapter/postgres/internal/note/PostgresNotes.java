@@ -1,8 +1,10 @@
 package org.externalcontacts.adapter.postgres.internal.note;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Map;
+import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.record.Facts;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
 import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
@@ -27,6 +29,7 @@ public final class PostgresNotes implements NoteRecords {
     static final Statements STATEMENTS = Statements.in("note.sql");
 
     private static final Sql FIND = STATEMENTS.get("find");
+    private static final Sql FIND_ALL = STATEMENTS.get("find.all");
     private static final Sql COUNT = STATEMENTS.get("count");
     private static final Sql OLDEST_FIRST = STATEMENTS.get("on", Map.of("direction", ""));
     private static final Sql NEWEST_FIRST = STATEMENTS.get("on", Map.of("direction", "desc"));
@@ -43,22 +46,27 @@ public final class PostgresNotes implements NoteRecords {
 
     @Override
     public Option<Note> find(NoteId id) {
-        return transaction.row(FIND.call().set("id", id.value()), row -> {
-            seen.record(Kind.NOTE, id.value(), row.number("version"), () -> row.bytes("body"));
-            return note(row);
-        });
+        return transaction.row(FIND.call().set("id", id.value()), this::noted);
+    }
+
+    @Override
+    public io.vavr.collection.Map<NoteId, Note> findAll(Seq<NoteId> ids) {
+        UUID[] wanted = ids.map(NoteId::value).toJavaArray(UUID[]::new);
+        return transaction.rows(FIND_ALL.call().set("ids", wanted), this::noted).toMap(Note::id, note -> note);
+    }
+
+    private Note noted(Row row) {
+        seen.record(Kind.NOTE, row.id("id"), row.number("version"), () -> row.bytes("body"));
+        return note(row);
     }
 
     @Override
     public Found<Note> on(NoteOwner owner, List<Sort.Key> order, PageRequest asked) {
         Sql page = order.headOption().exists(Sort.Key::ascending) ? OLDEST_FIRST : NEWEST_FIRST;
-        long total =
-                transaction.row(owned(COUNT, owner), row -> row.count("total")).get();
-        return new Found<>(
-                transaction.rows(
-                        owned(page, owner).set("offset", asked.offset()).set("limit", asked.size()),
-                        PostgresNotes::note),
-                total);
+        return transaction.found(
+                owned(COUNT, owner),
+                owned(page, owner).set("offset", asked.offset()).set("limit", asked.size()),
+                PostgresNotes::note);
     }
 
     @Override

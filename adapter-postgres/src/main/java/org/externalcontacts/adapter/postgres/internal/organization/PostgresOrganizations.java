@@ -120,10 +120,15 @@ public final class PostgresOrganizations implements OrganizationRecords {
     }
 
     private static Organization organization(Row row) {
+        return read(row, "");
+    }
+
+    /** The organization in columns whose names begin so. */
+    public static Organization read(Row row, String prefix) {
         return new Organization(
-                new OrganizationId(row.id("id")),
-                Profiles.organization(row.bytes("profile")),
-                new AuditDates(row.moment("created_at"), row.moment("modified_at")));
+                new OrganizationId(row.id(prefix + "id")),
+                Profiles.organization(row.bytes(prefix + "profile")),
+                new AuditDates(row.moment(prefix + "created_at"), row.moment(prefix + "modified_at")));
     }
 
     private static String order(List<Sort.Key> keys) {

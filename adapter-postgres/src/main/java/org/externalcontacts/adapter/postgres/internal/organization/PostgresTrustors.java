@@ -1,6 +1,10 @@
 package org.externalcontacts.adapter.postgres.internal.organization;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.sql.Row;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
@@ -16,7 +20,9 @@ import org.externalcontacts.domain.trustor.TrustorLink;
 public final class PostgresTrustors implements TrustorRecords {
 
     private static final Sql OF = PostgresOrganizations.STATEMENTS.get("link.of");
+    private static final Sql OF_ALL = PostgresOrganizations.STATEMENTS.get("links.of");
     private static final Sql TO = PostgresOrganizations.STATEMENTS.get("link.to");
+    private static final Sql TO_ALL = PostgresOrganizations.STATEMENTS.get("links.to");
 
     private final Transaction transaction;
 
@@ -28,6 +34,20 @@ public final class PostgresTrustors implements TrustorRecords {
     @Override
     public Option<TrustorLink> linkOf(OrganizationId organization) {
         return transaction.row(OF.call().set("organization", organization.value()), PostgresTrustors::link);
+    }
+
+    @Override
+    public Map<OrganizationId, TrustorLink> linksOf(Seq<OrganizationId> organizations) {
+        UUID[] wanted = organizations.map(OrganizationId::value).toJavaArray(UUID[]::new);
+        return transaction
+                .rows(OF_ALL.call().set("organizations", wanted), PostgresTrustors::link)
+                .toMap(TrustorLink::organization, link -> link);
+    }
+
+    @Override
+    public List<TrustorLink> linksTo(Seq<TrustorId> trustors) {
+        UUID[] wanted = trustors.map(TrustorId::value).toJavaArray(UUID[]::new);
+        return transaction.rows(TO_ALL.call().set("trustors", wanted), PostgresTrustors::link);
     }
 
     @Override

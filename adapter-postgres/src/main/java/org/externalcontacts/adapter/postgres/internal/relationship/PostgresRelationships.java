@@ -1,8 +1,10 @@
 package org.externalcontacts.adapter.postgres.internal.relationship;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Map;
+import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.record.Facts;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
 import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
@@ -26,6 +28,7 @@ public final class PostgresRelationships implements RelationshipRecords {
     static final Statements STATEMENTS = Statements.in("relationship.sql");
 
     private static final Sql FIND = STATEMENTS.get("find");
+    private static final Sql FIND_ALL = STATEMENTS.get("find.all");
     private static final Sql COUNT = STATEMENTS.get("count");
     private static final Scan SCAN = STATEMENTS.scan("scan", "id");
 
@@ -40,26 +43,32 @@ public final class PostgresRelationships implements RelationshipRecords {
 
     @Override
     public Option<Relationship> find(RelationshipId id) {
-        return transaction.row(FIND.call().set("id", id.value()), row -> {
-            seen.record(Kind.RELATIONSHIP, id.value(), row.number("version"), () -> row.bytes("body"));
-            return relationship(row);
-        });
+        return transaction.row(FIND.call().set("id", id.value()), this::noted);
+    }
+
+    @Override
+    public io.vavr.collection.Map<RelationshipId, Relationship> findAll(Seq<RelationshipId> ids) {
+        UUID[] wanted = ids.map(RelationshipId::value).toJavaArray(UUID[]::new);
+        return transaction
+                .rows(FIND_ALL.call().set("ids", wanted), this::noted)
+                .toMap(Relationship::id, relationship -> relationship);
+    }
+
+    private Relationship noted(Row row) {
+        seen.record(Kind.RELATIONSHIP, row.id("id"), row.number("version"), () -> row.bytes("body"));
+        return relationship(row);
     }
 
     @Override
     public Found<Relationship> of(OrganizationId organization, List<Sort.Key> order, PageRequest asked) {
-        long total = transaction
-                .row(COUNT.call().set("organization", organization.value()), row -> row.count("total"))
-                .get();
         Sql page = STATEMENTS.get("of", Map.of("order", order(order)));
-        return new Found<>(
-                transaction.rows(
-                        page.call()
-                                .set("organization", organization.value())
-                                .set("offset", asked.offset())
-                                .set("limit", asked.size()),
-                        PostgresRelationships::relationship),
-                total);
+        return transaction.found(
+                COUNT.call().set("organization", organization.value()),
+                page.call()
+                        .set("organization", organization.value())
+                        .set("offset", asked.offset())
+                        .set("limit", asked.size()),
+                PostgresRelationships::relationship);
     }
 
     @Override

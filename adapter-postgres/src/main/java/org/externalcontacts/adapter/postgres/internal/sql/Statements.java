@@ -48,7 +48,7 @@ public final class Statements {
 
     /** The statement of this name, put together with these parts, which are statements of the engine and no input. */
     public Sql get(String name, Map<String, String> parts) {
-        String text = text(name);
+        String text = complete(text(name));
         for (Map.Entry<String, String> part : parts.entrySet()) {
             text = text.replace("{" + part.getKey() + "}", part.getValue());
         }

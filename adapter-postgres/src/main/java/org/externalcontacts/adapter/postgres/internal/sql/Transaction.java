@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.externalcontacts.application.search.Found;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,13 @@ public final class Transaction {
     /** The row of a query that has at most one. */
     public <T> Option<T> row(Call call, RowReader<T> reader) {
         return rows(call, reader).headOption();
+    }
+
+    /** A page of rows, and how many there are, which both queries ask for together. */
+    public <T> Found<T> found(Call total, Call page, RowReader<T> reader) {
+        long[] counted = new long[1];
+        later(total, row -> row.count("total"), rows -> counted[0] = rows.get(0));
+        return new Found<>(rows(page, reader), counted[0]);
     }
 
     /** What was read is not used: a look-up may ask for it in another way. */

@@ -13,6 +13,9 @@ import org.externalcontacts.adapter.postgres.internal.request.PostgresRequests;
 import org.externalcontacts.adapter.postgres.internal.schema.PostgresSchemas;
 import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
+import org.externalcontacts.application.contact.ContactView;
+import org.externalcontacts.application.search.ContactSearch;
+import org.externalcontacts.application.search.Found;
 import org.externalcontacts.application.storage.ContactRecords;
 import org.externalcontacts.application.storage.ConversationRecords;
 import org.externalcontacts.application.storage.IdentifierRecords;
@@ -76,5 +79,10 @@ record PostgresView(Transaction transaction, ReadSet seen, Lexemes lexemes) impl
     @Override
     public RequestRecords requests() {
         return new PostgresRequests(transaction);
+    }
+
+    @Override
+    public Found<ContactView> searchWithOrganizations(ContactSearch search) {
+        return new PostgresContacts(transaction, seen, lexemes).searchWithOrganizations(search);
     }
 }
