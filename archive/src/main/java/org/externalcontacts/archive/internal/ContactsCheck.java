@@ -6,6 +6,9 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.externalcontacts.application.internal.storage.Pages;
+import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.application.search.ContactSearch;
+import org.externalcontacts.application.search.SearchText;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -18,10 +21,13 @@ import org.externalcontacts.domain.organization.OrganizationId;
 public final class ContactsCheck {
 
     private static final String NOUN = "contact";
+    private static final ContactSearch FIRST =
+            new ContactSearch(SearchText.everything(), Option.none(), List.empty(), PageRequest.firstOf(1));
 
     private final View view;
     private final Findings findings;
     private final KnownSchemas schemas = new KnownSchemas();
+    private long listed;
 
     /** Looks at this view. */
     public ContactsCheck(View view, Findings findings) {
@@ -42,10 +48,14 @@ public final class ContactsCheck {
             organizations(page);
         }
         listing.finish();
+        if (!pages.hasNext()) {
+            findings.requireTotal(NOUN, view.contacts().search(FIRST).total(), listed);
+        }
     }
 
     private void look(Contact contact) {
         findings.looked();
+        listed += contact.isListed() ? 1 : 0;
         findings.require(
                 contact.profile().customFields().forAll(fields -> schemas.isThere(fields, view)),
                 NOUN,

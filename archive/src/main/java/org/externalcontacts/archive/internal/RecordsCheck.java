@@ -4,19 +4,28 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import org.externalcontacts.application.internal.storage.Pages;
+import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.application.search.OrganizationSearch;
+import org.externalcontacts.application.search.SearchText;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
+import org.externalcontacts.domain.trustor.TrustorLink;
 
 /** What refers to contacts and organizations. */
 public final class RecordsCheck {
 
+    private static final String ORGANIZATION = "organization";
+    private static final OrganizationSearch FIRST =
+            new OrganizationSearch(SearchText.everything(), List.empty(), PageRequest.firstOf(1));
+
     private final View view;
     private final Findings findings;
     private final KnownSchemas schemas = new KnownSchemas();
+    private long organizations;
 
     /** Looks at this view. */
     public RecordsCheck(View view, Findings findings) {
@@ -27,8 +36,13 @@ public final class RecordsCheck {
     /** Looks at all of them. */
     public void run() {
         Pages.of(after -> view.organizations().scan(after, Pages.SIZE), Organization::id)
-                .takeUntil(organization -> findings.isEnough())
-                .forEach(this::organization);
+                .grouped(Pages.SIZE)
+                .takeUntil(page -> findings.isEnough())
+                .forEach(this::organizations);
+        if (!findings.isEnough()) {
+            findings.requireTotal(
+                    ORGANIZATION, view.organizations().search(FIRST).total(), organizations);
+        }
         Pages.of(after -> view.notes().scan(after, Pages.SIZE), Note::id)
                 .grouped(Pages.SIZE)
                 .takeUntil(page -> findings.isEnough())
@@ -39,20 +53,25 @@ public final class RecordsCheck {
                 .forEach(this::relationships);
     }
 
+    private void organizations(Seq<Organization> page) {
+        organizations += page.size();
+        page.forEach(this::organization);
+        var links = view.trustors().linksOf(page.map(Organization::id)).values();
+        List<TrustorLink> back = view.trustors().linksTo(links.map(TrustorLink::trustor));
+        links.forEach(link -> findings.require(
+                back.contains(link),
+                ORGANIZATION,
+                link.organization(),
+                "is linked to a trustor that is not linked to it"));
+    }
+
     private void organization(Organization organization) {
         findings.looked();
         findings.require(
                 organization.profile().customFields().forAll(fields -> schemas.isThere(fields, view)),
-                "organization",
+                ORGANIZATION,
                 organization.id(),
                 "has fields of a schema that is not there");
-        view.trustors()
-                .linkOf(organization.id())
-                .forEach(link -> findings.require(
-                        view.trustors().linkTo(link.trustor()).contains(link),
-                        "organization",
-                        organization.id(),
-                        "is linked to a trustor that is not linked to it"));
     }
 
     private void notes(Seq<Note> page) {

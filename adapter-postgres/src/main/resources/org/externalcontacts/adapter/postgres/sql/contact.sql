@@ -118,7 +118,9 @@ with page as (
   where s.tenant_id = :tenant order by {order} limit :limit offset :offset
 )
 select t.total, false as named, {columns} {expanded}
-from (select count(*) as total from external_contacts.contact_search where tenant_id = :tenant) t {page}
+from (
+  select coalesce(sum(records), 0)::bigint as total from external_contacts.record_count
+  where tenant_id = :tenant and kind = 'CONTACT') t {page}
 
 -- name: scan
 select {columns}

@@ -9,18 +9,29 @@ select {columns} from external_contacts.organization o where o.tenant_id = :tena
 -- name: find.all
 select {columns} from external_contacts.organization o where o.tenant_id = :tenant and o.id = any(:ids)
 
--- name: search
-with found as materialized (
-  select o.id, o.name_key, o.type_key, o.industry_key from external_contacts.organization o
-  where o.tenant_id = :tenant and {match}
-), page as (
-  select s.* from found s order by {order} limit :limit offset :offset
-)
-select t.total, {columns}
-from (select count(*) as total from found) t
+-- name: page
 left join page s on true
 left join external_contacts.organization o on o.tenant_id = :tenant and o.id = s.id
 order by {order}
+
+-- name: search
+with found as materialized (
+  select o.id, o.name_key, o.type_key, o.industry_key from external_contacts.organization o
+  where o.tenant_id = :tenant and o.words @@ :query::tsquery
+), page as (
+  select s.* from found s order by {order} limit :limit offset :offset
+)
+select t.total, {columns} from (select count(*) as total from found) t {page}
+
+-- name: list
+with page as (
+  select s.id, s.name_key, s.type_key, s.industry_key from external_contacts.organization s
+  where s.tenant_id = :tenant order by {order} limit :limit offset :offset
+)
+select t.total, {columns}
+from (
+  select coalesce(sum(records), 0)::bigint as total from external_contacts.record_count
+  where tenant_id = :tenant and kind = 'ORGANIZATION') t {page}
 
 -- name: scan
 select {columns} from external_contacts.organization o

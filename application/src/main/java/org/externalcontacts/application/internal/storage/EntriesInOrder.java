@@ -15,8 +15,10 @@ import org.externalcontacts.domain.identity.ClaimedIdentifier;
 import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.organization.Organization;
+import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.schema.SchemaTarget;
+import org.externalcontacts.domain.trustor.TrustorLink;
 
 /**
  * All records of a view in the order in which they can be stored again, which depends on what is kept alone: what others refer to comes first,
@@ -60,8 +62,14 @@ public final class EntriesInOrder {
 
     private Iterator<Entry> trustorLinks() {
         return Pages.of(after -> view.organizations().scan(after, Pages.SIZE), Organization::id)
-                .flatMap(organization -> view.trustors().linkOf(organization.id()))
+                .grouped(Pages.SIZE)
+                .flatMap(this::linksOf)
                 .map(link -> new Entry.OfFact(new Fact.TrustorLinked(link)));
+    }
+
+    private Seq<TrustorLink> linksOf(Seq<Organization> page) {
+        Map<OrganizationId, TrustorLink> links = view.trustors().linksOf(page.map(Organization::id));
+        return page.flatMap(organization -> links.get(organization.id()));
     }
 
     /** Contacts that no merge made. */

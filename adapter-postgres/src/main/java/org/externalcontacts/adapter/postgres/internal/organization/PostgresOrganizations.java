@@ -87,10 +87,7 @@ public final class PostgresOrganizations implements OrganizationRecords {
     public Found<Organization> search(OrganizationSearch search) {
         boolean all = search.text().isEverything();
         Call call = STATEMENTS
-                .get(
-                        "search",
-                        java.util.Map.of(
-                                "match", all ? "true" : "o.words @@ :query::tsquery", "order", order(search.order())))
+                .get(all ? "list" : "search", java.util.Map.of("order", order(search.order())))
                 .call()
                 .set("limit", search.page().size())
                 .set("offset", search.page().offset());

@@ -1,0 +1,36 @@
+-- How many contacts a tenant lists and how many organizations it has, so that a page of everything need not count them. The database keeps the
+-- count itself, so it is right whatever version of the engine writes beside this one, and whoever removes rows by hand.
+-- Each backend has a slot of its own, of so many that two who write at the same time hardly ever wait for each other; the sum is the count.
+
+create table external_contacts.record_count (
+  tenant_id int      not null,
+  kind      text     collate "C" not null,   -- CONTACT or ORGANIZATION
+  slot      smallint not null,
+  records   bigint   not null,
+  primary key (tenant_id, kind, slot)
+) with (fillfactor = 50);
+
+create function external_contacts.count_records() returns trigger language plpgsql as $$
+begin
+  insert into external_contacts.record_count as c (tenant_id, kind, slot, records)
+  select tenant_id, tg_argv[0], pg_backend_pid() % 64, case tg_op when 'INSERT' then count(*) else -count(*) end
+  from changed group by tenant_id order by tenant_id
+  on conflict (tenant_id, kind, slot) do update set records = c.records + excluded.records;
+  return null;
+end
+$$;
+
+-- Before the rows are counted: it waits for those who are writing, and keeps others from it until the count is there.
+create trigger contact_listed after insert on external_contacts.contact_search
+  referencing new table as changed for each statement execute function external_contacts.count_records('CONTACT');
+create trigger contact_unlisted after delete on external_contacts.contact_search
+  referencing old table as changed for each statement execute function external_contacts.count_records('CONTACT');
+create trigger organization_added after insert on external_contacts.organization
+  referencing new table as changed for each statement execute function external_contacts.count_records('ORGANIZATION');
+create trigger organization_removed after delete on external_contacts.organization
+  referencing old table as changed for each statement execute function external_contacts.count_records('ORGANIZATION');
+
+insert into external_contacts.record_count (tenant_id, kind, slot, records)
+select tenant_id, 'CONTACT', 0, count(*) from external_contacts.contact_search group by tenant_id;
+insert into external_contacts.record_count (tenant_id, kind, slot, records)
+select tenant_id, 'ORGANIZATION', 0, count(*) from external_contacts.organization group by tenant_id;
