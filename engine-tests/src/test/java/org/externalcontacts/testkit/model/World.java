@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.externalcontacts.adapter.inmemory.StorageInspection;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.engine.LocalExternalContacts;
@@ -16,7 +15,6 @@ import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.testkit.SequentialIds;
 import org.externalcontacts.testkit.TestEngine;
-import org.externalcontacts.testkit.contract.EngineDraft;
 import org.externalcontacts.testkit.reference.ReferenceStorage;
 
 /** The engine under test, the reference engine beside it, and the model of the rules, all on one script. */
@@ -26,29 +24,14 @@ final class World {
 
     private static final Set<Operation> PLAYED = EnumSet.noneOf(Operation.class);
 
-    private final boolean countsEvents;
     private final TestEngine parts = new TestEngine();
-    private final ExternalContacts tested;
+    private final Tested tested;
     private final ExternalContacts reference;
     private final Model model = new Model(parts.clock());
     private final List<String> script = new ArrayList<>();
 
-    /** An empty world, whose tested engine has the faults of this draft. */
-    World(EngineDraft draft) {
-        this(
-                engine -> draft.door()
-                        .apply(LocalExternalContacts.of(
-                                engine.parts().with(draft.before(engine.parts().storage())), () -> {})),
-                true);
-    }
-
-    /** An empty world, whose tested engine is made so, with the clock of the given one; its events go elsewhere. */
-    World(Function<TestEngine, ExternalContacts> made) {
-        this(made, false);
-    }
-
-    private World(Function<TestEngine, ExternalContacts> made, boolean countsEvents) {
-        this.countsEvents = countsEvents;
+    /** An empty world, whose engine under test is made of the clock and the directories of this one. */
+    World(Function<TestEngine, Tested> made) {
         EngineParts all = parts.parts();
         tested = made.apply(parts);
         reference = LocalExternalContacts.of(
@@ -70,8 +53,8 @@ final class World {
         PLAYED.add(move.operation());
         script.add(move.words());
         try {
-            int before = parts.events().all().size();
-            Either<Refusal, ?> answer = move.step().apply(model).play(tested, reference);
+            int before = tested.events().get().size();
+            Either<Refusal, ?> answer = move.step().apply(model).play(tested.engine(), reference);
             countEvents(move, answer, before);
             script.set(script.size() - 1, move.words() + " -> " + told(answer));
         } catch (AssertionError broken) {
@@ -80,11 +63,12 @@ final class World {
     }
 
     private void countEvents(Move move, Either<Refusal, ?> answer, int before) {
-        OneEventAnAct events = new OneEventAnAct(before, parts.events().all().drop(before));
-        if (countsEvents) {
-            events.broken(move.operation(), answer).forEach(broken -> {
-                throw new AssertionError(broken);
-            });
+        if (tested.countsEvents()) {
+            new OneEventAnAct(before, tested.events().get().drop(before))
+                    .broken(move.operation(), answer)
+                    .forEach(broken -> {
+                        throw new AssertionError(broken);
+                    });
         }
     }
 
@@ -95,13 +79,12 @@ final class World {
 
     /** Compares everything that is stored with the model, and the indexes with what is stored. */
     void inspect() {
-        StorageInspection inspection = new StorageInspection(parts.parts().storage());
-        io.vavr.collection.List<String> broken = parts.brokenInvariants();
+        io.vavr.collection.List<String> broken = tested.faults().get();
         if (broken.nonEmpty()) {
             throw failed(broken.mkString("\n"));
         }
-        List<String> stored = inspection
-                .contacts()
+        List<String> stored = tested.contacts()
+                .get()
                 .map(Contact::id)
                 .map(id -> id.text())
                 .sorted()

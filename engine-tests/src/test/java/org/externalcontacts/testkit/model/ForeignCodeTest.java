@@ -37,7 +37,7 @@ class ForeignCodeTest {
             ForeignCode[] foreign = new ForeignCode[1];
             World world = new World(engine -> {
                 foreign[0] = new ForeignCode(engine.clock());
-                return foreign[0].engine();
+                return Tested.unheard(engine, foreign[0].engine());
             });
             Script.move().generator(1_000).stream(random)
                     .limit(Script.STEPS)

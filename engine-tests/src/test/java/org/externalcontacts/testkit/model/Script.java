@@ -1,6 +1,7 @@
 package org.externalcontacts.testkit.model;
 
 import java.util.List;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -8,6 +9,7 @@ import net.jqwik.api.state.Action;
 import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.ActionChainArbitrary;
 import net.jqwik.api.state.Transformer;
+import org.externalcontacts.testkit.TestEngine;
 import org.externalcontacts.testkit.contract.EngineDraft;
 
 /** Random scripts over all operations. */
@@ -19,7 +21,12 @@ final class Script {
 
     /** Scripts for an engine with the faults of this draft. */
     static ActionChainArbitrary<World> on(EngineDraft draft) {
-        return ActionChain.startWith(() -> new World(draft))
+        return on(healthy -> Tested.drafted(healthy, draft));
+    }
+
+    /** Scripts for an engine that is made anew for each. */
+    static ActionChainArbitrary<World> on(Function<TestEngine, Tested> made) {
+        return ActionChain.startWith(() -> new World(made))
                 .withAction(new Next())
                 .withMaxTransformations(STEPS);
     }
