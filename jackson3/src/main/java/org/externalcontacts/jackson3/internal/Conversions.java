@@ -42,7 +42,7 @@ final class Conversions {
 
     private Conversions() {}
 
-    static Converter<Page<?>, PageJson<?>> ofPage(JavaType type, TypeFactory types) {
+    static Conversion<Page<?>, PageJson<?>> ofPage(JavaType type, TypeFactory types) {
         return new Conversion<>(type, json(PageJson.class, type, types), PageJson::of);
     }
 
@@ -50,7 +50,7 @@ final class Conversions {
         return new Conversion<>(json(PageJson.class, type, types), type, PageJson::page);
     }
 
-    static Converter<CursorPage<?>, CursorPageJson<?>> ofCursorPage(JavaType type, TypeFactory types) {
+    static Conversion<CursorPage<?>, CursorPageJson<?>> ofCursorPage(JavaType type, TypeFactory types) {
         return new Conversion<>(type, json(CursorPageJson.class, type, types), CursorPageJson::of);
     }
 
@@ -58,7 +58,7 @@ final class Conversions {
         return new Conversion<>(json(CursorPageJson.class, type, types), type, CursorPageJson::page);
     }
 
-    static Converter<Traversable<?>, java.util.List<?>> ofElements(JavaType type, TypeFactory types) {
+    static Conversion<Traversable<?>, java.util.List<?>> ofElements(JavaType type, TypeFactory types) {
         return new Conversion<>(
                 type,
                 types.constructCollectionType(java.util.List.class, type.getContentType()),
@@ -73,7 +73,7 @@ final class Conversions {
                         types.constructCollectionType(java.util.List.class, type.getContentType()), type, factory));
     }
 
-    static Converter<Map<?, ?>, java.util.Map<?, ?>> ofEntries(JavaType type, TypeFactory types) {
+    static Conversion<Map<?, ?>, java.util.Map<?, ?>> ofEntries(JavaType type, TypeFactory types) {
         return new Conversion<>(type, javaMap(type, types), Conversions::javaMap);
     }
 

@@ -14,11 +14,9 @@ import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
-import tools.jackson.databind.ser.std.StdConvertingSerializer;
 import tools.jackson.databind.type.CollectionLikeType;
 import tools.jackson.databind.type.MapLikeType;
 import tools.jackson.databind.type.ReferenceType;
-import tools.jackson.databind.util.Converter;
 
 /** Finds what writes a type, if it is of the model or of Vavr. */
 public final class ModelSerializers implements Serializers {
@@ -36,9 +34,9 @@ public final class ModelSerializers implements Serializers {
         } else if (ModelJson.knows(raw)) {
             return new ModelSerializer(raw);
         } else if (raw == Page.class) {
-            return delegating(Conversions.ofPage(type, config.getTypeFactory()));
+            return converting(Conversions.ofPage(type, config.getTypeFactory()));
         }
-        return raw == CursorPage.class ? delegating(Conversions.ofCursorPage(type, config.getTypeFactory())) : null;
+        return raw == CursorPage.class ? converting(Conversions.ofCursorPage(type, config.getTypeFactory())) : null;
     }
 
     @Override
@@ -70,7 +68,7 @@ public final class ModelSerializers implements Serializers {
             @Nullable TypeSerializer elementTyping,
             @Nullable ValueSerializer<Object> element) {
         return type.isTypeOrSubTypeOf(Traversable.class)
-                ? delegating(Conversions.ofElements(type, config.getTypeFactory()))
+                ? converting(Conversions.ofElements(type, config.getTypeFactory()))
                 : null;
     }
 
@@ -84,11 +82,12 @@ public final class ModelSerializers implements Serializers {
             @Nullable TypeSerializer valueTyping,
             @Nullable ValueSerializer<Object> value) {
         return type.isTypeOrSubTypeOf(Map.class)
-                ? delegating(Conversions.ofEntries(type, config.getTypeFactory()))
+                ? converting(Conversions.ofEntries(type, config.getTypeFactory()))
                 : null;
     }
 
-    private static ValueSerializer<?> delegating(Converter<?, ?> conversion) {
-        return new StdConvertingSerializer(conversion);
+    @SuppressWarnings("unchecked") // It is given values of the type that it was found for.
+    private static <S, T> ValueSerializer<?> converting(Conversion<S, T> conversion) {
+        return new ConvertingSerializer((Conversion<Object, @Nullable Object>) conversion);
     }
 }

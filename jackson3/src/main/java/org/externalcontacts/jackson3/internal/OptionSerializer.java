@@ -6,31 +6,24 @@ import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.ser.std.StdConvertingSerializer;
-import tools.jackson.databind.util.Converter;
 
 /** Writes an option as its value, or as null where it is absent and not left out. */
-final class OptionSerializer extends StdConvertingSerializer {
+final class OptionSerializer extends ConvertingSerializer {
 
     OptionSerializer(JavaType type) {
-        super(new Conversion<Option<?>, @Nullable Object>(type, type.getContentType(), Option::getOrNull));
+        super(new Conversion<>(type, type.getContentType(), option -> ((Option<?>) option).getOrNull()));
     }
 
     private OptionSerializer(
-            Converter<Object, ?> conversion,
-            @Nullable JavaType content,
-            @Nullable ValueSerializer<?> serializer,
+            Conversion<Object, @Nullable Object> conversion,
+            @Nullable ValueSerializer<Object> content,
             @Nullable BeanProperty property) {
-        super(conversion, content, serializer, property);
+        super(conversion, content, property);
     }
 
     @Override
-    protected StdConvertingSerializer withDelegate(
-            Converter<Object, ?> conversion,
-            @Nullable JavaType content,
-            @Nullable ValueSerializer<?> serializer,
-            @Nullable BeanProperty property) {
-        return new OptionSerializer(conversion, content, serializer, property);
+    ConvertingSerializer used(@Nullable ValueSerializer<Object> content, @Nullable BeanProperty at) {
+        return new OptionSerializer(conversion(), content, at);
     }
 
     /** Only none is empty: {@code Some("")} is a value, where Jackson would ask the content. */
