@@ -44,7 +44,7 @@ class DoorTest {
         console.browser.get(console.server.uri("/console/").toString());
         console.browser.executeScript("sessionStorage.clear()");
         console.browser.navigate().refresh();
-        console.await("dialog h2", "The token is needed");
+        console.await("dialog h2", "A token is needed");
         pressEscape();
         pressEscape();
         assertThat(console.await(By.cssSelector("dialog[open]")).getText()).doesNotContain("Close");
@@ -67,7 +67,7 @@ class DoorTest {
         // The counts are asked for again half a second later.
         console.await(By.cssSelector(".notice.bad"));
         console.click("Close");
-        console.await("dialog h2", "The token is needed");
+        console.await("dialog h2", "A token is needed");
     }
 
     private void pressEscape() {

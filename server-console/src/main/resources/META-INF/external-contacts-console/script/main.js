@@ -57,7 +57,7 @@ function askForToken(why = '') {
   }
   const text = el('input', { required: true, autocomplete: 'off', class: 'mono' });
   open({
-    title: 'The token is needed',
+    title: 'A token is needed',
     parts: [el('p', {}, `${why} The server printed an address with a token when it started. Open that address, or paste the token here.`),
       field('Token', text)],
     button: 'Continue',

@@ -6,7 +6,7 @@ const TEXTS = {
   uuid: () => '00000000-0000-4000-8000-000000000000',
   'date-time': () => new Date().toISOString(),
   'idn-email': () => 'name@example.org',
-  iri: () => 'https://example.org',
+  iri: () => location.origin,
 };
 
 /**
@@ -38,8 +38,9 @@ function objectOf({ properties = {}, required = [] }, schemas, most) {
 /** Without the id, which only a bulk update reads, unless there is nothing else. */
 function oneOfEachKind(members) {
   const others = members.filter(([name]) => name !== 'id');
-  const kinds = new Map((others.length > 0 ? others : members).map(member => [kindOf(member[1]), member]).reverse());
-  return members.filter(member => kinds.get(kindOf(member[1])) === member);
+  const eligible = others.length > 0 ? others : members;
+  const kinds = eligible.map(([, schema]) => kindOf(schema));
+  return eligible.filter((member, at) => kinds.indexOf(kinds[at]) === at);
 }
 
 function kindOf(schema) {
