@@ -43,9 +43,31 @@ class ActsTest {
         console.server.callFrom("+44 20 7946 0958");
         console.await("#contacts strong", "+44 20 7946 0958");
         console.click("Let time pass…");
-        console.click("Let it pass");
+        console.click("Let time pass");
         console.await(".notice", "1 contact expired.");
-        console.await("#contacts .message", "Nobody is here yet.");
+        console.await("#contacts .message", "No contacts yet.");
+    }
+
+    @Test
+    void theTimeIsThatOfTheServer() {
+        console.server.callFrom("+44 20 7946 0958");
+        console.await("#contacts strong", "+44 20 7946 0958");
+        console.browser.executeScript("Date.now = () => 0");
+        console.click("Let time pass…");
+        console.click("Let time pass");
+        console.await(".notice", "1 contact expired.");
+    }
+
+    @Test
+    void whatADirectoryDoesNotTakeIsNotOfferedAndTheReasonIsSaid(@TempDir Path directory) {
+        console.close();
+        console = Console.of("--data", directory.resolve("data").toString());
+        console.await(By.cssSelector("[data-needs=reset][aria-disabled=true]"));
+        console.await(By.cssSelector("[data-needs=snapshot][aria-disabled=false]"));
+        console.click("Restore…");
+        console.await(".notice", "keeps its data in memory only");
+        assertThat(console.browser.findElements(By.tagName("dialog"))).isEmpty();
+        added(30);
     }
 
     @Test
@@ -80,12 +102,12 @@ class ActsTest {
         console.await(".notice", "Saved as");
         Path snapshot = console.until(driver -> saved());
         console.click("Reset…");
-        console.click("Forget everything");
-        console.await("#contacts .message", "Nobody is here yet.");
+        console.click("Delete everything");
+        console.await("#contacts .message", "No contacts yet.");
         console.click("Restore…");
         console.await(By.cssSelector("dialog input[type=file]")).sendKeys(snapshot.toString());
         console.click("Replace everything");
-        console.await(".notice", "Restored: 1 contacts");
+        console.await(".notice", "Restored: contacts 1");
         console.await("#contacts strong", "Ada Lovelace");
     }
 

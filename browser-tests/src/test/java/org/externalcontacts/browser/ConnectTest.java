@@ -46,4 +46,38 @@ class ConnectTest {
         console.await("#calls details[open] p", "200 · /api/v2/externalcontacts/contacts");
         console.await("#calls details[open] pre", "Lovelace");
     }
+
+    @Test
+    void theBodyThatIsOfferedForAContactIsTaken() {
+        console.click("nav a", "API");
+        console.type("#calls input[type=search]", "create a contact");
+        console.click("#calls details:not([hidden]) summary", "Create a contact ·");
+        assertThat(console.await(By.cssSelector("#calls details[open]:not([hidden]) textarea"))
+                        .getDomProperty("value"))
+                .contains("\"display\"", "\"name@example.org\"");
+        console.click("Send");
+        console.await("#calls details[open] p", "200 · /api/v2/externalcontacts/contacts");
+    }
+
+    @Test
+    void eachBodyHasTheMembersThatAreRequired() {
+        console.click("nav a", "API");
+        console.await(By.cssSelector("#calls details"));
+        open(true);
+        String bodies = console.until(driver -> {
+            Object written = console.browser.executeScript(
+                    "return [...document.querySelectorAll('#calls textarea')].map(body => body.value).join(';')");
+            return String.valueOf(written).contains("duplicates") ? String.valueOf(written) : null;
+        });
+        assertThat(bodies.split(";"))
+                .hasSizeGreaterThan(40)
+                .doesNotContain("{}")
+                .contains("grant_type=client_credentials");
+        open(false);
+    }
+
+    private void open(boolean all) {
+        console.browser.executeScript(
+                "document.querySelectorAll('#calls details').forEach(call => { call.open = arguments[0]; })", all);
+    }
 }

@@ -49,7 +49,7 @@ class ContactTest {
     @Test
     void itsOrganizationAndWhoCaresForIt() {
         console.await("#contact dd", "Analytical Engines");
-        console.await("#contact h3", "Who cares for Analytical Engines");
+        console.await("#contact h3", "Relationships of Analytical Engines");
         console.await("#contact td", "Account manager");
     }
 
@@ -62,7 +62,9 @@ class ContactTest {
     @Test
     void whoIsRecognisedByNothingIsToldSo() {
         console.choose("william", "William King");
-        console.await("#contact p", "Nothing: it has no phone, address or account, or another contact owns them.");
+        console.await(
+                "#contact p",
+                "Nothing: it has no phone number, e-mail address or account, or other contacts own them.");
         console.choose("lovelace", "Ada Lovelace");
     }
 
@@ -88,6 +90,6 @@ class ContactTest {
     @Test
     void whoAgesOutIsListedWithTheDay() {
         console.type("#search", " ");
-        assertThat(console.await("#contacts li", "until ").getText()).contains("+44 20 7946 0123", "Identified");
+        assertThat(console.await("#contacts li", "expires ").getText()).contains("+44 20 7946 0123", "Identified");
     }
 }

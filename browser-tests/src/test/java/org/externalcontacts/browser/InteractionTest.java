@@ -41,8 +41,18 @@ class InteractionTest {
     @Test
     void anUnknownPhoneMakesAContact() {
         taken("+44 20 7946 0123");
-        console.await("dialog h3", "A new contact was made: Identified");
-        console.await("dialog li", "Nobody owns Phone +44 20 7946 0123 yet.");
+        console.await("dialog h3", "A new contact was created: Identified");
+        console.await("dialog li", "No contact owns Phone +44 20 7946 0123 yet.");
+        console.click("Close");
+    }
+
+    @Test
+    void withoutIdentifierTheContactIsEphemeralWhichIsSaidBefore() {
+        console.click("Take a call…");
+        console.await("dialog p", "Without any, it is Ephemeral.");
+        console.click("Take the call");
+        console.await("dialog h3", "A new contact was created: Ephemeral");
+        console.await("dialog li", "No identifier was given.");
         console.click("Close");
     }
 
@@ -53,7 +63,7 @@ class InteractionTest {
         console.click("Another identifier");
         console.await("dialog .row:nth-child(2) select", "Email").sendKeys("Email");
         console.type("dialog .row:nth-child(2) input", "charles@example.org");
-        console.click("Take it");
+        console.click("Take the call");
         console.await("dialog h3", "several contacts own these identifiers");
         console.await("dialog li button", "Charles");
         console.click("Close");
@@ -62,6 +72,6 @@ class InteractionTest {
     private void taken(String phone) {
         console.click("Take a call…");
         console.type("dialog .row input", phone);
-        console.click("Take it");
+        console.click("Take the call");
     }
 }

@@ -98,7 +98,7 @@ class KeyboardTest {
     void aDialogIsLeftByEscape() {
         console.open();
         console.await(By.xpath("//button[normalize-space()='Reset…']")).sendKeys(Keys.ENTER);
-        console.await("dialog h2", "Forget everything?");
+        console.await("dialog h2", "Delete everything?");
         press(Keys.ESCAPE);
         console.until(driver -> driver.findElements(By.tagName("dialog")).isEmpty());
     }

@@ -70,7 +70,7 @@ class LiveTest {
     @Test
     void theConsoleDoesNotShowItsOwnCalls() {
         console.type("#search", "nobody at all");
-        console.await("#contacts .message", "Nobody is found");
+        console.await("#contacts .message", "No contacts found");
         console.server.create("{\"firstName\":\"Ada\"}");
         console.await("#live button.quiet", "POST");
         assertThat(console.browser.findElements(By.cssSelector("#live tbody tr")))

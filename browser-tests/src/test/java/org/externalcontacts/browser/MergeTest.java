@@ -73,11 +73,26 @@ class MergeTest {
         console.click("Merge…");
         console.type("dialog input[type=search]", "Ada");
         console.click("dialog .found button", "Ada Lovelace");
-        console.await("dialog .problem", "Curated");
+        console.await("dialog .problem", "Charles Babbage and Ada Lovelace are both Curated and cannot be merged");
         assertThat(console.browser
                         .findElement(By.cssSelector("dialog button.main"))
                         .isEnabled())
                 .isFalse();
+    }
+
+    @Test
+    void whatHappenedToAMergedContactIsShownFromBeforeTheMergeToo() {
+        console.server.create("{\"firstName\":\"Charles\",\"lastName\":\"Babbage\"}");
+        previewed();
+        console.click("Merge");
+        console.await("#contact h3", "Made by merging 2 contacts");
+        console.click("Show what happened");
+        console.await("#live button.quiet", "Ada Lovelace was created");
+        assertThat(console.browser.findElement(By.id("live")).getText()).doesNotContain("Charles Babbage");
+        console.click("#live button.quiet", "Ada Lovelace was created by a merge");
+        assertThat(console.await(By.cssSelector("dialog .plan")).getText())
+                .contains("otherPhone +44 20 7946 0958 source only one has a value")
+                .contains("lastName Lovelace target only one has a value");
     }
 
     private void previewed() {

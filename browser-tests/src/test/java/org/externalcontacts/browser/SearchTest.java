@@ -73,6 +73,6 @@ class SearchTest {
     @Test
     void nobodyIsFoundByWhatNobodyHas() {
         console.type("#search", "zzz");
-        console.await("#contacts .message", "Nobody is found by “zzz”.");
+        console.await("#contacts .message", "No contacts found for “zzz”.");
     }
 }

@@ -2,7 +2,7 @@
 
 const target = new EventTarget();
 
-/** "chosen" (an id), "changed" (a list of ids; empty for anything), "filter" (an id). */
+/** "chosen" (an id), "changed" (a list of ids; empty for anything), "filter" (a list of ids). */
 export function tell(topic, detail) {
   target.dispatchEvent(new CustomEvent(topic, { detail }));
 }

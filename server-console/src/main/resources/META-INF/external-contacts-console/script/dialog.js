@@ -10,18 +10,20 @@ import { problem } from './notices.js';
  * @param parts  the elements between the title and the buttons
  * @param button what its main button says; none for a dialog that only shows
  * @param act    is called by the main button; the dialog closes unless it gives true
+ * @param stays  whether it cannot be closed, because nothing else on the page works without what it asks for
  */
-export function open({ title, parts, button, act }) {
+export function open({ title, parts, button, act, stays = false }) {
   const said = el('p', { class: 'problem', role: 'alert', hidden: true });
   const progress = el('progress', { hidden: true, 'aria-label': 'Progress' });
-  const close = el('button', { type: 'button', onclick: () => dialog.close() }, 'Close');
+  const close = el('button', { type: 'button', hidden: stays, onclick: () => dialog.close() }, 'Close');
   const main = button && el('button', { class: 'main', type: 'submit' }, button);
   const form = el('form', { method: 'dialog', onsubmit: run },
     el('h2', { id: 'dialog-title' }, title), parts, said, progress, el('div', { class: 'buttons' }, close, main));
   const dialog = el('dialog', {
     'aria-labelledby': 'dialog-title',
     oncancel: event => close.disabled && event.preventDefault(),
-    onclose: () => dialog.remove(),
+    // A browser closes it at the second Escape, whatever its listeners say.
+    onclose: () => stays ? dialog.showModal() : dialog.remove(),
   }, form);
   document.body.append(dialog);
   dialog.showModal();
@@ -31,8 +33,8 @@ export function open({ title, parts, button, act }) {
     event.preventDefault();
     busy(true);
     try {
-      const stays = await act();
-      if (!stays) {
+      const isKept = await act();
+      if (!isKept) {
         dialog.close();
       }
     } catch (failure) {

@@ -4,7 +4,7 @@ import { get, Refused } from './api.js';
 import { keepTrue } from './bus.js';
 import { byId, el } from './dom.js';
 import { begin, remember, token } from './session.js';
-import { showActs } from './acts/acts.js';
+import { offer, showActs } from './acts/acts.js';
 import { showConnect } from './connect/connect.js';
 import { showCalls } from './connect/calls.js';
 import { field, open } from './dialog.js';
@@ -50,19 +50,23 @@ function tellOf(failure) {
 }
 
 function askForToken(why = '') {
-  if (document.querySelector('dialog')) {
+  const other = document.querySelector('dialog');
+  if (other) {
+    other.addEventListener('close', () => askForToken(why), { once: true });
     return;
   }
   const text = el('input', { required: true, autocomplete: 'off', class: 'mono' });
   open({
-    title: 'Which token?',
-    parts: [el('p', {}, `${why} The server printed an address with a token when it started. Open that, or paste the token.`),
+    title: 'A token is needed',
+    parts: [el('p', {}, `${why} The server printed an address with a token when it started. Open that address, or paste the token here.`),
       field('Token', text)],
-    button: 'Go on',
+    button: 'Continue',
+    stays: true,
     act: async () => {
       remember(text.value.trim());
       await get('/api/v2/externalcontacts/contacts?pageSize=1');
       location.reload();
+      return true;
     },
   });
 }
@@ -82,30 +86,34 @@ function showView() {
   VIEWS[name]();
 }
 
-/** Engines that keep contacts elsewhere are not counted, and not for those who may not see everything. */
+/** Not for those who may not see everything. */
 async function refreshCounts() {
   try {
-    showCounts(await get('/local/overview'));
+    const overview = await get('/local/overview');
+    offer(overview.supports);
+    showCounts(overview);
   } catch (failure) {
     if (!(failure instanceof Refused)) {
       tellOf(failure);
     } else if (failure.status === 401) {
-      askForToken('The token is unknown here, or has expired.');
+      askForToken('The server does not know the token, or it has expired.');
     } else if (![403, 404, 422].includes(failure.status)) {
       problem(failure);
     }
   }
 }
 
-function showCounts(overview) {
-  const { contacts, organizations, mergeSets } = overview;
-  const counts = {
-    curated: contacts.curated, identified: contacts.identified, ephemeral: contacts.ephemeral, organizations,
-    'merge sets': mergeSets,
-  };
-  byId('counts').replaceChildren(...Object.entries(counts).map(([name, count]) =>
-    el('div', {}, el('dt', {}, name), el('dd', {}, count.toLocaleString('en')))));
-  ahead = Date.parse(overview.now) - Date.now();
+/** What is kept in a database is not counted. */
+function showCounts({ now, contacts, organizations, mergeSets }) {
+  if (contacts) {
+    const counts = {
+      curated: contacts.curated, identified: contacts.identified, ephemeral: contacts.ephemeral, organizations,
+      'merge sets': mergeSets,
+    };
+    byId('counts').replaceChildren(...Object.entries(counts).map(([name, count]) =>
+      el('div', {}, el('dt', {}, name), el('dd', {}, count.toLocaleString('en')))));
+  }
+  ahead = Date.parse(now) - Date.now();
   showClock();
 }
 

@@ -6,6 +6,11 @@ export function nameOf(contact) {
   return name || contact.workEmail || contact.personalEmail || contact.otherEmail || phoneOf(contact) || 'No name yet';
 }
 
+/** The ids of a contact: its own, and those of the contacts that it was merged from. */
+export function idsOf({ id, mergeSet = [] }) {
+  return [...new Set([id, ...mergeSet.map(member => member.id)])];
+}
+
 /** A line below the name. */
 export function lineOf(contact) {
   return [contact.title, contact.workEmail ?? contact.personalEmail ?? contact.otherEmail, phoneOf(contact)]

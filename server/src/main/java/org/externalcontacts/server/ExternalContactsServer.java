@@ -1,8 +1,10 @@
 package org.externalcontacts.server;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
@@ -125,6 +127,13 @@ public final class ExternalContactsServer implements AutoCloseable {
      */
     public interface LocalServices {
 
+        /**
+         * Which of the services it adds whose calls change something or cost much, so that {@code /local/overview} can tell it without a try. None by default.
+         */
+        default Set<Service> added() {
+            return HashSet.empty();
+        }
+
         /** The engine of a tenant, if a page may cost a look at all of its records, as it may in memory: for {@code /local/overview} and {@code /local/contacts}. */
         default Either<Refusal, LocalEngine> records(TenantId tenant) {
             return notSupported("records");
@@ -162,6 +171,18 @@ public final class ExternalContactsServer implements AutoCloseable {
 
         private static <T> Either<Refusal, T> notSupported(String what) {
             return Either.left(new Refusal.NotSupported(what));
+        }
+
+        /** What may be added. */
+        enum Service {
+            /** {@link LocalServices#people}. */
+            PEOPLE,
+            /** {@link LocalServices#load}. */
+            FILES,
+            /** {@link LocalServices#save}. */
+            SNAPSHOT,
+            /** {@link LocalServices#restore}. */
+            RESTORE
         }
     }
 

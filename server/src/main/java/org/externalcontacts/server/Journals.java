@@ -44,10 +44,13 @@ record Journals(Option<RequestJournal> requests, Map<String, JournalCall> calls)
 
     /** Tells this listener of each answer, once the journal has it: a listener may fail. */
     AnswerListener before(RequestListener listener) {
-        return requests.<AnswerListener>map(journal -> (served, called, outcome) -> {
-                    journal.onAnswer(served, called, outcome);
-                    listener.onAnswer(served);
-                })
-                .getOrElse((served, called, outcome) -> listener.onAnswer(served));
+        return (served, called, outcome) -> {
+            requests.forEach(journal -> journal.onAnswer(served, called, outcome));
+            if (called.recorded()) {
+                listener.onAnswer(served);
+            } else {
+                listener.onConsoleAnswer(served);
+            }
+        };
     }
 }

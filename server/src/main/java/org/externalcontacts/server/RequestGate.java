@@ -91,13 +91,13 @@ final class RequestGate {
 
     private Verdict verdict(ServerRequest head) {
         if (!head.header("Host").forAll(hostNames::include)) {
-            return Verdict.refused(Errors.otherHost(head.correlation()));
+            return new Verdict.Answered(called(head), Errors.otherHost(head.correlation()));
         }
         if (head.repeats("Authorization") || head.repeats("Content-Type")) {
             if (head.path().equals(TokenEndpoint.PATH)) {
                 return tokenEndpoint.repeated(head);
             }
-            return Verdict.refused(Errors.badRequest(head.correlation()));
+            return new Verdict.Answered(called(head), Errors.badRequest(head.correlation()));
         }
         return switch (head.path()) {
             case "/health" -> told("health", head, () -> Answer.of(200, Map.of("status", "up")));
@@ -126,43 +126,47 @@ final class RequestGate {
         return new Verdict.Answered(Called.of("console").at(ConsoleFiles.PATH).recorded(false), console.answer(head));
     }
 
+    /** What is called, whoever calls it. */
+    private Called called(ServerRequest head) {
+        return isLocal(head) ? local.called(head.path()) : api.called(head);
+    }
+
+    private static boolean isLocal(ServerRequest head) {
+        return head.path().startsWith("/local/");
+    }
+
     private Verdict authorised(ServerRequest head) {
+        Called called = called(head);
         Option<String> bearer = head.header("Authorization")
                 .filter(header -> header.regionMatches(true, 0, "Bearer ", 0, 7))
                 .map(header -> header.substring(7).strip());
         if (bearer.isEmpty()) {
-            return Verdict.refused(Errors.unauthenticated(head.correlation()));
+            return new Verdict.Answered(called, Errors.unauthenticated(head.correlation()));
         }
         Option<Token> token = tokens.find(bearer.get());
         if (token.isEmpty()) {
-            return Verdict.refused(Errors.badToken(head.correlation()));
+            return new Verdict.Answered(called, Errors.badToken(head.correlation()));
         }
         CallQuota.Usage usage = token.get().window().use(clock.instant());
         Verdict verdict = usage.isOver()
-                ? Verdict.refused(Errors.tooMany(usage.reset(), head.correlation()))
-                : permitted(head, token.get());
+                ? new Verdict.Answered(called, Errors.tooMany(usage.reset(), head.correlation()))
+                : permitted(head, called, token.get());
         return verdict.map(answer -> answer.headers(usage.headers()))
-                .calling(called -> called.by(token.get().tenant(), token.get().client())
+                .calling(what -> what.by(token.get().tenant(), token.get().client())
                         .recorded(token.get().recorded()));
     }
 
-    private Verdict permitted(ServerRequest head, Token token) {
-        if (head.path().startsWith("/local/")) {
+    private Verdict permitted(ServerRequest head, Called called, Token token) {
+        if (isLocal(head)) {
             BodyLimit limit =
                     local.limit(head).map(own -> own.within(bodiesInFlight)).getOrElse(usual);
-            return verdict(
-                    local.called(head.path()),
-                    Option.when(!head.verb().equals("GET"), limit),
-                    head,
-                    local.admitted(head, token));
+            return verdict(called, Option.when(!head.verb().equals("GET"), limit), head, local.admitted(head, token));
         }
         return api.target(head)
                 .fold(
-                        Verdict::refused,
+                        answer -> new Verdict.Answered(called, answer),
                         target -> verdict(
-                                Called.of(target.endpoint().operation().id())
-                                        .at(target.endpoint().template())
-                                        .about(target.contact()),
+                                called.about(target.contact()),
                                 target.endpoint().body().map(body -> usual),
                                 head,
                                 api.admitted(head, target, token)));

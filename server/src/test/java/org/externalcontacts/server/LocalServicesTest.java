@@ -2,9 +2,11 @@ package org.externalcontacts.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +39,6 @@ class LocalServicesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "GET | /local/overview |",
                 "GET | /local/contacts |",
                 "POST | /local/people | {}",
                 "POST | /local/files | {\"name\":\"a.csv\",\"content\":\"\"}",
@@ -56,6 +57,25 @@ class LocalServicesTest {
                     .isEqualTo(403);
             assertThat(call(running, method, path, "nobody", type, body).statusCode())
                     .isEqualTo(401);
+        }
+    }
+
+    @Test
+    void theOverviewTellsWhatIsSupported() {
+        try (RunningServer without = new RunningServer();
+                RunningServer with =
+                        new RunningServer(options -> options.reset(tenant -> {}).localServices(new Kept()))) {
+            assertThat(without.call("GET", "/local/overview", "").body())
+                    .startsWith("{\"now\":")
+                    .endsWith(",\"supports\":[]}");
+            assertThat(RunningServer.json(with.call("GET", "/local/overview", ""))
+                            .path("supports"))
+                    .hasToString("[\"reset\",\"restore\",\"snapshot\"]");
+            assertThat(without.call("GET", "/local/overview", "nobody", "").statusCode())
+                    .isEqualTo(401);
+            String reader = without.server.tokenFor(Caller.withPermissions("externalContacts:contact:view"));
+            assertThat(without.call("GET", "/local/overview", reader, "").statusCode())
+                    .isEqualTo(403);
         }
     }
 
@@ -189,6 +209,11 @@ class LocalServicesTest {
         private final List<Path> files = new ArrayList<>();
         private boolean fails;
         private boolean refuses;
+
+        @Override
+        public Set<Service> added() {
+            return HashSet.of(Service.SNAPSHOT, Service.RESTORE);
+        }
 
         @Override
         public Either<Refusal, Done> save(TenantId tenant, Path archive) {

@@ -54,7 +54,8 @@ class RecordsTest {
         engine.organizations().create(OrganizationProfile.of("Acme")).get();
         assertThat(overview())
                 .hasToString("{\"now\":\"2026-01-01T12:00:00.000Z\",\"contacts\":{\"total\":3,\"ephemeral\":0,"
-                        + "\"identified\":2,\"curated\":1},\"organizations\":1,\"mergeSets\":0}");
+                        + "\"identified\":2,\"curated\":1},\"organizations\":1,\"mergeSets\":0,"
+                        + "\"supports\":[\"contacts\"]}");
         engine.merges().merge(called, ada).get();
         assertThat(overview().path("contacts"))
                 .hasToString("{\"total\":2,\"ephemeral\":0,\"identified\":1,\"curated\":1}");

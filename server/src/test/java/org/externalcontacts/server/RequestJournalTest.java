@@ -77,15 +77,21 @@ class RequestJournalTest {
     }
 
     @Test
-    void aCallerWhoIsNotLetInIsToldWithoutAPathThatThereIsNot() {
-        running.call("GET", RunningServer.CONTACTS, "no-such-token", "");
+    void aCallerWhoIsNotLetInIsToldWithWhatWasCalled() {
+        String nobody = UUID.randomUUID().toString();
+        running.call("DELETE", RunningServer.CONTACTS + "/" + nobody + "?q=zorgonite", "no-such-token", "");
+        running.send(HttpRequest.newBuilder(running.uri(REQUESTS)));
+        running.call("PATCH", RunningServer.CONTACTS + "/zorgonite", "");
+        running.call("GET", "/zorgonite?q=zorgonite", "no-such-token", "");
         running.call("GET", "/zorgonite?q=zorgonite", "");
-        JsonNode told = items(2);
-        assertThat(told.path(0).path("status").asInt()).isEqualTo(401);
-        assertThat(told.path(0).path("operation").asText()).isEqualTo("unknown");
-        assertThat(told.path(1).path("status").asInt()).isEqualTo(404);
-        assertThat(told.findValues("path")).isEmpty();
-        assertThat(told.toString()).doesNotContain("zorgonite");
+        JsonNode told = items(5);
+        assertThat(told.findValuesAsText("status")).containsExactly("401", "401", "405", "401", "404");
+        assertThat(told.findValuesAsText("operation"))
+                .containsExactly("delete_externalcontacts_contact", "journal", "unknown", "unknown", "unknown");
+        assertThat(told.findValuesAsText("path"))
+                .containsExactly(
+                        RunningServer.CONTACTS + "/{contactId}", REQUESTS, RunningServer.CONTACTS + "/{contactId}");
+        assertThat(told.toString()).doesNotContain("zorgonite").doesNotContain(nobody);
     }
 
     @Test

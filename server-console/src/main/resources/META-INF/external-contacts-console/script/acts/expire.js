@@ -1,6 +1,6 @@
 // Let time pass…: contacts that nobody curates expire after some time without an interaction.
 
-import { post } from '../api.js';
+import { get, post } from '../api.js';
 import { tell } from '../bus.js';
 import { field, open } from '../dialog.js';
 import { el } from '../dom.js';
@@ -15,9 +15,10 @@ export function letTimePass() {
     title: 'Let time pass',
     parts: [el('p', { class: 'faint' }, 'Removes the Identified and Ephemeral contacts that would have expired by then. The server’s clock does not move.'),
       field('Days from now', days)],
-    button: 'Let it pass',
+    button: 'Let time pass',
     act: async () => {
-      const at = new Date(Date.now() + Number(days.value) * DAY).toISOString();
+      const { now } = await get('/local/overview');
+      const at = new Date(Date.parse(now) + Number(days.value) * DAY).toISOString();
       const { removed } = await post('/local/expire', { at });
       notice(`${counted(removed.length, 'contact')} expired.`);
       tell('changed', []);

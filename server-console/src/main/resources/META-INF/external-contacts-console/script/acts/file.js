@@ -13,11 +13,11 @@ const ENCODINGS = ['windows-1252', 'ISO-8859-1', 'ISO-8859-2', 'windows-1251', '
 
 export function loadFile() {
   const file = el('input', { type: 'file', accept: '.csv,.vcf,.txt,text/csv,text/vcard', required: true });
-  const charset = el('select', {}, el('option', { value: '' }, 'UTF-8, or what it says itself'), ENCODINGS.map(name => el('option', {}, name)));
+  const charset = el('select', {}, el('option', { value: '' }, 'UTF-8, unless the file says otherwise'), ENCODINGS.map(name => el('option', {}, name)));
   const report = el('div', { 'aria-live': 'polite' });
   open({
     title: 'Load a file',
-    parts: [el('p', { class: 'faint' }, 'One CSV file or one file of vCards, as other programs write them.'), el('div', { class: 'row' }, field('File', file), field('Encoding', charset)), report],
+    parts: [el('p', { class: 'faint' }, 'One CSV file or one file of vCards, as exported by other programs.'), el('div', { class: 'row' }, field('File', file), field('Encoding', charset)), report],
     button: 'Load',
     act: async () => {
       const [chosen] = file.files;

@@ -21,13 +21,13 @@ export function takeCall() {
   } }, 'Another identifier');
   open({
     title: 'Take a call',
-    parts: [el('p', { class: 'faint' }, 'Somebody calls, writes or visits. The identifiers of the interaction decide who it is.'),
+    parts: [el('p', { class: 'faint' }, 'Somebody calls, writes or visits. The identifiers decide which contact it is; if no contact owns them, a new one is created. Without any, it is Ephemeral.'),
       rows, more, field('Channel', channel), outcome],
-    button: 'Take it',
+    button: 'Take the call',
     act: async () => {
       const identifiers = given(rows);
-      const reasons = await Promise.all(identifiers.map(reason));
-      outcome.replaceChildren(...await taken(identifiers, channel.value, reasons));
+      const found = await Promise.all(identifiers.map(owned));
+      outcome.replaceChildren(...await taken(identifiers, channel.value, found));
       return true;
     },
   });
@@ -46,14 +46,15 @@ function given(rows) {
 }
 
 /** Asked before the call is taken: afterwards the contact owns them all. */
-async function reason(identifier) {
+async function owned(identifier) {
   const contact = await owner(identifier);
   if (!contact) {
-    return `Nobody owns ${identifier.type} ${identifier.value} yet.`;
+    return { reason: `No contact owns ${identifier.type} ${identifier.value} yet.` };
   }
   const { entities } = await get(`${CONTACTS}/${contact.id}/identifiers`);
   const claimed = entities.find(known => known.type === identifier.type && same(known.value, identifier.value));
-  return `${identifier.type} ${identifier.value} is owned by ${nameOf(contact)}${claimed ? ` since ${timeOf(claimed.dateCreated)}` : ''}.`;
+  return { contact,
+    reason: `${identifier.type} ${identifier.value} is owned by ${nameOf(contact)}${claimed ? ` since ${timeOf(claimed.dateCreated)}` : ''}.` };
 }
 
 function same(one, other) {
@@ -61,17 +62,18 @@ function same(one, other) {
   return plain(one) === plain(other);
 }
 
-async function taken(identifiers, channel, reasons) {
+async function taken(identifiers, channel, found) {
+  const reasons = found.length > 0 ? found.map(({ reason }) => reason) : ['No identifier was given.'];
   const why = el('ul', {}, reasons.map(text => el('li', {}, text)));
-  const known = reasons.some(text => !text.startsWith('Nobody'));
+  const known = found.some(({ contact }) => contact);
   try {
     const contact = await post('/local/interactions', { identifiers, channel });
     tell('chosen', contact.id);
     tell('changed', [contact.id]);
-    return [el('h3', {}, known ? `It is ${nameOf(contact)}` : `A new contact was made: ${contact.type}`), why];
+    return [el('h3', {}, known ? `It is ${nameOf(contact)}` : `A new contact was created: ${contact.type}`), why];
   } catch (failure) {
     if (failure instanceof Refused && failure.status === 409) {
-      return [el('h3', {}, 'It cannot be told: several contacts own these identifiers'), why,
+      return [el('h3', {}, 'Ambiguous: several contacts own these identifiers'), why,
         el('ul', {}, (failure.body?.details ?? []).map(detail => el('li', {}, el('button', { type: 'button', class: 'quiet',
           onclick: () => tell('chosen', detail.entityId) }, detail.entityName || detail.entityId))))];
     }

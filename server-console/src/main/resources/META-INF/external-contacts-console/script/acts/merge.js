@@ -5,25 +5,15 @@ import { tell } from '../bus.js';
 import { field, open } from '../dialog.js';
 import { el } from '../dom.js';
 import { notice, problem } from '../notices.js';
-import { lineOf, nameOf, shortId } from '../words.js';
+import { planTable } from '../people/plan.js';
 import { found } from '../people/search.js';
-
-const RULES = {
-  SAME_VALUE: 'both have it',
-  ONLY_VALUE: 'only one has a value',
-  NEWEST_VALUE: 'changed most recently',
-  TARGET_ON_TIE: 'changed at the same time: the target’s',
-  MOVED_TO_FREE_FIELD: 'moved to a free field',
-  KEPT_AS_IDENTIFIER: 'no free field: kept as an identifier',
-  LEFT_ON_ANCESTOR: 'no free field: stays on the ancestor',
-  STRONGER_TYPE: 'the stronger type',
-};
+import { lineOf, nameOf } from '../words.js';
 
 /** Merges a contact with one that is searched for. */
 export function merge(source) {
   let pair;
   let merging = false;
-  const plan = el('div', { 'aria-live': 'polite' }, el('p', { class: 'faint' }, 'Choose the contact that it is merged into.'));
+  const plan = el('div', { 'aria-live': 'polite' }, el('p', { class: 'faint' }, 'Choose the contact to merge it into.'));
   const candidates = el('ul', { class: 'found', hidden: true });
   const box = el('input', { type: 'search', autocomplete: 'off', placeholder: 'Name, e-mail, phone or id' });
   const swap = el('button', { type: 'button', hidden: true, onclick: () => preview(pair.target, pair.source) }, 'Swap');
@@ -37,11 +27,9 @@ export function merge(source) {
     parts: [field('With', box), candidates, plan, swap],
     button: 'Merge',
     act: async () => {
-      const { source: from, target } = pair;
       merging = true;
-      const made = await post('/api/v2/externalcontacts/merge/contacts', { sourceContactId: from.id, targetContactId: target.id })
-        .finally(() => { merging = false; });
-      notice(`${nameOf(made)} is one contact now; both old ids lead to it.`);
+      const made = await sent('/api/v2/externalcontacts/merge/contacts', pair).finally(() => { merging = false; });
+      notice(`Merged into ${nameOf(made)}; both old ids lead to it.`);
       tell('chosen', made.id);
       tell('changed', [made.id]);
     },
@@ -81,20 +69,22 @@ export function merge(source) {
   }
 }
 
-async function planOf({ source, target }) {
+async function planOf(pair) {
+  const { source, target } = pair;
   try {
-    return table(await post('/local/merge-preview', { sourceContactId: source.id, targetContactId: target.id }), source, target);
+    return planTable(await sent('/local/merge-preview', pair), { [source.id]: nameOf(source), [target.id]: nameOf(target) },
+      `${nameOf(source)} (source) into ${nameOf(target)} (target)`);
   } catch (failure) {
     return el('p', { class: 'problem' }, failure.message);
   }
 }
 
-function table({ choices }, source, target) {
-  const names = { [source.id]: nameOf(source), [target.id]: nameOf(target) };
-  return el('table', { class: 'plan' },
-    el('caption', { class: 'faint' }, `${nameOf(source)} (source) into ${nameOf(target)} (target)`),
-    el('thead', {}, el('tr', {}, ['Field', 'Value', 'From', 'Rule'].map(text => el('th', { scope: 'col' }, text)))),
-    el('tbody', {}, choices.map(choice => el('tr', {},
-      el('td', {}, choice.field ?? ''), el('td', {}, choice.value),
-      el('td', {}, names[choice.from] ?? shortId(choice.from)), el('td', {}, RULES[choice.rule] ?? choice.rule)))));
+/** The answer of a call that takes a pair. A refusal has the names of the contacts in place of their ids. */
+async function sent(path, { source, target }) {
+  try {
+    return await post(path, { sourceContactId: source.id, targetContactId: target.id });
+  } catch (failure) {
+    failure.message = [source, target].reduce((text, contact) => text.replaceAll(contact.id, () => nameOf(contact)), failure.message);
+    throw failure;
+  }
 }

@@ -13,8 +13,8 @@ export function addPeople() {
   const duplicates = el('input', { type: 'number', min: '0', max: '100', value: '20', required: true });
   open({
     title: 'Add people',
-    parts: [el('p', { class: 'faint' }, 'Invented people of many countries and scripts; some are second records of others.'),
-      el('div', { class: 'row' }, field('How many', number), field('Seed', seed), field('Second records, in %', duplicates))],
+    parts: [el('p', { class: 'faint' }, 'Invented people from many countries, in many scripts. Some are duplicates: second records of others. The same seed makes the same people.'),
+      el('div', { class: 'row' }, field('How many', number), field('Seed', seed), field('Duplicates, in %', duplicates))],
     button: 'Add them',
     act: async () => {
       const { created, rejected } = await post('/local/people', {

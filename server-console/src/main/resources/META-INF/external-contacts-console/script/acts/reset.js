@@ -1,4 +1,4 @@
-// Reset…: everything is forgotten.
+// Reset…: everything is deleted.
 
 import { post } from '../api.js';
 import { tell } from '../bus.js';
@@ -8,12 +8,12 @@ import { notice } from '../notices.js';
 
 export function reset() {
   open({
-    title: 'Forget everything?',
-    parts: [el('p', {}, 'All contacts, organizations, notes and merges are gone then. Take a snapshot first to have them again.')],
-    button: 'Forget everything',
+    title: 'Delete everything?',
+    parts: [el('p', {}, 'All contacts, organizations, notes and merges will be deleted. Take a snapshot first if you want to restore them later.')],
+    button: 'Delete everything',
     act: async () => {
       await post('/local/reset');
-      notice('Everything is forgotten.');
+      notice('Everything was deleted.');
       tell('changed', []);
     },
   });

@@ -27,12 +27,12 @@ export function restore() {
   const file = el('input', { type: 'file', accept: '.ndjson,.jsonl,.json', required: true });
   open({
     title: 'Restore a snapshot',
-    parts: [el('p', {}, 'Everything that is kept now is replaced by what the file has.'), field('Snapshot', file)],
+    parts: [el('p', {}, 'All current data is replaced by what is in the file.'), field('Snapshot', file)],
     button: 'Replace everything',
     act: async () => {
       const answer = await send('POST', '/local/snapshot', file.files[0], { type: TYPE });
       const { restored } = await answer.json();
-      notice(`Restored: ${Object.entries(restored).map(([kind, count]) => `${count} ${kind}`).join(', ') || 'nothing'}.`);
+      notice(`Restored: ${Object.entries(restored).map(([kind, count]) => `${kind} ${count.toLocaleString('en')}`).join(', ') || 'nothing'}.`);
       tell('changed', []);
     },
   });

@@ -5,9 +5,11 @@ import { tell } from '../bus.js';
 import { byId, el } from '../dom.js';
 import { field } from '../dialog.js';
 import { problem } from '../notices.js';
+import { exampleOf } from './example.js';
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete'];
 const JSON_TYPE = 'application/json';
+const FORM_TYPE = 'application/x-www-form-urlencoded';
 
 let shown = false;
 
@@ -25,7 +27,7 @@ export async function showCalls() {
 }
 
 function fill({ paths, info, components }) {
-  const filter = el('input', { type: 'search', placeholder: 'Filter, such as notes or merge', 'aria-label': 'Filter the calls',
+  const filter = el('input', { type: 'search', placeholder: 'Filter, for example notes or merge', 'aria-label': 'Filter the calls',
     oninput: () => calls.forEach(call => { call.hidden = !call.textContent.toLowerCase().includes(filter.value.toLowerCase()); }) });
   const calls = Object.entries(paths).flatMap(([path, operations]) => VERBS.filter(verb => operations[verb])
     .map(verb => card(verb.toUpperCase(), path, operations[verb], components.schemas)));
@@ -47,7 +49,7 @@ function form(verb, path, operation, schemas) {
   const parameters = (operation.parameters ?? []).filter(parameter => parameter.in !== 'header');
   const inputs = parameters.map(parameter => [parameter, el('input', { required: parameter.required, autocomplete: 'off' })]);
   const [type] = Object.keys(operation.requestBody?.content ?? {});
-  const body = type && el('textarea', { rows: '6', class: 'mono', spellcheck: 'false' }, type === JSON_TYPE ? '{}' : '');
+  const body = type && el('textarea', { rows: '8', class: 'mono', spellcheck: 'false' }, bodyOf(operation.requestBody.content, type, schemas));
   const answer = el('div', { 'aria-live': 'polite' });
   const button = el('button', { class: 'main', type: 'submit' }, 'Send');
   return [
@@ -67,11 +69,20 @@ function form(verb, path, operation, schemas) {
   ].filter(Boolean);
 }
 
+/** What it may be, to be changed; nothing where it is a file. */
+function bodyOf(content, type, schemas) {
+  const example = exampleOf(content[type].schema, schemas);
+  if (type === JSON_TYPE) {
+    return JSON.stringify(example, null, 2);
+  }
+  return type === FORM_TYPE ? String(new URLSearchParams(example)) : '';
+}
+
 /** The names of what a body may have. */
 function membersOf(operation, schemas) {
   const { $ref: reference } = operation.requestBody.content[JSON_TYPE]?.schema ?? {};
   const properties = reference ? schemas[reference.split('/').pop()]?.properties : undefined;
-  return properties ? `, of ${Object.keys(properties).join(', ')}` : '';
+  return properties ? ` (members: ${Object.keys(properties).join(', ')})` : '';
 }
 
 function addressOf(path, inputs) {

@@ -36,7 +36,7 @@ export function showConnect() {
       el('dl', { class: 'facts' },
         el('dt', {}, 'Base address'), el('dd', { class: 'mono' }, base, ' ', copy('Copy the address', base)),
         el('dt', {}, 'Token'), el('dd', {}, '•••••••• ', copy('Copy the token', token()))),
-      el('p', { class: 'faint' }, 'The token is that of this console: it may do everything, and ends with the server.')),
+      el('p', { class: 'faint' }, 'This is the token of the console. It has all permissions, and is valid until the server stops.')),
     ...Object.entries(SNIPPETS).map(([name, text]) => el('div', { class: 'card' },
       el('div', { class: 'title' }, el('h3', {}, name), copy('Copy', text(base))), el('pre', {}, text(base)))));
 }

@@ -3,6 +3,7 @@
 import { tell } from '../bus.js';
 import { el } from '../dom.js';
 import { open } from '../dialog.js';
+import { planTable } from '../people/plan.js';
 import { timeOf } from '../words.js';
 import { contactsOf, differencesOf, headlineOf } from './facts.js';
 import { growing } from './rows.js';
@@ -40,6 +41,7 @@ function details(event) {
     title: event.facts.map(headlineOf).join('; '),
     parts: [
       ...event.facts.filter(fact => fact.before).map(changes),
+      ...event.facts.filter(fact => fact.plan).map(({ plan }) => planTable(plan, { [plan.source]: 'source', [plan.target]: 'target' })),
       el('p', { class: 'row' }, contactsOf(event).slice(0, 6).map(id => el('button', { type: 'button', class: 'mono', onclick: () => {
         tell('chosen', id);
         dialog.close();

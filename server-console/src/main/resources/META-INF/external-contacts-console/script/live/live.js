@@ -37,9 +37,9 @@ export function followLive() {
     el('div', { class: 'bar' }, tabs, filter, el('span', {}, pause, ' ', clear)),
     el('div', { class: 'rows', tabindex: '0', role: 'region', 'aria-label': 'Latest requests and events' }));
   show(shown);
-  hear('filter', id => {
-    filter.value = id;
-    each(kind => kind.rows.filter(id));
+  hear('filter', ids => {
+    filter.value = ids.join(', ');
+    each(kind => kind.rows.filter(filter.value));
     show('events');
   });
   follow(kinds.requests.path, { item: called, state: stateOf(kinds.requests) });
@@ -63,7 +63,8 @@ function happened(event) {
 /** A server may keep none of them: then it says so where they would be. */
 function stateOf(kind) {
   return (state, refusal) => {
-    if (state === 'missed') {
+    // If the token is refused, whoever shows something again asks for another.
+    if (state === 'missed' || refusal?.status === 401) {
       tell('changed', []);
     }
     kind.state.textContent = STATES[state] ?? REFUSALS[refusal.status] ?? refusal.message;

@@ -9,26 +9,30 @@ const MOST = 300;
  *
  * @param columns the headings
  * @param row     makes the row of an item
- * @param matches whether an item is shown, by the text in the filter
+ * @param matches whether an item is shown, by a text in the filter; of several, separated by commas, one is enough
  */
 export function growing(columns, row, matches) {
   let items = [];
-  let filter = '';
+  let wanted = [''];
   /** What was there when it was paused. */
   let paused;
   const body = el('tbody', {});
   const table = el('table', {},
     el('thead', {}, el('tr', {}, columns.map(column => el('th', { scope: 'col' }, column)))), body);
 
+  function isShown(item) {
+    return wanted.some(text => matches(item, text));
+  }
+
   function redraw() {
-    body.replaceChildren(...(paused ?? items).filter(item => matches(item, filter)).slice(-MOST).reverse().map(row));
+    body.replaceChildren(...(paused ?? items).filter(isShown).slice(-MOST).reverse().map(row));
   }
 
   return {
     table,
     add(item) {
       items = [...items.slice(1 - MOST * 4), item];
-      if (!paused && matches(item, filter)) {
+      if (!paused && isShown(item)) {
         body.prepend(row(item));
         if (body.rows.length > MOST) {
           body.lastChild.remove();
@@ -36,7 +40,8 @@ export function growing(columns, row, matches) {
       }
     },
     filter(text) {
-      filter = text.trim().toLowerCase();
+      const parts = text.toLowerCase().split(',').map(part => part.trim()).filter(Boolean);
+      wanted = parts.length > 0 ? parts : [''];
       redraw();
     },
     pause(on) {

@@ -4,7 +4,7 @@ import { CONTACTS, get, Refused } from '../api.js';
 import { calmly, hear, tell } from '../bus.js';
 import { byId, el } from '../dom.js';
 import { notice, problem } from '../notices.js';
-import { nameOf, timeOf, valueOf } from '../words.js';
+import { idsOf, nameOf, timeOf, valueOf } from '../words.js';
 import { merge } from '../acts/merge.js';
 import { asJson, conversations, history, identifiers, notes, relationships, sessions } from './sections.js';
 import { mergeTree } from './tree.js';
@@ -90,7 +90,7 @@ function gone(id, failure) {
     problem(failure);
     return;
   }
-  redraw(el('h2', {}, failure.status === 404 ? 'This contact is gone' : 'It cannot be shown'),
+  redraw(el('h2', {}, failure.status === 404 ? 'This contact no longer exists' : 'This contact cannot be shown'),
     el('p', { class: 'faint mono' }, id), el('p', {}, failure.message));
 }
 
@@ -100,7 +100,7 @@ function head(contact) {
       el('h2', {}, nameOf(contact)),
       el('span', { class: `badge ${contact.type.toLowerCase()}` }, contact.type),
       el('div', { class: 'acts' },
-        el('button', { type: 'button', onclick: () => tell('filter', contact.id) }, 'Show what happened'),
+        el('button', { type: 'button', onclick: () => tell('filter', idsOf(contact)) }, 'Show what happened'),
         el('button', { type: 'button', class: 'main', onclick: () => merge(contact) }, 'Merge…'))),
     el('p', { class: 'faint' }, el('span', { class: 'mono' }, contact.id),
       ` · created ${timeOf(contact.createDate)} · changed ${timeOf(contact.modifyDate)}`));
@@ -109,7 +109,7 @@ function head(contact) {
 function profile(contact) {
   const told = Object.entries(contact).filter(([name, value]) => !UNTOLD.includes(name) && value !== null);
   return told.length === 0
-    ? el('p', { class: 'faint' }, 'Nothing is known about this person but what follows.')
+    ? el('p', { class: 'faint' }, 'The profile is empty.')
     : el('dl', { class: 'facts' }, told.map(([name, value]) =>
       [el('dt', {}, name), el('dd', {}, name === 'externalOrganization' ? value.name ?? value.id : valueOf(value))]));
 }

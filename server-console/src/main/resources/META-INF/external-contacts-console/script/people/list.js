@@ -78,7 +78,7 @@ async function show() {
     }
     list.replaceChildren(...listing.entities.map(row));
     if (listing.entities.length === 0) {
-      list.append(el('li', { class: 'message' }, text ? `Nobody is found by “${text}”.` : 'Nobody is here yet. Add people, or take a call.'));
+      list.append(el('li', { class: 'message' }, text ? `No contacts found for “${text}”.` : 'No contacts yet. Add people, or take a call.'));
     }
     showPosition(listing.total, last);
     mark();
@@ -113,7 +113,7 @@ function row(contact) {
 }
 
 function expiry(contact) {
-  return contact.expires ? `until ${new Date(contact.expires).toLocaleDateString()}` : '';
+  return contact.expires ? `expires ${new Date(contact.expires).toLocaleDateString()}` : '';
 }
 
 function showPosition(total, last) {

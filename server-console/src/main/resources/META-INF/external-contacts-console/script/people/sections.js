@@ -5,14 +5,14 @@ import { tell } from '../bus.js';
 import { el } from '../dom.js';
 import { latestEvents } from '../live/events.js';
 import { contactsOf, headlineOf } from '../live/facts.js';
-import { nameOf, timeOf } from '../words.js';
+import { idsOf, nameOf, timeOf } from '../words.js';
 
 /** Each identifier, since when, and who else has its value in a field: they are not recognised by it. */
 export async function identifiers({ id }, signal) {
   const { entities } = await get(`${CONTACTS}/${id}/identifiers`, { signal });
   const others = await Promise.all(entities.map(identifier => alsoIn(identifier, id, signal)));
   if (entities.length === 0) {
-    return [el('h3', {}, 'Recognised by'), el('p', {}, 'Nothing: it has no phone, address or account, or another contact owns them.')];
+    return [el('h3', {}, 'Recognised by'), el('p', {}, 'Nothing: it has no phone number, e-mail address or account, or other contacts own them.')];
   }
   return section('Recognised by', entities, [
     el('p', { class: 'faint' }, 'Whoever calls, writes or visits with one of these is this contact.'),
@@ -50,7 +50,7 @@ export async function relationships({ externalOrganization }, signal) {
     return [];
   }
   const { entities } = await get(`/api/v2/externalcontacts/organizations/${externalOrganization.id}/relationships?pageSize=100`, { signal });
-  return section(`Who cares for ${externalOrganization.name ?? 'the organization'}`, entities, table(['Relationship', 'User'],
+  return section(`Relationships of ${externalOrganization.name ?? 'the organization'}`, entities, table(['Relationship', 'User'],
     entities.map(relationship => [relationship.relationship, mono(relationship.user?.id ?? '')])));
 }
 
@@ -61,9 +61,9 @@ export function history(contact) {
     found.slice(-30).reverse().map(event => [timeOf(event.at), event.facts.map(headlineOf).join('; ')])));
 }
 
-function happenedTo({ id, mergeSet = [] }) {
-  const ids = new Set([id, ...mergeSet.map(member => member.id)]);
-  return latestEvents().filter(event => contactsOf(event).some(contact => ids.has(contact)));
+function happenedTo(contact) {
+  const ids = idsOf(contact);
+  return latestEvents().filter(event => contactsOf(event).some(id => ids.includes(id)));
 }
 
 /** The JSON, and the line that gets it in a shell. */

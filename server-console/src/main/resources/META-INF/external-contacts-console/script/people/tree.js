@@ -18,7 +18,7 @@ export async function mergeTree(contact, signal) {
   const root = await grown(contact, signal);
   const opened = el('div', { 'aria-live': 'polite' });
   return [el('h3', {}, `Made by merging ${leaves(root)} contacts`),
-    el('p', { class: 'faint' }, 'Every id in it leads to the contact on top. Each box opens the record as it was.'),
+    el('p', { class: 'faint' }, 'Every id in the tree leads to the contact at the top. Each box opens the record as it was.'),
     el('div', { class: 'drawing', tabindex: '0', role: 'region', 'aria-label': 'Merges' }, drawn(root, opened)), opened];
 }
 

@@ -72,7 +72,8 @@ final class AllowedCallers {
     }
 
     /** Lines for a shell that set the token and use it. No secret is in them that is not in every documentation. */
-    List<String> lines(URI server) {
+    List<String> lines(URI listening) {
+        URI server = onThisMachine(listening);
         String call = "curl -s -H \"Authorization: Bearer $TOKEN\" " + server + "/api/v2/externalcontacts/contacts";
         return clients.headOption()
                 .map(client -> withLogin(client, call, server))
@@ -123,6 +124,11 @@ final class AllowedCallers {
     private static String id(String client) {
         int colon = client.indexOf(':');
         return colon < 0 ? client : client.substring(0, colon);
+    }
+
+    /** Where a program on this machine reaches a server, also one that listens on all of its addresses. */
+    static URI onThisMachine(URI server) {
+        return URI.create(server.toString().replaceFirst("//(0\\.0\\.0\\.0|\\[[0:]+]):", "//localhost:"));
     }
 
     /** Whether only this machine can reach a server on this address. */

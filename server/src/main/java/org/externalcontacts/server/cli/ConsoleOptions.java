@@ -50,9 +50,9 @@ final class ConsoleOptions {
         return options.console(FixedToken.of(made, Caller.trusted()));
     }
 
-    /** Where a browser has to go: one on this machine, if the server listens on all of its addresses. What is behind the # stays in it. */
+    /** Where a browser on this machine has to go. What is behind the # stays in it. */
     Option<String> line(URI server) {
-        String address = server.toString().replaceFirst("//(0\\.0\\.0\\.0|\\[[0:]+]):", "//localhost:");
-        return token.map(made -> "Console: " + address + ConsoleFiles.PATH + "#token=" + made);
+        return token.map(
+                made -> "Console: " + AllowedCallers.onThisMachine(server) + ConsoleFiles.PATH + "#token=" + made);
     }
 }

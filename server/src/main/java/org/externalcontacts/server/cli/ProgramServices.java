@@ -1,8 +1,10 @@
 package org.externalcontacts.server.cli;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.ByteArrayInputStream;
@@ -28,6 +30,12 @@ import org.externalcontacts.server.ExternalContactsServer.LocalServices;
  * @param areInProcess whether all records are in the memory of this process
  */
 record ProgramServices(Tenants tenants, boolean areInProcess) implements LocalServices {
+
+    @Override
+    public Set<Service> added() {
+        Set<Service> all = HashSet.of(Service.values());
+        return tenants instanceof TenantsInMemory ? all : all.remove(Service.RESTORE);
+    }
 
     @Override
     public Either<Refusal, LocalEngine> records(TenantId tenant) {

@@ -182,7 +182,9 @@ public final class ServerCommand implements Callable<Integer> {
             return ExternalContactsServer.start(
                     opened, opened instanceof TenantsInMemory inMemory ? local.reset(inMemory::forget) : local);
         } catch (UncheckedIOException unavailable) {
-            throw wrong(String.valueOf(unavailable.getMessage()));
+            throw new CommandFailedException(
+                    spec.commandLine(),
+                    unavailable.getMessage() + ". Choose another port with --port, or another address with --host.");
         }
     }
 

@@ -12,11 +12,26 @@ public interface RequestListener {
     /** A request was answered. */
     void onAnswer(Served served);
 
+    /** A request of the console was answered, which calls for all that its user looks at. By default one like any other. */
+    default void onConsoleAnswer(Served served) {
+        onAnswer(served);
+    }
+
     /** Hears first this, then that. */
     default RequestListener and(RequestListener next) {
-        return served -> {
-            onAnswer(served);
-            next.onAnswer(served);
+        RequestListener first = this;
+        return new RequestListener() {
+            @Override
+            public void onAnswer(Served served) {
+                first.onAnswer(served);
+                next.onAnswer(served);
+            }
+
+            @Override
+            public void onConsoleAnswer(Served served) {
+                first.onConsoleAnswer(served);
+                next.onConsoleAnswer(served);
+            }
         };
     }
 

@@ -3,6 +3,7 @@ package org.externalcontacts.server.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.externalcontacts.server.ServerOptions;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -41,6 +42,19 @@ class ConsoleOptionTest {
         assertThat(line("https://0.0.0.0:8443")).startsWith("Console: https://localhost:8443/console/#");
         assertThat(line("http://[0:0:0:0:0:0:0:0]:80")).startsWith("Console: http://localhost:80/console/#");
         assertThat(line("http://10.0.0.1:80")).startsWith("Console: http://10.0.0.1:80/console/#");
+    }
+
+    @Test
+    void soIsThatOfTheLinesForAShell() {
+        AllowedCallers callers = AllowedCallers.read(List.of(), List.of("t0k")).get();
+        assertThat(callers.lines(URI.create("http://0.0.0.0:8080")))
+                .singleElement()
+                .asString()
+                .endsWith(" http://localhost:8080/api/v2/externalcontacts/contacts");
+        AllowedCallers demo = AllowedCallers.read(List.of(), List.of()).get();
+        assertThat(demo.lines(URI.create("http://[0:0:0:0:0:0:0:0]:8080")))
+                .hasSize(2)
+                .allMatch(line -> line.contains(" http://localhost:8080/"));
     }
 
     private static String line(String server) {

@@ -34,7 +34,12 @@ class LocalServicesOptionTest {
                     assertThat(client.send("POST", "/local/snapshot", "application/x-ndjson", saved)
                                     .statusCode())
                             .isEqualTo(inDirectory ? 422 : 200);
-                    assertThat(client.get("/local/overview").body()).contains("\"total\":21");
+                    assertThat(client.get("/local/overview").body())
+                            .contains("\"total\":21")
+                            .endsWith(
+                                    inDirectory
+                                            ? "\"supports\":[\"contacts\",\"files\",\"people\",\"snapshot\"]}"
+                                            : "\"supports\":[\"contacts\",\"files\",\"people\",\"reset\",\"restore\",\"snapshot\"]}");
                 },
                 options);
     }

@@ -151,6 +151,16 @@ class ProgramServicesTest {
         assertThat(described.compared()).isEqualTo(8);
     }
 
+    @Test
+    void whereRecordsAreNotInMemoryTheyAreNotCounted() {
+        try (ExternalContactsServer database = ExternalContactsServer.start(
+                tenants, ServerOptions.defaults().localServices(new ProgramServices(tenants, false)))) {
+            PlainClient client = new PlainClient(database.baseUri(), database.tokenFor(Caller.trusted()));
+            String overview = client.get("/local/overview").body();
+            assertThat(overview).contains("\"now\"").doesNotContain("total", "\"contacts\"");
+        }
+    }
+
     private List<String> misfits(DescribedAnswers described, String call, String body) throws IOException {
         String type = call.endsWith("snapshot") ? LINES : "application/json";
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);

@@ -148,7 +148,7 @@ class ServerCommandTest {
     @Test
     void anAddressThatIsNotOursIsNamed() {
         assertThat(command(new StringWriter()).execute("--host", "192.0.2.1", "--client", "app:s3cret"))
-                .isEqualTo(2);
+                .isEqualTo(1);
         assertThat(err.toString()).startsWith("cannot listen on 192.0.2.1");
     }
 
@@ -163,8 +163,11 @@ class ServerCommandTest {
     void aPortThatIsTakenIsNamed() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(command(new StringWriter()).execute("--port", String.valueOf(taken.getLocalPort())))
-                    .isEqualTo(2);
-            assertThat(err.toString()).contains("cannot listen on 127.0.0.1:" + taken.getLocalPort());
+                    .isEqualTo(1);
+            assertThat(err.toString().lines())
+                    .containsExactly(
+                            "cannot listen on 127.0.0.1:" + taken.getLocalPort()
+                                    + ": Address already in use. Choose another port with --port, or another address with --host.");
         }
     }
 
@@ -275,6 +278,35 @@ class ServerCommandTest {
             process.destroy();
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(err).content().contains(" 400 ").doesNotContain("PLANTED");
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void theCallsOfTheConsoleAreNotLogged(@TempDir Path folder) throws Exception {
+        Path err = folder.resolve("err");
+        Process process = process("--port", "0", "--token", "t0k")
+                .redirectError(err.toFile())
+                .start();
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            Matcher address = ADDRESS.matcher(out.readLine());
+            assertThat(address.find()).isTrue();
+            String console = out.readLine().replaceFirst(".*#token=", "");
+            URI server = URI.create(address.group(1));
+            assertThat(new PlainClient(server, console).get("/console/").statusCode())
+                    .isEqualTo(200);
+            assertThat(new PlainClient(server, console).get("/local/overview").statusCode())
+                    .isEqualTo(200);
+            assertThat(new PlainClient(server, "t0k").get("/local/overview").statusCode())
+                    .isEqualTo(200);
+            process.destroy();
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(Files.readAllLines(err))
+                    .filteredOn(line -> line.contains("GET"))
+                    .singleElement()
+                    .asString()
+                    .contains("GET local 200");
         } finally {
             process.destroyForcibly();
         }

@@ -9,7 +9,7 @@ final class LocalPaths {
 
     static final String TAG = "Local";
 
-    static final String OF_EVERYTHING = "Takes a client that may do everything. ";
+    static final String OF_EVERYTHING = "Needs a client with all permissions. ";
 
     private final BodyModels models;
 
@@ -18,14 +18,35 @@ final class LocalPaths {
     }
 
     void putInto(Map<String, Object> paths) {
-        String reported = OF_EVERYTHING + "What is left out happens now.";
         paths.put(
                 "/local/interactions",
-                post("interactions", "Observe an interaction", reported, "LocalInteraction", "ExternalContact", 409));
-        paths.put("/local/sessions", post("sessions", "Record a journey session", reported, "Session", "Session", 404));
+                post(
+                        "interactions",
+                        "Observe an interaction",
+                        OF_EVERYTHING
+                                + "Answers with the contact that the identifiers lead to. If nobody owns them, or there are none, "
+                                + "a contact is created. Without a time it happens now.",
+                        "LocalInteraction",
+                        "ExternalContact",
+                        409));
+        paths.put(
+                "/local/sessions",
+                post(
+                        "sessions",
+                        "Record a journey session",
+                        OF_EVERYTHING
+                                + "Takes a session in the form in which it is listed. One that is known by its id is replaced.",
+                        "Session",
+                        "Session",
+                        404));
         paths.put(
                 "/local/expire",
-                post("expire", "Remove the contacts that are due", reported, "LocalExpiry", "LocalExpiry"));
+                post(
+                        "expire",
+                        "Remove the contacts that are due",
+                        OF_EVERYTHING + "Without a time, those that are due now.",
+                        "LocalExpiry",
+                        "LocalExpiry"));
         paths.put(
                 "/local/merge-preview",
                 post(

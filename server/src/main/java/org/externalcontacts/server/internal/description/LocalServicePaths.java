@@ -30,9 +30,10 @@ final class LocalServicePaths {
 
     private Map<String, Object> overview() {
         return described(
-                OtherPaths.operation("get_local_overview", LocalPaths.TAG, "Count all records"),
-                "Only where records are in the memory of the server.",
-                OtherPaths.answer("How many there are.", models.reference("LocalOverview"), true),
+                OtherPaths.operation(
+                        "get_local_overview", LocalPaths.TAG, "Get the time, what is supported, and counts"),
+                "Records are only counted where they are in the memory of the server.",
+                OtherPaths.answer("The overview.", models.reference("LocalOverview"), true),
                 List.empty());
     }
 

@@ -130,8 +130,9 @@ public final class JettyHost implements AutoCloseable {
         } catch (IOException unavailable) {
             stopQuietly(server, unavailable);
             Throwable reason = unavailable.getCause() == null ? unavailable : unavailable.getCause();
+            String why = reason.getMessage() == null ? reason.toString() : reason.getMessage();
             throw new UncheckedIOException(
-                    "cannot listen on " + connector.getHost() + ":" + connector.getPort() + ": " + reason, unavailable);
+                    "cannot listen on " + connector.getHost() + ":" + connector.getPort() + ": " + why, unavailable);
         } catch (Exception failed) {
             stopQuietly(server, failed);
             throw new IllegalStateException("Jetty did not start", failed);

@@ -17,12 +17,14 @@ import org.externalcontacts.wire.internal.json.JsonObject;
 
 /**
  * The latest requests: what was called, by which client, how it ended and which contact it was about. No query, no body, no token, and no
- * value that was refused. Who only looks, at this journal or at how the server is, is not in it. Thread-safe.
+ * value that was refused. Who only looks, at this journal or at how the server is, is not in it, unless the token is refused. Thread-safe.
  */
 public final class RequestJournal implements AnswerListener, Journal {
 
     private static final Set<String> LOOKS =
             HashSet.of("/health", "/ready", "/metrics", "/openapi.json", "/local/requests", "/local/events");
+
+    private static final int UNAUTHENTICATED = 401;
 
     private static final String NUMBER = "number";
 
@@ -44,7 +46,8 @@ public final class RequestJournal implements AnswerListener, Journal {
 
     @Override
     public void onAnswer(Served served, Called called, Outcome outcome) {
-        if (called.recorded() && !called.path().exists(LOOKS::contains)) {
+        boolean looks = served.status() != UNAUTHENTICATED && called.path().exists(LOOKS::contains);
+        if (called.recorded() && !looks) {
             latest.add(called.tenant().getOrElse(usual), codec.write(written(served, called, outcome)));
         }
     }

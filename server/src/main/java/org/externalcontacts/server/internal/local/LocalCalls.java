@@ -49,7 +49,9 @@ public final class LocalCalls {
         SnapshotCalls snapshot = new SnapshotCalls(services);
         Map<String, TreeMap<String, LocalCall>> own = HashMap.of(
                 "/local/reset", post(TrustedCall.of("reset", new ResetCall(forgetting))),
-                "/local/overview", get(TrustedCall.of("overview", new OverviewCall(services, censuses, clock))),
+                "/local/overview",
+                        get(TrustedCall.of(
+                                "overview", new OverviewCall(services, forgetting.isDefined(), censuses, clock))),
                 "/local/contacts", get(TrustedCall.of("contacts", new ContactsCall(services, censuses, codec))),
                 "/local/people", post(TrustedCall.ofJson("people", new PeopleCall(services, tenants, codec))),
                 "/local/files", post(TrustedCall.ofJson("files", new FilesCall(services, tenants, codec))),

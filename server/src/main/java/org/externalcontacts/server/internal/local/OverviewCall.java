@@ -1,5 +1,7 @@
 package org.externalcontacts.server.internal.local;
 
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.InstantSource;
@@ -12,23 +14,37 @@ import org.externalcontacts.server.internal.http.ServerRequest;
 import org.externalcontacts.wire.internal.json.JsonObject;
 import org.externalcontacts.wire.internal.json.Times;
 
-/** Tells how many records there are, and what time it is for the server. */
-record OverviewCall(LocalServices services, Censuses censuses, InstantSource clock) implements TrustedCall.Handler {
+/**
+ * Tells what time it is for the server, what it supports, and how many records there are, where they can be counted.
+ *
+ * @param forgets whether everything can be forgotten
+ */
+record OverviewCall(LocalServices services, boolean forgets, Censuses censuses, InstantSource clock)
+        implements TrustedCall.Handler {
 
     @Override
     public Either<Refusal, Answer> answer(ServerRequest request, Token token) {
-        return services.records(token.tenant())
-                .map(engine -> censuses.of(token.tenant(), engine.storage()))
-                .map(census -> Answer.of(200, json(census)).header("Cache-Control", "no-store"));
+        Option<Census> census = services.records(token.tenant())
+                .toOption()
+                .map(engine -> censuses.of(token.tenant(), engine.storage()));
+        JsonObject json = new JsonObject().put("now", Times.text(clock.instant()));
+        census.forEach(counted -> count(counted, json));
+        supported(census.isDefined()).forEach(json.putArray("supports")::add);
+        return Either.right(Answer.of(200, json).header("Cache-Control", "no-store"));
     }
 
-    private JsonObject json(Census census) {
+    /** What this server may support and others not, by the last word of its path; restore is the POST of a snapshot. */
+    private SortedSet<String> supported(boolean contacts) {
+        return TreeSet.ofAll(services.added().map(service -> service.name().toLowerCase(Locale.ROOT)))
+                .addAll(Option.when(contacts, "contacts"))
+                .addAll(Option.when(forgets, "reset"));
+    }
+
+    private static void count(Census census, JsonObject json) {
         JsonObject contacts = new JsonObject().put("total", census.contacts(Option.none()));
         Census.TYPES.forEach(
                 type -> contacts.put(type.text().toLowerCase(Locale.ROOT), census.contacts(Option.some(type))));
-        return new JsonObject()
-                .put("now", Times.text(clock.instant()))
-                .set("contacts", contacts)
+        json.set("contacts", contacts)
                 .put("organizations", census.organizations())
                 .put("mergeSets", census.mergeSets());
     }

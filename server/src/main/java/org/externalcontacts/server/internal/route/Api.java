@@ -13,6 +13,7 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.server.internal.access.Token;
 import org.externalcontacts.server.internal.http.Answer;
 import org.externalcontacts.server.internal.http.BodyFormat;
+import org.externalcontacts.server.internal.http.Called;
 import org.externalcontacts.server.internal.http.Errors;
 import org.externalcontacts.server.internal.http.Parameters;
 import org.externalcontacts.server.internal.http.ServerRequest;
@@ -33,6 +34,18 @@ public final class Api {
     public Api(Tenants tenants, Codec codec) {
         this.tenants = tenants;
         this.codec = codec;
+    }
+
+    /** What a request calls, as far as its path and its verb tell. */
+    public Called called(ServerRequest request) {
+        return router.match(request.path())
+                .map(match -> match.operations()
+                        .get(request.verb())
+                        .map(operation ->
+                                Called.of(operation.endpoint().operation().id()))
+                        .getOrElse(Called.UNKNOWN)
+                        .at(match.template()))
+                .getOrElse(Called.UNKNOWN);
     }
 
     /** What a request is for, or the answer to a request for nothing. */

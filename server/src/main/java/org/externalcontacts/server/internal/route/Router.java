@@ -54,7 +54,13 @@ final class Router {
      *
      * @param ids what stands in the path where the template has braces, in order
      */
-    record Match(Map<String, ServedOperation<?, ?, ?>> operations, List<String> ids) {}
+    record Match(Map<String, ServedOperation<?, ?, ?>> operations, List<String> ids) {
+
+        /** The path with the names of ids in braces. */
+        String template() {
+            return operations.values().head().endpoint().template();
+        }
+    }
 
     private record Node(Map<String, Node> words, Option<Node> id, Map<String, ServedOperation<?, ?, ?>> operations) {
 
