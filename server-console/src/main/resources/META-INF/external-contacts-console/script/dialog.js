@@ -22,7 +22,7 @@ export function open({ title, parts, button, act, stays = false }) {
   const dialog = el('dialog', {
     'aria-labelledby': 'dialog-title',
     oncancel: event => close.disabled && event.preventDefault(),
-    // A browser closes it at the second Escape, whatever its listeners say.
+    // Opened again: at the second Escape a browser closes a dialog even if its listeners prevent it.
     onclose: () => stays ? dialog.showModal() : dialog.remove(),
   }, form);
   document.body.append(dialog);

@@ -97,7 +97,7 @@ async function refreshCounts() {
       tellOf(failure);
     } else if (failure.status === 401) {
       askForToken('The server does not know the token, or it has expired.');
-    } else if (![403, 404, 422].includes(failure.status)) {
+    } else if (![403, 404].includes(failure.status)) {
       problem(failure);
     }
   }

@@ -71,7 +71,8 @@ class TotalsTest {
                     "update external_contacts.record_count set records = 7 where tenant_id = ("
                             + "select tenant_id from external_contacts.tenant where name = '" + tenant + "')");
             assertThat(Verification.faultsOf(engine, records -> {}))
-                    .containsExactly("a page of everything counts 7 of the 5 records of the kind contact");
+                    .containsExactly(
+                            "a page of everything says that there are 7 records of the kind contact, but there are 5");
         }
     }
 

@@ -2,7 +2,6 @@ package org.externalcontacts.application.storage;
 
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -22,10 +21,10 @@ public interface IdentifierRecords {
     Option<ClaimedIdentifier> claim(Identifier identifier);
 
     /**
-     * The contact that is next to claim an identifier once it is free: of those whose fields imply it and that do not hold it, ancestors
-     * and these ones aside, the one that was made first, of several the one with the first id as text (rule 3.4).
+     * Each identifier that these contacts hold, with the contact that is next to claim it if they all lose theirs at once: of those whose
+     * fields imply it, ancestors and these contacts aside, the one that was made first, of several the one with the first id as text (rule 3.4).
      */
-    Option<ContactId> nextInLine(Identifier identifier, Set<ContactId> except);
+    Map<Identifier, Option<ContactId>> heirs(Set<ContactId> holders);
 
     /** All identifiers of this contact, in any order. */
     List<ClaimedIdentifier> heldBy(ContactId contact);
@@ -35,14 +34,6 @@ public interface IdentifierRecords {
         return HashMap.ofEntries(identifiers
                 .distinct()
                 .flatMap(identifier -> holder(identifier).map(held -> Tuple.of(identifier, held))));
-    }
-
-    /** What these contacts hold, and who is next in line for each of it if they all lose it at the same time. */
-    default Map<Identifier, Option<ContactId>> heirs(Set<ContactId> holders) {
-        return LinkedHashMap.ofEntries(holders.toList()
-                .flatMap(this::heldBy)
-                .map(ClaimedIdentifier::identifier)
-                .map(identifier -> Tuple.of(identifier, nextInLine(identifier, holders))));
     }
 
     /** All identifiers of each of these contacts, in any order; contacts that hold none may be absent. */

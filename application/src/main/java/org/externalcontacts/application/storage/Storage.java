@@ -22,7 +22,8 @@ public interface Storage {
 
     /**
      * {@link #read} for a function that calls one method of the view or of its records, once: what that returns is one state anyway, so a
-     * database needs no transaction for it.
+     * database needs no transaction for it. A storage that overrides this one reads one state in every such method, so it also overrides the
+     * default ones that call several.
      */
     default <T> T lookUp(Function<View, T> call) {
         return read(call);

@@ -73,8 +73,8 @@ class ClaimsInTurnTest {
         }
 
         @Override
-        public Option<ContactId> nextInLine(Identifier identifier, Set<ContactId> except) {
-            return Option.none();
+        public Map<Identifier, Option<ContactId>> heirs(Set<ContactId> contacts) {
+            return HashMap.empty();
         }
 
         @Override

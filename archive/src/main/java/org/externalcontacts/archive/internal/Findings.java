@@ -33,7 +33,8 @@ public final class Findings {
     /** Compares how many records of a noun a page of everything says there are with how many there are. */
     void requireTotal(String noun, long told, long counted) {
         if (told != counted && !isEnough()) {
-            faults.add("a page of everything counts " + told + " of the " + counted + " records of the kind " + noun);
+            faults.add("a page of everything says that there are " + told + " records of the kind " + noun
+                    + ", but there are " + counted);
         }
     }
 

@@ -25,7 +25,7 @@ public final class RecordsCheck {
     private final View view;
     private final Findings findings;
     private final KnownSchemas schemas = new KnownSchemas();
-    private long organizations;
+    private long counted;
 
     /** Looks at this view. */
     public RecordsCheck(View view, Findings findings) {
@@ -41,7 +41,7 @@ public final class RecordsCheck {
                 .forEach(this::organizations);
         if (!findings.isEnough()) {
             findings.requireTotal(
-                    ORGANIZATION, view.organizations().search(FIRST).total(), organizations);
+                    ORGANIZATION, view.organizations().search(FIRST).total(), counted);
         }
         Pages.of(after -> view.notes().scan(after, Pages.SIZE), Note::id)
                 .grouped(Pages.SIZE)
@@ -54,10 +54,11 @@ public final class RecordsCheck {
     }
 
     private void organizations(Seq<Organization> page) {
-        organizations += page.size();
+        counted += page.size();
         page.forEach(this::organization);
         var links = view.trustors().linksOf(page.map(Organization::id)).values();
-        List<TrustorLink> back = view.trustors().linksTo(links.map(TrustorLink::trustor));
+        Set<TrustorLink> back =
+                view.trustors().linksTo(links.map(TrustorLink::trustor)).toSet();
         links.forEach(link -> findings.require(
                 back.contains(link),
                 ORGANIZATION,

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
+import java.util.List;
 import java.util.UUID;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -27,8 +27,8 @@ import org.externalcontacts.testkit.TestEngine;
 /** Whatever is called in whatever order, the engines that keep their records for good do what the rules say as well. */
 class DurableModelTest {
 
-    private final Deque<LocalEngine> open = new ArrayDeque<>();
-    private final Deque<Path> directories = new ArrayDeque<>();
+    private final List<LocalEngine> open = new ArrayList<>();
+    private final List<Path> directories = new ArrayList<>();
 
     @Property(tries = 40, shrinking = ShrinkingMode.FULL)
     void theEngineOnPostgresDoesWhatTheModelSays(@ForAll("scriptsOnPostgres") ActionChain<World> script) {
@@ -86,7 +86,7 @@ class DurableModelTest {
                 .trustors(given.trustors())
                 .listener(events)
                 .open();
-        open.push(engine);
+        open.add(engine);
         return Tested.of(engine, events::all);
     }
 
@@ -99,14 +99,14 @@ class DurableModelTest {
                 .trustors(given.trustors())
                 .listener(events)
                 .open();
-        open.push(engine);
+        open.add(engine);
         return Tested.of(engine, events::all);
     }
 
     private Path newDirectory() {
         try {
             Path directory = Files.createTempDirectory("external-contacts");
-            directories.push(directory);
+            directories.add(directory);
             return directory;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

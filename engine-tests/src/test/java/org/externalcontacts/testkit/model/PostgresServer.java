@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.sql.DataSource;
 import org.externalcontacts.adapter.postgres.PostgresExternalContacts;
+import org.postgresql.ds.PGSimpleDataSource;
 
-/** A PostgreSQL server for the tests of this module, with the tables; it ends with the process. What it keeps need not survive a crash. */
+/**
+ * A PostgreSQL server for the tests of this module, with the tables; it ends with the process. What it keeps need not survive a crash. One that is
+ * running already is used when {@code EXTERNAL_CONTACTS_TEST_DATABASE} names its JDBC URL.
+ */
 final class PostgresServer {
 
     private static final PostgresServer ONE = new PostgresServer();
@@ -14,9 +18,8 @@ final class PostgresServer {
     private final DataSource source;
 
     private PostgresServer() {
-        EmbeddedPostgres server = started();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-        source = server.getPostgresDatabase();
+        String given = System.getenv("EXTERNAL_CONTACTS_TEST_DATABASE");
+        source = given == null ? started().getPostgresDatabase() : at(given);
         PostgresExternalContacts.builder(source).runMigrations();
     }
 
@@ -25,9 +28,20 @@ final class PostgresServer {
         return ONE.source;
     }
 
+    private static DataSource at(String url) {
+        PGSimpleDataSource given = new PGSimpleDataSource();
+        given.setUrl(url);
+        given.setUser("postgres");
+        given.setPassword("postgres");
+        return given;
+    }
+
     private static EmbeddedPostgres started() {
         try {
-            return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+            EmbeddedPostgres server =
+                    EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+            return server;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

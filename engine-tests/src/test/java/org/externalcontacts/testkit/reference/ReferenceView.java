@@ -1,7 +1,9 @@
 package org.externalcontacts.testkit.reference;
 
+import io.vavr.Tuple;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -251,7 +253,13 @@ record ReferenceView(ReferenceState state) implements View {
         }
 
         @Override
-        public Option<ContactId> nextInLine(Identifier identifier, Set<ContactId> except) {
+        public Map<Identifier, Option<ContactId>> heirs(Set<ContactId> holders) {
+            return state.claims()
+                    .filterValues(claim -> holders.contains(claim.holder()))
+                    .map((identifier, claim) -> Tuple.of(identifier, next(identifier, holders)));
+        }
+
+        private Option<ContactId> next(Identifier identifier, Set<ContactId> except) {
             return state.contacts()
                     .values()
                     .filter(contact -> !contact.isAncestor()

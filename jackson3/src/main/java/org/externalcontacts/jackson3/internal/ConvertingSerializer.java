@@ -31,9 +31,9 @@ class ConvertingSerializer extends StdSerializer<Object> {
         this.property = property;
     }
 
-    /** The same where it is used. */
-    ConvertingSerializer used(@Nullable ValueSerializer<Object> by, @Nullable BeanProperty at) {
-        return new ConvertingSerializer(conversion, by, at);
+    /** The same with the serializer and the property of the place where it is used. */
+    ConvertingSerializer at(@Nullable ValueSerializer<Object> target, @Nullable BeanProperty property) {
+        return new ConvertingSerializer(conversion, target, property);
     }
 
     final Conversion<Object, @Nullable Object> conversion() {
@@ -41,10 +41,10 @@ class ConvertingSerializer extends StdSerializer<Object> {
     }
 
     @Override
-    public ValueSerializer<?> createContextual(SerializationContext context, @Nullable BeanProperty at) {
-        return used(
-                conversion.to().isJavaLangObject() ? null : context.findContentValueSerializer(conversion.to(), at),
-                at);
+    public ValueSerializer<?> createContextual(SerializationContext context, @Nullable BeanProperty place) {
+        return at(
+                conversion.to().isJavaLangObject() ? null : context.findContentValueSerializer(conversion.to(), place),
+                place);
     }
 
     @Override

@@ -22,8 +22,8 @@ final class OptionSerializer extends ConvertingSerializer {
     }
 
     @Override
-    ConvertingSerializer used(@Nullable ValueSerializer<Object> content, @Nullable BeanProperty at) {
-        return new OptionSerializer(conversion(), content, at);
+    ConvertingSerializer at(@Nullable ValueSerializer<Object> content, @Nullable BeanProperty property) {
+        return new OptionSerializer(conversion(), content, property);
     }
 
     /** Only none is empty: {@code Some("")} is a value, where Jackson would ask the content. */

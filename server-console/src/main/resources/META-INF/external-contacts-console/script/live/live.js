@@ -63,7 +63,7 @@ function happened(event) {
 /** A server may keep none of them: then it says so where they would be. */
 function stateOf(kind) {
   return (state, refusal) => {
-    // If the token is refused, whoever shows something again asks for another.
+    // Whatever is loaded again because of this is refused as well, and asks for a token.
     if (state === 'missed' || refusal?.status === 401) {
       tell('changed', []);
     }

@@ -12,7 +12,7 @@ public interface RequestListener {
     /** A request was answered. */
     void onAnswer(Served served);
 
-    /** A request of the console was answered, which calls for all that its user looks at. By default one like any other. */
+    /** A request of the console was answered. It sends several for each thing that its user looks at. By default the same as {@link #onAnswer}. */
     default void onConsoleAnswer(Served served) {
         onAnswer(served);
     }

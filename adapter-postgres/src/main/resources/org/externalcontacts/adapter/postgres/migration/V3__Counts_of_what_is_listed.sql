@@ -1,6 +1,6 @@
--- How many contacts a tenant lists and how many organizations it has, so that a page of everything need not count them. The database keeps the
--- count itself, so it is right whatever version of the engine writes beside this one, and whoever removes rows by hand.
--- Each backend has a slot of its own, of so many that two who write at the same time hardly ever wait for each other; the sum is the count.
+-- How many contacts a tenant lists and how many organizations it has, so that a page of everything need not count them. Triggers keep the count, so it
+-- stays right whichever version of the engine writes, and when rows are deleted by hand (not by truncate).
+-- A backend writes to one of 64 slots, so that two that write at the same time hardly ever wait for each other; the sum of the slots is the count.
 
 create table external_contacts.record_count (
   tenant_id int      not null,
@@ -20,7 +20,8 @@ begin
 end
 $$;
 
--- Before the rows are counted: it waits for those who are writing, and keeps others from it until the count is there.
+-- Created before the rows are counted: creating a trigger waits for the transactions that write to the table, and blocks new ones until this migration
+-- commits.
 create trigger contact_listed after insert on external_contacts.contact_search
   referencing new table as changed for each statement execute function external_contacts.count_records('CONTACT');
 create trigger contact_unlisted after delete on external_contacts.contact_search
@@ -34,3 +35,9 @@ insert into external_contacts.record_count (tenant_id, kind, slot, records)
 select tenant_id, 'CONTACT', 0, count(*) from external_contacts.contact_search group by tenant_id;
 insert into external_contacts.record_count (tenant_id, kind, slot, records)
 select tenant_id, 'ORGANIZATION', 0, count(*) from external_contacts.organization group by tenant_id;
+
+-- Words go straight into their indexes. Whoever fills a pending list has to move all of it, while others go on filling it: under a load of many
+-- writers the lists grew until a create ran into its timeout; and each search reads them from end to end.
+alter index external_contacts.contact_words set (fastupdate = off);
+alter index external_contacts.organization_words set (fastupdate = off);
+alter index external_contacts.organization_name_words set (fastupdate = off);

@@ -86,12 +86,15 @@ left join page s on true
 left join external_contacts.contact c on c.tenant_id = :tenant and c.id = s.id {organization}
 order by {order}
 
+-- name: hits
+{columns} {expanded} from (select count(*) as total from found) t {page}
+
 -- name: organization.columns
 , o.profile as organization_profile, o.created_at as organization_created_at, o.modified_at as organization_modified_at
 
 -- name: search
 with {found}
-select t.total, false as named, {columns} {expanded} from (select count(*) as total from found) t {page}
+select t.total, false as named, {hits}
 
 -- name: search.words
 -- If a keyword is in the name of an organization as well, nothing is searched, and the row says so.
@@ -100,7 +103,7 @@ with named as materialized (
     select from unnest(:queries) as k (query)
     join external_contacts.organization o on o.tenant_id = :tenant and o.name_words @@ k.query::tsquery) as any_is
 ), {found}
-select t.total, (select any_is from named) as named, {columns} {expanded} from (select count(*) as total from found) t {page}
+select t.total, (select any_is from named) as named, {hits}
 
 -- name: search.companies
 -- The organizations that each keyword finds by name are looked up first.
@@ -110,7 +113,7 @@ with company as materialized (
   join external_contacts.organization o on o.tenant_id = :tenant and o.name_words @@ k.query::tsquery
   group by k.number
 ), {found}
-select t.total, false as named, {columns} {expanded} from (select count(*) as total from found) t {page}
+select t.total, false as named, {hits}
 
 -- name: list
 with page as (

@@ -30,13 +30,6 @@ where tenant_id = :tenant and contact_id = :contact
 select contact_id, type, value, claimed_at from external_contacts.contact_identifier
 where tenant_id = :tenant and contact_id = any(:contacts)
 
--- name: next
-select w.contact_id, c.version
-from external_contacts.contact_waiting w
-join external_contacts.contact c on c.tenant_id = w.tenant_id and c.id = w.contact_id
-where w.tenant_id = :tenant and w.type = :type and w.value = :value and w.contact_id <> all(:except)
-order by w.made_at, w.contact_id limit 1
-
 -- name: next.is
 -- That these contacts are the next ones, or null if nobody is; if not, it has to be decided again.
 select external_contacts.require(not exists (

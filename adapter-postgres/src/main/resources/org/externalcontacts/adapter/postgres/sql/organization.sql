@@ -7,7 +7,7 @@ o.id, o.profile, o.created_at, o.modified_at, o.version
 select {columns} from external_contacts.organization o where o.tenant_id = :tenant and o.id = :id
 
 -- name: find.all
-select {columns} from external_contacts.organization o where o.tenant_id = :tenant and o.id = any(:ids)
+select {columns} from external_contacts.organization o where o.tenant_id = :tenant and o.id = any(array(select unnest(:ids)))
 
 -- name: page
 left join page s on true

@@ -3,12 +3,8 @@
 -- name: find
 select id, body, version from external_contacts.relationship where tenant_id = :tenant and id = :id
 
--- name: ids
--- As a query, for which no plan depends on how many there are: otherwise each execution would be planned anew.
-array(select unnest(:ids))
-
 -- name: find.all
-select id, body, version from external_contacts.relationship where tenant_id = :tenant and id = any({ids})
+select id, body, version from external_contacts.relationship where tenant_id = :tenant and id = any(array(select unnest(:ids)))
 
 -- name: count
 select count(*) as total from external_contacts.relationship where tenant_id = :tenant and organization_id = :organization

@@ -42,7 +42,7 @@ select pg_advisory_xact_lock(hashtext('external_contacts.tenant'), :tenant)
 update external_contacts.tenant set read_only = :read_only where tenant_id = :tenant
 
 -- name: tables
--- All tables that have records of tenants, and last what the database counts of others. The tenant itself stays: engines that were opened before remember its number.
+-- All tables that have records of tenants; record_count is last, because removing from others changes it. The tenant itself stays: engines that were opened before remember its number.
 select table_name from information_schema.columns
 where table_schema = 'external_contacts' and column_name = 'tenant_id' and table_name <> 'tenant'
 order by table_name = 'record_count', table_name

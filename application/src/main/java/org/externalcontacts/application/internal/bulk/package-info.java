@@ -1,4 +1,4 @@
-/** Many items as one decision. */
+/** Calls with many items: created as one decision, or read together. */
 @NullMarked
 package org.externalcontacts.application.internal.bulk;
 

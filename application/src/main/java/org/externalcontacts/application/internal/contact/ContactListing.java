@@ -55,7 +55,7 @@ public record ContactListing(EngineParts parts) {
                 () -> Refusal.notFound(EntityKind.ORGANIZATION, organization));
     }
 
-    /** A local engine has no source systems, which are the other part that can be asked for. */
+    /** The only other part is source systems, which a local engine does not have. */
     private static Page<ContactView> found(View view, ContactSearch search, Set<ContactView.Part> expand) {
         Found<ContactView> found = expand.contains(ContactView.Part.EXTERNAL_ORGANIZATION)
                 ? view.searchWithOrganizations(search)

@@ -27,6 +27,7 @@ public final class PassingOn {
         if (released.isEmpty()) {
             return Decision.Act.all(List.empty());
         }
+        // What the loser does not hold is not among these: then nothing is passed on.
         Map<Identifier, Option<ContactId>> heirs = view.identifiers().heirs(HashSet.of(loser.id()));
         return Decision.Act.all(released.map(identifier -> Decision.Act.untold(
                         new Change.Release(identifier, loser.id()))
@@ -53,6 +54,7 @@ public final class PassingOn {
      */
     public static List<Decision.Act> expired(View view, List<ContactId> leaving, Instant now) {
         Map<ContactId, List<ClaimedIdentifier>> held = view.identifiers().heldByEach(leaving);
+        // Of one state with what is held, so each of that has an entry here.
         Map<Identifier, Option<ContactId>> heirs = view.identifiers().heirs(leaving.toSet());
         return leaving.map(contact -> removed(new Fact.ContactExpired(contact), List.of(contact))
                 .and(Decision.Act.all(held.get(contact)

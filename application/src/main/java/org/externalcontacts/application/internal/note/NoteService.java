@@ -13,10 +13,10 @@ import java.util.function.Function;
 import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.internal.bulk.BulkGet;
 import org.externalcontacts.application.internal.bulk.CreatedTogether;
 import org.externalcontacts.application.internal.condition.Demand;
 import org.externalcontacts.application.internal.condition.Once;
-import org.externalcontacts.application.internal.page.BulkGet;
 import org.externalcontacts.application.internal.page.Scanner;
 import org.externalcontacts.application.internal.page.SortOrder;
 import org.externalcontacts.application.internal.permission.Guard;
@@ -242,7 +242,7 @@ public final class NoteService implements Notes {
         return Decision.of(note.id(), new Fact.NoteDeleted(note.owner(), note.id()), new Change.RemoveNote(note));
     }
 
-    /** Only what is missing takes a second look. */
+    /** Looks again only if it is not found, to tell which of owner and note is missing. */
     private Either<Refusal, Note> getPermitted(NoteOwner owner, NoteId id) {
         return parts.storage()
                 .lookUp(view -> found(view, owner, id))

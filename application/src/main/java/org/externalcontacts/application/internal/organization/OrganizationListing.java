@@ -50,6 +50,7 @@ record OrganizationListing(EngineParts parts) {
                 query.page());
     }
 
+    /** With links it takes several queries, which need one state; otherwise a look-up is enough. */
     private Page<LinkedOrganization> listed(
             OrganizationQuery query, OrganizationSearch search, Set<OrganizationView.Part> expand) {
         boolean needsLinks = query.trustors().nonEmpty() || expand.contains(OrganizationView.Part.TRUSTOR);

@@ -35,7 +35,7 @@ final class LocalPaths {
                         "sessions",
                         "Record a journey session",
                         OF_EVERYTHING
-                                + "Takes a session in the form in which it is listed. One that is known by its id is replaced.",
+                                + "Takes a session in the form in which it is listed. A session with a known id is replaced.",
                         "Session",
                         "Session",
                         404));

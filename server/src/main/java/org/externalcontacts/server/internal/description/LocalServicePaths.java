@@ -3,8 +3,10 @@ package org.externalcontacts.server.internal.description;
 import io.vavr.collection.List;
 import java.util.Map;
 
-/** What the program that runs a server adds below {@code /local}; refused with 422 where it does not. */
+/** What the program that runs a server adds below {@code /local}; all but the overview are refused with 422 where it does not. */
 final class LocalServicePaths {
+
+    private static final List<Integer> UNSUPPORTED = List.of(422);
 
     private final BodyModels models;
 
@@ -50,7 +52,7 @@ final class LocalServicePaths {
                 operation,
                 "Only where records are in the memory of the server. Each contact that expires has the member expires.",
                 OtherPaths.answer("A page of them.", models.reference("ContactListing"), true),
-                List.empty());
+                UNSUPPORTED);
     }
 
     private Map<String, Object> post(String id, String summary, String body, String answer) {
@@ -60,7 +62,7 @@ final class LocalServicePaths {
                 operation,
                 "Only by a server that was started from the command line.",
                 OtherPaths.answer("It is done.", models.reference(answer), true),
-                Responses.OF_A_BODY);
+                Responses.OF_A_BODY.appendAll(UNSUPPORTED));
     }
 
     private static Map<String, Object> saved() {
@@ -70,7 +72,7 @@ final class LocalServicePaths {
                 OtherPaths.operation("get_local_snapshot", LocalPaths.TAG, "Get everything as an archive"),
                 "A JSON record a line. It has personal data.",
                 answer,
-                List.empty());
+                UNSUPPORTED);
     }
 
     private Map<String, Object> restored() {
@@ -83,7 +85,7 @@ final class LocalServicePaths {
                 operation,
                 "Only where records are in memory alone. An archive that cannot be used changes nothing.",
                 OtherPaths.answer("It is replaced.", models.reference("LocalRestored"), true),
-                Responses.OF_A_BODY);
+                Responses.OF_A_BODY.appendAll(UNSUPPORTED));
     }
 
     private static Map<String, Object> described(
@@ -96,8 +98,7 @@ final class LocalServicePaths {
                         answer,
                         Responses.OF_ANY_REQUEST
                                 .appendAll(Responses.OF_ANY_OPERATION)
-                                .appendAll(refusals)
-                                .append(422)));
+                                .appendAll(refusals)));
         return operation;
     }
 

@@ -33,10 +33,10 @@ record OverviewCall(LocalServices services, boolean forgets, Censuses censuses, 
         return Either.right(Answer.of(200, json).header("Cache-Control", "no-store"));
     }
 
-    /** What this server may support and others not, by the last word of its path; restore is the POST of a snapshot. */
-    private SortedSet<String> supported(boolean contacts) {
+    /** Which of the calls that not every server supports this one does, by the last word of the path; restore is the POST of a snapshot. */
+    private SortedSet<String> supported(boolean countsContacts) {
         return TreeSet.ofAll(services.added().map(service -> service.name().toLowerCase(Locale.ROOT)))
-                .addAll(Option.when(contacts, "contacts"))
+                .addAll(Option.when(countsContacts, "contacts"))
                 .addAll(Option.when(forgets, "reset"));
     }
 

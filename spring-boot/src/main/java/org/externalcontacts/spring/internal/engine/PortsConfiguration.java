@@ -13,6 +13,7 @@ import org.externalcontacts.application.relationship.Relationships;
 import org.externalcontacts.application.schema.ContactSchemas;
 import org.externalcontacts.application.schema.Schemas;
 import org.externalcontacts.application.trustor.Trustors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,76 +25,81 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class PortsConfiguration {
 
+    @Bean
+    Ports externalContactsPorts(ExternalContacts engine, ObjectProvider<CallObserver> observers) {
+        return new Ports(engine, observers);
+    }
+
     @Bean("externalContacts.contacts")
     @ConditionalOnMissingBean
-    Contacts contacts(ExternalContacts engine) {
-        return Port.of(Contacts.class, engine, ExternalContacts::contacts);
+    Contacts contacts(Ports ports) {
+        return ports.bean(Contacts.class, ExternalContacts::contacts);
     }
 
     @Bean("externalContacts.identities")
     @ConditionalOnMissingBean
-    Identities identities(ExternalContacts engine) {
-        return Port.of(Identities.class, engine, ExternalContacts::identities);
+    Identities identities(Ports ports) {
+        return ports.bean(Identities.class, ExternalContacts::identities);
     }
 
     @Bean("externalContacts.merges")
     @ConditionalOnMissingBean
-    Merges merges(ExternalContacts engine) {
-        return Port.of(Merges.class, engine, ExternalContacts::merges);
+    Merges merges(Ports ports) {
+        return ports.bean(Merges.class, ExternalContacts::merges);
     }
 
     @Bean("externalContacts.organizations")
     @ConditionalOnMissingBean
-    Organizations organizations(ExternalContacts engine) {
-        return Port.of(Organizations.class, engine, ExternalContacts::organizations);
+    Organizations organizations(Ports ports) {
+        return ports.bean(Organizations.class, ExternalContacts::organizations);
     }
 
     @Bean("externalContacts.trustors")
     @ConditionalOnMissingBean
-    Trustors trustors(ExternalContacts engine) {
-        return Port.of(Trustors.class, engine, ExternalContacts::trustors);
+    Trustors trustors(Ports ports) {
+        return ports.bean(Trustors.class, ExternalContacts::trustors);
     }
 
     @Bean("externalContacts.notes")
     @ConditionalOnMissingBean
-    Notes notes(ExternalContacts engine) {
-        return Port.of(Notes.class, engine, ExternalContacts::notes);
+    Notes notes(Ports ports) {
+        return ports.bean(Notes.class, ExternalContacts::notes);
     }
 
     @Bean("externalContacts.relationships")
     @ConditionalOnMissingBean
-    Relationships relationships(ExternalContacts engine) {
-        return Port.of(Relationships.class, engine, ExternalContacts::relationships);
+    Relationships relationships(Ports ports) {
+        return ports.bean(Relationships.class, ExternalContacts::relationships);
     }
 
     @Bean("externalContacts.contactSchemas")
     @ConditionalOnMissingBean
-    ContactSchemas contactSchemas(ExternalContacts engine) {
-        return Port.of(ContactSchemas.class, engine, ExternalContacts::contactSchemas);
+    ContactSchemas contactSchemas(Ports ports) {
+        return ports.bean(ContactSchemas.class, ExternalContacts::contactSchemas);
     }
 
     /** {@code ContactSchemas} is a {@code Schemas} too, so this bean is told apart by its name. */
     @Bean
     @ConditionalOnMissingBean(name = "organizationSchemas")
-    Schemas organizationSchemas(ExternalContacts engine) {
-        return Port.of(Schemas.class, engine, ExternalContacts::organizationSchemas);
+    Schemas organizationSchemas(Ports ports) {
+        return ports.bean(Schemas.class, ExternalContacts::organizationSchemas);
     }
 
     @Bean("externalContacts.conversations")
     @ConditionalOnMissingBean
-    Conversations conversations(ExternalContacts engine) {
-        return Port.of(Conversations.class, engine, ExternalContacts::conversations);
+    Conversations conversations(Ports ports) {
+        return ports.bean(Conversations.class, ExternalContacts::conversations);
     }
 
     @Bean("externalContacts.journeySessions")
     @ConditionalOnMissingBean
-    JourneySessions journeySessions(ExternalContacts engine) {
-        return Port.of(JourneySessions.class, engine, ExternalContacts::journeySessions);
+    JourneySessions journeySessions(Ports ports) {
+        return ports.bean(JourneySessions.class, ExternalContacts::journeySessions);
     }
 
     @Bean("externalContacts.directory")
     @ConditionalOnMissingBean
-    Directory directory(ExternalContacts engine) {
-        return Port.of(Directory.class, engine, ExternalContacts::directory);
+    Directory directory(Ports ports) {
+        return ports.bean(Directory.class, ExternalContacts::directory);
     }
 }

@@ -9,7 +9,6 @@ import org.externalcontacts.adapter.inmemory.StorageInspection;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
-import org.externalcontacts.domain.identity.ImpliedIdentifiers;
 import org.externalcontacts.domain.journey.Session;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.schema.DataSchema;
@@ -20,7 +19,7 @@ import org.externalcontacts.domain.schema.SchemaTarget;
  *
  * @param dump a line for each record
  * @param records the records themselves
- * @param lines for each identifier that a contact waits for, who is next
+ * @param lines for each identifier that a contact holds, who is next
  */
 record Contents(List<String> dump, Set<Object> records, List<Object> schemas, Set<Object> lines) {
 
@@ -58,10 +57,7 @@ record Contents(List<String> dump, Set<Object> records, List<Object> schemas, Se
     }
 
     private static Set<Object> lines(View view, List<Contact> contacts) {
-        return contacts.flatMap(contact -> ImpliedIdentifiers.of(contact.profile()))
-                .distinct()
-                .<Object>map(
-                        identifier -> List.of(identifier, view.identifiers().nextInLine(identifier, HashSet.empty())))
+        return contacts.<Object>flatMap(contact -> view.identifiers().heirs(HashSet.of(contact.id())))
                 .toSet();
     }
 }

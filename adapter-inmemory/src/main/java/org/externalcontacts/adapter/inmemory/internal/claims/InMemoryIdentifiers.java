@@ -1,6 +1,9 @@
 package org.externalcontacts.adapter.inmemory.internal.claims;
 
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.externalcontacts.adapter.inmemory.internal.codec.ClaimCodec;
@@ -54,7 +57,14 @@ public final class InMemoryIdentifiers implements IdentifierRecords {
     }
 
     @Override
-    public Option<ContactId> nextInLine(Identifier identifier, Set<ContactId> except) {
+    public Map<Identifier, Option<ContactId>> heirs(Set<ContactId> holders) {
+        return LinkedHashMap.ofEntries(holders.toList()
+                .flatMap(this::heldBy)
+                .map(ClaimedIdentifier::identifier)
+                .map(identifier -> Tuple.of(identifier, next(identifier, holders))));
+    }
+
+    private Option<ContactId> next(Identifier identifier, Set<ContactId> except) {
         if (line.isEmpty()) {
             return Option.none();
         }

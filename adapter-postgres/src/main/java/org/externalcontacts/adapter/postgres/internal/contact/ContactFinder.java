@@ -1,7 +1,6 @@
 package org.externalcontacts.adapter.postgres.internal.contact;
 
 import io.vavr.Tuple;
-import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -22,8 +21,8 @@ import org.externalcontacts.domain.contact.Contact;
 
 /**
  * Searches among listed contacts. All keywords that find contacts by their own words go into one query of the text index. A keyword that is
- * also in names of organizations finds their contacts as well. That is asked for together with the usual search, which has no alternatives,
- * and then it is searched in another way.
+ * also in the name of an organization finds the contacts there as well. The statement of the usual search, which has no alternatives, says
+ * whether there is one; only then is a second statement sent, which has them.
  */
 final class ContactFinder {
 
@@ -43,7 +42,7 @@ final class ContactFinder {
     }
 
     Found<ContactView> searchWithOrganizations(ContactSearch search) {
-        return found(search, "{organization.columns}", new OrganizationsOfPage()::read);
+        return found(search, "{organization.columns}", new ViewsOfPage());
     }
 
     private <T> Found<T> found(ContactSearch search, String expanded, RowReader<T> reader) {
@@ -55,7 +54,8 @@ final class ContactFinder {
         List<String> queries = text.keywords().map(lexemes::query);
         String whole = lexemes.queryWhole(text.whole());
         Match words = Match.words("words", "(" + queries.mkString(" & ") + ") | " + whole)
-                .and("not (select any_is from named)", queries(queries));
+                .and("not (select any_is from named)", List.empty())
+                .with("queries", queries.toJavaArray(String[]::new));
         Result<T> usual = page("search.words", search, words, expanded, reader);
         if (!usual.isNamed()) {
             return usual.found();
@@ -64,12 +64,8 @@ final class ContactFinder {
         Match companies = queries.zipWithIndex(ContactFinder::orAtCompany)
                 .reduce(Match::and)
                 .or(Match.words("whole", whole))
-                .and("true", queries(queries));
+                .with("queries", queries.toJavaArray(String[]::new));
         return page("search.companies", search, companies, expanded, reader).found();
-    }
-
-    private static List<Tuple2<String, Object>> queries(List<String> queries) {
-        return List.of(Tuple.of("queries", queries.toJavaArray(String[]::new)));
     }
 
     private static Match orAtCompany(String query, int number) {

@@ -18,6 +18,11 @@ record Match(String condition, List<Tuple2<String, Object>> values) {
         return new Match("s.words @@ :" + parameter + "::tsquery", List.of(Tuple.of(parameter, query)));
     }
 
+    /** The same, for a statement that takes this parameter as well. */
+    Match with(String parameter, Object value) {
+        return new Match(condition, values.append(Tuple.of(parameter, value)));
+    }
+
     Match and(Match other) {
         return and(other.condition, other.values);
     }

@@ -105,7 +105,7 @@ public final class PostgresContacts implements ContactRecords {
         return new ContactFinder(transaction, lexemes).search(search);
     }
 
-    /** The same, each with its organization. */
+    /** {@link #search}, each contact with its organization. */
     public Found<ContactView> searchWithOrganizations(ContactSearch search) {
         return new ContactFinder(transaction, lexemes).searchWithOrganizations(search);
     }

@@ -34,7 +34,6 @@ public final class PostgresIdentifiers implements IdentifierRecords {
     private static final Sql HOLDERS = STATEMENTS.get("holders");
     private static final Sql HELD = STATEMENTS.get("held");
     private static final Sql HELD_BY_EACH = STATEMENTS.get("held.all");
-    private static final Sql NEXT = STATEMENTS.get("next");
     private static final Sql NEXT_IS = STATEMENTS.get("next.is");
     private static final Sql HEIRS = STATEMENTS.get("heirs");
 
@@ -55,14 +54,6 @@ public final class PostgresIdentifiers implements IdentifierRecords {
     @Override
     public Option<ClaimedIdentifier> claim(Identifier identifier) {
         return claimOf(identifier).map(claim -> new ClaimedIdentifier(identifier, claim.at()));
-    }
-
-    @Override
-    public Option<ContactId> nextInLine(Identifier identifier, Set<ContactId> except) {
-        Option<ContactId> next = transaction.row(
-                of(NEXT, identifier).set("except", ids(except)), row -> noted(row, row.id("contact_id")));
-        seen.line(new ReadSet.Line(identifier, except), next);
-        return next;
     }
 
     @Override
@@ -113,7 +104,7 @@ public final class PostgresIdentifiers implements IdentifierRecords {
         return heir;
     }
 
-    /** Ends the transaction, at the latest when it commits, unless these are still next in these lines, from which the same contacts are aside. */
+    /** Requires, at the latest with the commit, that these are still next in line, the same contacts aside; otherwise the transaction ends in a conflict. */
     public void require(Set<ContactId> except, Map<Identifier, Option<ContactId>> next) {
         transaction.later(each(NEXT_IS, next.keySet().toList())
                 .set(

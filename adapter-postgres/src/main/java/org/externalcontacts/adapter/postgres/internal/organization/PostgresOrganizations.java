@@ -120,7 +120,7 @@ public final class PostgresOrganizations implements OrganizationRecords {
         return read(row, "");
     }
 
-    /** The organization in columns whose names begin so. */
+    /** The organization in the columns with this prefix. */
     public static Organization read(Row row, String prefix) {
         return new Organization(
                 new OrganizationId(row.id(prefix + "id")),

@@ -78,7 +78,7 @@ public final class PostgresSchemas implements SchemaRecords {
         return used;
     }
 
-    /** Ends the transaction, at the latest when it commits, unless it is still so whether a schema is in use. */
+    /** Requires, at the latest with the commit, that whether a schema is in use has not changed; otherwise the transaction ends in a conflict. */
     public void require(SchemaId id, boolean used) {
         transaction.later(USED_IS.call().set("id", id.value()).set("used", used));
     }

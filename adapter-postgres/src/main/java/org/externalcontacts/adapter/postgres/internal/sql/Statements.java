@@ -48,6 +48,7 @@ public final class Statements {
 
     /** The statement of this name, put together with these parts, which are statements of the engine and no input. */
     public Sql get(String name, Map<String, String> parts) {
+        // Before the parts are put in, which stand within parts, and after it, because they may name some.
         String text = complete(text(name));
         for (Map.Entry<String, String> part : parts.entrySet()) {
             text = text.replace("{" + part.getKey() + "}", part.getValue());

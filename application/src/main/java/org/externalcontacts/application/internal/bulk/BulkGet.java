@@ -1,4 +1,4 @@
-package org.externalcontacts.application.internal.page;
+package org.externalcontacts.application.internal.bulk;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
