@@ -35,9 +35,3 @@ insert into external_contacts.record_count (tenant_id, kind, slot, records)
 select tenant_id, 'CONTACT', 0, count(*) from external_contacts.contact_search group by tenant_id;
 insert into external_contacts.record_count (tenant_id, kind, slot, records)
 select tenant_id, 'ORGANIZATION', 0, count(*) from external_contacts.organization group by tenant_id;
-
--- Words go straight into their indexes. Whoever fills a pending list has to move all of it, while others go on filling it: under a load of many
--- writers the lists grew until a create ran into its timeout; and each search reads them from end to end.
-alter index external_contacts.contact_words set (fastupdate = off);
-alter index external_contacts.organization_words set (fastupdate = off);
-alter index external_contacts.organization_name_words set (fastupdate = off);
