@@ -50,15 +50,30 @@ class FaultsTest {
         proxy.close();
     }
 
+    /** Where somebody listens, what was written is known before it is committed: so the commit is a message of its own. */
     @Test
     void aConnectionThatIsLostBeforeTheCommitStoresNothing() {
         ContactId ada = direct.contacts().create(ADA).get().id();
+        try (PostgresExternalContacts heard = PostgresExternalContacts.builder(proxy.url(), "postgres", "postgres")
+                .tenant(tenant)
+                .connections(2)
+                .listener(event -> {})
+                .open()) {
+            proxy.cutBefore("for no key update");
+            assertThatThrownBy(() -> heard.contacts().update(ada, NAMED)).isInstanceOf(PostgresFault.Unreachable.class);
+            assertThat(direct.contacts().get(ada).get().profile()).isEqualTo(ADA);
+            assertThat(heard.contacts().update(ada, NAMED).isRight())
+                    .as("once more")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whereNobodyListensTheOutcomeIsUnknownFromTheLocksOn() {
+        ContactId ada = direct.contacts().create(ADA).get().id();
         proxy.cutBefore("for no key update");
-        assertThatThrownBy(() -> engine.contacts().update(ada, NAMED)).isInstanceOf(PostgresFault.Unreachable.class);
+        assertThatThrownBy(() -> engine.contacts().update(ada, NAMED)).isInstanceOf(PostgresFault.OutcomeUnknown.class);
         assertThat(direct.contacts().get(ada).get().profile()).isEqualTo(ADA);
-        assertThat(engine.contacts().update(ada, NAMED).isRight())
-                .as("once more")
-                .isTrue();
     }
 
     @Test
