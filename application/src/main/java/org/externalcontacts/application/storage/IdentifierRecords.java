@@ -2,6 +2,7 @@ package org.externalcontacts.application.storage;
 
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -25,6 +26,11 @@ public interface IdentifierRecords {
      * fields imply it, ancestors and these contacts aside, the one that was made first, of several the one with the first id as text (rule 3.4).
      */
     Map<Identifier, Option<ContactId>> heirs(Set<ContactId> holders);
+
+    /** {@link #heirs(Set)} of one contact, which loses no more than these: whoever waits for its others need not be looked at. */
+    default Map<Identifier, Option<ContactId>> heirs(ContactId holder, Seq<Identifier> lost) {
+        return heirs(HashSet.of(holder)).filterKeys(lost::contains);
+    }
 
     /** All identifiers of this contact, in any order. */
     List<ClaimedIdentifier> heldBy(ContactId contact);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.externalcontacts.domain.address.FacebookId;
 import org.externalcontacts.domain.address.LineId;
 import org.externalcontacts.domain.address.TwitterId;
@@ -35,6 +36,29 @@ public abstract class PassingOnContract extends NounContract {
                         unique.person().whatsApp(WhatsAppId.of(phone)))
                 .map(ContactProfile.Builder::build)
                 .forEach(this::passesOnWhenTheFirstIsDeleted);
+    }
+
+    /** Two of the addresses have one hash code: nothing may depend on the order in which a map has them. */
+    @Test
+    @Proves({"3.4"})
+    void eachOfSeveralPassesOnToWhoeverWaitsForIt() {
+        passesEachOn(first -> done(engine().contacts().delete(first)));
+        passesEachOn(
+                first -> done(engine().contacts().update(first, unique.person().build())));
+    }
+
+    private void passesEachOn(Consumer<ContactId> losing) {
+        String word = unique.email();
+        List<String> emails = List.of("an" + word, "c0" + word, "other" + word);
+        ContactId first = create(unique.person()
+                .workEmail(emails.get(0))
+                .personalEmail(emails.get(1))
+                .otherEmail(emails.get(2))
+                .build());
+        List<ContactId> waiting =
+                emails.map(email -> create(unique.person().workEmail(email).build()));
+        losing.accept(first);
+        assertThat(emails.map(email -> holder(Identifier.email(email)))).isEqualTo(waiting);
     }
 
     private void passesOnWhenTheFirstIsDeleted(ContactProfile profile) {

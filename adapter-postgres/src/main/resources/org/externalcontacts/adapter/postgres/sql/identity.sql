@@ -50,7 +50,10 @@ left join lateral (
   join external_contacts.contact c on c.tenant_id = w.tenant_id and c.id = w.contact_id
   where w.tenant_id = i.tenant_id and w.type = i.type and w.value = i.value and w.contact_id <> all(:holders)
   order by w.made_at, w.contact_id limit 1) n on true
-where i.tenant_id = :tenant and i.contact_id = any(array(select unnest(:holders)))
+where i.tenant_id = :tenant and i.contact_id = any(array(select unnest(:holders))) {lost}
+
+-- name: heirs.lost
+and (i.type, i.value) in (select t.type, t.value from unnest(:types, :values) as t (type, value))
 
 -- name: won
 -- Inserts in key order, so that concurrent claims of the same values do not deadlock.

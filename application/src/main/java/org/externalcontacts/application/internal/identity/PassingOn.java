@@ -28,7 +28,7 @@ public final class PassingOn {
             return Decision.Act.all(List.empty());
         }
         // What the loser does not hold is not among these: then nothing is passed on.
-        Map<Identifier, Option<ContactId>> heirs = view.identifiers().heirs(HashSet.of(loser.id()));
+        Map<Identifier, Option<ContactId>> heirs = view.identifiers().heirs(loser.id(), released);
         return Decision.Act.all(released.map(identifier -> Decision.Act.untold(
                         new Change.Release(identifier, loser.id()))
                 .and(Decision.Act.all(heirs.get(identifier)

@@ -14,6 +14,6 @@ public class ObservationAutoConfiguration {
 
     @Bean
     CallObserver externalContactsObservations(ObjectProvider<ObservationRegistry> registry) {
-        return new ObservedCalls(registry.getIfAvailable(() -> ObservationRegistry.NOOP));
+        return new ObservedCalls(registry.getIfUnique(() -> ObservationRegistry.NOOP));
     }
 }

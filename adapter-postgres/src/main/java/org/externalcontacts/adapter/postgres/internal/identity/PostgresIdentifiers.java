@@ -3,6 +3,7 @@ package org.externalcontacts.adapter.postgres.internal.identity;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -35,7 +36,8 @@ public final class PostgresIdentifiers implements IdentifierRecords {
     private static final Sql HELD = STATEMENTS.get("held");
     private static final Sql HELD_BY_EACH = STATEMENTS.get("held.all");
     private static final Sql NEXT_IS = STATEMENTS.get("next.is");
-    private static final Sql HEIRS = STATEMENTS.get("heirs");
+    private static final Sql HEIRS = STATEMENTS.get("heirs", java.util.Map.of("lost", ""));
+    private static final Sql HEIRS_OF = STATEMENTS.get("heirs", java.util.Map.of("lost", "{heirs.lost}"));
 
     private final Transaction transaction;
     private final ReadSet seen;
@@ -92,8 +94,17 @@ public final class PostgresIdentifiers implements IdentifierRecords {
 
     @Override
     public Map<Identifier, Option<ContactId>> heirs(Set<ContactId> holders) {
+        return heirs(HEIRS.call(), holders);
+    }
+
+    @Override
+    public Map<Identifier, Option<ContactId>> heirs(ContactId holder, Seq<Identifier> lost) {
+        return heirs(each(HEIRS_OF, lost), HashSet.of(holder));
+    }
+
+    private Map<Identifier, Option<ContactId>> heirs(Call call, Set<ContactId> holders) {
         return LinkedHashMap.ofEntries(transaction.rows(
-                HEIRS.call().set("holders", ids(holders)), row -> Tuple.of(identifier(row), heir(row, holders))));
+                call.set("holders", ids(holders)), row -> Tuple.of(identifier(row), heir(row, holders))));
     }
 
     private Option<ContactId> heir(Row row, Set<ContactId> holders) {
@@ -106,12 +117,13 @@ public final class PostgresIdentifiers implements IdentifierRecords {
 
     /** Requires, at the latest with the commit, that these are still next in line, the same contacts aside; otherwise the transaction ends in a conflict. */
     public void require(Set<ContactId> except, Map<Identifier, Option<ContactId>> next) {
-        transaction.later(each(NEXT_IS, next.keySet().toList())
+        // From one list: keys and values of a map need not come in the same order.
+        List<Tuple2<Identifier, Option<ContactId>>> heirs = next.toList();
+        transaction.later(each(NEXT_IS, heirs.map(heir -> heir._1))
                 .set(
                         "expected",
-                        next.values()
-                                .toJavaStream()
-                                .map(heir -> heir.map(ContactId::value).getOrNull())
+                        heirs.toJavaStream()
+                                .map(heir -> heir._2.map(ContactId::value).getOrNull())
                                 .toArray(UUID[]::new))
                 .set("except", ids(except)));
     }
