@@ -2,7 +2,6 @@ package org.externalcontacts.adapter.postgres.internal.activity;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
 import org.externalcontacts.adapter.postgres.internal.sql.Row;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
@@ -44,11 +43,7 @@ public final class PostgresConversations implements ConversationRecords {
 
     @Override
     public List<Association> ofContacts(Seq<ContactId> contacts) {
-        return transaction.rows(
-                ASSOCIATIONS_OF
-                        .call()
-                        .set("contacts", contacts.map(ContactId::value).toJavaArray(UUID[]::new)),
-                PostgresConversations::association);
+        return transaction.rows(ASSOCIATIONS_OF.call().ids("contacts", contacts), PostgresConversations::association);
     }
 
     private static Association association(Row row) {

@@ -2,7 +2,6 @@ package org.externalcontacts.adapter.postgres.internal.activity;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.record.Facts;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
 import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
@@ -46,10 +45,7 @@ public final class PostgresSessions implements SessionRecords {
                         .set("created", last.created())
                         .set("id", last.id().value()))
                 .getOrElse(FIRST::call);
-        return transaction.rows(
-                page.set("contacts", contacts.map(ContactId::value).toJavaArray(UUID[]::new))
-                        .set("limit", limit),
-                PostgresSessions::session);
+        return transaction.rows(page.ids("contacts", contacts).set("limit", limit), PostgresSessions::session);
     }
 
     private static Session session(Row row) {

@@ -83,7 +83,7 @@ public final class ContactWrites {
                         "claimed_types",
                         texts(claims, claim -> claim.identifier().type().text()))
                 .set("claimed_values", texts(claims, claim -> claim.identifier().value()))
-                .set("holders", ids(claims.map(Change.ClaimIfFree::contact)))
+                .ids("holders", claims.map(Change.ClaimIfFree::contact))
                 .set("moments", claims.map(Change.ClaimIfFree::at).toJavaArray(Instant[]::new));
         transaction.later(call, row -> row, rows -> sent.run());
     }
@@ -106,22 +106,22 @@ public final class ContactWrites {
                 .set("source", operation.source().value())
                 .set("target", operation.target().value())
                 .set("result", operation.result().value())
-                .set("members", ids(change.mergeSet()))));
+                .ids("members", change.mergeSet())));
         unlist(List.of(operation.source(), operation.target()));
     }
 
     /** Contacts, with all that hangs on them but their identifiers. */
     public void remove(Seq<ContactId> contacts) {
-        REMOVE.forEach(sql -> transaction.later(sql.call().set("ids", ids(contacts))));
+        REMOVE.forEach(sql -> transaction.later(sql.call().ids("ids", contacts)));
     }
 
     /** Contacts of which something has changed that is not in their own row. */
     public void touch(Seq<ContactId> contacts) {
-        transaction.later(TOUCH.call().set("ids", ids(contacts)));
+        transaction.later(TOUCH.call().ids("ids", contacts));
     }
 
     private void unlist(List<ContactId> contacts) {
-        transaction.later(UNLIST.call().set("ids", ids(contacts)));
+        transaction.later(UNLIST.call().ids("ids", contacts));
     }
 
     /** With the row by which it is found. */
@@ -154,7 +154,7 @@ public final class ContactWrites {
 
     private Call added(List<Contact> contacts) {
         return ADD_MANY.call()
-                .set("ids", ids(contacts.map(Contact::id)))
+                .ids("ids", contacts.map(Contact::id))
                 .set("types", texts(contacts, contact -> contact.type().text()))
                 .set("profiles", texts(contacts, contact -> Profiles.json(contact.profile())))
                 .set("organizations", each(contacts, ContactWrites::organization, UUID[]::new))
@@ -201,9 +201,5 @@ public final class ContactWrites {
                 .customFields()
                 .map(CustomFields::schema)
                 .map(ref -> ref.id().value());
-    }
-
-    private static UUID[] ids(Seq<ContactId> contacts) {
-        return contacts.map(ContactId::value).toJavaArray(UUID[]::new);
     }
 }

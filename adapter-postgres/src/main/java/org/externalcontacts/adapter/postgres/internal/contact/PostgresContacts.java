@@ -173,12 +173,11 @@ public final class PostgresContacts implements ContactRecords {
     }
 
     private Map<ContactId, Contact> all(Sql whole, Seq<ContactId> ids) {
-        UUID[] wanted = ids.distinct().map(ContactId::value).toJavaArray(UUID[]::new);
         Option<Seq<Contact>> unmerged =
-                Option.sequence(transaction.rows(FIND_ALL_OWN.call().set("ids", wanted), this::own));
+                Option.sequence(transaction.rows(FIND_ALL_OWN.call().ids("ids", ids.distinct()), this::own));
         return unmerged.<Map<ContactId, Contact>>map(found -> found.toMap(Contact::id, contact -> contact))
                 .getOrElse(() -> again().rows(
-                                whole.call().set("ids", wanted),
+                                whole.call().ids("ids", ids.distinct()),
                                 row -> Tuple.of(new ContactId(row.id("wanted")), whole(row)))
                         .toMap(entry -> entry));
     }

@@ -7,7 +7,6 @@ import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
@@ -87,7 +86,7 @@ public final class IdentifierWrites {
     }
 
     private void require(List<Identifier> identifiers, List<ContactId> holders) {
-        transaction.later(PostgresIdentifiers.each(HOLD, identifiers).set("contacts", ids(holders)));
+        transaction.later(PostgresIdentifiers.each(HOLD, identifiers).ids("contacts", holders));
     }
 
     /**
@@ -115,18 +114,18 @@ public final class IdentifierWrites {
 
     /** Contacts that are gone hold nothing and wait for nothing. */
     public void remove(Seq<ContactId> contacts) {
-        transaction.later(RELEASE_ALL.call().set("ids", ids(contacts)));
+        transaction.later(RELEASE_ALL.call().ids("ids", contacts));
         leaveAll(contacts);
     }
 
     private void leaveAll(Seq<ContactId> contacts) {
-        transaction.later(LEAVE_ALL.call().set("ids", ids(contacts)));
+        transaction.later(LEAVE_ALL.call().ids("ids", contacts));
     }
 
     private static Call claiming(
             Sql sql, List<Identifier> identifiers, List<ContactId> contacts, List<Instant> moments) {
         return PostgresIdentifiers.each(sql, identifiers)
-                .set("contacts", ids(contacts))
+                .ids("contacts", contacts)
                 .set("moments", moments.toJavaArray(Instant[]::new));
     }
 
@@ -134,9 +133,5 @@ public final class IdentifierWrites {
         return Tuple.of(
                 new Identifier(new IdentifierType(row.text("type")), row.text("value")),
                 new ContactId(row.id("contact_id")));
-    }
-
-    private static UUID[] ids(Seq<ContactId> contacts) {
-        return contacts.map(ContactId::value).toJavaArray(UUID[]::new);
     }
 }

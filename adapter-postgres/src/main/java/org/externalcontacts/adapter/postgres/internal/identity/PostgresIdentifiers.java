@@ -9,7 +9,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.UUID;
@@ -67,7 +66,7 @@ public final class PostgresIdentifiers implements IdentifierRecords {
     public Map<ContactId, List<ClaimedIdentifier>> heldByEach(Seq<ContactId> contacts) {
         return transaction
                 .rows(
-                        HELD_BY_EACH.call().set("contacts", ids(contacts)),
+                        HELD_BY_EACH.call().ids("contacts", contacts),
                         row -> Tuple.of(new ContactId(row.id("contact_id")), claimed(row)))
                 .groupBy(held -> held._1)
                 .mapValues(held -> held.map(each -> each._2));
@@ -103,8 +102,8 @@ public final class PostgresIdentifiers implements IdentifierRecords {
     }
 
     private Map<Identifier, Option<ContactId>> heirs(Call call, Set<ContactId> holders) {
-        return LinkedHashMap.ofEntries(transaction.rows(
-                call.set("holders", ids(holders)), row -> Tuple.of(identifier(row), heir(row, holders))));
+        return LinkedHashMap.ofEntries(
+                transaction.rows(call.ids("holders", holders), row -> Tuple.of(identifier(row), heir(row, holders))));
     }
 
     private Option<ContactId> heir(Row row, Set<ContactId> holders) {
@@ -125,7 +124,7 @@ public final class PostgresIdentifiers implements IdentifierRecords {
                         heirs.toJavaStream()
                                 .map(heir -> heir._2.map(ContactId::value).getOrNull())
                                 .toArray(UUID[]::new))
-                .set("except", ids(except)));
+                .ids("except", except));
     }
 
     static Call each(Sql sql, Seq<Identifier> identifiers) {
@@ -153,10 +152,6 @@ public final class PostgresIdentifiers implements IdentifierRecords {
 
     private static Identifier identifier(Row row) {
         return new Identifier(new IdentifierType(row.text("type")), row.text("value"));
-    }
-
-    private static UUID[] ids(Traversable<ContactId> contacts) {
-        return contacts.map(ContactId::value).toJavaArray(UUID[]::new);
     }
 
     private ContactId noted(Row row, UUID contact) {

@@ -4,7 +4,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Map;
-import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.record.Facts;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
 import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
@@ -51,8 +50,7 @@ public final class PostgresNotes implements NoteRecords {
 
     @Override
     public io.vavr.collection.Map<NoteId, Note> findAll(Seq<NoteId> ids) {
-        UUID[] wanted = ids.map(NoteId::value).toJavaArray(UUID[]::new);
-        return transaction.rows(FIND_ALL.call().set("ids", wanted), this::noted).toMap(Note::id, note -> note);
+        return transaction.rows(FIND_ALL.call().ids("ids", ids), this::noted).toMap(Note::id, note -> note);
     }
 
     private Note noted(Row row) {

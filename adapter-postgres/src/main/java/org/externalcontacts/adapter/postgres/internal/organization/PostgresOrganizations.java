@@ -7,7 +7,6 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.record.Lexemes;
 import org.externalcontacts.adapter.postgres.internal.record.Profiles;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
@@ -72,9 +71,8 @@ public final class PostgresOrganizations implements OrganizationRecords {
     }
 
     private Map<OrganizationId, Organization> read(Seq<OrganizationId> ids) {
-        UUID[] wanted = ids.map(OrganizationId::value).toJavaArray(UUID[]::new);
         return HashMap.ofEntries(transaction
-                .rows(FIND_ALL.call().set("ids", wanted), this::noted)
+                .rows(FIND_ALL.call().ids("ids", ids), this::noted)
                 .map(found -> Tuple.of(found.id(), found)));
     }
 

@@ -4,7 +4,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.sql.Row;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
@@ -38,16 +37,14 @@ public final class PostgresTrustors implements TrustorRecords {
 
     @Override
     public Map<OrganizationId, TrustorLink> linksOf(Seq<OrganizationId> organizations) {
-        UUID[] wanted = organizations.map(OrganizationId::value).toJavaArray(UUID[]::new);
         return transaction
-                .rows(OF_ALL.call().set("organizations", wanted), PostgresTrustors::link)
+                .rows(OF_ALL.call().ids("organizations", organizations), PostgresTrustors::link)
                 .toMap(TrustorLink::organization, link -> link);
     }
 
     @Override
     public List<TrustorLink> linksTo(Seq<TrustorId> trustors) {
-        UUID[] wanted = trustors.map(TrustorId::value).toJavaArray(UUID[]::new);
-        return transaction.rows(TO_ALL.call().set("trustors", wanted), PostgresTrustors::link);
+        return transaction.rows(TO_ALL.call().ids("trustors", trustors), PostgresTrustors::link);
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Map;
-import java.util.UUID;
 import org.externalcontacts.adapter.postgres.internal.record.Facts;
 import org.externalcontacts.adapter.postgres.internal.snapshot.Kind;
 import org.externalcontacts.adapter.postgres.internal.snapshot.ReadSet;
@@ -48,9 +47,8 @@ public final class PostgresRelationships implements RelationshipRecords {
 
     @Override
     public io.vavr.collection.Map<RelationshipId, Relationship> findAll(Seq<RelationshipId> ids) {
-        UUID[] wanted = ids.map(RelationshipId::value).toJavaArray(UUID[]::new);
         return transaction
-                .rows(FIND_ALL.call().set("ids", wanted), this::noted)
+                .rows(FIND_ALL.call().ids("ids", ids), this::noted)
                 .toMap(Relationship::id, relationship -> relationship);
     }
 

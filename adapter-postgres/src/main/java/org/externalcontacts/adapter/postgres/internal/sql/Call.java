@@ -1,8 +1,11 @@
 package org.externalcontacts.adapter.postgres.internal.sql;
 
+import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import org.externalcontacts.domain.PlatformId;
 import org.jspecify.annotations.Nullable;
 
 /** A statement and the values of its parameters. For one run. */
@@ -24,6 +27,11 @@ public final class Call {
     /** Sets a parameter that may have no value. */
     public Call set(String parameter, Option<?> value) {
         return set(parameter, (Object) value.getOrNull());
+    }
+
+    /** Sets a parameter to these ids. */
+    public Call ids(String parameter, Traversable<? extends PlatformId> ids) {
+        return set(parameter, ids.toJavaStream().map(PlatformId::value).toArray(UUID[]::new));
     }
 
     Sql sql() {
