@@ -34,6 +34,9 @@ final class ContactMoves {
 
     private static final PageRequest ALL = PageRequest.firstOf(200);
 
+    private static final List<Integer> PAGES = List.of(1, 2, 3);
+    private static final List<String> ORDERS = List.of("lastName:asc", "firstName:desc", "title:asc,lastName:desc");
+
     private ContactMoves() {}
 
     /** What is written about a contact, its organization and schema being numbers still; 0 is none. */
@@ -207,35 +210,46 @@ final class ContactMoves {
                 }));
     }
 
+    /** All searches, orders and scans that there may be in a script. */
+    static List<Move> everySearch() {
+        return Words.KEYWORDS
+                .map(ContactMoves::search)
+                .appendAll(ORDERS.flatMap(order -> PAGES.map(number -> page(number, order))))
+                .append(scanned());
+    }
+
     static Arbitrary<Move> search() {
-        return Words.keywords()
-                .map(keywords -> new Move(
-                        Operation.GET_CONTACTS,
-                        "search contacts for " + keywords,
-                        model -> new Step<>(
-                                engine -> engine.contacts()
-                                        .search(ContactQuery.of(keywords).page(ALL)),
-                                judgeListed(model, person -> person.facts().match(keywords)))));
+        return Arbitraries.of(Words.KEYWORDS.asJava()).map(ContactMoves::search);
+    }
+
+    private static Move search(String keywords) {
+        return new Move(
+                Operation.GET_CONTACTS,
+                "search contacts for " + keywords,
+                model -> new Step<>(
+                        engine -> engine.contacts()
+                                .search(ContactQuery.of(keywords).page(ALL)),
+                        judgeListed(model, person -> person.facts().match(keywords))));
+    }
+
+    static Arbitrary<Move> page() {
+        return Combinators.combine(Arbitraries.of(PAGES.asJava()), Arbitraries.of(ORDERS.asJava()))
+                .as(ContactMoves::page);
     }
 
     /** Which contact is on which page in which order is left to the reference engine to say. */
-    static Arbitrary<Move> page() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(1, 3),
-                        Arbitraries.of("lastName:asc", "firstName:desc", "title:asc,lastName:desc"))
-                .as((number, order) -> new Move(
-                        Operation.GET_CONTACTS,
-                        "page " + number + " of contacts by " + order,
-                        model -> new Step<>(
-                                engine -> engine.contacts()
-                                        .search(ContactQuery.everything()
-                                                .sortedBy(order)
-                                                .page(PageRequest.firstOf(2).number(number))),
-                                answer -> Answers.equal(
-                                        (long) model.people
-                                                .all(Person::isListed)
-                                                .size(),
-                                        Answers.accepted(answer).total()))));
+    private static Move page(int number, String order) {
+        return new Move(
+                Operation.GET_CONTACTS,
+                "page " + number + " of contacts by " + order,
+                model -> new Step<>(
+                        engine -> engine.contacts()
+                                .search(ContactQuery.everything()
+                                        .sortedBy(order)
+                                        .page(PageRequest.firstOf(2).number(number))),
+                        answer -> Answers.equal(
+                                (long) model.people.all(Person::isListed).size(),
+                                Answers.accepted(answer).total())));
     }
 
     static Arbitrary<Move> ofOrganization() {
@@ -265,7 +279,11 @@ final class ContactMoves {
     }
 
     static Arbitrary<Move> scan() {
-        return Arbitraries.just(new Move(
+        return Arbitraries.just(scanned());
+    }
+
+    private static Move scanned() {
+        return new Move(
                 Operation.GET_SCAN_CONTACTS,
                 "scan contacts",
                 model -> new Step<>(
@@ -278,7 +296,7 @@ final class ContactMoves {
                                         .toList(),
                                 Answers.accepted(answer)
                                         .map(contact -> contact.id().text())
-                                        .asJava()))));
+                                        .asJava())));
     }
 
     static ContactId contact(Model model, int number) {

@@ -1,5 +1,6 @@
 package org.externalcontacts.testkit.model;
 
+import io.vavr.collection.List;
 import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -12,6 +13,23 @@ import org.externalcontacts.domain.identity.IdentifierType;
 final class Words {
 
     static final String NOT_AN_EMAIL = "not an e-mail";
+
+    /** What is searched for. */
+    static final List<String> KEYWORDS = List.of(
+            "ad",
+            "grace",
+            "lovelace",
+            "grace muel",
+            "engineer",
+            "mail1",
+            "nobody",
+            "muller",
+            "mueller",
+            "MÜLL",
+            "太郎",
+            "田",
+            "ada 山田",
+            "!!!");
 
     private static final String MAILBOX = "jose\u0301@M\u00FCller.example";
     private static final String SAME_MAILBOX = "JOS\u00C9@xn--mller-kva.example";
@@ -60,24 +78,6 @@ final class Words {
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(0, 3))
                 .as((type, number, spelling) -> new Identifier(type, spelled(value(type, number), spelling)));
-    }
-
-    static Arbitrary<String> keywords() {
-        return Arbitraries.of(
-                "ad",
-                "grace",
-                "lovelace",
-                "grace muel",
-                "engineer",
-                "mail1",
-                "nobody",
-                "muller",
-                "mueller",
-                "MÜLL",
-                "太郎",
-                "田",
-                "ada 山田",
-                "!!!");
     }
 
     static String of(Identifier identifier) {
