@@ -94,10 +94,10 @@ final class Console implements AutoCloseable {
         await(By.xpath(within + "button[normalize-space()='" + text + "']")).click();
     }
 
-    /** Types into the search box, and waits until somebody of this name is in the list. */
+    /** Types into the search box, and waits until it is answered by somebody of this name. The list may have shown them before, for another reason. */
     WebElement find(String text, String name) {
         type("#search", text);
-        return await("#contacts [role=option]", name);
+        return await("#contacts[aria-busy=false] [role=option]", name);
     }
 
     /** Chooses somebody in the list, and waits until they are shown. */

@@ -25,6 +25,7 @@ let typing;
 /** Fills it, and keeps it true. */
 export function followList() {
   box.addEventListener('input', () => {
+    list.ariaBusy = 'true';
     clearTimeout(typing);
     typing = setTimeout(() => turnTo(1), TYPING);
   });
@@ -68,8 +69,8 @@ async function show() {
   running.abort();
   running = new AbortController();
   const { signal } = running;
+  const text = box.value.trim();
   try {
-    const text = box.value.trim();
     const listing = text ? await found(text, page, PAGE, signal) : await newest(signal);
     const last = Math.max(1, listing.pageCount);
     if (page > last) {
@@ -82,10 +83,19 @@ async function show() {
     }
     showPosition(listing.total, last);
     mark();
+    settle(text);
   } catch (failure) {
     if (failure.name !== 'AbortError') {
       problem(failure);
+      settle(text);
     }
+  }
+}
+
+/** What was asked for is answered, unless something else has been typed meanwhile. */
+function settle(text) {
+  if (text === box.value.trim()) {
+    list.ariaBusy = 'false';
   }
 }
 
