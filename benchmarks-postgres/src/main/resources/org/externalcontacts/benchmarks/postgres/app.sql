@@ -41,15 +41,17 @@ create index on external_contacts_app.identifier (contact_id);
 insert into external_contacts_app.organization
 select id, profile ->> 'name' from external_contacts.organization;
 
--- Contacts of the engine, as this app would keep them.
+-- Contacts of the engine, as this app would keep them. Each is looked up by the engine's key, which begins with the tenant:
+-- by its id alone it would be sought in all of the table.
 create function external_contacts_app.copy(wanted uuid[]) returns void language sql as $$
   insert into external_contacts_app.contact
   select id, 0, profile ->> 'firstName', profile ->> 'lastName', profile ->> 'title', profile -> 'address' ->> 'city',
     profile ->> 'workEmail', profile ->> 'personalEmail', profile -> 'workPhone' ->> 'e164', profile -> 'cellPhone' ->> 'e164',
     organization_id, null, created_at, modified_at
-  from external_contacts.contact where wanted is null or id = any(wanted);
+  from external_contacts.tenant join unnest(wanted) as w (id) on true join external_contacts.contact using (tenant_id, id);
   insert into external_contacts_app.identifier
   select -row_number() over () + coalesce((select min(id) from external_contacts_app.identifier where id < 0), 0), type, value, contact_id
-  from external_contacts.contact_identifier where wanted is null or contact_id = any(wanted);
+  from external_contacts.tenant join unnest(wanted) as w (contact_id) on true
+    join external_contacts.contact_identifier using (tenant_id, contact_id);
 $$;
-select external_contacts_app.copy(null);
+select external_contacts_app.copy(array(select id from external_contacts.contact));
