@@ -4,9 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.server.ServerOptions;
 import org.externalcontacts.server.access.FixedToken;
@@ -55,7 +53,7 @@ final class AllowedCallers {
     /** Why a server on this address must not start. */
     Option<String> refusal(String host) {
         return Option.when(
-                clients.exists(AllowedCallers::isDemo) && !isLoopback(host),
+                clients.exists(AllowedCallers::isDemo) && !Addresses.isLoopback(host),
                 () -> "--host " + host + " can be reached from other machines, and everyone knows the client " + DEMO
                         + ": give your own --client or --token to listen there");
     }
@@ -73,7 +71,7 @@ final class AllowedCallers {
 
     /** Lines for a shell that set the token and use it. No secret is in them that is not in every documentation. */
     List<String> lines(URI listening) {
-        URI server = onThisMachine(listening);
+        URI server = Addresses.onThisMachine(listening);
         String call = "curl -s -H \"Authorization: Bearer $TOKEN\" " + server + "/api/v2/externalcontacts/contacts";
         return clients.headOption()
                 .map(client -> withLogin(client, call, server))
@@ -124,19 +122,5 @@ final class AllowedCallers {
     private static String id(String client) {
         int colon = client.indexOf(':');
         return colon < 0 ? client : client.substring(0, colon);
-    }
-
-    /** Where a program on this machine reaches a server, also one that listens on all of its addresses. */
-    static URI onThisMachine(URI server) {
-        return URI.create(server.toString().replaceFirst("//(0\\.0\\.0\\.0|\\[[0:]+]):", "//localhost:"));
-    }
-
-    /** Whether only this machine can reach a server on this address. */
-    static boolean isLoopback(String host) {
-        try {
-            return InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException nowhere) {
-            return false;
-        }
     }
 }

@@ -40,7 +40,7 @@ final class ConsoleOptions {
 
     /** With a console if it is wanted, and a new token for it. */
     ServerOptions into(ServerOptions options) {
-        if (unwanted || !(wanted || AllowedCallers.isLoopback(options.host()))) {
+        if (unwanted || !(wanted || Addresses.isLoopback(options.host()))) {
             return options;
         }
         byte[] bytes = new byte[TOKEN_BYTES];
@@ -52,7 +52,6 @@ final class ConsoleOptions {
 
     /** Where a browser on this machine has to go. What is behind the # stays in it. */
     Option<String> line(URI server) {
-        return token.map(
-                made -> "Console: " + AllowedCallers.onThisMachine(server) + ConsoleFiles.PATH + "#token=" + made);
+        return token.map(made -> "Console: " + Addresses.onThisMachine(server) + ConsoleFiles.PATH + "#token=" + made);
     }
 }

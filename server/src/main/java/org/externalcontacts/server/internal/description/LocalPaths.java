@@ -18,49 +18,57 @@ final class LocalPaths {
     }
 
     void putInto(Map<String, Object> paths) {
-        paths.put(
-                "/local/interactions",
-                post(
-                        "interactions",
-                        "Observe an interaction",
-                        OF_EVERYTHING
-                                + "Answers with the contact that the identifiers lead to. If nobody owns them, or there are none, "
-                                + "a contact is created. Without a time it happens now.",
-                        "LocalInteraction",
-                        "ExternalContact",
-                        409));
-        paths.put(
-                "/local/sessions",
-                post(
-                        "sessions",
-                        "Record a journey session",
-                        OF_EVERYTHING
-                                + "Takes a session in the form in which it is listed. A session with a known id is replaced.",
-                        "Session",
-                        "Session",
-                        404));
-        paths.put(
-                "/local/expire",
-                post(
-                        "expire",
-                        "Remove the contacts that are due",
-                        OF_EVERYTHING + "Without a time, those that are due now.",
-                        "LocalExpiry",
-                        "LocalExpiry"));
-        paths.put(
-                "/local/merge-preview",
-                post(
-                        "merge_preview",
-                        "Preview a merge, value by value",
-                        "Needs the permission to merge. Changes nothing.",
-                        "MergeRequest",
-                        "LocalMergePlan",
-                        404,
-                        409));
+        paths.put("/local/interactions", interactions());
+        paths.put("/local/sessions", sessions());
+        paths.put("/local/expire", expiry());
+        paths.put("/local/merge-preview", mergePreview());
         paths.put("/local/reset", JsonTree.object("post", reset()));
         new LocalServicePaths(models).putInto(paths);
         paths.put("/local/requests", get("requests", "Get the latest requests", "LocalRequests"));
         paths.put("/local/events", get("events", "Get the latest events", "LocalEvents"));
+    }
+
+    private Map<String, Object> interactions() {
+        return post(
+                "interactions",
+                "Observe an interaction",
+                OF_EVERYTHING
+                        + "Answers with the contact that the identifiers lead to. If nobody owns them, or there are none, "
+                        + "a contact is created. Without a time it happens now.",
+                "LocalInteraction",
+                "ExternalContact",
+                409);
+    }
+
+    private Map<String, Object> sessions() {
+        return post(
+                "sessions",
+                "Record a journey session",
+                OF_EVERYTHING
+                        + "Takes a session in the form in which it is listed. A session with a known id is replaced.",
+                "Session",
+                "Session",
+                404);
+    }
+
+    private Map<String, Object> expiry() {
+        return post(
+                "expire",
+                "Remove the contacts that are due",
+                OF_EVERYTHING + "Without a time, those that are due now.",
+                "LocalExpiry",
+                "LocalExpiry");
+    }
+
+    private Map<String, Object> mergePreview() {
+        return post(
+                "merge_preview",
+                "Preview a merge, value by value",
+                "Needs the permission to merge. Changes nothing.",
+                "MergeRequest",
+                "LocalMergePlan",
+                404,
+                409);
     }
 
     /** What is not supported by a remote engine is refused with 422. */
