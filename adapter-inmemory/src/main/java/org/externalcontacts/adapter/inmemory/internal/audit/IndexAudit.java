@@ -3,19 +3,24 @@ package org.externalcontacts.adapter.inmemory.internal.audit;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.function.Supplier;
+import java.util.UUID;
 import org.externalcontacts.adapter.inmemory.internal.claims.ClaimPages;
 import org.externalcontacts.adapter.inmemory.internal.claims.WaitingLine;
 import org.externalcontacts.adapter.inmemory.internal.index.ContactEntries;
-import org.externalcontacts.adapter.inmemory.internal.index.ContactIndexes;
+import org.externalcontacts.adapter.inmemory.internal.index.OrganizationEntries;
 import org.externalcontacts.adapter.inmemory.internal.storage.InMemoryRecords;
 import org.externalcontacts.adapter.inmemory.internal.store.ContactStore;
+import org.externalcontacts.adapter.inmemory.internal.store.OrganizationStore;
 import org.externalcontacts.adapter.inmemory.internal.table.ContactTable;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.domain.identity.ImpliedIdentifiers;
 
-/** Compares the indexes with ones built anew from the records. */
+/**
+ * Compares the indexes with the records: each record is entered everywhere it ought to be, and there are as many entries as the records
+ * account for, so that there is none besides. That takes no memory to speak of, however many records there are.
+ */
 public final class IndexAudit {
 
     private final InMemoryRecords records;
@@ -26,60 +31,103 @@ public final class IndexAudit {
     }
 
     public List<String> faults() {
-        ContactStore store = records.contactStore();
-        ContactIndexes rebuilt = new ContactIndexes(store.table().ids(), store::terms);
-        store.table().slots().forEach(slot -> rebuilt.replace(slot, ContactEntries.NONE, store.entries(slot)));
-        compare("contacts", rebuilt.contents(), store.indexes().contents());
-        compare(
-                "organizations",
-                records.organizationStore().rebuiltIndexes().contents(),
-                records.organizationStore().indexes().contents());
-        checkClaims(store.table());
-        checkLine(store.table());
+        ContactStore contacts = records.contactStore();
+        checkContacts(contacts);
+        checkOrganizations(records.organizationStore());
+        checkClaims(contacts.table());
+        checkLine(contacts.table());
         return List.ofAll(faults);
+    }
+
+    private void checkContacts(ContactStore store) {
+        Tally tally = new Tally("contact");
+        store.table().slots().forEach(slot -> {
+            ContactEntries entries = store.entries(slot);
+            tally.count(
+                    store.indexes().hold(slot, entries),
+                    entries.size(),
+                    store.table().id(slot).value());
+        });
+        tally.compare(store.indexes().size());
+    }
+
+    private void checkOrganizations(OrganizationStore store) {
+        Tally tally = new Tally("organization");
+        store.table().slots().forEach(slot -> {
+            OrganizationEntries entries = store.entries(slot);
+            tally.count(
+                    store.indexes().hold(slot, entries),
+                    entries.size(),
+                    store.table().get(slot).id().value());
+        });
+        tally.compare(store.indexes().size());
     }
 
     private void checkClaims(ContactTable table) {
         ClaimPages claims = records.identifiers().claims();
         long listed =
                 claims.claimants().mapToLong(slot -> claims.of(slot).size()).sum();
-        compare("claims", listed, (long) claims.size());
+        compare("claims", listed, claims.size());
         claims.claimants().forEach(slot -> {
             Option<ContactId> holder = table.canonical(slot);
-            claims.of(slot)
-                    .forEach(claim -> compare(
-                            () -> "holder of " + claim.identifier(),
-                            holder,
-                            records.identifiers().holder(claim.identifier())));
+            claims.of(slot).forEach(claim -> checkHolder(claim.identifier(), holder));
         });
+    }
+
+    private void checkHolder(Identifier identifier, Option<ContactId> holder) {
+        Option<ContactId> found = records.identifiers().holder(identifier);
+        if (!found.equals(holder)) {
+            faults.add("holder of " + identifier + ": " + found + " instead of " + holder);
+        }
     }
 
     /** Who waits for an identifier: each contact but ancestors, for what its fields imply and it does not hold. */
     private void checkLine(ContactTable table) {
-        WaitingLine line = new WaitingLine(table);
+        WaitingLine line = records.identifiers().line();
+        Tally tally = new Tally("contact that waits for an identifier");
         table.slots().forEach(slot -> {
-            Contact contact = table.contact(slot);
-            if (!contact.isAncestor()) {
-                ImpliedIdentifiers.of(contact.profile())
-                        .reject(identifier ->
-                                records.identifiers().holder(identifier).contains(contact.id()))
-                        .forEach(identifier -> line.join(identifier, slot));
-            }
+            List<Identifier> wanted = wanted(table.contact(slot));
+            tally.count(
+                    line.has(slot, wanted),
+                    WaitingLine.places(wanted),
+                    table.id(slot).value());
         });
-        compare(
-                "identifiers that contacts wait for",
-                line.contents(),
-                records.identifiers().line().contents());
+        tally.compare(line.size());
     }
 
-    private void compare(String what, Object expected, Object found) {
-        compare(() -> what, expected, found);
+    private List<Identifier> wanted(Contact contact) {
+        return contact.isAncestor()
+                ? List.empty()
+                : ImpliedIdentifiers.of(contact.profile())
+                        .reject(identifier ->
+                                records.identifiers().holder(identifier).contains(contact.id()));
     }
 
-    /** What is compared is put into words only when it differs: there are millions of claims, and hardly ever a fault. */
-    private void compare(Supplier<String> what, Object expected, Object found) {
-        if (!expected.equals(found)) {
-            faults.add(what.get() + ": " + found + " instead of " + expected);
+    private void compare(String what, long expected, long found) {
+        if (expected != found) {
+            faults.add(what + ": " + found + " instead of " + expected);
+        }
+    }
+
+    /** Records of one kind: those that are not entered, and how many entries all of them account for. */
+    private final class Tally {
+
+        private final String kind;
+        private long entries;
+
+        Tally(String kind) {
+            this.kind = kind;
+        }
+
+        void count(boolean isEntered, int accountedFor, UUID id) {
+            entries += accountedFor;
+            if (!isEntered) {
+                faults.add(kind + " " + id + " is not entered in each index it belongs to");
+            }
+        }
+
+        void compare(long found) {
+            IndexAudit.this.compare("index entries of each " + kind, entries, found);
         }
     }
 }

@@ -51,9 +51,19 @@ public final class WaitingLine {
         return first[0];
     }
 
-    /** All that waits, to compare with a line made anew. */
-    public List<String> contents() {
-        return List.ofAll(pairs.contents());
+    /** Whether a contact waits for each of these. Who waits besides, {@link #size} tells. */
+    public boolean has(int slot, List<Identifier> identifiers) {
+        return identifiers.forAll(identifier -> pairs.contains(key(identifier), slot));
+    }
+
+    /** How many places a contact has that waits for these: identifiers of one key share theirs. */
+    public static int places(List<Identifier> identifiers) {
+        return identifiers.map(WaitingLine::key).distinct().size();
+    }
+
+    /** How many places are taken. */
+    public long size() {
+        return pairs.size();
     }
 
     private List<Identifier> implied(int slot) {

@@ -21,4 +21,14 @@ public record ContactEntries(boolean listed, long lastName, long organization, l
 
     /** Of a contact that is not there. */
     public static final ContactEntries NONE = new ContactEntries(false, HIDDEN, NOWHERE, NEVER, TermEntries.NONE);
+
+    /** How many entries there are, in all indexes together. */
+    public int size() {
+        // A contact that is listed is entered as such, and by its id.
+        return (listed ? 2 : 0)
+                + (lastName == HIDDEN ? 0 : 1)
+                + (organization == NOWHERE ? 0 : 1)
+                + (expires == NEVER ? 0 : 1)
+                + terms.size();
+    }
 }

@@ -89,15 +89,24 @@ public final class ContactIndexes {
         return byLastName;
     }
 
-    /** All that the indexes hold, to compare with rebuilt ones. */
-    public List<Object> contents() {
-        return List.of(
-                terms.contents(),
-                byId.contents(),
-                byLastName.contents(),
-                byOrganization.contents(),
-                byExpiry.contents(),
-                listed);
+    /** Whether the indexes hold all of this for a contact. Whether they hold more, {@link #size} tells. */
+    public boolean hold(int slot, ContactEntries entries) {
+        return listed.get(slot) == entries.listed()
+                && (!entries.listed() || byId.contains(slot))
+                && holds(byLastName, slot, entries.lastName(), ContactEntries.HIDDEN)
+                && holds(byOrganization, slot, entries.organization(), ContactEntries.NOWHERE)
+                && holds(byExpiry, slot, entries.expires(), ContactEntries.NEVER)
+                && terms.holds(slot, entries.terms());
+    }
+
+    /** How many entries they hold of all contacts. */
+    public long size() {
+        return listed.cardinality()
+                + byId.size()
+                + byLastName.size()
+                + byOrganization.size()
+                + byExpiry.size()
+                + terms.size();
     }
 
     private void list(int slot, boolean isListed) {
@@ -107,6 +116,11 @@ public final class ContactIndexes {
         } else {
             byId.remove(slot);
         }
+    }
+
+    /** Whether a slot has this key; {@code none} is no key. */
+    static boolean holds(SortedPairs index, int slot, long key, long none) {
+        return key == none || index.contains(key, slot);
     }
 
     /** Moves a slot from one key to another; {@code none} is no key. */

@@ -12,4 +12,10 @@ public record OrganizationEntries(long name, TermEntries terms, TermEntries name
     /** Of an organization that is not there. */
     static final OrganizationEntries NONE =
             new OrganizationEntries(ContactEntries.HIDDEN, TermEntries.NONE, TermEntries.NONE);
+
+    /** How many entries there are, in all indexes together. */
+    public int size() {
+        // By its id and by its name.
+        return 2 + terms.size() + names.size();
+    }
 }

@@ -1,6 +1,5 @@
 package org.externalcontacts.adapter.inmemory.internal.index;
 
-import java.util.List;
 import java.util.function.IntFunction;
 import org.externalcontacts.adapter.inmemory.internal.slots.IdOrder;
 import org.externalcontacts.adapter.inmemory.internal.slots.IdTable;
@@ -56,8 +55,16 @@ public final class OrganizationIndexes {
         names.replace(slot, before.names(), after.names());
     }
 
-    /** All that the indexes hold, to compare with rebuilt ones. */
-    public List<Object> contents() {
-        return List.of(terms.contents(), names.contents(), byId.contents(), byName.contents());
+    /** Whether the indexes hold all of this for an organization. Whether they hold more, {@link #size} tells. */
+    public boolean hold(int slot, OrganizationEntries entries) {
+        return byId.contains(slot)
+                && byName.contains(entries.name(), slot)
+                && terms.holds(slot, entries.terms())
+                && names.holds(slot, entries.names());
+    }
+
+    /** How many entries they hold of all organizations. */
+    public long size() {
+        return byId.size() + byName.size() + terms.size() + names.size();
     }
 }

@@ -30,6 +30,11 @@ public final class TermEntries {
         return wholes;
     }
 
+    /** How many keys there are. */
+    int size() {
+        return beginnings.length + wholes.length;
+    }
+
     /** The keys of several texts, each once, in order. */
     private static long[] keys(Iterable<String> texts, ToLongFunction<String> key) {
         long[] keys = new long[16];

@@ -1,9 +1,9 @@
 package org.externalcontacts.adapter.inmemory.internal.index;
 
-import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.LongStream;
 import org.externalcontacts.adapter.inmemory.internal.key.TermKeys;
 import org.externalcontacts.adapter.inmemory.internal.slots.KeyChange;
 import org.externalcontacts.adapter.inmemory.internal.slots.SortedPairs;
@@ -74,8 +74,14 @@ public final class TermIndex {
         return key;
     }
 
-    /** All that the index holds, to compare with a rebuilt one. */
-    List<Object> contents() {
-        return List.of(beginnings.contents(), wholes.contents());
+    /** Whether the index holds all of this for a slot. */
+    boolean holds(int slot, TermEntries entries) {
+        return LongStream.of(entries.beginnings()).allMatch(key -> beginnings.contains(key, slot))
+                && LongStream.of(entries.wholes()).allMatch(key -> wholes.contains(key, slot));
+    }
+
+    /** How many keys it holds of all slots. */
+    long size() {
+        return beginnings.size() + wholes.size();
     }
 }

@@ -1,7 +1,6 @@
 package org.externalcontacts.adapter.inmemory.internal.slots;
 
 import io.vavr.control.Option;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 
@@ -34,7 +33,11 @@ public final class IdOrder {
         }
     }
 
-    public List<String> contents() {
-        return pairs.contents();
+    public boolean contains(int slot) {
+        return pairs.contains(ids.key(slot), slot);
+    }
+
+    public long size() {
+        return pairs.size();
     }
 }

@@ -1,8 +1,6 @@
 package org.externalcontacts.adapter.inmemory.internal.slots;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
@@ -76,6 +74,13 @@ public final class SortedPairs {
         return true;
     }
 
+    /** Whether a pair is there. */
+    public boolean contains(long key, int slot) {
+        Bound bound = other -> ties.compare(other, slot);
+        PairChunk chunk = chunks[chunkOf(key, bound)];
+        return isAt(chunk, chunk.rank(key, bound, false), key, slot);
+    }
+
     /** Visits the slots of the keys from one to another, ends included, in order, until the visitor has had enough. */
     public void visit(long from, long to, IntPredicate visitor) {
         int number = chunkOf(from, Bound.FIRST);
@@ -88,17 +93,6 @@ public final class SortedPairs {
         int number = chunkOf(key, bound);
         int at = chunks[number].rank(key, bound, true);
         visit(number, at, Long.MAX_VALUE, visitor);
-    }
-
-    /** All pairs in order, as text. */
-    public List<String> contents() {
-        List<String> pairs = new ArrayList<>();
-        for (int number = 0; number < count; number++) {
-            for (int at = 0; at < chunks[number].size(); at++) {
-                pairs.add(chunks[number].key(at) + "/" + chunks[number].slot(at));
-            }
-        }
-        return pairs;
     }
 
     private void visit(int fromChunk, int fromPair, long to, IntPredicate visitor) {

@@ -24,7 +24,7 @@ public final class OrganizationStore {
         this.table = table;
         this.schemas = schemas;
         this.encoder = encoder;
-        this.indexes = newIndexes();
+        this.indexes = new OrganizationIndexes(table.ids(), this::terms, slot -> Words.ofName(table.get(slot)));
     }
 
     public OrganizationTable table() {
@@ -50,11 +50,9 @@ public final class OrganizationStore {
         return List.ofAll(slots().mapToObj(table::get));
     }
 
-    /** Indexes over the same organizations, made anew. */
-    public OrganizationIndexes rebuiltIndexes() {
-        OrganizationIndexes rebuilt = newIndexes();
-        slots().forEach(slot -> rebuilt.add(slot, encoder.entries(table.get(slot))));
-        return rebuilt;
+    /** What the indexes ought to hold of the organization in a slot. */
+    public OrganizationEntries entries(int slot) {
+        return encoder.entries(table.get(slot));
     }
 
     /** Prepares a new organization; the returned action stores it. */
@@ -97,10 +95,6 @@ public final class OrganizationStore {
             indexes.remove(slot, before);
             table.remove(slot);
         };
-    }
-
-    private OrganizationIndexes newIndexes() {
-        return new OrganizationIndexes(table.ids(), this::terms, slot -> Words.ofName(table.get(slot)));
     }
 
     private Words terms(int slot) {

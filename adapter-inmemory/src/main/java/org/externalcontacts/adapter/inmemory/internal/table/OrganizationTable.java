@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.externalcontacts.adapter.inmemory.internal.key.SortKeys;
 import org.externalcontacts.adapter.inmemory.internal.order.FieldOrder;
 import org.externalcontacts.adapter.inmemory.internal.order.SortKeyColumns;
@@ -65,6 +66,11 @@ public final class OrganizationTable implements FieldOrder.Table {
     public boolean isGone(OrganizationId id) {
         // Asked at every read of a contact that has an organization: hardly ever is one gone.
         return !gone.isEmpty() && find(id).isEmpty();
+    }
+
+    /** The slots that hold an organization. */
+    public IntStream slots() {
+        return IntStream.range(0, ids.limit()).filter(slot -> organizations[slot] != null);
     }
 
     /** The slots of organizations that are gone. */

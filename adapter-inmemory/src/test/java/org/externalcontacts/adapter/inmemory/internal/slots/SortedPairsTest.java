@@ -31,10 +31,9 @@ class SortedPairsTest {
                     .isEqualTo(adds ? model.add(pair) : model.remove(pair));
         }
         assertThat(pairs.size()).isEqualTo(model.size());
-        assertThat(pairs.contents())
-                .containsExactlyElementsOf(model.stream()
-                        .map(pair -> pair.key() + "/" + pair.slot())
-                        .toList());
+        assertThat(model).allMatch(pair -> pairs.contains(pair.key(), pair.slot()));
+        assertThat(slots(pairs, Long.MIN_VALUE, Long.MAX_VALUE))
+                .isEqualTo(model.stream().map(Pair::slot).toList());
         for (int look = 0; look < 200; look++) {
             long from = random.nextInt(keys) - keys / 2L;
             long to = from + random.nextInt(keys / 10 + 1);
