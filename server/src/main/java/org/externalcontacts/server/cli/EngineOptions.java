@@ -18,6 +18,7 @@ import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.identity.SeveralOwners;
 import org.externalcontacts.server.internal.access.OneTenant;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say where contacts are kept, and what the engine makes of them. */
 final class EngineOptions {
@@ -27,6 +28,10 @@ final class EngineOptions {
 
     @CommandLine.Mixin
     private DatabaseOptions database = new DatabaseOptions();
+
+    /** The command that these are options of. */
+    @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
     @CommandLine.Option(
             names = "--country",
@@ -88,11 +93,13 @@ final class EngineOptions {
         return openKept();
     }
 
-    private static <T> Either<String, T> opened(String option, Supplier<Either<String, T>> engine) {
+    private <T> Either<String, T> opened(String option, Supplier<Either<String, T>> engine) {
         try {
             return engine.get();
-        } catch (IllegalArgumentException | ExternalContactsException | UncheckedIOException unusable) {
-            return Either.left(option + ": " + unusable.getMessage());
+        } catch (IllegalArgumentException impossible) {
+            return Either.left(option + ": " + impossible.getMessage());
+        } catch (ExternalContactsException | UncheckedIOException unusable) {
+            throw new Terminal(command).failed(option + ": " + unusable.getMessage());
         }
     }
 

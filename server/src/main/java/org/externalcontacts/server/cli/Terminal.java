@@ -56,7 +56,8 @@ record Terminal(CommandSpec spec) {
         return new CommandLine.ParameterException(spec.commandLine(), reason);
     }
 
-    private CommandFailedException failed(String reason) {
+    /** Ends the command, which was given correctly and cannot be carried out. */
+    CommandFailedException failed(String reason) {
         return new CommandFailedException(spec.commandLine(), reason);
     }
 

@@ -43,26 +43,26 @@ class DataDirectoryTest {
     }
 
     @Test
-    void aDirectoryThatIsInUseIsRefusedInTwoLines() {
+    void aDirectoryThatIsInUseEndsTheProgramInOneLine() {
         try (FileExternalContacts engine = FileExternalContacts.open(folder)) {
             assertThat(engine.check().isRight()).isTrue();
-            assertThat(refusal("--data", folder.toString())).contains("--data: ", "is in use by process");
+            assertThat(failure("--data", folder.toString())).contains("--data: ", "is in use by process");
         }
     }
 
     @Test
-    void aDirectoryThatCannotBeOneIsRefusedInTwoLines() throws IOException {
+    void aDirectoryThatCannotBeOneEndsTheProgramInOneLine() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "text");
-        assertThat(refusal("--data", file.toString())).contains("--data: ", "cannot be used");
+        assertThat(failure("--data", file.toString())).contains("--data: ", "cannot be used");
     }
 
-    private static String refusal(String... options) {
+    private static String failure(String... options) {
         StringWriter err = new StringWriter();
         assertThat(ServerCommand.commandLine()
                         .setErr(new PrintWriter(err, true))
                         .execute(options))
-                .isEqualTo(2);
-        assertThat(err.toString().lines()).hasSize(2);
+                .isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(1);
         return err.toString();
     }
 }

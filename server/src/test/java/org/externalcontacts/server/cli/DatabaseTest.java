@@ -82,8 +82,8 @@ class DatabaseTest {
     }
 
     @Test
-    void aDatabaseThatIsNotThereIsRefusedInTwoLines() {
-        assertThat(refusal("--database", "jdbc:postgresql://localhost:1/contacts"))
+    void aDatabaseThatIsNotThereEndsTheProgramInOneLine() {
+        assertThat(told(1, "--database", "jdbc:postgresql://localhost:1/contacts"))
                 .contains("--database: ", "cannot be reached");
     }
 
@@ -103,12 +103,17 @@ class DatabaseTest {
     }
 
     private static String refusal(String... options) {
+        return told(2, options);
+    }
+
+    /** A command that was given wrongly exits with 2 in two lines, one that cannot be carried out with 1 in one. */
+    private static String told(int exit, String... options) {
         StringWriter err = new StringWriter();
         assertThat(ServerCommand.commandLine()
                         .setErr(new PrintWriter(err, true))
                         .execute(options))
-                .isEqualTo(2);
-        assertThat(err.toString().lines()).hasSize(2);
+                .isEqualTo(exit);
+        assertThat(err.toString().lines()).hasSize(exit);
         return err.toString();
     }
 }
