@@ -45,13 +45,13 @@ select id, profile ->> 'name' from external_contacts.organization;
 -- by its id alone it would be sought in all of the table.
 create function external_contacts_app.copy(wanted uuid[]) returns void language sql as $$
   insert into external_contacts_app.contact
-  select id, 0, profile ->> 'firstName', profile ->> 'lastName', profile ->> 'title', profile -> 'address' ->> 'city',
+  select c.id, 0, profile ->> 'firstName', profile ->> 'lastName', profile ->> 'title', profile -> 'address' ->> 'city',
     profile ->> 'workEmail', profile ->> 'personalEmail', profile -> 'workPhone' ->> 'e164', profile -> 'cellPhone' ->> 'e164',
-    organization_id, null, created_at, modified_at
-  from external_contacts.tenant join unnest(wanted) as w (id) on true join external_contacts.contact using (tenant_id, id);
+    organization_id, null, c.created_at, modified_at
+  from external_contacts.tenant as t join unnest(wanted) as w (id) on true join external_contacts.contact as c on (c.tenant_id, c.id) = (t.tenant_id, w.id);
   insert into external_contacts_app.identifier
   select -row_number() over () + coalesce((select min(id) from external_contacts_app.identifier where id < 0), 0), type, value, contact_id
-  from external_contacts.tenant join unnest(wanted) as w (contact_id) on true
-    join external_contacts.contact_identifier using (tenant_id, contact_id);
+  from external_contacts.tenant as t join unnest(wanted) as w (id) on true
+    join external_contacts.contact_identifier as i on (i.tenant_id, i.contact_id) = (t.tenant_id, w.id);
 $$;
 select external_contacts_app.copy(array(select id from external_contacts.contact));
