@@ -8,32 +8,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
 /** What changes everything at once: people, files, time, snapshots. */
 @Timeout(120)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ActsTest {
 
     private Console console;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    void start() {
         console = Console.of();
     }
 
-    @AfterEach
+    @BeforeEach
+    void open() {
+        console.openAnew();
+    }
+
+    @AfterAll
     void close() {
         console.close();
     }
 
     @Test
     void peopleAreAddedAndCounted() {
-        added(30);
+        add(30, console);
         console.until(driver -> number(console.await("#counts div", "curated").getText()) >= 20);
         console.await("#pages span", "contacts, page 1 of 1");
     }
@@ -60,14 +68,15 @@ class ActsTest {
 
     @Test
     void whatADirectoryDoesNotTakeIsNotOfferedAndTheReasonIsSaid(@TempDir Path directory) {
-        console.close();
-        console = Console.of("--data", directory.resolve("data").toString());
-        console.await(By.cssSelector("[data-needs=reset][aria-disabled=true]"));
-        console.await(By.cssSelector("[data-needs=snapshot][aria-disabled=false]"));
-        console.click("Restore…");
-        console.await(".notice", "keeps its data in memory only");
-        assertThat(console.browser.findElements(By.tagName("dialog"))).isEmpty();
-        added(30);
+        try (Console ofADirectory =
+                Console.of("--data", directory.resolve("data").toString())) {
+            ofADirectory.await(By.cssSelector("[data-needs=reset][aria-disabled=true]"));
+            ofADirectory.await(By.cssSelector("[data-needs=snapshot][aria-disabled=false]"));
+            ofADirectory.click("Restore…");
+            ofADirectory.await(".notice", "keeps its data in memory only");
+            assertThat(ofADirectory.browser.findElements(By.tagName("dialog"))).isEmpty();
+            add(30, ofADirectory);
+        }
     }
 
     @Test
@@ -113,7 +122,7 @@ class ActsTest {
 
     @Test
     void pagesAreTurned() {
-        added(120);
+        add(120, console);
         console.await("#pages span", "page 1 of 3");
         String first = console.names().get(0);
         console.click("Next");
@@ -132,7 +141,7 @@ class ActsTest {
         return Integer.parseInt(text.replaceAll("\\D", ""));
     }
 
-    private void added(int number) {
+    private static void add(int number, Console console) {
         console.click("Add people…");
         console.type("dialog .row label:first-child input", String.valueOf(number));
         console.click("Add them");

@@ -2,27 +2,35 @@ package org.externalcontacts.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** A merge is seen before it happens, value by value, and afterwards as a tree whose ancestors can be opened. */
 @Timeout(120)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MergeTest {
 
     private Console console;
 
+    @BeforeAll
+    void start() {
+        console = Console.of();
+    }
+
     @BeforeEach
     void open() {
-        console = Console.of();
+        console.openAnew();
         console.server.create("{\"firstName\":\"Ada\",\"lastName\":\"Lovelace\",\"workEmail\":\"ada@example.org\"}");
         console.server.callFrom("+44 20 7946 0958");
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         console.close();
     }

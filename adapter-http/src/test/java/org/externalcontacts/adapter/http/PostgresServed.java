@@ -31,6 +31,7 @@ final class PostgresServed implements ServedEngine {
 
     PostgresServed(InstantSource clock, EventListener listener) {
         engine = PostgresExternalContacts.builder(SOURCE)
+                .migrate(false)
                 .tenant(tenant)
                 .clock(clock)
                 .listener(listener)
@@ -41,6 +42,7 @@ final class PostgresServed implements ServedEngine {
         try {
             HikariDataSource source = new HikariDataSource();
             source.setJdbcUrl(EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres"));
+            PostgresExternalContacts.builder(source).runMigrations();
             return source;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
