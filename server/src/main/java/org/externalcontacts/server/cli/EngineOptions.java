@@ -86,9 +86,9 @@ final class EngineOptions {
     Either<String, LocalEngine> openExisting() {
         Option<Path> empty = directory.filter(
                 path -> path.resolve(FileExternalContacts.FILE).toFile().length() == 0);
-        if (empty.isDefined()) {
-            return Either.left("--data: nothing is kept in " + empty.get());
-        }
+        empty.forEach(path -> {
+            throw new Terminal(command).failed("--data: nothing is kept in " + path);
+        });
         database.makeNothing();
         return openKept();
     }

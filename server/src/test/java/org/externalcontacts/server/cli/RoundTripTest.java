@@ -145,11 +145,11 @@ final class RoundTripTest {
     @Test
     void aPlaceWhereNothingIsKeptIsNotMade() {
         String typo = folder.resolve("typo").toString();
-        assertThat(failure(2, "verify", "--data", typo)).contains("nothing is kept in " + typo);
-        assertThat(failure(2, "export", "--data", typo, folder.resolve("file").toString()))
+        assertThat(failure(1, "verify", "--data", typo)).contains("nothing is kept in " + typo);
+        assertThat(failure(1, "export", "--data", typo, folder.resolve("file").toString()))
                 .contains("nothing is kept in " + typo);
         assertThat(folder.resolve("typo")).doesNotExist();
-        assertThat(failure(2, "verify", "--database", url(), "--database-user", "postgres", "--tenant", "typo"))
+        assertThat(failure(1, "verify", "--database", url(), "--database-user", "postgres", "--tenant", "typo"))
                 .contains("--database: ");
         assertThat(failure(
                         2, "import", "--data", typo, folder.resolve("missing").toString()))
