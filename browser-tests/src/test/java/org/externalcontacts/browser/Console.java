@@ -42,6 +42,9 @@ final class Console implements AutoCloseable {
     }
 
     void open() {
+        // From another page: the token behind the # is all that differs, and without a new page nothing would be waited
+        // for.
+        browser.get("about:blank");
         browser.get(server.console);
         await(By.cssSelector("#acts button"));
     }
@@ -100,7 +103,7 @@ final class Console implements AutoCloseable {
         await(By.xpath(within + "button[normalize-space()='" + text + "']")).click();
     }
 
-    /** Types into the search box, and waits until it is answered by somebody of this name. The list may have shown them before, for another reason. */
+    /** Types into the search box, and waits until the search is done and lists somebody of this name: an older list may show them as well. */
     WebElement find(String text, String name) {
         type("#search", text);
         return await("#contacts[aria-busy=false] [role=option]", name);

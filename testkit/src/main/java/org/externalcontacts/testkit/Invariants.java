@@ -23,7 +23,7 @@ public final class Invariants {
     /**
      * The broken invariants of an in-memory storage, one line each; empty if there are none: every identifier has one owner, which is not an ancestor; every
      * merge tree has one head, which all its members name; no note, relationship or organization of a contact hangs in the air;
-     * the indexes equal indexes rebuilt from the records.
+     * the indexes hold what the records say, and nothing else.
      */
     public static List<String> broken(Storage storage) {
         StorageInspection inspection = new StorageInspection(storage);

@@ -30,7 +30,7 @@ class KillTest {
                 ledger.addAll(writer.lines(20 + random.nextInt(200)));
                 ledger.addAll(writer.kill());
             }
-            // Opening checks the file, builds all indexes anew and compares them: see Restoration.
+            // Opening checks the file, builds all indexes and compares them with the records: see Restoration.
             try (FileExternalContacts engine = FileExternalContacts.open(directory)) {
                 ledger.forEach(line -> assertIsThere(engine, line));
                 assertNothingIsThereByHalf(engine);

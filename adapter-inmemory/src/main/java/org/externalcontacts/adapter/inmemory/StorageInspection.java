@@ -39,8 +39,8 @@ public final class StorageInspection {
     }
 
     /**
-     * What the indexes hold that they ought not, or lack; nothing when all is well. They are compared with indexes that are built
-     * anew from the records, and the number of claims with what the contacts account for.
+     * What the indexes hold that they ought not, or lack; nothing when all is well. Each record has to be entered
+     * wherever it ought to be, and there may be no more entries and claims than the records account for.
      */
     public List<String> faults() {
         return storage.read(view -> new IndexAudit(storage.records()).faults());

@@ -11,7 +11,7 @@
  * <pre>
  *   this package          the engine, its builder, and a look at what it stores
  *     internal.feed       the latest events, for those who consume them later
- *     internal.audit      a dump of everything, and the indexes compared with rebuilt ones
+ *     internal.audit      a dump of everything, and the indexes compared with the records
  *     internal.storage    the storage port: the lock; how a decision is prepared and written
  *     internal.claims     identifiers: who holds one, who waits for one
  *     internal.search     contacts and organizations for reading

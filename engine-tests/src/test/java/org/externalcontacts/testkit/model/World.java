@@ -51,6 +51,10 @@ final class World {
     /** Plays a move; a script that breaks a rule is told step by step. */
     void play(Move move) {
         PLAYED.add(move.operation());
+        carryOut(move);
+    }
+
+    private void carryOut(Move move) {
         script.add(move.words());
         try {
             int before = tested.events().get().size();
@@ -97,7 +101,7 @@ final class World {
             throw failed("contacts there are " + stored + " and should be " + expected);
         }
         for (Move read : ContactMoves.everySearch()) {
-            play(read);
+            carryOut(read);
             // It changes nothing: only one that fails belongs to the story.
             script.remove(script.size() - 1);
         }

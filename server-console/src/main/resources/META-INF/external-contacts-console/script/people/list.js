@@ -27,7 +27,10 @@ export function followList() {
   box.addEventListener('input', () => {
     list.ariaBusy = 'true';
     clearTimeout(typing);
-    typing = setTimeout(() => turnTo(1), TYPING);
+    typing = setTimeout(() => {
+      typing = undefined;
+      turnTo(1);
+    }, TYPING);
   });
   box.addEventListener('keydown', leave);
   list.addEventListener('keydown', move);
@@ -53,6 +56,7 @@ async function leave(event) {
   if (event.key === 'ArrowDown' || event.key === 'Enter') {
     event.preventDefault();
     clearTimeout(typing);
+    typing = undefined;
     await turnTo(1);
     list.focus();
     choose(rows()[0]);
@@ -69,8 +73,8 @@ async function show() {
   running.abort();
   running = new AbortController();
   const { signal } = running;
-  const text = box.value.trim();
   try {
+    const text = box.value.trim();
     const listing = text ? await found(text, page, PAGE, signal) : await newest(signal);
     const last = Math.max(1, listing.pageCount);
     if (page > last) {
@@ -83,18 +87,18 @@ async function show() {
     }
     showPosition(listing.total, last);
     mark();
-    settle(text);
+    settle(signal);
   } catch (failure) {
     if (failure.name !== 'AbortError') {
       problem(failure);
-      settle(text);
+      settle(signal);
     }
   }
 }
 
-/** What was asked for is answered, unless something else has been typed meanwhile. */
-function settle(text) {
-  if (text === box.value.trim()) {
+/** What was asked for is answered, unless something else has been asked for or typed meanwhile. */
+function settle(signal) {
+  if (typing === undefined && signal === running.signal) {
     list.ariaBusy = 'false';
   }
 }

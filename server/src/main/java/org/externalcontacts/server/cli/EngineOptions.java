@@ -61,15 +61,19 @@ final class EngineOptions {
         directory = Option.some(path);
     }
 
-    /** The engine; or why there is none. */
+    /** The engine; or what is wrong with the options. Ends the command if it cannot be opened. */
     Either<String, LocalEngine> open() {
-        if (database.areGiven() && directory.isDefined()) {
-            return Either.left("--data and --database: contacts are kept in one place only");
-        } else if (database.areGiven()) {
-            return valid().flatMap(done -> opened("--database", () -> database.open(region(), severalOwners)));
-        }
-        return valid().flatMap(done -> opened(
-                "--data", () -> Either.right(directory.map(this::inDirectory).getOrElse(this::inMemory))));
+        return usable().flatMap(done -> database.areGiven()
+                ? opened("--database", () -> database.open(region(), severalOwners))
+                : opened(
+                        "--data",
+                        () -> Either.right(directory.map(this::inDirectory).getOrElse(this::inMemory))));
+    }
+
+    private Either<String, Done> usable() {
+        return database.areGiven() && directory.isDefined()
+                ? Either.left("--data and --database: contacts are kept in one place only")
+                : valid();
     }
 
     /** Whether it is said where contacts are kept. */
@@ -77,20 +81,23 @@ final class EngineOptions {
         return database.areGiven() || directory.isDefined();
     }
 
-    /** The engine of what outlives this program; or why there is none. */
+    /** The engine of what outlives this program, as {@link #open}. */
     Either<String, LocalEngine> openKept() {
         return areKept() ? open() : Either.left("--data or --database must be given");
     }
 
     /** The same, but where nothing is kept yet, nothing is made. */
     Either<String, LocalEngine> openExisting() {
-        Option<Path> empty = directory.filter(
-                path -> path.resolve(FileExternalContacts.FILE).toFile().length() == 0);
-        empty.forEach(path -> {
-            throw new Terminal(command).failed("--data: nothing is kept in " + path);
-        });
         database.makeNothing();
-        return openKept();
+        return usable().peek(done -> requireSomething()).flatMap(done -> openKept());
+    }
+
+    private void requireSomething() {
+        directory
+                .filter(path -> path.resolve(FileExternalContacts.FILE).toFile().length() == 0)
+                .forEach(path -> {
+                    throw new Terminal(command).failed("--data: nothing is kept in " + path);
+                });
     }
 
     private <T> Either<String, T> opened(String option, Supplier<Either<String, T>> engine) {
@@ -98,6 +105,8 @@ final class EngineOptions {
             return engine.get();
         } catch (IllegalArgumentException impossible) {
             return Either.left(option + ": " + impossible.getMessage());
+        } catch (Tenants.UnknownTenantException unknown) {
+            throw new Terminal(command).failed("--tenant: " + unknown.getMessage());
         } catch (ExternalContactsException | UncheckedIOException unusable) {
             throw new Terminal(command).failed(option + ": " + unusable.getMessage());
         }
@@ -110,7 +119,7 @@ final class EngineOptions {
                 .map(both -> Done.DONE);
     }
 
-    /** The engines of all tenants; of one alone where a directory holds no more. */
+    /** The engines of all tenants, as {@link #open}; of one alone where a directory holds no more. */
     Either<String, Tenants> openTenants() {
         if (database.areGiven() && directory.isEmpty()) {
             return valid().flatMap(done -> opened("--database", () -> database.openTenants(region(), severalOwners)));

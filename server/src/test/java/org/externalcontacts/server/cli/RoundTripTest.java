@@ -150,7 +150,9 @@ final class RoundTripTest {
                 .contains("nothing is kept in " + typo);
         assertThat(folder.resolve("typo")).doesNotExist();
         assertThat(failure(1, "verify", "--database", url(), "--database-user", "postgres", "--tenant", "typo"))
-                .contains("--database: ");
+                .contains("--tenant: ");
+        assertThat(failure(2, "verify", "--data", typo, "--database", url())).contains("one place only");
+        assertThat(failure(2, "verify", "--data", typo, "--tenant", "a b")).contains("--tenant: ");
         assertThat(failure(
                         2, "import", "--data", typo, folder.resolve("missing").toString()))
                 .contains("there is no file");

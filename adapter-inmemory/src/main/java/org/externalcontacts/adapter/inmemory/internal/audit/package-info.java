@@ -1,5 +1,5 @@
 /**
- * Looks at everything that is stored at once, for tests: a dump to compare, and indexes compared with ones built anew.
+ * Looks at everything that is stored at once, for tests: a dump to compare, and indexes compared with the records.
  */
 @NullMarked
 package org.externalcontacts.adapter.inmemory.internal.audit;

@@ -61,6 +61,16 @@ public final class WaitingLine {
         return identifiers.map(WaitingLine::key).distinct().size();
     }
 
+    /** Whether this holds of the slot of each contact that waits. */
+    public boolean allMatch(IntPredicate wanted) {
+        boolean[] all = {true};
+        pairs.visit(Long.MIN_VALUE, Long.MAX_VALUE, slot -> {
+            all[0] = wanted.test(slot);
+            return all[0];
+        });
+        return all[0];
+    }
+
     /** How many places are taken. */
     public long size() {
         return pairs.size();

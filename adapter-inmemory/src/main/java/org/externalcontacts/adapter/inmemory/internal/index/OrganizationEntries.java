@@ -15,7 +15,7 @@ public record OrganizationEntries(long name, TermEntries terms, TermEntries name
 
     /** How many entries there are, in all indexes together. */
     public int size() {
-        // By its id and by its name.
-        return 2 + terms.size() + names.size();
+        // The first is that of its id.
+        return 1 + (name == ContactEntries.HIDDEN ? 0 : 1) + terms.size() + names.size();
     }
 }

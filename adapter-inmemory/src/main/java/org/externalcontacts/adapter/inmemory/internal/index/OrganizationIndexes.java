@@ -58,7 +58,7 @@ public final class OrganizationIndexes {
     /** Whether the indexes hold all of this for an organization. Whether they hold more, {@link #size} tells. */
     public boolean hold(int slot, OrganizationEntries entries) {
         return byId.contains(slot)
-                && byName.contains(entries.name(), slot)
+                && ContactIndexes.holds(byName, slot, entries.name(), ContactEntries.HIDDEN)
                 && terms.holds(slot, entries.terms())
                 && names.holds(slot, entries.names());
     }

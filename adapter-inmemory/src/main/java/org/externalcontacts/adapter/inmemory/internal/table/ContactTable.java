@@ -139,8 +139,13 @@ public final class ContactTable implements FieldOrder.Table {
 
     /** The slots that hold a contact. */
     public IntStream slots() {
+        return IntStream.range(0, ids.limit()).filter(this::holds);
+    }
+
+    /** Whether a slot holds a contact. */
+    public boolean holds(int slot) {
         // By identity: no packed contact is empty, and none is this array.
-        return IntStream.range(0, ids.limit()).filter(slot -> packed[slot] != FREE);
+        return packed[slot] != FREE;
     }
 
     private MergeNode enter(int slot, MergeOperation operation) {

@@ -109,6 +109,12 @@ class IndexAuditTest {
                         organization(it -> new OrganizationEntries(it.name(), it.terms(), TermEntries.NONE))),
                 Named.of("nobody waits", records -> records.identifiers().line().leave(ADDRESS, WAITING)),
                 Named.of(
+                        "somebody waits who is not there",
+                        records -> records.contactStore().table().remove(WAITING)),
+                Named.of(
+                        "the claims of the owner are gone",
+                        records -> records.identifiers().claims().removeAll(OWNER)),
+                Named.of(
                         "the owner waits as well",
                         records -> records.identifiers().line().join(ADDRESS, OWNER)));
     }
