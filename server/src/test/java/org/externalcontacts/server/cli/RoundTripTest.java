@@ -149,6 +149,7 @@ final class RoundTripTest {
         assertThat(failure(1, "export", "--data", typo, folder.resolve("file").toString()))
                 .contains("nothing is kept in " + typo);
         assertThat(folder.resolve("typo")).doesNotExist();
+        run("migrate", "--database", url(), "--database-user", "postgres");
         assertThat(failure(1, "verify", "--database", url(), "--database-user", "postgres", "--tenant", "typo"))
                 .contains("--tenant: ");
         assertThat(failure(2, "verify", "--data", typo, "--database", url())).contains("one place only");
