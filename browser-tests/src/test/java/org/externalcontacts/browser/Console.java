@@ -42,8 +42,7 @@ final class Console implements AutoCloseable {
     }
 
     void open() {
-        // From another page: the token behind the # is all that differs, and without a new page nothing would be waited
-        // for.
+        // From another page: where only the token behind the # differs, no new page is loaded that could be waited for.
         browser.get("about:blank");
         browser.get(server.console);
         await(By.cssSelector("#acts button"));

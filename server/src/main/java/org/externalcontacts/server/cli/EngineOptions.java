@@ -63,11 +63,27 @@ final class EngineOptions {
 
     /** The engine; or what is wrong with the options. Ends the command if it cannot be opened. */
     Either<String, LocalEngine> open() {
-        return usable().flatMap(done -> database.areGiven()
-                ? opened("--database", () -> database.open(region(), severalOwners))
-                : opened(
-                        "--data",
-                        () -> Either.right(directory.map(this::inDirectory).getOrElse(this::inMemory))));
+        return usable().flatMap(done -> openPlace());
+    }
+
+    /** The engine of what outlives this program, as {@link #open}. */
+    Either<String, LocalEngine> openKept() {
+        return kept().flatMap(done -> openPlace());
+    }
+
+    /** The same, but where nothing is kept yet, nothing is made. */
+    Either<String, LocalEngine> openExisting() {
+        database.makeNothing();
+        return kept().peek(done -> requireSomething()).flatMap(done -> openPlace());
+    }
+
+    /** Whether it is said where contacts are kept. */
+    boolean areKept() {
+        return database.areGiven() || directory.isDefined();
+    }
+
+    private Either<String, Done> kept() {
+        return areKept() ? usable() : Either.left("--data or --database must be given");
     }
 
     private Either<String, Done> usable() {
@@ -76,20 +92,12 @@ final class EngineOptions {
                 : valid();
     }
 
-    /** Whether it is said where contacts are kept. */
-    boolean areKept() {
-        return database.areGiven() || directory.isDefined();
-    }
-
-    /** The engine of what outlives this program, as {@link #open}. */
-    Either<String, LocalEngine> openKept() {
-        return areKept() ? open() : Either.left("--data or --database must be given");
-    }
-
-    /** The same, but where nothing is kept yet, nothing is made. */
-    Either<String, LocalEngine> openExisting() {
-        database.makeNothing();
-        return usable().peek(done -> requireSomething()).flatMap(done -> openKept());
+    private Either<String, LocalEngine> openPlace() {
+        return database.areGiven()
+                ? opened("--database", () -> database.open(region(), severalOwners))
+                : opened(
+                        "--data",
+                        () -> Either.right(directory.map(this::inDirectory).getOrElse(this::inMemory)));
     }
 
     private void requireSomething() {

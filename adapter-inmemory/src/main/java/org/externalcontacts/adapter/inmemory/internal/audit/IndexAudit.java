@@ -85,7 +85,7 @@ public final class IndexAudit {
     private void checkLine(ContactTable table) {
         WaitingLine line = records.identifiers().line();
         // The line is ordered by the age of contacts: nothing can be looked up in one that has somebody without an age.
-        if (!line.allMatch(slot -> table.holds(slot))) {
+        if (!line.allMatch(table::holds)) {
             faults.add("a contact that is not there waits for an identifier");
             return;
         }
