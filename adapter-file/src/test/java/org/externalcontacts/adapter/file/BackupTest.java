@@ -63,6 +63,9 @@ class BackupTest {
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessageContaining("no backup was made");
             assertThat(there).hasContent("mine");
+            try (var files = Files.list(directory)) {
+                assertThat(files).containsExactlyInAnyOrder(there, directory.resolve("data"));
+            }
             assertThat(engine.check().isRight()).isTrue();
         }
     }

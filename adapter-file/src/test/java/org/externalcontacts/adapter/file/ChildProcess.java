@@ -19,10 +19,20 @@ final class ChildProcess implements AutoCloseable {
     }
 
     static ChildProcess start(Class<?> main, Path directory) throws IOException {
+        return start(main, directory, ProcessBuilder.Redirect.INHERIT);
+    }
+
+    /** One that is expected to fail: nobody needs to see how. */
+    static ChildProcess startQuietly(Class<?> main, Path directory) throws IOException {
+        return start(main, directory, ProcessBuilder.Redirect.DISCARD);
+    }
+
+    private static ChildProcess start(Class<?> main, Path directory, ProcessBuilder.Redirect errors)
+            throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ChildProcess(new ProcessBuilder(
                         java, "-cp", System.getProperty("java.class.path"), main.getName(), directory.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(errors)
                 .start());
     }
 

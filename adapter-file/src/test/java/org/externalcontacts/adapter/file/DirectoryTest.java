@@ -67,6 +67,27 @@ class DirectoryTest {
         FileExternalContacts.open(directory).close();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"data", "link"})
+    void whoIsRefusedInThisProcessTakesTheDirectoryFromNobody(String path) throws Exception {
+        Path data = Files.createDirectory(directory.resolve("data"));
+        Files.createSymbolicLink(directory.resolve("link"), data);
+        try (FileExternalContacts engine = FileExternalContacts.open(data);
+                ChildProcess other = refusedHereAndStarted(directory.resolve(path), data)) {
+            assertThat(other.lines(1)).isEmpty();
+            assertThat(engine.contacts().create(some.contact().build()).isRight())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aDirectoryThatCouldNotBeOpenedCanBeOpenedOnceItIsMended() throws IOException {
+        Path inTheWay = Files.createDirectory(directory.resolve("owner"));
+        assertThatThrownBy(() -> FileExternalContacts.open(directory)).isInstanceOf(UncheckedIOException.class);
+        Files.delete(inTheWay);
+        FileExternalContacts.open(directory).close();
+    }
+
     @Test
     void aDirectoryThatIsOpenInAnotherProcessIsInUseUntilThatIsGone() throws Exception {
         try (ChildProcess other = ChildProcess.start(KilledWriter.class, directory)) {
@@ -139,9 +160,13 @@ class DirectoryTest {
     }
 
     @Test
-    void aDatabaseOfSomethingElseIsNotOpened() throws SQLException {
-        change(directory.resolve("contacts.db"), "CREATE TABLE recipe (name TEXT)");
+    void aDatabaseOfSomethingElseIsNotOpenedNorTouched() throws IOException, SQLException {
+        Path file = directory.resolve("contacts.db");
+        change(file, "CREATE TABLE recipe (name TEXT)");
+        byte[] before = Files.readAllBytes(file);
         assertDamaged();
+        FileExternalContacts.backup(directory, directory.resolve("copy.db"));
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -190,6 +215,11 @@ class DirectoryTest {
         assertThatThrownBy(() -> FileExternalContacts.open(directory)).isInstanceOf(NewerFileException.class);
         change(file, "PRAGMA user_version = 1");
         FileExternalContacts.open(directory).close();
+    }
+
+    private static ChildProcess refusedHereAndStarted(Path here, Path there) throws IOException {
+        assertThatThrownBy(() -> FileExternalContacts.open(here)).isInstanceOf(DirectoryInUseException.class);
+        return ChildProcess.startQuietly(KilledWriter.class, there);
     }
 
     private Path filled() {

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Set;
 import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.storage.Change;
+import org.externalcontacts.application.storage.KeptRequest;
+import org.externalcontacts.application.storage.RequestRecords;
+import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.note.Note;
+import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.trustor.TrustorLink;
@@ -19,17 +23,19 @@ import org.externalcontacts.domain.trustor.TrustorLink;
  */
 public final class RecordEffect implements Change.Cases<RecordEffect> {
 
+    private final RequestRecords requests;
     private final RecordCodec codec;
     private final List<RecordWrite> writes = new ArrayList<>();
     private final Set<ContactId> contacts = new LinkedHashSet<>();
 
-    private RecordEffect(RecordCodec codec) {
+    private RecordEffect(RequestRecords requests, RecordCodec codec) {
+        this.requests = requests;
         this.codec = codec;
     }
 
-    /** The effect of these changes; nothing is written yet. */
-    public static RecordEffect of(Seq<Change> changes, RecordCodec codec) {
-        RecordEffect effect = new RecordEffect(codec);
+    /** The effect of these changes on what memory holds; nothing is written yet. */
+    public static RecordEffect of(Seq<Change> changes, View memory, RecordCodec codec) {
+        RecordEffect effect = new RecordEffect(memory.requests(), codec);
         changes.forEach(change -> change.fold(effect));
         return effect;
     }
@@ -57,7 +63,10 @@ public final class RecordEffect implements Change.Cases<RecordEffect> {
     @Override
     public RecordEffect removeContact(Change.RemoveContact change) {
         byte[] id = RecordKey.of(change.id().value());
-        return removed(RecordTable.CONTACT, id).add(target -> target.removeOwned(id));
+        return removed(RecordTable.CONTACT, id)
+                .removedOwned(RecordTable.NOTE, RecordKey.of(NoteOwner.of(change.id())))
+                .removedOwned(RecordTable.ASSOCIATION, id)
+                .removedOwned(RecordTable.SESSION, id);
     }
 
     @Override
@@ -95,7 +104,10 @@ public final class RecordEffect implements Change.Cases<RecordEffect> {
     @Override
     public RecordEffect removeOrganization(Change.RemoveOrganization change) {
         byte[] id = RecordKey.of(change.id().value());
-        return removed(RecordTable.ORGANIZATION, id).add(target -> target.removeOwned(id));
+        return removed(RecordTable.ORGANIZATION, id)
+                .removedOwned(RecordTable.NOTE, RecordKey.of(NoteOwner.of(change.id())))
+                .removedOwned(RecordTable.RELATIONSHIP, id)
+                .removedOwned(RecordTable.TRUSTOR_LINK, id);
     }
 
     @Override
@@ -152,8 +164,7 @@ public final class RecordEffect implements Change.Cases<RecordEffect> {
 
     @Override
     public RecordEffect removeSchema(Change.RemoveSchema change) {
-        byte[] id = RecordKey.of(change.id().value());
-        return add(target -> target.removeOwned(id));
+        return removedOwned(RecordTable.SCHEMA, RecordKey.of(change.id().value()));
     }
 
     @Override
@@ -181,9 +192,15 @@ public final class RecordEffect implements Change.Cases<RecordEffect> {
 
     @Override
     public RecordEffect keepRequest(Change.KeepRequest change) {
-        byte[] record = codec.request(change.request());
-        byte[] key = RecordKey.of(change.request().key());
-        return add(target -> target.put(RecordTable.REQUEST, key, RecordKey.NOBODY, record));
+        KeptRequest kept = change.request();
+        byte[] record = codec.request(kept);
+        byte[] key = RecordKey.of(kept.key());
+        // Those that do not count any more go, as they go from memory, which tells the oldest first.
+        requests.every().takeWhile(old -> !old.counts(kept.at())).forEach(old -> writes.add(RecordCodec.removal(old)));
+        // Removed before it is put: the place of a record is that of its first state, and they are read back in the
+        // order of time.
+        return removed(RecordTable.REQUEST, key)
+                .add(target -> target.put(RecordTable.REQUEST, key, RecordKey.NOBODY, record));
     }
 
     private RecordEffect put(Organization organization) {
@@ -198,7 +215,7 @@ public final class RecordEffect implements Change.Cases<RecordEffect> {
         return put(
                 RecordTable.NOTE,
                 RecordKey.of(note.id().value()),
-                RecordKey.of(note.owner().value()),
+                RecordKey.of(note.owner()),
                 new Fact.NoteCreated(note));
     }
 
@@ -217,6 +234,10 @@ public final class RecordEffect implements Change.Cases<RecordEffect> {
 
     private RecordEffect removed(RecordTable table, byte[] id) {
         return add(target -> target.remove(table, id));
+    }
+
+    private RecordEffect removedOwned(RecordTable table, byte[] owner) {
+        return add(target -> target.removeOwned(table, owner));
     }
 
     private RecordEffect add(RecordWrite write) {

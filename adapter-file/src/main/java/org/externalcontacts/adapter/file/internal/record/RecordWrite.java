@@ -18,7 +18,7 @@ public interface RecordWrite {
         /** The end of a record, if it is there. */
         void remove(RecordTable table, byte[] id) throws IOException;
 
-        /** The end of all records that belong to a contact, an organization or a schema. */
-        void removeOwned(byte[] owner) throws IOException;
+        /** The end of all records of a table that belong to a contact, an organization or a schema. */
+        void removeOwned(RecordTable table, byte[] owner) throws IOException;
     }
 }

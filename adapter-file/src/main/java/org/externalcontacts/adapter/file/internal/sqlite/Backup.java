@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.UUID;
 
 /** Copies a database that is in use. */
 final class Backup {
@@ -19,15 +21,13 @@ final class Backup {
 
     /** Copies {@code source} as it is now to {@code target}, which is there as a whole or not at all. */
     static void of(Path source, Path target) {
-        Path part = target.resolveSibling(target.getFileName() + ".part");
+        // Its own, so that two who make a backup at the same place do not write into each other's.
+        Path part = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             if (Files.exists(target)) {
                 throw new FileAlreadyExistsException(target.toString(), null, "it exists");
             }
-            Files.deleteIfExists(part);
-            copy(source, part);
-            force(part);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            copy(source, part, target);
         } catch (SQLException | IOException failed) {
             throw new UncheckedIOException(
                     "no backup was made at " + target + ": " + failed.getMessage(),
@@ -35,8 +35,19 @@ final class Backup {
         }
     }
 
+    private static void copy(Path source, Path part, Path target) throws SQLException, IOException {
+        try {
+            vacuum(source, part);
+            force(part, StandardOpenOption.WRITE);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+        forceDirectory(target);
+    }
+
     /** From one state of the file: a connection of its own sees none of the commits that come meanwhile, and holds up nobody. */
-    private static void copy(Path source, Path part) throws SQLException {
+    private static void vacuum(Path source, Path part) throws SQLException {
         try (Connection connection = Database.connect(source);
                 PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
             vacuum.setString(1, part.toAbsolutePath().toString());
@@ -44,9 +55,17 @@ final class Backup {
         }
     }
 
-    private static void force(Path part) throws IOException {
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+    private static void force(Path path, StandardOpenOption how) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, how)) {
             channel.force(true);
+        }
+    }
+
+    /** That the file has its name is on the disk with its directory; where there is no POSIX, directories cannot be forced. */
+    private static void forceDirectory(Path target) throws IOException {
+        Path directory = target.toAbsolutePath().resolveSibling("");
+        if (Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            force(directory, StandardOpenOption.READ);
         }
     }
 }

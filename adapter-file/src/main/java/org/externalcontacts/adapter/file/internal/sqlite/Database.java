@@ -37,7 +37,6 @@ final class Database {
 
     static Connection connect(Path path) {
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // Each commit is forced to the disk: without this, one that was answered may be gone when the power fails.
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
@@ -56,12 +55,16 @@ final class Database {
                 throw new NewerFileException(
                         path, "its tables are of form " + form + ", and this version knows " + FORM);
             }
-            if (number(statement, "SELECT count(*) FROM sqlite_schema") == 0) {
-                create(connection, statement);
-            } else if (number(statement, "PRAGMA application_id") != APPLICATION) {
+            boolean isNew = number(statement, "SELECT count(*) FROM sqlite_schema") == 0;
+            if (!isNew && number(statement, "PRAGMA application_id") != APPLICATION) {
                 throw new DamagedFileException(path, "it is a database of something else", null);
             }
             check(statement, path);
+            // Only now: the mode is part of the file, and a file that is not ours stays as it is.
+            statement.execute("PRAGMA journal_mode = WAL");
+            if (isNew) {
+                create(connection, statement);
+            }
             addTables(statement);
             statement.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
         }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.externalcontacts.adapter.file.internal.record.RecordTable;
@@ -17,7 +15,7 @@ final class RecordStatements implements RecordWrite.Target {
 
     private final Map<RecordTable, PreparedStatement> puts = new EnumMap<>(RecordTable.class);
     private final Map<RecordTable, PreparedStatement> removals = new EnumMap<>(RecordTable.class);
-    private final List<PreparedStatement> removalsOfOwned = new ArrayList<>();
+    private final Map<RecordTable, PreparedStatement> removalsOfOwned = new EnumMap<>(RecordTable.class);
 
     private final PreparedStatement begin;
     private final PreparedStatement commit;
@@ -36,7 +34,8 @@ final class RecordStatements implements RecordWrite.Target {
                             + " ON CONFLICT (id) DO UPDATE SET owner = excluded.owner, value = excluded.value"));
             removals.put(table, connection.prepareStatement("DELETE FROM " + table.sqlName() + " WHERE id = ?"));
             if (table.isOwned()) {
-                removalsOfOwned.add(connection.prepareStatement("DELETE FROM " + table.sqlName() + " WHERE owner = ?"));
+                removalsOfOwned.put(
+                        table, connection.prepareStatement("DELETE FROM " + table.sqlName() + " WHERE owner = ?"));
             }
         }
     }
@@ -69,10 +68,8 @@ final class RecordStatements implements RecordWrite.Target {
     }
 
     @Override
-    public void removeOwned(byte[] owner) throws IOException {
-        for (PreparedStatement statement : removalsOfOwned) {
-            execute(statement, owner);
-        }
+    public void removeOwned(RecordTable table, byte[] owner) throws IOException {
+        execute(statement(removalsOfOwned, table), owner);
     }
 
     private static PreparedStatement statement(Map<RecordTable, PreparedStatement> statements, RecordTable table) {

@@ -37,7 +37,8 @@ public final class FileStorage implements Storage, AutoCloseable {
     /** Whether this thread runs a function on a view: then it holds the lock of memory, and must wait for nobody. */
     private final ThreadLocal<Boolean> onView = ThreadLocal.withInitial(() -> false);
 
-    private FileStorage(Storage memory, RecordFile file, EventDelivery events) {
+    /** Over memory that holds what the file holds. */
+    FileStorage(Storage memory, RecordFile file, EventDelivery events) {
         this.memory = memory;
         this.file = file;
         this.events = events;
@@ -120,7 +121,10 @@ public final class FileStorage implements Storage, AutoCloseable {
         Option<Commit> commit = Option.when(
                 decision.acts().nonEmpty(),
                 () -> new Commit(
-                        RecordEffect.of(decision.changes(), codec), facts(decision, view), decision.caller(), began));
+                        RecordEffect.of(decision.changes(), view, codec),
+                        facts(decision, view),
+                        decision.caller(),
+                        began));
         commit.forEach(made -> group.announce());
         return new Decision<>(new Applied<>(decision.answer(), commit), decision.acts(), decision.caller());
     }

@@ -56,9 +56,21 @@ final class GroupCommit {
         deciding.lock();
         try {
             requireWhole();
-            return decision.get();
+            return carriedOut(decision, applied);
         } finally {
             deciding.unlock();
+        }
+    }
+
+    private <T> T carriedOut(Supplier<T> decision, long before) {
+        try {
+            return decision.get();
+        } catch (Error failed) {
+            // Such as a lack of memory, at any place: memory may have carried out what will never wait to be written.
+            if (applied != before) {
+                failure = failed;
+            }
+            throw failed;
         }
     }
 
@@ -146,9 +158,11 @@ final class GroupCommit {
         deciding.lock();
         try {
             List<Commit> commits = waiting;
-            waiting = new ArrayList<>();
             long upTo = applied;
-            return memory.read(view -> CommitGroup.of(upTo, commits, view));
+            CommitGroup group = memory.read(view -> CommitGroup.of(upTo, commits, view));
+            // Only when there is a group: otherwise they would never be written, and nobody would notice.
+            waiting = new ArrayList<>();
+            return group;
         } finally {
             deciding.unlock();
         }

@@ -10,6 +10,7 @@ import org.externalcontacts.adapter.file.fault.NewerFileException;
 import org.externalcontacts.adapter.file.internal.record.NewerRecordException;
 import org.externalcontacts.adapter.file.internal.record.RecordCodec;
 import org.externalcontacts.adapter.file.internal.record.RecordTable;
+import org.externalcontacts.adapter.file.internal.record.RecordWrite;
 import org.externalcontacts.adapter.file.internal.sqlite.RecordFile;
 import org.externalcontacts.adapter.inmemory.StorageInspection;
 import org.externalcontacts.application.internal.storage.RestoredContacts;
@@ -80,16 +81,22 @@ final class Restoration {
         store();
     }
 
-    /** What memory forgets, because it does not count any more, the file forgets too. */
+    /** What memory forgets, because it does not count any more or is too much, the file forgets too. Read twice, so that not all of it is in memory. */
     private void restoreRequests() throws IOException {
-        List<KeptRequest> requests = new ArrayList<>();
-        file.read(RecordTable.REQUEST, (id, record) -> requests.add(codec.request(record)));
-        requests.forEach(kept -> add(new Change.KeepRequest(kept)));
+        file.read(RecordTable.REQUEST, (id, record) -> add(new Change.KeepRequest(codec.request(record))));
         store();
-        file.write(memory.read(view -> requests.stream()
-                .filter(kept -> view.requests().find(kept.key()).isEmpty())
-                .map(RecordCodec::removal)
-                .toList()));
+        List<RecordWrite> removals = new ArrayList<>();
+        file.read(RecordTable.REQUEST, (id, record) -> {
+            KeptRequest kept = codec.request(record);
+            if (isForgotten(kept)) {
+                removals.add(RecordCodec.removal(kept));
+            }
+        });
+        file.write(removals);
+    }
+
+    private boolean isForgotten(KeptRequest kept) {
+        return memory.read(view -> view.requests().find(kept.key()).isEmpty());
     }
 
     private void add(Change change) {

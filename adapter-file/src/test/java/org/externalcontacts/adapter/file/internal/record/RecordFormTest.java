@@ -65,7 +65,7 @@ class RecordFormTest {
             }
 
             @Override
-            public void removeOwned(byte[] owner) {
+            public void removeOwned(RecordTable table, byte[] owner) {
                 throw new AssertionError("nothing is removed");
             }
         });
