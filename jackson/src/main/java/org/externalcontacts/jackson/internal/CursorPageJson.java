@@ -8,7 +8,11 @@ import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.page.CursorPage;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a scan, its members named as those of the API; the last one has no cursors. */
+/**
+ * A page of a scan, its members named as those of the API; the last one has no cursors. Its entities are written even where the mapper leaves
+ * out what is empty.
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record CursorPageJson<T>(
         @JsonProperty(value = "entities", required = true) List<T> entities,
 
@@ -34,5 +38,6 @@ record CursorPageJson<T>(
     }
 
     /** Where the scan continues; nowhere if there is no cursor. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Cursors(@JsonProperty("after") @Nullable Cursor after) {}
 }

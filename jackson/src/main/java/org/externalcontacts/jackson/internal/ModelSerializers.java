@@ -3,6 +3,7 @@ package org.externalcontacts.jackson.internal;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
@@ -43,7 +44,9 @@ public final class ModelSerializers extends Serializers.Base {
             BeanDescription bean,
             @Nullable TypeSerializer contentTyping,
             @Nullable JsonSerializer<Object> content) {
-        return type.isTypeOrSubTypeOf(Option.class) ? new OptionSerializer(type) : null;
+        return type.isTypeOrSubTypeOf(Option.class)
+                ? new OptionSerializer(type, config.isEnabled(MapperFeature.USE_STATIC_TYPING), contentTyping, content)
+                : null;
     }
 
     @Override

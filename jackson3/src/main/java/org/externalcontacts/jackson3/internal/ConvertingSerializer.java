@@ -11,7 +11,7 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /** Writes a value as what it is converted to. Jackson has the same, under a name that has changed from 3.0 to 3.1. */
-class ConvertingSerializer extends StdSerializer<Object> {
+final class ConvertingSerializer extends StdSerializer<Object> {
 
     private final Conversion<Object, @Nullable Object> conversion;
     private final @Nullable ValueSerializer<Object> target;
@@ -21,7 +21,7 @@ class ConvertingSerializer extends StdSerializer<Object> {
         this(conversion, null, null);
     }
 
-    ConvertingSerializer(
+    private ConvertingSerializer(
             Conversion<Object, @Nullable Object> conversion,
             @Nullable ValueSerializer<Object> target,
             @Nullable BeanProperty property) {
@@ -31,18 +31,10 @@ class ConvertingSerializer extends StdSerializer<Object> {
         this.property = property;
     }
 
-    /** The same with the serializer and the property of the place where it is used. */
-    ConvertingSerializer at(@Nullable ValueSerializer<Object> target, @Nullable BeanProperty property) {
-        return new ConvertingSerializer(conversion, target, property);
-    }
-
-    final Conversion<Object, @Nullable Object> conversion() {
-        return conversion;
-    }
-
     @Override
     public ValueSerializer<?> createContextual(SerializationContext context, @Nullable BeanProperty place) {
-        return at(
+        return new ConvertingSerializer(
+                conversion,
                 conversion.to().isJavaLangObject() ? null : context.findContentValueSerializer(conversion.to(), place),
                 place);
     }

@@ -50,7 +50,7 @@ public final class ModelDeserializers extends Deserializers.Base {
             BeanDescription.Supplier bean,
             @Nullable TypeDeserializer contentTyping,
             @Nullable ValueDeserializer<?> content) {
-        return type.hasRawClass(Option.class) ? new OptionDeserializer(type) : null;
+        return type.hasRawClass(Option.class) ? new OptionDeserializer(type, contentTyping, content) : null;
     }
 
     @Override

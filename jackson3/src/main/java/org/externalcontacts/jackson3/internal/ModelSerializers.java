@@ -10,6 +10,7 @@ import org.externalcontacts.wire.internal.model.ModelJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
@@ -56,7 +57,9 @@ public final class ModelSerializers implements Serializers {
             JsonFormat.@Nullable Value format,
             @Nullable TypeSerializer contentTyping,
             @Nullable ValueSerializer<Object> content) {
-        return type.isTypeOrSubTypeOf(Option.class) ? new OptionSerializer(type) : null;
+        return type.isTypeOrSubTypeOf(Option.class)
+                ? new OptionSerializer(type, config.isEnabled(MapperFeature.USE_STATIC_TYPING), contentTyping, content)
+                : null;
     }
 
     @Override

@@ -1,12 +1,17 @@
 package org.externalcontacts.jackson3.internal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a listing, its members named as those of the API. How many pages there are follows from the others. */
+/**
+ * A page of a listing, its members named as those of the API. How many pages there are follows from the others. All are written, whatever the
+ * mapper leaves out elsewhere: none could be missed when it is read.
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record PageJson<T>(
         @JsonProperty(value = "entities", required = true) List<T> entities,
         @JsonProperty(value = "pageSize", required = true) int pageSize,
