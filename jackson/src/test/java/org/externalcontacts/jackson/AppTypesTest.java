@@ -1,6 +1,7 @@
 package org.externalcontacts.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper;
@@ -22,8 +24,14 @@ import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.RefusedException;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.contact.ContactProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -159,5 +167,35 @@ class AppTypesTest {
             assertThat(sparing.readValue(written, new TypeReference<CursorPage<String>>() {}))
                     .isEqualTo(part);
         }
+    }
+
+    /** What an app sends as one body. */
+    record Group(ContactId host, Seq<ContactProfile> guests) {}
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'host':'nobody'} | host",
+                "{'guests':[{},{'firstName':7,'title':8}]} | guests[1].firstName guests[1].title",
+                "{'guests':['Ada']} | guests[0]",
+            })
+    void whatIsWrongIsTheCauseWithPathsFromTheBody(String json, String fields) {
+        assertThatThrownBy(() -> mapper.readValue(json.replace('\'', '"'), Group.class))
+                .isInstanceOf(JsonMappingException.class)
+                .cause()
+                .isInstanceOfSatisfying(RefusedException.class, refused -> {
+                    Refusal.InvalidInput invalid = (Refusal.InvalidInput) refused.refusal();
+                    assertThat(invalid.violations().map(Violation::field).toJavaList())
+                            .containsExactlyInAnyOrder(fields.split(" "));
+                });
+    }
+
+    @Test
+    void theBodyItselfIsNamedWhereItIsNoObject() {
+        assertThatThrownBy(() -> mapper.readValue("7", ContactProfile.class))
+                .cause()
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("body must be an object");
     }
 }

@@ -1,6 +1,7 @@
 package org.externalcontacts.jackson3;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -16,11 +17,18 @@ import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.RefusedException;
+import org.externalcontacts.domain.Violation;
+import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.contact.ContactProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -160,5 +168,35 @@ class AppTypesTest {
             assertThat(sparing.readValue(written, new TypeReference<CursorPage<String>>() {}))
                     .isEqualTo(part);
         }
+    }
+
+    /** What an app sends as one body. */
+    record Group(ContactId host, Seq<ContactProfile> guests) {}
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'host':'nobody'} | host",
+                "{'guests':[{},{'firstName':7,'title':8}]} | guests[1].firstName guests[1].title",
+                "{'guests':['Ada']} | guests[0]",
+            })
+    void whatIsWrongIsTheCauseWithPathsFromTheBody(String json, String fields) {
+        assertThatThrownBy(() -> mapper.readValue(json.replace('\'', '"'), Group.class))
+                .isInstanceOf(DatabindException.class)
+                .cause()
+                .isInstanceOfSatisfying(RefusedException.class, refused -> {
+                    Refusal.InvalidInput invalid = (Refusal.InvalidInput) refused.refusal();
+                    assertThat(invalid.violations().map(Violation::field).toJavaList())
+                            .containsExactlyInAnyOrder(fields.split(" "));
+                });
+    }
+
+    @Test
+    void theBodyItselfIsNamedWhereItIsNoObject() {
+        assertThatThrownBy(() -> mapper.readValue("7", ContactProfile.class))
+                .cause()
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("body must be an object");
     }
 }

@@ -2,6 +2,7 @@ package org.externalcontacts.jackson.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -27,9 +28,13 @@ final class ModelDeserializer extends StdDeserializer<Object> {
             context.handleUnknownProperty(in, this, handledType(), path);
         }
         Validation<Seq<Violation>, Object> read = ModelJson.read(handledType(), json);
-        return read.isValid()
-                ? read.get()
-                : context.reportInputMismatch(this, "%s", ModelJson.message(read.getError()));
+        if (read.isValid()) {
+            return read.get();
+        }
+        // Its cause tells all violations, with paths from the whole body: this message has no values and begins where
+        // the model does.
+        throw JsonMappingException.from(
+                in, ModelJson.message(read.getError()), Violations.refusal(in, read.getError()));
     }
 
     /** A custom value that is null is a value; of all other types there is none. */

@@ -7,6 +7,7 @@ import org.externalcontacts.wire.internal.json.Json;
 import org.externalcontacts.wire.internal.model.ModelJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
@@ -24,9 +25,12 @@ final class ModelDeserializer extends StdDeserializer<Object> {
             context.handleUnknownProperty(in, this, handledType(), path);
         }
         Validation<Seq<Violation>, Object> read = ModelJson.read(handledType(), json);
-        return read.isValid()
-                ? read.get()
-                : context.reportInputMismatch(this, "%s", ModelJson.message(read.getError()));
+        if (read.isValid()) {
+            return read.get();
+        }
+        // Its cause tells all violations, with paths from the whole body: this message has no values and begins where
+        // the model does.
+        throw DatabindException.from(in, ModelJson.message(read.getError()), Violations.refusal(in, read.getError()));
     }
 
     /** A custom value that is null is a value; of all other types there is none. */
