@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -25,9 +27,12 @@ import org.externalcontacts.application.organization.OrganizationQuery;
 import org.externalcontacts.application.organization.Organizations;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.PageRequest;
+import org.externalcontacts.application.page.ScanInterruptedException;
 import org.externalcontacts.domain.Done;
+import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.RefusedException;
+import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
@@ -55,8 +60,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.DeferredResult;
 
 /** What a controller may take and return. */
 class WebTest {
@@ -73,7 +81,10 @@ class WebTest {
                     Jackson2AutoConfiguration.class,
                     WebAutoConfiguration.class))
             .withPropertyValues("external-contacts.engine=in-memory")
-            .withBean(People.class);
+            .withBean(People.class)
+            .withBean(Later.class)
+            .withBean(FromBase.class)
+            .withBean(FromDefault.class);
 
     @Test
     void aValueIsTheBody() {
@@ -155,13 +166,87 @@ class WebTest {
         "database, 502,",
         "moved, 503,",
         "mistake, 500,",
-        "other, 503, 1",
+        "other, 502,",
     })
     void aFaultHasAStatusForGateways(String fault, int status, String retryAfter) {
         MvcTestResult failed = get("/faults/" + fault);
         assertThat(failed).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(failed.getResponse().getHeader("Retry-After")).isEqualTo(retryAfter);
         assertThat(failed).bodyText().doesNotContain("secret reason");
+    }
+
+    @Test
+    void aScanThatIsRefusedIsAnsweredAsItsRefusal() {
+        MvcTestResult refused = get("/faults/scan");
+        assertThat(refused).hasStatus(404).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(refused.getResponse().getHeader("Retry-After")).isNull();
+        assertThat(json(refused).path("code").textValue()).isEqualTo("not.found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"base, Ada", "base/page, Ada", "default, Ada", "default/page, Ada"})
+    void anInheritedMethodIsAnsweredAsItsOwn(String path, String name) {
+        MvcTestResult got = get("/inherited/" + path);
+        assertThat(got).hasStatusOk().hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON);
+        assertThat(json(got).findValuesAsText("firstName")).contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"base/refused, 404", "default/refused, 404"})
+    void soIsItsRefusal(String path, int status) {
+        assertThat(get("/inherited/" + path)).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text, 200, too late", "entity, 202, too late", "outcome, 404, not.found"})
+    void whatADeferredResultHasInPlaceOfAnOutcomeIsAnsweredAsWhatItIs(String kind, int status, String body) {
+        assertThat(get("/deferred/" + kind)).hasStatus(status).bodyText().contains(body);
+    }
+
+    @Test
+    void aBodyThatIsNotOfTheModelIsRefusedWithAllThatIsWrong() {
+        MvcTestResult refused = post("{\"firstName\":7,\"title\":8}");
+        assertThat(refused).hasStatus(400).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(json(refused).path("code").textValue()).isEqualTo("invalid.value");
+        assertThat(json(refused).path("violations").findValuesAsText("field"))
+                .containsExactlyInAnyOrder("firstName", "title");
+    }
+
+    @Test
+    void aBodyThatIsNoJsonIsAnsweredAsSpringDoes() {
+        assertThat(post("{")).hasStatus(400).hasBodyTextEqualTo("");
+    }
+
+    @Test
+    void pathsBeginAtTheBodyOfTheApp() {
+        app.run(context -> {
+            MvcTestResult refused = MockMvcTester.from(context)
+                    .post()
+                    .uri("/groups")
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content("{\"guests\":[{},{\"workPhone\":{\"display\":7}}]}")
+                    .exchange();
+            assertThat(refused).hasStatus(400);
+            assertThat(json(refused).path("violations").findValuesAsText("field"))
+                    .containsExactly("guests[1].workPhone.display");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"non_empty", "non_default", "non_absent"})
+    void aViolationHasItsValueWhateverTheMapperLeavesOut(String inclusion) {
+        app.withPropertyValues("spring.jackson.default-property-inclusion=" + inclusion)
+                .run(context -> {
+                    MvcTestResult refused =
+                            MockMvcTester.from(context).get().uri("/by?id=").exchange();
+                    assertThat(refused).hasStatus(400);
+                    assertThat(json(refused)
+                                    .path("violations")
+                                    .path(0)
+                                    .path("value")
+                                    .textValue())
+                            .isEmpty();
+                });
     }
 
     @Test
@@ -205,6 +290,108 @@ class WebTest {
         @ExceptionHandler
         ResponseEntity<String> refused(RefusedException exception) {
             return ResponseEntity.status(410).body(exception.refusal().code());
+        }
+    }
+
+    /** What a controller inherits: its annotations are on its own class, and its types are given there. */
+    abstract static class Base<T> {
+
+        abstract T one();
+
+        @GetMapping
+        Either<Refusal, T> get() {
+            return Either.right(one());
+        }
+
+        @GetMapping("/page")
+        Either<Refusal, Page<T>> page() {
+            return Either.right(new Page<>(List.of(one()), PageRequest.first(), 1));
+        }
+
+        @GetMapping("/refused")
+        Either<Refusal, T> refused() {
+            return Either.left(new Refusal.NotFound(EntityKind.CONTACT, "7"));
+        }
+    }
+
+    /** With methods of an abstract class. */
+    @RestController
+    @RequestMapping("/inherited/base")
+    static class FromBase extends Base<Guest> {
+
+        @Override
+        Guest one() {
+            return new Guest("Ada", Option.none());
+        }
+    }
+
+    /** What a controller may inherit from an interface. */
+    interface Crud<R extends Refusal, T> {
+
+        /** The one that there is. */
+        T one();
+
+        @GetMapping
+        default Either<R, T> get() {
+            return Either.right(one());
+        }
+
+        @GetMapping("/page")
+        default Either<R, Page<T>> page() {
+            return Either.right(new Page<>(List.of(one()), PageRequest.first(), 1));
+        }
+
+        /** Nobody. */
+        @GetMapping("/refused")
+        Either<R, T> refused();
+    }
+
+    /** With default methods, whose types are all given here. */
+    @RestController
+    @RequestMapping("/inherited/default")
+    static class FromDefault implements Crud<Refusal.NotFound, Guest> {
+
+        @Override
+        public Guest one() {
+            return new Guest("Ada", Option.none());
+        }
+
+        @Override
+        public Either<Refusal.NotFound, Guest> refused() {
+            return Either.left(new Refusal.NotFound(EntityKind.CONTACT, "7"));
+        }
+    }
+
+    /** A type of the app. */
+    record Guest(String firstName, Option<String> seat) {}
+
+    /** Guests who come together. */
+    record Group(java.util.List<ContactProfile> guests) {}
+
+    /** What is answered on another thread. */
+    @RestController
+    static class Later {
+
+        @GetMapping("/deferred/{kind}")
+        DeferredResult<Either<Refusal, Contact>> deferred(@PathVariable String kind) {
+            DeferredResult<Either<Refusal, Contact>> later = new DeferredResult<>();
+            later.setErrorResult(
+                    switch (kind) {
+                        case "text" -> "too late";
+                        case "entity" -> ResponseEntity.accepted().body("too late");
+                        default -> Either.left(new Refusal.NotFound(EntityKind.CONTACT, "7"));
+                    });
+            return later;
+        }
+
+        @GetMapping("/by")
+        Either<Refusal, Done> by(@RequestParam String id) {
+            return Either.left(Refusal.invalid(Violation.of("id", id, "is not an id")));
+        }
+
+        @PostMapping("/groups")
+        int groups(@RequestBody Group group) {
+            return group.guests().size();
         }
     }
 
@@ -286,6 +473,7 @@ class WebTest {
                 case "busy" -> new PostgresFault.Busy("secret reason", "");
                 case "moved" -> new PostgresFault.ReadOnly();
                 case "database" -> new PostgresFault.DatabaseFailed("secret reason", "");
+                case "scan" -> new ScanInterruptedException(new Refusal.NotFound(EntityKind.CONTACT, "7"));
                 case "mistake" -> new IllegalCallException("secret reason");
                 default -> new ExternalContactsException("secret reason");
             };

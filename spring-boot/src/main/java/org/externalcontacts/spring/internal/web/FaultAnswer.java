@@ -10,7 +10,7 @@ import java.time.Duration;
  */
 record FaultAnswer(int status, String detail, Option<Long> retryAfter) {
 
-    /** 503: may be over soon; the default for unknown faults. */
+    /** 503: nothing happened, and it may be over soon. */
     static final FaultAnswer UNAVAILABLE = unavailable(Duration.ofSeconds(1));
 
     /** 504: no response in time; safe to repeat. */
@@ -21,7 +21,7 @@ record FaultAnswer(int status, String detail, Option<Long> retryAfter) {
     static final FaultAnswer UNUSABLE_RESPONSE =
             new FaultAnswer(502, "External contacts returned an unusable response.", Option.none());
 
-    /** 502: it happened once or not at all. */
+    /** 502: it happened once or not at all; the answer to every fault that no table has, because nothing is known about it. */
     static final FaultAnswer OUTCOME_UNKNOWN = new FaultAnswer(
             502, "It is unknown whether the request was carried out; check before you try again.", Option.none());
 

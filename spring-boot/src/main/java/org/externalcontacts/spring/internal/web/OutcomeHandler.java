@@ -14,7 +14,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /**
  * Answers with the outcome of a use case: an {@code Either<Refusal, T>} that a controller returns. A value is answered as if the controller had
  * returned it alone, whatever its type; a refusal as if it had thrown it, so that one place decides how refusals look. {@link Done} is answered
- * with 204 and no body.
+ * with 204 and no body. What comes later in place of an outcome, such as the result that a {@code DeferredResult} has for a time-out, is answered
+ * as what it is.
  */
 // Not a ResponseBodyAdvice: it would run too late, when the converter for Either has already been chosen.
 final class OutcomeHandler implements HandlerMethodReturnValueHandler {
@@ -37,7 +38,7 @@ final class OutcomeHandler implements HandlerMethodReturnValueHandler {
             ModelAndViewContainer container,
             NativeWebRequest request)
             throws Exception {
-        Object value = outcome == null ? null : value((Either<?, ?>) outcome);
+        Object value = outcome instanceof Either<?, ?> either ? value(either) : outcome;
         if (value instanceof Done) {
             container.setRequestHandled(true);
             HttpServletResponse response = request.getNativeResponse(HttpServletResponse.class);
@@ -46,8 +47,10 @@ final class OutcomeHandler implements HandlerMethodReturnValueHandler {
             }
             return;
         }
-        others.handleReturnValue(
-                value, new ReturnedValue(returned, outcome(returned).getGeneric(1), value), container, request);
+        ResolvableType type = outcome == null || outcome instanceof Either
+                ? outcome(returned).getGeneric(1)
+                : ResolvableType.forClass(outcome.getClass());
+        others.handleReturnValue(value, new ReturnedValue(returned, type, value), container, request);
     }
 
     private static Object value(Either<?, ?> outcome) {

@@ -22,6 +22,8 @@ final class PostgresFaultTable implements FaultTable {
         if (fault instanceof PostgresFault.ReadOnly || fault instanceof PostgresFault.NewerDatabase) {
             return FaultAnswer.NEEDS_OPERATOR;
         }
-        return fault instanceof PostgresFault.DatabaseFailed ? FaultAnswer.UNUSABLE_RESPONSE : FaultAnswer.UNAVAILABLE;
+        return fault instanceof PostgresFault.Busy || fault instanceof PostgresFault.Unreachable
+                ? FaultAnswer.UNAVAILABLE
+                : FaultAnswer.UNUSABLE_RESPONSE;
     }
 }

@@ -1,10 +1,9 @@
 package org.externalcontacts.spring.internal.web;
 
 import io.vavr.collection.Seq;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.externalcontacts.application.ExternalContactsException;
+import org.externalcontacts.application.page.ScanInterruptedException;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.RefusedException;
 import org.externalcontacts.domain.Violation;
@@ -38,7 +37,16 @@ final class RefusalAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(RefusedException exception) {
-        Refusal refusal = exception.refusal();
+        return problem(exception.refusal());
+    }
+
+    /** A fault by its type, but caused by a refusal: to scan again meets it again. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(ScanInterruptedException exception) {
+        return problem(exception.refusal());
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(Refusal refusal) {
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(ErrorCodec.status(refusal)), refusal.message());
         problem.setProperty("code", refusal.code());
@@ -53,7 +61,7 @@ final class RefusalAdvice {
         FaultAnswer answer = faults.stream()
                 .flatMap(table -> table.answer(exception).toJavaStream())
                 .findFirst()
-                .orElse(FaultAnswer.UNAVAILABLE);
+                .orElse(FaultAnswer.OUTCOME_UNKNOWN);
         LOG.warn("A call to external contacts failed; responding with status {}", answer.status(), exception);
         HttpHeaders headers = new HttpHeaders();
         answer.retryAfter().forEach(seconds -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
@@ -62,15 +70,7 @@ final class RefusalAdvice {
                 .body(ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(answer.status()), answer.detail()));
     }
 
-    private static List<Map<String, String>> violations(Seq<Violation> violations) {
-        return violations.map(RefusalAdvice::members).toJavaList();
-    }
-
-    private static Map<String, String> members(Violation violation) {
-        Map<String, String> members = new LinkedHashMap<>();
-        members.put("field", violation.field());
-        violation.value().forEach(value -> members.put("value", value));
-        members.put("reason", violation.reason());
-        return members;
+    private static List<ViolationJson> violations(Seq<Violation> violations) {
+        return violations.map(ViolationJson::of).toJavaList();
     }
 }

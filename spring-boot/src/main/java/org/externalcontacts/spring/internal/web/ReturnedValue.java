@@ -30,7 +30,22 @@ final class ReturnedValue extends MethodParameter {
         return type.getType();
     }
 
-    /** Asked of the original, which knows the annotations of overridden methods too. */
+    /** Asked of the original, as all below: it knows the controller, and the annotations of overridden methods; copied, it knows neither. */
+    @Override
+    public Class<?> getContainingClass() {
+        return outcome.getContainingClass();
+    }
+
+    @Override
+    public Annotation[] getMethodAnnotations() {
+        return outcome.getMethodAnnotations();
+    }
+
+    @Override
+    public Annotation[] getParameterAnnotations() {
+        return outcome.getParameterAnnotations();
+    }
+
     @Override
     public <A extends Annotation> @Nullable A getMethodAnnotation(Class<A> annotation) {
         return outcome.getMethodAnnotation(annotation);
