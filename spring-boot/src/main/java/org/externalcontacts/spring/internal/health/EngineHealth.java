@@ -9,12 +9,16 @@ import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.domain.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The health of the engine, checked at most once per cache period, because a check may be a network call. Thread-safe: concurrent callers wait
  * for one check and share its result.
  */
 final class EngineHealth {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EngineHealth.class);
 
     private final ExternalContacts engine;
     private final long cacheNanos;
@@ -51,6 +55,11 @@ final class EngineHealth {
             return new State(true, answer.fold(refusal -> Map.of(), EngineHealth::details));
         } catch (ExternalContactsException outOfReach) {
             return new State(false, Map.of("error", String.valueOf(outOfReach.getMessage())));
+        } catch (RuntimeException foreign) {
+            // Whatever an app's own part throws: the health of everything else is still told. Its message may hold a
+            // token.
+            LOG.debug("The health of external contacts could not be checked", foreign);
+            return new State(false, Map.of("error", foreign.getClass().getName()));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
@@ -55,6 +56,14 @@ class EngineHealthTest {
     }
 
     @Test
+    void whateverElseIsThrownIsDownWithoutItsMessage() {
+        engine.fault = new IllegalStateException("no token from secret-t0k3n");
+        EngineHealth.State state = new EngineHealth(engine, Duration.ofNanos(10), now::get).state();
+        assertThat(state.isUp()).isFalse();
+        assertThat(state.details()).containsExactly(Map.entry("error", "java.lang.IllegalStateException"));
+    }
+
+    @Test
     void toBeRefusedIsAnAnswer() {
         engine.answer = Either.left(new Refusal.NotSupported("check"));
         assertThat(new EngineHealth(engine, Duration.ofNanos(10), now::get)
@@ -94,7 +103,7 @@ class EngineHealthTest {
 
         private final AtomicInteger times = new AtomicInteger();
         private long takes;
-        private @Nullable ExternalContactsException fault;
+        private @Nullable RuntimeException fault;
         private Either<Refusal, Health> answer = Either.right(Health.GOOD);
 
         Asked() {
