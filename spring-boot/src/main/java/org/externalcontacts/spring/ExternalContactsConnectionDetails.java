@@ -6,8 +6,8 @@ import org.springframework.boot.autoconfigure.service.connection.ConnectionDetai
 
 /**
  * Where the remote system is and who calls. A bean of this type, as declared by a test container for example, replaces the connection
- * properties and selects the remote engine, whatever {@code external-contacts.engine} says. Without a {@code TokenSource} bean both credentials
- * are required, or the app does not start.
+ * properties and selects the remote engine, whatever {@code external-contacts.engine} says. Its credentials are used, or a {@code TokenSource} bean
+ * if it has none; without either the app does not start. The proxy and the certificates of the properties are not used for it.
  */
 public interface ExternalContactsConnectionDetails extends ConnectionDetails {
 

@@ -114,6 +114,13 @@ class EngineRulesTest {
     }
 
     @Test
+    void ofSeveralDatabasesThePrimaryOneIsMeant() {
+        app.withBean("one", DataSource.class, EngineRulesTest::down, bean -> bean.setPrimary(true))
+                .withBean("other", DataSource.class, EngineRulesTest::unwanted, bean -> bean.setLazyInit(true))
+                .run(context -> assertThat(context).getFailure().hasStackTraceContaining(UNREACHABLE));
+    }
+
+    @Test
     void theDatabaseOfTheAppIsNotOpenedWhereAnotherEngineIsNamed() {
         app.withBean(DataSource.class, EngineRulesTest::unwanted, bean -> bean.setLazyInit(true))
                 .withPropertyValues("external-contacts.engine=in-memory")

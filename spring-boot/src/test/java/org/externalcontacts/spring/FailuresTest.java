@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Objects;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -29,6 +31,9 @@ class FailuresTest {
                 "base-uri=ftp://a client-id=a client-secret=b|baseUri does not begin with https://|external-contacts",
                 "base-uri=http://a client-id=a client-secret=b http.timeout=0s|timeout is not positive|external-contacts.http",
                 "region=eu-west-1 base-uri=http://a|two addresses|external-contacts.base-uri",
+                "region=eu-west-1 client-id=a client-secret=b http.proxy.user=ada|a user, but no password|external-contacts.http.proxy.password",
+                "region=eu-west-1 client-id=a client-secret=b http.proxy.password=p|a password, but no user|external-contacts.http.proxy.user",
+                "engine=postgres datasource.username=ada|no address|external-contacts.datasource.url",
                 "local.phone-region=ZZ|cannot be opened|external-contacts.local",
                 "engine=postgres|no database|external-contacts.datasource.url",
                 "datasource.url=jdbc:h2:mem:x|cannot be opened|external-contacts.datasource",
@@ -39,6 +44,25 @@ class FailuresTest {
             assertThat(analysis.getDescription()).contains(description);
             assertThat(analysis.getAction()).contains(action);
         });
+    }
+
+    /** Neither guesses one nor keeps contacts in memory, where they would be lost. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "engine=postgres"})
+    void severalDatabasesAreAQuestionToTheApp(String properties) {
+        app.withBean("one", DataSource.class, FailuresTest::unwanted, bean -> bean.setLazyInit(true))
+                .withBean("other", DataSource.class, FailuresTest::unwanted, bean -> bean.setLazyInit(true))
+                .withPropertyValues(prefixed(properties))
+                .run(context -> {
+                    FailureAnalysis analysis = analysed(context.getStartupFailure());
+                    assertThat(analysis.getDescription()).contains("several DataSources");
+                    assertThat(analysis.getAction())
+                            .contains("external-contacts.datasource.url", "@Primary", "external-contacts.engine");
+                });
+    }
+
+    private static DataSource unwanted() {
+        throw new AssertionError("nobody knows whether it is this one");
     }
 
     @Test
@@ -75,6 +99,7 @@ class FailuresTest {
 
     private static String[] prefixed(String properties) {
         return Arrays.stream(properties.split(" "))
+                .filter(property -> !property.isEmpty())
                 .map(property -> "external-contacts." + property)
                 .toArray(String[]::new);
     }

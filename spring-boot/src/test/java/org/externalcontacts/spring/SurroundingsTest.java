@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +27,7 @@ import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.spring.internal.engine.AllListeners;
 import org.externalcontacts.spring.internal.event.EventsAutoConfiguration;
 import org.externalcontacts.spring.internal.failure.MisconfiguredException;
 import org.externalcontacts.spring.internal.metrics.MetricsAutoConfiguration;
@@ -76,6 +78,21 @@ class SurroundingsTest {
     }
 
     @Test
+    void whereNobodyListensTheEngineHasNoListener() {
+        app.run(context -> assertThat(AllListeners.of(context.getBeanFactory())).isNotEmpty());
+        ApplicationContextRunner silent = app.withPropertyValues("external-contacts.application-events=false");
+        silent.withBean(Heard.class).run(context -> {
+            assertThat(AllListeners.of(context.getBeanFactory())).isEmpty();
+            context.getBean(Contacts.class).create(ADA);
+            assertThat(context.getBean(Heard.class).events).isEmpty();
+        });
+        silent.withBean(Counting.class).run(context -> {
+            context.getBean(Contacts.class).create(ADA);
+            assertThat(context.getBean(Counting.class).total).isEqualTo(1);
+        });
+    }
+
+    @Test
     void attemptsAreTimedWhereThereIsARegistry() {
         remote.withBean(MeterRegistry.class, SimpleMeterRegistry::new)
                 .withPropertyValues("external-contacts.base-uri=http://127.0.0.1:9")
@@ -109,6 +126,34 @@ class SurroundingsTest {
             proxy.stop(0);
         }
         assertThat(asked.get()).startsWith("http://contacts.invalid/api/v2/externalcontacts/contacts");
+    }
+
+    /** Such as that of a test container: the token, the proxy and the certificates of the app are for the platform. */
+    @Test
+    void aConnectionOfABeanIsMadeWithItsOwnCredentialsAlone() throws IOException {
+        AtomicReference<String> shown = new AtomicReference<>("");
+        HttpServer system = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        system.createContext("/", exchange -> {
+            shown.set(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("Authorization"));
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        system.start();
+        try {
+            remote.withBean(
+                            ExternalContactsConnectionDetails.class,
+                            () -> new Elsewhere(URI.create(
+                                    "http://127.0.0.1:" + system.getAddress().getPort())))
+                    .withPropertyValues(
+                            "external-contacts.http.proxy.host=127.0.0.1",
+                            "external-contacts.http.proxy.port=9",
+                            "external-contacts.http.ssl.bundle=none")
+                    .run(context -> searched(context.getBean(Contacts.class)));
+        } finally {
+            system.stop(0);
+        }
+        assertThat(shown.get()).startsWith("POST /oauth/token Basic ").doesNotContain("t0k");
     }
 
     @Test
@@ -219,6 +264,15 @@ class SurroundingsTest {
     private static void searched(Contacts contacts) {
         assertThatThrownBy(() -> contacts.search(ContactQuery.everything()))
                 .isInstanceOf(ExternalContactsException.class);
+    }
+
+    /** A system that brings its own credentials. */
+    private record Elsewhere(URI baseUri, String clientId, String clientSecret)
+            implements ExternalContactsConnectionDetails {
+
+        Elsewhere(URI baseUri) {
+            this(baseUri, "id", "secret");
+        }
     }
 
     /** A bean that listens as Spring's beans do. */

@@ -3,10 +3,10 @@ package org.externalcontacts.spring.test.internal;
 import java.util.function.Supplier;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
-import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.spring.EngineCustomizer;
 import org.externalcontacts.spring.ExternalContactsConnectionDetails;
 import org.externalcontacts.spring.ExternalContactsProperties;
+import org.externalcontacts.spring.internal.engine.AllListeners;
 import org.externalcontacts.spring.internal.engine.CallerSource;
 import org.externalcontacts.spring.internal.engine.CurrentCaller;
 import org.externalcontacts.spring.internal.engine.InMemorySettings;
@@ -78,7 +78,7 @@ record EngineInContext(boolean http) implements ContextCustomizer {
         }
         return new TestEngine(new InMemorySettings(
                 properties.local(),
-                context.getBeanProvider(EventListener.class),
+                AllListeners.of(context),
                 context.getBeanProvider(ResolvableType.forClassWithGenerics(
                         EngineCustomizer.class, InMemoryExternalContacts.Builder.class))));
     }

@@ -7,13 +7,13 @@ import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.adapter.postgres.PostgresExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.directory.UserDirectory;
-import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.application.trustor.TrustorDirectory;
 import org.externalcontacts.spring.EngineCustomizer;
 import org.externalcontacts.spring.ExternalContactsConnectionDetails;
 import org.externalcontacts.spring.ExternalContactsProperties;
 import org.externalcontacts.spring.ExternalContactsProperties.Engine;
 import org.externalcontacts.spring.internal.failure.MisconfiguredException;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -49,10 +49,8 @@ public class EngineConfiguration {
 
     @Bean
     LocalParts externalContactsLocalParts(
-            ObjectProvider<EventListener> listeners,
-            ObjectProvider<UserDirectory> users,
-            ObjectProvider<TrustorDirectory> trustors) {
-        return new LocalParts(listeners, users, trustors);
+            ListableBeanFactory beans, ObjectProvider<UserDirectory> users, ObjectProvider<TrustorDirectory> trustors) {
+        return new LocalParts(AllListeners.of(beans), users, trustors);
     }
 
     @Bean

@@ -9,7 +9,7 @@ interface EngineOpener {
     /** Which one. */
     Engine engine();
 
-    /** Whether the app has a database that this engine could use, although no property says so. */
+    /** Whether the app has a database that this engine could use, although no property says so; fails if it has several to choose from. */
     default boolean hasDatabase() {
         return false;
     }

@@ -2,6 +2,7 @@ package org.externalcontacts.spring.internal.engine;
 
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
+import java.net.URI;
 import org.externalcontacts.adapter.http.HttpExternalContacts;
 import org.externalcontacts.adapter.http.token.TokenSource;
 import org.externalcontacts.application.ExternalContacts;
@@ -12,6 +13,7 @@ import org.externalcontacts.spring.ExternalContactsProperties.Engine;
 import org.externalcontacts.spring.ExternalContactsProperties.Http;
 import org.externalcontacts.spring.ExternalContactsProperties.Proxy;
 import org.externalcontacts.spring.internal.failure.MisconfiguredException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ssl.NoSuchSslBundleException;
 import org.springframework.boot.ssl.SslBundles;
@@ -32,16 +34,9 @@ record HttpEngine(
 
     @Override
     public ExternalContacts open() {
-        ExternalContactsConnectionDetails connection =
-                details.getIfAvailable(() -> ConfiguredConnection.of(properties));
+        ExternalContactsConnectionDetails given = details.getIfAvailable();
         try {
-            HttpExternalContacts.Builder builder = tuned().baseUri(connection.baseUri());
-            if (connection.loginUri() != null) {
-                builder.loginUri(connection.loginUri());
-            }
-            logIn(builder, connection);
-            secure(builder);
-            pass(builder, properties.http().proxy());
+            HttpExternalContacts.Builder builder = given == null ? configured() : connected(given);
             customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
             return builder.build();
         } catch (IllegalArgumentException | IllegalStateException | NoSuchSslBundleException wrong) {
@@ -50,6 +45,28 @@ record HttpEngine(
                     "Correct the property that the message names (baseUri is base-uri, and so on) under external-contacts or external-contacts.http.",
                     wrong);
         }
+    }
+
+    private HttpExternalContacts.Builder configured() {
+        ExternalContactsConnectionDetails connection = ConfiguredConnection.of(properties);
+        HttpExternalContacts.Builder builder = at(connection);
+        logIn(builder, connection, tokens.getIfAvailable());
+        secure(builder);
+        pass(builder, properties.http().proxy());
+        return builder;
+    }
+
+    /** The app's tokens, proxy and certificates are for another system than this one, unless it lacks credentials of its own. */
+    private HttpExternalContacts.Builder connected(ExternalContactsConnectionDetails connection) {
+        HttpExternalContacts.Builder builder = at(connection);
+        logIn(builder, connection, hasCredentials(connection) ? null : tokens.getIfAvailable());
+        return builder;
+    }
+
+    private HttpExternalContacts.Builder at(ExternalContactsConnectionDetails connection) {
+        HttpExternalContacts.Builder builder = tuned().baseUri(connection.baseUri());
+        URI login = connection.loginUri();
+        return login == null ? builder : builder.loginUri(login);
     }
 
     private HttpExternalContacts.Builder tuned() {
@@ -61,12 +78,20 @@ record HttpEngine(
                 .userAgent(http.userAgent());
     }
 
-    private void logIn(HttpExternalContacts.Builder builder, ExternalContactsConnectionDetails connection) {
-        TokenSource source = tokens.getIfAvailable();
+    private static boolean hasCredentials(ExternalContactsConnectionDetails connection) {
+        return connection.clientId() != null && connection.clientSecret() != null;
+    }
+
+    private static void logIn(
+            HttpExternalContacts.Builder builder,
+            ExternalContactsConnectionDetails connection,
+            @Nullable TokenSource source) {
+        String id = connection.clientId();
+        String secret = connection.clientSecret();
         if (source != null) {
             builder.tokens(source);
-        } else if (connection.clientId() != null && connection.clientSecret() != null) {
-            builder.clientCredentials(connection.clientId(), connection.clientSecret());
+        } else if (id != null && secret != null) {
+            builder.clientCredentials(id, secret);
         } else {
             throw new MisconfiguredException(
                     "The remote engine has no credentials.",
@@ -84,6 +109,11 @@ record HttpEngine(
     private static void pass(HttpExternalContacts.Builder builder, Proxy proxy) {
         if (proxy.host() != null) {
             builder.proxy(ProxySelector.of(InetSocketAddress.createUnresolved(proxy.host(), proxy.port())));
+        }
+        if ((proxy.user() == null) != (proxy.password() == null)) {
+            throw new MisconfiguredException(
+                    "The proxy has a " + (proxy.user() == null ? "password, but no user." : "user, but no password."),
+                    "Set both external-contacts.http.proxy.user and external-contacts.http.proxy.password, or neither.");
         }
         if (proxy.user() != null && proxy.password() != null) {
             builder.proxyCredentials(proxy.user(), proxy.password());

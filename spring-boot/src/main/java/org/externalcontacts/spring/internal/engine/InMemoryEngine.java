@@ -26,7 +26,7 @@ record InMemoryEngine(
         try {
             parts.users().ifAvailable(builder::users);
             parts.trustors().ifAvailable(builder::trustors);
-            new InMemorySettings(properties.local(), parts.listeners(), customizers).accept(builder);
+            new InMemorySettings(properties.local(), parts.listener(), customizers).accept(builder);
             return builder.build();
         } catch (IllegalArgumentException wrong) {
             throw new MisconfiguredException(

@@ -9,6 +9,8 @@ import org.externalcontacts.spring.ExternalContactsProperties;
 import org.externalcontacts.spring.ExternalContactsProperties.Datasource;
 import org.externalcontacts.spring.ExternalContactsProperties.Engine;
 import org.externalcontacts.spring.internal.failure.MisconfiguredException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The engine in PostgreSQL: in a database of its own, or in that of the app. */
@@ -24,10 +26,9 @@ record PostgresEngine(
         return Engine.POSTGRES;
     }
 
-    /** Whether the app has a database, and not several to choose from. */
     @Override
     public boolean hasDatabase() {
-        return source.getIfUnique() != null;
+        return shared() != null;
     }
 
     @Override
@@ -38,8 +39,8 @@ record PostgresEngine(
                     .severalOwners(properties.local().severalOwners())
                     .migrate(properties.postgres().migrate())
                     .statementTimeout(properties.postgres().statementTimeout())
-                    .tenant(properties.postgres().tenant())
-                    .listener(new AllListeners(parts.listeners()));
+                    .tenant(properties.postgres().tenant());
+            parts.listener().forEach(builder::listener);
             parts.users().ifAvailable(builder::users);
             parts.trustors().ifAvailable(builder::trustors);
             customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
@@ -58,12 +59,30 @@ record PostgresEngine(
         if (own.url() != null) {
             return PostgresExternalContacts.builder(own.url(), own.username(), own.password());
         }
-        DataSource shared = source.getIfUnique();
+        if (!own.username().isEmpty() || !own.password().isEmpty()) {
+            throw new MisconfiguredException(
+                    "The database of the engine in PostgreSQL has a user or a password, but no address.",
+                    "Set external-contacts.datasource.url, or remove external-contacts.datasource.username and external-contacts.datasource.password.");
+        }
+        DataSource shared = shared();
         if (shared == null) {
             throw new MisconfiguredException(
-                    "The engine in PostgreSQL has no database: there is no DataSource, or several.",
-                    "Set external-contacts.datasource.url, or declare one DataSource, or a @Primary one.");
+                    "The engine in PostgreSQL has no database: there is no DataSource.",
+                    "Set external-contacts.datasource.url, or declare a DataSource.");
         }
         return PostgresExternalContacts.builder(shared);
+    }
+
+    /** Of several none is guessed, and none is not an answer either: contacts would be kept in memory and lost. */
+    private @Nullable DataSource shared() {
+        try {
+            return source.getIfAvailable();
+        } catch (NoUniqueBeanDefinitionException several) {
+            // Not with its cause: Spring Boot would explain that one, and say nothing of our properties.
+            throw new MisconfiguredException(
+                    "There are several DataSources, " + several.getBeanNamesFound()
+                            + ", and none is primary: it is not known which one has the contacts.",
+                    "Set external-contacts.datasource.url, make one of them @Primary, or name another engine in external-contacts.engine.");
+        }
     }
 }

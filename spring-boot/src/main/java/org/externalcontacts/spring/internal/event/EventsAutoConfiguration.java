@@ -7,6 +7,7 @@ import org.externalcontacts.spring.ExternalContactsAutoConfiguration;
 import org.externalcontacts.spring.ExternalContactsProperties;
 import org.externalcontacts.spring.internal.failure.MisconfiguredException;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,7 @@ public class EventsAutoConfiguration {
 
     /** After the commit, on the thread of the one who wrote, in order; what a listener throws is logged and changes nothing. */
     @Bean
+    @ConditionalOnBooleanProperty(name = "external-contacts.application-events", matchIfMissing = true)
     EventListener externalContactsEvents(ApplicationEventPublisher publisher) {
         return event -> publisher.publishEvent(event);
     }
