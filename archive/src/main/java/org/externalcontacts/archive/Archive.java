@@ -81,7 +81,7 @@ public final class Archive {
      * Writes everything that the engine keeps at one moment. When this returns the file is on the disk; when it throws, it is not there.
      * An engine in memory or on a file stores nothing meanwhile; PostgreSQL goes on.
      *
-     * @param progress told the number of records so far, every thousand
+     * @param progress told the number of records so far, every thousand, while the engine holds a lock or a connection: it should return soon
      * @throws UncheckedIOException if the file exists, or cannot be written
      */
     public Contents write(LocalEngine engine, LongConsumer progress) {
@@ -132,20 +132,23 @@ public final class Archive {
      * the idempotency keys as well. The reason why it cannot be done counts records, as if they were lines of an archive.
      *
      * @param to keeps nothing else, which is compared at the end
-     * @param progress told the number of records so far, every thousand
+     * @param progress told the number of records so far, every thousand, while the engine holds a lock or a connection: it should return soon. What it
+     *     throws ends the copy
      */
     public static Either<Unusable, Contents> copy(LocalEngine from, LocalEngine to, LongConsumer progress) {
-        return from.storage().read(view -> {
+        Either<Unusable, Contents> copied = from.storage().read(view -> {
             EntryCounts counts = new EntryCounts(progress);
             Restoring restoring = new Restoring(to.storage());
             try {
                 restoring.keep(view.requests().every());
                 restoring.restore(new EntriesInOrder(view).iterator(), counts);
-                return onlyThese(new Contents(counts.byKind()), to);
+                return Either.right(new Contents(counts.byKind()));
             } catch (UnusableLineException contradiction) {
                 return Either.left(new Unusable(contradiction.line(), contradiction.reason()));
             }
         });
+        // Behind the reading: it would hold the connection, doing nothing, for as long as the other engine takes.
+        return copied.flatMap(contents -> onlyThese(contents, to));
     }
 
     /** All that was copied is there, so if there is no more, it is the same. */

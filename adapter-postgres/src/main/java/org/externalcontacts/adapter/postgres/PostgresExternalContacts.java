@@ -41,7 +41,8 @@ import org.externalcontacts.domain.merge.MergePolicy;
  * that use the same tables. Events are delivered by the engine whose call made them, and by no other.
  *
  * <p>Beside what every engine throws, a call may throw one of the faults in {@link org.externalcontacts.adapter.postgres.fault}: all but
- * {@link org.externalcontacts.adapter.postgres.fault.PostgresFault.OutcomeUnknown} mean that nothing was stored.
+ * {@link org.externalcontacts.adapter.postgres.fault.PostgresFault.OutcomeUnknown} mean that nothing was stored of what was about to be. A call
+ * that is several decisions, such as a bulk call or an expiry, has stored those before the fault.
  */
 public final class PostgresExternalContacts extends ForwardingExternalContacts implements LocalEngine {
 
@@ -104,6 +105,14 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts i
         private static final int USUAL_CONNECTIONS = 10;
         private static final int FEWEST_CONNECTIONS = 2;
         private static final Duration USUAL_PATIENCE = Duration.ofSeconds(3);
+
+        private static final Duration SHORTEST_TIMEOUT = Duration.ofMillis(1);
+
+        /** What the pool takes. */
+        private static final Duration SHORTEST_WAIT = Duration.ofMillis(250);
+
+        /** What PostgreSQL takes: an int of milliseconds. */
+        private static final Duration LONGEST_TIMEOUT = Duration.ofDays(24);
 
         private static final Duration USUALLY_KEPT = Duration.ofDays(7);
         private static final Duration SHORTEST_KEPT = Duration.ofMinutes(1);
@@ -168,15 +177,23 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts i
             return this;
         }
 
-        /** How long the database may take for one statement, 30 s by default; then the call ends in a {@link PostgresFault.TimedOut}. */
+        /**
+         * How long the database may take for one statement, 30 s by default; then the call ends in a {@link PostgresFault.TimedOut}.
+         *
+         * @throws IllegalArgumentException if it is less than a millisecond or more than 24 days
+         */
         public Builder statementTimeout(Duration timeout) {
-            timeouts = timeouts.withStatement(timeout);
+            timeouts = timeouts.withStatement(limited(timeout, SHORTEST_TIMEOUT));
             return this;
         }
 
-        /** How long a call waits for the locks of others, 3 s by default; then it ends in a {@link PostgresFault.Busy}. */
+        /**
+         * How long a call waits for the locks of others, 3 s by default; then it ends in a {@link PostgresFault.Busy}.
+         *
+         * @throws IllegalArgumentException if it is less than a millisecond or more than 24 days
+         */
         public Builder lockTimeout(Duration timeout) {
-            timeouts = timeouts.withLock(timeout);
+            timeouts = timeouts.withLock(limited(timeout, SHORTEST_TIMEOUT));
             return this;
         }
 
@@ -196,9 +213,11 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts i
         /**
          * How long a call waits for a connection of the engine's own pool, 3 s by default; then it ends in a {@link PostgresFault.Busy}, or in a
          * {@link PostgresFault.Unreachable} if none could be made. Ignored if you supply a {@link DataSource}.
+         *
+         * @throws IllegalArgumentException if it is less than 250 milliseconds or more than 24 days
          */
         public Builder connectionTimeout(Duration timeout) {
-            connectionTimeout = timeout;
+            connectionTimeout = limited(timeout, SHORTEST_WAIT);
             return this;
         }
 
@@ -344,6 +363,15 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts i
             }
             return opened((parts, onClose) ->
                     new Shard(parts, LocalExternalContacts.tenants(parts::of, ENGINES_KEPT, onClose)));
+        }
+
+        /** No timeout at all is not possible: a lost network would hold a connection for ever. */
+        private static Duration limited(Duration timeout, Duration least) {
+            if (timeout.compareTo(least) < 0 || timeout.compareTo(LONGEST_TIMEOUT) > 0) {
+                throw new IllegalArgumentException(
+                        "a timeout of " + least.toMillis() + " ms to " + LONGEST_TIMEOUT.toDays() + " days");
+            }
+            return timeout;
         }
 
         private <T> T opened(BiFunction<TenantParts, Runnable, T> engines) {

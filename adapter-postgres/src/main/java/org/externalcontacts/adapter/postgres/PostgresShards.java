@@ -6,10 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.function.Supplier;
 import org.externalcontacts.adapter.postgres.internal.storage.Moving;
 import org.externalcontacts.application.ExternalContacts;
-import org.externalcontacts.application.ExternalContactsException;
 import org.externalcontacts.application.IllegalCallException;
 import org.externalcontacts.application.engine.ForwardingExternalContacts;
-import org.externalcontacts.application.engine.LocalEngine;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.application.tenant.Tenants;
@@ -80,13 +78,14 @@ public final class PostgresShards implements Tenants {
      * taken there. Reads go on all the time. Cursors and idempotency keys stay valid; a change feed does not move.
      *
      * <p>If copying fails, the old shard takes writes again. If that fails too, if {@code switched} throws, or if the process ends, the tenant
-     * stays read-only until the move is repeated. The copy on the old shard stays until {@link #forget}: nodes that remember the old entry of the
+     * stays read-only until the move is repeated. Of the two shards one takes writes at most, whatever fails. The copy on the old shard stays until {@link #forget}: nodes that remember the old entry of the
      * directory read it.
      *
      * @param switched makes the directory name the new shard
      * @return what was copied
      * @throws IllegalCallException if there is no such shard, the tenant is on it or is being moved, the shard has another state of the tenant,
-     *     which has to be forgotten there first, or the directory names another shard afterwards
+     *     which has to be forgotten there first, the directory names another shard afterwards, or the connections to a database are those of a
+     *     pooler that lends sessions for one transaction
      * @throws UnknownTenantException if the directory does not know the tenant
      * @throws org.externalcontacts.application.ExternalContactsException if a database fails
      */
@@ -96,55 +95,24 @@ public final class PostgresShards implements Tenants {
         if (from.equals(to)) {
             throw new IllegalCallException("the tenant is on that shard already");
         }
-        return alone(tenant, from, to, () -> moved(tenant, from, to, switched));
-    }
-
-    /** Nobody else moves the tenant away from either shard, or removes it there, meanwhile. */
-    private static <T> T alone(TenantId tenant, Shard from, Shard to, Supplier<T> work) {
-        return from.moving(tenant)
-                .alone(() -> to.moving(tenant).alone(work))
-                .flatMap(done -> done)
+        return Move.of(tenant, from, to)
+                .alone(move -> moved(move, tenant, to, switched))
                 .getOrElseThrow(() -> new IllegalCallException("the tenant is being moved"));
     }
 
-    private Archive.Contents moved(TenantId tenant, Shard from, Shard to, Runnable switched) {
+    private Archive.Contents moved(Move move, TenantId tenant, Shard to, Runnable switched) {
         // Somebody may have moved it before this had the locks.
-        if (!newestShardOf(tenant).equals(from)) {
+        if (!newestShardOf(tenant).equals(move.from())) {
             throw new IllegalCallException("the tenant was moved meanwhile");
         }
-        Archive.Contents copied = readOnlyWhileCopying(tenant, from, to);
-        switched.run();
-        if (!newestShardOf(tenant).equals(to)) {
-            throw new IllegalCallException("the directory does not name the new shard; the tenant stays read-only");
-        }
+        Archive.Contents copied = move.copied();
+        move.handedOver(() -> {
+            switched.run();
+            if (!newestShardOf(tenant).equals(to)) {
+                throw new IllegalCallException("the directory does not name the new shard; the tenant stays read-only");
+            }
+        });
         return copied;
-    }
-
-    private static Archive.Contents readOnlyWhileCopying(TenantId tenant, Shard from, Shard to) {
-        try {
-            from.moving(tenant).setReadOnly(true);
-            return copied(tenant, from, to);
-        } catch (RuntimeException | Error failed) {
-            takeWritesAgain(from.moving(tenant), failed);
-            throw failed;
-        }
-    }
-
-    private static void takeWritesAgain(Moving moving, Throwable because) {
-        try {
-            moving.setReadOnly(false);
-        } catch (ExternalContactsException alsoFailed) {
-            because.addSuppressed(alsoFailed);
-        }
-    }
-
-    private static Archive.Contents copied(TenantId tenant, Shard from, Shard to) {
-        LocalEngine target = to.target(tenant, from);
-        // It may have been moved away from there before.
-        to.moving(tenant).setReadOnly(false);
-        return Archive.copy(from.source(tenant), target, records -> {})
-                .getOrElseThrow(different -> new IllegalCallException(
-                        "the shard has another state of the tenant; forget it there first (" + different + ")"));
     }
 
     /**
@@ -159,7 +127,7 @@ public final class PostgresShards implements Tenants {
         Shard old = shard(shard);
         requireElsewhere(tenant, old);
         old.movingIfKnown(tenant)
-                .forEach(there -> there.alone(() -> removed(tenant, old, there))
+                .forEach(there -> there.alone(held -> removed(tenant, old, there))
                         .getOrElseThrow(() -> new IllegalCallException("the tenant is being moved")));
     }
 

@@ -21,15 +21,20 @@ record Shard(TenantParts parts, Tenants tenants) {
         return engine(parts.of(tenant));
     }
 
-    /** An engine of a tenant that is to be copied to here, which seals cursors as the one there does. */
-    LocalEngine target(TenantId tenant, Shard from) {
-        Tenant original = from.parts.entered(tenant);
-        return engine(parts.of(tenant, parts.adopted(tenant, original.secret())));
+    /** An engine of a tenant that is to be copied to here. It writes although the tenant takes no writes. */
+    LocalEngine target(TenantId tenant) {
+        return engine(parts.unguarded(tenant, parts.entered(tenant)));
     }
 
     /** What moving does to the tenant here. */
     Moving moving(TenantId tenant) {
         return new Moving(parts.database(parts.entered(tenant)));
+    }
+
+    /** The same where it is to go: there it is entered, whether or not tenants are registered, and seals cursors as where it comes from. */
+    Moving movingFrom(TenantId tenant, Shard from) {
+        Tenant original = from.parts.entered(tenant);
+        return new Moving(parts.database(parts.adopted(tenant, original.secret())));
     }
 
     /** The same, if the tenant was ever here. */

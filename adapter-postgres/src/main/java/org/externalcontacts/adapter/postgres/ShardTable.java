@@ -41,12 +41,22 @@ public final class ShardTable implements PostgresShards.Directory {
     @Override
     public Option<String> shardOf(TenantId tenant) {
         Instant now = clock.instant();
-        return known.compute(
-                        tenant,
-                        (same, read) -> read != null && read.shard().isDefined() && now.isBefore(read.until())
-                                ? read
-                                : read(tenant, now))
+        Option<Read> old = Option.of(known.get(tenant));
+        return old.filter(read -> read.isGoodAt(now, remembered))
+                .getOrElse(() -> reread(tenant, old, now))
                 .shard();
+    }
+
+    /** Not under a lock of the map: whoever waits for the database holds up nobody else. */
+    private Read reread(TenantId tenant, Option<Read> old, Instant now) {
+        Read read = read(tenant, now);
+        // Unless somebody has assigned it meanwhile.
+        if (old.isEmpty()) {
+            known.putIfAbsent(tenant, read);
+        } else {
+            known.replace(tenant, old.get(), read);
+        }
+        return read;
     }
 
     /**
@@ -70,12 +80,18 @@ public final class ShardTable implements PostgresShards.Directory {
     public void assign(TenantId tenant, String shard) {
         known.remove(tenant);
         records.assign(tenant.text(), shard);
-        known.put(tenant, new Read(Option.some(shard), clock.instant().plus(remembered)));
+        known.put(tenant, new Read(Option.some(shard), clock.instant()));
     }
 
     private Read read(TenantId tenant, Instant now) {
-        return new Read(records.shardOf(tenant.text()), now.plus(remembered));
+        return new Read(records.shardOf(tenant.text()), now);
     }
 
-    private record Read(Option<String> shard, Instant until) {}
+    private record Read(Option<String> shard, Instant at) {
+
+        /** Not if it was read later than now: then the clock was put back, and it could be of any age. */
+        boolean isGoodAt(Instant now, Duration remembered) {
+            return shard.isDefined() && !now.isBefore(at) && now.isBefore(at.plus(remembered));
+        }
+    }
 }

@@ -56,12 +56,13 @@ record TenantParts(
 
     /** The parts of the engine of a tenant; the database is asked who it is. */
     EngineParts of(TenantId tenant) {
-        return of(tenant, entered(tenant));
+        Tenant entered = entered(tenant);
+        return parts(tenant, entered, storage(tenant, entered));
     }
 
-    /** The parts of the engine of a tenant that is known. */
-    EngineParts of(TenantId tenant, Tenant entered) {
-        return parts(tenant, entered, storage(tenant, entered));
+    /** The same of one that fills a tenant which takes no writes; it tells nobody. */
+    EngineParts unguarded(TenantId tenant, Tenant entered) {
+        return parts(tenant, entered, PostgresStorage.unguarded(database(entered), entered.id(), untold(tenant)));
     }
 
     /**
@@ -73,8 +74,13 @@ record TenantParts(
         Tenant entered = entered(tenant);
         Option<PostgresChangeFeed> feed =
                 kept.map(time -> PostgresChangeFeed.opened(tenant, database(entered), clock, time));
-        PostgresStorage storage = made(tenant, entered, feed.map(PostgresChangeFeed::outbox));
-        return new PostgresExternalContacts(parts(tenant, entered, storage), feed, onClose);
+        try {
+            PostgresStorage storage = made(tenant, entered, feed.map(PostgresChangeFeed::outbox));
+            return new PostgresExternalContacts(parts(tenant, entered, storage), feed, onClose);
+        } catch (RuntimeException | Error failed) {
+            feed.forEach(PostgresChangeFeed::close);
+            throw failed;
+        }
     }
 
     /** The tenant, with the secret that it has in another database. */
@@ -116,6 +122,10 @@ record TenantParts(
     private PostgresStorage made(TenantId tenant, Tenant entered, Option<Outbox> outbox) {
         return new PostgresStorage(
                 database(entered), entered.id(), new EventDelivery(tenant, clock, listeners, eventThreads), outbox);
+    }
+
+    private EventDelivery untold(TenantId tenant) {
+        return new EventDelivery(tenant, clock, List.empty(), Option.none());
     }
 
     Database database(Tenant entered) {

@@ -1,6 +1,7 @@
 package org.externalcontacts.adapter.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -9,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -93,6 +95,36 @@ class OpeningTest {
                         .open())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("secret");
+    }
+
+    /** None at all would let a lost network hold a connection for ever. */
+    @Test
+    void aTimeoutHasToBeOne() {
+        PostgresExternalContacts.Builder builder = PostgresExternalContacts.builder(TestDatabase.source());
+        for (Duration none : List.of(Duration.ZERO, Duration.ofMillis(-1), Duration.ofNanos(1), Duration.ofDays(25))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> builder.statementTimeout(none));
+            assertThatIllegalArgumentException().isThrownBy(() -> builder.lockTimeout(none));
+            assertThatIllegalArgumentException().isThrownBy(() -> builder.connectionTimeout(none));
+        }
+    }
+
+    @Test
+    void directoriesThatCannotBeMadeLeaveNoThreadBehind() {
+        PostgresExternalContacts.Builder builder = PostgresExternalContacts.builder(TestDatabase.source())
+                .tenant(TestDatabase.newTenant())
+                .changeFeed()
+                .usersOf(tenant -> {
+                    throw new IllegalStateException("planted");
+                });
+        int before = threadsOfFeeds();
+        assertThatThrownBy(builder::open).hasMessage("planted");
+        assertThat(threadsOfFeeds()).isEqualTo(before);
+    }
+
+    private static int threadsOfFeeds() {
+        return (int) Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("external-contacts-feed"))
+                .count();
     }
 
     @Test

@@ -35,6 +35,9 @@ import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.relationship.RelationshipId;
+import org.externalcontacts.domain.schema.CustomFields;
+import org.externalcontacts.domain.schema.CustomValue;
+import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
 import org.externalcontacts.domain.schema.SchemaDraft;
@@ -108,6 +111,33 @@ class RoundTripsTest {
                 .as("the writes, their end, the look, its end")
                 .isEqualTo(4);
         assertThat(engine.contacts().stream().get()).isEmpty();
+    }
+
+    /** Their version of the schema is read with the decision, and not again for each contact under its locks. */
+    @Test
+    void customFieldsWaitForTheirSchemaOnceHoweverManyContactsThereAre() {
+        DataSchema schema = done(engine.contactSchemas()
+                .create(SchemaDraft.of("nicknames", FieldDefinition.of("nickname", FieldType.TEXT))));
+        CustomFields fields = CustomFields.of(schema.ref()).with("nickname", CustomValue.text("Addy"));
+        assertThat(trips(() ->
+                        engine.contacts().create(person().customFields(fields).build())))
+                .as("the revision of all schemas, the schema, the writes")
+                .isEqualTo(3);
+        List<ContactProfile> many =
+                List.fill(50, () -> person().customFields(fields).build());
+        assertThat(trips(() -> engine.contacts().bulkCreate(many)))
+                .as("the revision of all schemas, the schema, the writes")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void anUpdateOfAProfileWithNumbersLooksAtTheStoredOnesFirst() {
+        Contact ada =
+                done(engine.contacts().create(person().workPhone("+12025550147").build()));
+        ContactProfile next = person().workPhone("+12025550147").build();
+        assertThat(trips(() -> engine.contacts().update(ada.id(), next)))
+                .as("the numbers, the contact, the writes")
+                .isEqualTo(3);
     }
 
     @Test

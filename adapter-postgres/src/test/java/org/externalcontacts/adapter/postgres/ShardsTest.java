@@ -14,13 +14,19 @@ import java.time.InstantSource;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
 import org.externalcontacts.adapter.postgres.fault.PostgresFault;
+import org.externalcontacts.adapter.postgres.internal.sql.Database;
+import org.externalcontacts.adapter.postgres.internal.sql.Timeouts;
+import org.externalcontacts.adapter.postgres.internal.storage.Moving;
+import org.externalcontacts.adapter.postgres.internal.storage.Tenant;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.IllegalCallException;
@@ -30,6 +36,7 @@ import org.externalcontacts.application.tenant.Tenants;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.testkit.SettableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +124,7 @@ final class ShardsTest {
         assertThat(engine.contacts().update(first, person(3)).isRight())
                 .as("writes are taken again")
                 .isTrue();
+        assertTakesNoWrites(first());
 
         shards.forget(acme, "first");
         shards.move(acme, "first", () -> table.assign(acme, "first"));
@@ -141,6 +149,7 @@ final class ShardsTest {
                 }))
                 .hasMessage("planted");
         assertThatThrownBy(() -> engine.contacts().create(person(1))).isInstanceOf(PostgresFault.ReadOnly.class);
+        assertTakesNoWrites(second());
         shards.move(acme, "second", () -> table.assign(acme, "second"));
         ContactId made = engine.contacts().create(person(1)).get().id();
         assertThat(kept(second(), acme)).containsExactly(made);
@@ -158,6 +167,61 @@ final class ShardsTest {
                 .isInstanceOf(IllegalCallException.class)
                 .hasMessageContaining("1 records that were not copied");
         assertThat(engine.contacts().create(person(2)).isRight()).isTrue();
+    }
+
+    @Test
+    void aTenantMovesToAShardThatRegistersNobody() {
+        try (PostgresShards closed = PostgresShards.open(
+                table,
+                HashMap.of(
+                        "first", first(),
+                        "second", second().registerTenants(false)))) {
+            ContactId made =
+                    closed.engine(acme).contacts().create(person(1)).get().id();
+            closed.move(acme, "second", () -> table.assign(acme, "second"));
+            assertThat(closed.engine(acme).contacts().get(made).isRight()).isTrue();
+        }
+    }
+
+    /** Of what another move may do by then nothing is known. */
+    @Test
+    void whoHasLostTheRightToMoveATenantIsTold() {
+        Tenant moved = Tenant.named(acme.text(), TestDatabase.source(), Timeouts.USUAL);
+        Moving moving = new Moving(new Database(TestDatabase.source(), moved.id(), Timeouts.USUAL));
+        assertThat(moving.alone(stillAlone -> {
+                    stillAlone.run();
+                    endSessionsThatMove(moved.id());
+                    assertThatThrownBy(stillAlone::run).isInstanceOf(PostgresFault.Unreachable.class);
+                    return true;
+                }))
+                .contains(true);
+    }
+
+    @Test
+    void anEntryThatWasReadLaterThanNowIsReadAgain() {
+        SettableClock clock = new SettableClock();
+        ShardTable behind = new ShardTable(TestDatabase.source(), Duration.ofMinutes(1), clock);
+        assertThat(behind.shardOf(acme)).contains("first");
+        table.assign(acme, "second");
+        assertThat(behind.shardOf(acme)).contains("first");
+        clock.pass(Duration.ofHours(-1));
+        assertThat(behind.shardOf(acme)).contains("second");
+    }
+
+    @Test
+    void whoeverReadsTheDirectoryHoldsUpNobodyElse() throws Exception {
+        CyclicBarrier both = new CyclicBarrier(2);
+        DataSource slow = Intercepted.connectionsOf(TestDatabase.source(), () -> both.await(10, TimeUnit.SECONDS));
+        ShardTable table = new ShardTable(slow, Duration.ofMinutes(1), InstantSource.system());
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Option<String>>> asked = List.fill(2, () -> threads.submit(() -> table.shardOf(acme)));
+            for (Future<Option<String>> shard : asked) {
+                assertThat(shard.get(20, TimeUnit.SECONDS)).contains("first");
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test
@@ -237,6 +301,23 @@ final class ShardsTest {
             moving.set(false);
             threads.shutdown();
             assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    /** A node that has not heard of a move yet asks the wrong shard. */
+    private void assertTakesNoWrites(PostgresExternalContacts.Builder shard) {
+        try (PostgresExternalContacts behind = shard.tenant(acme.text()).open()) {
+            assertThatThrownBy(() -> behind.contacts().create(person(9))).isInstanceOf(PostgresFault.ReadOnly.class);
+        }
+    }
+
+    private static void endSessionsThatMove(int tenant) {
+        try (Connection connection = TestDatabase.source().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'"
+                    + " and classid = hashtext('external_contacts.move')::oid and objid = " + tenant);
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
         }
     }
 

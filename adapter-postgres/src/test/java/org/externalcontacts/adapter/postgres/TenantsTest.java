@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.List;
+import java.sql.SQLException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.externalcontacts.adapter.postgres.internal.sql.Timeouts;
+import org.externalcontacts.adapter.postgres.internal.storage.Tenant;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.IllegalCallException;
 import org.externalcontacts.application.event.DomainEvent;
@@ -51,6 +54,31 @@ class TenantsTest {
                 .isInstanceOf(Tenants.UnknownTenantException.class);
     }
 
+    /** Numbers are those of an int: as many openings as there are would otherwise end a database. */
+    @Test
+    void areEnteredOnceHoweverOftenTheyAreOpened() {
+        int first = number(acme);
+        for (int opening = 0; opening < 5; opening++) {
+            builder().tenant(acme.text()).open().close();
+        }
+        assertThat(number(globex)).isEqualTo(first + 1);
+    }
+
+    @Test
+    void thatAreKnownAreReadOnAServerThatTakesNoWrites() throws SQLException {
+        String url = TestDatabase.newDatabase();
+        PostgresExternalContacts.Builder builder = PostgresExternalContacts.builder(url, "postgres", "postgres");
+        Contact ada;
+        try (PostgresExternalContacts engine = builder.open()) {
+            ada = engine.contacts().create(ADA).get();
+        }
+        String name = url.replaceFirst("\\?.*", "").replaceFirst(".*/", "");
+        TestDatabase.run(TestDatabase.url(), "alter database " + name + " set default_transaction_read_only = on");
+        try (PostgresExternalContacts engine = builder.migrate(false).open()) {
+            assertThat(engine.contacts().get(ada.id())).contains(ada);
+        }
+    }
+
     @Test
     void haveNamesThatMayStandInACommandLine() {
         assertThatIllegalArgumentException().isThrownBy(() -> builder().tenant("a@b"));
@@ -85,6 +113,11 @@ class TenantsTest {
         }
         assertThat(heard).extracting(DomainEvent::number).containsExactly(1L, 2L, 3L);
         assertThat(heard).extracting(DomainEvent::tenant).containsOnly(acme);
+    }
+
+    private static int number(TenantId tenant) {
+        return Tenant.named(tenant.text(), TestDatabase.source(), Timeouts.USUAL)
+                .id();
     }
 
     private static PostgresExternalContacts.Builder builder() {

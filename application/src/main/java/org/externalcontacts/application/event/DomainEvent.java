@@ -30,6 +30,11 @@ public record DomainEvent(TenantId tenant, long number, Instant at, Caller calle
         this(TenantId.DEFAULT, number, at, caller, facts);
     }
 
+    /** The same event with this number. */
+    public DomainEvent numbered(long given) {
+        return new DomainEvent(tenant, given, at, caller, facts);
+    }
+
     /** The first of its facts, which the others follow from. */
     public Fact fact() {
         return facts.head();

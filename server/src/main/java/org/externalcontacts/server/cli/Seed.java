@@ -42,14 +42,9 @@ final class Seed {
         print(out, file.saying(description.format()));
         print(out, "  used: " + listed(description.used()));
         print(out, "  not used: " + listed(description.unused()));
-        String rejected = counted(load.rejected(), "row") + " rejected";
-        print(out, counted(load.contacts(), "contact") + " from " + file.name() + ", " + rejected);
+        String rejected = Terminal.count(load.rejected(), "row") + " rejected";
+        print(out, Terminal.count(load.contacts(), "contact") + " from " + file.name() + ", " + rejected);
         out.flush();
-    }
-
-    /** A number with its noun, such as {@code 1 row} or {@code 2 rows}. */
-    static String counted(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** Headings and names of properties are the file's own: no control character of theirs reaches a terminal. */

@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.files.text.FileSource;
@@ -39,11 +40,12 @@ final class SeedOptions {
         charset = Option.some(named);
     }
 
-    /** Fills the engine and prints a report. Returns the reason not to start, if there is one. */
-    Option<String> fill(ExternalContacts engine, PrintWriter out, PrintWriter err) {
+    /** Fills the engine, which is opened only for that, and prints a report. Returns the reason not to start, if there is one. */
+    Option<String> fill(Supplier<ExternalContacts> opened, PrintWriter out, PrintWriter err) {
         if (file.isEmpty()) {
             return Option.when(strict || charset.isDefined(), "--seed-strict and --seed-charset require --seed");
         }
+        ExternalContacts engine = opened.get();
         if (holdsContacts(engine)) {
             // A server that is started again with the same options must not load everybody again.
             out.println(file.get() + " was not loaded: there are contacts already");
@@ -55,7 +57,7 @@ final class SeedOptions {
                 .fill(engine)
                 .filterOrElse(
                         bad -> bad == 0 || !strict,
-                        bad -> source.saying(Seed.counted(bad, "row") + " rejected, and --seed-strict is given"))
+                        bad -> source.saying(Terminal.count(bad, "row") + " rejected, and --seed-strict is given"))
                 .swap()
                 .toOption();
     }

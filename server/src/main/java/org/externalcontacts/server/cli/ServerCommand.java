@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.tenant.Tenants;
 import org.externalcontacts.server.ExternalContactsServer;
 import org.externalcontacts.server.ServerOptions;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Runs an engine, in memory or in a directory, as the platform's REST API until it is stopped. */
+/** Runs an engine, in memory, in a directory or on a database, as the platform's REST API until it is stopped. */
 @Command(
         name = "external-contacts-server",
         mixinStandardHelpOptions = true,
@@ -146,16 +148,18 @@ public final class ServerCommand implements Callable<Integer> {
         console.valid().getOrElseThrow(this::wrong);
         ServerOptions options = withJournal(console.into(options(doors)));
         try (Tenants opened = engine.openTenants().getOrElseThrow(this::wrong)) {
-            seed.fill(
-                            opened.engine(options.tenant()),
-                            spec.commandLine().getOut(),
-                            spec.commandLine().getErr())
-                    .forEach(reason -> {
-                        throw wrong(reason);
-                    });
+            fill(() -> opened.engine(options.tenant()));
             serve(opened, options, doors);
         }
         return 0;
+    }
+
+    private void fill(Supplier<ExternalContacts> opened) {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        new Terminal(spec).unlessItFails(() -> seed.fill(opened, out, err)).forEach(reason -> {
+            throw wrong(reason);
+        });
     }
 
     /** Only from here on is there something to finish: a server stopped earlier, while loading the seed, stops immediately. */

@@ -8,6 +8,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import org.externalcontacts.adapter.postgres.PostgresExternalContacts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +88,29 @@ class DatabaseTest {
     void aDatabaseThatIsNotThereEndsTheProgramInOneLine() {
         assertThat(told(1, "--database", "jdbc:postgresql://localhost:1/contacts"))
                 .contains("--database: ", "cannot be reached");
+    }
+
+    @Test
+    void aUserWhoMayNotWriteEndsTheProgramInOneLine() throws Exception {
+        PostgresExternalContacts.builder(url(), "postgres", "").open().close();
+        try (Connection connection = DriverManager.getConnection(url(), "postgres", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role reader login; grant usage on schema external_contacts to reader;"
+                    + " grant select on all tables in schema external_contacts to reader");
+        }
+        Path people = Files.writeString(folder.resolve("people.csv"), "firstName\nAda\n");
+        assertThat(told(
+                        1,
+                        "--database",
+                        // The other one names the user as well, and that would count.
+                        "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+                        "--database-user",
+                        "reader",
+                        "--tenant",
+                        "nobody-yet",
+                        "--seed",
+                        people.toString()))
+                .contains("42501");
     }
 
     @Test

@@ -125,7 +125,7 @@ class SeedTest {
     private Option<String> filled(String... arguments) {
         SeedOptions options = new SeedOptions();
         new CommandLine(new Nothing()).addMixin("seed", options).parseArgs(arguments);
-        return options.fill(engine, new PrintWriter(out, true), new PrintWriter(err, true));
+        return options.fill(() -> engine, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 
     private long contacts() {

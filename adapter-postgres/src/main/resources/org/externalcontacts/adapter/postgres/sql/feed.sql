@@ -33,13 +33,13 @@ select removed from external_contacts.change_feed where tenant_id = :tenant for 
 
 -- name: remove
 -- The oldest events up to the first that is to be kept.
-with oldest as (
+with oldest as materialized (
   select position, stored_at < clock_timestamp() - make_interval(secs => :kept) as expired
   from external_contacts.change_event where tenant_id = :tenant order by position limit :limit),
 gone as (
   delete from external_contacts.change_event as event using oldest
   where event.tenant_id = :tenant and event.position = oldest.position and oldest.expired
-    and not exists (select from oldest as other where not other.expired and other.position < oldest.position)
+    and oldest.position < coalesce((select min(position) from oldest where not expired), 9223372036854775807)
   returning event.position)
 update external_contacts.change_feed set removed = (select max(position) from gone)
 where tenant_id = :tenant and exists (select from gone)

@@ -32,6 +32,14 @@ where success and version is not null order by installed_rank desc limit 1
 -- name: try_to_move
 select pg_try_advisory_lock(hashtext('external_contacts.move'), :tenant) as locked
 
+-- name: still_moves
+-- Whether this very session holds the lock: behind a pooler that lends sessions for a transaction, it would be another one.
+select exists (
+  select from pg_locks
+  where locktype = 'advisory' and granted and pid = pg_backend_pid()
+    and database = (select oid from pg_database where datname = current_database())
+    and classid = hashtext('external_contacts.move')::oid and objid = :tenant::oid and objsubid = 2) as locked
+
 -- name: moved
 select pg_advisory_unlock(hashtext('external_contacts.move'), :tenant)
 

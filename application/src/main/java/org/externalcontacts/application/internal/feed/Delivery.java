@@ -115,6 +115,9 @@ public final class Delivery implements ChangeFeed.Subscription {
     private void deliverUntilClosed() {
         try {
             while (!closed) {
+                // Not only behind events: what the consumer left behind may interrupt its thread later, when there is
+                // none.
+                forgetInterruption();
                 long before = committed.count();
                 Seq<DomainEvent> events = fetched();
                 if (events.isEmpty()) {

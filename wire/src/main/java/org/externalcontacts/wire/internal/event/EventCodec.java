@@ -72,7 +72,7 @@ public final class EventCodec {
                     caller(Entities.object(json.get("caller").getOrElse(Json.Literal.NULL))),
                     facts(json));
         } catch (IllegalArgumentException | DateTimeException malformed) {
-            throw new IOException("not an event: " + malformed.getMessage(), malformed);
+            throw malformed("an event", malformed);
         }
     }
 
@@ -90,8 +90,13 @@ public final class EventCodec {
         try {
             return fact(codec.object(new ByteArrayInputStream(bytes)));
         } catch (IllegalArgumentException | DateTimeException malformed) {
-            throw new IOException("not a fact: " + malformed.getMessage(), malformed);
+            throw malformed("a fact", malformed);
         }
+    }
+
+    /** Without its message or cause, which may quote what is stored: this ends up in logs. */
+    private static IOException malformed(String what, RuntimeException malformed) {
+        return new IOException("not " + what + " (" + malformed.getClass().getSimpleName() + ")");
     }
 
     Json written(Fact fact) {

@@ -17,7 +17,7 @@ final class Ring {
     }
 
     void add(DomainEvent event) {
-        DomainEvent numbered = new DomainEvent(++last, event.at(), event.caller(), event.facts());
+        DomainEvent numbered = event.numbered(++last);
         if (places.size() < capacity) {
             places.add(numbered);
         } else {

@@ -145,7 +145,7 @@ public final class ContactTable implements FieldOrder.Table {
     /** Whether a slot holds a contact. */
     public boolean holds(int slot) {
         // By identity: no packed contact is empty, and none is this array.
-        return packed[slot] != FREE;
+        return slot < ids.limit() && packed[slot] != FREE;
     }
 
     private MergeNode enter(int slot, MergeOperation operation) {

@@ -2,10 +2,12 @@ package org.externalcontacts.adapter.inmemory.internal.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
+import org.externalcontacts.adapter.inmemory.internal.codec.ClaimCodec;
 import org.externalcontacts.adapter.inmemory.internal.index.ContactEntries;
 import org.externalcontacts.adapter.inmemory.internal.index.OrganizationEntries;
 import org.externalcontacts.adapter.inmemory.internal.index.TermEntries;
@@ -14,8 +16,11 @@ import org.externalcontacts.adapter.inmemory.internal.storage.InMemoryStorage;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.engine.EngineParts;
 import org.externalcontacts.application.engine.LocalExternalContacts;
+import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.conversation.MediaType;
 import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.identity.Interaction;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,11 +32,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is missing from an index is noticed, and what is in it without a record. */
 class IndexAuditTest {
 
-    /** The slots of the first contact, who owns the address, and of the second, who waits for it. */
+    /** The slots of the first contact, who owns the address, of the second, who waits for it, and of a visitor, who expires. */
     private static final int OWNER = 0;
 
     private static final int WAITING = 1;
-    private static final int NOBODY = 2;
+    private static final int VISITOR = 2;
+    private static final int NOBODY = 3;
     private static final int COMPANY = 0;
     private static final Identifier ADDRESS = Identifier.email("shared@example.org");
 
@@ -53,11 +59,27 @@ class IndexAuditTest {
                                 .build())
                         .get();
             }
+            visit(engine);
         }
     }
 
     @Test
     void whatFitsHasNoFaults() {
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void mergesAndRemovalsLeaveNoFaults() {
+        try (ExternalContacts engine = LocalExternalContacts.of(parts, () -> {})) {
+            ContactId owner = engine.identities().lookup(ADDRESS).get().id();
+            engine.merges().merge(visit(engine), owner).get();
+            engine.contacts().delete(visit(engine)).get();
+            OrganizationId gone = engine.organizations()
+                    .create(OrganizationProfile.of("Gone Works"))
+                    .get()
+                    .id();
+            engine.organizations().delete(gone).get();
+        }
         assertThat(faults()).isEmpty();
     }
 
@@ -88,6 +110,16 @@ class IndexAuditTest {
                         contact(it ->
                                 new ContactEntries(it.listed(), it.lastName(), it.organization(), 1, it.terms()))),
                 Named.of(
+                        "a contact that expires is never due",
+                        contact(
+                                VISITOR,
+                                it -> new ContactEntries(
+                                        it.listed(),
+                                        it.lastName(),
+                                        it.organization(),
+                                        ContactEntries.NEVER,
+                                        it.terms()))),
+                Named.of(
                         "there are entries of nobody",
                         records -> records.contactStore()
                                 .indexes()
@@ -115,14 +147,31 @@ class IndexAuditTest {
                         "the claims of the owner are gone",
                         records -> records.identifiers().claims().removeAll(OWNER)),
                 Named.of(
+                        "nobody has a claim",
+                        records -> records.identifiers()
+                                .claims()
+                                .add(ClaimCodec.pack(Identifier.email("nobody@example.org")), NOBODY, Instant.now())),
+                Named.of(
                         "the owner waits as well",
                         records -> records.identifiers().line().join(ADDRESS, OWNER)));
     }
 
+    private static ContactId visit(ExternalContacts engine) {
+        return engine.identities()
+                .observe(Interaction.of(MediaType.CHAT, Instant.now()))
+                .get()
+                .fold(made -> made, found -> found, several -> several.head())
+                .id();
+    }
+
     private static Consumer<InMemoryRecords> contact(UnaryOperator<ContactEntries> wrong) {
+        return contact(OWNER, wrong);
+    }
+
+    private static Consumer<InMemoryRecords> contact(int slot, UnaryOperator<ContactEntries> wrong) {
         return records -> {
-            ContactEntries right = records.contactStore().entries(OWNER);
-            records.contactStore().indexes().replace(OWNER, right, wrong.apply(right));
+            ContactEntries right = records.contactStore().entries(slot);
+            records.contactStore().indexes().replace(slot, right, wrong.apply(right));
         };
     }
 

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.externalcontacts.adapter.postgres.internal.sql.ConflictException;
 import org.externalcontacts.application.ExternalContactsException;
 import org.slf4j.Logger;
@@ -51,12 +52,16 @@ final class Housekeeping implements AutoCloseable {
     }
 
     private void keepHouse() {
-        long removedAt = System.nanoTime();
+        long next = System.nanoTime() + BETWEEN_REMOVALS.toNanos();
         while (!isClosedWithin(pause)) {
-            current().forEach(lease -> tried(lease::keep));
-            if (System.nanoTime() - removedAt >= BETWEEN_REMOVALS.toNanos()) {
-                tried(retention::enforce);
-                removedAt = System.nanoTime();
+            current()
+                    .forEach(lease -> isDone(() -> {
+                        lease.keep();
+                        return true;
+                    }));
+            // One step in each round, however many there are to take: leases do not wait.
+            if (System.nanoTime() - next >= 0 && !isDone(retention::enforce)) {
+                next = System.nanoTime() + BETWEEN_REMOVALS.toNanos();
             }
         }
     }
@@ -74,12 +79,18 @@ final class Housekeeping implements AutoCloseable {
         }
     }
 
-    /** What fails is tried again the next time. */
-    private static void tried(Runnable chore) {
+    /** What the chore says; false if it fails, and is tried again the next time. */
+    private static boolean isDone(BooleanSupplier chore) {
         try {
-            chore.run();
+            return chore.getAsBoolean();
         } catch (ExternalContactsException | ConflictException fault) {
             LOG.warn("The change feed could not be looked after: {}", fault.getMessage());
+        } catch (RuntimeException foreign) {
+            // A DataSource of the app may throw anything, with anything in its message; nobody else keeps the leases.
+            LOG.warn(
+                    "The change feed could not be looked after: {}",
+                    foreign.getClass().getName());
         }
+        return false;
     }
 }

@@ -79,8 +79,7 @@ final class PostgresBacklog implements Backlog {
 
     private static DomainEvent event(Row row) {
         try {
-            DomainEvent stored = Outbox.CODEC.read(row.bytes("body"));
-            return new DomainEvent(row.count("position"), stored.at(), stored.caller(), stored.facts());
+            return Outbox.CODEC.read(row.bytes("body")).numbered(row.count("position"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("a stored event cannot be read", unreadable);
         }

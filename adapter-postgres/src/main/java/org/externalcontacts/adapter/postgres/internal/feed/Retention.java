@@ -12,12 +12,9 @@ record Retention(Feed feed, Duration kept) {
     private static final Sql TURN = Feed.STATEMENTS.get("turn");
     private static final Sql REMOVE = Feed.STATEMENTS.get("remove");
 
-    /** Removes them in steps, so that no statement takes long. Does nothing while another process does it. */
-    void enforce() {
-        boolean removed;
-        do {
-            removed = feed.committing(this::isStepDone);
-        } while (removed);
+    /** Removes some, so that no statement takes long, and says whether there may be more. Does nothing while another process does it. */
+    boolean enforce() {
+        return feed.committing(this::isStepDone);
     }
 
     private boolean isStepDone(Transaction transaction) {

@@ -47,7 +47,13 @@ public final class PostgresSchemas implements SchemaRecords {
     @Override
     public Option<DataSchema> latest(SchemaId id) {
         return seen.records()
-                .get(id, () -> schemas(LATEST.call().set("id", id.value())).headOption());
+                .get(
+                        id,
+                        () -> schemas(LATEST.call().set("id", id.value()))
+                                .headOption()
+                                // Most who ask for the latest version ask for the one that custom fields name as well,
+                                // which mostly is the latest.
+                                .peek(latest -> seen.records().put(latest.ref(), Option.some(latest))));
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.externalcontacts.adapter.postgres.fault.PostgresFault;
 import org.slf4j.Logger;
@@ -60,13 +59,12 @@ public final class Database {
      * Runs something while a connection holds a lock that outlives transactions; none if another one holds it.
      *
      * @param taking whether it is granted, as {@code locked}
+     * @param releasing ends it
+     * @param work is given the connection that holds it
      */
-    public <T> Option<T> holding(Sql taking, Sql releasing, Supplier<T> work) {
-        return connected(session -> {
-            boolean granted = session.alone(transaction -> transaction.row(taking.call(), row -> row.truth("locked")))
-                    .get();
-            return granted ? Option.some(session.releasing(releasing, work)) : Option.none();
-        });
+    public <T> Option<T> holding(Sql taking, Sql releasing, Function<Session, T> work) {
+        return connected(session ->
+                session.truth(taking, "locked") ? Option.some(session.releasing(releasing, work)) : Option.none());
     }
 
     private Connection connection() {
@@ -124,9 +122,15 @@ public final class Database {
             return undoing(Opening.of(STORING, timeouts), writing);
         }
 
-        private <T> T releasing(Sql releasing, Supplier<T> work) {
+        /** What one statement says in a column of its one row. */
+        public boolean truth(Sql question, String column) {
+            return alone(transaction -> transaction.row(question.call(), row -> row.truth(column)))
+                    .get();
+        }
+
+        private <T> T releasing(Sql releasing, Function<Session, T> work) {
             try {
-                return work.get();
+                return work.apply(this);
             } finally {
                 release(releasing);
             }

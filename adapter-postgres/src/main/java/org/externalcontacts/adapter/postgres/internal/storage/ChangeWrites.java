@@ -55,7 +55,8 @@ final class ChangeWrites implements Change.Cases<ChangeWrites> {
 
     private ChangeWrites(Transaction transaction, ReadSet seen, Lexemes lexemes) {
         ReadSet unseen = ReadSet.ofWriting();
-        PostgresSchemas definitions = new PostgresSchemas(transaction, unseen);
+        // A version of a schema never changes: the decision has read those that its custom fields name.
+        PostgresSchemas definitions = new PostgresSchemas(transaction, seen);
         contacts = new ContactWrites(transaction, seen, lexemes, definitions);
         identifiers = new IdentifierWrites(transaction, seen);
         organizations = new OrganizationWrites(transaction, seen, lexemes, definitions);

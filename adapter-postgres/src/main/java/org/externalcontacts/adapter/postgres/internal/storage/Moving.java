@@ -3,17 +3,18 @@ package org.externalcontacts.adapter.postgres.internal.storage;
 import io.vavr.control.Option;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.externalcontacts.adapter.postgres.internal.sql.Database;
 import org.externalcontacts.adapter.postgres.internal.sql.Sql;
 import org.externalcontacts.adapter.postgres.internal.sql.Statements;
 import org.externalcontacts.adapter.postgres.internal.sql.Transaction;
+import org.externalcontacts.application.IllegalCallException;
 
 /** What moving a tenant does to it in one database. */
 public final class Moving {
 
     private static final Statements STATEMENTS = Statements.in("tenant.sql");
     private static final Sql TRY_TO_MOVE = STATEMENTS.get("try_to_move");
+    private static final Sql STILL_MOVES = STATEMENTS.get("still_moves");
     private static final Sql MOVED = STATEMENTS.get("moved");
     private static final Sql AGAINST_WRITERS = STATEMENTS.get("against_writers");
     private static final Sql READ_ONLY = STATEMENTS.get("read_only");
@@ -29,9 +30,22 @@ public final class Moving {
         this.database = database;
     }
 
-    /** Runs something while nobody else moves the tenant from here; none if somebody does. */
-    public <T> Option<T> alone(Supplier<T> work) {
-        return database.holding(TRY_TO_MOVE, MOVED, work);
+    /**
+     * Runs something while nobody else moves the tenant from here or to here; none if somebody does.
+     *
+     * @param work is given what throws an {@link IllegalCallException} or a fault once that is not sure any more; asking now and then also keeps the
+     *     connection that holds the right from being taken for an idle one
+     */
+    public <T> Option<T> alone(Function<Runnable, T> work) {
+        return database.holding(
+                TRY_TO_MOVE,
+                MOVED,
+                session -> work.apply(() -> {
+                    if (!session.truth(STILL_MOVES, "locked")) {
+                        throw new IllegalCallException(
+                                "the right to move the tenant was lost; it takes a session of its own, and no pooler that shares it");
+                    }
+                }));
     }
 
     /** From when this returns on, the tenant takes no writes, or takes them again. It waits for those that are under way. */

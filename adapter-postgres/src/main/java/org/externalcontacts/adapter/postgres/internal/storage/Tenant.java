@@ -33,7 +33,9 @@ public record Tenant(int id, byte[] secret) {
 
     /** The tenant of this name, which is entered when it is new. */
     public static Tenant named(String name, DataSource source, Timeouts timeouts) {
-        return entered(ADD, name, newSecret(), source, timeouts);
+        // Looked for first: entering draws a number even for a name that is there, and a server that is read-only
+        // refuses it.
+        return find(name, source, timeouts).getOrElse(() -> entered(ADD, name, newSecret(), source, timeouts));
     }
 
     /** The tenant of this name, new or not, with the secret that it has elsewhere. */

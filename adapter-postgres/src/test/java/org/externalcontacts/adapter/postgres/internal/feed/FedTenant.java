@@ -9,6 +9,7 @@ import org.externalcontacts.adapter.postgres.TestDatabase;
 import org.externalcontacts.adapter.postgres.internal.sql.Database;
 import org.externalcontacts.adapter.postgres.internal.sql.Timeouts;
 import org.externalcontacts.adapter.postgres.internal.storage.Tenant;
+import org.externalcontacts.application.tenant.TenantId;
 
 /** A tenant with a change feed, and what tests do to it behind the engine's back. */
 final class FedTenant {
@@ -22,6 +23,10 @@ final class FedTenant {
                 .migrate(false)
                 .changeFeed()
                 .open();
+    }
+
+    TenantId named() {
+        return new TenantId(name);
     }
 
     int id() {
