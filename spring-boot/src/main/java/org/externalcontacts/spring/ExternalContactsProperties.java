@@ -18,7 +18,6 @@ import org.springframework.core.io.Resource;
  * @param clientId id of the OAuth client that calls
  * @param clientSecret secret of the OAuth client that calls
  * @param callerFromSecurity whether calls use the permissions of the user logged in with Spring Security instead of the app's own
- * @param applicationEvents whether each event of a local engine is published as an application event; in PostgreSQL they cost concurrency
  * @param expireEvery interval at which expired contacts are removed, such as 1h; by default never
  * @param seed file of contacts to load at startup into a local engine that is empty, for development and one process only; needs external-contacts-files
  * @param http how the remote system is called
@@ -35,7 +34,6 @@ public record ExternalContactsProperties(
         @Nullable String clientId,
         @Nullable String clientSecret,
         @DefaultValue("false") boolean callerFromSecurity,
-        @DefaultValue("true") boolean applicationEvents,
         @Nullable Duration expireEvery,
         @Nullable Resource seed,
         @DefaultValue Http http,
