@@ -28,8 +28,7 @@ final class ModelDeserializer extends StdDeserializer<Object> {
         if (read.isValid()) {
             return read.get();
         }
-        // Its cause tells all violations, with paths from the whole body: this message has no values and begins where
-        // the model does.
+        // The message begins where the model does, and has no values; the cause has them, and begins at the body.
         throw DatabindException.from(in, ModelJson.message(read.getError()), Violations.refusal(in, read.getError()));
     }
 

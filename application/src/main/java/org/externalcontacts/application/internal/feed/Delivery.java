@@ -115,8 +115,7 @@ public final class Delivery implements ChangeFeed.Subscription {
     private void deliverUntilClosed() {
         try {
             while (!closed) {
-                // Not only behind events: what the consumer left behind may interrupt its thread later, when there is
-                // none.
+                // Not only behind events: what a consumer has started may interrupt this thread at any time.
                 forgetInterruption();
                 long before = committed.count();
                 Seq<DomainEvent> events = fetched();

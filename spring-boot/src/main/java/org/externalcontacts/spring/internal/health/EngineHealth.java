@@ -56,8 +56,7 @@ final class EngineHealth {
         } catch (ExternalContactsException outOfReach) {
             return new State(false, Map.of("error", String.valueOf(outOfReach.getMessage())));
         } catch (RuntimeException foreign) {
-            // Whatever an app's own part throws: the health of everything else is still told. Its message may hold a
-            // token.
+            // An app's own part may throw anything, and its message hold a token. Others are asked all the same.
             LOG.debug("The health of external contacts could not be checked", foreign);
             return new State(false, Map.of("error", foreign.getClass().getName()));
         }
