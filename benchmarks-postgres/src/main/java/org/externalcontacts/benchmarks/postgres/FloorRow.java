@@ -17,10 +17,11 @@ final class FloorRow {
     private static final String READ = """
             select c.tenant_id, c.id, c.type, c.profile, c.organization_id, c.created_at, s.last_key, s.first_key, s.words,
               array_agg(i.type) as types, array_agg(i.value) as values
-            from external_contacts.contact c
-            join external_contacts.contact_search s using (tenant_id, id)
+            from external_contacts.tenant t join unnest(?) as w (id) on true
+            join external_contacts.contact c on (c.tenant_id, c.id) = (t.tenant_id, w.id)
+            join external_contacts.contact_search s on (s.tenant_id, s.id) = (c.tenant_id, c.id)
             join external_contacts.contact_identifier i on i.tenant_id = c.tenant_id and i.contact_id = c.id
-            where c.id = any(?) group by c.tenant_id, c.id, s.tenant_id, s.id""";
+            group by c.tenant_id, c.id, s.tenant_id, s.id""";
 
     private static final String WRITE = """
             with c as (

@@ -29,6 +29,7 @@ final class Server implements AutoCloseable {
             "max_wal_size", "8GB",
             "checkpoint_timeout", "15min",
             "effective_cache_size", "6GB",
+            "maintenance_work_mem", "1GB",
             "random_page_cost", "1.1",
             "work_mem", "16MB");
 

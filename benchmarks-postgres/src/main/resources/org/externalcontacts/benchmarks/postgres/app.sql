@@ -7,7 +7,7 @@ create table external_contacts_app.organization (
 );
 
 create table external_contacts_app.contact (
-  id              uuid primary key,
+  id              uuid        not null,
   version         int         not null,
   first_name      text,
   last_name       text,
@@ -17,26 +17,19 @@ create table external_contacts_app.contact (
   personal_email  text,
   work_phone      text,
   cell_phone      text,
-  organization_id uuid        references external_contacts_app.organization,
-  merged_into_id  uuid        references external_contacts_app.contact,
+  organization_id uuid,
+  merged_into_id  uuid,
   created_at      timestamptz not null,
   modified_at     timestamptz not null
 );
-create index on external_contacts_app.contact (organization_id);
-create index on external_contacts_app.contact (merged_into_id) where merged_into_id is not null;
-create index on external_contacts_app.contact (last_name, first_name);
-create index on external_contacts_app.contact (lower(last_name) text_pattern_ops);
-create index on external_contacts_app.contact (lower(first_name) text_pattern_ops);
 
 create sequence external_contacts_app.identifier_seq increment by 50;
 create table external_contacts_app.identifier (
-  id         bigint primary key,
+  id         bigint not null,
   type       text not null,
   value      text not null,
-  contact_id uuid not null references external_contacts_app.contact,
-  unique (type, value)
+  contact_id uuid not null
 );
-create index on external_contacts_app.identifier (contact_id);
 
 insert into external_contacts_app.organization
 select id, profile ->> 'name' from external_contacts.organization;
@@ -55,3 +48,19 @@ create function external_contacts_app.copy(wanted uuid[]) returns void language 
     join external_contacts.contact_identifier as i on (i.tenant_id, i.contact_id) = (t.tenant_id, w.id);
 $$;
 select external_contacts_app.copy(array(select id from external_contacts.contact));
+
+-- Keys and indexes last, as for the bare statements.
+alter table external_contacts_app.contact
+  add primary key (id),
+  add foreign key (organization_id) references external_contacts_app.organization,
+  add foreign key (merged_into_id) references external_contacts_app.contact;
+create index on external_contacts_app.contact (organization_id);
+create index on external_contacts_app.contact (merged_into_id) where merged_into_id is not null;
+create index on external_contacts_app.contact (last_name, first_name);
+create index on external_contacts_app.contact (lower(last_name) text_pattern_ops);
+create index on external_contacts_app.contact (lower(first_name) text_pattern_ops);
+alter table external_contacts_app.identifier
+  add primary key (id),
+  add unique (type, value),
+  add foreign key (contact_id) references external_contacts_app.contact;
+create index on external_contacts_app.identifier (contact_id);
