@@ -10,6 +10,7 @@ import io.vavr.control.Option;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.engine.LocalEngine;
 import org.externalcontacts.application.permission.Caller;
@@ -62,19 +63,21 @@ public final class ExternalContactsServer implements AutoCloseable {
                     throw new IllegalArgumentException("a client or token is of tenant " + other + ", and only "
                             + options.tenant() + " is served");
                 });
-        return start(new OneTenant(options.tenant(), engine), engine.takesConditions(), options);
+        return start(new OneTenant(options.tenant(), engine), engine::takesConditions, options);
     }
 
     /**
-     * Starts to serve the engines of many tenants: to each client and token that of its own. Closing the server leaves them open.
+     * Starts to serve the engines of many tenants: to each client and token that of its own. Closing the server leaves them open. They have to take
+     * versions and idempotency keys, as all local engines do.
      *
      * @throws java.io.UncheckedIOException if the address cannot be bound, or the keystore cannot be read
      */
     public static ExternalContactsServer start(Tenants tenants, ServerOptions options) {
-        return start(tenants, true, options);
+        return start(tenants, () -> true, options);
     }
 
-    private static ExternalContactsServer start(Tenants tenants, boolean takesConditions, ServerOptions options) {
+    private static ExternalContactsServer start(
+            Tenants tenants, BooleanSupplier takesConditions, ServerOptions options) {
         Codec codec = Codec.strict();
         Tokens tokens = new Tokens(
                 options.tenant(),

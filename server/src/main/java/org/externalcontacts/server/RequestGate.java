@@ -7,6 +7,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.externalcontacts.application.ExternalContactsException;
@@ -43,7 +44,7 @@ final class RequestGate {
     private static final LinkedHashMap<String, String> ACCEPTS =
             LinkedHashMap.of(Headers.ACCEPTS, Headers.IDEMPOTENCY_KEY + ", " + Headers.IF_MATCH);
 
-    private final boolean takesConditions;
+    private final BooleanSupplier takesConditions;
     private final HostNames hostNames;
     private final Readiness readiness;
     private final boolean withMetrics;
@@ -61,7 +62,7 @@ final class RequestGate {
 
     RequestGate(
             Tenants tenants,
-            boolean takesConditions,
+            BooleanSupplier takesConditions,
             Tokens tokens,
             PrometheusMetrics metrics,
             ServerOptions options,
@@ -86,7 +87,7 @@ final class RequestGate {
     /** What the head of a request leads to; nothing of its body is read before that is known. */
     Verdict judge(ServerRequest head) {
         Verdict verdict = verdict(head);
-        return takesConditions ? verdict.map(answer -> answer.headers(ACCEPTS)) : verdict;
+        return verdict.map(answer -> takesConditions.getAsBoolean() ? answer.headers(ACCEPTS) : answer);
     }
 
     private Verdict verdict(ServerRequest head) {

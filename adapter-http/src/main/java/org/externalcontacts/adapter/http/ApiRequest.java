@@ -99,23 +99,19 @@ record ApiRequest<B, A>(
         return new ApiRequest<>(endpoint, path, query, context, Resend.NEVER, headers, body);
     }
 
-    /** The same request, to be carried out once for this key. */
+    /** The same request, to be carried out once for this key: in quotation marks, since the key may begin and end with some itself. */
     ApiRequest<B, A> key(IdempotencyKey key) {
-        return new ApiRequest<>(
-                endpoint, path, query, context, resend, headers.put(Headers.IDEMPOTENCY_KEY, key.text()), body);
+        return header(resend, Headers.IDEMPOTENCY_KEY, key.text());
     }
 
     /** The same request, to be carried out if the entity has this version. */
     ApiRequest<B, A> ifVersion(Version version) {
-        return new ApiRequest<>(
-                endpoint,
-                path,
-                query,
-                context,
-                // A replacement that arrives twice finds its own version the second time.
-                endpoint.verb() == Verb.PUT ? Resend.NEVER : resend,
-                headers.put(Headers.IF_MATCH, '"' + version.text() + '"'),
-                body);
+        // A replacement that arrives twice finds its own version the second time.
+        return header(endpoint.verb() == Verb.PUT ? Resend.NEVER : resend, Headers.IF_MATCH, version.text());
+    }
+
+    private ApiRequest<B, A> header(Resend resending, String name, String value) {
+        return new ApiRequest<>(endpoint, path, query, context, resending, headers.put(name, '"' + value + '"'), body);
     }
 
     /** The same request; one that may have a key has one. */
@@ -123,6 +119,14 @@ record ApiRequest<B, A>(
         return resend == Resend.KEYED && !headers.containsKey(Headers.IDEMPOTENCY_KEY)
                 ? key(IdempotencyKey.random())
                 : this;
+    }
+
+    /** What the caller demands of the system, which the platform would ignore. */
+    Option<String> demand() {
+        if (headers.containsKey(Headers.IDEMPOTENCY_KEY)) {
+            return Option.some("an idempotency key");
+        }
+        return Option.when(headers.containsKey(Headers.IF_MATCH), "a version");
     }
 
     private static Resend resend(Endpoint<?, ?, ?> endpoint) {

@@ -46,7 +46,7 @@ final class HttpContacts implements Contacts {
 
     @Override
     public Either<Refusal, Contact> create(ContactProfile profile, IdempotencyKey key) {
-        return remote.demanding(creation(profile).key(key), "an idempotency key", this::contact);
+        return contact(creation(profile).key(key));
     }
 
     @Override
@@ -66,7 +66,7 @@ final class HttpContacts implements Contacts {
 
     @Override
     public Either<Refusal, Contact> update(ContactId id, ContactProfile profile, Version ifVersion) {
-        return remote.demanding(replacement(id, profile).ifVersion(ifVersion), "a version", this::contact);
+        return contact(replacement(id, profile).ifVersion(ifVersion));
     }
 
     /** Not atomic: the platform has no way to say which version was read (rule 13.1); the last write wins. */
@@ -89,10 +89,7 @@ final class HttpContacts implements Contacts {
 
     @Override
     public Either<Refusal, ContactId> delete(ContactId id, Version ifVersion) {
-        return remote.demanding(
-                to(ContactEndpoints.DELETE_CONTACT, id).ifVersion(ifVersion),
-                "a version",
-                request -> remote.takeAway(request, id));
+        return remote.takeAway(to(ContactEndpoints.DELETE_CONTACT, id).ifVersion(ifVersion), id);
     }
 
     @Override

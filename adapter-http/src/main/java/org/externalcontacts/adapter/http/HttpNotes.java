@@ -47,7 +47,7 @@ final class HttpNotes implements Notes {
 
     @Override
     public Either<Refusal, Note> create(NoteOwner owner, Note.Draft draft, IdempotencyKey key) {
-        return remote.demanding(creation(owner, draft).key(key), "an idempotency key", request -> note(owner, request));
+        return note(owner, creation(owner, draft).key(key));
     }
 
     @Override
@@ -69,8 +69,7 @@ final class HttpNotes implements Notes {
 
     @Override
     public Either<Refusal, Note> update(NoteOwner owner, NoteId id, Note.Draft draft, Version ifVersion) {
-        return remote.demanding(
-                replacement(owner, id, draft).ifVersion(ifVersion), "a version", request -> note(owner, request));
+        return note(owner, replacement(owner, id, draft).ifVersion(ifVersion));
     }
 
     @Override
@@ -80,8 +79,7 @@ final class HttpNotes implements Notes {
 
     @Override
     public Either<Refusal, NoteId> delete(NoteOwner owner, NoteId id, Version ifVersion) {
-        return remote.demanding(
-                removal(owner, id).ifVersion(ifVersion), "a version", request -> remote.takeAway(request, id));
+        return remote.takeAway(removal(owner, id).ifVersion(ifVersion), id);
     }
 
     @Override

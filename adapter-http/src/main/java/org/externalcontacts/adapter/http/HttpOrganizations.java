@@ -45,7 +45,7 @@ final class HttpOrganizations implements Organizations {
 
     @Override
     public Either<Refusal, Organization> create(OrganizationProfile profile, IdempotencyKey key) {
-        return remote.demanding(creation(profile).key(key), "an idempotency key", this::organization);
+        return organization(creation(profile).key(key));
     }
 
     @Override
@@ -62,7 +62,7 @@ final class HttpOrganizations implements Organizations {
 
     @Override
     public Either<Refusal, Organization> update(OrganizationId id, OrganizationProfile profile, Version ifVersion) {
-        return remote.demanding(replacement(id, profile).ifVersion(ifVersion), "a version", this::organization);
+        return organization(replacement(id, profile).ifVersion(ifVersion));
     }
 
     /** Not atomic: the platform has no way to say which version was read (rule 13.1); the last write wins. */
@@ -85,10 +85,7 @@ final class HttpOrganizations implements Organizations {
 
     @Override
     public Either<Refusal, OrganizationId> delete(OrganizationId id, Version ifVersion) {
-        return remote.demanding(
-                to(OrganizationEndpoints.DELETE_ORGANIZATION, id).ifVersion(ifVersion),
-                "a version",
-                request -> remote.takeAway(request, id));
+        return remote.takeAway(to(OrganizationEndpoints.DELETE_ORGANIZATION, id).ifVersion(ifVersion), id);
     }
 
     @Override

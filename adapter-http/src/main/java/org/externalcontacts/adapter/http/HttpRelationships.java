@@ -42,7 +42,7 @@ final class HttpRelationships implements Relationships {
 
     @Override
     public Either<Refusal, Relationship> create(Relationship.Draft draft, IdempotencyKey key) {
-        return remote.demanding(creation(draft).key(key), "an idempotency key", this::relationship);
+        return relationship(creation(draft).key(key));
     }
 
     @Override
@@ -58,7 +58,7 @@ final class HttpRelationships implements Relationships {
 
     @Override
     public Either<Refusal, Relationship> update(RelationshipId id, Relationship.Draft draft, Version ifVersion) {
-        return remote.demanding(replacement(id, draft).ifVersion(ifVersion), "a version", this::relationship);
+        return relationship(replacement(id, draft).ifVersion(ifVersion));
     }
 
     @Override
@@ -68,10 +68,7 @@ final class HttpRelationships implements Relationships {
 
     @Override
     public Either<Refusal, RelationshipId> delete(RelationshipId id, Version ifVersion) {
-        return remote.demanding(
-                to(RelationshipEndpoints.DELETE_RELATIONSHIP, id).ifVersion(ifVersion),
-                "a version",
-                request -> remote.takeAway(request, id));
+        return remote.takeAway(to(RelationshipEndpoints.DELETE_RELATIONSHIP, id).ifVersion(ifVersion), id);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 import org.externalcontacts.adapter.http.internal.transport.Body;
 import org.externalcontacts.adapter.http.internal.transport.Closing;
 import org.externalcontacts.adapter.http.internal.transport.Conditions;
@@ -85,32 +84,9 @@ final class Remote {
         return call(request, reader).map(Option::get);
     }
 
-    /**
-     * The same for a request with a demand, which is refused for a system that would ignore it.
-     *
-     * @param what is demanded
-     */
-    <A, T> Either<Refusal, T> demanding(
-            ApiRequest<NoBody, A> request, String what, Function<ApiRequest<NoBody, A>, Either<Refusal, T>> call) {
-        return permitted(
-                request.operation(),
-                () -> takesConditions(request.operation())
-                        ? call.apply(request)
-                        : Either.left(new Refusal.NotSupported(what)));
-    }
-
     /** Whether the system has said that it takes demands. */
     boolean takesConditions() {
         return conditions.areTaken();
-    }
-
-    private boolean takesConditions(Operation operation) {
-        try {
-            return conditions.areTaken(deadlines.get());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedCallException(operation.id(), "none", false, interrupted);
-        }
     }
 
     /** Whatever the system answers with. */
@@ -130,7 +106,7 @@ final class Remote {
      * @param taken what to answer if it is gone
      */
     <T> Either<Refusal, T> takeAway(ApiRequest<NoBody, Done> request, T taken) {
-        return given(guarded(request, () -> answers.removal(exchange(request))), taken);
+        return given(guarded(request, deadline -> answers.removal(exchange(request, deadline))), taken);
     }
 
     /** An operation that the platform does not have: refused for every caller. */
@@ -164,20 +140,24 @@ final class Remote {
     }
 
     private <A> Either<Refusal, AnsweredCall<A>> send(ApiRequest<NoBody, A> request) {
-        return guarded(request, () -> answers.success(exchange(request)));
+        return guarded(request, deadline -> answers.success(exchange(request, deadline)));
     }
 
-    private <T> Either<Refusal, T> guarded(ApiRequest<?, ?> request, Supplier<Either<Refusal, T>> call) {
-        return permitted(
-                request.operation(),
-                () -> request.violations().isEmpty()
-                        ? call.get()
-                        : Either.left(new Refusal.InvalidInput(request.violations())));
+    /** A demand is refused for a system that would ignore it; to ask the system whether it does counts into the deadline of the call. */
+    private <T> Either<Refusal, T> guarded(ApiRequest<?, ?> request, Function<Deadline, Either<Refusal, T>> call) {
+        return permitted(request.operation(), () -> {
+            if (request.violations().nonEmpty()) {
+                return Either.left(new Refusal.InvalidInput(request.violations()));
+            }
+            Deadline deadline = deadlines.get();
+            return request.demand().isEmpty() || conditions.areTaken(request.operation(), deadline)
+                    ? call.apply(deadline)
+                    : Either.left(new Refusal.NotSupported(request.demand().get()));
+        });
     }
 
-    private <A> AnsweredCall<A> exchange(ApiRequest<NoBody, A> unkeyed) {
+    private <A> AnsweredCall<A> exchange(ApiRequest<NoBody, A> unkeyed, Deadline deadline) {
         ApiRequest<NoBody, A> request = unkeyed.keyed();
-        Deadline deadline = deadlines.get();
         HttpCall call = new HttpCall(
                 request.operation(),
                 request.endpoint().verb(),

@@ -8,19 +8,32 @@ public final class RateLimitedException extends HttpFault {
     private static final long serialVersionUID = 1L;
 
     private final Duration retryAfter;
+    private final boolean mayHaveArrived;
+
+    /** A fault of this operation, of which no request has arrived. */
+    public RateLimitedException(String operation, String correlationId, Duration retryAfter) {
+        this(operation, correlationId, retryAfter, false);
+    }
 
     /** A fault of this operation. */
-    public RateLimitedException(String operation, String correlationId, Duration retryAfter) {
+    public RateLimitedException(String operation, String correlationId, Duration retryAfter, boolean mayHaveArrived) {
         super(
                 operation + " would exceed the rate limit: retry in "
                         + retryAfter.plusMillis(999).toSeconds() + " s",
                 correlationId,
                 null);
         this.retryAfter = retryAfter;
+        this.mayHaveArrived = mayHaveArrived;
     }
 
     /** How long to wait before another try. */
     public Duration retryAfter() {
         return retryAfter;
+    }
+
+    /** Whether an earlier attempt of a call that may be sent again has arrived without an answer. */
+    @Override
+    public boolean mayHaveArrived() {
+        return mayHaveArrived;
     }
 }

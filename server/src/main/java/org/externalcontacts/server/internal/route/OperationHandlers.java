@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
@@ -67,14 +68,20 @@ final class OperationHandlers {
         on(endpoint, useCase, answer -> Done.DONE);
     }
 
-    /** An operation that creates something, once if a key demands it. */
+    /** An operation that creates something, once if a key demands it. For an engine that takes no keys they do not count, as on the platform. */
     <P, B, I, T, A> void create(
             Endpoint<P, B, A> endpoint,
             Input<P, B, I> input,
             UseCase.WithIds<P, I, T> useCase,
             UseCase.Demanding<P, I, IdempotencyKey, T> once,
             Function<T, A> body) {
-        demanding(endpoint, input, OperationCall::key, useCase, once, body);
+        demanding(
+                endpoint,
+                input,
+                (engine, call) -> engine.takesConditions() ? call.key() : Option.none(),
+                useCase,
+                once,
+                body);
     }
 
     /** An operation that replaces something, if it has the version that is demanded. */
@@ -84,7 +91,7 @@ final class OperationHandlers {
             UseCase.WithIds<P, I, T> useCase,
             UseCase.Demanding<P, I, Version, T> ifVersion,
             Function<T, A> body) {
-        demanding(endpoint, input, OperationCall::ifVersion, useCase, ifVersion, body);
+        demanding(endpoint, input, (engine, call) -> call.ifVersion(), useCase, ifVersion, body);
     }
 
     /** An operation that removes something, if it has the version that is demanded. */
@@ -93,7 +100,7 @@ final class OperationHandlers {
         demanding(
                 endpoint,
                 Input.query(call -> Done.DONE),
-                OperationCall::ifVersion,
+                (engine, call) -> call.ifVersion(),
                 (engine, ids, none) -> useCase.of(engine, ids),
                 (engine, ids, none, version) -> ifVersion.of(engine, ids, version),
                 answer -> Done.DONE);
@@ -102,13 +109,13 @@ final class OperationHandlers {
     private <P, B, I, D, T, A> void demanding(
             Endpoint<P, B, A> endpoint,
             Input<P, B, I> input,
-            Function<OperationCall<P, B>, Option<D>> demand,
+            BiFunction<ExternalContacts, OperationCall<P, B>, Option<D>> demand,
             UseCase.WithIds<P, I, T> useCase,
             UseCase.Demanding<P, I, D, T> demanding,
             Function<T, A> body) {
         put(endpoint, (engine, call) -> {
             Option<I> taken = input.from(call);
-            Option<D> demanded = demand.apply(call);
+            Option<D> demanded = demand.apply(engine, call);
             return call.then(ids -> demanded.isDefined()
                             ? demanding.of(engine, ids, taken.get(), demanded.get())
                             : useCase.of(engine, ids, taken.get()))

@@ -6,6 +6,9 @@ import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import org.externalcontacts.adapter.http.fault.InterruptedCallException;
+import org.externalcontacts.adapter.http.fault.UnreachableException;
+import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.wire.internal.endpoint.Headers;
 
 /**
@@ -15,6 +18,8 @@ import org.externalcontacts.wire.internal.endpoint.Headers;
 public final class Conditions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int PROXY_AUTHENTICATION = 407;
+    private static final String NO_CALL = "none";
 
     private final Probe probe;
     private volatile Option<Boolean> told = Option.none();
@@ -55,22 +60,31 @@ public final class Conditions {
         return told.contains(true);
     }
 
-    /** Whether it takes them; asks if it is not known. Without an answer they count as not taken. */
-    public boolean areTaken(Deadline deadline) throws InterruptedException {
+    /**
+     * Whether it takes them; asks if it is not known.
+     *
+     * @throws HttpFault if it cannot be asked, or somebody in between answers
+     */
+    public boolean areTaken(Operation operation, Deadline deadline) {
         if (told.isEmpty()) {
-            ask(deadline);
+            ask(operation.id(), deadline);
         }
-        return areTaken();
+        return told.getOrElseThrow(() -> new UnreachableException(operation.id(), NO_CALL, false, null));
     }
 
-    private void ask(Deadline deadline) throws InterruptedException {
+    private void ask(String operation, Deadline deadline) {
         Duration left = deadline.left();
         try {
             TimedClient.Reply reply = probe.answer(left.compareTo(PATIENCE) < 0 ? left : PATIENCE);
-            // Whatever else it is: somebody who is there and does not say so.
-            learn(reply.status() < 500 ? 200 : reply.status(), reply.headers());
+            if (!Attempt.isTrouble(reply.status()) && reply.status() != PROXY_AUTHENTICATION) {
+                // Whatever else it is: somebody who is there and does not say so.
+                learn(200, reply.headers());
+            }
         } catch (IOException unreachable) {
-            // Not known yet: whoever asks next asks again.
+            throw ConnectionFault.of(operation, NO_CALL, false, unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedCallException(operation, NO_CALL, false, interrupted);
         }
     }
 }

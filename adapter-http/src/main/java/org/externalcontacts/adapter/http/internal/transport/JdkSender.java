@@ -1,22 +1,12 @@
 package org.externalcontacts.adapter.http.internal.transport;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.SSLPeerUnverifiedException;
-import org.externalcontacts.adapter.http.fault.HttpFault;
-import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
 import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 import org.externalcontacts.adapter.http.fault.ProxyAuthenticationException;
-import org.externalcontacts.adapter.http.fault.TimedOutException;
-import org.externalcontacts.adapter.http.fault.UnreachableException;
 import org.externalcontacts.wire.internal.endpoint.Headers;
 
 /** Calls over the JDK's HTTP client. */
@@ -58,7 +48,7 @@ public final class JdkSender implements AuthorisedSender {
             Thread.currentThread().interrupt();
             throw new InterruptedCallException(call.operation().id(), call.correlation(), true, interrupted);
         } catch (IOException lost) {
-            throw fault(call, lost);
+            throw ConnectionFault.of(call.operation().id(), call.correlation(), true, lost);
         }
     }
 
@@ -84,18 +74,5 @@ public final class JdkSender implements AuthorisedSender {
         Duration left = deadline.left();
         Duration shorter = left.compareTo(timeout) < 0 ? left : timeout;
         return shorter.compareTo(SHORTEST_TIMEOUT) < 0 ? SHORTEST_TIMEOUT : shorter;
-    }
-
-    private static HttpFault fault(HttpCall call, IOException lost) {
-        String operation = call.operation().id();
-        if (lost instanceof SSLException) {
-            boolean refused = lost instanceof SSLHandshakeException || lost instanceof SSLPeerUnverifiedException;
-            return new InsecureConnectionException(operation, call.correlation(), !refused, lost);
-        } else if (lost instanceof ConnectException || lost instanceof HttpConnectTimeoutException) {
-            return new UnreachableException(operation, call.correlation(), false, lost);
-        } else if (lost instanceof HttpTimeoutException) {
-            return new TimedOutException(operation, call.correlation(), lost);
-        }
-        return new UnreachableException(operation, call.correlation(), true, lost);
     }
 }

@@ -4,9 +4,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
-import org.externalcontacts.adapter.http.fault.BrokenAnswerException;
 import org.externalcontacts.adapter.http.fault.HttpFault;
-import org.externalcontacts.adapter.http.fault.InsecureConnectionException;
 import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 import org.externalcontacts.adapter.http.fault.OutcomeUnknownException;
 import org.externalcontacts.adapter.http.fault.RateLimitedException;
@@ -30,14 +28,11 @@ public final class Retrying implements HttpSender {
 
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
-    /** What a status of 5xx says. */
-    public static final String TROUBLE = "which reports a failure of the system";
 
     /** A rejected call without a waiting time waits longer than after a fault, and twice as long each time. */
     private static final Duration UNTOLD = Duration.ofSeconds(1);
 
     private static final int MOST_DOUBLINGS = 5;
-    private static final int TOO_MANY = 429;
 
     private final HttpSender next;
     private final InstantSource clock;
@@ -57,43 +52,48 @@ public final class Retrying implements HttpSender {
 
     @Override
     public HttpAnswer send(HttpCall call, Deadline deadline) {
-        boolean mayHaveArrived = false;
+        Option<Attempt> lost = Option.none();
         int turnedAway = 0;
         int attempts = 0;
         while (true) {
-            Attempt tried = attempt(call, deadline, mayHaveArrived);
-            mayHaveArrived |= tried.mayHaveArrived();
+            Attempt tried = attempt(call, deadline, lost);
             if (tried.isOver()) {
                 budget.earn();
-                return tried.answer().get().afterLostAnswer(mayHaveArrived);
+                return tried.outcome().get().afterLostAnswer(lost.isDefined());
             }
+            lost = tried.mayHaveArrived() ? Option.some(tried) : lost;
             Duration wait = tried.isRateLimited() ? turnedAway(tried, ++turnedAway) : backOff(tried, ++attempts);
             if (!deadline.allows(wait)) {
-                return tried.endForLackOfTime(call, wait);
-            } else if (!tried.isRateLimited() && !isSentAgain(call, tried, attempts, deadline)) {
-                return tried.end(call);
+                return endForLackOfTime(call, lost, tried, wait);
+            } else if (!tried.isRateLimited() && !isSentAgain(call, lost, tried, attempts, deadline)) {
+                return end(call, lost, tried);
             }
-            pause(call, wait, mayHaveArrived);
+            pause(call, wait, lost.isDefined());
         }
     }
 
-    private boolean isSentAgain(HttpCall call, Attempt tried, int attempts, Deadline deadline) {
-        boolean isLostWithKey = tried.mayHaveArrived() && call.resend() == Resend.KEYED;
+    private boolean isSentAgain(HttpCall call, Option<Attempt> lost, Attempt tried, int attempts, Deadline deadline) {
+        boolean isLostWithKey = lost.isDefined() && call.resend() == Resend.KEYED;
         int most = isLostWithKey ? MOST_ATTEMPTS_OF_KEYED : MOST_ATTEMPTS;
         return attempts < most && (!tried.mayHaveArrived() || isRepeatable(call, tried, deadline)) && budget.take();
     }
 
-    /** Whether the system takes keys is asked only if not a word of it has arrived: an answer without the header says enough. */
     private boolean isRepeatable(HttpCall call, Attempt tried, Deadline deadline) {
+        return switch (call.resend()) {
+            case SAFE -> true;
+            case KEYED -> tried.isAnswered() ? conditions.areTaken() : saysThatKeysAreTaken(call, deadline);
+            case NEVER -> false;
+        };
+    }
+
+    /** Asked only if not a word of the system has arrived: an answer without the header says enough. */
+    private boolean saysThatKeysAreTaken(HttpCall call, Deadline deadline) {
         try {
-            return switch (call.resend()) {
-                case SAFE -> true;
-                case KEYED -> tried.answer().isDefined() ? conditions.areTaken() : conditions.areTaken(deadline);
-                case NEVER -> false;
-            };
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedCallException(call.operation().id(), call.correlation(), true, interrupted);
+            return conditions.areTaken(call.operation(), deadline);
+        } catch (InterruptedCallException interrupted) {
+            throw interrupted(call, true, interrupted);
+        } catch (HttpFault unknown) {
+            return false;
         }
     }
 
@@ -105,29 +105,52 @@ public final class Retrying implements HttpSender {
         }
     }
 
-    private Attempt attempt(HttpCall call, Deadline deadline, boolean earlierMayHaveArrived) {
+    private Attempt attempt(HttpCall call, Deadline deadline, Option<Attempt> lost) {
         try {
-            HttpAnswer answer = next.send(call, deadline);
-            boolean over = isOver(answer);
-            return new Attempt(
-                    Option.some(answer),
-                    Option.none(),
-                    over ? Option.none() : RetryAfter.of(answer.headers(), clock.instant()),
-                    isTrouble(answer.status()));
-        } catch (UnreachableException lost) {
-            return new Attempt(Option.none(), Option.some(lost), Option.none(), lost.mayHaveArrived());
-        } catch (TimedOutException late) {
-            return new Attempt(Option.none(), Option.some(late), Option.none(), late.mayHaveArrived());
-        } catch (RateLimitedException limited) {
-            return new Attempt(Option.none(), Option.some(limited), Option.some(limited.retryAfter()), false);
+            return Attempt.answered(next.send(call, deadline), clock.instant());
+        } catch (UnreachableException | TimedOutException | RateLimitedException passing) {
+            return Attempt.failed(passing);
         } catch (InterruptedCallException interrupted) {
-            throw interrupted(call, earlierMayHaveArrived || interrupted.mayHaveArrived(), interrupted);
-        } catch (InsecureConnectionException insecure) {
-            if (insecure.mayHaveArrived() && call.resend() != Resend.SAFE) {
-                throw unknown(call, insecure);
-            }
-            throw insecure;
+            throw interrupted(call, lost.isDefined() || interrupted.mayHaveArrived(), interrupted);
+        } catch (RuntimeException lasting) {
+            // Of any kind: a token source may be an app's own.
+            throw lasting(call, lost, lasting);
         }
+    }
+
+    /** What the caller gets for a fault that sending again does not mend. */
+    private static RuntimeException lasting(HttpCall call, Option<Attempt> lost, RuntimeException fault) {
+        if (call.resend() == Resend.SAFE) {
+            return fault;
+        } else if (lost.isDefined()) {
+            OutcomeUnknownException unknown = unknown(call, lost.get().fault(call));
+            unknown.addSuppressed(fault);
+            return unknown;
+        }
+        return fault instanceof HttpFault own && call.concerns(own) && own.mayHaveArrived()
+                ? unknown(call, own)
+                : fault;
+    }
+
+    /**
+     * What the caller gets when the call is not sent again. An attempt that did not arrive says nothing of an earlier one that may have: then
+     * that one tells how the call ended.
+     */
+    private static HttpAnswer end(HttpCall call, Option<Attempt> lost, Attempt last) {
+        if (lost.isDefined() && call.resend() != Resend.SAFE) {
+            throw unknown(call, lost.get().fault(call));
+        }
+        return lost.getOrElse(last).outcome().getOrElseThrow(fault -> fault);
+    }
+
+    /** The same when the wait would exceed the deadline; the fault contains the waiting time that the system asked for, if any. */
+    private static HttpAnswer endForLackOfTime(HttpCall call, Option<Attempt> lost, Attempt last, Duration wait) {
+        boolean isUnknown = lost.isDefined() && call.resend() != Resend.SAFE;
+        boolean isToldToWait = last.isRateLimited() || last.retryAfter().isDefined();
+        if (!isUnknown && isToldToWait && (last.isAnswered() || lost.isDefined())) {
+            throw new RateLimitedException(call.operation().id(), call.correlation(), wait, lost.isDefined());
+        }
+        return end(call, lost, last);
     }
 
     /** As long as the system says; longer each time, if it says nothing or next to nothing again and again. */
@@ -151,10 +174,6 @@ public final class Retrying implements HttpSender {
         return one.compareTo(other) < 0 ? other : one;
     }
 
-    private static boolean isOver(HttpAnswer answer) {
-        return answer.status() != TOO_MANY && !isTrouble(answer.status());
-    }
-
     private static InterruptedCallException interrupted(
             HttpCall call, boolean mayHaveArrived, InterruptedCallException cause) {
         return new InterruptedCallException(
@@ -163,62 +182,5 @@ public final class Retrying implements HttpSender {
 
     private static OutcomeUnknownException unknown(HttpCall call, HttpFault cause) {
         return new OutcomeUnknownException(call.operation().id(), call.correlation(), cause);
-    }
-
-    /**
-     * What says that the system, not the call, is at fault, and may pass: every 5xx but 501 (rule 15.4), including those from an intermediary. A
-     * load balancer's 524 is as inconclusive as a 504.
-     */
-    public static boolean isTrouble(int status) {
-        return status == 408 || (status >= 500 && status < 600 && status != 501);
-    }
-
-    /**
-     * What came of one attempt.
-     *
-     * @param mayHaveArrived whether it may have done what was asked for without saying so
-     */
-    private record Attempt(
-            Option<HttpAnswer> answer,
-            Option<? extends HttpFault> fault,
-            Option<Duration> retryAfter,
-            boolean mayHaveArrived) {
-
-        boolean isRateLimited() {
-            return answer.exists(given -> given.status() == TOO_MANY)
-                    || fault.exists(RateLimitedException.class::isInstance);
-        }
-
-        boolean isOver() {
-            return answer.exists(Retrying::isOver);
-        }
-
-        /** What the caller gets when it is not sent again. */
-        HttpAnswer end(HttpCall call) {
-            if (mayHaveArrived && call.resend() != Resend.SAFE) {
-                throw unknown(call, fault.isDefined() ? fault.get() : trouble(call));
-            }
-            return answer.getOrElseThrow(fault::get);
-        }
-
-        private HttpFault trouble(HttpCall call) {
-            HttpAnswer given = answer.get();
-            return new BrokenAnswerException(
-                    call.operation().id(),
-                    call.correlation(),
-                    given.status(),
-                    TROUBLE,
-                    given.body().text());
-        }
-
-        /** The same when the wait would exceed the deadline; the fault contains the waiting time that the system asked for, if any. */
-        HttpAnswer endForLackOfTime(HttpCall call, Duration wait) {
-            boolean isUnknown = mayHaveArrived && call.resend() != Resend.SAFE;
-            boolean isToldToWait = isRateLimited() || retryAfter.isDefined();
-            if (answer.isDefined() && isToldToWait && !isUnknown) {
-                throw new RateLimitedException(call.operation().id(), call.correlation(), wait);
-            }
-            return end(call);
-        }
     }
 }
