@@ -114,7 +114,8 @@ public final class Archive {
      * after an interruption one calls this again; other records of the engine stay. Nobody else may write to the engine meanwhile. Listeners and the change feed are told nothing.
      *
      * @param progress told the number of records so far, every thousand
-     * @return what the archive has; or where it contradicts what the engine has. Then all records before those lines are stored
+     * @return what the archive has; or where it contradicts what the engine has. Then only a part of it is stored: once the contradiction is gone, one
+     *     calls this again
      * @throws UncheckedIOException if the file cannot be read
      */
     public Either<Unusable, Contents> restoreInto(LocalEngine engine, LongConsumer progress) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vavr.collection.Stream;
 import io.vavr.control.Either;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +18,10 @@ import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
+import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.identity.Identifier;
 import org.externalcontacts.testkit.SettableClock;
 import org.externalcontacts.testkit.TestEngine;
 import org.externalcontacts.testkit.fixture.Fixtures;
@@ -45,14 +49,43 @@ final class ResumedRestoreTest {
 
     @Test
     void anInterruptedRestoreGoesOnWhereverItStopped() {
-        int decisions = 0;
-        while (isInterruptedAfter(decisions)) {
-            decisions++;
-        }
-        assertThat(decisions).as("places to stop at").isGreaterThan(5);
+        assertThat(placesToStopAt(original)).isGreaterThan(5);
     }
 
-    private boolean isInterruptedAfter(int decisions) {
+    @Test
+    void whoWaitsForWhatNobodyHoldsDoesNotHoldItWhereverARestoreStops() {
+        Copy waiting = new Copy(4, clock);
+        // One waits for what another one holds. To wait for what nobody holds takes two changes, so one of these pairs
+        // is where a decision is full.
+        create(waiting, "shared@example.org");
+        create(waiting, "shared@example.org");
+        for (int number = 0; number < 110; number++) {
+            Identifier email = Identifier.email("released" + number + "@example.org");
+            Contact contact = create(waiting, email.value());
+            waiting.engine().identities().release(contact.id(), email).get();
+        }
+        archive = Archive.at(directory.resolve("waiting"));
+        archive.write(waiting.engine(), records -> {});
+
+        assertThat(placesToStopAt(waiting)).isGreaterThan(1);
+    }
+
+    private static Contact create(Copy in, String email) {
+        return in.engine()
+                .contacts()
+                .create(ContactProfile.builder().workEmail(email).build())
+                .get();
+    }
+
+    private int placesToStopAt(Copy original) {
+        int decisions = 0;
+        while (isInterruptedAfter(decisions, original)) {
+            decisions++;
+        }
+        return decisions;
+    }
+
+    private boolean isInterruptedAfter(int decisions, Copy original) {
         Copy target = new Copy(3, clock);
         Interrupted storage = new Interrupted(target.storage(), decisions);
         LocalEngine failing = LocalExternalContacts.of(target.parts().with(storage), () -> {});
@@ -90,6 +123,24 @@ final class ResumedRestoreTest {
     }
 
     @Test
+    void aFileThatAppearsMeanwhileIsNotReplaced() throws IOException {
+        Path file = directory.resolve("appears");
+        Copy many = organizations(1_000);
+        assertThatThrownBy(() -> Archive.at(file).write(many.engine(), records -> write(file, "another")))
+                .hasMessageContaining("exists");
+        assertThat(file).hasContent("another");
+        assertThat(directory.resolve("appears.part")).doesNotExist();
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Test
     void aRecordThatHasAnotherStateIsLeftAloneAndItsLineIsNamed() {
         ContactId changed = original.storage()
                 .read(view -> view.contacts()
@@ -122,16 +173,21 @@ final class ResumedRestoreTest {
 
     @Test
     void progressIsToldEveryThousandRecords() {
-        Fixtures some = new Fixtures();
-        Copy many = new Copy(1, clock);
-        Stream.range(0, 2_500)
-                .forEach(number ->
-                        many.engine().organizations().create(some.organization().build()));
+        Copy many = organizations(2_500);
         List<Long> told = new ArrayList<>();
 
         Archive.at(directory.resolve("many")).write(many.engine(), told::add);
 
         assertThat(told).containsExactly(1_000L, 2_000L);
+    }
+
+    private Copy organizations(int number) {
+        Fixtures some = new Fixtures();
+        Copy many = new Copy(1, clock);
+        Stream.range(0, number)
+                .forEach(each ->
+                        many.engine().organizations().create(some.organization().build()));
+        return many;
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.event.EventListener;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.storage.Storage;
+import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.application.trustor.TrustorDirectory;
 import org.externalcontacts.domain.identity.SeveralOwners;
 import org.externalcontacts.domain.merge.MergePolicy;
@@ -93,6 +94,7 @@ public final class FileExternalContacts extends ForwardingExternalContacts imple
 
         private final Path directory;
         private final InMemoryExternalContacts.Builder memory = InMemoryExternalContacts.builder();
+        private TenantId tenant = TenantId.DEFAULT;
         private List<EventListener> listeners = List.empty();
         private Option<Executor> eventThreads = Option.none();
 
@@ -103,6 +105,17 @@ public final class FileExternalContacts extends ForwardingExternalContacts imple
         /** Where the time comes from; the system's clock by default. Must be thread-safe. */
         public Builder clock(InstantSource source) {
             memory.clock(source);
+            return this;
+        }
+
+        /**
+         * Whose records these are, which events and directories are told; the default tenant otherwise. It is not written down.
+         *
+         * @throws IllegalArgumentException if the name cannot be that of a {@link TenantId}
+         */
+        public Builder tenant(String name) {
+            tenant = new TenantId(name);
+            memory.tenant(name);
             return this;
         }
 
@@ -170,7 +183,7 @@ public final class FileExternalContacts extends ForwardingExternalContacts imple
             EngineParts parts = memory.parts();
             RecordFile file = RecordFile.open(directory);
             try {
-                EventDelivery events = new EventDelivery(parts.clock(), listeners, eventThreads);
+                EventDelivery events = new EventDelivery(tenant, parts.clock(), listeners, eventThreads);
                 return new FileExternalContacts(
                         with(parts, new Cursor.Seal(file.secret())), FileStorage.open(file, parts.storage(), events));
             } catch (RuntimeException | Error failed) {

@@ -19,10 +19,13 @@ import org.externalcontacts.adapter.file.fault.DamagedFileException;
 import org.externalcontacts.adapter.file.fault.DirectoryInUseException;
 import org.externalcontacts.adapter.file.fault.NewerFileException;
 import org.externalcontacts.application.IllegalCallException;
+import org.externalcontacts.application.event.DomainEvent;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.note.NoteOwner;
+import org.externalcontacts.testkit.RecordedEvents;
 import org.externalcontacts.testkit.fixture.Fixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +39,18 @@ class DirectoryTest {
     private Path directory;
 
     private final Fixtures some = new Fixtures();
+
+    @Test
+    void itsEventsNameTheTenantThatItBelongsTo() {
+        RecordedEvents events = new RecordedEvents();
+        try (FileExternalContacts engine = FileExternalContacts.builder(directory)
+                .tenant("acme")
+                .listener(events)
+                .open()) {
+            engine.contacts().create(some.contact().build());
+        }
+        assertThat(events.all().map(DomainEvent::tenant)).containsExactly(new TenantId("acme"));
+    }
 
     @Test
     void aDirectoryIsMadeWhenItIsNotThere() {

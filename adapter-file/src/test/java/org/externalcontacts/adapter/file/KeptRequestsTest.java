@@ -2,6 +2,9 @@ package org.externalcontacts.adapter.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,6 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.externalcontacts.application.IdempotencyKey;
+import org.externalcontacts.application.event.Fact;
+import org.externalcontacts.application.storage.Change;
+import org.externalcontacts.application.storage.Decision;
+import org.externalcontacts.application.storage.KeptRequest;
+import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.testkit.SettableClock;
@@ -18,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Rule 20.14 on the disk: a key is there for as long as it counts, and not much longer. */
 class KeptRequestsTest {
+
+    private static final int MOST_IN_MEMORY = 100_000;
 
     @TempDir
     private Path directory;
@@ -66,6 +76,24 @@ class KeptRequestsTest {
             create(engine, IdempotencyKey.random());
             assertThat(rows()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void keysThatMemoryForgetsBecauseThereAreTooManyLeaveTheFileToo() throws SQLException {
+        try (FileExternalContacts engine = opened()) {
+            Contact made = create(engine, IdempotencyKey.random());
+            Seq<Change> full = List.fill(MOST_IN_MEMORY - 1, () -> new Change.KeepRequest(kept(made)));
+            engine.storage().atomically(view -> Either.right(Decision.of(Done.DONE, Decision.Act.untold(full))));
+            assertThat(rows()).isEqualTo(MOST_IN_MEMORY);
+            Seq<Change> more = List.fill(500, () -> new Change.KeepRequest(kept(made)));
+            engine.storage().atomically(view -> Either.right(Decision.of(Done.DONE, Decision.Act.untold(more))));
+            create(engine, IdempotencyKey.random());
+            assertThat(rows()).isEqualTo(MOST_IN_MEMORY);
+        }
+    }
+
+    private KeptRequest kept(Contact made) {
+        return new KeptRequest(IdempotencyKey.random(), made.version(), new Fact.ContactCreated(made), clock.instant());
     }
 
     private FileExternalContacts opened() {

@@ -126,6 +126,7 @@ public final class InMemoryExternalContacts {
         private static final int SECRET_BYTES = 32;
         private static final int ENGINES_KEPT = 1_000;
 
+        private TenantId tenant = TenantId.DEFAULT;
         private InstantSource clock = Clock.systemUTC();
         private IdSource ids = UUID::randomUUID;
         private String phoneRegion = LibPhoneNumberReader.DEFAULT_REGION;
@@ -143,6 +144,16 @@ public final class InMemoryExternalContacts {
         /** Where the time comes from; the system's clock by default. Must be thread-safe. */
         public Builder clock(InstantSource source) {
             clock = source;
+            return this;
+        }
+
+        /**
+         * Whose records these are, which events and directories are told; the default tenant otherwise. Without meaning for {@link #tenants()}.
+         *
+         * @throws IllegalArgumentException if the name cannot be that of a {@link TenantId}
+         */
+        public Builder tenant(String name) {
+            tenant = new TenantId(name);
             return this;
         }
 
@@ -227,17 +238,26 @@ public final class InMemoryExternalContacts {
         /**
          * Empty engines of any number of tenants, which come into being when they are first asked for. One that has stored nothing takes
          * less than 5 KB. Clock, ids, listeners and the reader of phone numbers are shared.
+         *
+         * @throws IllegalStateException if there is a change feed: it would mix the events of tenants
          */
         public Tenants tenants() {
             return tenants(any -> true);
         }
 
-        /** Empty engines of these tenants; any other one is unknown. */
+        /**
+         * Empty engines of these tenants; any other one is unknown.
+         *
+         * @throws IllegalStateException if there is a change feed: it would mix the events of tenants
+         */
         public Tenants tenants(Set<TenantId> known) {
             return tenants(known::contains);
         }
 
         private Tenants tenants(Predicate<TenantId> known) {
+            if (feed.isDefined()) {
+                throw new IllegalStateException("a change feed is opened with the engine of its tenant");
+            }
             TenantParts parts = new TenantParts(
                     known, parts(new InMemoryStorage(events())), users, trustors, listeners, eventThreads);
             return LocalExternalContacts.tenants(
@@ -252,7 +272,7 @@ public final class InMemoryExternalContacts {
         }
 
         private EventDelivery events() {
-            return new EventDelivery(clock, heard(), eventThreads);
+            return new EventDelivery(tenant, clock, heard(), eventThreads);
         }
 
         private EngineParts parts(InMemoryStorage storage) {
@@ -261,8 +281,8 @@ public final class InMemoryExternalContacts {
                     clock,
                     ids,
                     new LibPhoneNumberReader(phoneRegion),
-                    users.apply(TenantId.DEFAULT),
-                    trustors.apply(TenantId.DEFAULT),
+                    users.apply(tenant),
+                    trustors.apply(tenant),
                     new Cursor.Seal(secret()),
                     mergePolicy,
                     severalOwners);

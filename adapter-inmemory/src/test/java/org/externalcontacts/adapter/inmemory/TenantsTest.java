@@ -43,6 +43,26 @@ class TenantsTest {
     }
 
     @Test
+    void haveNoFeedInCommon() {
+        InMemoryExternalContacts.Builder builder =
+                InMemoryExternalContacts.builder().changeFeed(InMemoryExternalContacts.feed(10));
+        assertThatThrownBy(builder::tenants).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> builder.tenants(HashSet.of(ACME))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aNamedOneIsThatOfTheEventsOfItsEngine() {
+        ArrayList<DomainEvent> events = new ArrayList<>();
+        try (ExternalContacts engine = InMemoryExternalContacts.builder()
+                .tenant("acme")
+                .listener(events::add)
+                .build()) {
+            engine.contacts().create(ADA);
+        }
+        assertThat(events).extracting(DomainEvent::tenant).containsExactly(ACME);
+    }
+
+    @Test
     void refuseEachOthersCursors() {
         try (Tenants tenants = InMemoryExternalContacts.builder().tenants()) {
             tenants.engine(ACME).contacts().create(ADA);

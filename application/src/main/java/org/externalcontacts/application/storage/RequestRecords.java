@@ -1,6 +1,8 @@
 package org.externalcontacts.application.storage;
 
 import io.vavr.collection.Iterator;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.externalcontacts.application.IdempotencyKey;
 
@@ -12,4 +14,12 @@ public interface RequestRecords {
 
     /** All of them, in any order. They are read while one iterates, so within the function that was given the view. */
     Iterator<KeptRequest> every();
+
+    /**
+     * Those that this storage forgets when one decision keeps these, so that whoever writes its records down forgets them too. By default none: a
+     * storage may forget at any other time.
+     */
+    default Seq<KeptRequest> leavingFor(Seq<KeptRequest> next) {
+        return List.empty();
+    }
 }

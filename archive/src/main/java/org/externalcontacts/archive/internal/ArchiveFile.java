@@ -9,10 +9,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import org.jspecify.annotations.Nullable;
 
 /** A file that is there as a whole or not at all: it is written beside its place, and moved there when it is on the disk. */
 public final class ArchiveFile implements AutoCloseable {
@@ -34,7 +32,7 @@ public final class ArchiveFile implements AutoCloseable {
     /** Begins to write what is to be at this place, where there must be nothing yet. */
     public static ArchiveFile begun(Path target) throws IOException {
         if (Files.exists(target)) {
-            throw new FileAlreadyExistsException(target.toString(), null, "it exists");
+            throw taken(target);
         }
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
@@ -58,18 +56,33 @@ public final class ArchiveFile implements AutoCloseable {
         out.flush();
         channel.force(true);
         channel.close();
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        forceDirectory(target.toAbsolutePath().getParent());
+        moveIntoPlace(target.toAbsolutePath().resolveSibling(""));
     }
 
     /** That the file has its name is on the disk with its directory; where there is no POSIX, directories cannot be forced. */
-    private static void forceDirectory(@Nullable Path directory) throws IOException {
-        if (directory != null
-                && Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class)) {
+    private void moveIntoPlace(Path directory) throws IOException {
+        if (Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            // Opened before: who may not read the directory gets no file, and a fault.
             try (FileChannel opened = FileChannel.open(directory, StandardOpenOption.READ)) {
+                moveIntoPlace();
                 opened.force(true);
             }
+        } else {
+            moveIntoPlace();
         }
+    }
+
+    /** Not as an atomic move, which would replace what somebody else has put there meanwhile. */
+    private void moveIntoPlace() throws IOException {
+        try {
+            Files.move(part, target);
+        } catch (FileAlreadyExistsException meanwhile) {
+            throw taken(target);
+        }
+    }
+
+    private static FileAlreadyExistsException taken(Path target) {
+        return new FileAlreadyExistsException(target.toString(), null, "it exists");
     }
 
     /** Removes what was not finished. */

@@ -76,8 +76,8 @@ public final class Restoring implements ArchiveReader.EntryTaker {
     /** Stores what is left: the last entries, and who waits for identifiers of others. */
     public void finish() throws UnusableLineException {
         storeBatch();
-        for (Seq<Change> waiting : storage.read(contacts::waiting).grouped(STEP)) {
-            store(waiting, FIRST, "who waits for identifiers contradicts what is stored");
+        for (Seq<List<Change>> waiting : storage.read(contacts::waiting).grouped(STEP)) {
+            store(waiting.flatMap(together -> together), FIRST, "who waits for identifiers contradicts what is stored");
         }
     }
 

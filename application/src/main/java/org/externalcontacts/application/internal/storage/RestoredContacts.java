@@ -64,20 +64,20 @@ public final class RestoredContacts {
 
     /**
      * The changes that put contacts into the line of those who wait, once all claims are stored. What somebody holds is waited for by
-     * claiming it in vain; what nobody holds, because it was released, by claiming and releasing it.
+     * claiming it in vain; what nobody holds, because it was released, by claiming and releasing it. Those of one list belong into one decision.
      */
-    public List<Change> waiting(View view) {
+    public List<List<Change>> waiting(View view) {
         return List.ofAll(waiting)
                 .grouped(PAGE)
                 .flatMap(page -> waiting(page, view))
                 .toList();
     }
 
-    private static List<Change> waiting(List<Waiting> page, View view) {
+    private static List<List<Change>> waiting(List<Waiting> page, View view) {
         Map<ContactId, Contact> contacts = view.contacts().findAll(page.map(Waiting::contact));
         Map<Identifier, ContactId> holders = view.identifiers().holders(page.map(Waiting::identifier));
         return page.filter(each -> contacts.get(each.contact()).exists(contact -> !contact.isAncestor()))
-                .flatMap(each -> holders.containsKey(each.identifier())
+                .map(each -> holders.containsKey(each.identifier())
                         ? List.of(new Change.ClaimIfFree(each.identifier(), each.contact(), Instant.EPOCH))
                         : List.of(
                                 new Change.Claim(each.identifier(), each.contact(), Instant.EPOCH),

@@ -1,6 +1,7 @@
 package org.externalcontacts.adapter.file.internal.record;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Set;
 import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.KeptRequest;
-import org.externalcontacts.application.storage.RequestRecords;
 import org.externalcontacts.application.storage.View;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.note.Note;
@@ -23,20 +23,21 @@ import org.externalcontacts.domain.trustor.TrustorLink;
  */
 public final class RecordEffect implements Change.Cases<RecordEffect> {
 
-    private final RequestRecords requests;
     private final RecordCodec codec;
     private final List<RecordWrite> writes = new ArrayList<>();
     private final Set<ContactId> contacts = new LinkedHashSet<>();
+    private Seq<KeptRequest> requests = Vector.empty();
 
-    private RecordEffect(RequestRecords requests, RecordCodec codec) {
-        this.requests = requests;
+    private RecordEffect(RecordCodec codec) {
         this.codec = codec;
     }
 
     /** The effect of these changes on what memory holds; nothing is written yet. */
     public static RecordEffect of(Seq<Change> changes, View memory, RecordCodec codec) {
-        RecordEffect effect = new RecordEffect(memory.requests(), codec);
+        RecordEffect effect = new RecordEffect(codec);
         changes.forEach(change -> change.fold(effect));
+        // What memory forgets, the file forgets too.
+        memory.requests().leavingFor(effect.requests).forEach(old -> effect.add(RecordCodec.removal(old)));
         return effect;
     }
 
@@ -195,8 +196,7 @@ public final class RecordEffect implements Change.Cases<RecordEffect> {
         KeptRequest kept = change.request();
         byte[] record = codec.request(kept);
         byte[] key = RecordKey.of(kept.key());
-        // Those that do not count any more go, as they go from memory, which tells the oldest first.
-        requests.every().takeWhile(old -> !old.counts(kept.at())).forEach(old -> writes.add(RecordCodec.removal(old)));
+        requests = requests.append(kept);
         // Removed before it is put: the place of a record is that of its first state, and they are read back in the
         // order of time.
         return removed(RecordTable.REQUEST, key)

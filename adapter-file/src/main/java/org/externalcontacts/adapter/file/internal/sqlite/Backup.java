@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.sql.Connection;
@@ -38,12 +37,11 @@ final class Backup {
     private static void copy(Path source, Path part, Path target) throws SQLException, IOException {
         try {
             vacuum(source, part);
-            force(part, StandardOpenOption.WRITE);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            force(part);
+            moveIntoPlace(part, target);
         } finally {
             Files.deleteIfExists(part);
         }
-        forceDirectory(target);
     }
 
     /** From one state of the file: a connection of its own sees none of the commits that come meanwhile, and holds up nobody. */
@@ -55,17 +53,26 @@ final class Backup {
         }
     }
 
-    private static void force(Path path, StandardOpenOption how) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, how)) {
+    private static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
-    /** That the file has its name is on the disk with its directory; where there is no POSIX, directories cannot be forced. */
-    private static void forceDirectory(Path target) throws IOException {
+    /**
+     * That the file has its name is on the disk with its directory; where there is no POSIX, directories cannot be forced. Not an atomic move, which
+     * would replace what somebody else has put there meanwhile.
+     */
+    private static void moveIntoPlace(Path part, Path target) throws IOException {
         Path directory = target.toAbsolutePath().resolveSibling("");
         if (Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class)) {
-            force(directory, StandardOpenOption.READ);
+            // Opened before: who may not read the directory gets no file, and a fault.
+            try (FileChannel opened = FileChannel.open(directory, StandardOpenOption.READ)) {
+                Files.move(part, target);
+                opened.force(true);
+            }
+        } else {
+            Files.move(part, target);
         }
     }
 }

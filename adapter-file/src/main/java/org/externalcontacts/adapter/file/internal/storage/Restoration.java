@@ -77,7 +77,7 @@ final class Restoration {
                 RecordTable.CONTACT,
                 (id, record) -> contacts.restore(codec.contact(id, record)).forEach(this::add));
         store();
-        memory.read(contacts::waiting).forEach(this::add);
+        memory.read(contacts::waiting).forEach(together -> together.forEach(this::add));
         store();
     }
 

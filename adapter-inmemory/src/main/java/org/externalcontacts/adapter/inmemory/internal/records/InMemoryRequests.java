@@ -1,8 +1,12 @@
 package org.externalcontacts.adapter.inmemory.internal.records;
 
+import io.vavr.Tuple2;
+import io.vavr.collection.Iterator;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.externalcontacts.application.IdempotencyKey;
@@ -15,7 +19,7 @@ import org.externalcontacts.application.storage.RequestRecords;
  */
 public final class InMemoryRequests implements RequestRecords {
 
-    /** About 100 MB of contacts. */
+    /** About 100 MB of contacts; notes may be longer. */
     static final int MOST = 100_000;
 
     private final Map<IdempotencyKey, KeptRequest> kept = new LinkedHashMap<>();
@@ -26,24 +30,27 @@ public final class InMemoryRequests implements RequestRecords {
     }
 
     @Override
-    public io.vavr.collection.Iterator<KeptRequest> every() {
-        return io.vavr.collection.Iterator.ofAll(kept.values());
+    public Iterator<KeptRequest> every() {
+        return Iterator.ofAll(kept.values());
+    }
+
+    @Override
+    public Seq<KeptRequest> leavingFor(Seq<KeptRequest> next) {
+        Set<IdempotencyKey> keys = next.map(KeptRequest::key).toSet();
+        int room = MOST - keys.size();
+        int others = kept.size() - keys.count(kept::containsKey);
+        Instant latest = next.map(KeptRequest::at).max().getOrElse(Instant.MIN);
+        return every().reject(old -> keys.contains(old.key()))
+                .zipWithIndex()
+                .takeWhile(old -> !old._1.counts(latest) || others - old._2 > room)
+                .map(Tuple2::_1)
+                .toList();
     }
 
     public void keep(KeptRequest request) {
+        leavingFor(List.of(request)).forEach(old -> kept.remove(old.key()));
+        // Removed before it is put: the latest is the last.
         kept.remove(request.key());
-        makeRoom(request.at());
         kept.put(request.key(), request);
-    }
-
-    private void makeRoom(Instant now) {
-        Iterator<KeptRequest> oldestFirst = kept.values().iterator();
-        while (oldestFirst.hasNext()) {
-            KeptRequest oldest = oldestFirst.next();
-            if (oldest.counts(now) && kept.size() < MOST) {
-                return;
-            }
-            oldestFirst.remove();
-        }
     }
 }

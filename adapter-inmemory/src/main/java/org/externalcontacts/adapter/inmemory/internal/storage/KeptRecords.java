@@ -39,7 +39,7 @@ public record KeptRecords(Vector<Entry> entries, Vector<KeptRequest> requests) {
             store(batch.flatMap(entry -> changes(entry, contacts)), empty);
             left = left.drop(batch.size());
         }
-        inSteps(empty.read(contacts::waiting), empty);
+        inSteps(empty.read(contacts::waiting).flatMap(together -> together), empty);
         inSteps(requests.map(Change.KeepRequest::new), empty);
     }
 
