@@ -33,6 +33,8 @@ record Connections(DataSource source, Timeouts timeouts, Option<Pool> own, Runna
         try {
             if (migrates) {
                 migrated(Migration::run);
+            } else {
+                Migration.none(source);
             }
             return opening.apply(this);
         } catch (RuntimeException | Error failed) {
@@ -51,10 +53,6 @@ record Connections(DataSource source, Timeouts timeouts, Option<Pool> own, Runna
     }
 
     private List<String> migrated(Function<Migration, List<String>> action) {
-        return own.fold(() -> action.apply(new Migration(source)), pool -> {
-            try (HikariDataSource unhurried = pool.openForMigrations()) {
-                return action.apply(new Migration(unhurried));
-            }
-        });
+        return action.apply(new Migration(own.map(Pool::forMigrations).getOrElse(source)));
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.externalcontacts.adapter.postgres.fault.PostgresFault;
 import org.externalcontacts.application.IllegalCallException;
 import org.externalcontacts.application.contact.ContactQuery;
@@ -22,6 +23,8 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.identity.Identifier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Opening and closing engines, on databases and tenants of their own. */
 class OpeningTest {
@@ -89,12 +92,26 @@ class OpeningTest {
                 .hasMessageContaining("3D000");
     }
 
-    @Test
-    void aUrlOfAnotherDatabaseIsRefusedWithoutBeingRepeated() {
-        assertThatThrownBy(() -> PostgresExternalContacts.builder("jdbc:mysql://localhost/x?password=secret", "", "")
-                        .open())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageNotContaining("secret");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:mysql://localhost/x?password=s3cret",
+                "jdbc:postgresql://ada:s3cret@localhost/contacts",
+                "jdbc:postgresql://ada:s3cret@localhost:5432/contacts",
+                "jdbc:postgresql://localhost?password=s3cret",
+                "jdbc:postgresql://localhost/x%?password=s3cret",
+                "postgresql://ada:s3cret@localhost/contacts",
+                "s3cret",
+                ""
+            })
+    void aUrlThatIsNotOneIsRefusedWithoutBeingRepeated(String url) {
+        PostgresExternalContacts.Builder builder = PostgresExternalContacts.builder(url, "", "");
+        for (ThrowingCallable opening : List.<ThrowingCallable>of(builder::open, builder::runMigrations)) {
+            IllegalArgumentException refused = catchThrowableOfType(IllegalArgumentException.class, opening);
+            StringWriter told = new StringWriter();
+            refused.printStackTrace(new PrintWriter(told));
+            assertThat(told.toString()).contains("not a JDBC URL of PostgreSQL").doesNotContain("s3cret");
+        }
     }
 
     /** None at all would let a lost network hold a connection for ever. */
@@ -158,9 +175,11 @@ class OpeningTest {
                 url,
                 "insert into external_contacts.flyway_schema_history (installed_rank, version, description, type, script,"
                         + " installed_by, execution_time, success) values (99, '99', 'later', 'SQL', 'V99__later.sql', 'x', 1, true)");
-        assertThatThrownBy(builder::open)
-                .isInstanceOf(PostgresFault.NewerDatabase.class)
-                .hasMessageContaining("99");
+        for (boolean migrates : List.of(true, false)) {
+            assertThatThrownBy(builder.migrate(migrates)::open)
+                    .isInstanceOf(PostgresFault.NewerDatabase.class)
+                    .hasMessageContaining("99");
+        }
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.externalcontacts.adapter.postgres.internal.sql;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,6 +24,18 @@ public final class Migration {
 
     private static final String SCHEMA = "external_contacts";
 
+    /** False also if there is no history. */
+    private static final String READABLE = """
+            select coalesce(has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select'), false)
+            from pg_namespace n join pg_class c on c.relnamespace = n.oid
+            where n.nspname = 'external_contacts' and c.relname = 'flyway_schema_history'""";
+
+    /** Scripts of somebody else in this history have other versions than whole numbers. */
+    private static final String APPLIED =
+            "select version, script from external_contacts.flyway_schema_history where success and version ~ '^[0-9]+$'";
+
+    private static final String SCRIPTS = "org/externalcontacts/adapter/postgres/migration";
+
     private final DataSource source;
     private final Flyway flyway;
 
@@ -32,7 +47,7 @@ public final class Migration {
                 .defaultSchema(SCHEMA)
                 .schemas(SCHEMA)
                 .createSchemas(true)
-                .locations("classpath:org/externalcontacts/adapter/postgres/migration")
+                .locations("classpath:" + SCRIPTS)
                 .cleanDisabled(true)
                 .load();
     }
@@ -58,6 +73,40 @@ public final class Migration {
             return pending.filter(script -> ran.contains(script.getVersion().getVersion()))
                     .map(MigrationInfo::getScript);
         });
+    }
+
+    /**
+     * Applies nothing, whatever is pending. Whether a later version has migrated the tables is not known to a user who may not read their history, nor
+     * where somebody else runs the scripts without one.
+     *
+     * @throws PostgresFault.NewerDatabase if a later version has migrated the tables
+     */
+    public static void none(DataSource source) {
+        // By one connection and without Flyway: a pool may have no more, and who migrates nothing need not wait for it.
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            if (isTrue(statement, READABLE)) {
+                requireKnownScripts(statement);
+            }
+        } catch (SQLException error) {
+            throw Faults.connecting(error);
+        }
+    }
+
+    private static boolean isTrue(Statement statement, String query) throws SQLException {
+        try (ResultSet answer = statement.executeQuery(query)) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    private static void requireKnownScripts(Statement statement) throws SQLException {
+        try (ResultSet applied = statement.executeQuery(APPLIED)) {
+            while (applied.next()) {
+                if (Migration.class.getResource("/" + SCRIPTS + "/" + applied.getString("script")) == null) {
+                    throw new PostgresFault.NewerDatabase(applied.getString("version"));
+                }
+            }
+        }
     }
 
     private <T> T migrating(Supplier<T> action) {

@@ -2,7 +2,12 @@ package org.externalcontacts.adapter.postgres.internal.sql;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.util.DriverDataSource;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pool of our own, and what it tells the driver: a lost network ends a call instead of holding a connection for ever, and the server's
@@ -17,20 +22,26 @@ public record Pool(String url, String user, String password, int connections, Du
     private static final Duration CHECK = Duration.ofSeconds(1);
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(30);
 
-    /** What Flyway takes. */
-    private static final int MIGRATING = 2;
+    private static final Map<String, String> DRIVER = Map.of(
+            "logServerErrorDetail", "false",
+            "tcpKeepAlive", "true",
+            "connectTimeout", "5",
+            // Of several hosts, one that was a standby is passed over for so long, although it may have become the
+            // primary.
+            "hostRecheckSeconds", "1",
+            "ApplicationName", "external-contacts");
 
     /** Refuses a URL that is not one of PostgreSQL, without repeating it: it may hold a password. */
     public Pool {
-        if (!url.startsWith("jdbc:postgresql:")) {
-            throw new IllegalArgumentException(
-                    "not a JDBC URL of PostgreSQL, such as jdbc:postgresql://localhost/contacts");
+        if (!JdbcUrl.isValid(url)) {
+            throw new IllegalArgumentException("not a JDBC URL of PostgreSQL, such as"
+                    + " jdbc:postgresql://localhost/contacts, which holds neither user nor password");
         }
     }
 
     /** Opens it. No connection is made yet. */
     public HikariDataSource open(Timeouts timeouts) {
-        HikariConfig config = config(connections);
+        HikariConfig config = config();
         config.addDataSourceProperty(
                 "socketTimeout", String.valueOf(timeouts.statement().toSeconds() + 5));
         if (keepsTimeouts()) {
@@ -39,9 +50,14 @@ public record Pool(String url, String user, String password, int connections, Du
         return new HikariDataSource(config);
     }
 
-    /** The same for migrations: these wait for each other, and a statement on large tables takes its time. */
-    public HikariDataSource openForMigrations() {
-        return new HikariDataSource(config(MIGRATING));
+    /**
+     * Connections without a pool, for migrations: these wait for each other, a statement on large tables takes its time, and whoever starts a program
+     * wants to know at once that the database cannot be reached.
+     */
+    public DataSource forMigrations() {
+        Properties properties = new Properties();
+        properties.putAll(DRIVER);
+        return new DriverDataSource(url, null, properties, user, passwordIfAny());
     }
 
     /** These timeouts as they apply to transactions on this pool. */
@@ -54,24 +70,24 @@ public record Pool(String url, String user, String password, int connections, Du
         return !url.contains("prepareThreshold=0") && !url.contains("options=");
     }
 
-    private HikariConfig config(int most) {
+    private HikariConfig config() {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
-        config.setPassword(password);
+        config.setPassword(passwordIfAny());
         config.setPoolName("external-contacts");
-        config.setMaximumPoolSize(most);
+        config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(patience.toMillis());
         config.setValidationTimeout(Math.min(CHECK.toMillis(), patience.toMillis()));
         config.setKeepaliveTime(KEEP_ALIVE.toMillis());
         config.setInitializationFailTimeout(-1);
-        config.addDataSourceProperty("logServerErrorDetail", "false");
-        config.addDataSourceProperty("tcpKeepAlive", "true");
-        config.addDataSourceProperty("connectTimeout", "5");
-        // Of several hosts, one that was a standby is passed over for so long, although it may have become the primary.
-        config.addDataSourceProperty("hostRecheckSeconds", "1");
-        config.addDataSourceProperty("ApplicationName", "external-contacts");
+        DRIVER.forEach(config::addDataSourceProperty);
         return config;
+    }
+
+    /** Without one the driver looks for it where PostgreSQL's own programs do: in .pgpass. An empty one would stop it from looking. */
+    private @Nullable String passwordIfAny() {
+        return password.isEmpty() ? null : password;
     }
 
     @Override

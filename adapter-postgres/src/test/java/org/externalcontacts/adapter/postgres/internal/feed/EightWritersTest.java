@@ -21,6 +21,7 @@ import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.testkit.contract.UniqueData;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two processes with four writers each change the same contacts while a consumer in one of them reads along. */
@@ -28,9 +29,6 @@ class EightWritersTest {
 
     private static final int WRITERS = 8;
     private static final int CONTACTS = 64;
-
-    /** For each writer. 2,500 when it was written: 20,000 events, none missed, none out of order. */
-    private static final int EVENTS = Integer.getInteger("org.externalcontacts.feed.events", 250);
 
     private final FedTenant tenant = new FedTenant();
     private final List<PostgresExternalContacts> nodes = List.of(tenant.opened(), tenant.opened());
@@ -45,6 +43,16 @@ class EightWritersTest {
 
     @Test
     void nothingIsMissedOrOutOfOrderForAnyContact() throws Exception {
+        assertComplete(2_000);
+    }
+
+    @Test
+    @Tag("soak")
+    void nothingIsMissedOrOutOfOrderForLong() throws Exception {
+        assertComplete(20_000);
+    }
+
+    private void assertComplete(int events) throws Exception {
         List<ContactId> contacts = List.fill(
                 CONTACTS,
                 () -> nodes.head()
@@ -52,12 +60,12 @@ class EightWritersTest {
                         .create(unique.person().build())
                         .get()
                         .id());
-        Chains chains = new Chains(CONTACTS + WRITERS * EVENTS);
+        Chains chains = new Chains(CONTACTS + events);
         nodes.head().changeFeed().subscribe("index", chains::add);
         Callable<Boolean> writer = () -> {
             PostgresExternalContacts node =
                     nodes.get(ThreadLocalRandom.current().nextInt(nodes.size()));
-            for (int event = 0; event < EVENTS; event++) {
+            for (int event = 0; event < events / WRITERS; event++) {
                 String title = "Title " + ThreadLocalRandom.current().nextLong();
                 node.contacts()
                         .change(
