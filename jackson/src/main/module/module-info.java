@@ -6,6 +6,10 @@ module org.externalcontacts.jackson {
 
     exports org.externalcontacts.jackson;
 
+    // Pages are written and read by reflection.
+    opens org.externalcontacts.jackson.internal to
+            com.fasterxml.jackson.databind;
+
     provides com.fasterxml.jackson.databind.Module with
             org.externalcontacts.jackson.ExternalContactsModule;
 }

@@ -6,6 +6,10 @@ module org.externalcontacts.jackson3 {
 
     exports org.externalcontacts.jackson3;
 
+    // Pages are written and read by reflection.
+    opens org.externalcontacts.jackson3.internal to
+            tools.jackson.databind;
+
     provides tools.jackson.databind.JacksonModule with
             org.externalcontacts.jackson3.ExternalContactsJacksonModule;
 }

@@ -1,6 +1,7 @@
 package org.externalcontacts.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** On a module path, each jar is a module that has what it needs and shows what it should (ADR 0024). */
@@ -61,6 +63,15 @@ class ModulesTest {
                 .containsExactlyInAnyOrderElementsOf(ownPackages(module).stream()
                         .filter(owned -> !(owned + ".").contains(".internal."))
                         .toList());
+    }
+
+    /** Jackson writes and reads pages by reflection, which only an open package allows. */
+    @ParameterizedTest
+    @CsvSource({"jackson, com.fasterxml.jackson.databind", "jackson3, tools.jackson.databind"})
+    void whatJacksonLooksIntoIsOpenToIt(String module, String reader) {
+        assertThat(descriptor(module).opens())
+                .extracting(ModuleDescriptor.Opens::source, ModuleDescriptor.Opens::targets)
+                .containsExactly(tuple(name(module) + ".internal", Set.of(reader)));
     }
 
     @ParameterizedTest

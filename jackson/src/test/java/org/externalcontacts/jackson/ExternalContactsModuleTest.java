@@ -11,17 +11,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vavr.Lazy;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.PriorityQueue;
+import io.vavr.collection.Queue;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.Stream;
+import io.vavr.collection.Traversable;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import io.vavr.control.Try;
 import java.time.Instant;
+import java.util.Comparator;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.page.Cursor;
 import org.externalcontacts.application.page.CursorPage;
@@ -65,12 +73,38 @@ class ExternalContactsModuleTest {
     private final ObjectMapper mapper =
             JsonMapper.builder().addModule(new ExternalContactsModule()).build();
 
+    private static final Comparator<Contact> BY_NAME =
+            Comparator.comparing(contact -> contact.profile().name().spoken());
+
+    /** A bean with all that a scan finds. */
+    record Found(Iterator<Contact> all) {}
+
     /** A bean of an app. */
     record Answer(Option<String> note, Map<ContactId, ContactType> types, Seq<ContactId> ids) {}
 
     /** A bean with each collection that can be read. */
     record Collections(
             Seq<String> seq, List<String> list, Vector<String> vector, Set<String> set, HashSet<String> hash) {}
+
+    @Test
+    void everythingThatHasElementsIsAnArrayOfThem() throws Exception {
+        String array = "[" + mapper.writeValueAsString(ADA) + "," + mapper.writeValueAsString(BOB) + "]";
+        for (Traversable<Contact> both : List.of(
+                List.of(ADA, BOB).iterator(),
+                Stream.of(ADA, BOB),
+                Queue.of(ADA, BOB),
+                PriorityQueue.of(BY_NAME, ADA, BOB))) {
+            assertThat(mapper.writeValueAsString(both)).isEqualTo(array);
+        }
+        assertThat(mapper.writeValueAsString(new Found(Iterator.of(ADA, BOB)))).isEqualTo("{\"all\":" + array + "}");
+        assertThat(mapper.writeValueAsString(Iterator.empty())).isEqualTo("[]");
+    }
+
+    @Test
+    void whatMayNotHaveAValueYetIsRefusedWithWhatToDoInstead() {
+        assertThatThrownBy(() -> mapper.writeValueAsString(Try.success(ADA))).hasMessageContaining("fold it");
+        assertThatThrownBy(() -> mapper.writeValueAsString(Lazy.of(() -> ADA))).hasMessageContaining("get()");
+    }
 
     @Test
     void aContactLooksAsInThePlatformsApi() throws Exception {

@@ -8,8 +8,7 @@ import com.fasterxml.jackson.databind.type.TypeBindings;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.type.TypeModifier;
 import io.vavr.collection.Map;
-import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
+import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
 import java.lang.reflect.Type;
 
@@ -18,16 +17,15 @@ public final class VavrTypes extends TypeModifier {
 
     @Override
     public JavaType modifyType(JavaType type, Type jdkType, TypeBindings context, TypeFactory types) {
-        if (type.isContainerType() || type.isReferenceType()) {
+        if (type.isMapLikeType() || type.isReferenceType()) {
             return type;
         } else if (type.isTypeOrSubTypeOf(Option.class)) {
             return ReferenceType.upgradeFrom(type, parameter(type, Option.class, 0));
         } else if (type.isTypeOrSubTypeOf(Map.class)) {
+            // Collection-like until now, as a Traversable of its entries.
             return MapLikeType.upgradeFrom(type, parameter(type, Map.class, 0), parameter(type, Map.class, 1));
-        } else if (type.isTypeOrSubTypeOf(Seq.class)) {
-            return CollectionLikeType.upgradeFrom(type, parameter(type, Seq.class, 0));
-        } else if (type.isTypeOrSubTypeOf(Set.class)) {
-            return CollectionLikeType.upgradeFrom(type, parameter(type, Set.class, 0));
+        } else if (type.isTypeOrSubTypeOf(Traversable.class) && !type.isContainerType()) {
+            return CollectionLikeType.upgradeFrom(type, parameter(type, Traversable.class, 0));
         }
         return type;
     }

@@ -1,11 +1,13 @@
 package org.externalcontacts.wire.internal.model;
 
+import io.vavr.Lazy;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import io.vavr.control.Try;
 import io.vavr.control.Validation;
 import org.externalcontacts.application.page.Bulk;
 import org.externalcontacts.application.permission.Caller;
@@ -24,6 +26,8 @@ public final class ModelJson {
                     "an Either has no JSON form: fold it, as in outcome.fold(refusal -> …, contact -> …), or throw the refusal with"
                             + " getOrElseThrow(Refusal::asException)")
             .put(Validation.class, "a Validation has no JSON form: fold it into the value or its violations")
+            .put(Try.class, "a Try has no JSON form: fold it into the value or what became of its failure")
+            .put(Lazy.class, "a Lazy has no JSON form: get() what it holds")
             .put(Bulk.class, "a Bulk has no JSON form: fold each of its outcomes, or take its successes()")
             .put(
                     FieldDefinition.class,
