@@ -2,7 +2,9 @@ package org.externalcontacts.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -22,11 +24,17 @@ import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.tenant.TenantId;
 import org.externalcontacts.application.tenant.Tenants;
 import org.externalcontacts.domain.Refusal;
+import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.conversation.Communication;
+import org.externalcontacts.domain.conversation.CommunicationId;
+import org.externalcontacts.domain.conversation.ConversationId;
+import org.externalcontacts.domain.conversation.MediaType;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteOwner;
+import org.externalcontacts.domain.organization.Organization;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.externalcontacts.domain.relationship.Relationship;
@@ -97,8 +105,7 @@ class TenantLeakTest {
     /** What showed something of the other tenant to the caller, who is given the records of this one. */
     private List<String> leaks(Tenants tenants, TenantId served, int most) throws IOException, InterruptedException {
         ExternalContacts other = tenants.engine(OTHER);
-        List<String> ids = filled(other);
-        filledPlainly(tenants.engine(OWN));
+        Requested requested = new Requested(filled(other), filledPlainly(tenants.engine(OWN)), random);
         String before = contents(other);
         List<String> leaks = List.empty();
         try (ExternalContactsServer server = ExternalContactsServer.start(tenants, ServerOptions.defaults())) {
@@ -112,27 +119,28 @@ class TenantLeakTest {
             for (int tries = 0; tries < most && leaks.size() < 10; tries++) {
                 Endpoint<?, ?, ?> endpoint =
                         Endpoints.all().get(tries % Endpoints.all().size());
-                leaks = leaks.appendAll(leak(server.baseUri(), token, endpoint, ids, cursor));
+                leaks = leaks.appendAll(leak(server.baseUri(), token, endpoint, requested, cursor));
             }
         }
+        assertThat(leaks.nonEmpty() ? List.empty() : requested.neverOfTheirKind())
+                .as("operations that were never asked for a record of their own kind")
+                .isEmpty();
         return served.equals(OTHER) || contents(other).equals(before) ? leaks : leaks.append("it was changed");
     }
 
-    private Option<String> leak(URI server, String token, Endpoint<?, ?, ?> endpoint, List<String> ids, String cursor)
+    private Option<String> leak(
+            URI server, String token, Endpoint<?, ?, ?> endpoint, Requested requested, String cursor)
             throws IOException, InterruptedException {
-        List<String> sent = List.fill(4, () -> ids.get(random.nextInt(ids.size())));
-        List<String> madeUp = List.fill(4, () -> UUID.randomUUID().toString());
-        String path = endpoint.path(sent.take(endpoint.pathParameters().size())
-                        .map(id -> endpoint.template().endsWith("{versionId}") && id.equals(sent.get(1)) ? "1" : id)
-                        .toJavaArray(String[]::new))
-                + query(endpoint, cursor);
-        String body = endpoint.body().isDefined() ? body(endpoint, sent) : "";
+        List<String> ids = requested.ofOther();
+        List<String> madeUp = ids.map(id -> UUID.randomUUID().toString());
+        String path = requested.path(endpoint) + query(endpoint, cursor);
+        String body = endpoint.body().isDefined() ? body(endpoint, requested) : "";
         HttpResponse<String> answer = send(server, token, endpoint, path, body);
         HttpResponse<String> control =
-                send(server, token, endpoint, replaced(path, sent, madeUp), replaced(body, sent, madeUp));
-        String shown = replaced(answer.body(), sent, madeUp);
-        boolean showsOther =
-                ids.exists(shown::contains) || shown.replace(body, "").contains("shown-" + MARK);
+                send(server, token, endpoint, replaced(path, ids, madeUp), replaced(body, ids, madeUp));
+        // What was sent may be repeated.
+        boolean showsOther = ids.exists(id -> answer.body().contains(id) && !(path + body).contains(id))
+                || answer.body().replace(body, "").contains("shown-" + MARK);
         return Option.when(
                 showsOther || answer.statusCode() != control.statusCode(),
                 endpoint.operation() + " " + answer.statusCode() + ", with made-up ids " + control.statusCode());
@@ -164,28 +172,33 @@ class TenantLeakTest {
     }
 
     /** A body that is taken, about what the other tenant has. Nothing in it is stored twice: it would be found again as one's own. */
-    private static String body(Endpoint<?, ?, ?> endpoint, List<String> ids) {
-        String one = ids.get(2);
-        String other = ids.get(3);
+    private static String body(Endpoint<?, ?, ?> endpoint, Requested requested) {
         return switch (endpoint.body().get().name()) {
             case "ContactIdentifier" -> "{\"type\":\"Email\",\"value\":\"" + EMAIL + "\"}";
             case "IdentifierClaimRequest" ->
                 "{\"operation\":\"Release\",\"identifier\":{\"type\":\"Email\",\"value\":\"" + EMAIL + "\"}}";
-            case "MergeRequest" -> "{\"sourceContactId\":\"" + one + "\",\"targetContactId\":\"" + other + "\"}";
+            case "MergeRequest" ->
+                "{\"sourceContactId\":\"" + requested.parent("contacts") + "\",\"targetContactId\":\""
+                        + requested.record("contacts") + "\"}";
             case "ConversationAssociation" ->
-                "{\"conversationId\":\"" + one + "\",\"communicationId\":\"" + other
-                        + "\",\"mediaType\":\"CALL\",\"externalContactId\":\"" + one + "\"}";
+                "{\"conversationId\":\"" + requested.record("conversations") + "\",\"communicationId\":\""
+                        + requested.record("communications") + "\",\"mediaType\":\"CALL\",\"externalContactId\":\""
+                        + requested.record("contacts") + "\"}";
             case "Note" -> "{\"noteText\":\"x\",\"createdBy\":{\"id\":\"" + UUID.randomUUID() + "\"}}";
             case "Relationship" ->
                 "{\"relationship\":\"x\",\"user\":{\"id\":\"" + UUID.randomUUID()
-                        + "\"},\"externalOrganization\":{\"id\":\"" + one + "\"}}";
+                        + "\"},\"externalOrganization\":{\"id\":\"" + requested.record("organizations") + "\"}}";
             case "DataSchema" -> "{\"version\":1,\"jsonSchema\":{\"properties\":7}}";
             case "ExternalContact" ->
-                "{\"title\":\"x\",\"externalOrganization\":{\"id\":\"" + one + "\"},\"schema\":{\"id\":\"" + other
+                "{\"title\":\"x\",\"externalOrganization\":{\"id\":\"" + requested.record("organizations")
+                        + "\"},\"schema\":{\"id\":\"" + requested.record("schemas")
                         + "\",\"version\":1},\"customFields\":{}}";
             case "ExternalOrganization" ->
-                "{\"name\":\"x\",\"schema\":{\"id\":\"" + one + "\",\"version\":1},\"customFields\":{}}";
-            default -> "{\"entities\":[{\"id\":\"" + one + "\"},{\"id\":\"" + other + "\"}]}";
+                "{\"name\":\"x\",\"schema\":{\"id\":\"" + requested.record("schemas")
+                        + "\",\"version\":1},\"customFields\":{}}";
+            default ->
+                "{\"entities\":[{\"id\":\"" + requested.record(Requested.bulk(endpoint)) + "\"},{\"id\":\""
+                        + requested.record(Requested.bulk(endpoint)) + "\"}]}";
         };
     }
 
@@ -193,27 +206,42 @@ class TenantLeakTest {
         return ids.zip(others).foldLeft(text, (so, pair) -> so.replace(pair._1, pair._2));
     }
 
-    /** Records of every kind, of which every text has the mark; their ids. */
-    private static List<String> filled(ExternalContacts engine) {
+    /** Records of every kind, of which every text has the mark; their ids, by what they are called in paths. */
+    private static Map<String, List<String>> filled(ExternalContacts engine) {
         OrganizationId company = done(engine.organizations().create(OrganizationProfile.of("shown-" + MARK)))
                 .id();
-        done(engine.trustors().link(company, new TrustorId(UUID.randomUUID())));
+        TrustorId trustor = new TrustorId(UUID.randomUUID());
+        done(engine.trustors().link(company, trustor));
         String schema = done(engine.contactSchemas().create(schema())).id().text();
         String ofCompanies =
                 done(engine.organizationSchemas().create(schema())).id().text();
         List<String> people = List.range(0, 30).map(number -> person(engine, company, number));
-        Note note = done(engine.notes()
-                .create(
-                        NoteOwner.of(ContactId.parse(people.head())),
-                        Note.Draft.of("shown-" + MARK, new UserId(UUID.randomUUID()))));
+        ContactId first = ContactId.parse(people.head());
+        Note.Draft text = Note.Draft.of("shown-" + MARK, new UserId(UUID.randomUUID()));
+        Note onContact = done(engine.notes().create(NoteOwner.of(first), text));
+        Note onCompany = done(engine.notes().create(NoteOwner.of(company), text));
+        Communication call = new Communication(
+                new ConversationId(UUID.randomUUID()), new CommunicationId(UUID.randomUUID()), MediaType.CALL);
+        done(engine.conversations().associate(call, first));
         Relationship relationship = done(engine.relationships()
                 .create(Relationship.Draft.of(new UserId(UUID.randomUUID()), company, "shown-" + MARK)));
-        return people.appendAll(List.of(
-                company.text(),
-                schema,
-                ofCompanies,
-                note.id().text(),
-                relationship.id().text()));
+        return HashMap.of(
+                "contacts",
+                people,
+                "organizations",
+                List.of(company.text()),
+                "schemas",
+                List.of(schema, ofCompanies),
+                "notes",
+                List.of(onContact.id().text(), onCompany.id().text()),
+                "relationships",
+                List.of(relationship.id().text()),
+                "trustor",
+                List.of(trustor.text()),
+                "conversations",
+                List.of(call.conversation().text()),
+                "communications",
+                List.of(call.communication().text()));
     }
 
     private static String person(ExternalContacts engine, OrganizationId company, int number) {
@@ -226,9 +254,15 @@ class TenantLeakTest {
                 .text();
     }
 
-    private static void filledPlainly(ExternalContacts engine) {
-        done(engine.contacts().create(ContactProfile.builder().firstName("Ada").build()));
-        done(engine.organizations().create(OrganizationProfile.of("Acme")));
+    private static Map<String, List<String>> filledPlainly(ExternalContacts engine) {
+        Contact ada = done(engine.contacts()
+                .create(ContactProfile.builder().firstName("Ada").build()));
+        Organization acme = done(engine.organizations().create(OrganizationProfile.of("Acme")));
+        return HashMap.of(
+                "contacts",
+                List.of(ada.id().text()),
+                "organizations",
+                List.of(acme.id().text()));
     }
 
     private static SchemaDraft schema() {

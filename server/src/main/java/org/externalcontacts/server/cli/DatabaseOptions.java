@@ -49,7 +49,8 @@ final class DatabaseOptions {
     @CommandLine.Option(
             names = "--database-password",
             paramLabel = "<text>",
-            description = "Password of that user; env:NAME or file:PATH for where to find it. Default: none.")
+            description = "Password of that user; env:NAME or file:PATH for where to find it. Default: what "
+                    + ".pgpass has, if anything.")
     void password(String text) {
         password = Option.some(text);
     }

@@ -175,11 +175,19 @@ final class EngineOptions {
         FileExternalContacts.Builder builder =
                 FileExternalContacts.builder(path).phoneRegion(region()).severalOwners(severalOwners);
         listener.forEach(builder::listener);
-        return builder.open();
+        return builder.tenant(tenant().text()).open();
     }
 
     private LocalEngine inMemory() {
         return memory().build();
+    }
+
+    /** An empty engine in memory that reads and decides as the one that is opened, and that nobody hears. */
+    LocalEngine rehearsal() {
+        return InMemoryExternalContacts.builder()
+                .phoneRegion(region())
+                .severalOwners(severalOwners)
+                .build();
     }
 
     private InMemoryExternalContacts.Builder memory() {

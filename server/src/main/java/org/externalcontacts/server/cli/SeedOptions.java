@@ -2,7 +2,9 @@ package org.externalcontacts.server.cli;
 
 import io.vavr.control.Option;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.externalcontacts.application.ExternalContacts;
@@ -40,8 +42,16 @@ final class SeedOptions {
         charset = Option.some(named);
     }
 
-    /** Fills the engine, which is opened only for that, and prints a report. Returns the reason not to start, if there is one. */
-    Option<String> fill(Supplier<ExternalContacts> opened, PrintWriter out, PrintWriter err) {
+    /**
+     * Fills the engine, which is opened only for that, and prints a report. Returns the reason not to start, if there is one.
+     *
+     * @param rehearsed gives an empty engine that decides in the same way and keeps nothing
+     */
+    Option<String> fill(
+            Supplier<ExternalContacts> opened,
+            Supplier<? extends ExternalContacts> rehearsed,
+            PrintWriter out,
+            PrintWriter err) {
         if (file.isEmpty()) {
             return Option.when(strict || charset.isDefined(), "--seed-strict and --seed-charset require --seed");
         }
@@ -53,13 +63,27 @@ final class SeedOptions {
         }
         FileSource plain = FileSource.at(file.get());
         FileSource source = charset.map(plain::in).getOrElse(plain);
-        return new Seed(source, out, err)
-                .fill(engine)
-                .filterOrElse(
-                        bad -> bad == 0 || !strict,
-                        bad -> source.saying(Terminal.count(bad, "row") + " rejected, and --seed-strict is given"))
-                .swap()
-                .toOption();
+        return rehearse(source, rehearsed, err)
+                .orElse(() -> new Seed(source, out, err).fill(engine).swap().toOption());
+    }
+
+    /** The reason not to load anything, strictly: a part of the file would be there for good, and the next start would take it for the whole. */
+    private Option<String> rehearse(
+            FileSource source, Supplier<? extends ExternalContacts> rehearsed, PrintWriter err) {
+        if (!strict) {
+            return Option.none();
+        } else if (Files.exists(file.get()) && !Files.isRegularFile(file.get())) {
+            return Option.some("--seed-strict reads the file twice, so it cannot be a pipe or a device");
+        }
+        try (ExternalContacts empty = rehearsed.get()) {
+            return new Seed(source, new PrintWriter(Writer.nullWriter()), err)
+                    .fill(empty)
+                    .filterOrElse(
+                            bad -> bad == 0,
+                            bad -> source.saying(Terminal.count(bad, "row") + " rejected, and --seed-strict is given"))
+                    .swap()
+                    .toOption();
+        }
     }
 
     private static boolean holdsContacts(ExternalContacts engine) {

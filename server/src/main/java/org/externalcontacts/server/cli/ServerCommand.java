@@ -122,6 +122,9 @@ public final class ServerCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    /** The server has stopped and what it served is closed: only now may the JVM end. */
+    private final CountDownLatch finished = new CountDownLatch(1);
+
     private ServerCommand() {}
 
     /** Runs the server with these arguments. */
@@ -147,25 +150,34 @@ public final class ServerCommand implements Callable<Integer> {
         AllowedCallers doors = AllowedCallers.read(clients, tokens).getOrElseThrow(this::wrong);
         console.valid().getOrElseThrow(this::wrong);
         ServerOptions options = withJournal(console.into(options(doors)));
+        try {
+            fillAndServe(options, doors);
+        } finally {
+            finished.countDown();
+        }
+        return 0;
+    }
+
+    private void fillAndServe(ServerOptions options, AllowedCallers doors) throws InterruptedException {
         try (Tenants opened = engine.openTenants().getOrElseThrow(this::wrong)) {
             fill(() -> opened.engine(options.tenant()));
             serve(opened, options, doors);
         }
-        return 0;
     }
 
     private void fill(Supplier<ExternalContacts> opened) {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        new Terminal(spec).unlessItFails(() -> seed.fill(opened, out, err)).forEach(reason -> {
-            throw wrong(reason);
-        });
+        new Terminal(spec)
+                .unlessItFails(() -> seed.fill(opened, engine::rehearsal, out, err))
+                .forEach(reason -> {
+                    throw wrong(reason);
+                });
     }
 
     /** Only from here on is there something to finish: a server stopped earlier, while loading the seed, stops immediately. */
     private void serve(Tenants opened, ServerOptions options, AllowedCallers doors) throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
-        CountDownLatch finished = new CountDownLatch(1);
         Thread stop = new Thread(() -> stop(asked, finished), "external-contacts-stop");
         try {
             Runtime.getRuntime().addShutdownHook(stop);
@@ -175,8 +187,6 @@ public final class ServerCommand implements Callable<Integer> {
         try (ExternalContactsServer server = started(opened, options)) {
             announce(server, doors);
             asked.await();
-        } finally {
-            finished.countDown();
         }
     }
 

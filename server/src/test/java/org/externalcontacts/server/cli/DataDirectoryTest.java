@@ -35,6 +35,15 @@ class DataDirectoryTest {
     }
 
     @Test
+    void aServerThatIsAskedToStopClosesItsDirectorySoThatOneFileHasEverything() throws Exception {
+        Path people = Files.writeString(folder.resolve("people.csv"), "firstName\nAda\nBob\n");
+        Path data = folder.resolve("data");
+        StartedServer.stopped("--data", data.toString(), "--seed", people.toString());
+        assertThat(data.resolve("contacts.db")).exists();
+        assertThat(data.resolve("contacts.db-wal")).doesNotExist();
+    }
+
+    @Test
     void withoutADirectoryOneLineSaysThatContactsAreInMemoryOnly() throws Exception {
         assertThat(StartedServer.linesUntilItListens())
                 .singleElement()

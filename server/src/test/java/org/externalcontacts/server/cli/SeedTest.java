@@ -61,6 +61,9 @@ class SeedTest {
         assertThat(filled("--seed", file(PEOPLE).toString(), "--seed-strict").get())
                 .contains("2 rows rejected", "--seed-strict");
         assertThat(err.toString()).contains("line 3", "line 4");
+        assertThat(contacts())
+                .as("a part would be taken for the whole by the next start")
+                .isZero();
         assertThat(filled("--seed-strict", "--seed", file("firstName\nAda\n\n").toString()))
                 .isEmpty();
     }
@@ -125,7 +128,8 @@ class SeedTest {
     private Option<String> filled(String... arguments) {
         SeedOptions options = new SeedOptions();
         new CommandLine(new Nothing()).addMixin("seed", options).parseArgs(arguments);
-        return options.fill(() -> engine, new PrintWriter(out, true), new PrintWriter(err, true));
+        return options.fill(
+                () -> engine, InMemoryExternalContacts::create, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 
     private long contacts() {

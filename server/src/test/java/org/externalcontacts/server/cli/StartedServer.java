@@ -25,6 +25,16 @@ final class StartedServer {
     /** Does something with the address of the server once it listens, and returns what it printed until then; it is killed afterwards. */
     static List<String> whileItListens(Consumer<URI> action, String... options)
             throws IOException, InterruptedException {
+        return whileItListens(action, Process::destroyForcibly, options);
+    }
+
+    /** Starts a server, and asks it to stop once it listens. */
+    static void stopped(String... options) throws IOException, InterruptedException {
+        whileItListens(address -> {}, Process::destroy, options);
+    }
+
+    private static List<String> whileItListens(Consumer<URI> action, Consumer<Process> end, String... options)
+            throws IOException, InterruptedException {
         ArrayList<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-classpath",
@@ -48,7 +58,7 @@ final class StartedServer {
             action.accept(URI.create(last.substring(last.lastIndexOf(' ') + 1)));
             return lines;
         } finally {
-            process.destroyForcibly();
+            end.accept(process);
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }
     }
