@@ -42,6 +42,16 @@ public record ExternalContactsProperties(
         @DefaultValue Postgres postgres,
         @DefaultValue Health health) {
 
+    /** A blank text is none: so says a placeholder that has no value. */
+    public ExternalContactsProperties {
+        clientId = orNone(clientId);
+        clientSecret = orNone(clientSecret);
+    }
+
+    private static @Nullable String orNone(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
     /** Shows no secret. */
     @Override
     public String toString() {
@@ -83,7 +93,13 @@ public record ExternalContactsProperties(
      *
      * @param bundle name of the SSL bundle with the trusted and client certificates; by default the JDK's
      */
-    public record Ssl(@Nullable String bundle) {}
+    public record Ssl(@Nullable String bundle) {
+
+        /** A blank name is none. */
+        public Ssl {
+            bundle = orNone(bundle);
+        }
+    }
 
     /**
      * A proxy.
@@ -98,6 +114,13 @@ public record ExternalContactsProperties(
             @DefaultValue("8080") int port,
             @Nullable String user,
             @Nullable String password) {
+
+        /** Blank texts are none. */
+        public Proxy {
+            host = orNone(host);
+            user = orNone(user);
+            password = orNone(password);
+        }
 
         /** Shows no password. */
         @Override
@@ -127,6 +150,11 @@ public record ExternalContactsProperties(
             @Nullable String url,
             @DefaultValue("") String username,
             @DefaultValue("") String password) {
+
+        /** A blank URL is none. */
+        public Datasource {
+            url = orNone(url);
+        }
 
         /** Shows no password, and no URL, which may hold one. */
         @Override

@@ -67,6 +67,40 @@ class EngineRulesTest {
         assertThat(output).containsOnlyOnce("Contacts are kept in memory and are gone when this process ends");
     }
 
+    /** As by a placeholder such as ${PROXY_HOST:}. */
+    @Test
+    void aBlankPropertySaysAsMuchAsNone() {
+        app.withPropertyValues(
+                        "external-contacts.base-uri=",
+                        "external-contacts.client-id=",
+                        "external-contacts.client-secret= ",
+                        "external-contacts.region=",
+                        "external-contacts.engine=",
+                        "external-contacts.seed=",
+                        "external-contacts.expire-every=",
+                        "external-contacts.datasource.url=",
+                        "external-contacts.datasource.username=",
+                        "external-contacts.datasource.password=")
+                .run(context ->
+                        assertThat(context.getBean(ExternalContacts.class)).isInstanceOf(LocalEngine.class));
+        app.withPropertyValues(ADDRESS)
+                .withPropertyValues(CREDENTIALS)
+                .withPropertyValues(
+                        "external-contacts.http.login-uri=",
+                        "external-contacts.http.proxy.host=",
+                        "external-contacts.http.proxy.user=",
+                        "external-contacts.http.proxy.password= ",
+                        "external-contacts.http.ssl.bundle=")
+                .run(context -> {
+                    assertThat(context).hasSingleBean(ExternalContacts.class);
+                    assertThat(context.getBean(ExternalContactsProperties.class)
+                                    .http()
+                                    .proxy()
+                                    .host())
+                            .isNull();
+                });
+    }
+
     @Test
     void whoeverWantsItInMemoryIsNotWarned(CapturedOutput output) {
         app.withPropertyValues("external-contacts.engine=in-memory")

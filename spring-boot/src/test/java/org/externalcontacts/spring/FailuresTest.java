@@ -37,6 +37,7 @@ class FailuresTest {
                 "local.phone-region=ZZ|cannot be opened|external-contacts.local",
                 "engine=postgres|no database|external-contacts.datasource.url",
                 "datasource.url=jdbc:h2:mem:x|cannot be opened|external-contacts.datasource",
+                "datasource.url=jdbc:postgresql://ada:secret@localhost/x|cannot be opened|external-contacts.datasource",
             })
     void itNamesTheProperty(String properties, String description, String action) {
         app.withPropertyValues(prefixed(properties)).run(context -> {

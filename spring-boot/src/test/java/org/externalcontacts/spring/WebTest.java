@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -32,6 +33,7 @@ import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.EntityKind;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.RefusedException;
+import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.Violation;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
@@ -49,6 +51,7 @@ import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConf
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.boot.test.context.assertj.AssertableWebApplicationContext;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -59,7 +62,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -249,6 +254,44 @@ class WebTest {
                 });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"%s\"", "W/\"%s\"", "%s"})
+    void aVersionMayComeAsAnEntityTag(String form) {
+        app.run(context -> {
+            Contact ada = context.getBean(Contacts.class)
+                    .create(ContactProfile.builder().firstName("Ada").build())
+                    .get();
+            assertThat(update(context, ada, form.formatted(ada.version().text())))
+                    .hasStatusOk();
+            assertThat(update(context, ada, form.formatted(ada.version().text())))
+                    .hasStatus(412);
+        });
+    }
+
+    private static MvcTestResult update(AssertableWebApplicationContext context, Contact contact, String version) {
+        return MockMvcTester.from(context)
+                .put()
+                .uri("/people/" + contact.id())
+                .contentType(MediaType.APPLICATION_JSON)
+                .header("If-Match", version)
+                .content("{\"firstName\":\"Bob\"}")
+                .exchange();
+    }
+
+    @Test
+    void allThatAScanFindsIsAnArray() {
+        app.run(context -> {
+            for (String name : List.of("Ada", "Bob")) {
+                context.getBean(Contacts.class)
+                        .create(ContactProfile.builder().firstName(name).build());
+            }
+            JsonNode everybody =
+                    json(MockMvcTester.from(context).get().uri("/everybody").exchange());
+            assertThat(everybody.isArray()).isTrue();
+            assertThat(everybody.findValuesAsText("firstName")).containsExactlyInAnyOrder("Ada", "Bob");
+        });
+    }
+
     @Test
     void anAdviceOfTheAppDecidesAboutReturnedRefusalsToo() {
         app.withBean(OwnAdvice.class)
@@ -415,6 +458,19 @@ class WebTest {
         @GetMapping("/people/{id}")
         Either<Refusal, Contact> get(@PathVariable ContactId id) {
             return contacts.get(id);
+        }
+
+        @GetMapping("/everybody")
+        Either<Refusal, Iterator<Contact>> everybody() {
+            return contacts.all();
+        }
+
+        @PutMapping("/people/{id}")
+        Either<Refusal, Contact> update(
+                @PathVariable ContactId id,
+                @RequestBody ContactProfile profile,
+                @RequestHeader("If-Match") Version version) {
+            return contacts.update(id, profile, version);
         }
 
         @GetMapping("/later/{id}")

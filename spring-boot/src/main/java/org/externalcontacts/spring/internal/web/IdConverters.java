@@ -3,6 +3,8 @@ package org.externalcontacts.spring.internal.web;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Version;
 import org.externalcontacts.domain.Violation;
@@ -21,6 +23,8 @@ import org.springframework.core.convert.converter.ConverterRegistry;
 /** Ids in paths and parameters. An invalid id is refused, as the use case would refuse it. */
 final class IdConverters {
 
+    private static final Pattern ENTITY_TAG = Pattern.compile("(?:W/)?\"(.*)\"");
+
     private IdConverters() {}
 
     static void addTo(ConverterRegistry registry) {
@@ -34,7 +38,13 @@ final class IdConverters {
         add(registry, CommunicationId.class, CommunicationId::of);
         add(registry, SessionId.class, SessionId::of);
         add(registry, UserId.class, UserId::of);
-        add(registry, Version.class, text -> Version.read("version", text));
+        add(registry, Version.class, text -> Version.read("version", tagged(text)));
+    }
+
+    /** A version in If-Match is in the quotation marks of an entity tag, which a proxy may have weakened. */
+    private static String tagged(String text) {
+        Matcher tag = ENTITY_TAG.matcher(text);
+        return tag.matches() ? tag.group(1) : text;
     }
 
     private static <T> void add(
