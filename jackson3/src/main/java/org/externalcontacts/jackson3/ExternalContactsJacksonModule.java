@@ -16,10 +16,10 @@ import tools.jackson.databind.JacksonModule;
  * <ul>
  *   <li>Types of the platform's API look as they do there; other records are objects named after their components.
  *   <li>Ids and values of open lists are strings, and instants ISO-8601 strings, whatever the mapper's settings.
- *   <li>A Vavr {@link Option} is its value or null, and left out of objects where it is absent; lists, sets and maps of Vavr are arrays and
- *       objects.
+ *   <li>A Vavr {@link Option} is its value or null, and left out of objects where it is absent; maps of Vavr are objects, and all its other
+ *       collections arrays, iterators too.
  *   <li>A page is an object with its {@code entities} and its paging members.
- *   <li>An {@code Either} is refused, with what to do instead.
+ *   <li>An {@code Either}, a {@code Try}, a {@code Future} and others that may not have a value are refused, with what to do instead.
  * </ul>
  *
  * <p>Reading checks only shapes; the use case checks the rest. A value of the wrong kind is a {@code DatabindException} that names the path and

@@ -17,6 +17,7 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Stream;
 import io.vavr.collection.Traversable;
 import io.vavr.collection.Vector;
+import io.vavr.concurrent.Future;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
@@ -105,6 +106,8 @@ class ExternalContactsJacksonModuleTest {
     @Test
     void whatMayNotHaveAValueYetIsRefusedWithWhatToDoInstead() {
         assertThatThrownBy(() -> mapper.writeValueAsString(Try.success(ADA))).hasMessageContaining("fold it");
+        assertThatThrownBy(() -> mapper.writeValueAsString(Future.successful(ADA)))
+                .hasMessageContaining("wait for it");
         assertThatThrownBy(() -> mapper.writeValueAsString(Lazy.of(() -> ADA))).hasMessageContaining("get()");
     }
 

@@ -42,7 +42,7 @@ public record ExternalContactsProperties(
         @DefaultValue Postgres postgres,
         @DefaultValue Health health) {
 
-    /** A blank text is none: so says a placeholder that has no value. */
+    /** Blank text counts as none: a placeholder without a value gives that. */
     public ExternalContactsProperties {
         clientId = orNone(clientId);
         clientSecret = orNone(clientSecret);

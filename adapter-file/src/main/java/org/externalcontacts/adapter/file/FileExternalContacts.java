@@ -40,7 +40,7 @@ import org.externalcontacts.domain.merge.MergePolicy;
 public final class FileExternalContacts extends ForwardingExternalContacts implements LocalEngine {
 
     /** The file in a directory that has everything. */
-    public static final String FILE = "contacts.db";
+    public static final String FILE = RecordFile.NAME;
 
     private final FileStorage storage;
 

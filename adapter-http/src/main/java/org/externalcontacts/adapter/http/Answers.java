@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.externalcontacts.adapter.http.internal.transport.Attempt;
+import org.externalcontacts.adapter.http.internal.transport.HttpAnswer;
 import org.externalcontacts.adapter.http.observe.HttpExchangeListener;
 import org.externalcontacts.adapter.http.observe.HttpExchangeListener.OddAnswer;
 import org.externalcontacts.domain.Refusal;
@@ -95,8 +95,8 @@ record Answers(Codec codec, HttpExchangeListener listener) {
 
     private Refusal refusal(AnsweredCall<?> exchange) {
         int status = exchange.answer().status();
-        if (Attempt.isTrouble(status)) {
-            throw exchange.untrustedAnswer(Attempt.TROUBLE);
+        if (exchange.answer().isTrouble()) {
+            throw exchange.untrustedAnswer(HttpAnswer.TROUBLE);
         }
         ErrorBodyDto error =
                 error(exchange).getOrElseThrow(() -> exchange.untrustedAnswer("which is not an error of the API"));

@@ -89,6 +89,10 @@ final class Remote {
         return conditions.areTaken();
     }
 
+    private boolean takesConditions(Operation operation, Deadline deadline) {
+        return transport.ask(operation.id(), () -> conditions.areTaken(operation, deadline));
+    }
+
     /** Whatever the system answers with. */
     <D, T> Either<Refusal, T> call(ApiRequest<NoBody, D> request, ReadContext.Reader<D, T> reader) {
         return send(request).map(exchange -> answers.read(exchange, reader));
@@ -150,9 +154,8 @@ final class Remote {
                 return Either.left(new Refusal.InvalidInput(request.violations()));
             }
             Deadline deadline = deadlines.get();
-            return request.demand().isEmpty() || conditions.areTaken(request.operation(), deadline)
-                    ? call.apply(deadline)
-                    : Either.left(new Refusal.NotSupported(request.demand().get()));
+            Option<String> ignored = request.demand().filter(demand -> !takesConditions(request.operation(), deadline));
+            return ignored.isDefined() ? Either.left(new Refusal.NotSupported(ignored.get())) : call.apply(deadline);
         });
     }
 

@@ -59,6 +59,7 @@ class CutWritesTest {
     @AfterEach
     void close() {
         engine.close();
+        direct.close();
         proxy.close();
     }
 

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -35,20 +36,21 @@ public final class Intercepted {
     private static Connection statementsOf(Connection connection, UnaryOperator<String> change) {
         return proxy(Connection.class, (method, arguments) -> {
             if (method.getName().equals("prepareStatement")) {
-                arguments[0] = change.apply((String) arguments[0]);
+                Objects.requireNonNull(arguments)[0] = change.apply((String) arguments[0]);
             }
             return invoke(method, connection, arguments);
         });
     }
 
-    private static <T> T proxy(Class<T> type, Call call) {
+    private static <T> T proxy(Class<T> type, Interception interception) {
         return type.cast(Proxy.newProxyInstance(
                 Intercepted.class.getClassLoader(),
                 new Class<?>[] {type},
-                (proxy, method, arguments) -> call.of(method, arguments)));
+                (proxy, method, arguments) -> interception.of(method, arguments)));
     }
 
-    private static @Nullable Object invoke(Method method, Object target, Object[] arguments) throws Throwable {
+    private static @Nullable Object invoke(Method method, Object target, Object @Nullable [] arguments)
+            throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException thrown) {
@@ -58,9 +60,9 @@ public final class Intercepted {
 
     /** What becomes of a call. */
     @FunctionalInterface
-    private interface Call {
+    private interface Interception {
 
         @Nullable
-        Object of(Method method, Object[] arguments) throws Throwable;
+        Object of(Method method, Object @Nullable [] arguments) throws Throwable;
     }
 }

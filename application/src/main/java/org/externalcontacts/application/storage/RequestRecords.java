@@ -19,7 +19,7 @@ public interface RequestRecords {
      * Those that this storage forgets when one decision keeps these, so that whoever writes its records down forgets them too. By default none: a
      * storage may forget at any other time.
      */
-    default Seq<KeptRequest> leavingFor(Seq<KeptRequest> next) {
+    default Seq<KeptRequest> evictedBy(Seq<KeptRequest> next) {
         return List.empty();
     }
 }

@@ -9,7 +9,7 @@ import org.externalcontacts.domain.Refusal;
 /**
  * Where an engine keeps its records. Thread-safe.
  *
- * <p>Both methods pass a {@link View} that is valid only while the function runs. All that one function sees through its view
+ * <p>Each function that is given here gets a {@link View}, which is valid only while the function runs. All that one function sees through its view
  * is one consistent state: never a part of another decision's changes.
  *
  * <p>Such a function may read again, and then sees the same state. It must not write, whether it reads or decides:

@@ -64,16 +64,16 @@ public final class ArchiveFile implements AutoCloseable {
         if (Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class)) {
             // Opened before: who may not read the directory gets no file, and a fault.
             try (FileChannel opened = FileChannel.open(directory, StandardOpenOption.READ)) {
-                moveIntoPlace();
+                rename();
                 opened.force(true);
             }
         } else {
-            moveIntoPlace();
+            rename();
         }
     }
 
-    /** Not as an atomic move, which would replace what somebody else has put there meanwhile. */
-    private void moveIntoPlace() throws IOException {
+    /** Not as an atomic move, which would replace what somebody else has put there since the beginning; that it does so now is a matter of a moment. */
+    private void rename() throws IOException {
         try {
             Files.move(part, target);
         } catch (FileAlreadyExistsException meanwhile) {

@@ -127,7 +127,7 @@ public final class ContactsCheck {
 
         void compare(ContactId expected) {
             while (next.exists(listed -> listed.text().compareTo(expected.text()) < 0)) {
-                isTooMuch();
+                reportAsTooMuch();
             }
             if (next.contains(expected)) {
                 advance();
@@ -138,11 +138,11 @@ public final class ContactsCheck {
 
         void finish() {
             while (next.isDefined() && !findings.isEnough()) {
-                isTooMuch();
+                reportAsTooMuch();
             }
         }
 
-        private void isTooMuch() {
+        private void reportAsTooMuch() {
             findings.require(false, NOUN, next.get(), "is listed and ought not to be");
             advance();
         }

@@ -22,7 +22,7 @@ public final class VavrTypes extends TypeModifier {
         } else if (type.isTypeOrSubTypeOf(Option.class)) {
             return ReferenceType.upgradeFrom(type, parameter(type, Option.class, 0));
         } else if (type.isTypeOrSubTypeOf(Map.class)) {
-            // Collection-like until now, as a Traversable of its entries.
+            // Collection-like so far, as a Traversable of its entries.
             return MapLikeType.upgradeFrom(type, parameter(type, Map.class, 0), parameter(type, Map.class, 1));
         } else if (type.isTypeOrSubTypeOf(Traversable.class) && !type.isContainerType()) {
             return CollectionLikeType.upgradeFrom(type, parameter(type, Traversable.class, 0));

@@ -2,7 +2,7 @@ package org.externalcontacts.server.cli;
 
 import io.vavr.control.Option;
 import java.io.PrintWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ final class SeedOptions {
      * @param rehearsed gives an empty engine that decides in the same way and keeps nothing
      */
     Option<String> fill(
-            Supplier<ExternalContacts> opened,
+            Supplier<? extends ExternalContacts> opened,
             Supplier<? extends ExternalContacts> rehearsed,
             PrintWriter out,
             PrintWriter err) {
@@ -63,27 +63,35 @@ final class SeedOptions {
         }
         FileSource plain = FileSource.at(file.get());
         FileSource source = charset.map(plain::in).getOrElse(plain);
-        return rehearse(source, rehearsed, err)
-                .orElse(() -> new Seed(source, out, err).fill(engine).swap().toOption());
+        return strict ? fillStrictly(source, engine, rehearsed, out, err) : filled(source, engine, out, err);
     }
 
-    /** The reason not to load anything, strictly: a part of the file would be there for good, and the next start would take it for the whole. */
-    private Option<String> rehearse(
-            FileSource source, Supplier<? extends ExternalContacts> rehearsed, PrintWriter err) {
-        if (!strict) {
-            return Option.none();
-        } else if (Files.exists(file.get()) && !Files.isRegularFile(file.get())) {
-            return Option.some("--seed-strict reads the file twice, so it cannot be a pipe or a device");
+    /** Nothing is loaded if a row would be rejected: a part of the file would stay, and the next start would not load the rest. */
+    private Option<String> fillStrictly(
+            FileSource source,
+            ExternalContacts engine,
+            Supplier<? extends ExternalContacts> rehearsed,
+            PrintWriter out,
+            PrintWriter err) {
+        if (Files.exists(file.get()) && !Files.isRegularFile(file.get())) {
+            return Option.some("--seed-strict reads the file twice, so it must be a regular file");
         }
+        StringWriter report = new StringWriter();
         try (ExternalContacts empty = rehearsed.get()) {
-            return new Seed(source, new PrintWriter(Writer.nullWriter()), err)
-                    .fill(empty)
-                    .filterOrElse(
-                            bad -> bad == 0,
-                            bad -> source.saying(Terminal.count(bad, "row") + " rejected, and --seed-strict is given"))
-                    .swap()
-                    .toOption();
+            Option<String> wrong = filled(source, empty, new PrintWriter(report), err);
+            wrong.forEach(reason -> out.print(report));
+            return wrong.orElse(() -> filled(source, engine, out, err));
         }
+    }
+
+    private Option<String> filled(FileSource source, ExternalContacts engine, PrintWriter out, PrintWriter err) {
+        return new Seed(source, out, err)
+                .fill(engine)
+                .filterOrElse(
+                        bad -> bad == 0 || !strict,
+                        bad -> source.saying(Terminal.count(bad, "row") + " rejected, and --seed-strict is given"))
+                .swap()
+                .toOption();
     }
 
     private static boolean holdsContacts(ExternalContacts engine) {

@@ -10,7 +10,7 @@ public final class RateLimitedException extends HttpFault {
     private final Duration retryAfter;
     private final boolean mayHaveArrived;
 
-    /** A fault of this operation, of which no request has arrived. */
+    /** A fault of this operation, which has had no effect. */
     public RateLimitedException(String operation, String correlationId, Duration retryAfter) {
         this(operation, correlationId, retryAfter, false);
     }
@@ -31,7 +31,7 @@ public final class RateLimitedException extends HttpFault {
         return retryAfter;
     }
 
-    /** Whether an earlier attempt of a call that may be sent again has arrived without an answer. */
+    /** Whether an attempt of this call, which may be sent again, may have taken effect. */
     @Override
     public boolean mayHaveArrived() {
         return mayHaveArrived;

@@ -64,7 +64,7 @@ public final class RestoredContacts {
 
     /**
      * The changes that put contacts into the line of those who wait, once all claims are stored. What somebody holds is waited for by
-     * claiming it in vain; what nobody holds, because it was released, by claiming and releasing it. Those of one list belong into one decision.
+     * claiming it in vain; what nobody holds, because it was released, by claiming and releasing it. Those of one list belong in one decision, or somebody would hold meanwhile what nobody holds.
      */
     public List<List<Change>> waiting(View view) {
         return List.ofAll(waiting)

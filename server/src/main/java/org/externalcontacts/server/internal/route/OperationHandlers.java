@@ -1,18 +1,19 @@
 package org.externalcontacts.server.internal.route;
 
 import io.vavr.collection.List;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.externalcontacts.application.ExternalContacts;
 import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.page.CursorPage;
 import org.externalcontacts.application.page.Page;
 import org.externalcontacts.application.page.ScanRequest;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.domain.Done;
+import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.Version;
 import org.externalcontacts.wire.internal.endpoint.Endpoint;
 import org.externalcontacts.wire.internal.endpoint.Endpoints;
@@ -68,20 +69,14 @@ final class OperationHandlers {
         on(endpoint, useCase, answer -> Done.DONE);
     }
 
-    /** An operation that creates something, once if a key demands it. For an engine that takes no keys they do not count, as on the platform. */
+    /** An operation that creates something, once if a key demands it. */
     <P, B, I, T, A> void create(
             Endpoint<P, B, A> endpoint,
             Input<P, B, I> input,
             UseCase.WithIds<P, I, T> useCase,
             UseCase.Demanding<P, I, IdempotencyKey, T> once,
             Function<T, A> body) {
-        demanding(
-                endpoint,
-                input,
-                (engine, call) -> engine.takesConditions() ? call.key() : Option.none(),
-                useCase,
-                once,
-                body);
+        demanding(endpoint, input, OperationCall::key, useCase, ifTaken(once, useCase), body);
     }
 
     /** An operation that replaces something, if it has the version that is demanded. */
@@ -91,7 +86,7 @@ final class OperationHandlers {
             UseCase.WithIds<P, I, T> useCase,
             UseCase.Demanding<P, I, Version, T> ifVersion,
             Function<T, A> body) {
-        demanding(endpoint, input, (engine, call) -> call.ifVersion(), useCase, ifVersion, body);
+        demanding(endpoint, input, OperationCall::ifVersion, useCase, ifVersion, body);
     }
 
     /** An operation that removes something, if it has the version that is demanded. */
@@ -100,22 +95,33 @@ final class OperationHandlers {
         demanding(
                 endpoint,
                 Input.query(call -> Done.DONE),
-                (engine, call) -> call.ifVersion(),
+                OperationCall::ifVersion,
                 (engine, ids, none) -> useCase.of(engine, ids),
                 (engine, ids, none, version) -> ifVersion.of(engine, ids, version),
                 answer -> Done.DONE);
     }
 
+    /** An engine that takes no keys, as the platform does not, creates all the same: clients attach keys to everything. */
+    private static <P, I, T> UseCase.Demanding<P, I, IdempotencyKey, T> ifTaken(
+            UseCase.Demanding<P, I, IdempotencyKey, T> once, UseCase.WithIds<P, I, T> useCase) {
+        return (engine, ids, input, key) -> {
+            Either<Refusal, T> made = once.of(engine, ids, input, key);
+            return made.isLeft() && made.getLeft() instanceof Refusal.NotSupported
+                    ? useCase.of(engine, ids, input)
+                    : made;
+        };
+    }
+
     private <P, B, I, D, T, A> void demanding(
             Endpoint<P, B, A> endpoint,
             Input<P, B, I> input,
-            BiFunction<ExternalContacts, OperationCall<P, B>, Option<D>> demand,
+            Function<OperationCall<P, B>, Option<D>> demand,
             UseCase.WithIds<P, I, T> useCase,
             UseCase.Demanding<P, I, D, T> demanding,
             Function<T, A> body) {
         put(endpoint, (engine, call) -> {
             Option<I> taken = input.from(call);
-            Option<D> demanded = demand.apply(engine, call);
+            Option<D> demanded = demand.apply(call);
             return call.then(ids -> demanded.isDefined()
                             ? demanding.of(engine, ids, taken.get(), demanded.get())
                             : useCase.of(engine, ids, taken.get()))

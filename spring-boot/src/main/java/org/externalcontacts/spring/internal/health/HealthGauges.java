@@ -23,17 +23,18 @@ record HealthGauges(EngineHealth health, boolean hasPool) implements MeterBinder
         if (hasPool) {
             connections("active", "connectionsActive").register(registry);
             connections("idle", "connectionsIdle").register(registry);
-            connections("most", "connectionsMost").register(registry);
+            gauge("external.contacts.connections.max", "Connections at most", state -> detail(state, "connectionsMost"))
+                    .register(registry);
             gauge(
                             "external.contacts.calls.waiting",
                             "Calls that wait for a connection",
-                            state -> figure(state, "callsWaiting"))
+                            state -> detail(state, "callsWaiting"))
                     .register(registry);
         }
     }
 
     private Gauge.Builder<EngineHealth> connections(String state, String detail) {
-        return gauge(CONNECTIONS, "Connections to the database", found -> figure(found, detail))
+        return gauge(CONNECTIONS, "Connections to the database", found -> detail(found, detail))
                 .tag("state", state);
     }
 
@@ -49,8 +50,8 @@ record HealthGauges(EngineHealth health, boolean hasPool) implements MeterBinder
         return text == null ? Double.NaN : Boolean.parseBoolean(text) ? 1 : 0;
     }
 
-    private static double figure(EngineHealth.State state, String detail) {
-        String text = state.details().get(detail);
+    private static double detail(EngineHealth.State state, String name) {
+        String text = state.details().get(name);
         return text == null ? Double.NaN : Double.parseDouble(text);
     }
 }

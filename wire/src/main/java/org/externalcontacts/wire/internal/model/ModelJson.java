@@ -5,6 +5,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.concurrent.Future;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
@@ -27,6 +28,7 @@ public final class ModelJson {
                             + " getOrElseThrow(Refusal::asException)")
             .put(Validation.class, "a Validation has no JSON form: fold it into the value or its violations")
             .put(Try.class, "a Try has no JSON form: fold it into the value or what became of its failure")
+            .put(Future.class, "a Future has no JSON form: wait for it, and fold what became of it")
             .put(Lazy.class, "a Lazy has no JSON form: get() what it holds")
             .put(Bulk.class, "a Bulk has no JSON form: fold each of its outcomes, or take its successes()")
             .put(

@@ -37,7 +37,7 @@ public final class RecordEffect implements Change.Cases<RecordEffect> {
         RecordEffect effect = new RecordEffect(codec);
         changes.forEach(change -> change.fold(effect));
         // What memory forgets, the file forgets too.
-        memory.requests().leavingFor(effect.requests).forEach(old -> effect.add(RecordCodec.removal(old)));
+        memory.requests().evictedBy(effect.requests).forEach(old -> effect.add(RecordCodec.removal(old)));
         return effect;
     }
 

@@ -24,7 +24,7 @@ final class Backup {
         Path part = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             if (Files.exists(target)) {
-                throw new FileAlreadyExistsException(target.toString(), null, "it exists");
+                throw taken(target);
             }
             copy(source, part, target);
         } catch (SQLException | IOException failed) {
@@ -60,19 +60,31 @@ final class Backup {
     }
 
     /**
-     * That the file has its name is on the disk with its directory; where there is no POSIX, directories cannot be forced. Not an atomic move, which
-     * would replace what somebody else has put there meanwhile.
+     * That the file has its name is on the disk with its directory; where there is no POSIX, directories cannot be forced.
      */
     private static void moveIntoPlace(Path part, Path target) throws IOException {
         Path directory = target.toAbsolutePath().resolveSibling("");
         if (Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class)) {
             // Opened before: who may not read the directory gets no file, and a fault.
             try (FileChannel opened = FileChannel.open(directory, StandardOpenOption.READ)) {
-                Files.move(part, target);
+                rename(part, target);
                 opened.force(true);
             }
         } else {
-            Files.move(part, target);
+            rename(part, target);
         }
+    }
+
+    /** Not as an atomic move, which would replace what somebody else has put there since the beginning; that it does so now is a matter of a moment. */
+    private static void rename(Path part, Path target) throws IOException {
+        try {
+            Files.move(part, target);
+        } catch (FileAlreadyExistsException meanwhile) {
+            throw taken(target);
+        }
+    }
+
+    private static FileAlreadyExistsException taken(Path target) {
+        return new FileAlreadyExistsException(target.toString(), null, "it exists");
     }
 }

@@ -77,6 +77,7 @@ final class Restoration {
                 RecordTable.CONTACT,
                 (id, record) -> contacts.restore(codec.contact(id, record)).forEach(this::add));
         store();
+        // Nobody sees memory before all of it is there, so no matter where one step ends.
         memory.read(contacts::waiting).forEach(together -> together.forEach(this::add));
         store();
     }

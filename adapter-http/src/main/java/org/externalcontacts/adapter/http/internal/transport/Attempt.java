@@ -14,20 +14,14 @@ import org.externalcontacts.adapter.http.fault.RateLimitedException;
  * @param retryAfter how long the system wants no other attempt; none if it does not say
  * @param mayHaveArrived whether it may have done what was asked for without saying so
  */
-public record Attempt(
-        Either<? extends HttpFault, HttpAnswer> outcome, Option<Duration> retryAfter, boolean mayHaveArrived) {
-
-    /** What a status of 5xx says. */
-    public static final String TROUBLE = "which reports a failure of the system";
+record Attempt(Either<? extends HttpFault, HttpAnswer> outcome, Option<Duration> retryAfter, boolean mayHaveArrived) {
 
     private static final int TOO_MANY = 429;
 
     /** An attempt that was answered at this moment. */
     static Attempt answered(HttpAnswer answer, Instant now) {
-        Attempt attempt = new Attempt(Either.right(answer), Option.none(), isTrouble(answer.status()));
-        return attempt.isOver()
-                ? attempt
-                : new Attempt(attempt.outcome, RetryAfter.of(answer.headers(), now), attempt.mayHaveArrived);
+        Option<Duration> retryAfter = isConclusive(answer) ? Option.none() : RetryAfter.of(answer.headers(), now);
+        return new Attempt(Either.right(answer), retryAfter, answer.isTrouble());
     }
 
     /** An attempt without an answer. */
@@ -39,7 +33,7 @@ public record Attempt(
 
     /** Whether the system has said what became of the call. */
     boolean isOver() {
-        return outcome.exists(answer -> answer.status() != TOO_MANY && !isTrouble(answer.status()));
+        return outcome.exists(Attempt::isConclusive);
     }
 
     boolean isRateLimited() {
@@ -58,15 +52,11 @@ public record Attempt(
                         call.operation().id(),
                         call.correlation(),
                         answer.status(),
-                        TROUBLE,
+                        HttpAnswer.TROUBLE,
                         answer.body().text()));
     }
 
-    /**
-     * What says that the system, not the call, is at fault, and may pass: every 5xx but 501 (rule 15.4), including those from an intermediary. A
-     * load balancer's 524 is as inconclusive as a 504.
-     */
-    public static boolean isTrouble(int status) {
-        return status == 408 || (status >= 500 && status < 600 && status != 501);
+    private static boolean isConclusive(HttpAnswer answer) {
+        return answer.status() != TOO_MANY && !answer.isTrouble();
     }
 }

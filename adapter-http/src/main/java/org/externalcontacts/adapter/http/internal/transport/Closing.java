@@ -2,6 +2,8 @@ package org.externalcontacts.adapter.http.internal.transport;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.externalcontacts.adapter.http.fault.ClientClosedException;
 import org.externalcontacts.adapter.http.fault.HttpFault;
 
@@ -10,6 +12,8 @@ import org.externalcontacts.adapter.http.fault.HttpFault;
  * their turn. They end as a {@link ClientClosedException} and their threads keep no trace of the interrupt.
  */
 public final class Closing implements HttpSender, AutoCloseable {
+
+    private static final String NO_CALL = "none";
 
     private final HttpSender next;
     private final Set<Passage> underWay = ConcurrentHashMap.newKeySet();
@@ -22,19 +26,28 @@ public final class Closing implements HttpSender, AutoCloseable {
 
     @Override
     public HttpAnswer send(HttpCall call, Deadline deadline) {
+        return through(
+                call.operation().id(),
+                call.correlation(),
+                fault -> call.concerns(fault) && fault.mayHaveArrived(),
+                () -> next.send(call, deadline));
+    }
+
+    /** Asks something that a call of this operation depends on, before it is sent. Closing interrupts it as it interrupts calls. */
+    public <T> T ask(String operation, Supplier<T> question) {
+        return through(operation, NO_CALL, fault -> false, question);
+    }
+
+    private <T> T through(String operation, String correlation, Predicate<HttpFault> hasArrived, Supplier<T> step) {
         Passage passage = new Passage(Thread.currentThread());
         underWay.add(passage);
         try {
             // Only now: a later close finds the passage.
-            requireOpen(call.operation().id());
-            return next.send(call, deadline);
+            requireOpen(operation);
+            return step.get();
         } catch (HttpFault fault) {
             if (closed) {
-                throw new ClientClosedException(
-                        call.operation().id(),
-                        call.correlation(),
-                        call.concerns(fault) && fault.mayHaveArrived(),
-                        fault);
+                throw new ClientClosedException(operation, correlation, hasArrived.test(fault), fault);
             }
             throw fault;
         } finally {
@@ -50,7 +63,7 @@ public final class Closing implements HttpSender, AutoCloseable {
      */
     public void requireOpen(String operation) {
         if (closed) {
-            throw new ClientClosedException(operation, "none", false, null);
+            throw new ClientClosedException(operation, NO_CALL, false, null);
         }
     }
 

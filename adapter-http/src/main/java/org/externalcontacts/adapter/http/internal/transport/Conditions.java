@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.Set;
 import org.externalcontacts.adapter.http.fault.InterruptedCallException;
+import org.externalcontacts.adapter.http.fault.TimedOutException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
 import org.externalcontacts.application.permission.Operation;
 import org.externalcontacts.wire.internal.endpoint.Headers;
@@ -18,7 +20,10 @@ import org.externalcontacts.wire.internal.endpoint.Headers;
 public final class Conditions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int PROXY_AUTHENTICATION = 407;
+
+    /** A proxy that wants credentials, and who turns everybody away. */
+    private static final Set<Integer> IN_BETWEEN = Set.of(407, 429);
+
     private static final String NO_CALL = "none";
 
     private final Probe probe;
@@ -63,7 +68,7 @@ public final class Conditions {
     /**
      * Whether it takes them; asks if it is not known.
      *
-     * @throws HttpFault if it cannot be asked, or somebody in between answers
+     * @throws org.externalcontacts.adapter.http.fault.HttpFault if it cannot be asked, or somebody in between answers
      */
     public boolean areTaken(Operation operation, Deadline deadline) {
         if (told.isEmpty()) {
@@ -73,10 +78,13 @@ public final class Conditions {
     }
 
     private void ask(String operation, Deadline deadline) {
+        if (deadline.isOver()) {
+            throw new TimedOutException(operation, NO_CALL, false, null);
+        }
         Duration left = deadline.left();
         try {
             TimedClient.Reply reply = probe.answer(left.compareTo(PATIENCE) < 0 ? left : PATIENCE);
-            if (!Attempt.isTrouble(reply.status()) && reply.status() != PROXY_AUTHENTICATION) {
+            if (!HttpAnswer.isTrouble(reply.status()) && !IN_BETWEEN.contains(reply.status())) {
                 // Whatever else it is: somebody who is there and does not say so.
                 learn(200, reply.headers());
             }

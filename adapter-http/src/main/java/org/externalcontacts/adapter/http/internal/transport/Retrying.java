@@ -120,16 +120,15 @@ public final class Retrying implements HttpSender {
 
     /** What the caller gets for a fault that sending again does not mend. */
     private static RuntimeException lasting(HttpCall call, Option<Attempt> lost, RuntimeException fault) {
-        if (call.resend() == Resend.SAFE) {
-            return fault;
-        } else if (lost.isDefined()) {
-            OutcomeUnknownException unknown = unknown(call, lost.get().fault(call));
-            unknown.addSuppressed(fault);
-            return unknown;
+        boolean isSafe = call.resend() == Resend.SAFE;
+        if (lost.isDefined()) {
+            HttpFault arrived = lost.get().fault(call);
+            HttpFault told = isSafe ? arrived : unknown(call, arrived);
+            told.addSuppressed(fault);
+            return told;
         }
-        return fault instanceof HttpFault own && call.concerns(own) && own.mayHaveArrived()
-                ? unknown(call, own)
-                : fault;
+        boolean hasArrived = fault instanceof HttpFault own && call.concerns(own) && own.mayHaveArrived();
+        return hasArrived && !isSafe ? unknown(call, (HttpFault) fault) : fault;
     }
 
     /**

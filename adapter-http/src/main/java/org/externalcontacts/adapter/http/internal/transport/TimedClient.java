@@ -86,7 +86,7 @@ public final class TimedClient implements AutoCloseable {
 
     /** For a rejected call, a missing login or a failure of the system, the status is sufficient without the body. */
     private static boolean saysAllByItself(int status) {
-        return status == 401 || status == 407 || status == 429 || Attempt.isTrouble(status);
+        return status == 401 || status == 407 || status == 429 || HttpAnswer.isTrouble(status);
     }
 
     /**

@@ -2,13 +2,16 @@ package org.externalcontacts.adapter.http.internal.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.externalcontacts.adapter.http.internal.transport.Outcome.answer;
+import static org.externalcontacts.adapter.http.internal.transport.Outcome.insecure;
+import static org.externalcontacts.adapter.http.internal.transport.Outcome.late;
+import static org.externalcontacts.adapter.http.internal.transport.Outcome.lost;
+import static org.externalcontacts.adapter.http.internal.transport.Outcome.retryAfter;
+import static org.externalcontacts.adapter.http.internal.transport.Outcome.trouble;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -17,12 +20,9 @@ import org.externalcontacts.adapter.http.fault.InterruptedCallException;
 import org.externalcontacts.adapter.http.fault.OutcomeUnknownException;
 import org.externalcontacts.adapter.http.fault.RateLimitedException;
 import org.externalcontacts.adapter.http.fault.TimedOutException;
-import org.externalcontacts.adapter.http.fault.UnauthorisedException;
 import org.externalcontacts.adapter.http.fault.UnreachableException;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A call is sent again when that helps and does no harm. */
@@ -86,61 +86,6 @@ class RetryingTest {
     void aCreateThatProvablyDidNotArriveIsSentAgain() {
         assertThat(send(Answers.CREATE, lost(false), trouble(429), answer(200)).status())
                 .isEqualTo(200);
-    }
-
-    @ParameterizedTest
-    @MethodSource("endsThatDoNotArrive")
-    void aKeyedCreateThatMayHaveArrivedHasAnUnknownOutcomeHoweverItsLaterAttemptsEnd(Outcome end) {
-        for (Outcome arrived : List.of(lost(true), late(), trouble(503))) {
-            Outcome[] script = Stream.concat(Stream.of(arrived), Collections.nCopies(9, end).stream())
-                    .toArray(Outcome[]::new);
-            assertThat(catchThrowableOfType(
-                            OutcomeUnknownException.class, () -> send(Answers.KEYED, Answers.withConditions(), script)))
-                    .isNotNull();
-        }
-    }
-
-    @Test
-    void aKeyedCreateThatMayHaveArrivedIsTriedSixTimes() {
-        assertThat(send(
-                                Answers.KEYED,
-                                Answers.withConditions(),
-                                lost(true),
-                                lost(false),
-                                lost(false),
-                                lost(false),
-                                lost(true),
-                                answer(200))
-                        .status())
-                .isEqualTo(200);
-    }
-
-    @Test
-    void whatCameAfterALostAttemptOfACreateIsKeptWithItsFault() {
-        OutcomeUnknownException unknown = catchThrowableOfType(
-                OutcomeUnknownException.class,
-                () -> send(Answers.KEYED, Answers.withConditions(), trouble(503), failing()));
-        assertThat(unknown.status()).contains(503);
-        assertThat(unknown.getSuppressed()).hasAtLeastOneElementOfType(IllegalStateException.class);
-    }
-
-    @Test
-    void aReplacementThatMayHaveArrivedSaysSoHoweverItsLaterAttemptsEnd() {
-        assertThat(catchThrowableOfType(
-                                UnreachableException.class,
-                                () -> send(Answers.REPLACE, lost(true), lost(false), lost(false)))
-                        .mayHaveArrived())
-                .isTrue();
-        assertThat(catchThrowableOfType(
-                                RateLimitedException.class,
-                                () -> send(Answers.REPLACE, lost(true), retryAfter(429, "61")))
-                        .mayHaveArrived())
-                .isTrue();
-        assertThat(catchThrowableOfType(RateLimitedException.class, () -> send(Answers.REPLACE, retryAfter(429, "61")))
-                        .mayHaveArrived())
-                .isFalse();
-        assertThat(send(Answers.REPLACE, trouble(503), lost(false), lost(false)).status())
-                .isEqualTo(503);
     }
 
     @Test
@@ -337,39 +282,9 @@ class RetryingTest {
         assertThat(Thread.interrupted()).isTrue();
     }
 
-    private static Stream<Named<Outcome>> endsThatDoNotArrive() {
-        return Stream.of(
-                Named.of("refused connections", lost(false)),
-                Named.of("no certificate", insecure(false)),
-                Named.of("turned away for longer than the deadline", retryAfter(429, "61")),
-                Named.of("trouble for longer than the deadline", retryAfter(503, "61")),
-                Named.of("not sent in time", () -> {
-                    throw new TimedOutException("post", "correlation", false, null);
-                }),
-                Named.of("a login that turns away", () -> {
-                    throw new RateLimitedException("oauth_token", "login", Duration.ofSeconds(61));
-                }),
-                Named.of("credentials that are not taken any more", () -> {
-                    throw new UnauthorisedException("post", "correlation", null);
-                }),
-                Named.of("a token source that throws", failing()));
-    }
-
     private HttpAnswer send(HttpCall call, Outcome... outcomes) {
-        return send(call, Answers.NO_CONDITIONS, outcomes);
-    }
-
-    private HttpAnswer send(HttpCall call, Conditions conditions, Outcome... outcomes) {
-        Queue<Outcome> script = new ArrayDeque<>(List.of(outcomes));
-        Retrying retrying = new Retrying(
-                (sending, deadline) -> {
-                    sent.incrementAndGet();
-                    return script.remove().get();
-                },
-                time,
-                time,
-                new Random(sent.get()),
-                conditions);
+        Retrying retrying =
+                new Retrying(Outcome.script(sent, outcomes), time, time, new Random(sent.get()), Answers.NO_CONDITIONS);
         return retrying.send(call, Deadline.in(Duration.ofMinutes(1), time));
     }
 
@@ -378,47 +293,5 @@ class RetryingTest {
                 .filter(i -> i % 2 == from)
                 .mapToObj(time.slept::get)
                 .toList();
-    }
-
-    private static Outcome answer(int status) {
-        return () -> Answers.status(status);
-    }
-
-    private static Outcome trouble(int status) {
-        return () -> Answers.status(status);
-    }
-
-    private static Outcome retryAfter(int status, String when) {
-        return () -> Answers.with(status, Map.of("Retry-After", when));
-    }
-
-    private static Outcome lost(boolean mayHaveArrived) {
-        return () -> {
-            throw new UnreachableException("post", "correlation", mayHaveArrived, null);
-        };
-    }
-
-    private static Outcome insecure(boolean mayHaveArrived) {
-        return () -> {
-            throw new InsecureConnectionException("post", "correlation", mayHaveArrived, null);
-        };
-    }
-
-    private static Outcome failing() {
-        return () -> {
-            throw new IllegalStateException("an app's own token source");
-        };
-    }
-
-    private static Outcome late() {
-        return () -> {
-            throw new TimedOutException("post", "correlation", null);
-        };
-    }
-
-    /** What comes of one attempt. */
-    private interface Outcome {
-
-        HttpAnswer get();
     }
 }

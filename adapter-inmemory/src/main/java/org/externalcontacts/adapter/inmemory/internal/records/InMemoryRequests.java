@@ -35,20 +35,19 @@ public final class InMemoryRequests implements RequestRecords {
     }
 
     @Override
-    public Seq<KeptRequest> leavingFor(Seq<KeptRequest> next) {
+    public Seq<KeptRequest> evictedBy(Seq<KeptRequest> next) {
         Set<IdempotencyKey> keys = next.map(KeptRequest::key).toSet();
-        int room = MOST - keys.size();
-        int others = kept.size() - keys.count(kept::containsKey);
+        int excess = kept.size() - keys.count(kept::containsKey) + keys.size() - MOST;
         Instant latest = next.map(KeptRequest::at).max().getOrElse(Instant.MIN);
         return every().reject(old -> keys.contains(old.key()))
                 .zipWithIndex()
-                .takeWhile(old -> !old._1.counts(latest) || others - old._2 > room)
+                .takeWhile(old -> old._2 < excess || !old._1.counts(latest))
                 .map(Tuple2::_1)
                 .toList();
     }
 
     public void keep(KeptRequest request) {
-        leavingFor(List.of(request)).forEach(old -> kept.remove(old.key()));
+        evictedBy(List.of(request)).forEach(old -> kept.remove(old.key()));
         // Removed before it is put: the latest is the last.
         kept.remove(request.key());
         kept.put(request.key(), request);

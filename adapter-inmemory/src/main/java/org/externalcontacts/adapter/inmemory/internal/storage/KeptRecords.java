@@ -39,6 +39,7 @@ public record KeptRecords(Vector<Entry> entries, Vector<KeptRequest> requests) {
             store(batch.flatMap(entry -> changes(entry, contacts)), empty);
             left = left.drop(batch.size());
         }
+        // Nobody sees the storage before all of it is there, so no matter where one step ends.
         inSteps(empty.read(contacts::waiting).flatMap(together -> together), empty);
         inSteps(requests.map(Change.KeepRequest::new), empty);
     }

@@ -14,7 +14,7 @@ final class JdbcUrl {
 
     /** Hosts and their ports, a database, parameters. No user and password before the hosts, as in other URLs: the driver takes them for a port. */
     private static final Pattern FORM = Pattern.compile(
-            "jdbc:postgresql:(?://(" + HOST + "(?:," + HOST + ")*)/)?[^/?@]*(?:\\?.*)?", Pattern.DOTALL);
+            "jdbc:postgresql:(?://(" + HOST + "(?:," + HOST + ")*)/|//(?=\\?|$))?[^/?@]*(?:\\?.*)?", Pattern.DOTALL);
 
     private static final Pattern PORT = Pattern.compile(":(\\d{1,5})(?=,|$)");
     private static final int HIGHEST_PORT = 65_535;

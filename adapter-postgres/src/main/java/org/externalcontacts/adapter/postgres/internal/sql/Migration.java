@@ -24,15 +24,19 @@ public final class Migration {
 
     private static final String SCHEMA = "external_contacts";
 
-    /** False also if there is no history. */
+    /** 1 if there is a history that this user may read. */
     private static final String READABLE = """
-            select coalesce(has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select'), false)
+            select case when has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select') then 1 else 0 end
             from pg_namespace n join pg_class c on c.relnamespace = n.oid
             where n.nspname = 'external_contacts' and c.relname = 'flyway_schema_history'""";
 
     /** Scripts of somebody else in this history have other versions than whole numbers. */
-    private static final String APPLIED =
-            "select version, script from external_contacts.flyway_schema_history where success and version ~ '^[0-9]+$'";
+    private static final String LATEST = """
+            select max(case when version ~ '^[0-9]{1,18}$' then version::bigint end)
+            from external_contacts.flyway_schema_history where success and type = 'SQL'""";
+
+    /** The version of the last script of this build. */
+    static final int LATEST_SCRIPT = 4;
 
     private static final String SCRIPTS = "org/externalcontacts/adapter/postgres/migration";
 
@@ -83,29 +87,26 @@ public final class Migration {
      */
     public static void none(DataSource source) {
         // By one connection and without Flyway: a pool may have no more, and who migrates nothing need not wait for it.
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            if (isTrue(statement, READABLE)) {
-                requireKnownScripts(statement);
-            }
+        try (Connection connection = source.getConnection()) {
+            requireKnown(connection);
         } catch (SQLException error) {
             throw Faults.connecting(error);
         }
     }
 
-    private static boolean isTrue(Statement statement, String query) throws SQLException {
-        try (ResultSet answer = statement.executeQuery(query)) {
-            return answer.next() && answer.getBoolean(1);
+    private static void requireKnown(Connection connection) {
+        try (Statement statement = new Link(connection).connection().createStatement()) {
+            if (number(statement, READABLE) == 1 && number(statement, LATEST) > LATEST_SCRIPT) {
+                throw new PostgresFault.NewerDatabase(String.valueOf(number(statement, LATEST)));
+            }
+        } catch (SQLException error) {
+            throw Faults.running(error);
         }
     }
 
-    private static void requireKnownScripts(Statement statement) throws SQLException {
-        try (ResultSet applied = statement.executeQuery(APPLIED)) {
-            while (applied.next()) {
-                if (Migration.class.getResource("/" + SCRIPTS + "/" + applied.getString("script")) == null) {
-                    throw new PostgresFault.NewerDatabase(applied.getString("version"));
-                }
-            }
+    private static long number(Statement statement, String query) throws SQLException {
+        try (ResultSet answer = statement.executeQuery(query)) {
+            return answer.next() ? answer.getLong(1) : 0;
         }
     }
 

@@ -12,6 +12,8 @@ class JdbcUrlTest {
     @ValueSource(
             strings = {
                 "jdbc:postgresql:contacts",
+                "jdbc:postgresql://",
+                "jdbc:postgresql://?user=ada",
                 "jdbc:postgresql:///contacts",
                 "jdbc:postgresql://localhost/contacts",
                 "jdbc:postgresql://localhost/",
