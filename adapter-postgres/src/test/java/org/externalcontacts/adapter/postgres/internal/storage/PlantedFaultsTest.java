@@ -44,6 +44,12 @@ class PlantedFaultsTest {
                 NODES,
                 () -> LocalSubject.over(events -> OpenedStorage.of(source, tenant, events))
                         .engine());
-        return OwnershipHistory.record(nodes, CALLS, round).isLinearizable();
+        try {
+            return OwnershipHistory.record(nodes, CALLS, round).isLinearizable();
+        } catch (AssertionError failed) {
+            // A call may also fail on a row that went away between its decision and its writes, which shows the fault
+            // as well.
+            return false;
+        }
     }
 }
