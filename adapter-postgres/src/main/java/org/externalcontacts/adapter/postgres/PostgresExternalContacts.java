@@ -200,7 +200,7 @@ public final class PostgresExternalContacts extends ForwardingExternalContacts i
         /**
          * How many connections the engine's own pool has at most, 10 by default. Ignored if you supply a {@link DataSource}.
          *
-         * @throws IllegalArgumentException if they are fewer than the two that migrating takes
+         * @throws IllegalArgumentException if they are fewer than two
          */
         public Builder connections(int most) {
             if (most < FEWEST_CONNECTIONS) {

@@ -59,9 +59,7 @@ final class Backup {
         }
     }
 
-    /**
-     * That the file has its name is on the disk with its directory; where there is no POSIX, directories cannot be forced.
-     */
+    /** That the file has its name is on the disk with its directory; where there is no POSIX, directories cannot be forced. */
     private static void moveIntoPlace(Path part, Path target) throws IOException {
         Path directory = target.toAbsolutePath().resolveSibling("");
         if (Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class)) {

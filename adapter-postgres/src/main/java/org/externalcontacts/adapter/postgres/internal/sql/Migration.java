@@ -38,8 +38,6 @@ public final class Migration {
     /** The version of the last script of this build. */
     static final int LATEST_SCRIPT = 4;
 
-    private static final String SCRIPTS = "org/externalcontacts/adapter/postgres/migration";
-
     private final DataSource source;
     private final Flyway flyway;
 
@@ -51,7 +49,7 @@ public final class Migration {
                 .defaultSchema(SCHEMA)
                 .schemas(SCHEMA)
                 .createSchemas(true)
-                .locations("classpath:" + SCRIPTS)
+                .locations("classpath:org/externalcontacts/adapter/postgres/migration")
                 .cleanDisabled(true)
                 .load();
     }
@@ -96,8 +94,9 @@ public final class Migration {
 
     private static void requireKnown(Connection connection) {
         try (Statement statement = new Link(connection).connection().createStatement()) {
-            if (number(statement, READABLE) == 1 && number(statement, LATEST) > LATEST_SCRIPT) {
-                throw new PostgresFault.NewerDatabase(String.valueOf(number(statement, LATEST)));
+            long latest = number(statement, READABLE) == 1 ? number(statement, LATEST) : 0;
+            if (latest > LATEST_SCRIPT) {
+                throw new PostgresFault.NewerDatabase(String.valueOf(latest));
             }
         } catch (SQLException error) {
             throw Faults.running(error);
