@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 /**
- * Stands between an engine and its database, and cuts the connection at a statement that is said: before the database sees it, or after the
+ * Stands between an engine and its database, and cuts the connection at a message that is said: before the database sees it, or after the
  * database has answered and before the engine sees that. It may also lead to another database, as a name does that is given to another server.
  */
 public final class CuttingProxy implements AutoCloseable {
@@ -27,7 +29,16 @@ public final class CuttingProxy implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private volatile Option<Cut> cut = Option.none();
 
-    private record Cut(String statement, boolean afterTheAnswer) {}
+    /**
+     * @param message where it is
+     * @param answer how the answer ends that is lost; none, if the message itself is
+     */
+    private record Cut(Predicate<byte[]> message, Option<Predicate<byte[]>> answer) {
+
+        static Cut at(String statement, Option<Predicate<byte[]>> answer) {
+            return new Cut(sent -> new String(sent, StandardCharsets.ISO_8859_1).contains(statement), answer);
+        }
+    }
 
     /** Before the database of this JDBC URL. */
     public CuttingProxy(String url) {
@@ -56,12 +67,19 @@ public final class CuttingProxy implements AutoCloseable {
 
     /** Cuts at the next statement that contains this: the database does not see it. */
     void cutBefore(String statement) {
-        cut = Option.some(new Cut(statement, false));
+        cut = Option.some(Cut.at(statement, Option.none()));
     }
 
     /** Cuts at the next statement that contains this: the database carries it out, and its answer is lost. */
     void cutAfter(String statement) {
-        cut = Option.some(new Cut(statement, true));
+        cut = Option.some(Cut.at(statement, Option.some(CuttingProxy::isReady)));
+    }
+
+    /** Cuts at a step from now on: at 1 the database does not see the next message, at 2 its answer is lost, and so on. */
+    public void cutAt(int step) {
+        AtomicInteger left = new AtomicInteger((step + 1) / 2);
+        cut = Option.some(
+                new Cut(sent -> left.decrementAndGet() == 0, Option.when(step % 2 == 0, () -> (received -> true))));
     }
 
     private void accept() {
@@ -84,7 +102,7 @@ public final class CuttingProxy implements AutoCloseable {
 
         private final Socket engine;
         private final Socket upstream;
-        private volatile boolean answersAreLost;
+        private volatile Option<Predicate<byte[]>> lost = Option.none();
 
         Link(Socket engine, Socket upstream) {
             this.engine = engine;
@@ -95,10 +113,12 @@ public final class CuttingProxy implements AutoCloseable {
             byte[] buffer = new byte[65_536];
             int length = engine.getInputStream().read(buffer);
             while (length >= 0) {
-                if (isCutAt(Arrays.copyOf(buffer, length))) {
-                    answersAreLost = cut.exists(Cut::afterTheAnswer);
+                byte[] sent = Arrays.copyOf(buffer, length);
+                Option<Cut> here = cut.filter(wanted -> wanted.message().test(sent));
+                if (here.isDefined()) {
                     cut = Option.none();
-                    if (!answersAreLost) {
+                    lost = here.get().answer();
+                    if (lost.isEmpty()) {
                         return;
                     }
                 }
@@ -110,17 +130,16 @@ public final class CuttingProxy implements AutoCloseable {
         void answers() throws IOException {
             byte[] buffer = new byte[65_536];
             int length = upstream.getInputStream().read(buffer);
-            while (length >= 0 && !(answersAreLost && isReady(buffer, length))) {
-                if (!answersAreLost) {
-                    engine.getOutputStream().write(buffer, 0, length);
+            while (length >= 0) {
+                byte[] received = Arrays.copyOf(buffer, length);
+                if (lost.exists(ends -> ends.test(received))) {
+                    return;
+                }
+                if (lost.isEmpty()) {
+                    engine.getOutputStream().write(received);
                 }
                 length = upstream.getInputStream().read(buffer);
             }
-        }
-
-        /** Whether the database says at the end of an answer that no transaction is open: then it has carried out all before. */
-        private static boolean isReady(byte[] answer, int length) {
-            return length >= READY && answer[length - READY] == 'Z' && answer[length - 1] == 'I';
         }
 
         /** When one direction ends, so does the other. */
@@ -146,9 +165,9 @@ public final class CuttingProxy implements AutoCloseable {
         void pass() throws IOException;
     }
 
-    private boolean isCutAt(byte[] message) {
-        String text = new String(message, StandardCharsets.ISO_8859_1);
-        return cut.exists(wanted -> text.contains(wanted.statement()));
+    /** Whether the database says at the end of an answer that no transaction is open: then it has carried out all before. */
+    private static boolean isReady(byte[] answer) {
+        return answer.length >= READY && answer[answer.length - READY] == 'Z' && answer[answer.length - 1] == 'I';
     }
 
     @Override

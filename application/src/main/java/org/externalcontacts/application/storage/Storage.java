@@ -37,6 +37,9 @@ public interface Storage {
      * run a decision again if another one changed what it had read; a decision is therefore pure, and calls no code of
      * the embedding app: a clock, an id source or a directory that is slow would block all callers. Events go to
      * {@link org.externalcontacts.application.event.EventDelivery} in the order of the commits.
+     *
+     * <p>What fails underneath, such as a connection that is lost, is a fault, and the decision is stored as a whole or not at all. So it is when the
+     * thread of the caller is interrupted; it still is afterwards.
      */
     <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide);
 

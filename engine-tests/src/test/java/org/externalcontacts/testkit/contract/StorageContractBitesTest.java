@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.externalcontacts.application.storage.Change;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +27,27 @@ class StorageContractBitesTest {
                 fault(
                         "a read inside a read sees a later state",
                         DraftedRecords::ofReference,
-                        "allThatOneFunctionReadsIsOneState"));
+                        "allThatOneFunctionReadsIsOneState"),
+                fault(
+                        "an interruption stops a call halfway",
+                        () -> DraftedRecords.of(storage -> new HalfwayStorage(
+                                storage, () -> Thread.currentThread().isInterrupted())),
+                        "aCallOfAThreadThatIsInterruptedIsMadeAsAWholeOrNotAtAll"),
+                fault(
+                        "an interruption is forgotten",
+                        () -> DraftedRecords.of(storage -> new OvertakenStorage(storage, Thread::interrupted)),
+                        "aCallThatIsInterruptedWhileItDecidesIsMadeAsAWholeOrNotAtAll"),
+                fault(
+                        "a connection is lost halfway",
+                        () -> DraftedRecords.losing((storage, step) -> new HalfwayStorage(storage, () -> step == 1)),
+                        "aCallWhoseConnectionIsLostIsMadeAsAWholeOrNotAtAll"),
+                fault(
+                        "keys are not kept",
+                        () -> DraftedRecords.of(
+                                EngineDraft.healthy()
+                                                .changes((view, changes) ->
+                                                        changes.reject(Change.KeepRequest.class::isInstance))::before),
+                        "aKeyWhoseAnswerWasLostIsAnsweredWithWhatItMade"));
     }
 
     private static Arguments fault(String name, Supplier<StorageContract.Records> records, String noticedBy) {
@@ -48,5 +69,20 @@ class StorageContractBitesTest {
         Race<?> race = RaceTable.all().find(each -> each.name().equals(name)).get();
         assertThatThrownBy(() -> RaceRun.check(race, () -> DraftedRecords.of(BlindStorage::new)))
                 .isInstanceOfAny(AssertionError.class, IllegalStateException.class);
+    }
+
+    /** Readings of which each asks several questions. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "preview, merge",
+                "identifiers, merge",
+                "contacts with their organization, deletion of it",
+                "contacts of an organization, deletion of it"
+            })
+    void whatIsReadPieceByPieceIsNoticed(String name) {
+        Race<?> race = ReadingRaces.all().find(each -> each.name().equals(name)).get();
+        assertThatThrownBy(() -> RaceRun.checkReading(race, () -> DraftedRecords.ofReference(TornStorage::new)))
+                .isInstanceOf(AssertionError.class);
     }
 }

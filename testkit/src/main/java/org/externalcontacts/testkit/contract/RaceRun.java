@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.externalcontacts.application.storage.Storage;
 import org.externalcontacts.domain.Refusal;
@@ -27,16 +28,31 @@ record RaceRun<S>(Race<S> race, Supplier<StorageContract.Records> fresh) {
     /** What came of a race: what each was answered, and what is stored. */
     record End(Map<RaceNode, Either<Refusal, ?>> answers, List<Object> state) {}
 
+    /** How something else is made to happen in the midst of a call. */
+    private interface Overtaking extends BiFunction<Storage, Runnable, Storage> {}
+
+    /** Each call is overtaken by the other one when it has decided. */
     static <S> void check(Race<S> race, Supplier<StorageContract.Records> fresh) {
         RaceRun<S> run = new RaceRun<>(race, fresh);
-        List<End> allowed =
-                List.of(run.inTurn(RaceNode.FIRST, RaceNode.SECOND), run.inTurn(RaceNode.SECOND, RaceNode.FIRST));
-        assertThat(run.overtaken(RaceNode.FIRST, RaceNode.SECOND))
+        List<End> allowed = run.inTurn();
+        assertThat(run.overtaken(RaceNode.FIRST, RaceNode.SECOND, OvertakenStorage::new))
                 .as("%s: the first call is overtaken by the second", race)
                 .isIn(allowed);
-        assertThat(run.overtaken(RaceNode.SECOND, RaceNode.FIRST))
+        assertThat(run.overtaken(RaceNode.SECOND, RaceNode.FIRST, OvertakenStorage::new))
                 .as("%s: the second call is overtaken by the first", race)
                 .isIn(allowed);
+    }
+
+    /** The first call is overtaken by the second one while it reads. */
+    static <S> void checkReading(Race<S> race, Supplier<StorageContract.Records> fresh) {
+        RaceRun<S> run = new RaceRun<>(race, fresh);
+        assertThat(run.overtaken(RaceNode.FIRST, RaceNode.SECOND, OvertakenReading::new))
+                .as("%s: the reading call is overtaken", race)
+                .isIn(run.inTurn());
+    }
+
+    private List<End> inTurn() {
+        return List.of(inTurn(RaceNode.FIRST, RaceNode.SECOND), inTurn(RaceNode.SECOND, RaceNode.FIRST));
     }
 
     private End inTurn(RaceNode earlier, RaceNode later) {
@@ -48,14 +64,14 @@ record RaceRun<S>(Race<S> race, Supplier<StorageContract.Records> fresh) {
         }
     }
 
-    /** One call is made while the decision of the other is not stored yet. */
-    private End overtaken(RaceNode slow, RaceNode quick) {
+    /** One call is made in the midst of the other one. */
+    private End overtaken(RaceNode slow, RaceNode quick, Overtaking overtaking) {
         try (StorageContract.Records records = fresh.get()) {
             S scene = setUp(records);
             Storage node = records.node();
             FutureTask<Either<Refusal, ?>> other = new FutureTask<>(() -> call(quick, node, scene));
-            Either<Refusal, ?> answer = call(slow, new OvertakenStorage(records.node(), () -> aside(other)), scene);
-            // A call that decides nothing is overtaken by nobody; a task runs once.
+            Either<Refusal, ?> answer = call(slow, overtaking.apply(records.node(), () -> aside(other)), scene);
+            // A call that has no such midst is overtaken by nobody; a task runs once.
             other.run();
             return end(records, HashMap.of(slow, answer, quick, other.get(AT_MOST.toSeconds(), TimeUnit.SECONDS)));
         } catch (ExecutionException | InterruptedException | TimeoutException failed) {
@@ -80,6 +96,11 @@ record RaceRun<S>(Race<S> race, Supplier<StorageContract.Records> fresh) {
         Thread thread = new Thread(other);
         thread.setDaemon(true);
         thread.start();
+        linger(thread);
+    }
+
+    /** Waits a little for the end of a thread. */
+    static void linger(Thread thread) {
         try {
             thread.join(HELD_UP.toMillis());
         } catch (InterruptedException stopped) {

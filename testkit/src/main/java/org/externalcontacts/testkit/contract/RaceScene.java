@@ -2,8 +2,13 @@ package org.externalcontacts.testkit.contract;
 
 import static org.externalcontacts.testkit.contract.NounContract.done;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.UUID;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.contact.PersonName;
@@ -13,14 +18,19 @@ import org.externalcontacts.domain.conversation.ConversationId;
 import org.externalcontacts.domain.conversation.MediaType;
 import org.externalcontacts.domain.directory.UserId;
 import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.journey.Session;
+import org.externalcontacts.domain.journey.SessionDetails;
+import org.externalcontacts.domain.journey.SessionId;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.organization.OrganizationId;
 import org.externalcontacts.domain.organization.OrganizationProfile;
+import org.externalcontacts.domain.relationship.Relationship;
 import org.externalcontacts.domain.schema.DataSchema;
 import org.externalcontacts.domain.schema.FieldDefinition;
 import org.externalcontacts.domain.schema.FieldType;
 import org.externalcontacts.domain.schema.SchemaDraft;
 import org.externalcontacts.domain.trustor.TrustorId;
+import org.externalcontacts.testkit.SettableClock;
 
 /** What races are about, the same in every run. */
 record RaceScene(ExternalContacts engine) {
@@ -34,14 +44,25 @@ record RaceScene(ExternalContacts engine) {
             new CommunicationId(new UUID(0x4000L, 0x8000_0000_0000_0003L)),
             MediaType.CALL);
 
-    private static final UserId AUTHOR = new UserId(new UUID(0x4000L, 0x8000_0000_0000_0004L));
+    static final Instant AGED_OUT = SettableClock.START.plus(Contact.LIFE_AFTER_INTERACTION);
+
+    private static final UserId USER = new UserId(new UUID(0x4000L, 0x8000_0000_0000_0004L));
+    private static final SessionId SESSION = new SessionId(new UUID(0x4000L, 0x8000_0000_0000_0005L));
 
     static ContactProfile.Builder person() {
         return ContactProfile.builder().name(PersonName.of("Ada", "Lovelace"));
     }
 
     static Note.Draft note() {
-        return Note.Draft.of("Rang twice", AUTHOR);
+        return Note.Draft.of("Rang twice", USER);
+    }
+
+    static Session session(ContactId contact) {
+        return new Session(SESSION, contact, Option.none(), SettableClock.START, Option.none(), SessionDetails.empty());
+    }
+
+    static Relationship.Draft relationship(OrganizationId company, String label) {
+        return Relationship.Draft.of(USER, company, label);
     }
 
     static SchemaDraft schema(String name) {
@@ -63,6 +84,16 @@ record RaceScene(ExternalContacts engine) {
 
     ContactId caller(Identifier identifier) {
         return Interactions.created(engine, Interactions.call(identifier)).id();
+    }
+
+    /** Two that know nothing of each other. */
+    Tuple2<ContactId, ContactId> two() {
+        return Tuple.of(contact(), contact());
+    }
+
+    /** One that can be merged into the other. */
+    Tuple2<ContactId, ContactId> mergeable() {
+        return Tuple.of(caller(), contact());
     }
 
     OrganizationId company(String name) {

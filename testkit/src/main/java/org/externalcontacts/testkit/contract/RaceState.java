@@ -12,6 +12,7 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.identity.ClaimedIdentifier;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.OrganizationId;
+import org.externalcontacts.domain.relationship.RelationshipId;
 import org.externalcontacts.domain.schema.SchemaId;
 
 /** All that a race has left behind, in values that can be compared: the records of every id that one of its nodes may have drawn. */
@@ -52,6 +53,7 @@ final class RaceState {
         return List.of(
                 view.organizations().find(id),
                 view.trustors().linkOf(id),
+                view.relationships().find(new RelationshipId(id.value())),
                 view.notes().on(NoteOwner.of(id), List.empty(), PageRequest.first()),
                 view.schemas().versions(new SchemaId(id.value())));
     }

@@ -1,31 +1,23 @@
 package org.externalcontacts.testkit.contract;
 
+import static org.externalcontacts.testkit.contract.NounContract.done;
 import static org.externalcontacts.testkit.contract.RaceScene.ADDRESS;
 import static org.externalcontacts.testkit.contract.RaceScene.EMAIL;
 import static org.externalcontacts.testkit.contract.RaceScene.PHONE;
-import static org.externalcontacts.testkit.contract.RaceScene.TRUSTOR;
-import static org.externalcontacts.testkit.contract.RaceScene.note;
 import static org.externalcontacts.testkit.contract.RaceScene.person;
 
 import io.vavr.Tuple;
-import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.time.Instant;
 import org.externalcontacts.application.IdempotencyKey;
-import org.externalcontacts.domain.contact.Contact;
-import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.identity.Identifier;
-import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.schema.CustomFields;
-import org.externalcontacts.testkit.SettableClock;
 
 /** Pairs of calls of which a storage without locks, or with too few, gets one wrong. */
 final class RaceTable {
 
     private static final Identifier OTHER_PHONE = Identifier.phone("+12125550124");
-    private static final Instant AGED_OUT = SettableClock.START.plus(Contact.LIFE_AFTER_INTERACTION);
 
     private RaceTable() {}
 
@@ -35,19 +27,20 @@ final class RaceTable {
                 .appendAll(ofContacts())
                 .appendAll(ofOrganizations())
                 .appendAll(ofSchemas())
-                .appendAll(ofLife());
+                .appendAll(ofLife())
+                .appendAll(AttachmentRaces.all());
     }
 
     private static List<Race<?>> ofIdentifiers() {
         return List.of(
                 new Race<>(
                         "claim, claim",
-                        scene -> Tuple.of(scene.contact(), scene.contact()),
+                        RaceScene::two,
                         (engine, two) -> engine.identities().claim(two._1, ADDRESS),
                         (engine, two) -> engine.identities().claim(two._2, ADDRESS)),
                 new Race<>(
                         "claim, merge of the claimer",
-                        RaceTable::mergeable,
+                        RaceScene::mergeable,
                         (engine, two) -> engine.identities().claim(two._2, ADDRESS),
                         (engine, two) -> engine.merges().merge(two._1, two._2)),
                 new Race<>(
@@ -62,7 +55,7 @@ final class RaceTable {
                         (engine, two) -> engine.identities().claim(two._2, ADDRESS)),
                 new Race<>(
                         "release, merge of the holder",
-                        RaceTable::mergeable,
+                        RaceScene::mergeable,
                         (engine, two) -> engine.identities().release(two._1, PHONE),
                         (engine, two) -> engine.merges().merge(two._1, two._2)),
                 new Race<>(
@@ -75,7 +68,7 @@ final class RaceTable {
                                         .build())),
                 new Race<>(
                         "update that adds an address, claim of it",
-                        scene -> Tuple.of(scene.contact(), scene.contact()),
+                        RaceScene::two,
                         (engine, two) -> engine.contacts().update(two._1, addressed()),
                         (engine, two) -> engine.identities().claim(two._2, ADDRESS)));
     }
@@ -94,13 +87,13 @@ final class RaceTable {
                         (engine, three) -> engine.merges().merge(three._3, three._2)),
                 new Race<>(
                         "merge, update of its target",
-                        RaceTable::mergeable,
+                        RaceScene::mergeable,
                         (engine, two) -> engine.merges().merge(two._1, two._2),
                         (engine, two) -> engine.contacts()
                                 .update(two._2, person().title("Countess").build())),
                 new Race<>(
                         "merge, deletion",
-                        RaceTable::mergeable,
+                        RaceScene::mergeable,
                         (engine, two) -> engine.merges().merge(two._1, two._2),
                         (engine, two) -> engine.contacts().delete(two._2)));
     }
@@ -113,15 +106,19 @@ final class RaceTable {
                         (engine, one) -> engine.contacts().change(one, profile -> entitled(profile, "2")),
                         (engine, one) -> engine.contacts().change(one, profile -> entitled(profile, "3"))),
                 new Race<>(
-                        "deletion, note",
+                        "deletion, update",
                         RaceScene::contact,
                         (engine, one) -> engine.contacts().delete(one),
-                        (engine, one) -> engine.notes().create(NoteOwner.of(one), note())),
+                        (engine, one) -> engine.contacts()
+                                .update(one, person().title("Countess").build())),
                 new Race<>(
-                        "deletion, association",
-                        RaceScene::contact,
-                        (engine, one) -> engine.contacts().delete(one),
-                        (engine, one) -> engine.conversations().associate(RaceScene.CALL, one)),
+                        "change, update of the version before",
+                        scene -> done(scene.engine()
+                                .contacts()
+                                .create(person().title("1").build())),
+                        (engine, one) -> engine.contacts().change(one.id(), profile -> entitled(profile, "2")),
+                        (engine, one) -> engine.contacts()
+                                .update(one.id(), person().title("3").build(), one.version())),
                 new Race<>(
                         "create, create with one idempotency key",
                         scene -> IdempotencyKey.random(),
@@ -131,7 +128,12 @@ final class RaceTable {
                         "bulk create with one address twice, claim of it",
                         RaceScene::contact,
                         (engine, one) -> engine.contacts().bulkCreate(List.of(addressed(), addressed())),
-                        (engine, one) -> engine.identities().claim(one, ADDRESS)));
+                        (engine, one) -> engine.identities().claim(one, ADDRESS)),
+                new Race<>(
+                        "bulk deletion, merge",
+                        RaceScene::mergeable,
+                        (engine, two) -> engine.contacts().bulkDelete(List.of(two._1, two._2)),
+                        (engine, two) -> engine.merges().merge(two._1, two._2)));
     }
 
     private static List<Race<?>> ofOrganizations() {
@@ -144,10 +146,14 @@ final class RaceTable {
                                 .create(person().organization(Option.some(company))
                                         .build())),
                 new Race<>(
-                        "link, link of another organization to the same trustor",
-                        scene -> Tuple.of(scene.company("Engines"), scene.company("Looms")),
-                        (engine, two) -> engine.trustors().link(two._1, TRUSTOR),
-                        (engine, two) -> engine.trustors().link(two._2, TRUSTOR)));
+                        "deletion of an organization, update of a contact that joins it",
+                        scene -> Tuple.of(scene.company("Engines"), scene.contact()),
+                        (engine, two) -> engine.organizations().delete(two._1),
+                        (engine, two) -> engine.contacts()
+                                .update(
+                                        two._2,
+                                        person().organization(Option.some(two._1))
+                                                .build())));
     }
 
     private static List<Race<?>> ofSchemas() {
@@ -160,9 +166,14 @@ final class RaceTable {
                                 .create(person().customFields(CustomFields.of(schema.ref()))
                                         .build())),
                 new Race<>(
+                        "deletion of a schema, update of it",
+                        RaceScene::schema,
+                        (engine, schema) -> engine.contactSchemas().delete(schema.id()),
+                        (engine, schema) -> engine.contactSchemas().update(schema.ref(), RaceScene.schema("Friends"))),
+                new Race<>(
                         "last schema that is allowed, twice",
                         scene -> List.range(1, 20)
-                                .map(each -> NounContract.done(
+                                .map(each -> done(
                                         scene.engine().contactSchemas().create(RaceScene.schema("People " + each)))),
                         (engine, made) -> engine.contactSchemas().create(RaceScene.schema("Friends")),
                         (engine, made) -> engine.contactSchemas().create(RaceScene.schema("Foes"))),
@@ -178,17 +189,18 @@ final class RaceTable {
                 new Race<>(
                         "expiry, interaction",
                         RaceScene::caller,
-                        (engine, one) -> engine.identities().expire(AGED_OUT),
-                        (engine, one) -> engine.identities().observe(Interactions.callAt(AGED_OUT, PHONE))),
+                        (engine, one) -> engine.identities().expire(RaceScene.AGED_OUT),
+                        (engine, one) -> engine.identities().observe(Interactions.callAt(RaceScene.AGED_OUT, PHONE))),
                 new Race<>(
                         "expiry, promotion",
                         RaceScene::caller,
-                        (engine, one) -> engine.identities().expire(AGED_OUT),
-                        (engine, one) -> engine.identities().promote(one)));
-    }
-
-    private static Tuple2<ContactId, ContactId> mergeable(RaceScene scene) {
-        return Tuple.of(scene.caller(), scene.contact());
+                        (engine, one) -> engine.identities().expire(RaceScene.AGED_OUT),
+                        (engine, one) -> engine.identities().promote(one)),
+                new Race<>(
+                        "promotion, merge",
+                        RaceScene::mergeable,
+                        (engine, two) -> engine.identities().promote(two._1),
+                        (engine, two) -> engine.merges().merge(two._1, two._2)));
     }
 
     private static ContactProfile addressed() {
