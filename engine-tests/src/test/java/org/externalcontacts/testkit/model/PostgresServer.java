@@ -1,11 +1,12 @@
 package org.externalcontacts.testkit.model;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.sql.DataSource;
 import org.externalcontacts.adapter.postgres.PostgresExternalContacts;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A PostgreSQL server for the tests of this module, with the tables; it ends with the process. What it keeps need not survive a crash. One that is
@@ -19,7 +20,7 @@ final class PostgresServer {
 
     private PostgresServer() {
         String given = System.getenv("EXTERNAL_CONTACTS_TEST_DATABASE");
-        source = given == null ? started().getPostgresDatabase() : at(given);
+        source = connectionsTo(given == null ? started().getJdbcUrl("postgres", "postgres") : given);
         PostgresExternalContacts.builder(source).runMigrations();
     }
 
@@ -28,12 +29,13 @@ final class PostgresServer {
         return ONE.source;
     }
 
-    private static DataSource at(String url) {
-        PGSimpleDataSource given = new PGSimpleDataSource();
-        given.setUrl(url);
-        given.setUser("postgres");
-        given.setPassword("postgres");
-        return given;
+    /** A script makes thousands of calls, each of which would open a connection of its own. */
+    private static DataSource connectionsTo(String url) {
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(url);
+        pool.setUsername("postgres");
+        pool.setPassword("postgres");
+        return new HikariDataSource(pool);
     }
 
     private static EmbeddedPostgres started() {
