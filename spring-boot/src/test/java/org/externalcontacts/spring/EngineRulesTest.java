@@ -8,7 +8,7 @@ import io.vavr.control.Option;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.sql.SQLException;
-import java.util.UUID;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.externalcontacts.adapter.http.HttpExternalContacts;
 import org.externalcontacts.adapter.http.token.TokenSource;
@@ -34,6 +34,11 @@ import org.externalcontacts.application.trustor.Trustors;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.domain.contact.Contact;
 import org.externalcontacts.domain.contact.ContactProfile;
+import org.externalcontacts.domain.conversation.MediaType;
+import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.identity.Interaction;
+import org.externalcontacts.domain.identity.Observation;
+import org.externalcontacts.domain.identity.SeveralOwners;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.testkit.TestEngine;
@@ -217,10 +222,19 @@ class EngineRulesTest {
         app.withUserConfiguration(Customized.class)
                 .withPropertyValues("external-contacts.engine=in-memory")
                 .run(context -> {
-                    Contact made = context.getBean(Contacts.class)
-                            .create(ContactProfile.builder().firstName("Ada").build())
+                    Contact ada = created(context.getBean(Contacts.class), "ada@example.org");
+                    created(context.getBean(Contacts.class), "bob@example.org");
+                    Observation observation = context.getBean(Identities.class)
+                            .observe(Interaction.of(
+                                    MediaType.CHAT,
+                                    Instant.EPOCH,
+                                    Identifier.email("ada@example.org"),
+                                    Identifier.email("bob@example.org")))
                             .getOrElseThrow(Refusal::asException);
-                    assertThat(made.id().value()).isEqualTo(new UUID(0, 7));
+                    assertThat(observation)
+                            .isInstanceOfSatisfying(
+                                    Observation.Recognised.class,
+                                    known -> assertThat(known.contact().id()).isEqualTo(ada.id()));
                 });
     }
 
@@ -267,6 +281,14 @@ class EngineRulesTest {
     }
 
     /** A system that nobody calls. */
+    private static Contact created(Contacts contacts, String email) {
+        return contacts.create(ContactProfile.builder()
+                        .workEmail(email)
+                        .firstName("Ada")
+                        .build())
+                .getOrElseThrow(Refusal::asException);
+    }
+
     private record Nowhere(URI baseUri, String clientId, String clientSecret)
             implements ExternalContactsConnectionDetails {
 
@@ -279,8 +301,8 @@ class EngineRulesTest {
     static class Customized {
 
         @Bean
-        EngineCustomizer<InMemoryExternalContacts.Builder> sevens() {
-            return builder -> builder.ids(() -> new UUID(0, 7));
+        EngineCustomizer<InMemoryExternalContacts.Builder> owners() {
+            return builder -> builder.severalOwners(SeveralOwners.FIRST);
         }
 
         @Bean

@@ -69,17 +69,20 @@ final class HttpContacts implements Contacts {
         return contact(replacement(id, profile).ifVersion(ifVersion));
     }
 
-    /** Not atomic: the platform has no way to say which version was read (rule 13.1); the last write wins. */
+    /** Atomic if the other side takes versions. The platform has no way to say which one was read (rule 13.1): there the last write wins. */
     @Override
     public Either<Refusal, Contact> change(ContactId id, UnaryOperator<ContactProfile> change) {
-        UnaryOperator<ContactProfile> guarded = remote.guard().changing(change);
-        return remote.inOneCall()
-                .changed(
-                        to(ContactEndpoints.GET_CONTACT, id),
-                        to(ContactEndpoints.PUT_CONTACT, id),
-                        ContactForm::contact,
-                        contact -> ContactForm.body(contact.profile()),
-                        contact -> ContactForm.body(guarded.apply(contact.profile())));
+        return new Rewriting<>(
+                        remote.inOneCall(),
+                        new Changing<>(
+                                to(ContactEndpoints.GET_CONTACT, id),
+                                to(ContactEndpoints.PUT_CONTACT, id),
+                                ContactForm::contact,
+                                Contact::version,
+                                Contact::profile,
+                                ContactForm::body,
+                                remote.guard().changing(change)))
+                .outcome();
     }
 
     @Override

@@ -65,17 +65,20 @@ final class HttpOrganizations implements Organizations {
         return organization(replacement(id, profile).ifVersion(ifVersion));
     }
 
-    /** Not atomic: the platform has no way to say which version was read (rule 13.1); the last write wins. */
+    /** Atomic if the other side takes versions. The platform has no way to say which one was read (rule 13.1): there the last write wins. */
     @Override
     public Either<Refusal, Organization> change(OrganizationId id, UnaryOperator<OrganizationProfile> change) {
-        UnaryOperator<OrganizationProfile> guarded = remote.guard().changing(change);
-        return remote.inOneCall()
-                .changed(
-                        to(OrganizationEndpoints.GET_ORGANIZATION, id),
-                        to(OrganizationEndpoints.PUT_ORGANIZATION, id),
-                        OrganizationForm::organization,
-                        organization -> OrganizationForm.body(organization.profile()),
-                        organization -> OrganizationForm.body(guarded.apply(organization.profile())));
+        return new Rewriting<>(
+                        remote.inOneCall(),
+                        new Changing<>(
+                                to(OrganizationEndpoints.GET_ORGANIZATION, id),
+                                to(OrganizationEndpoints.PUT_ORGANIZATION, id),
+                                OrganizationForm::organization,
+                                Organization::version,
+                                Organization::profile,
+                                OrganizationForm::body,
+                                remote.guard().changing(change)))
+                .outcome();
     }
 
     @Override

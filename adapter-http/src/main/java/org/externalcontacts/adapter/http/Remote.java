@@ -18,9 +18,7 @@ import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.Refusal;
 import org.externalcontacts.wire.internal.endpoint.NoBody;
 import org.externalcontacts.wire.internal.json.Codec;
-import org.externalcontacts.wire.internal.json.JsonObject;
 import org.externalcontacts.wire.internal.json.ReadContext;
-import org.externalcontacts.wire.internal.json.ThreeWay;
 
 /** The remote system: requests are built here, and answers are understood here, for all nouns alike. Thread-safe. */
 final class Remote {
@@ -65,6 +63,10 @@ final class Remote {
 
     Codec codec() {
         return answers.codec();
+    }
+
+    Answers answers() {
+        return answers;
     }
 
     /** BatchRunner run in threads of their own, so that only here the thread of the caller is known. */
@@ -123,27 +125,8 @@ final class Remote {
         return then(guard().permit(operation), call);
     }
 
-    /**
-     * Reads, changes and replaces an entity, before one deadline; what no model knows is sent back as it came.
-     *
-     * @param before the body of what was read
-     * @param after the body of what shall be
-     */
-    <D, T> Either<Refusal, T> changed(
-            ApiRequest<NoBody, D> read,
-            ApiRequest<D, D> write,
-            ReadContext.Reader<D, Option<T>> reader,
-            Function<T, D> before,
-            Function<T, D> after) {
-        return permitted(write.operation(), () -> send(read)).flatMap(found -> {
-            T entity = answers.read(found, reader).get();
-            JsonObject body = ThreeWay.merge(
-                    answers.json(found), codec().object(before.apply(entity)), codec().object(after.apply(entity)));
-            return entity(write.body(RequestBody.json(body)), reader);
-        });
-    }
-
-    private <A> Either<Refusal, AnsweredCall<A>> send(ApiRequest<NoBody, A> request) {
+    /** A call and its answer, which went well. */
+    <A> Either<Refusal, AnsweredCall<A>> send(ApiRequest<NoBody, A> request) {
         return guarded(request, deadline -> answers.success(exchange(request, deadline)));
     }
 

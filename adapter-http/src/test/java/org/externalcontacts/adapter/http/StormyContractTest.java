@@ -19,7 +19,7 @@ class StormyContractTest extends ExternalContactsContract {
 
     private static final Pattern CALL = Pattern.compile("(?i)ININ-Correlation-Id: (\\S+)");
     private static final Pattern SAFE = Pattern.compile(
-            "GET .*|PUT (?!\\S*/schemas/)\\S+ .*|PATCH (?!.*\"Release\").*"
+            "GET .*|PUT (?!\\S*/schemas/)\\S+ (?!.*\\sIf-Match:).*|PATCH (?!.*\"Release\").*"
                     + "|POST \\S*(/bulk/[a-z]+|/unresolved|/update|/identifierlookup|/promotion) .*",
             Pattern.DOTALL);
     private static final Fault[] HARMLESS = {Fault.TOO_MANY, Fault.SLOW_ANSWER};

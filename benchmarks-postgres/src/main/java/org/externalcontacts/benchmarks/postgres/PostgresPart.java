@@ -1,6 +1,7 @@
 package org.externalcontacts.benchmarks.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.UUID;
 import org.externalcontacts.adapter.postgres.PostgresExternalContacts;
@@ -48,7 +49,12 @@ final class PostgresPart {
                 Sql.run(source, "checkpoint");
                 measure(people, floor, app);
             }
+            feed(server);
         }
+    }
+
+    private void feed(Server server) {
+        List.of(1, EIGHT).forEach(threads -> new Feeding(server, threads, millis, report).run());
     }
 
     /** Through an engine of its own, on the same records. */

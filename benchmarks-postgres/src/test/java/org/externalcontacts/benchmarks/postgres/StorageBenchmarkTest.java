@@ -28,6 +28,8 @@ class StorageBenchmarkTest {
                         "| create, 8 threads, times JPA |",
                         "| bulk create of 50, times single creates |",
                         "| update of a title, 1 thread, times create |",
-                        "| merge, 8 threads, times JPA |");
+                        "| merge, 8 threads, times JPA |",
+                        "| change feed, 1 thread creating, same process, p99 |",
+                        "| change feed, 8 threads creating, another process, p99 |");
     }
 }

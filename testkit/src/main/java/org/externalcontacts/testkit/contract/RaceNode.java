@@ -1,5 +1,6 @@
 package org.externalcontacts.testkit.contract;
 
+import io.vavr.collection.Stream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,20 +22,30 @@ import org.externalcontacts.testkit.SettableClock;
  */
 enum RaceNode {
     /** Makes what is there before. */
-    SET_UP(1),
+    SET_UP(1, 24),
     /** Makes the first call. */
-    FIRST(2),
+    FIRST(2, 4),
     /** Makes the second one. */
-    SECOND(3);
+    SECOND(3, 4);
 
     private final long number;
+    private final long most;
 
-    RaceNode(long number) {
+    RaceNode(long number, long most) {
         this.number = number;
+        this.most = most;
+    }
+
+    /** All ids that this node may draw in a race. */
+    Stream<UUID> ids() {
+        return Stream.rangeClosed(1, most).map(this::id);
     }
 
     /** The id that this node draws at its n-th draw, counting from 1. */
     UUID id(long draw) {
+        if (draw > most) {
+            throw new IllegalStateException(this + " draws more than " + most + " ids");
+        }
         return new UUID(0x4000L | number << 32, 0x8000_0000_0000_0000L | draw);
     }
 

@@ -3,8 +3,10 @@ package org.externalcontacts.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -21,6 +23,12 @@ record RaceRun<S>(Race<S> race, Supplier<StorageContract.Records> fresh) {
 
     /** How long a decision waits for the other call; a storage that lets only one decide at a time makes it wait in vain. */
     private static final Duration HELD_UP = Duration.ofMillis(150);
+
+    /** How many milliseconds in a row a call has to wait for others until it is taken to be held up: not just for a connection. */
+    private static final int STANDSTILL = 20;
+
+    private static final Set<Thread.State> HELD_UP_STATES =
+            HashSet.of(Thread.State.BLOCKED, Thread.State.WAITING, Thread.State.TIMED_WAITING);
 
     /** Many times what a race needs, its two orders included. */
     static final Duration AT_MOST = Duration.ofMinutes(1);
@@ -99,10 +107,15 @@ record RaceRun<S>(Race<S> race, Supplier<StorageContract.Records> fresh) {
         linger(thread);
     }
 
-    /** Waits a little for the end of a thread. */
+    /** Waits a little for the end of a thread, less if it is held up. */
     static void linger(Thread thread) {
+        long end = System.nanoTime() + HELD_UP.toNanos();
+        int standing = 0;
         try {
-            thread.join(HELD_UP.toMillis());
+            while (thread.isAlive() && standing < STANDSTILL && System.nanoTime() < end) {
+                thread.join(1);
+                standing = HELD_UP_STATES.contains(thread.getState()) ? standing + 1 : 0;
+            }
         } catch (InterruptedException stopped) {
             throw new AssertionError(stopped);
         }

@@ -2,7 +2,6 @@ package org.externalcontacts.testkit.contract;
 
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
-import io.vavr.collection.Stream;
 import io.vavr.control.Option;
 import java.util.UUID;
 import org.externalcontacts.application.page.PageRequest;
@@ -18,14 +17,11 @@ import org.externalcontacts.domain.schema.SchemaId;
 /** All that a race has left behind, in values that can be compared: the records of every id that one of its nodes may have drawn. */
 final class RaceState {
 
-    /** More than any node draws in a race. */
-    private static final long DRAWS = 24;
-
     private RaceState() {}
 
     static List<Object> of(Storage storage) {
         return storage.read(view -> List.of(RaceNode.values())
-                .flatMap(node -> Stream.rangeClosed(1, DRAWS).map(node::id))
+                .flatMap(RaceNode::ids)
                 .flatMap(id -> recordsOf(id, view))
                 .append(view.conversations().of(RaceScene.CALL.conversation()).toSet())
                 .append(view.trustors().linkTo(RaceScene.TRUSTOR)));

@@ -117,6 +117,31 @@ public abstract class VersionContract extends NounContract {
         outcomes.filter(Either::isLeft).forEach(outcome -> refused(outcome, Refusal.StaleVersion.class));
     }
 
+    @Test
+    @Proves({"20.13"})
+    void ofSeveralChangesAtOnceNoneIsLost() {
+        Contact contact =
+                done(engine().contacts().create(unique.person().title("1").build()));
+        atOnce(() -> done(engine().contacts()
+                .change(
+                        contact.id(),
+                        profile -> profile.toBuilder()
+                                .title(profile.title().get() + "1")
+                                .build())));
+        assertThat(done(engine().contacts().get(contact.id())).profile().title())
+                .contains("11111");
+        Organization company = done(engine().organizations()
+                .create(unique.company().toBuilder().industry("1").build()));
+        atOnce(() -> done(engine().organizations()
+                .change(
+                        company.id(),
+                        profile -> profile.toBuilder()
+                                .industry(profile.industry().get() + "1")
+                                .build())));
+        assertThat(done(engine().organizations().get(company.id())).profile().industry())
+                .contains("11111");
+    }
+
     static <T> List<T> atOnce(Supplier<T> call) {
         return List.ofAll(IntStream.range(0, 4)
                         .mapToObj(caller -> CompletableFuture.supplyAsync(call))
