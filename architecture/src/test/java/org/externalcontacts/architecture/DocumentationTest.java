@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,9 @@ class DocumentationTest {
 
     private static final Pattern KOTLIN_BLOCK = Pattern.compile("```kotlin\\n(.*?)```", Pattern.DOTALL);
 
-    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)(?:#[^)]*)?\\)");
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]*)(?:#([^)]*))?\\)");
+
+    private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
 
     private static final Pattern RULES =
             Pattern.compile("(?:\\(|\")[Rr]ules? (\\d[\\d.]*(?:(?:, | to | and )\\d[\\d.]*)*)");
@@ -93,11 +96,26 @@ class DocumentationTest {
         for (Path file : Repository.markdownFiles()) {
             Matcher links = LINK.matcher(Repository.read(file));
             while (links.find()) {
-                assertThat(file.resolveSibling(links.group(1)))
-                        .as("link in %s", file.getFileName())
-                        .exists();
+                Path target = links.group(1).isEmpty() ? file : file.resolveSibling(links.group(1));
+                assertThat(target).as("link in %s", file.getFileName()).exists();
+                if (links.group(2) != null) {
+                    assertThat(anchors(target))
+                            .as("headings of %s, linked in %s", target.getFileName(), file.getFileName())
+                            .contains(links.group(2));
+                }
             }
         }
+    }
+
+    /** As they are made of headings: in lower case, with hyphens for blanks and without all other signs. */
+    private static List<String> anchors(Path page) {
+        return HEADING.matcher(Repository.read(page))
+                .results()
+                .map(heading -> heading.group(1)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                        .replace(' ', '-'))
+                .toList();
     }
 
     @Test

@@ -30,7 +30,7 @@ class StorageContractBitesTest {
                         "allThatOneFunctionReadsIsOneState"),
                 fault(
                         "an interruption stops a call halfway",
-                        () -> DraftedRecords.of(storage -> new HalfwayStorage(
+                        () -> DraftedRecords.of(storage -> new StepwiseStorage(
                                 storage, () -> Thread.currentThread().isInterrupted())),
                         "aCallOfAThreadThatIsInterruptedIsMadeAsAWholeOrNotAtAll"),
                 fault(
@@ -39,7 +39,7 @@ class StorageContractBitesTest {
                         "aCallThatIsInterruptedWhileItDecidesIsMadeAsAWholeOrNotAtAll"),
                 fault(
                         "a connection is lost halfway",
-                        () -> DraftedRecords.losing((storage, step) -> new HalfwayStorage(storage, () -> step == 1)),
+                        () -> DraftedRecords.losing((storage, step) -> new StepwiseStorage(storage, () -> step == 1)),
                         "aCallWhoseConnectionIsLostIsMadeAsAWholeOrNotAtAll"),
                 fault(
                         "keys are not kept",
