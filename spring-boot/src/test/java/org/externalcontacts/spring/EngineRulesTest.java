@@ -280,7 +280,6 @@ class EngineRulesTest {
                 });
     }
 
-    /** A system that nobody calls. */
     private static Contact created(Contacts contacts, String email) {
         return contacts.create(ContactProfile.builder()
                         .workEmail(email)
@@ -289,6 +288,7 @@ class EngineRulesTest {
                 .getOrElseThrow(Refusal::asException);
     }
 
+    /** A system that nobody calls. */
     private record Nowhere(URI baseUri, String clientId, String clientSecret)
             implements ExternalContactsConnectionDetails {
 

@@ -33,6 +33,9 @@ import org.externalcontacts.wire.internal.page.ListingDto;
 /** Contacts of a remote system. */
 final class HttpContacts implements Contacts {
 
+    private static final EntityForm<Body<Contact>, Contact, ContactProfile> FORM =
+            new EntityForm<>(ContactForm::contact, Contact::profile, ContactForm::body);
+
     private final Remote remote;
 
     HttpContacts(Remote remote) {
@@ -72,17 +75,7 @@ final class HttpContacts implements Contacts {
     /** Atomic if the other side takes versions. The platform has no way to say which one was read (rule 13.1): there the last write wins. */
     @Override
     public Either<Refusal, Contact> change(ContactId id, UnaryOperator<ContactProfile> change) {
-        return new Rewriting<>(
-                        remote.inOneCall(),
-                        new Changing<>(
-                                to(ContactEndpoints.GET_CONTACT, id),
-                                to(ContactEndpoints.PUT_CONTACT, id),
-                                ContactForm::contact,
-                                Contact::version,
-                                Contact::profile,
-                                ContactForm::body,
-                                remote.guard().changing(change)))
-                .outcome();
+        return remote.changed(FORM, to(ContactEndpoints.GET_CONTACT, id), to(ContactEndpoints.PUT_CONTACT, id), change);
     }
 
     @Override

@@ -32,6 +32,9 @@ import org.externalcontacts.wire.internal.organization.OrganizationForm;
 /** Organizations of a remote system. */
 final class HttpOrganizations implements Organizations {
 
+    private static final EntityForm<Body<Organization>, Organization, OrganizationProfile> FORM =
+            new EntityForm<>(OrganizationForm::organization, Organization::profile, OrganizationForm::body);
+
     private final Remote remote;
 
     HttpOrganizations(Remote remote) {
@@ -68,17 +71,11 @@ final class HttpOrganizations implements Organizations {
     /** Atomic if the other side takes versions. The platform has no way to say which one was read (rule 13.1): there the last write wins. */
     @Override
     public Either<Refusal, Organization> change(OrganizationId id, UnaryOperator<OrganizationProfile> change) {
-        return new Rewriting<>(
-                        remote.inOneCall(),
-                        new Changing<>(
-                                to(OrganizationEndpoints.GET_ORGANIZATION, id),
-                                to(OrganizationEndpoints.PUT_ORGANIZATION, id),
-                                OrganizationForm::organization,
-                                Organization::version,
-                                Organization::profile,
-                                OrganizationForm::body,
-                                remote.guard().changing(change)))
-                .outcome();
+        return remote.changed(
+                FORM,
+                to(OrganizationEndpoints.GET_ORGANIZATION, id),
+                to(OrganizationEndpoints.PUT_ORGANIZATION, id),
+                change);
     }
 
     @Override

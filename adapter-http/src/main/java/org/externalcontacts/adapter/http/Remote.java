@@ -2,15 +2,18 @@ package org.externalcontacts.adapter.http;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.externalcontacts.adapter.http.internal.transport.Body;
 import org.externalcontacts.adapter.http.internal.transport.Closing;
 import org.externalcontacts.adapter.http.internal.transport.Conditions;
 import org.externalcontacts.adapter.http.internal.transport.Deadline;
 import org.externalcontacts.adapter.http.internal.transport.HttpCall;
+import org.externalcontacts.adapter.http.internal.transport.Waiting;
 import org.externalcontacts.application.internal.permission.Guard;
 import org.externalcontacts.application.permission.Caller;
 import org.externalcontacts.application.permission.Operation;
@@ -123,6 +126,28 @@ final class Remote {
     /** A call that requires the permissions of this operation. */
     <T> Either<Refusal, T> permitted(Operation operation, Supplier<Either<Refusal, T>> call) {
         return then(guard().permit(operation), call);
+    }
+
+    /** Reads, changes and replaces an entity, before one deadline. */
+    <D, T, P> Either<Refusal, T> changed(
+            EntityForm<D, T, P> form, ApiRequest<NoBody, D> read, ApiRequest<D, D> write, UnaryOperator<P> change) {
+        return new ReadModifyWrite<>(inOneCall(), form, read, write, guard().changing(change)).outcome();
+    }
+
+    /** What an entity was replaced by. Whoever demands a version here knows that the system takes it. */
+    <D, T> Either<Refusal, T> replaced(ApiRequest<NoBody, D> request, ReadContext.Reader<D, Option<T>> reader) {
+        return permitted(request.operation(), () -> answers.success(exchange(request, deadlines.get())))
+                .map(call -> answers.read(call, reader).get());
+    }
+
+    /** Waits before a call is made again; false, at once, if its deadline does not allow that. */
+    boolean isAllowedAfter(Operation operation, Duration pause) {
+        Deadline deadline = deadlines.get();
+        return deadline.allows(pause)
+                && transport.ask(operation.id(), () -> {
+                    new Waiting(deadline.time()).on(operation.id(), Closing.NO_CALL, pause);
+                    return true;
+                });
     }
 
     /** A call and its answer, which went well. */

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
 import io.vavr.control.Either;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.externalcontacts.adapter.http.FaultProxy.Fault;
 import org.externalcontacts.adapter.http.fault.OutcomeUnknownException;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.Timeout;
 class ChangesTest {
 
     private static final int CHANGES = 60;
+    private static final Pattern CALL = Pattern.compile("(?i)ININ-Correlation-Id: (\\S+)");
     private static final List<Fault> FAULTS = List.of(Fault.LOST_ANSWER, Fault.RESET, Fault.TRUNCATED_ANSWER);
 
     /** What came of the changes, each of which counts one up. */
@@ -64,12 +69,10 @@ class ChangesTest {
 
     /** So many callers change one contact through a proxy that does harm to one in so many requests. */
     private static Outcome changes(int callers, int harmed, UnaryOperator<ExternalContacts> served) {
-        AtomicInteger requests = new AtomicInteger();
         try (ExternalContacts engine = InMemoryExternalContacts.create();
                 ExternalContactsServer server = ExternalContactsServer.start(
                         served.apply(engine), ServerOptions.defaults().client(OAuthClient.trusted("app", "secret")));
-                FaultProxy proxy =
-                        new FaultProxy(server.baseUri(), request -> fault(requests.incrementAndGet(), harmed));
+                FaultProxy proxy = new FaultProxy(server.baseUri(), new Harm(harmed)::to);
                 ExternalContacts client = HttpExternalContacts.builder()
                         .baseUri(proxy.uri())
                         .clientCredentials("app", "secret")
@@ -87,8 +90,29 @@ class ChangesTest {
         }
     }
 
-    private static Fault fault(int request, int harmed) {
-        return request % harmed == 0 ? FAULTS.get(request / harmed % FAULTS.size()) : Fault.NONE;
+    /** A call that met two faults meets no third: three attempts are all. */
+    private static final class Harm {
+
+        private final int one;
+        private final AtomicInteger requests = new AtomicInteger();
+        private final Map<String, AtomicInteger> faultsOfCall = new ConcurrentHashMap<>();
+
+        /** One in so many requests is harmed. */
+        Harm(int one) {
+            this.one = one;
+        }
+
+        Fault to(String request) {
+            int number = requests.incrementAndGet();
+            Matcher call = CALL.matcher(request);
+            boolean isSpared = number % one > 0
+                    || !call.find()
+                    || faultsOfCall
+                                    .computeIfAbsent(call.group(1), first -> new AtomicInteger())
+                                    .incrementAndGet()
+                            > 2;
+            return isSpared ? Fault.NONE : FAULTS.get(number / one % FAULTS.size());
+        }
     }
 
     private static ContactProfile counting(String title) {

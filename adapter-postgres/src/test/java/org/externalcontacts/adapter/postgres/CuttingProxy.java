@@ -27,18 +27,19 @@ public final class CuttingProxy implements AutoCloseable {
     private volatile URI database;
     private final ServerSocket server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final AtomicInteger messages = new AtomicInteger();
     private volatile Option<Cut> cut = Option.none();
 
-    /**
-     * @param message where it is
-     * @param answer how the answer ends that is lost; none, if the message itself is
-     */
-    private record Cut(Predicate<byte[]> message, Option<Predicate<byte[]>> answer) {
+    /** A message of the engine: which one it is, counted from 1, and what is in it. */
+    private record Sent(int number, String text) {}
 
-        static Cut at(String statement, Option<Predicate<byte[]>> answer) {
-            return new Cut(sent -> new String(sent, StandardCharsets.ISO_8859_1).contains(statement), answer);
-        }
-    }
+    /**
+     * Where the connection is cut.
+     *
+     * @param at the message at which it is
+     * @param answer how the answer to it ends, if that is lost; none, if the message itself is
+     */
+    private record Cut(Predicate<Sent> at, Option<Predicate<byte[]>> answer) {}
 
     /** Before the database of this JDBC URL. */
     public CuttingProxy(String url) {
@@ -67,19 +68,19 @@ public final class CuttingProxy implements AutoCloseable {
 
     /** Cuts at the next statement that contains this: the database does not see it. */
     void cutBefore(String statement) {
-        cut = Option.some(Cut.at(statement, Option.none()));
+        cut = Option.some(new Cut(sent -> sent.text().contains(statement), Option.none()));
     }
 
     /** Cuts at the next statement that contains this: the database carries it out, and its answer is lost. */
     void cutAfter(String statement) {
-        cut = Option.some(Cut.at(statement, Option.some(CuttingProxy::isReady)));
+        cut = Option.some(new Cut(sent -> sent.text().contains(statement), Option.some(CuttingProxy::isReady)));
     }
 
     /** Cuts at a step from now on: at 1 the database does not see the next message, at 2 its answer is lost, and so on. */
     public void cutAt(int step) {
-        AtomicInteger left = new AtomicInteger((step + 1) / 2);
+        int number = messages.get() + (step + 1) / 2;
         cut = Option.some(
-                new Cut(sent -> left.decrementAndGet() == 0, Option.when(step % 2 == 0, () -> (received -> true))));
+                new Cut(sent -> sent.number() == number, Option.when(step % 2 == 0, () -> (received -> true))));
     }
 
     private void accept() {
@@ -113,8 +114,9 @@ public final class CuttingProxy implements AutoCloseable {
             byte[] buffer = new byte[65_536];
             int length = engine.getInputStream().read(buffer);
             while (length >= 0) {
-                byte[] sent = Arrays.copyOf(buffer, length);
-                Option<Cut> here = cut.filter(wanted -> wanted.message().test(sent));
+                Sent sent = new Sent(
+                        messages.incrementAndGet(), new String(buffer, 0, length, StandardCharsets.ISO_8859_1));
+                Option<Cut> here = cut.filter(wanted -> wanted.at().test(sent));
                 if (here.isDefined()) {
                     cut = Option.none();
                     lost = here.get().answer();

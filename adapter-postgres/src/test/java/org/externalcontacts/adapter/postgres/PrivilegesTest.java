@@ -34,6 +34,15 @@ class PrivilegesTest {
                 grant select, insert, update, delete on all tables in schema external_contacts to %1$s;
                 grant select on sequence external_contacts.change_event_position_seq to %1$s
                 """.formatted(user));
+        try {
+            assertServed(url, user);
+        } finally {
+            // Roles belong to the whole server.
+            TestDatabase.run(url, "drop owned by %1$s; drop role %1$s".formatted(user));
+        }
+    }
+
+    private void assertServed(String url, String user) throws InterruptedException {
         try (PostgresExternalContacts engine = PostgresExternalContacts.builder(url, user, "app")
                 .migrate(false)
                 .changeFeed()

@@ -72,10 +72,9 @@ public interface Contacts {
     Either<Refusal, Contact> update(ContactId id, ContactProfile profile, Version ifVersion);
 
     /**
-     * Reads the profile, changes it and writes it back; atomic on a local engine and on a remote system that takes versions (rule 20.13). Such a
-     * system that was written to by others ten times meanwhile ends it as a stale version; on one that has none the last write wins. The change
-     * runs under no lock: however slow it is, it delays no other caller. It is run again if the profile was written meanwhile, so it must have no
-     * side effects.
+     * Reads the profile, changes it and writes it back; atomic on a local engine and on a remote system that takes versions (rule 20.13), which
+     * refuses it as a stale version if others write again and again; on one that takes none the last write wins. The change runs under no lock:
+     * however slow it is, it delays no other caller. It is run again if the profile was written meanwhile, so it must have no side effects.
      *
      * @throws org.externalcontacts.application.IllegalCallException if the change calls this engine; nothing is written then
      */

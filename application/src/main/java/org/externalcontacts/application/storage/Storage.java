@@ -38,8 +38,8 @@ public interface Storage {
      * the embedding app: a clock, an id source or a directory that is slow would block all callers. Events go to
      * {@link org.externalcontacts.application.event.EventDelivery} in the order of the commits.
      *
-     * <p>What fails underneath, such as a connection that is lost, is a fault, and the decision is stored as a whole or not at all. So it is when the
-     * thread of the caller is interrupted; it still is afterwards.
+     * <p>What fails underneath, such as a connection that is lost, is a fault, and the decision is stored as a whole or not at all. The same
+     * holds if the calling thread is interrupted; it is still interrupted afterwards.
      */
     <T> Either<Refusal, T> atomically(Function<View, Either<Refusal, Decision<T>>> decide);
 

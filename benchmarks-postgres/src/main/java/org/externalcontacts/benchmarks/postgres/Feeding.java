@@ -11,8 +11,8 @@ import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.contact.ContactProfile;
 
 /**
- * How long after the answer to a create its event arrives: at a consumer in the process that made the call, and at one in another process. Both are nodes
- * of a tenant of their own. What arrives before the answer counts as nothing.
+ * How long after the answer to a create its event arrives: at a consumer on the node that made the call, and at one on another node. Both are
+ * nodes of a tenant of their own. What arrives before the answer counts as nothing.
  */
 final class Feeding {
 
@@ -42,8 +42,8 @@ final class Feeding {
             other.changeFeed().subscribe("there", there::add);
             Map<ContactId, Long> answered = create(node, new Load(threads, millis));
             String on = "change feed, " + Threads.named(threads) + " creating";
-            report(on + ", same process", here.after(answered));
-            report(on + ", another process", there.after(answered));
+            report(on + ", same node", here.after(answered));
+            report(on + ", another node", there.after(answered));
         }
     }
 

@@ -29,7 +29,7 @@ class StorageBenchmarkTest {
                         "| bulk create of 50, times single creates |",
                         "| update of a title, 1 thread, times create |",
                         "| merge, 8 threads, times JPA |",
-                        "| change feed, 1 thread creating, same process, p99 |",
-                        "| change feed, 8 threads creating, another process, p99 |");
+                        "| change feed, 1 thread creating, same node, p99 |",
+                        "| change feed, 8 threads creating, another node, p99 |");
     }
 }

@@ -9,10 +9,9 @@ import io.vavr.collection.List;
 import org.externalcontacts.domain.note.Note;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.OrganizationId;
-import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.externalcontacts.domain.relationship.Relationship;
 
-/** Pairs of calls about what is attached to a contact or an organization, while that is deleted or merged. */
+/** Pairs of calls about what is attached to a contact or an organization, some of them while that is deleted or merged. */
 final class AttachmentRaces {
 
     private AttachmentRaces() {}
@@ -116,14 +115,9 @@ final class AttachmentRaces {
                         (engine, two) -> engine.trustors().link(two._2, TRUSTOR)),
                 new Race<>(
                         "end of a link, link of another organization to the same trustor",
-                        AttachmentRaces::linked,
+                        scene -> Tuple.of(scene.linked(), scene.company("Looms")),
                         (engine, two) -> engine.trustors().unlink(two._1),
-                        (engine, two) -> engine.trustors().link(two._2, TRUSTOR)),
-                new Race<>(
-                        "deletion of an organization, update of it",
-                        scene -> scene.company("Engines"),
-                        (engine, company) -> engine.organizations().delete(company),
-                        (engine, company) -> engine.organizations().update(company, OrganizationProfile.of("Looms"))));
+                        (engine, two) -> engine.trustors().link(two._2, TRUSTOR)));
     }
 
     private static Tuple2<NoteOwner, Note> noted(RaceScene scene) {
@@ -138,11 +132,5 @@ final class AttachmentRaces {
 
     private static Tuple2<OrganizationId, OrganizationId> companies(RaceScene scene) {
         return Tuple.of(scene.company("Engines"), scene.company("Looms"));
-    }
-
-    private static Tuple2<OrganizationId, OrganizationId> linked(RaceScene scene) {
-        Tuple2<OrganizationId, OrganizationId> two = companies(scene);
-        NounContract.done(scene.engine().trustors().link(two._1, TRUSTOR));
-        return two;
     }
 }

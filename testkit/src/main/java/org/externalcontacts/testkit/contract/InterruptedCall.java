@@ -1,10 +1,12 @@
 package org.externalcontacts.testkit.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
 /** A call on a thread of its own, which is interrupted before or in it. */
@@ -13,7 +15,7 @@ final class InterruptedCall {
     /** What came of it. What is not answered ends as a fault. */
     record End(boolean isAnswered, boolean isStillInterrupted) {}
 
-    private final AtomicBoolean interrupted = new AtomicBoolean();
+    private final CountDownLatch interrupted = new CountDownLatch(1);
     private final FutureTask<End> task;
     private final Thread thread;
 
@@ -26,16 +28,24 @@ final class InterruptedCall {
 
     private End end(Predicate<InterruptedCall> call) {
         boolean answered = call.test(this);
-        // A call that nothing holds up may end before it is interrupted.
-        while (!interrupted.get()) {
-            Thread.onSpinWait();
+        return new End(answered, isStillInterrupted());
+    }
+
+    /** A call that nothing holds up may end before it is interrupted. */
+    private boolean isStillInterrupted() {
+        try {
+            assertThat(interrupted.await(RaceRun.AT_MOST.toSeconds(), TimeUnit.SECONDS))
+                    .as("the call came to where it is interrupted")
+                    .isTrue();
+            return Thread.currentThread().isInterrupted();
+        } catch (InterruptedException still) {
+            return true;
         }
-        return new End(answered, Thread.currentThread().isInterrupted());
     }
 
     void interrupt() {
         thread.interrupt();
-        interrupted.set(true);
+        interrupted.countDown();
     }
 
     /** Begins, and is given a little time to come to where something may hold it up. */
@@ -46,7 +56,7 @@ final class InterruptedCall {
 
     End end() {
         try {
-            return task.get(RaceRun.AT_MOST.toSeconds(), TimeUnit.SECONDS);
+            return task.get(2 * RaceRun.AT_MOST.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | InterruptedException | TimeoutException failed) {
             throw new AssertionError(failed);
         }

@@ -100,6 +100,13 @@ record RaceScene(ExternalContacts engine) {
         return done(engine.organizations().create(OrganizationProfile.of(name))).id();
     }
 
+    /** An organization that is linked to the trustor. */
+    OrganizationId linked() {
+        OrganizationId company = company("Engines");
+        done(engine.trustors().link(company, TRUSTOR));
+        return company;
+    }
+
     DataSchema schema() {
         return done(engine.contactSchemas().create(schema("People")));
     }

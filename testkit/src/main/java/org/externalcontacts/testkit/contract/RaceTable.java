@@ -12,6 +12,7 @@ import io.vavr.control.Option;
 import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.identity.Identifier;
+import org.externalcontacts.domain.organization.OrganizationProfile;
 import org.externalcontacts.domain.schema.CustomFields;
 
 /** Pairs of calls of which a storage without locks, or with too few, gets one wrong. */
@@ -145,6 +146,11 @@ final class RaceTable {
                         (engine, company) -> engine.contacts()
                                 .create(person().organization(Option.some(company))
                                         .build())),
+                new Race<>(
+                        "deletion of an organization, update of it",
+                        scene -> scene.company("Engines"),
+                        (engine, company) -> engine.organizations().delete(company),
+                        (engine, company) -> engine.organizations().update(company, OrganizationProfile.of("Looms"))),
                 new Race<>(
                         "deletion of an organization, update of a contact that joins it",
                         scene -> Tuple.of(scene.company("Engines"), scene.contact()),

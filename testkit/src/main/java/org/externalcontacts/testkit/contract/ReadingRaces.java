@@ -1,8 +1,6 @@
 package org.externalcontacts.testkit.contract;
 
-import static org.externalcontacts.testkit.contract.RaceScene.ADDRESS;
-import static org.externalcontacts.testkit.contract.RaceScene.EMAIL;
-import static org.externalcontacts.testkit.contract.RaceScene.PHONE;
+import static org.externalcontacts.testkit.contract.NounContract.done;
 import static org.externalcontacts.testkit.contract.RaceScene.note;
 import static org.externalcontacts.testkit.contract.RaceScene.person;
 
@@ -11,123 +9,105 @@ import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import org.externalcontacts.application.contact.ContactQuery;
 import org.externalcontacts.application.contact.ContactView;
+import org.externalcontacts.application.journey.SessionQuery;
 import org.externalcontacts.application.note.NoteQuery;
 import org.externalcontacts.application.organization.OrganizationView;
-import org.externalcontacts.application.page.ScanRequest;
+import org.externalcontacts.application.relationship.RelationshipQuery;
 import org.externalcontacts.domain.contact.ContactId;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.organization.OrganizationId;
 
-/** Calls of which the first one reads in several places what the second one changes in several places. */
+/** Calls of which the first one reads in several places what the second one changes there. */
 final class ReadingRaces {
-
-    private static final ScanRequest ALL = ScanRequest.startOf(200);
 
     private ReadingRaces() {}
 
     static List<Race<?>> all() {
-        return ofContacts().appendAll(ofIdentifiers()).appendAll(ofOrganizations());
+        return ofContacts().appendAll(ofOrganizations());
     }
 
     private static List<Race<?>> ofContacts() {
         return List.of(
-                new Race<>(
-                        "scan, create",
-                        RaceScene::contact,
-                        (engine, one) -> engine.contacts().scan(ALL),
-                        (engine, one) -> engine.contacts().create(person().build())),
-                new Race<>(
-                        "scan, merge",
-                        ReadingRaces::twoThatAreListed,
-                        (engine, two) -> engine.contacts().scan(ALL),
-                        (engine, two) -> engine.merges().merge(two._1, two._2)),
-                new Race<>(
-                        "search, merge",
-                        ReadingRaces::twoThatAreListed,
-                        (engine, two) -> engine.contacts().search(ContactQuery.of("Ada")),
-                        (engine, two) -> engine.merges().merge(two._1, two._2)),
-                new Race<>(
-                        "several by their ids, merge",
-                        ReadingRaces::twoThatAreListed,
-                        (engine, two) -> engine.contacts().bulkGet(List.of(two._1, two._2)),
-                        (engine, two) -> engine.merges().merge(two._1, two._2)),
-                new Race<>(
-                        "one with its set, merge",
-                        RaceScene::mergeable,
-                        (engine, two) -> engine.contacts().view(two._1, ContactView.Part.values()),
-                        (engine, two) -> engine.merges().merge(two._1, two._2)),
                 new Race<>(
                         "preview, merge",
                         RaceScene::mergeable,
                         (engine, two) -> engine.merges().preview(two._1, two._2),
                         (engine, two) -> engine.merges().merge(two._1, two._2)),
                 new Race<>(
-                        "notes, merge",
-                        ReadingRaces::noted,
-                        (engine, two) -> engine.notes().on(NoteOwner.of(two._1), NoteQuery.first()),
-                        (engine, two) -> engine.merges().merge(two._1, two._2)));
-    }
-
-    private static List<Race<?>> ofIdentifiers() {
-        return List.of(
-                new Race<>(
-                        "look-up, release",
-                        scene -> scene.contact(person().workEmail(EMAIL).build()),
-                        (engine, one) -> engine.identities().lookup(ADDRESS),
-                        (engine, one) -> engine.identities().release(one, ADDRESS)),
-                new Race<>(
-                        "look-up, merge",
-                        RaceScene::mergeable,
-                        (engine, two) -> engine.identities().lookup(PHONE),
+                        "identifiers, merge",
+                        ReadingRaces::callerAndCustomer,
+                        (engine, two) -> engine.identities().ofContact(two._1),
                         (engine, two) -> engine.merges().merge(two._1, two._2)),
                 new Race<>(
-                        "identifiers, merge",
-                        RaceScene::mergeable,
-                        (engine, two) -> engine.identities().ofContact(two._1),
-                        (engine, two) -> engine.merges().merge(two._1, two._2)));
+                        "identifiers, deletion",
+                        RaceScene::caller,
+                        (engine, one) -> engine.identities().ofContact(one),
+                        (engine, one) -> engine.contacts().delete(one)),
+                new Race<>(
+                        "notes, deletion",
+                        ReadingRaces::noted,
+                        (engine, one) -> engine.notes().on(NoteOwner.of(one), NoteQuery.first()),
+                        (engine, one) -> engine.contacts().delete(one)),
+                new Race<>(
+                        "sessions, deletion",
+                        ReadingRaces::onTheWeb,
+                        (engine, one) -> engine.journeySessions().ofContact(one, SessionQuery.first()),
+                        (engine, one) -> engine.contacts().delete(one)));
     }
 
     private static List<Race<?>> ofOrganizations() {
         return List.of(
                 new Race<>(
                         "contacts with their organization, deletion of it",
-                        ReadingRaces::employed,
+                        ReadingRaces::employer,
                         (engine, company) ->
                                 engine.contacts().searchViews(ContactQuery.of("Ada"), ContactView.Part.values()),
                         (engine, company) -> engine.organizations().delete(company)),
                 new Race<>(
                         "contacts of an organization, deletion of it",
-                        ReadingRaces::employed,
+                        ReadingRaces::employer,
                         (engine, company) -> engine.contacts().ofOrganization(company, ContactQuery.everything()),
                         (engine, company) -> engine.organizations().delete(company)),
                 new Race<>(
-                        "organization with its trustor, end of the link",
-                        ReadingRaces::linked,
+                        "relationships of an organization, deletion of it",
+                        ReadingRaces::related,
+                        (engine, company) -> engine.relationships().ofOrganization(company, RelationshipQuery.first()),
+                        (engine, company) -> engine.organizations().delete(company)),
+                new Race<>(
+                        "organization with its trustor, deletion of it",
+                        RaceScene::linked,
                         (engine, company) -> engine.organizations().view(company, OrganizationView.Part.values()),
-                        (engine, company) -> engine.trustors().unlink(company)));
+                        (engine, company) -> engine.organizations().delete(company)));
     }
 
-    private static Tuple2<ContactId, ContactId> twoThatAreListed(RaceScene scene) {
-        Tuple2<ContactId, ContactId> two = scene.mergeable();
+    /** Each holds an identifier. */
+    private static Tuple2<ContactId, ContactId> callerAndCustomer(RaceScene scene) {
         return Tuple.of(
-                NounContract.done(scene.engine().identities().promote(two._1)).id(), two._2);
+                scene.caller(),
+                scene.contact(person().workEmail(RaceScene.EMAIL).build()));
     }
 
-    private static Tuple2<ContactId, ContactId> noted(RaceScene scene) {
-        Tuple2<ContactId, ContactId> two = scene.mergeable();
-        two.toSeq().forEach(each -> scene.engine().notes().create(NoteOwner.of((ContactId) each), note()));
-        return two;
+    private static ContactId noted(RaceScene scene) {
+        ContactId one = scene.contact();
+        done(scene.engine().notes().create(NoteOwner.of(one), note()));
+        return one;
     }
 
-    private static OrganizationId employed(RaceScene scene) {
+    private static ContactId onTheWeb(RaceScene scene) {
+        ContactId one = scene.contact();
+        done(scene.engine().journeySessions().record(RaceScene.session(one)));
+        return one;
+    }
+
+    private static OrganizationId employer(RaceScene scene) {
         OrganizationId company = scene.company("Engines");
         scene.contact(person().organization(company).build());
         return company;
     }
 
-    private static OrganizationId linked(RaceScene scene) {
+    private static OrganizationId related(RaceScene scene) {
         OrganizationId company = scene.company("Engines");
-        NounContract.done(scene.engine().trustors().link(company, RaceScene.TRUSTOR));
+        done(scene.engine().relationships().create(RaceScene.relationship(company, "owner")));
         return company;
     }
 }

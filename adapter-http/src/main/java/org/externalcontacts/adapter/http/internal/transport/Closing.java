@@ -13,7 +13,8 @@ import org.externalcontacts.adapter.http.fault.HttpFault;
  */
 public final class Closing implements HttpSender, AutoCloseable {
 
-    private static final String NO_CALL = "none";
+    /** What a question is called that is asked before a call. */
+    public static final String NO_CALL = "none";
 
     private final HttpSender next;
     private final Set<Passage> underWay = ConcurrentHashMap.newKeySet();
@@ -33,7 +34,7 @@ public final class Closing implements HttpSender, AutoCloseable {
                 () -> next.send(call, deadline));
     }
 
-    /** Asks something that a call of this operation depends on, before it is sent. Closing interrupts it as it interrupts calls. */
+    /** Asks or waits for something that a call of this operation depends on, before it is sent. Closing interrupts it as it interrupts calls. */
     public <T> T ask(String operation, Supplier<T> question) {
         return through(operation, NO_CALL, fault -> false, question);
     }
