@@ -309,8 +309,13 @@ public sealed interface Refusal extends PersonalData {
                         + " are both Curated and cannot be merged",
                 refusal -> name(refusal.kind()) + " " + refusal.id() + " is at version " + refusal.current() + ", not "
                         + refusal.given(),
-                refusal -> refusal.id() + ": "
-                        + refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                refusal -> refusal.reason() == ConflictReason.KEY_USED_OTHERWISE
+                        ? "the idempotency key " + refusal.id() + " was used for another input"
+                        : refusal.id() + ": "
+                                + refusal.reason()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', ' '),
                 refusal -> refusal.limit() + " allows " + refusal.allowed() + ", not " + refusal.given(),
                 refusal -> "needs " + (refusal.any() ? "one of " : "")
                         + refusal.permissions().mkString(", "),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,14 @@ class FailuresTest {
             assertThat(analysis.getDescription()).contains("external-contacts.engine", "oracle");
             assertThat(analysis.getAction()).contains("HTTP", "IN_MEMORY", "POSTGRES");
         });
+    }
+
+    @Test
+    void anAppWhoseTablesFlywayDoesNotKnowIsToldOfTheProperty() {
+        Throwable flyway = new FlywayException("Found non-empty schema(s) \"public\" but no schema history table.");
+        FailureAnalysis analysis = analysed(new IllegalStateException("a bean cannot be made", flyway));
+        assertThat(analysis.getDescription()).contains("public");
+        assertThat(analysis.getAction()).contains("spring.flyway.enabled=false");
     }
 
     /** By the first analyzer of the class path that knows the failure, as an app finds it; those that want a context cannot be made here. */

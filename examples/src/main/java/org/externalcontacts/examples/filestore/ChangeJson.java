@@ -16,6 +16,7 @@ import io.vavr.jackson.datatype.VavrModule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
+import org.externalcontacts.application.event.Fact;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.schema.CustomValue;
@@ -34,6 +35,7 @@ final class ChangeJson {
                     .addSerializer(Duration.class, ToStringSerializer.instance)
                     .addDeserializer(Duration.class, new FromText<>(Duration.class, Duration::parse)))
             .addMixIn(Change.class, ByClass.class)
+            .addMixIn(Fact.class, ByClass.class)
             .addMixIn(NoteOwner.class, ByClass.class)
             .addMixIn(CustomValue.class, ByClass.class)
             .visibility(PropertyAccessor.GETTER, Visibility.NONE)

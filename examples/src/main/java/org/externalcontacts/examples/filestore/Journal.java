@@ -2,11 +2,13 @@ package org.externalcontacts.examples.filestore;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.io.FileWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.externalcontacts.application.storage.Change;
 
 /** Commits in a file, a line each. A line without an end was not finished, and does not count. */
@@ -20,8 +22,9 @@ final class Journal {
     }
 
     void append(Seq<Change> commit) {
-        try {
-            Files.writeString(file, json.write(commit) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        // Not through a channel, which an interrupted thread closes instead of writing.
+        try (Writer end = new FileWriter(file.toFile(), StandardCharsets.UTF_8, true)) {
+            end.write(json.write(commit) + "\n");
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);
         }

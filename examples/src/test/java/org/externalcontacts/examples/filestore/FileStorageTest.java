@@ -13,12 +13,14 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import org.externalcontacts.adapter.inmemory.InMemoryExternalContacts;
 import org.externalcontacts.application.ExternalContacts;
+import org.externalcontacts.application.IdempotencyKey;
 import org.externalcontacts.application.engine.LocalExternalContacts;
 import org.externalcontacts.application.event.EventDelivery;
 import org.externalcontacts.application.storage.Change;
 import org.externalcontacts.application.storage.Decision;
 import org.externalcontacts.domain.Done;
 import org.externalcontacts.domain.contact.Contact;
+import org.externalcontacts.domain.contact.ContactProfile;
 import org.externalcontacts.domain.identity.Interaction;
 import org.externalcontacts.domain.note.NoteOwner;
 import org.externalcontacts.domain.schema.CustomFields;
@@ -62,6 +64,14 @@ class FileStorageTest {
                 .isEqualTo(engine.notes().all().get().toList())
                 .hasSize(1);
         assertThat(events.all()).hasSize((int) heard);
+    }
+
+    @Test
+    void aKeyCountsAfterReopening() {
+        IdempotencyKey key = IdempotencyKey.random();
+        ContactProfile profile = some.contact().build();
+        Contact ada = open().contacts().create(profile, key).get();
+        assertThat(open().contacts().create(profile, key).get()).isEqualTo(ada);
     }
 
     @Test

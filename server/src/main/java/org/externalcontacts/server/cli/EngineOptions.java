@@ -54,9 +54,8 @@ final class EngineOptions {
     @CommandLine.Option(
             names = "--data",
             paramLabel = "<directory>",
-            description =
-                    "Directory to keep contacts in; created if it does not exist. One server at a time may use it. "
-                            + "Without it they are kept in memory only.")
+            description = "Directory to keep contacts in, for one server at a time. Serving and importing create it. "
+                    + "A server without it and without --database keeps them in memory only.")
     void data(Path path) {
         directory = Option.some(path);
     }

@@ -245,11 +245,25 @@ public abstract class StorageContract {
 
     /** A merge of each into the other, once stored, may be walked for ever. */
     private void checked(Race<?> race) {
-        assertTimeoutPreemptively(RaceRun.AT_MOST, () -> RaceRun.check(race, this::records));
+        named(race, () -> RaceRun.check(race, this::records));
     }
 
     private void checkedReading(Race<?> race) {
-        assertTimeoutPreemptively(RaceRun.AT_MOST, () -> RaceRun.checkReading(race, this::records));
+        named(race, () -> RaceRun.checkReading(race, this::records));
+    }
+
+    /** Build tools report the number of a race, not its name. */
+    private static void named(Race<?> race, Runnable run) {
+        assertTimeoutPreemptively(
+                RaceRun.AT_MOST,
+                () -> {
+                    try {
+                        run.run();
+                    } catch (RuntimeException failed) {
+                        throw new AssertionError(race + ": " + failed, failed);
+                    }
+                },
+                race.name());
     }
 
     private Storage node() {

@@ -1,5 +1,6 @@
 package org.externalcontacts.application.internal.permission;
 
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.externalcontacts.application.IllegalCallException;
@@ -50,7 +51,7 @@ public final class CallGate {
         return before -> {
             changing.set(true);
             try {
-                return change.apply(before);
+                return Objects.requireNonNull(change.apply(before), "the function passed to change returned null");
             } finally {
                 changing.remove();
             }

@@ -34,7 +34,8 @@ final class EngineChoice {
         }
         LOG.warn("Contacts are kept in memory and are gone when this process ends. Set external-contacts.region,"
                 + " external-contacts.base-uri or external-contacts.datasource.url to keep them, or"
-                + " external-contacts.engine=in-memory to silence this warning.");
+                + " external-contacts.engine=in-memory to silence this warning. A DataSource bean counts only with"
+                + " external-contacts-adapter-postgres on the class path.");
         return Engine.IN_MEMORY;
     }
 }

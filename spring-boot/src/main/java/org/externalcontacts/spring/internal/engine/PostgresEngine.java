@@ -48,8 +48,8 @@ record PostgresEngine(
         } catch (IllegalArgumentException | PostgresFault wrong) {
             throw new MisconfiguredException(
                     "The engine in PostgreSQL cannot be opened: " + wrong.getMessage() + ".",
-                    "Check that the database can be reached, then the properties under external-contacts.datasource, external-contacts.postgres"
-                            + " and external-contacts.local.",
+                    "Check that the database can be reached, then the properties under external-contacts.datasource, or those of the app's own"
+                            + " DataSource, external-contacts.postgres and external-contacts.local.",
                     wrong);
         }
     }

@@ -2,6 +2,7 @@ package org.externalcontacts.adapter.file.internal.sqlite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -62,6 +63,11 @@ public final class RecordFile implements AutoCloseable {
                 lock.close();
                 throw failed;
             }
+        } catch (FileAlreadyExistsException file) {
+            throw new UncheckedIOException(
+                    "the directory " + directory + " cannot be used: it is a file; to restore a backup, make it the "
+                            + NAME + " of an empty directory",
+                    file);
         } catch (IOException failed) {
             throw new UncheckedIOException("the directory " + directory + " cannot be used", failed);
         }

@@ -30,6 +30,8 @@ final class Faults {
 
     private static final String NO_TABLE = "42P01";
 
+    private static final String NO_DATABASE = "3D000";
+
     /** The server is going down, is coming up, or has ended the session because it was idle for too long. */
     private static final Set<String> LOST = Set.of("57P01", "57P02", "57P03", "57P05", "25P03");
 
@@ -46,7 +48,11 @@ final class Faults {
     static RuntimeException connecting(SQLException error, Option<PoolUse> pool) {
         if (isRefused(state(error))) {
             return traced(
-                    new PostgresFault.DatabaseFailed("it does not know this user, password or database", state(error)),
+                    new PostgresFault.DatabaseFailed(
+                            state(error).equals(NO_DATABASE)
+                                    ? "it does not know this database"
+                                    : "it does not know this user or password",
+                            state(error)),
                     error);
         }
         boolean exhausted = error instanceof SQLTransientConnectionException && error.getCause() == null;
@@ -100,7 +106,7 @@ final class Faults {
     }
 
     private static boolean isRefused(String state) {
-        return state.startsWith("28") || state.equals("3D000");
+        return state.startsWith("28") || state.equals(NO_DATABASE);
     }
 
     /** Whether the connection is of no more use. */
