@@ -29,15 +29,19 @@ public final class LibPhoneNumberReader implements PhoneReader {
     private static final int MEXICO = 52;
     private static final int MEXICAN_DIGITS = 10;
 
-    private final PhoneNumberUtil library = PhoneNumberUtil.getInstance();
     private final String region;
 
     /** Reads numbers without country code as those of this ISO region, such as {@code FR}. */
     public LibPhoneNumberReader(String region) {
-        if (!library.getSupportedRegions().contains(region)) {
+        if (!region.equals(DEFAULT_REGION) && !library().getSupportedRegions().contains(region)) {
             throw new IllegalArgumentException("unknown ISO region code " + region);
         }
         this.region = region;
+    }
+
+    /** Made when it is needed first: it takes a tenth of a second, for which an app would wait at its start. */
+    private static PhoneNumberUtil library() {
+        return PhoneNumberUtil.getInstance();
     }
 
     @Override
@@ -53,12 +57,12 @@ public final class LibPhoneNumberReader implements PhoneReader {
             return Option.when(written.head().flatMap(this::parsed).isEmpty(), written.dialled())
                     .map(PhoneNumberUtil::convertAlphaCharactersInNumber)
                     .flatMap(this::parsed)
-                    .filter(number -> library.getNumberType(number) == PhoneNumberType.TOLL_FREE);
+                    .filter(number -> library().getNumberType(number) == PhoneNumberType.TOLL_FREE);
         }
         // What is before a slash is an area code; if not, the text has two numbers in it.
         boolean hasTwo = written.head()
                 .flatMap(this::parsed)
-                .exists(number -> !namesCountry(number) || library.isValidNumber(number));
+                .exists(number -> !namesCountry(number) || library().isValidNumber(number));
         return hasTwo ? Option.none() : parsed(written.dialled());
     }
 
@@ -68,7 +72,7 @@ public final class LibPhoneNumberReader implements PhoneReader {
 
     private Option<PhoneNumber> asDialled(String dialled) {
         try {
-            return Option.some(current(library.parseAndKeepRawInput(dialled, region)));
+            return Option.some(current(library().parseAndKeepRawInput(dialled, region)));
         } catch (NumberParseException notANumber) {
             return Option.none();
         }
@@ -88,7 +92,7 @@ public final class LibPhoneNumberReader implements PhoneReader {
      */
     private boolean isOne(PhoneNumber number, String dialled) {
         String e164 = e164(number);
-        boolean isWhole = library.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
+        boolean isWhole = library().isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
                 && e164.length() <= LONGEST_E164;
         boolean mayBeOne = !number.isItalianLeadingZero()
                 && (namesCountry(number) || national(number).length() >= FEWEST_DIGITS_WITHOUT_COUNTRY);
@@ -97,8 +101,8 @@ public final class LibPhoneNumberReader implements PhoneReader {
     }
 
     private boolean isInService(PhoneNumber number) {
-        boolean isOfRegion = !namesCountry(number) && library.isValidNumberForRegion(number, region);
-        return isOfRegion || library.isValidNumber(number);
+        boolean isOfRegion = !namesCountry(number) && library().isValidNumberForRegion(number, region);
+        return isOfRegion || library().isValidNumber(number);
     }
 
     private boolean readsAsItself(String e164) {
@@ -109,7 +113,7 @@ public final class LibPhoneNumberReader implements PhoneReader {
         return new Reading(
                 e164(number),
                 namesCountry(number),
-                library.format(number, PhoneNumberFormat.INTERNATIONAL),
+                library().format(number, PhoneNumberFormat.INTERNATIONAL),
                 extension,
                 country(number));
     }
@@ -119,7 +123,7 @@ public final class LibPhoneNumberReader implements PhoneReader {
     }
 
     private String national(PhoneNumber number) {
-        return library.getNationalSignificantNumber(number);
+        return library().getNationalSignificantNumber(number);
     }
 
     private static boolean namesCountry(PhoneNumber number) {
@@ -128,8 +132,8 @@ public final class LibPhoneNumberReader implements PhoneReader {
     }
 
     private Option<String> country(PhoneNumber number) {
-        return Option.of(library.getRegionCodeForNumber(number))
-                .orElse(() -> Option.of(library.getRegionCodeForCountryCode(number.getCountryCode())))
+        return Option.of(library().getRegionCodeForNumber(number))
+                .orElse(() -> Option.of(library().getRegionCodeForCountryCode(number.getCountryCode())))
                 .filter(code -> code.length() == 2);
     }
 }

@@ -62,6 +62,27 @@ public abstract class ContactScanContract extends NounContract {
     }
 
     @Test
+    @Proves({"20.3", "4.1"})
+    void whatIsMergedMeanwhileHidesNobodyElse() {
+        needs(Capability.LIFE_CYCLE);
+        List<ContactId> made = people(40);
+        List<ContactId> merged = made.take(4);
+        List<ContactId> visitors = List.fill(
+                merged.size(), () -> Interactions.identified(engine(), unique).id());
+        ScanRequest request = ScanRequest.startOf(10);
+        CursorPage<Contact> page = done(engine().contacts().scan(request));
+        List<ContactId> seen = page.entities().map(Contact::id).toList();
+        for (int turn = 0; page.next().isDefined(); turn++) {
+            if (turn < merged.size()) {
+                done(engine().merges().merge(visitors.get(turn), merged.get(turn)));
+            }
+            page = done(engine().contacts().scan(request.at(page.next().get())));
+            seen = seen.appendAll(page.entities().map(Contact::id));
+        }
+        assertThat(seen).doesNotHaveDuplicates().containsAll(made.removeAll(merged));
+    }
+
+    @Test
     @Proves({"6.4"})
     void pagesComeInTheOrderOfIds() {
         people(25);
